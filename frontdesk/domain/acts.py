@@ -1,0 +1,104 @@
+"""Acts: a numbered, immutable snapshot and the paper made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+
+class ActKind(StrEnum):
+    CLAIM = "claim"  # suffix П
+
+
+class ActState(StrEnum):
+    PROJECT = "project"
+    ISSUED = "issued"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A signer: post as printed, full name in the nominative."""
+
+    post: str
+    name: str  # "Дроздова Анна Сергеевна"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimActSnapshot:
+    """All that is printed on an act of a claim (D3). The same snapshot gives the same bytes.
+
+    `number` is empty for a project. Cases of names are worked out when the snapshot is made and kept
+    here, so that a later edition of the rules cannot change an issued paper.
+    """
+
+    edition: int  # of the template
+    number: str  # "87-П"
+    date: date
+    place: str
+    office_parent: str
+    office_name: str
+    office_short: str
+    approver_post: str
+    approver: str  # "С. В. Громов"
+    claim_number: str
+    claim_date: date
+    client_genitive: str  # "Соколовой Елены Андреевны"
+    client_short_genitive: str  # "Соколовой Е. А."
+    client_name: str
+    client_initials: str  # "Е. А. Соколова"
+    client_is_female: bool | None
+    client_address: str
+    chair: Person
+    members: tuple[Person, ...]  # by alphabet
+    matter: str  # goods | service, see domain.claims.Matter
+    subject: str
+    contract: str
+    price: Decimal
+    handed_over: date | None
+    payment: str
+    words: str
+    demand: str  # domain.claims.Demand
+    demand_law: str  # "пункт 1 статьи 31"
+    findings: str
+    cause: str
+    decision: str  # domain.claims.Decision
+    reason: str
+    amount: Decimal | None
+    due: date
+    penalty_per_day: Decimal
+    penalty_percent: Decimal
+    penalty_law: str
+    deadline_words: str  # how the due date was counted, one sentence
+    file_index: str  # "04-12"
+
+
+@dataclass(frozen=True, slots=True)
+class ActDraft:
+    claim_id: int
+    chair_id: int | None = None
+    member_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    id: int
+    number: str
+    kind: ActKind
+    issued_on: date
+    claim_number: str
+    client_short: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActCard:
+    id: int
+    number: str
+    kind: ActKind
+    state: ActState
+    claim_id: int
+    issued_at: datetime
+    issued_by: str
+    sha256: str
+    edition: int

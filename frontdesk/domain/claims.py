@@ -1,0 +1,156 @@
+"""Claims of consumers: what is demanded, by which article, and by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from frontdesk.domain.dates import parse_date
+from frontdesk.domain.deadlines import Deadline
+from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.money import parse_money
+
+
+class Matter(StrEnum):
+    """What the claim is about: goods (ст. 18–24) or work and services (ст. 27–31)."""
+
+    GOODS = "goods"
+    SERVICE = "service"
+
+
+class Demand(StrEnum):
+    """What the consumer demands; the rule for each stands in `resources/terms`."""
+
+    REFUND = "refund"
+    PRICE_CUT = "price_cut"
+    REPAIR_COST = "repair_cost"
+    DAMAGES = "damages"
+    EXCHANGE = "exchange"
+    REPAIR = "repair"
+    REDO = "redo"
+
+
+DEMANDS: dict[Matter, tuple[Demand, ...]] = {
+    Matter.GOODS: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.EXCHANGE, Demand.REPAIR),
+    Matter.SERVICE: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.REDO),
+}
+
+
+class Decision(StrEnum):
+    SATISFY = "satisfy"
+    PARTLY = "partly"
+    REFUSE = "refuse"
+
+
+class ClaimState(StrEnum):
+    REGISTERED = "registered"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDraft:
+    """What was typed about a claim, as typed."""
+
+    ticket_id: int
+    matter: Matter = Matter.SERVICE
+    demand: Demand = Demand.REFUND
+    subject: str = ""  # goods, work or service: "замена прибора учёта"
+    contract: str = ""  # "от 09.10.2026 № 0214/26"
+    price: str = ""
+    handed_over: str = ""  # date of hand-over or performance
+    payment: str = ""  # document of payment
+    received: str = ""  # date the claim was received
+    words: str = ""  # in the client's own words
+    consumer_term: str = ""  # a date set by the consumer, for REDO (ст. 30)
+
+    def check(self, today: date) -> tuple[Problem, ...]:
+        found = [Problem(name, ProblemKind.REQUIRED) for name in ("subject", "price", "received", "words")
+                 if not getattr(self, name).strip()]
+        price = parse_money(self.price) if self.price.strip() else None
+        if self.price.strip() and (price is None or price <= 0):
+            found.append(Problem("price", ProblemKind.NOT_MONEY))
+        received = parse_date(self.received, today)
+        for name in ("received", "handed_over"):
+            text = getattr(self, name)
+            if text.strip() and (day := parse_date(text, today)) is None:
+                found.append(Problem(name, ProblemKind.NOT_A_DATE))
+            elif text.strip() and day is not None and day > today:
+                found.append(Problem(name, ProblemKind.DATE_IN_FUTURE))
+        if self.demand in (Demand.REDO, Demand.REPAIR) and self.consumer_term.strip():
+            term = parse_date(self.consumer_term, today)
+            if term is None:
+                found.append(Problem("consumer_term", ProblemKind.NOT_A_DATE))
+            elif received and term < received:
+                found.append(Problem("consumer_term", ProblemKind.DATE_BEFORE, received.isoformat()))
+        if self.demand is Demand.REDO and not self.consumer_term.strip():
+            found.append(Problem("consumer_term", ProblemKind.REQUIRED))
+        if self.demand not in DEMANDS[self.matter]:
+            found.append(Problem("demand", ProblemKind.UNKNOWN_CHOICE))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDraft:
+    claim_id: int
+    decision: Decision = Decision.SATISFY
+    amount: str = ""  # required unless refused
+    findings: str = ""  # what the examination found
+    cause: str = ""
+    reason: str = ""  # required for PARTLY and REFUSE
+
+    def check(self) -> tuple[Problem, ...]:
+        found = []
+        if not self.findings.strip():
+            found.append(Problem("findings", ProblemKind.REQUIRED))
+        if self.decision is not Decision.REFUSE:
+            amount = parse_money(self.amount)
+            if amount is None or amount <= 0:
+                found.append(Problem("amount", ProblemKind.NOT_MONEY if self.amount.strip() else ProblemKind.REQUIRED))
+        if self.decision is not Decision.SATISFY and not self.reason.strip():
+            found.append(Problem("reason", ProblemKind.REQUIRED))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    id: int
+    number: str  # "П-312"
+    client_short: str
+    subject: str
+    demand: Demand
+    price: Decimal
+    due: date
+    state: ClaimState
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard:
+    id: int
+    number: str
+    version: int
+    ticket_id: int
+    ticket_number: int
+    client_id: int | None
+    client_name: str
+    matter: Matter
+    demand: Demand
+    subject: str
+    contract: str
+    price: Decimal
+    handed_over: date | None
+    payment: str
+    received: date
+    words: str
+    consumer_term: date | None
+    deadline: Deadline
+    penalty_per_day: Decimal
+    state: ClaimState
+    registered_at: datetime
+    decision: Decision | None
+    amount: Decimal | None
+    findings: str
+    cause: str
+    reason: str
+    act_ids: tuple[int, ...]

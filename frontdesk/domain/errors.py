@@ -1,0 +1,175 @@
+"""What can go wrong, as data. Classes carry facts, never text: `ui/words.py` alone makes sentences.
+
+Two families reach the user. A *Refusal* is something the user can mend; a *Trouble* is the
+surroundings (disk, key, another program). Anything else that is raised is a bug.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+
+class ProblemKind(StrEnum):
+    """Everything that can be wrong with one field."""
+
+    REQUIRED = "required"
+    NOT_A_DATE = "not_a_date"
+    DATE_IN_FUTURE = "date_in_future"
+    DATE_TOO_OLD = "date_too_old"
+    DATE_BEFORE = "date_before"  # detail: ISO date that it may not precede
+    NOT_A_PHONE = "not_a_phone"
+    NOT_AN_EMAIL = "not_an_email"
+    WRONG_LENGTH = "wrong_length"  # detail: "<needed>/<given>" digits
+    WRONG_CHECKSUM = "wrong_checksum"
+    WRONG_FORMAT = "wrong_format"
+    NOT_MONEY = "not_money"
+    TOO_LONG = "too_long"  # detail: the limit
+    NOT_A_NAME = "not_a_name"
+    UNKNOWN_CHOICE = "unknown_choice"
+    UNFILLED = "unfilled"  # detail: name of the placeholder
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one field of a draft; `field` is the attribute's name (`phones.1`)."""
+
+    field: str
+    kind: ProblemKind
+    detail: str = ""
+
+
+class Refusal(Exception):
+    """The user asked for something that cannot be, and can mend it."""
+
+
+class Invalid(Refusal):
+    """A draft with problems."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+
+class SignInRefused(Refusal):
+    """Unknown employee or wrong password; never says which."""
+
+    def __init__(self, attempts_left: int, locked_until: datetime | None = None) -> None:
+        super().__init__(attempts_left, locked_until)
+        self.attempts_left = attempts_left
+        self.locked_until = locked_until
+
+
+class CounterTaken(Refusal):
+    def __init__(self, by: str) -> None:
+        super().__init__(by)
+        self.by = by
+
+
+class NotAllowed(Refusal):
+    """The right is missing; `right` is a member of `domain.staff.Right`."""
+
+    def __init__(self, right: str) -> None:
+        super().__init__(right)
+        self.right = right
+
+
+class NotFound(Refusal):
+    def __init__(self, what: str, id: int) -> None:
+        super().__init__(what, id)
+        self.what, self.id = what, id
+
+
+class ChangedMeanwhile(Refusal):
+    """Another desk saved first. `theirs` is the card as it now stands."""
+
+    def __init__(self, theirs: Any, fields: tuple[str, ...]) -> None:
+        super().__init__(theirs, fields)
+        self.theirs, self.fields = theirs, fields
+
+
+class TakenMeanwhile(Refusal):
+    """Somebody else already holds the ticket."""
+
+    def __init__(self, by: str, at: datetime) -> None:
+        super().__init__(by, at)
+        self.by, self.at = by, at
+
+
+class NobodyWaits(Refusal):
+    """There is no visitor to call."""
+
+
+class WrongState(Refusal):
+    """The thing is in a state that does not permit the deed, e.g. solving a closed ticket."""
+
+    def __init__(self, what: str, state: str) -> None:
+        super().__init__(what, state)
+        self.what, self.state = what, state
+
+
+class NoAddressToReply(Refusal):
+    """A reply needs an e-mail or a phone, and the client has none."""
+
+
+class Trouble(Exception):
+    """The surroundings failed; nothing typed is lost, the same deed may be tried again."""
+
+
+class WrongKey(Trouble):
+    """The store cannot be read with this key, or no key was given."""
+
+
+class NewerFile(Trouble):
+    """The store was written by a newer program."""
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(found, known)
+        self.found, self.known = found, known
+
+
+class Locked(Trouble):
+    """Another program holds the store."""
+
+
+class Damaged(Trouble):
+    """The store fails its own integrity check."""
+
+
+class DiskFull(Trouble):
+    pass
+
+
+class ReadOnly(Trouble):
+    pass
+
+
+class Unreachable(Trouble):
+    """The database server does not answer."""
+
+
+class KeyringTrouble(Trouble):
+    """No keyring, or a locked one."""
+
+
+class ResourceMissing(Trouble):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class PaperTrouble(Trouble):
+    """A paper could not be made; `reason` is for the log."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class PrinterTrouble(Trouble):
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer)
+        self.printer = printer

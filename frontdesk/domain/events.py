@@ -1,0 +1,71 @@
+"""The journal: who, where, when, what, before → after. Timeline, audit and clocks are queries over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class EventKind(StrEnum):
+    """Each value has its words in `ui/words.py`; a test fails when one has none."""
+
+    SIGNED_IN = "staff.signed_in"
+    SIGNED_OUT = "staff.signed_out"
+    SIGN_IN_REFUSED = "staff.sign_in_refused"
+    CLIENT_CREATED = "client.created"
+    CLIENT_CHANGED = "client.changed"
+    FIELD_REVEALED = "client.field_revealed"
+    VISIT_REGISTERED = "visit.registered"
+    VISIT_CALLED = "visit.called"
+    VISIT_RECALLED = "visit.recalled"
+    VISIT_FINISHED = "visit.finished"
+    VISIT_NO_SHOW = "visit.no_show"
+    VISIT_CANCELLED = "visit.cancelled"
+    TICKET_OPENED = "ticket.opened"
+    TICKET_TAKEN = "ticket.taken"
+    TICKET_STATUS = "ticket.status"
+    TICKET_NOTE = "ticket.note"
+    TICKET_REPLY = "ticket.reply"
+    TICKET_CALL = "ticket.call"
+    TICKET_SUBJECT = "ticket.subject"
+    SCRIPT_STEP = "ticket.script_step"
+    CLAIM_REGISTERED = "claim.registered"
+    CLAIM_CHANGED = "claim.changed"
+    CLAIM_DECIDED = "claim.decided"
+    ACT_ISSUED = "act.issued"
+    ACT_PRINTED = "act.printed"
+    SLIP_PRINTED = "visit.slip_printed"
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """An event about to be written, in the transaction of the change that it tells of."""
+
+    kind: EventKind
+    client_id: int | None = None
+    ticket_id: int | None = None
+    visit_id: int | None = None
+    claim_id: int | None = None
+    act_id: int | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of a timeline. `data` holds what the kind needs to be told in words."""
+
+    id: int
+    at: datetime
+    kind: EventKind
+    staff_name: str  # "Лобанова К."; empty for the system
+    counter: int | None
+    client_id: int | None
+    ticket_id: int | None
+    ticket_number: int | None
+    visit_id: int | None
+    claim_id: int | None
+    act_id: int | None
+    data: Mapping[str, Any]

@@ -1,0 +1,94 @@
+"""People of the office, what they may do, and where they sit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    AGENT = "agent"
+    SENIOR = "senior"
+    TRAINEE = "trainee"
+    CLERK = "clerk"
+    CHIEF_SPECIALIST = "chief_specialist"
+    CLAIMS_MANAGER = "claims_manager"
+    LEAD = "lead"
+    DIRECTOR = "director"
+    REGISTRAR = "registrar"
+    ADMINISTRATOR = "administrator"
+
+
+class Right(StrEnum):
+    EDIT_CLIENTS = "edit_clients"
+    REGISTER_VISITS = "register_visits"
+    WORK_TICKETS = "work_tickets"
+    REGISTER_CLAIMS = "register_claims"
+    DECIDE_CLAIMS = "decide_claims"
+    ISSUE_ACTS = "issue_acts"
+
+
+_DESK = frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS, Right.REGISTER_CLAIMS})
+_CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.AGENT: _DESK,
+    Role.SENIOR: _CLAIMS,
+    Role.TRAINEE: _DESK - {Right.REGISTER_CLAIMS},
+    Role.CLERK: _DESK,
+    Role.CHIEF_SPECIALIST: _CLAIMS,
+    Role.CLAIMS_MANAGER: _CLAIMS,
+    Role.LEAD: _CLAIMS,
+    Role.DIRECTOR: _CLAIMS,
+    Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
+    Role.ADMINISTRATOR: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A line of the sign-in list."""
+
+    id: int
+    name: str  # "Королёва Марина Игоревна"
+    short_name: str  # "Королёва М. И."
+    post: str  # "специалист"
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class CounterRow:
+    number: int
+    taken_by: str  # short name, empty when free
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """The office as its papers name it."""
+
+    id: int
+    name: str  # the full legal name
+    short_name: str
+    parent_name: str  # the line above the name on papers
+    address: str
+    place: str  # "г. Волжанск": place of composition on acts
+    phone: str
+    time_zone: str
+    director: str
+    director_post: str
+    is_demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who works where: the answer of a sign-in, and an argument of every service method that writes."""
+
+    staff_id: int
+    staff: StaffRow
+    counter: int | None
+    workstation: str
+    since: datetime
+
+    def may(self, right: Right) -> bool:
+        return right in RIGHTS[self.staff.role]
