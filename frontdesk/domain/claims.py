@@ -33,7 +33,14 @@ class Demand(StrEnum):
 
 
 DEMANDS: dict[Matter, tuple[Demand, ...]] = {
-    Matter.GOODS: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.EXCHANGE, Demand.REPAIR),
+    Matter.GOODS: (
+        Demand.REFUND,
+        Demand.PRICE_CUT,
+        Demand.REPAIR_COST,
+        Demand.DAMAGES,
+        Demand.EXCHANGE,
+        Demand.REPAIR,
+    ),
     Matter.SERVICE: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.REDO),
 }
 
@@ -66,8 +73,11 @@ class ClaimDraft:
     consumer_term: str = ""  # a date set by the consumer, for REDO (ст. 30)
 
     def check(self, today: date) -> tuple[Problem, ...]:
-        found = [Problem(name, ProblemKind.REQUIRED) for name in ("subject", "price", "received", "words")
-                 if not getattr(self, name).strip()]
+        found = [
+            Problem(name, ProblemKind.REQUIRED)
+            for name in ("subject", "price", "received", "words")
+            if not getattr(self, name).strip()
+        ]
         price = parse_money(self.price) if self.price.strip() else None
         if self.price.strip() and (price is None or price <= 0):
             found.append(Problem("price", ProblemKind.NOT_MONEY))
@@ -107,7 +117,9 @@ class DecisionDraft:
         if self.decision is not Decision.REFUSE:
             amount = parse_money(self.amount)
             if amount is None or amount <= 0:
-                found.append(Problem("amount", ProblemKind.NOT_MONEY if self.amount.strip() else ProblemKind.REQUIRED))
+                found.append(
+                    Problem("amount", ProblemKind.NOT_MONEY if self.amount.strip() else ProblemKind.REQUIRED)
+                )
         if self.decision is not Decision.SATISFY and not self.reason.strip():
             found.append(Problem("reason", ProblemKind.REQUIRED))
         return tuple(found)

@@ -1,0 +1,96 @@
+"""SQLite, SQLCipher and PostgreSQL: how each is opened, and what their errors mean."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from frontdesk.domain.errors import Damaged, DiskFull, Locked, ReadOnly, Trouble, Unreachable, WrongKey
+
+CACHE_KIB = 65536  # encrypted reads cost three times as much until their pages are cached
+BUSY_MS = 2000
+PATIENCE_S = 10.0
+
+
+def sqlite_engine(path: Path, key: bytes | None) -> Engine:
+    """A file, encrypted when `key` (32 raw bytes) is given. The key is never part of a URL or a log.
+
+    `sqlcipher3` without a key is a plain SQLite, so one driver serves both.
+    """
+
+    def connect() -> Any:
+        # Jobs are threads and the pool hands a connection to one of them at a time.
+        connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
+        if key is not None:
+            connection.execute("PRAGMA cipher_log = off")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        return connection
+
+    engine = create_engine("sqlite://", module=sqlite, creator=connect, poolclass=QueuePool, pool_size=4)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def postgres_engine(url: str) -> Engine:
+    """A server. `url` is `postgresql://…`; the driver is psycopg 3."""
+    _, _, rest = url.partition("://")
+    return create_engine(f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True)
+
+
+def _begin(connection: Connection) -> None:
+    """Writers take their lock at once; the jitter keeps several programs on one file from starving one."""
+    if not connection.get_execution_options().get("immediate"):
+        connection.exec_driver_sql("BEGIN")
+        return
+    give_up = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except DBAPIError as error:
+            if "locked" not in str(error.orig) or time.monotonic() > give_up:
+                raise
+            time.sleep(random.uniform(0.0002, 0.003))
+        else:
+            return
+
+
+_SQLITE_TROUBLES: tuple[tuple[str, type[Trouble]], ...] = (
+    ("file is not a database", WrongKey),
+    ("database is locked", Locked),
+    ("disk is full", DiskFull),
+    ("readonly database", ReadOnly),
+    ("unable to open database file", ReadOnly),
+    ("malformed", Damaged),
+    ("disk I/O error", Damaged),
+)
+
+
+def trouble_of(error: BaseException) -> Trouble | None:
+    """The trouble behind a driver's error; None when it is a bug of ours."""
+    original = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    message = str(original)
+    for part, trouble in _SQLITE_TROUBLES:
+        if part in message:
+            return trouble()
+    module = type(original).__module__
+    if module.startswith("psycopg") and type(original).__name__ in {
+        "OperationalError",
+        "AdminShutdown",
+        "ConnectionTimeout",
+        "CannotConnectNow",
+    }:
+        return Unreachable()
+    return None

@@ -1,0 +1,68 @@
+"""Claims, and the acts made of them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.db.models.base import Base, Blob, Body, Moment, only_where
+from frontdesk.domain.changes import Kind
+
+
+class Claim(Base):
+    """Sums are kopecks: both engines then add and compare them alike."""
+
+    __tablename__ = "claim"
+    kind = Kind.CLAIM
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    version: Mapped[int] = mapped_column(default=1)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    matter: Mapped[str] = mapped_column(String(10))
+    demand: Mapped[str] = mapped_column(String(20))
+    subject: Mapped[str]
+    contract: Mapped[str]
+    price: Mapped[int]
+    handed_over: Mapped[date | None]
+    payment: Mapped[str]
+    received: Mapped[date]
+    words: Mapped[str] = mapped_column(Body)
+    consumer_term: Mapped[date | None]
+    due: Mapped[date]
+    state: Mapped[str] = mapped_column(String(10))
+    is_open: Mapped[int]
+    registered_at: Mapped[datetime] = mapped_column(Moment)
+    decision: Mapped[str | None] = mapped_column(String(10))
+    amount: Mapped[int | None]
+    findings: Mapped[str] = mapped_column(Body)
+    cause: Mapped[str] = mapped_column(Body)
+    reason: Mapped[str] = mapped_column(Body)
+
+    __mapper_args__ = {"version_id_col": version}
+    __table_args__ = (Index("ix_claim_due", "due", "id", **only_where("is_open = 1")),)
+
+
+class Act(Base):
+    """Immutable: the snapshot, the edition of the template and the paper itself with its hash."""
+
+    __tablename__ = "act"
+    kind = Kind.ACT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind_of: Mapped[str] = mapped_column("kind", String(10))
+    year: Mapped[int]
+    number: Mapped[int]
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    issued_on: Mapped[date]
+    issued_at: Mapped[datetime] = mapped_column(Moment)
+    issued_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    edition: Mapped[int]
+    snapshot: Mapped[str] = mapped_column(Body)
+    paper: Mapped[bytes] = mapped_column(Blob)
+    sha256: Mapped[str] = mapped_column(String(64))
+
+    __table_args__ = (Index("uq_act_number", "kind", "year", "number", unique=True),)

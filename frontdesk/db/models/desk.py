@@ -1,0 +1,114 @@
+"""The desk's work: offerings and subjects, visits, tickets and what was said in them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.db.models.base import Base, Body, Moment, only_where
+from frontdesk.domain.changes import Kind
+
+
+class Subject(Base):
+    __tablename__ = "subject"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(unique=True)
+    path: Mapped[str]
+    name: Mapped[str]
+    impact: Mapped[str] = mapped_column(String(10))
+    urgency: Mapped[str] = mapped_column(String(10))
+    script: Mapped[str]
+
+
+class Offering(Base):
+    __tablename__ = "offering"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    full_name: Mapped[str]
+    category: Mapped[str]
+    letter: Mapped[str] = mapped_column(String(1))
+    subject_id: Mapped[int] = mapped_column(ForeignKey("subject.id"))
+    pin: Mapped[int]
+
+
+class Ticket(Base):
+    """`queue_at` orders the queue: the nearest unmet target, or far away while the clocks stand still.
+
+    `is_open` is a number on purpose: the partial indexes answer `is_open = 1` only.
+    """
+
+    __tablename__ = "ticket"
+    kind = Kind.TICKET
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    version: Mapped[int] = mapped_column(default=1)
+    title: Mapped[str]
+    subject_id: Mapped[int] = mapped_column(ForeignKey("subject.id"))
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    channel: Mapped[str] = mapped_column(String(10))
+    priority: Mapped[str] = mapped_column(String(10))
+    status: Mapped[str] = mapped_column(String(20))
+    is_open: Mapped[int]
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    opened_at: Mapped[datetime] = mapped_column(Moment)
+    reply_norm: Mapped[int]  # seconds of working time
+    reply_due: Mapped[datetime] = mapped_column(Moment)
+    replied_at: Mapped[datetime | None] = mapped_column(Moment)
+    solution_norm: Mapped[int]
+    solution_due: Mapped[datetime] = mapped_column(Moment)
+    solved_at: Mapped[datetime | None] = mapped_column(Moment)
+    queue_at: Mapped[datetime] = mapped_column(Moment)
+
+    __mapper_args__ = {"version_id_col": version}
+    __table_args__ = (
+        Index("ix_ticket_queue", "queue_at", "id", **only_where("is_open = 1")),
+        Index("ix_ticket_mine", "owner_id", "queue_at", "id", **only_where("is_open = 1")),
+    )
+
+
+class Visit(Base):
+    __tablename__ = "visit"
+    kind = Kind.VISIT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date]
+    letter: Mapped[str] = mapped_column(String(1))
+    number: Mapped[int]
+    state: Mapped[str] = mapped_column(String(10))
+    is_waiting: Mapped[int]
+    is_priority: Mapped[bool]
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("client.id"), index=True)
+    offering_id: Mapped[int] = mapped_column(ForeignKey("offering.id"))
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    registered_at: Mapped[datetime] = mapped_column(Moment)
+    called_at: Mapped[datetime | None] = mapped_column(Moment)
+    finished_at: Mapped[datetime | None] = mapped_column(Moment)
+    counter: Mapped[int | None]
+    calls: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (
+        Index("uq_visit_slip", "day", "letter", "number", unique=True),
+        Index("ix_visit_waiting", "day", "registered_at", **only_where("is_waiting = 1")),
+    )
+
+
+class Message(Base):
+    """What was said in a ticket: outcome of a call, reply, note."""
+
+    __tablename__ = "message"
+    kind = Kind.TICKET
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    kind_of: Mapped[str] = mapped_column("kind", String(10))
+    text: Mapped[str] = mapped_column(Body)
+    seconds: Mapped[int]
+    template: Mapped[str]
+    said_at: Mapped[datetime] = mapped_column(Moment)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))

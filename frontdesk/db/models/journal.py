@@ -1,0 +1,61 @@
+"""The journal, its chains, and drafts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.db.models.base import Base, Body, Moment
+from frontdesk.domain.changes import Kind
+
+
+class Event(Base):
+    """One line of the append-only journal; `hash` covers the line and the hash before it."""
+
+    __tablename__ = "event"
+    kind = Kind.EVENT
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workstation: Mapped[str] = mapped_column(String(60))
+    seq: Mapped[int]
+    at: Mapped[datetime] = mapped_column(Moment)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    counter: Mapped[int | None]
+    kind_of: Mapped[str] = mapped_column("kind", String(40))
+    client_id: Mapped[int | None]
+    ticket_id: Mapped[int | None]
+    visit_id: Mapped[int | None]
+    claim_id: Mapped[int | None]
+    act_id: Mapped[int | None]
+    data: Mapped[str] = mapped_column(Body)
+    hash: Mapped[str] = mapped_column(String(64))
+
+    __table_args__ = (
+        UniqueConstraint("workstation", "seq"),
+        Index("ix_event_client", "client_id", "id"),
+        Index("ix_event_ticket", "ticket_id", "id"),
+    )
+
+
+class Chain(Base):
+    """The end of each workstation's chain; its row is locked before the next line is written."""
+
+    __tablename__ = "chain"
+
+    workstation: Mapped[str] = mapped_column(String(60), primary_key=True)
+    seq: Mapped[int]
+    hash: Mapped[str] = mapped_column(String(64))
+
+
+class Draft(Base):
+    """What somebody is typing, where: one per person and editor."""
+
+    __tablename__ = "draft"
+    kind = Kind.DRAFT
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    editor: Mapped[str] = mapped_column(String(60), primary_key=True)
+    body: Mapped[str] = mapped_column(Body)
+    saved_at: Mapped[datetime] = mapped_column(Moment)

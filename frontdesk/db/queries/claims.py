@@ -1,0 +1,113 @@
+"""Claims and their acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Act, Claim, Client
+from frontdesk.domain.acts import ActKind, ActRow
+from frontdesk.domain.claims import ClaimRow, ClaimState, Demand
+from frontdesk.domain.names import initials_after
+
+
+def get(session: Session, id: int, lock: bool = False) -> Claim | None:
+    return session.get(Claim, id, with_for_update=True if lock else None)
+
+
+def roubles(kopecks: int) -> Decimal:
+    return Decimal(kopecks).scaleb(-2)
+
+
+def kopecks(sum: Decimal) -> int:
+    return int(sum.scaleb(2))
+
+
+def number_text(number: int) -> str:
+    return f"П-{number}"
+
+
+def act_number(kind: ActKind, number: int) -> str:
+    """`87-П`: running number of the kind and year, letter of the kind."""
+    return f"{number}-{ {ActKind.CLAIM: 'П'}[kind] }"
+
+
+def ids(session: Session) -> tuple[int, ...]:
+    """Every claim: the undecided ones first, nearest due date first, then the decided, newest first."""
+    undecided = select(Claim.id).where(Claim.is_open == 1).order_by(Claim.due, Claim.id)
+    decided = select(Claim.id).where(Claim.is_open == 0).order_by(Claim.id.desc())
+    return (*session.execute(undecided).scalars(), *session.execute(decided).scalars())
+
+
+def open_count(session: Session) -> int:
+    return session.execute(select(func.count()).where(Claim.is_open == 1)).scalar_one()
+
+
+def rows(session: Session, wanted: Iterable[int]) -> tuple[ClaimRow, ...]:
+    order = list(wanted)
+    question = (
+        select(Claim, Client.surname, Client.given, Client.patronymic)
+        .outerjoin(Client, Client.id == Claim.client_id)
+        .where(Claim.id.in_(order))
+    )
+    found = {
+        claim.id: ClaimRow(
+            id=claim.id,
+            number=number_text(claim.number),
+            client_short=initials_after(surname, given, patronymic) if surname else "",
+            subject=claim.subject,
+            demand=Demand(claim.demand),
+            price=roubles(claim.price),
+            due=claim.due,
+            state=ClaimState(claim.state),
+        )
+        for claim, surname, given, patronymic in session.execute(question)
+    }
+    return tuple(found[id] for id in order if id in found)
+
+
+def act_ids(session: Session, claim_id: int) -> tuple[int, ...]:
+    return tuple(session.execute(select(Act.id).where(Act.claim_id == claim_id).order_by(Act.id)).scalars())
+
+
+def act(session: Session, id: int) -> Act | None:
+    return session.get(Act, id)
+
+
+def all_act_ids(session: Session) -> tuple[int, ...]:
+    return tuple(session.execute(select(Act.id).order_by(Act.year.desc(), Act.number.desc())).scalars())
+
+
+def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
+    order = list(wanted)
+    question = (
+        select(
+            Act.id, Act.number, Act.kind_of, Act.issued_on, Claim.number.label("claim"),
+            Client.surname, Client.given, Client.patronymic,
+        )
+        .join(Claim, Claim.id == Act.claim_id)
+        .outerjoin(Client, Client.id == Claim.client_id)
+        .where(Act.id.in_(order))
+    )  # fmt: skip
+    found = {
+        line.id: ActRow(
+            id=line.id,
+            number=act_number(ActKind(line.kind_of), line.number),
+            kind=ActKind(line.kind_of),
+            issued_on=line.issued_on,
+            claim_number=number_text(line.claim),
+            client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
+        )
+        for line in session.execute(question)
+    }
+    return tuple(found[id] for id in order if id in found)
+
+
+def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(id, paper, hash) of every act, for the check of the store."""
+    question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
+    for id, paper, sha256 in session.execute(question):
+        yield id, paper, sha256

@@ -1,0 +1,153 @@
+"""The journal: written by one function, chained by hash per workstation, read as timelines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Chain, Event, Message, Staff, Ticket
+from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.names import initials_after
+from frontdesk.domain.staff import Desk
+
+GENESIS = "0" * 64
+
+
+def append(session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]) -> None:
+    """Write events behind the end of the workstation's chain, in the caller's transaction.
+
+    The chain's row is locked before its hash is read, so that two writers cannot follow one line.
+    """
+    end = session.get(Chain, workstation, with_for_update=True)
+    if end is None:
+        end = Chain(workstation=workstation, seq=0, hash=GENESIS)
+        session.add(end)
+    for draft in events:
+        event = Event(
+            workstation=workstation,
+            seq=end.seq + 1,
+            at=now,
+            staff_id=desk.staff_id if desk else None,
+            counter=desk.counter if desk else None,
+            kind_of=draft.kind.value,
+            client_id=draft.client_id,
+            ticket_id=draft.ticket_id,
+            visit_id=draft.visit_id,
+            claim_id=draft.claim_id,
+            act_id=draft.act_id,
+            data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
+        )
+        event.hash = _hash(end.hash, event)
+        end.seq, end.hash = event.seq, event.hash
+        session.add(event)
+
+
+def _hash(before: str, event: Event) -> str:
+    """SHA-256 over the hash before and everything that the line says, except its row id."""
+    at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
+    said = [
+        before, event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
+        event.client_id, event.ticket_id, event.visit_id, event.claim_id, event.act_id, event.data,
+    ]  # fmt: skip
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+
+
+def broken_links(session: Session) -> Iterator[tuple[str, int]]:
+    """Re-read every chain; (workstation, seq) of each line that does not follow from the one before it.
+
+    A chain cut short is found too: its end is kept apart from its lines.
+    """
+    ends = {chain.workstation: chain for chain in session.execute(select(Chain)).scalars()}
+    last: dict[str, tuple[int, str]] = {}
+    question = select(Event).order_by(Event.workstation, Event.seq).execution_options(yield_per=1000)
+    for event in session.execute(question).scalars():
+        seq, before = last.get(event.workstation, (0, GENESIS))
+        if event.seq != seq + 1 or event.hash != _hash(before, event):
+            yield event.workstation, event.seq
+        last[event.workstation] = (event.seq, event.hash)
+        session.expunge(event)
+    for workstation in ends.keys() | last.keys():
+        end = ends.get(workstation)
+        if end is None or (end.seq, end.hash) != last.get(workstation, (0, GENESIS)):
+            yield workstation, last.get(workstation, (0, GENESIS))[0]
+
+
+def count(session: Session) -> int:
+    return session.execute(select(func.count()).select_from(Event)).scalar_one()
+
+
+def last_moment(session: Session) -> datetime | None:
+    newest = select(Event.at).order_by(Event.id.desc()).limit(1)
+    return session.execute(newest).scalar_one_or_none()
+
+
+def of_client(session: Session, client_id: int, limit: int, before: int | None = None) -> tuple[EventRow, ...]:
+    """A client's timeline, newest first; `before` is the id of the last event already shown."""
+    return _timeline(session, Event.client_id == client_id, limit, before)
+
+
+def of_ticket(session: Session, ticket_id: int, limit: int, before: int | None = None) -> tuple[EventRow, ...]:
+    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+
+
+def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
+    """(when, from, to) of every change of status, oldest first: what the clocks are counted over."""
+    question = (
+        select(Event.at, Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_STATUS.value)
+        .order_by(Event.id)
+    )
+    changes = ((at, json.loads(data)) for at, data in session.execute(question))
+    return tuple((at, data["before"], data["after"]) for at, data in changes)
+
+
+def _timeline(session: Session, condition: Any, limit: int, before: int | None) -> tuple[EventRow, ...]:
+    question = (
+        select(
+            Event.id, Event.at, Event.kind_of, Event.counter, Event.client_id, Event.ticket_id, Event.visit_id,
+            Event.claim_id, Event.act_id, Event.data, Staff.surname, Staff.given, Staff.patronymic, Ticket.number,
+        )
+        .outerjoin(Staff, Staff.id == Event.staff_id)
+        .outerjoin(Ticket, Ticket.id == Event.ticket_id)
+        .where(condition)
+        .order_by(Event.id.desc())
+        .limit(limit)
+    )  # fmt: skip
+    if before is not None:
+        question = question.where(Event.id < before)
+    found = session.execute(question).all()
+    texts = _texts(session, found)
+    return tuple(_row(line, texts) for line in found)
+
+
+def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
+    ids = {id for line in found if (id := json.loads(line.data).get("message"))}
+    if not ids:
+        return {}
+    return {id: text for id, text in session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))}
+
+
+def _row(line: Any, texts: dict[int, str]) -> EventRow:
+    data = json.loads(line.data)
+    if data.get("message") in texts:
+        data["text"] = texts[data["message"]]
+    return EventRow(
+        id=line.id,
+        at=line.at,
+        kind=EventKind(line.kind_of),
+        staff_name=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
+        counter=line.counter,
+        client_id=line.client_id,
+        ticket_id=line.ticket_id,
+        ticket_number=line.number,
+        visit_id=line.visit_id,
+        claim_id=line.claim_id,
+        act_id=line.act_id,
+        data=data,
+    )
