@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import Session as Session
+from sqlalchemy.orm import UOWTransaction
 
 from frontdesk.db.engines import trouble_of
 from frontdesk.db.models import Base

@@ -79,7 +79,8 @@ class ClientDraft:
                 found.append(Problem(f"phones.{index}", ProblemKind.NOT_A_PHONE))
         if self.email.strip() and not identifiers.looks_like_email(self.email):
             found.append(Problem("email", ProblemKind.NOT_AN_EMAIL))
-        if self.snils.strip() and (kind := identifiers.snils_problem(self.snils)):
+        hidden = identifiers.is_masked(self.snils)
+        if self.snils.strip() and not hidden and (kind := identifiers.snils_problem(self.snils)):
             found.append(Problem("snils", kind, identifiers.digits_of(self.snils, 11)))
         for name in ("address", "note"):
             if len(getattr(self, name)) > TEXT_LIMIT:
@@ -101,7 +102,7 @@ class ClientDraft:
 
 @dataclass(frozen=True, slots=True)
 class ClientCard:
-    """One client in full. `snils` is unmasked here only when the desk revealed it."""
+    """One client in full. `snils` is masked; to see it is a deed of its own, and recorded."""
 
     id: int
     version: int
@@ -113,7 +114,7 @@ class ClientCard:
     phones: tuple[str, ...]  # E.164
     email: str
     address: str
-    snils: str  # 11 digits as text, or empty
+    snils: str  # •••-•••-445 95, or empty
     benefit: Benefit
     note: str
     since: date
@@ -135,7 +136,7 @@ class ClientCard:
             phones=tuple(identifiers.show_phone(p) for p in self.phones),
             email=self.email,
             address=self.address,
-            snils=identifiers.show_snils(self.snils),
+            snils=self.snils,
             benefit=self.benefit,
             note=self.note,
         )

@@ -94,6 +94,11 @@ def mask_snils(digits: str) -> str:
 # Contacts
 
 
+def is_masked(text: str) -> bool:
+    """A number as the mask shows it: nobody typed it, so it says nothing about the stored one."""
+    return "•" in text
+
+
 def phone(text: str) -> str | None:
     """E.164, read as a Russian number unless it says otherwise; an extension («доб. 123») is left out."""
     import phonenumbers  # noqa: PLC0415  28 ms, after the first paint

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from frontdesk.db.models import Client, ClientPhone, Ticket, Visit
 from frontdesk.domain.clients import Benefit, ClientCard, ClientRow
@@ -156,7 +156,7 @@ def card(session: Session, id: int) -> ClientCard | None:
         phones=tuple(numbers),
         email=client.email,
         address=client.address,
-        snils=client.snils,
+        snils=mask_snils(client.snils),
         benefit=Benefit(client.benefit),
         note=client.note,
         since=client.since,
@@ -179,5 +179,10 @@ def phone_key(number: str) -> str:
     return digits[1:] if digits.startswith("7") and len(digits) == 11 else digits
 
 
-def born_on(session: Session, day: date) -> tuple[int, ...]:
-    return tuple(session.execute(select(Client.id).where(Client.born == day)).scalars())
+def delete_phones(session: Session, client_id: int) -> None:
+    session.execute(delete(ClientPhone).where(ClientPhone.client_id == client_id))
+
+
+def touch(client: Client) -> None:
+    """Make the card a newer edition although only its phones changed."""
+    flag_modified(client, "surname")

@@ -1,0 +1,262 @@
+"""Acts on claims: a project to look at, then a number, a snapshot and a paper that never change."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Act, Claim, Client, Staff
+from frontdesk.db.queries import claims as queries
+from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
+from frontdesk.domain.claims import Demand, Matter
+from frontdesk.domain.deadlines import due_for, penalty_rule_of
+from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.money import percent_of
+from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before
+from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
+from frontdesk.services import papers
+from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
+
+CHAIRS = (Role.CLAIMS_MANAGER, Role.LEAD, Role.CHIEF_SPECIALIST)
+MEMBERS = (Role.CHIEF_SPECIALIST, Role.SENIOR, Role.CLERK)
+FILE_INDEX = "04-12"  # of the office's nomenclature
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """Who may sign, and who is proposed."""
+
+    people: tuple[StaffRow, ...]
+    chair_id: int | None
+    member_ids: tuple[int, ...]
+
+
+class Acts:
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    def ids(self) -> tuple[int, ...]:
+        with self._database.read() as session:
+            return queries.all_act_ids(session)
+
+    def rows(self, ids: Iterable[int]) -> tuple[ActRow, ...]:
+        with self._database.read() as session:
+            return queries.act_rows(session, ids)
+
+    def commission(self) -> Commission:
+        with self._database.read() as session:
+            people = staff.active(session)
+        chair = next((p.id for role in CHAIRS for p in people if p.role is role), None)
+        members = [p.id for role in MEMBERS for p in people if p.role is role and p.id != chair]
+        return Commission(people, chair, tuple(members[:2]))
+
+    def card(self, id: int) -> ActCard:
+        """Raises NotFound."""
+        with self._database.read() as session:
+            return self._card(session, self._act(session, id))
+
+    def paper(self, id: int) -> bytes:
+        """The issued bytes. Raises Damaged when they are no longer the ones that were issued."""
+        with self._database.read() as session:
+            act = self._act(session, id)
+            if hashlib.sha256(act.paper).hexdigest() != act.sha256:
+                raise Damaged
+            return act.paper
+
+    def project(self, draft: ActDraft) -> bytes:
+        """The act as it would be issued now, without a number."""
+        edition = papers.claim_act_edition(self._facts.resources)
+        with self._database.read() as session:
+            snapshot = self._snapshot(session, draft, edition, "")
+        return papers.claim_act(snapshot, self._facts.resources)
+
+    def issue(self, desk: Desk, draft: ActDraft) -> ActCard:
+        """One transaction: number, snapshot, paper with its hash, event.
+
+        Raises Invalid (no chair), WrongState for a claim that is not decided yet.
+        """
+        require(desk, Right.ISSUE_ACTS)
+        if draft.chair_id is None:
+            raise Invalid((Problem("chair_id", ProblemKind.REQUIRED),))
+        edition = papers.claim_act_edition(self._facts.resources)
+        with self._database.write() as session:
+            now, today = self._clock(), self._facts.day(self._clock())
+            claim = self._claim(session, draft.claim_id)
+            if claim.decision is None:
+                raise WrongState("claim", claim.state)
+            number = numbers.take(session, f"act.{ActKind.CLAIM}.{today.year}")
+            label = queries.act_number(ActKind.CLAIM, number)
+            snapshot = self._snapshot(session, draft, edition, label)
+            paper = papers.claim_act(snapshot, self._facts.resources)
+            act = Act(
+                kind_of=ActKind.CLAIM.value,
+                year=today.year,
+                number=number,
+                claim_id=claim.id,
+                issued_on=today,
+                issued_at=now,
+                issued_by=desk.staff_id,
+                edition=edition,
+                snapshot=dump_snapshot(snapshot),
+                paper=paper,
+                sha256=hashlib.sha256(paper).hexdigest(),
+            )
+            session.add(act)
+            session.flush()
+            issued = EventDraft(
+                EventKind.ACT_ISSUED,
+                claim.client_id,
+                claim.ticket_id,
+                claim_id=claim.id,
+                act_id=act.id,
+                data={"number": label, "sha256": act.sha256},
+            )
+            journal.append(session, desk, desk.workstation, now, [issued])
+            return self._card(session, act)
+
+    def printed(self, desk: Desk, id: int) -> None:
+        """Write down that the act went to the printer."""
+        with self._database.write() as session:
+            act = self._act(session, id)
+            claim = self._claim(session, act.claim_id)
+            label = queries.act_number(ActKind(act.kind_of), act.number)
+            event = EventDraft(
+                EventKind.ACT_PRINTED, claim.client_id, claim.ticket_id, claim_id=claim.id, act_id=id, data={"number": label}
+            )
+            journal.append(session, desk, desk.workstation, self._clock(), [event])
+
+    def snapshot(self, id: int) -> ClaimActSnapshot:
+        """What was printed, as data: the issued paper can be made again from it."""
+        with self._database.read() as session:
+            return load_snapshot(self._act(session, id).snapshot)
+
+    def _snapshot(self, session: Session, draft: ActDraft, edition: int, number: str) -> ClaimActSnapshot:
+        claim, office = self._claim(session, draft.claim_id), staff.office(session)
+        if office is None:
+            raise NotFound("office", 0)
+        matter, demand, received = Matter(claim.matter), Demand(claim.demand), claim.received
+        terms, production = self._facts.terms, self._facts.production
+        deadline = due_for(demand, matter, received, terms, production, consumer_term=claim.consumer_term)
+        rule = penalty_rule_of(deadline, terms)
+        price = queries.roubles(claim.price)
+        return ClaimActSnapshot(
+            edition=edition,
+            number=number,
+            date=self._facts.day(self._clock()),
+            **_office_words(office),
+            **_client_words(session.get(Client, claim.client_id) if claim.client_id else None),
+            claim_number=queries.number_text(claim.number),
+            claim_date=received,
+            chair=self._person(session, draft.chair_id),
+            members=tuple(
+                sorted((self._person(session, id) for id in draft.member_ids), key=lambda person: person.name)
+            ),
+            matter=matter.value,
+            subject=claim.subject,
+            contract=claim.contract,
+            price=price,
+            handed_over=claim.handed_over,
+            payment=claim.payment,
+            words=claim.words,
+            demand=demand.value,
+            demand_law=deadline.article_words,
+            findings=claim.findings,
+            cause=claim.cause,
+            decision=claim.decision or "",
+            reason=claim.reason,
+            amount=queries.roubles(claim.amount) if claim.amount is not None else None,
+            due=deadline.due,
+            penalty_per_day=percent_of(price, rule.percent),
+            penalty_percent=rule.percent,
+            penalty_law=rule.article_words,
+            deadline_words="",
+            file_index=FILE_INDEX,
+        )
+
+    def _person(self, session: Session, id: int | None) -> Person:
+        person = session.get(Staff, id) if id is not None else None
+        if person is None:
+            return Person("", "")
+        return Person(person.post, " ".join(filter(None, (person.surname, person.given, person.patronymic))))
+
+    def _claim(self, session: Session, id: int) -> Claim:
+        claim = queries.get(session, id)
+        if claim is None:
+            raise NotFound("claim", id)
+        return claim
+
+    def _act(self, session: Session, id: int) -> Act:
+        act = queries.act(session, id)
+        if act is None:
+            raise NotFound("act", id)
+        return act
+
+    def _card(self, session: Session, act: Act) -> ActCard:
+        issuer = session.get_one(Staff, act.issued_by)
+        return ActCard(
+            id=act.id,
+            number=queries.act_number(ActKind(act.kind_of), act.number),
+            kind=ActKind(act.kind_of),
+            state=ActState.ISSUED,
+            claim_id=act.claim_id,
+            issued_at=act.issued_at,
+            issued_by=initials_after(issuer.surname, issuer.given, issuer.patronymic),
+            sha256=act.sha256,
+            edition=act.edition,
+        )
+
+
+def _office_words(office: OfficeCard) -> dict[str, str]:
+    return {
+        "place": office.place,
+        "office_parent": office.parent_name,
+        "office_name": office.name,
+        "office_short": office.short_name,
+        "approver_post": office.director_post,
+        "approver": office.director,
+    }
+
+
+def _client_words(client: Client | None) -> dict[str, Any]:
+    """The client's name in every form the paper needs; worked out once and kept."""
+    if client is None:
+        names = ("client_genitive", "client_short_genitive", "client_name", "client_initials", "client_address")
+        return {**dict.fromkeys(names, ""), "client_is_female": None}
+    name = (client.surname, client.given, client.patronymic)
+    sex = Sex(client.sex) if client.sex else None
+    genitive = decline(*name, sex, Case.GENITIVE)
+    return {
+        "client_genitive": " ".join(filter(None, (genitive.surname, genitive.given, genitive.patronymic))),
+        "client_short_genitive": initials_after(genitive.surname, client.given, client.patronymic),
+        "client_name": " ".join(filter(None, name)),
+        "client_initials": initials_before(*name),
+        "client_is_female": None if sex is None else sex is Sex.FEMALE,
+        "client_address": client.address,
+    }
+
+
+def dump_snapshot(snapshot: ClaimActSnapshot) -> str:
+    """As JSON; dates in ISO, sums as text."""
+    return json.dumps(asdict(snapshot), ensure_ascii=False, sort_keys=True, default=str)
+
+
+def load_snapshot(text: str) -> ClaimActSnapshot:
+    """The snapshot that `dump_snapshot` wrote."""
+    data = json.loads(text)
+    for name in ("date", "claim_date", "handed_over", "due"):
+        data[name] = date.fromisoformat(data[name]) if data[name] else None
+    for name in ("price", "amount", "penalty_per_day", "penalty_percent"):
+        data[name] = Decimal(data[name]) if data[name] is not None else None
+    data["chair"] = Person(**data["chair"])
+    data["members"] = tuple(Person(**member) for member in data["members"])
+    return ClaimActSnapshot(**data)

@@ -1,0 +1,181 @@
+"""Claims: registered with a computed due date, then decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Claim
+from frontdesk.db.queries import claims as queries
+from frontdesk.db.queries import clients, journal, numbers, tickets
+from frontdesk.domain.claims import (
+    ClaimCard,
+    ClaimDraft,
+    ClaimRow,
+    ClaimState,
+    Decision,
+    DecisionDraft,
+    Demand,
+    Matter,
+)
+from frontdesk.domain.dates import parse_date
+from frontdesk.domain.deadlines import Deadline, due_for, penalty_for
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.money import parse_money
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
+
+
+class Claims:
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    def ids(self) -> tuple[int, ...]:
+        with self._database.read() as session:
+            return queries.ids(session)
+
+    def rows(self, ids: Iterable[int]) -> tuple[ClaimRow, ...]:
+        with self._database.read() as session:
+            return queries.rows(session, ids)
+
+    def open_count(self) -> int:
+        with self._database.read() as session:
+            return queries.open_count(session)
+
+    def card(self, id: int) -> ClaimCard:
+        """Raises NotFound."""
+        with self._database.read() as session:
+            return self._card(session, self._get(session, id))
+
+    def deadline(self, draft: ClaimDraft) -> tuple[Deadline, Decimal] | None:
+        """The due date and the penalty of a day's delay while the draft is typed; None until it can be counted."""
+        today = self._facts.day(self._clock())
+        received, price = parse_date(draft.received, today), parse_money(draft.price)
+        if received is None:
+            return None
+        term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
+        if draft.demand is Demand.REDO and (term is None or term < received):
+            return None
+        deadline = self._deadline(draft.matter, draft.demand, received, term)
+        return deadline, self._penalty_per_day(draft.matter, deadline, price or Decimal(0))
+
+    def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
+        """Raises Invalid and NotFound (of the ticket)."""
+        require(desk, Right.REGISTER_CLAIMS)
+        today = self._facts.day(self._clock())
+        if problems := draft.check(today):
+            raise Invalid(problems)
+        with self._database.write() as session:
+            ticket = tickets.get(session, draft.ticket_id)
+            if ticket is None:
+                raise NotFound("ticket", draft.ticket_id)
+            claim = self._new(draft, today)
+            claim.client_id = ticket.client_id
+            claim.number = numbers.take(session, "claim")
+            session.add(claim)
+            session.flush()
+            data = {"number": queries.number_text(claim.number), "demand": claim.demand, "due": claim.due}
+            event = EventDraft(EventKind.CLAIM_REGISTERED, claim.client_id, ticket.id, claim_id=claim.id, data=data)
+            journal.append(session, desk, desk.workstation, self._clock(), [event])
+            return self._card(session, claim)
+
+    def decide(self, desk: Desk, version: int, draft: DecisionDraft) -> ClaimCard:
+        """Raises Invalid, WrongState when it is decided already, ChangedMeanwhile."""
+        require(desk, Right.DECIDE_CLAIMS)
+        if problems := draft.check():
+            raise Invalid(problems)
+        with self._database.write() as session:
+            claim = self._get(session, draft.claim_id, lock=True)
+            if claim.state == ClaimState.DECIDED.value:
+                raise WrongState("claim", claim.state)
+            if claim.version != version:
+                raise ChangedMeanwhile(self._card(session, claim), ("decision",))
+            amount = parse_money(draft.amount) if draft.decision is not Decision.REFUSE else None
+            claim.state, claim.is_open, claim.decision = ClaimState.DECIDED.value, 0, draft.decision.value
+            claim.amount = queries.kopecks(amount) if amount is not None else None
+            claim.findings, claim.cause, claim.reason = (
+                text.strip() for text in (draft.findings, draft.cause, draft.reason)
+            )
+            session.flush()
+            data = {"number": queries.number_text(claim.number), "decision": draft.decision, "amount": amount}
+            event = EventDraft(EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data)
+            journal.append(session, desk, desk.workstation, self._clock(), [event])
+            return self._card(session, claim)
+
+    def _new(self, draft: ClaimDraft, today: date) -> Claim:
+        received, price = parse_date(draft.received, today), parse_money(draft.price)
+        assert received is not None and price is not None  # checked by the caller
+        term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
+        return Claim(
+            ticket_id=draft.ticket_id,
+            matter=draft.matter.value,
+            demand=draft.demand.value,
+            subject=draft.subject.strip(),
+            contract=draft.contract.strip(),
+            price=queries.kopecks(price),
+            handed_over=parse_date(draft.handed_over, today) if draft.handed_over.strip() else None,
+            payment=draft.payment.strip(),
+            received=received,
+            words=draft.words.strip(),
+            consumer_term=term,
+            due=self._deadline(draft.matter, draft.demand, received, term).due,
+            state=ClaimState.REGISTERED.value,
+            is_open=1,
+            registered_at=self._clock(),
+            findings="",
+            cause="",
+            reason="",
+        )
+
+    def _deadline(self, matter: Matter, demand: Demand, received: date, term: date | None) -> Deadline:
+        return due_for(demand, matter, received, self._facts.terms, self._facts.production, consumer_term=term)
+
+    def _penalty_per_day(self, matter: Matter, deadline: Deadline, price: Decimal) -> Decimal:
+        return penalty_for(matter, price, deadline, self._facts.terms).per_day
+
+    def _get(self, session: Session, id: int, lock: bool = False) -> Claim:
+        claim = queries.get(session, id, lock)
+        if claim is None:
+            raise NotFound("claim", id)
+        return claim
+
+    def _card(self, session: Session, claim: Claim) -> ClaimCard:
+        ticket = tickets.get(session, claim.ticket_id)
+        client = clients.card(session, claim.client_id) if claim.client_id else None
+        matter, demand = Matter(claim.matter), Demand(claim.demand)
+        deadline = self._deadline(matter, demand, claim.received, claim.consumer_term)
+        price = queries.roubles(claim.price)
+        return ClaimCard(
+            id=claim.id,
+            number=queries.number_text(claim.number),
+            version=claim.version,
+            ticket_id=claim.ticket_id,
+            ticket_number=ticket.number if ticket else 0,
+            client_id=claim.client_id,
+            client_name=client.name if client else "",
+            matter=matter,
+            demand=demand,
+            subject=claim.subject,
+            contract=claim.contract,
+            price=price,
+            handed_over=claim.handed_over,
+            payment=claim.payment,
+            received=claim.received,
+            words=claim.words,
+            consumer_term=claim.consumer_term,
+            deadline=deadline,
+            penalty_per_day=self._penalty_per_day(matter, deadline, price),
+            state=ClaimState(claim.state),
+            registered_at=claim.registered_at,
+            decision=Decision(claim.decision) if claim.decision else None,
+            amount=queries.roubles(claim.amount) if claim.amount is not None else None,
+            findings=claim.findings,
+            cause=claim.cause,
+            reason=claim.reason,
+            act_ids=queries.act_ids(session, claim.id),
+        )

@@ -1,0 +1,70 @@
+"""The dated facts the services reason with: calendars, norms, terms, scripts, templates. Read once, when first asked."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.calendar import (
+    ProductionCalendar,
+    WorkCalendar,
+    counter_calendar,
+    load_production,
+)
+from frontdesk.domain.clocks import Norms, load_norms
+from frontdesk.domain.deadlines import Terms
+from frontdesk.domain.scripts import Script, load_script
+from frontdesk.domain.templates import Template, load_template
+from frontdesk.domain.tickets import Priority
+
+
+class Facts:
+    """`resources` is the folder of the program's data files; `zone` is the office's time zone."""
+
+    def __init__(self, resources: Path, zone: str) -> None:
+        self.resources = resources
+        self.zone = ZoneInfo(zone)
+
+    def day(self, at: datetime) -> date:
+        """The office's date at a moment."""
+        return at.astimezone(self.zone).date()
+
+    def end_of_day(self, at: datetime) -> datetime:
+        return datetime.combine(self.day(at), time(23, 59, 59), self.zone)
+
+    @cached_property
+    def production(self) -> ProductionCalendar:
+        return load_production(self._json("calendars/ru.json"))
+
+    @cached_property
+    def counter_hours(self) -> WorkCalendar:
+        return counter_calendar(self.production, self.zone.key)
+
+    @cached_property
+    def norms(self) -> Mapping[Priority, Norms]:
+        return {Priority(name): norms for name, norms in load_norms(self._json("calendars/sla.json")).items()}
+
+    @cached_property
+    def terms(self) -> Terms:
+        return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"))
+
+    @cached_property
+    def scripts(self) -> Mapping[str, Script]:
+        return {script.code: script for script in map(load_script, self._toml("scripts"))}
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        return tuple(map(load_template, self._toml("templates")))
+
+    def _json(self, name: str) -> Any:
+        return json.loads((self.resources / name).read_text(encoding="utf-8"))
+
+    def _toml(self, folder: str) -> Iterator[dict[str, Any]]:
+        for path in sorted((self.resources / folder).glob("*.toml")):
+            yield tomllib.loads(path.read_text(encoding="utf-8"))

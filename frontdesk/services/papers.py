@@ -1,0 +1,27 @@
+"""The door to `documents`. reportlab is imported when the first paper is made, not when the desk starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from frontdesk.domain.acts import ClaimActSnapshot
+from frontdesk.domain.visits import SlipPaper
+
+
+def slip(paper: SlipPaper, resources: Path) -> bytes:
+    from frontdesk.documents.slip import render_slip
+
+    return render_slip(paper, resources)
+
+
+def claim_act(snapshot: ClaimActSnapshot, resources: Path) -> bytes:
+    from frontdesk.documents.claim_act import render_claim_act
+
+    return render_claim_act(snapshot, resources)
+
+
+def claim_act_edition(resources: Path) -> int:
+    """The edition of the act's template now in force."""
+    from frontdesk.documents.claim_act import template_edition
+
+    return template_edition(resources)

@@ -1,0 +1,111 @@
+"""Who works where: signing in and out. The only room that knows argon2."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Seat
+from frontdesk.db.queries import journal
+from frontdesk.db.queries import staff as queries
+from frontdesk.domain.errors import CounterTaken, NotFound, SignInRefused
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.staff import CounterRow, Desk, OfficeCard, StaffRow
+from frontdesk.services.clock import Clock
+
+ATTEMPTS = 5
+LOCKED_FOR = timedelta(minutes=5)
+
+
+class Staff:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+
+    def people(self) -> tuple[StaffRow, ...]:
+        with self._database.read() as session:
+            return queries.active(session)
+
+    def counters(self) -> tuple[CounterRow, ...]:
+        with self._database.read() as session:
+            return queries.counters(session)
+
+    def office(self) -> OfficeCard:
+        """Raises NotFound for a home without an office."""
+        with self._database.read() as session:
+            card = queries.office(session)
+        if card is None:
+            raise NotFound("office", 0)
+        return card
+
+    def time_zone(self) -> str:
+        """The office's zone; empty for a home without an office."""
+        with self._database.read() as session:
+            card = queries.office(session)
+        return card.time_zone if card else ""
+
+    def sign_in(self, staff_id: int, password: str, counter: int | None, workstation: str) -> Desk:
+        """Raises SignInRefused (never saying which part is wrong) and CounterTaken.
+
+        The password is verified before the transaction: argon2id is slow on purpose and would hold the lock.
+        """
+        now = self._clock()
+        with self._database.read() as session:
+            person = queries.get(session, staff_id)
+            stored = person.password if person and person.is_active else ""
+        is_right = verify(stored, password)
+        with self._database.write() as session:
+            person = queries.get(session, staff_id, lock=True)
+            if person is None:
+                raise SignInRefused(0)
+            if person.locked_until and person.locked_until > now:
+                raise SignInRefused(0, person.locked_until)
+            if is_right:
+                person.failed_attempts, person.locked_until = 0, None
+                self._sit(session, staff_id, counter, workstation, now)
+                desk = Desk(staff_id, queries.row(person), counter, workstation, now)
+                journal.append(session, desk, workstation, now, [EventDraft(EventKind.SIGNED_IN)])
+                return desk
+            person.failed_attempts += 1
+            left = max(0, ATTEMPTS - person.failed_attempts)
+            if left == 0:
+                person.failed_attempts, person.locked_until = 0, now + LOCKED_FOR
+            refused = EventDraft(EventKind.SIGN_IN_REFUSED, data={"staff": staff_id})
+            journal.append(session, None, workstation, now, [refused])
+            locked_until = person.locked_until
+        raise SignInRefused(left, locked_until)
+
+    def sign_out(self, desk: Desk) -> None:
+        with self._database.write() as session:
+            for seat in queries.seats_of(session, desk.staff_id):
+                session.delete(seat)
+            journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(EventKind.SIGNED_OUT)])
+
+    def _sit(self, session: Session, staff_id: int, counter: int | None, workstation: str, now: datetime) -> None:
+        for seat in queries.seats_of(session, staff_id):
+            session.delete(seat)
+        session.flush()
+        if counter is None:
+            return
+        taken = queries.seat(session, counter)
+        if taken is not None:
+            holder = queries.get(session, taken.staff_id)
+            raise CounterTaken(queries.row(holder).short_name if holder else "")
+        session.add(Seat(counter=counter, staff_id=staff_id, workstation=workstation, since=now))
+
+
+def hash_password(password: str, light: bool = False) -> str:
+    """The argon2id string to store. `light` is for homes of made-up data, whose password is on the screen."""
+    from argon2 import PasswordHasher
+
+    hasher = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1) if light else PasswordHasher()
+    return hasher.hash(password)
+
+
+def verify(stored: str, password: str) -> bool:
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return PasswordHasher().verify(stored, password)
+    except (VerificationError, InvalidHashError):
+        return False

@@ -1,0 +1,267 @@
+"""Visits: register, call, finish."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Offering, Ticket, Visit
+from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import visits as queries
+from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.tickets import Channel, Status
+from frontdesk.domain.visits import (
+    LINK_DAYS,
+    WAIT_NORM_MINUTES,
+    HallSummary,
+    OfferingRow,
+    Registered,
+    SlipPaper,
+    SlipPreview,
+    VisitDraft,
+    VisitRow,
+    VisitState,
+    slip_label,
+)
+from frontdesk.services import clocks_of, papers
+from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
+from frontdesk.services.tickets import opened
+
+USUAL_SERVICE_MINUTES = 6  # until the day has shown its own
+
+
+class Visits:
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    def offerings(self) -> tuple[OfferingRow, ...]:
+        with self._database.read() as session:
+            return queries.offerings(session)
+
+    def waiting(self) -> tuple[VisitRow, ...]:
+        with self._database.read() as session:
+            return queries.waiting(session, self._today())
+
+    def at_my_counter(self, desk: Desk) -> VisitRow | None:
+        if desk.counter is None:
+            return None
+        with self._database.read() as session:
+            return queries.at_counter(session, self._today(), desk.counter)
+
+    def visit(self, id: int) -> VisitRow:
+        with self._database.read() as session:
+            return self._row(session, id)
+
+    def summary(self) -> HallSummary:
+        """The line over the hall: who waits, how long, how many were served today."""
+        now, today = self._clock(), self._today()
+        with self._database.read() as session:
+            waiting = queries.waiting(session, today)
+            served = queries.served(session, today)
+        longest = min(waiting, key=lambda visit: visit.registered_at, default=None)
+        waits = [called - came for came, called, _ in served]
+        return HallSummary(
+            waiting=len(waiting),
+            mean_wait_minutes=round(sum(waits, timedelta()) / len(waits) / timedelta(minutes=1)) if waits else None,
+            longest_minutes=int((now - longest.registered_at) / timedelta(minutes=1)) if longest else None,
+            longest_slip=longest.slip if longest else "",
+            served_today=sum(finished is not None for _, _, finished in served),
+        )
+
+    def preview(self, draft: VisitDraft) -> SlipPreview:
+        """What the slip will say if nobody else registers first. Raises Invalid."""
+        with self._database.read() as session:
+            offering = self._offering(session, draft)
+            today = self._today()
+            ahead = queries.ahead(session, today, draft.priority)
+            joins = self._joinable(session, draft, offering, self._clock())
+            number = numbers.next_of(session, _series(today.isoformat(), offering.letter))
+            open_counters = max(1, sum(bool(counter.taken_by) for counter in staff.counters(session)))
+        return SlipPreview(
+            slip=slip_label(offering.letter, number),
+            ahead=ahead,
+            minutes=-(-ahead * USUAL_SERVICE_MINUTES // open_counters),
+            joins_ticket=joins.number if joins else None,
+        )
+
+    def register(self, desk: Desk, draft: VisitDraft) -> Registered:
+        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid."""
+        require(desk, Right.REGISTER_VISITS)
+        with self._database.write() as session:
+            now, today = self._clock(), self._today()
+            offering = self._offering(session, draft)
+            number = numbers.take(session, _series(today.isoformat(), offering.letter))
+            ticket = self._joinable(session, draft, offering, now)
+            joined = ticket is not None
+            if ticket is None:
+                ticket = opened(
+                    session, offering.name, offering.subject_id, draft.client_id, Channel.VISIT, now, self._facts
+                )
+                session.flush()
+            ahead = queries.ahead(session, today, draft.priority)
+            visit = Visit(
+                day=today,
+                letter=offering.letter,
+                number=number,
+                state=VisitState.WAITING.value,
+                is_waiting=1,
+                is_priority=draft.priority,
+                client_id=draft.client_id,
+                offering_id=offering.id,
+                ticket_id=ticket.id,
+                registered_at=now,
+            )
+            session.add(visit)
+            session.flush()
+            slip = slip_label(offering.letter, number)
+            events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
+            if not joined:
+                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data={"channel": Channel.VISIT}))
+            journal.append(session, desk, desk.workstation, now, events)
+            if draft.to_my_counter and desk.counter is not None:
+                self._call(session, desk, visit, now)
+            return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined)
+
+    def slip(self, desk: Desk, visit_id: int) -> bytes:
+        """The slip as a PDF; its printing is recorded."""
+        with self._database.write() as session:
+            visit = session.get(Visit, visit_id)
+            office = staff.office(session)
+            if visit is None or office is None:
+                raise NotFound("visit", visit_id)
+            offering = session.get_one(Offering, visit.offering_id)
+            local = visit.registered_at.astimezone(self._facts.zone)
+            paper = SlipPaper(
+                office=office.short_name,
+                slip=slip_label(visit.letter, visit.number),
+                offering=offering.name,
+                day=visit.day,
+                time=f"{local:%H:%M}",
+                ahead=self._ahead_of(session, visit),
+                wait_norm=WAIT_NORM_MINUTES,
+            )
+            printed = self._event(EventKind.SLIP_PRINTED, visit, slip=paper.slip)
+            journal.append(session, desk, desk.workstation, self._clock(), [printed])
+        return papers.slip(paper, self._facts.resources)
+
+    def call_next(self, desk: Desk) -> VisitRow:
+        """Finish the visit at my counter, if there is one, and call the next. Raises NobodyWaits."""
+        require(desk, Right.REGISTER_VISITS)
+        with self._database.write() as session:
+            now = self._clock()
+            self._finish_current(session, desk, now)
+            visit = queries.next_waiting(session, self._today())
+            if visit is not None:
+                self._call(session, desk, visit, now)
+                return self._row(session, visit.id)
+        raise NobodyWaits
+
+    def recall(self, desk: Desk, id: int) -> VisitRow:
+        """Call the same visitor once more."""
+        with self._database.write() as session:
+            visit = self._called(session, id)
+            visit.calls += 1
+            again = self._event(EventKind.VISIT_RECALLED, visit, calls=visit.calls)
+            journal.append(session, desk, desk.workstation, self._clock(), [again])
+            session.flush()
+            return self._row(session, id)
+
+    def finish(self, desk: Desk, id: int) -> VisitRow:
+        return self._end(desk, id, VisitState.FINISHED, EventKind.VISIT_FINISHED)
+
+    def no_show(self, desk: Desk, id: int) -> VisitRow:
+        """Nobody came to the counter."""
+        return self._end(desk, id, VisitState.NO_SHOW, EventKind.VISIT_NO_SHOW)
+
+    def _end(self, desk: Desk, id: int, state: VisitState, kind: EventKind) -> VisitRow:
+        require(desk, Right.REGISTER_VISITS)
+        with self._database.write() as session:
+            visit = self._called(session, id)
+            self._close(session, desk, visit, state, kind, self._clock())
+            return self._row(session, id)
+
+    def _finish_current(self, session: Session, desk: Desk, now: datetime) -> None:
+        current = queries.at_counter(session, self._today(), desk.counter) if desk.counter is not None else None
+        if current is not None:
+            visit = session.get_one(Visit, current.id)
+            self._close(session, desk, visit, VisitState.FINISHED, EventKind.VISIT_FINISHED, now)
+
+    def _close(
+        self, session: Session, desk: Desk, visit: Visit, state: VisitState, kind: EventKind, now: datetime
+    ) -> None:
+        visit.state, visit.is_waiting = state.value, 0
+        visit.finished_at = now if state is VisitState.FINISHED else None
+        journal.append(session, desk, desk.workstation, now, [self._event(kind, visit)])
+        session.flush()
+
+    def _call(self, session: Session, desk: Desk, visit: Visit, now: datetime) -> None:
+        """To the counter; being served in person is the first response of the ticket."""
+        visit.state, visit.is_waiting, visit.called_at = VisitState.CALLED.value, 0, now
+        visit.counter, visit.calls = desk.counter, visit.calls + 1
+        slip = slip_label(visit.letter, visit.number)
+        events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
+        ticket = session.get_one(Ticket, visit.ticket_id)
+        ticket.replied_at = ticket.replied_at or now
+        if ticket.owner_id is None:
+            ticket.owner_id = desk.staff_id
+        if Status(ticket.status) is Status.NEW:
+            ticket.status = Status.IN_WORK.value
+            events.append(
+                EventDraft(
+                    EventKind.TICKET_STATUS,
+                    ticket.client_id,
+                    ticket.id,
+                    data={"before": Status.NEW, "after": Status.IN_WORK},
+                )
+            )
+        clocks_of.place(ticket)
+        journal.append(session, desk, desk.workstation, now, events)
+        session.flush()
+
+    def _joinable(self, session: Session, draft: VisitDraft, offering: Offering, now: datetime) -> Ticket | None:
+        if draft.client_id is None:
+            return None
+        since = now - timedelta(days=LINK_DAYS)
+        return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since)
+
+    def _offering(self, session: Session, draft: VisitDraft) -> Offering:
+        if problems := draft.check():
+            raise Invalid(problems)
+        offering = queries.offering(session, draft.offering_id or 0)
+        if offering is None:
+            raise NotFound("offering", draft.offering_id or 0)
+        return offering
+
+    def _called(self, session: Session, id: int) -> Visit:
+        visit = session.get(Visit, id, with_for_update=True)
+        if visit is None:
+            raise NotFound("visit", id)
+        if visit.state != VisitState.CALLED.value:
+            raise WrongState("visit", visit.state)
+        return visit
+
+    def _row(self, session: Session, id: int) -> VisitRow:
+        row = queries.row(session, id)
+        if row is None:
+            raise NotFound("visit", id)
+        return row
+
+    def _ahead_of(self, session: Session, visit: Visit) -> int:
+        waiting = queries.waiting(session, visit.day)
+        places = [row.id for row in waiting]
+        return places.index(visit.id) if visit.id in places else 0
+
+    def _today(self) -> date:
+        return self._facts.day(self._clock())
+
+    def _event(self, kind: EventKind, visit: Visit, **data: object) -> EventDraft:
+        return EventDraft(kind, visit.client_id, visit.ticket_id, visit.id, data=data)
+
+
+def _series(day: str, letter: str) -> str:
+    return f"slip.{day}.{letter}"
