@@ -1,0 +1,42 @@
+"""The key of the store: kept in the system keyring, or derived from a passphrase. Never written to a file."""
+
+from __future__ import annotations
+
+import secrets
+
+import keyring
+from keyring.errors import InitError, KeyringError, NoKeyringError
+
+from frontdesk.domain.errors import KeyringTrouble
+
+_SERVICE = "frontdesk"
+
+
+def stored(home: str) -> bytes | None:
+    """The key of a home; None when the keyring has none. Raises KeyringTrouble without a usable keyring."""
+    try:
+        found = keyring.get_password(_SERVICE, home)
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+    return bytes.fromhex(found) if found else None
+
+
+def create(home: str) -> bytes:
+    """A new random key of 32 bytes, kept in the keyring before it is used. Raises KeyringTrouble."""
+    key = secrets.token_bytes(32)
+    try:
+        keyring.set_password(_SERVICE, home, key.hex())
+        kept = keyring.get_password(_SERVICE, home)
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+    if kept != key.hex():
+        raise KeyringTrouble
+    return key
+
+
+def forget(home: str) -> None:
+    """Take the key out of the keyring."""
+    try:
+        keyring.delete_password(_SERVICE, home)
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error

@@ -1,0 +1,48 @@
+"""Settings of this workstation. Defaults are not written, so a better default reaches everyone who never chose."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import tomli_w
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`made_up` marks a home of invented people: its store is not encrypted, and the window says so.
+
+    `key` says where the key of an encrypted store comes from: `keyring` or `passphrase`; `salt` (hex)
+    belongs to a passphrase and is no secret.
+    """
+
+    database_url: str = ""
+    made_up: bool = False
+    key: str = "keyring"
+    salt: str = ""
+    workstation: str = ""
+    last_staff: int = 0
+    last_counter: int = 0
+    theme: str = "system"
+    text_scale: int = 100
+    slip_printer: str = ""
+    act_printer: str = ""
+
+
+def load(path: Path) -> Settings:
+    """Unknown names are left alone: a newer program may have written them."""
+    if not path.exists():
+        return Settings()
+    known = {field.name for field in fields(Settings)}
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Settings(**{name: value for name, value in found.items() if name in known})
+
+
+def save(path: Path, settings: Settings) -> None:
+    defaults = asdict(Settings())
+    chosen = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_suffix(".new")
+    half.write_text(tomli_w.dumps(chosen), encoding="utf-8")
+    half.replace(path)
