@@ -69,6 +69,14 @@ class CounterTaken(Refusal):
         self.by = by
 
 
+class PassphraseNeeded(Refusal):
+    """There is no keyring here: the store is opened by a passphrase. `is_new`: one is to be chosen."""
+
+    def __init__(self, is_new: bool) -> None:
+        super().__init__(is_new)
+        self.is_new = is_new
+
+
 class NotAllowed(Refusal):
     """The right is missing; `right` is a member of `domain.staff.Right`."""
 

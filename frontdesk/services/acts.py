@@ -16,10 +16,9 @@ from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import journal, numbers, staff
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
 from frontdesk.domain.claims import Demand, Matter
-from frontdesk.domain.deadlines import due_for, penalty_rule_of
+from frontdesk.domain.deadlines import due_for, penalty_of
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.money import percent_of
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
 from frontdesk.services import papers
@@ -146,9 +145,11 @@ class Acts:
             raise NotFound("office", 0)
         matter, demand, received = Matter(claim.matter), Demand(claim.demand), claim.received
         terms, production = self._facts.terms, self._facts.production
-        deadline = due_for(demand, matter, received, terms, production, consumer_term=claim.consumer_term)
-        rule = penalty_rule_of(deadline, terms)
+        deadline = due_for(
+            demand, matter, received, terms=terms, production=production, agreed=claim.consumer_term
+        )
         price = queries.roubles(claim.price)
+        late = penalty_of(deadline, price, deadline.penalty_from, terms)
         return ClaimActSnapshot(
             edition=edition,
             number=number,
@@ -176,9 +177,9 @@ class Acts:
             reason=claim.reason,
             amount=queries.roubles(claim.amount) if claim.amount is not None else None,
             due=deadline.due,
-            penalty_per_day=percent_of(price, rule.percent),
-            penalty_percent=rule.percent,
-            penalty_law=rule.article_words,
+            penalty_per_day=late.per_unit if late else Decimal(0),
+            penalty_percent=late.percent if late else Decimal(0),
+            penalty_law=late.article_words if late else "",
             deadline_words="",
             file_index=FILE_INDEX,
         )

@@ -21,7 +21,7 @@ from frontdesk.domain.claims import (
     Matter,
 )
 from frontdesk.domain.dates import parse_date
-from frontdesk.domain.deadlines import Deadline, due_for, penalty_for
+from frontdesk.domain.deadlines import Deadline, due_for, penalty_of
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
@@ -62,7 +62,7 @@ class Claims:
         if draft.demand is Demand.REDO and (term is None or term < received):
             return None
         deadline = self._deadline(draft.matter, draft.demand, received, term)
-        return deadline, self._penalty_per_day(draft.matter, deadline, price or Decimal(0))
+        return deadline, self._penalty_per_day(deadline, price or Decimal(0))
 
     def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
         """Raises Invalid and NotFound (of the ticket)."""
@@ -133,10 +133,14 @@ class Claims:
         )
 
     def _deadline(self, matter: Matter, demand: Demand, received: date, term: date | None) -> Deadline:
-        return due_for(demand, matter, received, self._facts.terms, self._facts.production, consumer_term=term)
+        return due_for(
+            demand, matter, received, terms=self._facts.terms, production=self._facts.production, agreed=term
+        )
 
-    def _penalty_per_day(self, matter: Matter, deadline: Deadline, price: Decimal) -> Decimal:
-        return penalty_for(matter, price, deadline, self._facts.terms).per_day
+    def _penalty_per_day(self, deadline: Deadline, price: Decimal) -> Decimal:
+        """What the first day of a delay would cost; 0 where the law names no penalty."""
+        grown = penalty_of(deadline, price, deadline.penalty_from, self._facts.terms)
+        return grown.per_unit if grown else Decimal(0)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Claim:
         claim = queries.get(session, id, lock)
@@ -169,7 +173,7 @@ class Claims:
             words=claim.words,
             consumer_term=claim.consumer_term,
             deadline=deadline,
-            penalty_per_day=self._penalty_per_day(matter, deadline, price),
+            penalty_per_day=self._penalty_per_day(deadline, price),
             state=ClaimState(claim.state),
             registered_at=claim.registered_at,
             decision=Decision(claim.decision) if claim.decision else None,

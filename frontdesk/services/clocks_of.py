@@ -8,7 +8,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.clocks import ClockState, Pause, clock
+from frontdesk.domain.clocks import ClockState, clock, pauses_of
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, ClockView, Priority, Status
 from frontdesk.services.facts import Facts
 
@@ -47,21 +47,10 @@ def after_pause(session: Session, ticket: Ticket, facts: Facts, now: datetime) -
 
 def states(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> tuple[ClockState, ClockState]:
     """Both clocks with the hours they walked: what «why this term?» shows."""
-    pauses = pauses_of(session, ticket.id)
+    pauses = pauses_of((at, Status(after)) for at, _, after in journal.status_changes(session, ticket.id))
     reply = clock(ticket.opened_at, ticket.reply_norm, facts.counter_hours, pauses, now, ticket.replied_at)
     solution = clock(ticket.opened_at, ticket.solution_norm, facts.counter_hours, pauses, now, ticket.solved_at)
     return reply, solution
-
-
-def pauses_of(session: Session, ticket_id: int) -> list[Pause]:
-    """When the contract clocks stood still, read from the journal."""
-    pauses: list[Pause] = []
-    for at, before, after in journal.status_changes(session, ticket_id):
-        if Status(after) in PAUSES and Status(before) not in PAUSES:
-            pauses.append(Pause(at, None))
-        elif Status(before) in PAUSES and Status(after) not in PAUSES and pauses:
-            pauses[-1] = Pause(pauses[-1].start, at)
-    return pauses
 
 
 def view(norm: int, started: datetime, due: datetime, met: datetime | None, status: Status) -> ClockView:

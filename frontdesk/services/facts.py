@@ -11,14 +11,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.calendar import (
-    ProductionCalendar,
-    WorkCalendar,
-    counter_calendar,
-    load_production,
-)
-from frontdesk.domain.clocks import Norms, load_norms
+from frontdesk.domain.calendar import WorkCalendar, counter_calendar
+from frontdesk.domain.clocks import Norms, load_sla
 from frontdesk.domain.deadlines import Terms
+from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.scripts import Script, load_script
 from frontdesk.domain.templates import Template, load_template
 from frontdesk.domain.tickets import Priority
@@ -44,11 +40,11 @@ class Facts:
 
     @cached_property
     def counter_hours(self) -> WorkCalendar:
-        return counter_calendar(self.production, self.zone.key)
+        return counter_calendar(self.zone.key, self.production)
 
     @cached_property
     def norms(self) -> Mapping[Priority, Norms]:
-        return {Priority(name): norms for name, norms in load_norms(self._json("calendars/sla.json")).items()}
+        return load_sla(self._json("calendars/sla.json")).norms
 
     @cached_property
     def terms(self) -> Terms:

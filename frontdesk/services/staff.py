@@ -1,4 +1,4 @@
-"""Who works where: signing in and out. The only room that knows argon2."""
+"""Who works where: signing in and out."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from frontdesk.domain.errors import CounterTaken, NotFound, SignInRefused
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import CounterRow, Desk, OfficeCard, StaffRow
 from frontdesk.services.clock import Clock
+from frontdesk.services.passwords import verify
 
 ATTEMPTS = 5
 LOCKED_FOR = timedelta(minutes=5)
@@ -91,21 +92,3 @@ class Staff:
             holder = queries.get(session, taken.staff_id)
             raise CounterTaken(queries.row(holder).short_name if holder else "")
         session.add(Seat(counter=counter, staff_id=staff_id, workstation=workstation, since=now))
-
-
-def hash_password(password: str, light: bool = False) -> str:
-    """The argon2id string to store. `light` is for homes of made-up data, whose password is on the screen."""
-    from argon2 import PasswordHasher
-
-    hasher = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1) if light else PasswordHasher()
-    return hasher.hash(password)
-
-
-def verify(stored: str, password: str) -> bool:
-    from argon2 import PasswordHasher
-    from argon2.exceptions import InvalidHashError, VerificationError
-
-    try:
-        return PasswordHasher().verify(stored, password)
-    except (VerificationError, InvalidHashError):
-        return False

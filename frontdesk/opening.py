@@ -1,0 +1,73 @@
+"""Opening the store of a home: which engine, with which key, and is it of this program's edition."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import replace
+
+from frontdesk import keys, settings
+from frontdesk.db import engines, schema
+from frontdesk.db.database import Database
+from frontdesk.domain.errors import KeyringTrouble, PassphraseNeeded, WrongKey
+from frontdesk.home import Home
+from frontdesk.services import passwords
+from frontdesk.settings import Settings
+
+URL_VARIABLE = "FRONTDESK_DATABASE_URL"
+SALT_BYTES = 16
+
+
+def open_store(home: Home, chosen: Settings, passphrase: str | None = None) -> Database:
+    """A store that is ready for work.
+
+    Raises PassphraseNeeded when only a passphrase can open it; WrongKey, NewerFile, Locked, Damaged,
+    ReadOnly, Unreachable as the surroundings have it.
+    """
+    url = os.environ.get(URL_VARIABLE) or chosen.database_url
+    if url:
+        engine = engines.postgres_engine(url)
+    else:
+        home.path.mkdir(parents=True, exist_ok=True)
+        engine = engines.sqlite_engine(home.store, _key(home, chosen, passphrase))
+    try:
+        schema.prepare(engine, home.copies)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(engine)
+
+
+def _key(home: Home, chosen: Settings, passphrase: str | None) -> bytes | None:
+    """The raw key of the store; None for a home of made-up people, which is not encrypted."""
+    if chosen.made_up:
+        return None
+    if chosen.key == "passphrase":
+        if passphrase is None:
+            raise PassphraseNeeded(is_new=False)
+        return passwords.derive_key(passphrase, bytes.fromhex(chosen.salt))
+    is_new = not home.store.exists()
+    try:
+        key = keys.stored(_name(home))
+        if key is not None:
+            return key
+        if not is_new:
+            raise WrongKey
+        return keys.create(_name(home))
+    except KeyringTrouble:
+        if not is_new:
+            raise
+        if passphrase is None:
+            raise PassphraseNeeded(is_new=True) from None
+        return _begin_passphrase(home, chosen, passphrase)
+
+
+def _begin_passphrase(home: Home, chosen: Settings, passphrase: str) -> bytes:
+    salt = secrets.token_bytes(SALT_BYTES)
+    settings.save(home.settings, replace(chosen, key="passphrase", salt=salt.hex()))
+    return passwords.derive_key(passphrase, salt)
+
+
+def _name(home: Home) -> str:
+    """How the keyring knows the home: by where it lies."""
+    return str(home.path.resolve())
