@@ -71,7 +71,9 @@ class _Told:
 
     lines: list[tuple[datetime, Desk, EventDraft]] = field(default_factory=list)
 
-    def say(self, at: datetime, desk: Desk, kind: EventKind, ids: Mapping[str, int | None], **data: Any) -> None:
+    def say(
+        self, at: datetime, desk: Desk, kind: EventKind, ids: Mapping[str, int | None], **data: Any
+    ) -> None:
         self.lines.append((at, desk, EventDraft(kind, data=data, **ids)))
 
 
@@ -112,7 +114,14 @@ def _office(session: Session, material: Material) -> list[Desk]:
     for person in working:
         counter = None if person is working[0] else next(taken, None)
         if counter:
-            session.add(Seat(counter=counter, staff_id=person.id, workstation=f"{WORKSTATION}-{counter}", since=material.now))
+            session.add(
+                Seat(
+                    counter=counter,
+                    staff_id=person.id,
+                    workstation=f"{WORKSTATION}-{counter}",
+                    since=material.now,
+                )
+            )
         desks.append(Desk(person.id, staff_row(person), counter, WORKSTATION, material.now))
     return desks
 
@@ -159,16 +168,32 @@ def _clients(material: Material, count: int, dice: random.Random) -> Iterator[di
 
 def _phones(count: int) -> Iterator[dict[str, Any]]:
     for id in range(1, count + 1):
-        tail = f"000{1427 if id == 1 else (id * 37 + 11) % 10_000:04d}" if count < 9_000 else f"{id * 7919 % 10_000_000:07d}"
+        tail = (
+            f"000{1427 if id == 1 else (id * 37 + 11) % 10_000:04d}"
+            if count < 9_000
+            else f"{id * 7919 % 10_000_000:07d}"
+        )
         forwards = f"900{tail}"
-        yield {"client_id": id, "position": 0, "number": f"+7{forwards}", "forwards": forwards, "backwards": forwards[::-1]}
+        yield {
+            "client_id": id,
+            "position": 0,
+            "number": f"+7{forwards}",
+            "forwards": forwards,
+            "backwards": forwards[::-1],
+        }
 
 
 # Tickets
 
 
 def _ticket(
-    material: Material, id: int, subject: Subject, title: str, client_id: int, opened_at: datetime, channel: Channel
+    material: Material,
+    id: int,
+    subject: Subject,
+    title: str,
+    client_id: int,
+    opened_at: datetime,
+    channel: Channel,
 ) -> dict[str, Any]:
     """A new ticket whose targets are counted by the norms, as the desk would."""
     level = priority(Level(subject.impact), Level(subject.urgency))
@@ -238,7 +263,9 @@ def _open_tickets(
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
         channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
-        row = _ticket(material, first + place, subject, matter["title"], min(client, clients), material.now, channel)
+        row = _ticket(
+            material, first + place, subject, matter["title"], min(client, clients), material.now, channel
+        )
         _run_clocks(material, row, minutes, desk)
         session.add(Ticket(**row))
         _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material)
@@ -276,7 +303,9 @@ def _tell_ticket(
     material: Material,
 ) -> None:
     ids = {"client_id": row["client_id"], "ticket_id": row["id"]}
-    told.say(row["opened_at"], desk, EventKind.TICKET_OPENED, ids, channel=row["channel"], text=matter["text"])
+    told.say(
+        row["opened_at"], desk, EventKind.TICKET_OPENED, ids, channel=row["channel"], text=matter["text"]
+    )
     if row["owner_id"] is None:
         return
     taken = row["replied_at"]
@@ -301,7 +330,12 @@ def _tell_ticket(
 
 
 def _visits(
-    session: Session, material: Material, desks: Sequence[Desk], clients: int, dice: random.Random, told: _Told
+    session: Session,
+    material: Material,
+    desks: Sequence[Desk],
+    clients: int,
+    dice: random.Random,
+    told: _Told,
 ) -> None:
     """A morning: some were served, five stand at counters, seven wait."""
     offerings = [o for o in session.query(Offering).order_by(Offering.id) if o.pin]
@@ -314,7 +348,11 @@ def _visits(
         numbers[offering.letter] = numbers.get(offering.letter, 0) + 1
         came += timedelta(minutes=dice.randrange(4, 8))
         state = VisitState.FINISHED if place < 10 else VisitState.CALLED if place < 15 else VisitState.WAITING
-        came = came if state is not VisitState.WAITING else material.now - timedelta(minutes=13 - 2 * (place - 15))
+        came = (
+            came
+            if state is not VisitState.WAITING
+            else material.now - timedelta(minutes=13 - 2 * (place - 15))
+        )
         desk = seated[place % len(seated)]
         called = None if state is VisitState.WAITING else came + timedelta(minutes=dice.randrange(2, 9))
         visit = Visit(
@@ -367,7 +405,9 @@ class _indexes_later:
     """Build the indexes of the big tables after their rows: a third of the time for a million."""
 
     def __init__(self, connection: Connection, wanted: bool) -> None:
-        tables = [Base.metadata.tables[name] for name in ("client", "client_phone", "ticket")] if wanted else []
+        tables = (
+            [Base.metadata.tables[name] for name in ("client", "client_phone", "ticket")] if wanted else []
+        )
         self._connection = connection
         self._indexes = [index for table in tables for index in table.indexes]
 
@@ -378,5 +418,3 @@ class _indexes_later:
     def __exit__(self, *_: object) -> None:
         for index in self._indexes:
             index.create(self._connection)
-
-

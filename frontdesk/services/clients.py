@@ -85,7 +85,9 @@ class Clients:
             client = session.get(Client, id)
             if client is None:
                 raise NotFound("client", id)
-            look = EventDraft(EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data={"field": "snils"})
+            look = EventDraft(
+                EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data={"field": "snils"}
+            )
             self._record(session, desk, look)
             return identifiers.show_snils(client.snils)
 
@@ -136,7 +138,11 @@ class Clients:
         sex = sex_of(surname, given, patronymic)
         client.sex = sex.value if sex else None
         client.born = parse_date(draft.born, today, birth=True) if draft.born.strip() else None
-        client.email, client.address, client.note = draft.email.strip(), _tidy(draft.address), draft.note.strip()
+        client.email, client.address, client.note = (
+            draft.email.strip(),
+            _tidy(draft.address),
+            draft.note.strip(),
+        )
         if not identifiers.is_masked(draft.snils):
             client.snils = identifiers.clean_snils(draft.snils) or ""
         client.benefit = draft.benefit.value
@@ -148,7 +154,9 @@ class Clients:
         for position, number in enumerate(phones_of(draft)):
             key = queries.phone_key(number)
             session.add(
-                ClientPhone(client_id=client_id, position=position, number=number, forwards=key, backwards=key[::-1])
+                ClientPhone(
+                    client_id=client_id, position=position, number=number, forwards=key, backwards=key[::-1]
+                )
             )
 
     def _card(self, session: Session, id: int) -> ClientCard:
