@@ -1,0 +1,205 @@
+"""Requisites of a paper as flowables. All texts come filled and marked up from the template."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from html import unescape
+from typing import Any
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from frontdesk.documents import fonts
+from frontdesk.documents.page import SIZE
+
+LEADING = SIZE * 1.15
+INDENT = 12.5 * mm
+CORNER = 75 * mm
+LONGEST = 120 * mm  # line of a requisite set along the page
+RULE = 0.5
+RULE_DROP = 2.2  # below the baseline
+WRITING = 8.2 * mm  # between lines to write on by hand
+ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
+
+_BLANK = re.compile(r"\{(\d+)\}")
+
+
+def style(name: str, **traits: Any) -> ParagraphStyle:
+    base: dict[str, Any] = {
+        "fontName": fonts.TEXT,
+        "fontSize": SIZE,
+        "leading": LEADING,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+    }
+    return ParagraphStyle(name, **(base | traits))
+
+
+BODY = style("body", alignment=TA_JUSTIFY, firstLineIndent=INDENT)
+ITEM = style("item", alignment=TA_LEFT, firstLineIndent=INDENT)
+PLAIN = style("plain", alignment=TA_LEFT)
+TIGHT = style("tight", alignment=TA_LEFT, splitLongWords=1)
+
+
+def centred(name: str, width: float, **traits: Any) -> ParagraphStyle:
+    """Centred, no line longer than the rule allows."""
+    side = max((width - LONGEST) / 2, 0)
+    return style(name, alignment=TA_CENTER, leftIndent=side, rightIndent=side, **traits)
+
+
+def text(markup: str, look: ParagraphStyle = BODY, before: float = 0) -> Paragraph:
+    found = Paragraph(markup, look)
+    found.spaceBefore = before
+    return found
+
+
+def office_head(parent: str, name: str, short: str, width: float) -> list[Flowable]:
+    look = centred("office", width)
+    lines = [parent, f"<b>{name}</b>", f"({short})" if short else ""]
+    return [text(line, look) for line in lines if line]
+
+
+def corner(lines: Sequence[str], width: float) -> list[Flowable]:
+    """The stamp of approval: upper right, at most 7.5 cm wide. `{31}` in a line is 31 mm to write on."""
+    look = style("corner", alignment=TA_LEFT, leftIndent=width - CORNER)
+    story: list[Flowable] = [Spacer(0, 17)]
+    for line in lines:
+        story.append(Blanks(line, width - CORNER, CORNER) if _BLANK.search(line) else text(line, look))
+    return story
+
+
+def kind_and_heading(kind: str, heading: str, width: float) -> list[Flowable]:
+    spaced = "\u200a".join(kind) if fonts.has(fonts.BOLD, "\u200a") else kind
+    return [
+        text(f"<b>{spaced}</b>", centred("kind", width, spaceBefore=17), 17),
+        text(heading, centred("heading", width)),
+    ]
+
+
+def date_and_number(day: str, number: str, place: str) -> list[Flowable]:
+    return [Spacer(0, 17), Ends(day, number), text(place, PLAIN, 3), Spacer(0, 9)]
+
+
+def body(parts: Sequence[Mapping[str, Any]]) -> list[Flowable]:
+    """The text of a template: paragraphs, items and numbered points; a part that says nothing is left out.
+
+    `write` is the number of lines to write on by hand after the words.
+    """
+    story: list[Flowable] = []
+    point = 0
+    for part in parts:
+        words, kind = part["say"], part.get("as", "paragraph")
+        if not words:
+            continue
+        if kind == "point":
+            point += 1
+            words = f"{point}. {words}"
+        look = ITEM if kind == "item" else BODY
+        lines = int(part.get("write", 0) or 0)
+        made = ToWriteOn(words, ITEM, lines) if lines else text(words, look)
+        made.spaceBefore = part.get("before", 0)
+        story.append(made)
+    return story
+
+
+def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
+    """Role, line to sign on, initials and surname; a line of its own each."""
+    cells = [[Paragraph(role, TIGHT), "", "", Paragraph(name, TIGHT)] for role, name in rows]
+    looks = [
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 9),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (0, -1), 4 * mm),
+        *(("LINEBELOW", (1, row), (1, row), RULE, "black") for row in range(len(rows))),
+    ]
+    return Table(cells, [ROLE, SIGN, GAP, width - ROLE - SIGN - GAP], style=TableStyle(looks), hAlign="LEFT")
+
+
+def together(parts: Sequence[Flowable]) -> KeepTogether:
+    """For the last words of the text with the signatures: they never stand alone on a page."""
+    return KeepTogether(list(parts))
+
+
+class Blanks(Flowable):
+    """One line in which `{n}` is n mm of rule to write on; rules give way when the words are long."""
+
+    def __init__(self, line: str, left: float, room: float) -> None:
+        super().__init__()
+        self._parts = _BLANK.split(unescape(line))
+        self._left, self._room = left, room
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        return width, LEADING
+
+    def draw(self) -> None:
+        words = sum(stringWidth(part, fonts.TEXT, SIZE) for part in self._parts[::2])
+        rules = sum(int(part) * mm for part in self._parts[1::2])
+        scale = min(1.0, max(self._room - words, rules * 0.4) / rules)
+        x, y = self._left, LEADING - 0.891 * SIZE
+        for index, part in enumerate(self._parts):
+            if index % 2:
+                x = _rule(self.canv, x, y, int(part) * mm * scale)
+            else:
+                self.canv.setFont(fonts.TEXT, SIZE)
+                self.canv.drawString(x, y, part)
+                x += stringWidth(part, fonts.TEXT, SIZE)
+
+
+class Ends(Flowable):
+    """Two texts on one line, at its two ends."""
+
+    def __init__(self, left: str, right: str) -> None:
+        super().__init__()
+        self._left, self._right = unescape(left), unescape(right)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._width = width
+        return width, LEADING
+
+    def draw(self) -> None:
+        y = LEADING - 0.891 * SIZE
+        self.canv.setFont(fonts.TEXT, SIZE)
+        self.canv.drawString(0, y, self._left)
+        self.canv.drawRightString(self._width, y, self._right)
+
+
+class ToWriteOn(Paragraph):  # type: ignore[misc]  # reportlab is untyped
+    """A paragraph whose last line is ruled to the end, with more ruled lines under it."""
+
+    def __init__(self, markup: str, look: ParagraphStyle, lines: int) -> None:
+        super().__init__(markup, look)
+        self._more = max(lines - 1, 0)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self._text_height = super().wrap(width, height)[1]
+        self._width = width
+        return width, self._text_height + self._more * WRITING
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        return []  # short by nature: it goes over whole
+
+    def draw(self) -> None:
+        self.canv.saveState()
+        self.canv.translate(0, self._more * WRITING)
+        self.height = self._text_height
+        super().draw()
+        self.canv.restoreState()
+        last = self.blPara.lines[-1]
+        left_over = last[0] if isinstance(last, tuple) else last.extraSpace
+        base = LEADING - 0.891 * SIZE + self._more * WRITING
+        _rule(self.canv, self._width - left_over + 4, base, left_over - 4)
+        for line in range(self._more):
+            _rule(self.canv, 0, base - (line + 1) * WRITING, self._width)
+
+
+def _rule(canvas: Canvas, x: float, baseline: float, length: float) -> float:
+    canvas.setLineWidth(RULE)
+    canvas.line(x, baseline - RULE_DROP, x + length, baseline - RULE_DROP)
+    return x + length
