@@ -22,7 +22,8 @@ INDENT = 12.5 * mm
 CORNER = 75 * mm
 LONGEST = 120 * mm  # line of a requisite set along the page
 RULE = 0.5
-RULE_DROP = 2.2  # below the baseline
+BASELINE = LEADING - SIZE  # above the foot of a line, where reportlab puts it in a paragraph
+RULE_DROP = BASELINE
 WRITING = 8.2 * mm  # between lines to write on by hand
 ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
 
@@ -74,11 +75,7 @@ def corner(lines: Sequence[str], width: float) -> list[Flowable]:
 
 
 def kind_and_heading(kind: str, heading: str, width: float) -> list[Flowable]:
-    spaced = "\u200a".join(kind) if fonts.has(fonts.BOLD, "\u200a") else kind
-    return [
-        text(f"<b>{spaced}</b>", centred("kind", width, spaceBefore=17), 17),
-        text(heading, centred("heading", width)),
-    ]
+    return [Spacer(0, 17), Kind(kind), text(heading, centred("heading", width))]
 
 
 def date_and_number(day: str, number: str, place: str) -> list[Flowable]:
@@ -111,6 +108,13 @@ def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
     """Role, line to sign on, initials and surname; a line of its own each."""
     cells = [[Paragraph(role, TIGHT), "", "", Paragraph(name, TIGHT)] for role, name in rows]
     looks = [
+        (
+            "FONT",
+            (0, 0),
+            (-1, -1),
+            fonts.TEXT,
+            SIZE,
+        ),  # of the empty cells: reportlab's own choice is not embedded
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -127,7 +131,23 @@ def together(parts: Sequence[Flowable]) -> KeepTogether:
     return KeepTogether(list(parts))
 
 
-class Blanks(Flowable):
+class Kind(Flowable):  # type: ignore[misc]  # reportlab is untyped
+    """The kind of the paper: bold, letter-spaced by drawing, so that a search still finds the word whole."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._kind = unescape(kind)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._width = width
+        return width, LEADING
+
+    def draw(self) -> None:
+        self.canv.setFont(fonts.BOLD, SIZE)
+        self.canv.drawCentredString(self._width / 2, BASELINE, self._kind, charSpace=1)
+
+
+class Blanks(Flowable):  # type: ignore[misc]  # reportlab is untyped
     """One line in which `{n}` is n mm of rule to write on; rules give way when the words are long."""
 
     def __init__(self, line: str, left: float, room: float) -> None:
@@ -142,7 +162,7 @@ class Blanks(Flowable):
         words = sum(stringWidth(part, fonts.TEXT, SIZE) for part in self._parts[::2])
         rules = sum(int(part) * mm for part in self._parts[1::2])
         scale = min(1.0, max(self._room - words, rules * 0.4) / rules)
-        x, y = self._left, LEADING - 0.891 * SIZE
+        x, y = self._left, BASELINE
         for index, part in enumerate(self._parts):
             if index % 2:
                 x = _rule(self.canv, x, y, int(part) * mm * scale)
@@ -152,7 +172,7 @@ class Blanks(Flowable):
                 x += stringWidth(part, fonts.TEXT, SIZE)
 
 
-class Ends(Flowable):
+class Ends(Flowable):  # type: ignore[misc]  # reportlab is untyped
     """Two texts on one line, at its two ends."""
 
     def __init__(self, left: str, right: str) -> None:
@@ -164,7 +184,7 @@ class Ends(Flowable):
         return width, LEADING
 
     def draw(self) -> None:
-        y = LEADING - 0.891 * SIZE
+        y = BASELINE
         self.canv.setFont(fonts.TEXT, SIZE)
         self.canv.drawString(0, y, self._left)
         self.canv.drawRightString(self._width, y, self._right)
@@ -176,6 +196,7 @@ class ToWriteOn(Paragraph):  # type: ignore[misc]  # reportlab is untyped
     def __init__(self, markup: str, look: ParagraphStyle, lines: int) -> None:
         super().__init__(markup, look)
         self._more = max(lines - 1, 0)
+        self.spaceAfter = 5
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self._text_height = super().wrap(width, height)[1]
@@ -193,7 +214,7 @@ class ToWriteOn(Paragraph):  # type: ignore[misc]  # reportlab is untyped
         self.canv.restoreState()
         last = self.blPara.lines[-1]
         left_over = last[0] if isinstance(last, tuple) else last.extraSpace
-        base = LEADING - 0.891 * SIZE + self._more * WRITING
+        base = BASELINE + self._more * WRITING
         _rule(self.canv, self._width - left_over + 4, base, left_over - 4)
         for line in range(self._more):
             _rule(self.canv, 0, base - (line + 1) * WRITING, self._width)

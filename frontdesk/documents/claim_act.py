@@ -19,7 +19,7 @@ def claim_act_edition(resources: Path) -> int:
 
 
 def render_claim_act(snapshot: ClaimActSnapshot, resources: Path) -> bytes:
-    """A PDF. Raises ResourceMissing for the edition or a font, PaperTrouble for a template that does not fit."""
+    """A PDF. Raises ResourceMissing (edition, font) or PaperTrouble (a template that does not fit)."""
     with page.drawing:
         page.prepare(resources)
         words = template.find(resources / "acts", "claim", snapshot.edition)

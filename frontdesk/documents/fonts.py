@@ -51,9 +51,11 @@ def register(folder: Path) -> None:
 
 
 def missing_glyphs(text: str, face: str | None = None) -> str:
-    """The characters of `text` that `face` (or, with None, any face of ours) cannot draw, in order, once each."""
+    """What of `text` the `face` cannot draw (with None: no face of ours can), in order, once each."""
     faces = (TEXT, RUBLE, BOXES) if face is None else (face,)
-    found = dict.fromkeys(ch for ch in text if ch not in "\n\r\t" and not any(has(name, ch) for name in faces))
+    found = dict.fromkeys(
+        ch for ch in text if ch not in "\n\r\t" and not any(has(name, ch) for name in faces)
+    )
     return "".join(found)
 
 
@@ -72,7 +74,8 @@ def _one(character: str, face: str) -> str:
         return character
     for other in (RUBLE, BOXES):
         if has(other, character):
-            return f'<font name="{other}">{escape(character)}</font>'
+            found = f'<font name="{other}">{escape(character)}</font>'
+            return f'<sub rise="2" size="12">{found}</sub>' if other == BOXES else found
     return NO_GLYPH
 
 
@@ -97,7 +100,9 @@ def _read(family: str, folder: Path) -> None:
             raise PaperTrouble(f"{file}: {error}") from error
         if family == BOXES:
             font.face.charToGlyph = {ours: font.face.charToGlyph[code] for ours, code in _BOX_CODES.items()}
-            font.face.charWidths.update((ours, font.face.charWidths[code]) for ours, code in _BOX_CODES.items())
+            font.face.charWidths.update(
+                (ours, font.face.charWidths[code]) for ours, code in _BOX_CODES.items()
+            )
         pdfmetrics.registerFont(font)
         names.append(font.fontName)
     normal, bold, italic, both = names + names[-1:] * (4 - len(names))

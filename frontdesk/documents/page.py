@@ -26,6 +26,14 @@ RIGHT, TOP, BOTTOM = 10 * mm, 20 * mm, 20 * mm
 LEFT, LEFT_KEPT_LONG = 20 * mm, 30 * mm  # 30 when kept over ten years
 NUMBER_BASELINE = A4[1] - 14 * mm  # the figures then stand 11 mm from the edge; the rule says at least 10
 SIZE = 12
+CREATOR = "frontdesk"
+_TRAITS: dict[str, Any] = {
+    "invariant": 1,
+    "pageCompression": 1,
+    "initialFontName": fonts.TEXT,  # else reportlab names an unembedded Helvetica in every file
+    "initialFontSize": SIZE,
+    "lang": "ru-RU",
+}
 
 drawing = threading.RLock()  # reportlab parses paragraphs with one parser for the process
 
@@ -42,18 +50,26 @@ class Sheet:
 
     @property
     def left(self) -> float:
-        return LEFT_KEPT_LONG if self.kept_long else LEFT
+        return float(LEFT_KEPT_LONG if self.kept_long else LEFT)
 
     @property
     def width(self) -> float:
-        return float(A4[0]) - self.left - RIGHT
+        return float(A4[0] - self.left - RIGHT)
 
 
 def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
-    """The story on A4 pages; the same story gives the same bytes. Hold `drawing` while making and building it."""
+    """The story on A4; the same story gives the same bytes. Hold `drawing` while making and building."""
     out = BytesIO()
     frame = Frame(sheet.left, BOTTOM, sheet.width, A4[1] - TOP - BOTTOM, 0, 0, 0, 0)
-    paper = BaseDocTemplate(out, pagesize=A4, **_traits(sheet))
+    paper = BaseDocTemplate(
+        out,
+        pagesize=A4,
+        title=sheet.title,
+        author=sheet.author,
+        subject=sheet.title,
+        creator=CREATOR,
+        **_TRAITS,
+    )
     paper.addPageTemplates(PageTemplate("page", [frame], onPage=lambda canvas, _: _furnish(canvas, sheet)))
     try:
         paper.build(list(story), canvasmaker=lambda *args, **kwargs: _dated(Canvas(*args, **kwargs), sheet))
@@ -68,14 +84,15 @@ def roll(sheet: Sheet, story: Sequence[Flowable], width: float, margin: float) -
     heights = [part.getSpaceBefore() + part.wrap(room, A4[1])[1] for part in story]
     length = sum(heights) + 2 * margin
     out = BytesIO()
-    traits = _traits(sheet)
-    canvas = _dated(Canvas(out, pagesize=(width, length), **traits), sheet)
+    canvas = _dated(Canvas(out, pagesize=(width, length), **_TRAITS), sheet)
     top = length - margin
     for part, height in zip(story, heights, strict=True):
         top -= height
         part.drawOn(canvas, margin, top)
     canvas.setTitle(sheet.title)
     canvas.setAuthor(sheet.author)
+    canvas.setSubject(sheet.title)
+    canvas.setCreator(CREATOR)
     canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -85,25 +102,11 @@ def prepare(resources: Path) -> None:
     fonts.register(resources / "fonts")
 
 
-def _traits(sheet: Sheet) -> dict[str, Any]:
-    """`initialFontName`: without it reportlab names an unembedded Helvetica in every file."""
-    return {
-        "invariant": 1,
-        "pageCompression": 1,
-        "initialFontName": fonts.TEXT,
-        "initialFontSize": SIZE,
-        "lang": "ru-RU",
-    }
-
-
 def _dated(canvas: Canvas, sheet: Sheet) -> Canvas:
     """`invariant` alone would date every file 1 January 2000."""
     stamp = copy.copy(TimeStamp(1))
     stamp.YMDhms = (sheet.day.year, sheet.day.month, sheet.day.day, 0, 0, 0)
     canvas._doc._timeStamp = stamp
-    canvas.setTitle(sheet.title)
-    canvas.setAuthor(sheet.author)
-    canvas.setCreator("frontdesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from html import escape
@@ -29,17 +29,20 @@ from frontdesk.domain.names import initials_after, initials_before, split_name
 NBSP = "\u00a0"
 _BREAK = "\u2028"  # a line that the user broke; a break in the template's own text is only its layout
 _LAYOUT = re.compile(r"[ \t\r\n]+")
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+)
 _LIKENESS = str.maketrans({"\u2011": "-", "\u202f": NBSP, "\u2009": NBSP, "\u2028": "\n", "\u2029": "\n"})
 _TIES = re.compile(
     r"(?<=№) (?=\S)"
-    r"|(?<=\d) (?=%|г\.|\d{3}\b|л\.|экз\.|шт\.)"
+    r"|(?<=\d) (?=%|г\.|\d{3}\b|копе|л\.|экз\.|шт\.)"
     r"|(?<=\b[гдкпчл]\.) (?=[\dА-ЯЁ])"
     r"|(?<=\b(?:кв|ул|ст|пп|гл)\.) (?=[\dА-ЯЁ])"
     r"|(?<=\b[А-ЯЁ]\.) (?=[А-ЯЁ])"
     r"|(?<=[а-яё]) (?=[А-ЯЁ]\. ?[А-ЯЁ]\.)"
     r"|(?<=пункт|часть|части|татья|татьи|ункта) (?=\d)"
     r"|(?<=\S) (?=[–—])"
+    r"|(?<=[ (][авикосу]) (?=\S)"
 )
 _QUOTES = {"«": 1, "„": 1, "»": -1, '"': 0, "“": 0, "”": 0}
 
@@ -58,13 +61,15 @@ class PaperTemplate:
         """The same tree with every string filled from the fields of `snapshot`, as paragraph markup."""
         values = _values(snapshot)
         try:
-            return {key: _filled(node, values | {"phrases": self._phrases}) for key, node in self._tree.items()}
+            return {
+                key: _filled(node, values | {"phrases": self._phrases}) for key, node in self._tree.items()
+            }
         except TemplateError as error:
             raise PaperTrouble(f"template: {error}") from error
 
 
 def find(folder: Path, name: str, edition: int | None = None) -> PaperTemplate:
-    """The edition asked for: `claim.toml` is the one in use, `claim-1.toml` a former one kept for reprints."""
+    """The edition asked for: `claim.toml` is in use, `claim-1.toml` a former one kept for reprints."""
     current = load(folder / f"{name}.toml")
     if edition is None or current.edition == edition:
         return current
@@ -96,7 +101,7 @@ def quotes(text: str) -> str:
         if way is None:
             out.append(character)
             continue
-        opens = way > 0 or (way == 0 and (index == 0 or text[index - 1] in " (\u00a0«„\"“"))
+        opens = way > 0 or (way == 0 and (index == 0 or text[index - 1] in ' (\u00a0«„"“'))
         if opens:
             depth += 1
         out.append(("«" if depth % 2 else "„") if opens else ("»" if depth % 2 else "“"))
@@ -131,10 +136,13 @@ def shown_name(full: str) -> str:
 
 
 def _environment() -> SandboxedEnvironment:
-    made = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made = SandboxedEnvironment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     made.filters |= {
         "date": show_date,
         "long_date": long_date,
+        "next_day": lambda day: day + timedelta(days=1),
         "money": show_with_words,
         "figures": show_money,
         "percent": percent,

@@ -62,8 +62,15 @@ ACT = ClaimActSnapshot(
     file_index="04-12",
 )
 PROJECT = replace(ACT, number="", decision="", findings="", cause="", amount=None)
-SLIP = SlipPaper("ГКУ «ЦСЗН „Волжанский“»", "А-017", "Субсидия на оплату жилья и коммунальных услуг",
-                 date(2026, 11, 17), "10:42", 3, 15)  # fmt: skip
+SLIP = SlipPaper(
+    "ГКУ «ЦСЗН „Волжанский“»",
+    "А-017",
+    "Субсидия на оплату жилья и коммунальных услуг",
+    date(2026, 11, 17),
+    "10:42",
+    3,
+    15,
+)
 
 
 def with_(**changes: Any) -> ClaimActSnapshot:
