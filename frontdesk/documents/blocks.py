@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from html import unescape
 from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
@@ -15,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
 from frontdesk.documents import fonts
-from frontdesk.documents.page import SIZE
+from frontdesk.documents.page import SIZE, read_as
 
 LEADING = SIZE * 1.15
 INDENT = 12.5 * mm
@@ -24,6 +23,7 @@ LONGEST = 120 * mm  # line of a requisite set along the page
 RULE = 0.5
 BASELINE = LEADING - SIZE  # above the foot of a line, where reportlab puts it in a paragraph
 RULE_DROP = BASELINE
+AIR = 15  # between requisites, in points
 WRITING = 8.2 * mm  # between lines to write on by hand
 ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
 
@@ -68,18 +68,18 @@ def office_head(parent: str, name: str, short: str, width: float) -> list[Flowab
 def corner(lines: Sequence[str], width: float) -> list[Flowable]:
     """The stamp of approval: upper right, at most 7.5 cm wide. `{31}` in a line is 31 mm to write on."""
     look = style("corner", alignment=TA_LEFT, leftIndent=width - CORNER)
-    story: list[Flowable] = [Spacer(0, 17)]
+    story: list[Flowable] = [Spacer(0, AIR)]
     for line in lines:
         story.append(Blanks(line, width - CORNER, CORNER) if _BLANK.search(line) else text(line, look))
     return story
 
 
 def kind_and_heading(kind: str, heading: str, width: float) -> list[Flowable]:
-    return [Spacer(0, 17), Kind(kind), text(heading, centred("heading", width))]
+    return [Spacer(0, AIR), Kind(kind), text(heading, centred("heading", width))]
 
 
 def date_and_number(day: str, number: str, place: str) -> list[Flowable]:
-    return [Spacer(0, 17), Ends(day, number), text(place, PLAIN, 3), Spacer(0, 9)]
+    return [Spacer(0, AIR), Ends(day, number), text(place, PLAIN, 3), Spacer(0, 9)]
 
 
 def body(parts: Sequence[Mapping[str, Any]]) -> list[Flowable]:
@@ -136,7 +136,7 @@ class Kind(Flowable):  # type: ignore[misc]  # reportlab is untyped
 
     def __init__(self, kind: str) -> None:
         super().__init__()
-        self._kind = unescape(kind)
+        self._kind = fonts.plain(kind)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self._width = width
@@ -152,7 +152,7 @@ class Blanks(Flowable):  # type: ignore[misc]  # reportlab is untyped
 
     def __init__(self, line: str, left: float, room: float) -> None:
         super().__init__()
-        self._parts = _BLANK.split(unescape(line))
+        self._parts = _BLANK.split(fonts.plain(line))
         self._left, self._room = left, room
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
@@ -177,7 +177,7 @@ class Ends(Flowable):  # type: ignore[misc]  # reportlab is untyped
 
     def __init__(self, left: str, right: str) -> None:
         super().__init__()
-        self._left, self._right = unescape(left), unescape(right)
+        self._left, self._right = fonts.plain(left), fonts.plain(right)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self._width = width
@@ -187,7 +187,8 @@ class Ends(Flowable):  # type: ignore[misc]  # reportlab is untyped
         y = BASELINE
         self.canv.setFont(fonts.TEXT, SIZE)
         self.canv.drawString(0, y, self._left)
-        self.canv.drawRightString(self._width, y, self._right)
+        with read_as(self.canv, self._right.replace("\u00a0", " ")):  # readers lose the one space of «№ —»
+            self.canv.drawRightString(self._width, y, self._right)
 
 
 class ToWriteOn(Paragraph):  # type: ignore[misc]  # reportlab is untyped

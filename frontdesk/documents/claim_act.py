@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +29,8 @@ def render_claim_act(snapshot: ClaimActSnapshot, resources: Path) -> bytes:
 def story(words: dict[str, Any], snapshot: ClaimActSnapshot) -> tuple[Sheet, list[Flowable]]:
     """The filled template as flowables, in the order of requisites 05, 16, 09, 17, 10, 11, 13, 18, 22."""
     sheet = Sheet(
-        title=unescape(words["title"]),
-        author=unescape(words["author"]),
+        title=words["title"],
+        author=words["author"],
         day=snapshot.date,
         kept_long=bool(words.get("kept_long")),
         project=words["project"],
@@ -53,9 +52,9 @@ def _signed(words: dict[str, Any], snapshot: ClaimActSnapshot, width: float) -> 
     people = [snapshot.chair, *snapshot.members]
     rows = [(role, template.shown_name(person.name)) for role, person in zip(roles, people, strict=False)]
     return [
-        Spacer(0, 9),
+        Spacer(0, 8),
         blocks.signatures(rows, width),
-        Spacer(0, 9),
+        Spacer(0, 6),
         blocks.signatures([(delivery["role"], delivery["name"])], width),
         Spacer(0, 6),
         blocks.Blanks(delivery["date"], blocks.ROLE, width - blocks.ROLE),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import threading
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -34,6 +34,7 @@ _FAMILIES = {
 _STYLES = ("", "-Bold", "-Italic", "-BoldItalic")
 _BOX_CODES = {0x2610: 0xF2ED, 0x2611: 0xF0EA}  # ours → private codes of phosphor.ttf 1.3
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_TAG = re.compile(r"<[^>]*>")
 _lock = threading.Lock()
 _folder: list[Path] = []
 
@@ -66,6 +67,11 @@ def has(face: str, character: str) -> bool:
 def fitted(markup: str, face: str = TEXT) -> str:
     """Paragraph markup in which what `face` lacks is set in a face that has it, else shown as □."""
     return _BEYOND_ASCII.sub(lambda found: _one(found[0], face), markup)
+
+
+def plain(markup: str) -> str:
+    """Markup as bare text: for metadata and for lines that are drawn, not set."""
+    return unescape(_TAG.sub("", markup))
 
 
 @lru_cache(maxsize=4096)

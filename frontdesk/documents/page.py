@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -61,15 +62,7 @@ def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     """The story on A4; the same story gives the same bytes. Hold `drawing` while making and building."""
     out = BytesIO()
     frame = Frame(sheet.left, BOTTOM, sheet.width, A4[1] - TOP - BOTTOM, 0, 0, 0, 0)
-    paper = BaseDocTemplate(
-        out,
-        pagesize=A4,
-        title=sheet.title,
-        author=sheet.author,
-        subject=sheet.title,
-        creator=CREATOR,
-        **_TRAITS,
-    )
+    paper = BaseDocTemplate(out, pagesize=A4, **_names(sheet), **_TRAITS)
     paper.addPageTemplates(PageTemplate("page", [frame], onPage=lambda canvas, _: _furnish(canvas, sheet)))
     try:
         paper.build(list(story), canvasmaker=lambda *args, **kwargs: _dated(Canvas(*args, **kwargs), sheet))
@@ -89,17 +82,28 @@ def roll(sheet: Sheet, story: Sequence[Flowable], width: float, margin: float) -
     for part, height in zip(story, heights, strict=True):
         top -= height
         part.drawOn(canvas, margin, top)
-    canvas.setTitle(sheet.title)
-    canvas.setAuthor(sheet.author)
-    canvas.setSubject(sheet.title)
-    canvas.setCreator(CREATOR)
+    for name, value in _names(sheet).items():
+        getattr(canvas, f"set{name.title()}")(value)
     canvas.showPage()
     canvas.save()
     return out.getvalue()
 
 
+@contextmanager
+def read_as(canvas: Canvas, text: str) -> Iterator[None]:
+    """What is drawn inside is found and copied as `text` (ActualText of PDF), whatever it looks like."""
+    canvas._code.append(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC")
+    yield
+    canvas._code.append("EMC")
+
+
 def prepare(resources: Path) -> None:
     fonts.register(resources / "fonts")
+
+
+def _names(sheet: Sheet) -> dict[str, str]:
+    title, author = (fonts.plain(text).replace("\u00a0", " ") for text in (sheet.title, sheet.author))
+    return {"title": title, "subject": title, "author": author, "creator": CREATOR}
 
 
 def _dated(canvas: Canvas, sheet: Sheet) -> Canvas:
@@ -112,17 +116,27 @@ def _dated(canvas: Canvas, sheet: Sheet) -> Canvas:
 
 
 def _furnish(canvas: Canvas, sheet: Sheet) -> None:
+    """Page number from the second page on; on a project the word across the page and once more at its top.
+
+    The big word is marked as text without content: read letter by letter at its slant it would tear the
+    lines of the act apart in every search. The small one is there to be found, and survives a faint copy.
+    """
+    centre = sheet.left + sheet.width / 2
     canvas.saveState()
     if sheet.project:
-        canvas.setFillColor(HexColor(0xE9E9E9))
-        canvas.setFont(fonts.BOLD, 110)
-        canvas.translate(sheet.left + sheet.width / 2, A4[1] / 2)
-        canvas.rotate(52)
-        canvas.drawCentredString(0, -38, sheet.project)
-        canvas.rotate(-52)
-        canvas.translate(-sheet.left - sheet.width / 2, -A4[1] / 2)
+        with read_as(canvas, ""):
+            canvas.saveState()
+            canvas.setFillColor(HexColor(0xEBEBEB))
+            canvas.setFont(fonts.BOLD, 110)
+            canvas.translate(centre, A4[1] / 2)
+            canvas.rotate(52)
+            canvas.drawCentredString(0, -38, sheet.project)
+            canvas.restoreState()
+        canvas.setFillColor(HexColor(0x6B6B6B))
+        canvas.setFont(fonts.TEXT, SIZE - 2)
+        canvas.drawRightString(sheet.left + sheet.width, NUMBER_BASELINE, sheet.project)
     if canvas.getPageNumber() > 1:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE)
-        canvas.drawCentredString(sheet.left + sheet.width / 2, NUMBER_BASELINE, str(canvas.getPageNumber()))
+        canvas.drawCentredString(centre, NUMBER_BASELINE, str(canvas.getPageNumber()))
     canvas.restoreState()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
 from pathlib import Path
 
 from reportlab.lib.enums import TA_CENTER
@@ -25,7 +24,7 @@ def render_slip(paper: SlipPaper, resources: Path) -> bytes:
     with page.drawing:
         page.prepare(resources)
         words = template.find(resources / "slips", "visit").fill(paper)
-        sheet = Sheet(title=unescape(words["title"]), author=unescape(words["author"]), day=paper.day)
+        sheet = Sheet(title=words["title"], author=words["author"], day=paper.day)
         return page.roll(sheet, _story(words), ROLL, MARGIN)
 
 
@@ -37,7 +36,7 @@ def _story(words: dict[str, str]) -> list[Flowable]:
     return [
         line("office", 10, 0),
         line("caption", 11, 8),
-        TallNumber(unescape(words["number"])),
+        TallNumber(fonts.plain(words["number"])),
         line("offering", 13, 8, bold=True),
         line("issued", 11, 6),
         HRFlowable("100%", 0.5, color="black", dash=(1, 2), spaceBefore=8, spaceAfter=0),

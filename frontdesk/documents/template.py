@@ -101,7 +101,7 @@ def quotes(text: str) -> str:
         if way is None:
             out.append(character)
             continue
-        opens = way > 0 or (way == 0 and (index == 0 or text[index - 1] in ' (\u00a0«„"“'))
+        opens = way > 0 or (way == 0 and (index == 0 or out[-1] in " (\u00a0«„"))
         if opens:
             depth += 1
         out.append(("«" if depth % 2 else "„") if opens else ("»" if depth % 2 else "“"))
