@@ -23,6 +23,7 @@ LONGEST = 120 * mm  # line of a requisite set along the page
 RULE = 0.5
 BASELINE = LEADING - SIZE  # above the foot of a line, where reportlab puts it in a paragraph
 RULE_DROP = BASELINE
+SHORTEST = 0.6  # of its length a rule gives way to long words
 AIR = 15  # between requisites, in points
 WRITING = 8.2 * mm  # between lines to write on by hand
 ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
@@ -70,8 +71,18 @@ def corner(lines: Sequence[str], width: float) -> list[Flowable]:
     look = style("corner", alignment=TA_LEFT, leftIndent=width - CORNER)
     story: list[Flowable] = [Spacer(0, AIR)]
     for line in lines:
-        story.append(Blanks(line, width - CORNER, CORNER) if _BLANK.search(line) else text(line, look))
+        story += _stamp_line(line, look)
     return story
+
+
+def _stamp_line(line: str, look: ParagraphStyle) -> list[Flowable]:
+    """A name too long to stand beside the rule to sign on goes under it."""
+    blanks, rule = Blanks(line, look.leftIndent, CORNER), _BLANK.match(line)
+    if not _BLANK.search(line):
+        return [text(line, look)]
+    if blanks.fits or not rule:
+        return [blanks]
+    return [Blanks(rule[0], look.leftIndent, CORNER), text(line[rule.end() :].strip(), look)]
 
 
 def kind_and_heading(kind: str, heading: str, width: float) -> list[Flowable]:
@@ -154,14 +165,18 @@ class Blanks(Flowable):  # type: ignore[misc]  # reportlab is untyped
         super().__init__()
         self._parts = _BLANK.split(fonts.plain(line))
         self._left, self._room = left, room
+        self._words = sum(stringWidth(part, fonts.TEXT, SIZE) for part in self._parts[::2])
+        self._rules = sum(int(part) * mm for part in self._parts[1::2])
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, LEADING
 
+    @property
+    def fits(self) -> bool:
+        return bool(self._words + self._rules * SHORTEST <= self._room)
+
     def draw(self) -> None:
-        words = sum(stringWidth(part, fonts.TEXT, SIZE) for part in self._parts[::2])
-        rules = sum(int(part) * mm for part in self._parts[1::2])
-        scale = min(1.0, max(self._room - words, rules * 0.4) / rules)
+        scale = min(1.0, max((self._room - self._words) / max(self._rules, 1), SHORTEST))
         x, y = self._left, BASELINE
         for index, part in enumerate(self._parts):
             if index % 2:

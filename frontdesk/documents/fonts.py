@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import threading
 from functools import lru_cache
-from html import escape, unescape
+from html import unescape
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -33,7 +33,6 @@ _FAMILIES = {
 }
 _STYLES = ("", "-Bold", "-Italic", "-BoldItalic")
 _BOX_CODES = {0x2610: 0xF2ED, 0x2611: 0xF0EA}  # ours → private codes of phosphor.ttf 1.3
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _TAG = re.compile(r"<[^>]*>")
 _lock = threading.Lock()
 _folder: list[Path] = []
@@ -54,19 +53,18 @@ def register(folder: Path) -> None:
 def missing_glyphs(text: str, face: str | None = None) -> str:
     """What of `text` the `face` cannot draw (with None: no face of ours can), in order, once each."""
     faces = (TEXT, RUBLE, BOXES) if face is None else (face,)
-    found = dict.fromkeys(
-        ch for ch in text if ch not in "\n\r\t" and not any(has(name, ch) for name in faces)
-    )
-    return "".join(found)
+    return "".join(dict.fromkeys(ch for ch in text if not any(has(name, ch) for name in faces)))
 
 
 def has(face: str, character: str) -> bool:
-    return ord(character) in _glyphs(face)
+    return character in _glyphs(face)
 
 
 def fitted(markup: str, face: str = TEXT) -> str:
     """Paragraph markup in which what `face` lacks is set in a face that has it, else shown as □."""
-    return _BEYOND_ASCII.sub(lambda found: _one(found[0], face), markup)
+    for character in set(markup) - _glyphs(face):
+        markup = markup.replace(character, _in_another_face(character))
+    return markup
 
 
 def plain(markup: str) -> str:
@@ -74,24 +72,21 @@ def plain(markup: str) -> str:
     return unescape(_TAG.sub("", markup))
 
 
-@lru_cache(maxsize=4096)
-def _one(character: str, face: str) -> str:
-    if has(face, character):
-        return character
-    for other in (RUBLE, BOXES):
-        if has(other, character):
-            found = f'<font name="{other}">{escape(character)}</font>'
-            return f'<sub rise="2" size="12">{found}</sub>' if other == BOXES else found
+def _in_another_face(character: str) -> str:
+    if has(RUBLE, character):
+        return f'<font name="{RUBLE}">{character}</font>'
+    if has(BOXES, character):
+        return f'<sub rise="2" size="12"><font name="{BOXES}">{character}</font></sub>'
     return NO_GLYPH
 
 
 @lru_cache(maxsize=16)
-def _glyphs(face: str) -> frozenset[int]:
+def _glyphs(face: str) -> frozenset[str]:
     family = face.split("-")[0]
     if face not in pdfmetrics.getRegisteredFontNames():
         with _lock:
             _read(family, _folder[0])
-    return frozenset(pdfmetrics.getFont(face).face.charToGlyph)
+    return frozenset(map(chr, pdfmetrics.getFont(face).face.charToGlyph)) | frozenset("\n\r\t")
 
 
 def _read(family: str, folder: Path) -> None:

@@ -165,6 +165,46 @@ def test_signatures_never_part_from_the_last_words() -> None:
     assert turned, "no length came to a second page"
 
 
+@pytest.mark.parametrize("members", [0, 1, 2, 7, 12])
+def test_a_commission_of_any_size_signs_in_one_place(members: int) -> None:
+    people = tuple(Person("член комиссии", f"Иванов{chr(1072 + at)} Пётр Ильич") for at in range(members))
+    for repeat in (1, 9, 13, 17, 21):
+        last = pages(act(with_(members=people, findings="Вода капает из-под накидной гайки. " * repeat)))[-1]
+        assert "Составлен в двух экземплярах" in last
+        assert "А. С. Дроздова" in last
+        assert last.count("П. И. Иванов") == members
+    text = read(act(with_(members=people)))
+    assert ("Члены комиссии:" in text) is (members > 1)
+    assert ("Член комиссии" in text) is (members == 1)
+
+
+def test_a_commission_too_large_for_a_page_is_still_printed() -> None:
+    people = tuple(Person("эксперт", "Юсупов Тимур Ринатович") for _ in range(60))
+    assert read(act(with_(members=people))).count("Т. Р. Юсупов") == 60
+
+
+def test_an_endless_word_is_broken_and_not_lost() -> None:
+    text = read(act(with_(words="ы" * 5000)))
+    assert text.count("ы") >= 5000
+
+
+def test_a_decision_after_the_term_does_not_promise_the_past() -> None:
+    late = read(act(with_(date=date(2026, 12, 1))))
+    assert "удовлетворить полностью незамедлительно, так как срок истёк 27.11.2026 (пункт 1" in late
+    assert "начиная с 28.11.2026" in late
+
+
+def test_the_stamp_of_approval_is_at_most_75_mm_wide() -> None:
+    post = "Исполняющий обязанности директора государственного казённого учреждения области"
+    box = raw(act(with_(approver_post=post, approver="А. Б. Римский-Корсаков-Задунайский")), "-bbox")
+    found = re.findall(r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<', box)
+    words = [word for *_, word in found]
+    stamp = found[words.index("УТВЕРЖДАЮ") : words.index("АКТ")]
+    assert any("Задунайский" in word for *_, word in stamp)
+    assert min(float(left) for left, *_ in stamp) >= 125 * 72 / 25.4 - 0.1
+    assert max(float(right) for _, right, _ in stamp) <= 200 * 72 / 25.4 + 0.1
+
+
 def test_margins_suit_an_act_kept_long() -> None:
     width, height, mm = 595.28, 841.89, 72 / 25.4
     box = raw(act(with_(words="Длинные слова претензии. " * 200)), "-bbox")
