@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.domain.money import percent_of, rounded
-from frontdesk.domain.production import DayKind, ProductionCalendar
+from frontdesk.domain.production import ProductionCalendar
 from frontdesk.domain.terms import PenaltyRule as PenaltyRule
 from frontdesk.domain.terms import Policy as Policy
 from frontdesk.domain.terms import Rule as Rule
@@ -19,7 +19,7 @@ from frontdesk.domain.terms import Start as Start
 from frontdesk.domain.terms import Term as Term
 from frontdesk.domain.terms import Terms as Terms
 from frontdesk.domain.terms import Unit as Unit
-from frontdesk.domain.terms import UnknownRule as UnknownRule
+from frontdesk.domain.terms import UnknownRuleError as UnknownRuleError
 from frontdesk.domain.terms import Weekend as Weekend
 
 _DAY = timedelta(days=1)
@@ -163,9 +163,6 @@ def _deadline(
 ) -> Deadline:
     before, after = production.prev_working(nominal), production.next_working(nominal)
     due = {Weekend.NEXT: after, Weekend.PREV: before}.get(policy.weekend, nominal)
-    kind = production.kind(nominal)
-    if kind is DayKind.WEEKEND and nominal in production.days_off:
-        kind = DayKind.DAY_OFF
     return Deadline(
         law=rule.law if rule else "",
         article=rule.article if rule else "",
@@ -179,7 +176,7 @@ def _deadline(
         first_day=first,
         nominal=nominal,
         due=due,
-        moved_because="" if due == nominal else kind.value,
+        moved_because="" if due == nominal else production.kind(nominal).value,
         control_date_prev=before,
         date_next=after,
         known=production.known(nominal) and production.known(due),
@@ -219,11 +216,11 @@ def due_for(
 
     `agreed` is the date set by the consumer (redo, ст. 30) or agreed in writing (repair, ст. 20: never
     later than the 45 days); `check` and `in_stock` matter for an exchange (ст. 21) only.
-    Raises UnknownRule for a demand that the matter does not know, ValueError for a redo without a date.
+    Raises UnknownRuleError for a demand that the matter does not know, ValueError for a redo without a date.
     """
     code = terms.demands.get(matter, {}).get(demand)
     if code is None:
-        raise UnknownRule(matter, demand)
+        raise UnknownRuleError(matter, demand)
     if demand == "exchange":
         code += "-no-stock" if not in_stock else "-check" if check else ""
     rule = terms.rule(code, received)

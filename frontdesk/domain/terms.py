@@ -92,7 +92,7 @@ class _Dated(Protocol):
 _D = TypeVar("_D", bound=_Dated)
 
 
-class UnknownRule(LookupError):
+class UnknownRuleError(LookupError):
     """No such rule, or none in force on that day: the data and the code have parted."""
 
 
@@ -119,9 +119,9 @@ class Terms:
         )
         named = {code for by_demand in demands.values() for code in by_demand.values()}
         if missing := named - {rule.code for rule in found.rules}:
-            raise UnknownRule(*sorted(missing))
+            raise UnknownRuleError(*sorted(missing))
         if missing := {rule.penalty for rule in found.rules} - {"", *(p.code for p in found.penalties)}:
-            raise UnknownRule(*sorted(missing))
+            raise UnknownRuleError(*sorted(missing))
         return found
 
     def rule(self, code: str, on: date) -> Rule:
@@ -141,7 +141,7 @@ class Terms:
 
     def share(self, code: str) -> Decimal:
         if code not in self.shares:
-            raise UnknownRule(code)
+            raise UnknownRuleError(code)
         return self.shares[code]
 
 
@@ -150,7 +150,7 @@ def _in_force(candidates: Sequence[_D], code: str, on: date) -> _D:
         begun = one.valid_from is None or one.valid_from <= on
         if one.code == code and begun and (one.valid_to is None or on <= one.valid_to):
             return one
-    raise UnknownRule(code, on)
+    raise UnknownRuleError(code, on)
 
 
 def _rule(law: str, row: Mapping[str, Any]) -> Rule:
