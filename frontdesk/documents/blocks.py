@@ -45,7 +45,6 @@ def style(name: str, **traits: Any) -> ParagraphStyle:
 BODY = style("body", alignment=TA_JUSTIFY, firstLineIndent=INDENT)
 ITEM = style("item", alignment=TA_LEFT, firstLineIndent=INDENT)
 PLAIN = style("plain", alignment=TA_LEFT)
-TIGHT = style("tight", alignment=TA_LEFT, splitLongWords=1)
 
 
 def centred(name: str, width: float, **traits: Any) -> ParagraphStyle:
@@ -117,7 +116,7 @@ def body(parts: Sequence[Mapping[str, Any]]) -> list[Flowable]:
 
 def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
     """Role, line to sign on, initials and surname; a line of its own each."""
-    cells = [[Paragraph(role, TIGHT), "", "", Paragraph(name, TIGHT)] for role, name in rows]
+    cells = [[Paragraph(role, PLAIN), "", "", Paragraph(name, PLAIN)] for role, name in rows]
     looks = [
         (
             "FONT",

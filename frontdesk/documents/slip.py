@@ -42,7 +42,6 @@ def _story(words: dict[str, str]) -> list[Flowable]:
         HRFlowable("100%", 0.5, color="black", dash=(1, 2), spaceBefore=8, spaceAfter=0),
         line("ahead", 13, 8, bold=True),
         line("norm", 11, 2),
-        line("call", 11, 2),
         line("rule", 9, 8),
     ]
 
