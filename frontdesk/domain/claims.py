@@ -33,7 +33,14 @@ class Demand(StrEnum):
 
 
 DEMANDS: dict[Matter, tuple[Demand, ...]] = {
-    Matter.GOODS: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.EXCHANGE, Demand.REPAIR),
+    Matter.GOODS: (
+        Demand.REFUND,
+        Demand.PRICE_CUT,
+        Demand.REPAIR_COST,
+        Demand.DAMAGES,
+        Demand.EXCHANGE,
+        Demand.REPAIR,
+    ),
     Matter.SERVICE: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.REDO),
 }
 
@@ -107,7 +114,8 @@ class DecisionDraft:
         if self.decision is not Decision.REFUSE:
             amount = parse_money(self.amount)
             if amount is None or amount <= 0:
-                found.append(Problem("amount", ProblemKind.NOT_MONEY if self.amount.strip() else ProblemKind.REQUIRED))
+                kind = ProblemKind.NOT_MONEY if self.amount.strip() else ProblemKind.REQUIRED
+                found.append(Problem("amount", kind))
         if self.decision is not Decision.SATISFY and not self.reason.strip():
             found.append(Problem("reason", ProblemKind.REQUIRED))
         return tuple(found)

@@ -9,11 +9,7 @@ from enum import StrEnum
 from frontdesk.domain import identifiers
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
-
-
-class Sex(StrEnum):
-    FEMALE = "female"
-    MALE = "male"
+from frontdesk.domain.names import Sex as Sex  # part of the card's vocabulary, re-exported
 
 
 class Benefit(StrEnum):

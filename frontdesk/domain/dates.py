@@ -1,0 +1,100 @@
+"""Dates as clerks type them and as papers print them.
+
+`today` is always an argument: the domain has no clock.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+NBSP = "\u00a0"
+
+_MONTHS = (
+    "января", "февраля", "марта", "апреля", "мая", "июня",
+    "июля", "августа", "сентября", "октября", "ноября", "декабря",
+)  # fmt: skip
+_WEEKDAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
+_RELATIVE = {"вч": -1, "вчера": -1, "сег": 0, "сегодня": 0, "зав": 1, "завтра": 1}
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_FULL = re.compile(r"([0-9]{1,2})[./\- ]([0-9]{1,2})[./\- ]([0-9]{4}|[0-9]{2})")
+_SOLID = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_DAY = re.compile(r"([0-9]{1,2})")
+_DAY_MONTH = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})")
+_SHIFT = re.compile(r"([+-])([0-9]{1,4})")
+
+
+def parse_date(text: str, today: date, birth: bool = False) -> date | None:
+    """A date typed in any habit of the counter, or None when it is none.
+
+    The short habits («17», «17.11», «вч», «+10») lean on today, so a birth date never takes them.
+    A birth with a two-digit year is never in the future: «140359» is 1959.
+    """
+    typed = " ".join(text.split()).casefold().removesuffix("г.").rstrip()
+    if iso := _ISO.fullmatch(typed):
+        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+    if full := _FULL.fullmatch(typed) or _SOLID.fullmatch(typed):
+        day, month, year = int(full[1]), int(full[2]), full[3]
+        if len(year) == 4:
+            return _date(int(year), month, day)
+        return _short_year(day, month, int(year), today, birth)
+    return None if birth else _leaning_on(typed, today)
+
+
+def _leaning_on(typed: str, today: date) -> date | None:
+    """The habits that mean nothing without today."""
+    if typed in _RELATIVE:
+        return _shifted(today, _RELATIVE[typed])
+    if shift := _SHIFT.fullmatch(typed):
+        return _shifted(today, int(shift[1] + shift[2]))
+    if day := _DAY.fullmatch(typed):
+        return _date(today.year, today.month, int(day[1]))
+    if pair := _DAY_MONTH.fullmatch(typed):
+        return _date(today.year, int(pair[2]), int(pair[1]))
+    return None
+
+
+def _short_year(day: int, month: int, year: int, today: date, birth: bool) -> date | None:
+    """The latest year with these two figures: not in the future for a birth, else at most 20 years on."""
+    latest = today if birth else date(min(today.year + 20, 9999), 12, 31)
+    century = latest.year // 100 * 100
+    for candidate in (century + year, century + year - 100):
+        found = _date(candidate, month, day)
+        if found and found <= latest:
+            return found
+    return None
+
+
+def _shifted(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def show_date(day: date) -> str:
+    """«17.11.2026»."""
+    return f"{day.day:02}.{day.month:02}.{day.year:04}"
+
+
+def long_date(day: date) -> str:
+    """«17 ноября 2026 г.», with non-breaking spaces; months never come from the locale."""
+    return f"{day_month(day)}{NBSP}{day.year}{NBSP}г."
+
+
+def day_month(day: date) -> str:
+    """«17 ноября»."""
+    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
+
+
+def weekday_short(day: date) -> str:
+    """«вт»."""
+    return _WEEKDAYS[day.weekday()]
