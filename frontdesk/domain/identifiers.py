@@ -218,6 +218,9 @@ _CHECKS: dict[str, Callable[[str], Verdict]] = {
 }
 
 
+KINDS = frozenset(_CHECKS) | {"phone", "birth_certificate", "passport_rf", "bank_account"}
+
+
 def _bank_account(value: Mapping[str, str]) -> Verdict:
     """Key 7-1-3 over three digits of the БИК and the account (ЦБ РФ 08.09.1997 № 515).
 
