@@ -80,7 +80,9 @@ class Claims:
             session.add(claim)
             session.flush()
             data = {"number": queries.number_text(claim.number), "demand": claim.demand, "due": claim.due}
-            event = EventDraft(EventKind.CLAIM_REGISTERED, claim.client_id, ticket.id, claim_id=claim.id, data=data)
+            event = EventDraft(
+                EventKind.CLAIM_REGISTERED, claim.client_id, ticket.id, claim_id=claim.id, data=data
+            )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 
@@ -103,7 +105,9 @@ class Claims:
             )
             session.flush()
             data = {"number": queries.number_text(claim.number), "decision": draft.decision, "amount": amount}
-            event = EventDraft(EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data)
+            event = EventDraft(
+                EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data
+            )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 

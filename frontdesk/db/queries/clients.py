@@ -59,7 +59,9 @@ def _digit_arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
     by_phone += [_starts(ClientPhone.backwards, first[::-1]), _starts(ClientPhone.forwards, first)]
     arms = []
     if terms.snils or len(first) >= 6:
-        arms.append(_arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit))
+        arms.append(
+            _arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit)
+        )
     for condition in by_phone:
         found = select(ClientPhone.client_id.label("id")).where(condition)
         if filters:
@@ -98,7 +100,14 @@ _open_tickets = (
     select(func.count()).where(Ticket.client_id == Client.id, Ticket.is_open == 1).scalar_subquery()
 )
 _ROWS = select(
-    Client.id, Client.surname, Client.given, Client.patronymic, Client.born, Client.snils, Client.address, _open_tickets
+    Client.id,
+    Client.surname,
+    Client.given,
+    Client.patronymic,
+    Client.born,
+    Client.snils,
+    Client.address,
+    _open_tickets,
 ).where(Client.id.in_(bindparam("ids", expanding=True)))
 _FIRST_PHONES = select(ClientPhone.client_id, ClientPhone.number).where(
     ClientPhone.client_id.in_(bindparam("ids", expanding=True)), ClientPhone.position == 0
@@ -169,7 +178,9 @@ def card(session: Session, id: int) -> ClientCard | None:
 def with_phone(session: Session, number: str) -> tuple[int, ...]:
     """Clients that have exactly this number (E.164)."""
     forwards = phone_key(number)
-    question = select(ClientPhone.client_id).where(ClientPhone.forwards == forwards).order_by(ClientPhone.client_id)
+    question = (
+        select(ClientPhone.client_id).where(ClientPhone.forwards == forwards).order_by(ClientPhone.client_id)
+    )
     return tuple(session.execute(question).scalars())
 
 

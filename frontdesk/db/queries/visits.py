@@ -16,7 +16,8 @@ from frontdesk.domain.visits import OfferingRow, VisitRow, VisitState, slip_labe
 def offerings(session: Session) -> tuple[OfferingRow, ...]:
     found = session.execute(select(Offering).order_by(Offering.id)).scalars()
     return tuple(
-        OfferingRow(o.id, o.code, o.name, o.full_name, o.category, o.letter, o.subject_id, o.pin) for o in found
+        OfferingRow(o.id, o.code, o.name, o.full_name, o.category, o.letter, o.subject_id, o.pin)
+        for o in found
     )
 
 
