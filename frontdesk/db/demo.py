@@ -83,14 +83,14 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
     with database.write() as session:
         desks = _office(session, material)
         connection = session.connection()
-        with _indexes_later(connection, clients + tickets >= MANY):
+        with _IndexesLater(connection, clients + tickets >= MANY):
             _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
             subjects = _subjects(session, material)
             _insert(connection, Ticket, _closed_tickets(material, subjects, desks, clients, tickets, dice))
         told = _Told()
         _open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
-        _visits(session, material, desks, clients, dice, told)
+        _visits(session, material, desks, dice, told)
         _history(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
             journal.append(session, desk, WORKSTATION, at, [event])
@@ -189,6 +189,7 @@ def _phones(count: int) -> Iterator[dict[str, Any]]:
 def _ticket(
     material: Material,
     id: int,
+    number: int,
     subject: Subject,
     title: str,
     client_id: int,
@@ -222,8 +223,9 @@ def _closed_tickets(
         matter = dice.choice(matters)
         opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
         row = _ticket(
-            material, id, _number(id, count), subjects[matter["subject"]], matter["title"], dice.randrange(1, clients + 1), opened,
-            dice.choice(list(Channel)),
+            material, id, _number(id, count), subjects[matter["subject"]],
+            matter["title"], dice.randrange(1, clients + 1),
+            opened, dice.choice(list(Channel)),
         )  # fmt: skip
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
         row |= {
@@ -351,7 +353,6 @@ def _visits(
     session: Session,
     material: Material,
     desks: Sequence[Desk],
-    clients: int,
     dice: random.Random,
     told: _Told,
 ) -> None:
@@ -419,7 +420,7 @@ def _insert(connection: Connection, table: type[Base], rows: Iterator[dict[str, 
         connection.execute(insert(table), chunk)
 
 
-class _indexes_later:
+class _IndexesLater:
     """Build the indexes of the big tables after their rows: a third of the time for a million."""
 
     def __init__(self, connection: Connection, wanted: bool) -> None:
