@@ -34,7 +34,8 @@ SAMPLE = {"text": "сказано", "lines": "раз\nдва", "date": "24.11.20
 def known(**changes: Any) -> dict[str, str]:
     facts: dict[str, Any] = {
         "surname": "Соколова", "given": "Елена", "patronymic": "Андреевна", "sex": Sex.FEMALE,
-        "number": "4821", "due": date(2026, 11, 24), "today": date(2026, 11, 17), "subject": "Не пересчитали отопление",
+        "number": "4821", "due": date(2026, 11, 24), "today": date(2026, 11, 17),
+        "subject": "Не пересчитали отопление",
         "office": "ЕРЦ «Заречье»", "office_phone": "+7 900 000-00-01", "office_address": "Садовая ул., 18",
         "staff": "Котова М. А.",
     }  # fmt: skip
