@@ -43,7 +43,11 @@ def revision(connection: Connection) -> str | None:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     except DBAPIError as error:
         missing = "no such table" in str(error.orig) or isinstance(error, ProgrammingError)
-        if trouble_of(error) is None and missing and not inspect(connection.engine).has_table("alembic_version"):
+        if (
+            trouble_of(error) is None
+            and missing
+            and not inspect(connection.engine).has_table("alembic_version")
+        ):
             return None
         raise
 
@@ -71,6 +75,6 @@ def _copy(engine: Engine, copies: Path, found: str) -> None:
     copies.mkdir(parents=True, exist_ok=True)
     target = copies / f"before-{found}.db"
     target.unlink(missing_ok=True)
-    with engine.connect() as connection:
-        connection.commit()
-        connection.connection.driver_connection.execute(f"VACUUM INTO '{str(target).replace(chr(39), chr(39) * 2)}'")  # type: ignore[union-attr]
+    quoted = str(target).replace("'", "''")
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(f"VACUUM INTO '{quoted}'")

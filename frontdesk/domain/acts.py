@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -35,7 +35,7 @@ class ClaimActSnapshot:
 
     edition: int  # of the template
     number: str  # "87-П"
-    date: date
+    date: dt.date
     place: str
     office_parent: str
     office_name: str
@@ -43,7 +43,7 @@ class ClaimActSnapshot:
     approver_post: str
     approver: str  # "С. В. Громов"
     claim_number: str
-    claim_date: date
+    claim_date: dt.date
     client_genitive: str  # "Соколовой Елены Андреевны"
     client_short_genitive: str  # "Соколовой Е. А."
     client_name: str
@@ -56,7 +56,7 @@ class ClaimActSnapshot:
     subject: str
     contract: str
     price: Decimal
-    handed_over: date | None
+    handed_over: dt.date | None
     payment: str
     words: str
     demand: str  # domain.claims.Demand
@@ -66,7 +66,7 @@ class ClaimActSnapshot:
     decision: str  # domain.claims.Decision
     reason: str
     amount: Decimal | None
-    due: date
+    due: dt.date
     penalty_per_day: Decimal
     penalty_percent: Decimal
     penalty_law: str
@@ -86,7 +86,7 @@ class ActRow:
     id: int
     number: str
     kind: ActKind
-    issued_on: date
+    issued_on: dt.date
     claim_number: str
     client_short: str
 
@@ -98,7 +98,7 @@ class ActCard:
     kind: ActKind
     state: ActState
     claim_id: int
-    issued_at: datetime
+    issued_at: dt.datetime
     issued_by: str
     sha256: str
     edition: int

@@ -10,6 +10,7 @@ from frontdesk.domain import identifiers
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.names import Sex as Sex  # part of the card's vocabulary, re-exported
+from frontdesk.domain.search_terms import normal
 
 
 class Benefit(StrEnum):
@@ -150,3 +151,14 @@ class Found:
     tickets: tuple[int, ...] = ()
     repaired: str = ""  # the query in the other keyboard layout, when that is what found something
     words: tuple[str, ...] = field(default=())  # normalised words to mark in the rows
+
+
+def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:
+    """The orders in which people say a name, each as the prefix of a range."""
+    s, g, p = normal(surname), normal(given), normal(patronymic)
+    return {
+        "by_surname": " ".join(filter(None, (s, g, p))),
+        "by_given": " ".join(filter(None, (g, p, s))),
+        "by_given_surname": " ".join(filter(None, (g, s))),
+        "by_patronymic": " ".join(filter(None, (p, s, g))),
+    }

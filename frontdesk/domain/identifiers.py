@@ -70,8 +70,17 @@ def _snils_sum_is_right(digits: str) -> bool:
         return False
     if int(digits[:9]) <= 1_001_998:
         return True
-    total = sum(int(d) * weight for d, weight in zip(digits[:9], range(9, 0, -1), strict=True))
-    return total % 101 % 100 == int(digits[9:])
+    return _snils_control(digits[:9]) == int(digits[9:])
+
+
+def _snils_control(nine: str) -> int:
+    return sum(int(d) * weight for d, weight in zip(nine, range(9, 0, -1), strict=True)) % 101 % 100
+
+
+def with_snils_control(number: int) -> str:
+    """Eleven digits of an invented СНИЛС, from its first nine."""
+    nine = f"{number:09d}"
+    return f"{nine}{_snils_control(nine):02d}"
 
 
 def clean_snils(text: str) -> str | None:
@@ -221,6 +230,9 @@ _CHECKS: dict[str, Callable[[str], Verdict]] = {
     "bik": _bik,
     "kpp": _kpp,
 }
+
+
+KINDS = frozenset(_CHECKS) | {"phone", "birth_certificate", "passport_rf", "bank_account"}
 
 
 def _bank_account(value: Mapping[str, str]) -> Verdict:

@@ -15,7 +15,7 @@ NBSP = "\u00a0"
 _SUFFIX_WORDS = frozenset({"оглы", "кызы", "оглу", "улы", "уулу", "гызы"})
 _FEMALE_WORDS = frozenset({"кызы", "гызы"})
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщьъ")
-_INDECLINABLE = re.compile(r"(?:[ыи]х|[ая]го|[оеэиыуюё])$")
+_INDECLINABLE = re.compile(r"(?:ых|[ая]го|[оеэиыуюё])$")
 _CYRILLIC = re.compile(r"[а-яё]+(?:[-’' ][а-яё]+)*", re.IGNORECASE)
 
 
@@ -68,7 +68,8 @@ def split_name(one_line: str) -> tuple[str, str, str]:
 def sex_of(surname: str, given: str, patronymic: str) -> Sex | None:
     """The sex that the name shows, or None when it shows none: then a person must say it.
 
-    The patronymic decides alone; without one the given name and the surname must not contradict.
+    The patronymic decides alone, and one that is not Russian leaves the question open; without any the
+    given name and the surname must not contradict.
     """
     words = patronymic.casefold().replace("-", " ").split()
     if words and words[-1] in _SUFFIX_WORDS:
@@ -77,7 +78,7 @@ def sex_of(surname: str, given: str, patronymic: str) -> Sex | None:
         return Sex.FEMALE
     if words and re.search(r"(?:вич|[ьи]ич|[кмт]ич)$", words[-1]):
         return Sex.MALE
-    return _detected(surname, given)
+    return None if words else _detected(surname, given)
 
 
 def _detected(surname: str, given: str) -> Sex | None:
@@ -97,8 +98,8 @@ def _detected(surname: str, given: str) -> Sex | None:
 def decline(surname: str, given: str, patronymic: str, sex: Sex | None, case: Case) -> FullName:
     """The name in a case. Whatever we are not sure of stays in the nominative, which is never wrong in law.
 
-    Unsure are: unknown sex, letters that are not Russian, a name without a patronymic that shows
-    neither sex. `sex` wins over what the name shows, it was asked from the person.
+    Unsure are: letters that are not Russian, and a sex that neither `sex` nor the name tells. `sex` wins
+    over what the name shows: the person was asked.
     """
     name = FullName(" ".join(surname.split()), " ".join(given.split()), " ".join(patronymic.split()))
     known = sex or sex_of(*_parts(name))
@@ -125,10 +126,13 @@ def _surname_part(part: str, sex: Sex, case: Case) -> str:
     if not low or _INDECLINABLE.search(low) or (sex is Sex.FEMALE and low[-1] in _CONSONANTS):
         return part
     if low == "лев":  # the library takes it for a surname on -ев: «Левым»
-        return part + _LEV[case]
+        return part + (_LEV[case].upper() if part.isupper() else _LEV[case])
+    if case is Case.INSTRUMENTAL and _STRESSED_END.search(low):  # the library: «Ткачем»
+        return part + ("ОМ" if part.isupper() else "ом")
     return _part("LASTNAME", part, sex, case)
 
 
+_STRESSED_END = re.compile(r"(?:[ткбг]ач|[рп]яч)$")
 _LEV = {
     Case.GENITIVE: "а", Case.DATIVE: "у", Case.ACCUSATIVE: "а",
     Case.INSTRUMENTAL: "ом", Case.PREPOSITIONAL: "е",
@@ -148,5 +152,7 @@ def _part(part: str, word: str, sex: Sex, case: Case) -> str:
 
     if not _CYRILLIC.fullmatch(word):
         return word
-    gender = enums.Gender[sex.name]
-    return str(PetrovichDeclinationMaker().make(enums.NamePart[part], gender, enums.Case[case.name], word))
+    facts = (enums.NamePart[part], enums.Gender[sex.name], enums.Case[case.name])
+    if word.isupper() and len(word) > 1:  # the library would add small letters to capitals
+        return str(PetrovichDeclinationMaker().make(*facts, word.lower())).upper()
+    return str(PetrovichDeclinationMaker().make(*facts, word))

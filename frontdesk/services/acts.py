@@ -130,7 +130,12 @@ class Acts:
             claim = self._claim(session, act.claim_id)
             label = queries.act_number(ActKind(act.kind_of), act.number)
             event = EventDraft(
-                EventKind.ACT_PRINTED, claim.client_id, claim.ticket_id, claim_id=claim.id, act_id=id, data={"number": label}
+                EventKind.ACT_PRINTED,
+                claim.client_id,
+                claim.ticket_id,
+                claim_id=claim.id,
+                act_id=id,
+                data={"number": label},
             )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
 
@@ -217,7 +222,7 @@ class Acts:
         )
 
 
-def _office_words(office: OfficeCard) -> dict[str, str]:
+def _office_words(office: OfficeCard) -> dict[str, Any]:
     return {
         "place": office.place,
         "office_parent": office.parent_name,
@@ -231,7 +236,13 @@ def _office_words(office: OfficeCard) -> dict[str, str]:
 def _client_words(client: Client | None) -> dict[str, Any]:
     """The client's name in every form the paper needs; worked out once and kept."""
     if client is None:
-        names = ("client_genitive", "client_short_genitive", "client_name", "client_initials", "client_address")
+        names = (
+            "client_genitive",
+            "client_short_genitive",
+            "client_name",
+            "client_initials",
+            "client_address",
+        )
         return {**dict.fromkeys(names, ""), "client_is_female": None}
     name = (client.surname, client.given, client.patronymic)
     sex = Sex(client.sex) if client.sex else None

@@ -80,7 +80,9 @@ class Claims:
             session.add(claim)
             session.flush()
             data = {"number": queries.number_text(claim.number), "demand": claim.demand, "due": claim.due}
-            event = EventDraft(EventKind.CLAIM_REGISTERED, claim.client_id, ticket.id, claim_id=claim.id, data=data)
+            event = EventDraft(
+                EventKind.CLAIM_REGISTERED, claim.client_id, ticket.id, claim_id=claim.id, data=data
+            )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 
@@ -103,13 +105,16 @@ class Claims:
             )
             session.flush()
             data = {"number": queries.number_text(claim.number), "decision": draft.decision, "amount": amount}
-            event = EventDraft(EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data)
+            event = EventDraft(
+                EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data
+            )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 
     def _new(self, draft: ClaimDraft, today: date) -> Claim:
         received, price = parse_date(draft.received, today), parse_money(draft.price)
-        assert received is not None and price is not None  # checked by the caller
+        assert received is not None, "checked by the caller"
+        assert price is not None, "checked by the caller"
         term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
         return Claim(
             ticket_id=draft.ticket_id,

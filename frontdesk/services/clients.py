@@ -11,12 +11,12 @@ from frontdesk.db.models import Client, ClientPhone
 from frontdesk.db.queries import clients as queries
 from frontdesk.db.queries import journal, tickets
 from frontdesk.domain import identifiers
-from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found
+from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found, search_keys
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.names import sex_of
-from frontdesk.domain.search_terms import Terms, normal, swap_layout, terms
+from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -85,7 +85,9 @@ class Clients:
             client = session.get(Client, id)
             if client is None:
                 raise NotFound("client", id)
-            look = EventDraft(EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data={"field": "snils"})
+            look = EventDraft(
+                EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data={"field": "snils"}
+            )
             self._record(session, desk, look)
             return identifiers.show_snils(client.snils)
 
@@ -136,7 +138,11 @@ class Clients:
         sex = sex_of(surname, given, patronymic)
         client.sex = sex.value if sex else None
         client.born = parse_date(draft.born, today, birth=True) if draft.born.strip() else None
-        client.email, client.address, client.note = draft.email.strip(), _tidy(draft.address), draft.note.strip()
+        client.email, client.address, client.note = (
+            draft.email.strip(),
+            _tidy(draft.address),
+            draft.note.strip(),
+        )
         if not identifiers.is_masked(draft.snils):
             client.snils = identifiers.clean_snils(draft.snils) or ""
         client.benefit = draft.benefit.value
@@ -148,7 +154,9 @@ class Clients:
         for position, number in enumerate(phones_of(draft)):
             key = queries.phone_key(number)
             session.add(
-                ClientPhone(client_id=client_id, position=position, number=number, forwards=key, backwards=key[::-1])
+                ClientPhone(
+                    client_id=client_id, position=position, number=number, forwards=key, backwards=key[::-1]
+                )
             )
 
     def _card(self, session: Session, id: int) -> ClientCard:
@@ -159,17 +167,6 @@ class Clients:
 
     def _record(self, session: Session, desk: Desk, event: EventDraft) -> None:
         journal.append(session, desk, desk.workstation, self._clock(), [event])
-
-
-def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:
-    """The orders in which people say a name, each as the prefix of a range."""
-    s, g, p = normal(surname), normal(given), normal(patronymic)
-    return {
-        "by_surname": " ".join(filter(None, (s, g, p))),
-        "by_given": " ".join(filter(None, (g, p, s))),
-        "by_given_surname": " ".join(filter(None, (g, s))),
-        "by_patronymic": " ".join(filter(None, (p, s, g))),
-    }
 
 
 def phones_of(draft: ClientDraft) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ def states(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> tup
     """Both clocks with the hours they walked: what «why this term?» shows."""
     pauses = pauses_of((at, Status(after)) for at, _, after in journal.status_changes(session, ticket.id))
     reply = clock(ticket.opened_at, ticket.reply_norm, facts.counter_hours, pauses, now, ticket.replied_at)
-    solution = clock(ticket.opened_at, ticket.solution_norm, facts.counter_hours, pauses, now, ticket.solved_at)
+    solution = clock(
+        ticket.opened_at, ticket.solution_norm, facts.counter_hours, pauses, now, ticket.solved_at
+    )
     return reply, solution
 
 

@@ -31,7 +31,9 @@ class Journal:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
             altered = tuple(
-                id for id, paper, sha256 in claims.papers(session) if hashlib.sha256(paper).hexdigest() != sha256
+                id
+                for id, paper, sha256 in claims.papers(session)
+                if hashlib.sha256(paper).hexdigest() != sha256
             )
             return Verdict(journal.count(session), tuple(journal.broken_links(session)), altered)
 

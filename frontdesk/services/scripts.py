@@ -60,6 +60,9 @@ class Scripts:
             if ticket is None:
                 raise NotFound("ticket", ticket_id)
             passed = EventDraft(
-                EventKind.SCRIPT_STEP, ticket.client_id, ticket.id, data={"script": script, "step": step, **what}
+                EventKind.SCRIPT_STEP,
+                ticket.client_id,
+                ticket.id,
+                data={"script": script, "step": step, **what},
             )
             journal.append(session, desk, desk.workstation, self._clock(), [passed])

@@ -81,7 +81,9 @@ class Staff:
                 session.delete(seat)
             journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(EventKind.SIGNED_OUT)])
 
-    def _sit(self, session: Session, staff_id: int, counter: int | None, workstation: str, now: datetime) -> None:
+    def _sit(
+        self, session: Session, staff_id: int, counter: int | None, workstation: str, now: datetime
+    ) -> None:
         for seat in queries.seats_of(session, staff_id):
             session.delete(seat)
         session.flush()

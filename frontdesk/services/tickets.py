@@ -101,11 +101,22 @@ class Tickets:
         assert draft.subject_id is not None  # checked above
         with self._database.write() as session:
             now = self._clock()
-            ticket = opened(session, draft.title.strip(), draft.subject_id, draft.client_id, draft.channel, now, self._facts)
+            ticket = opened(
+                session,
+                draft.title.strip(),
+                draft.subject_id,
+                draft.client_id,
+                draft.channel,
+                now,
+                self._facts,
+            )
             ticket.owner_id, ticket.status = desk.staff_id, Status.IN_WORK.value
             session.flush()
             event = EventDraft(
-                EventKind.TICKET_OPENED, ticket.client_id, ticket.id, data={"channel": draft.channel, "text": draft.text}
+                EventKind.TICKET_OPENED,
+                ticket.client_id,
+                ticket.id,
+                data={"channel": draft.channel, "text": draft.text},
             )
             journal.append(session, desk, desk.workstation, now, [event])
             return ticket.id
@@ -185,7 +196,10 @@ class Tickets:
             clocks_of.place(ticket)
         session.flush()
         event = EventDraft(
-            SAID[draft.kind], ticket.client_id, ticket.id, data={"message": message.id, "seconds": draft.seconds}
+            SAID[draft.kind],
+            ticket.client_id,
+            ticket.id,
+            data={"message": message.id, "seconds": draft.seconds},
         )
         journal.append(session, desk, desk.workstation, now, [event])
 
@@ -193,7 +207,9 @@ class Tickets:
         card = client_queries.card(session, ticket.client_id) if ticket.client_id else None
         return bool(card and (card.email or card.phones))
 
-    def _set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
+    def _set_status(
+        self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime
+    ) -> None:
         before = Status(ticket.status)
         ticket.status = status.value
         done = CATEGORY[status] is Category.DONE

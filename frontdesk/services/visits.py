@@ -67,7 +67,9 @@ class Visits:
         waits = [called - came for came, called, _ in served]
         return HallSummary(
             waiting=len(waiting),
-            mean_wait_minutes=round(sum(waits, timedelta()) / len(waits) / timedelta(minutes=1)) if waits else None,
+            mean_wait_minutes=round(sum(waits, timedelta()) / len(waits) / timedelta(minutes=1))
+            if waits
+            else None,
             longest_minutes=int((now - longest.registered_at) / timedelta(minutes=1)) if longest else None,
             longest_slip=longest.slip if longest else "",
             served_today=sum(finished is not None for _, _, finished in served),
@@ -100,7 +102,13 @@ class Visits:
             joined = ticket is not None
             if ticket is None:
                 ticket = opened(
-                    session, offering.name, offering.subject_id, draft.client_id, Channel.VISIT, now, self._facts
+                    session,
+                    offering.name,
+                    offering.subject_id,
+                    draft.client_id,
+                    Channel.VISIT,
+                    now,
+                    self._facts,
                 )
                 session.flush()
             ahead = queries.ahead(session, today, draft.priority)
@@ -121,7 +129,12 @@ class Visits:
             slip = slip_label(offering.letter, number)
             events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
             if not joined:
-                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data={"channel": Channel.VISIT}))
+                events.insert(
+                    0,
+                    EventDraft(
+                        EventKind.TICKET_OPENED, draft.client_id, ticket.id, data={"channel": Channel.VISIT}
+                    ),
+                )
             journal.append(session, desk, desk.workstation, now, events)
             if draft.to_my_counter and desk.counter is not None:
                 self._call(session, desk, visit, now)
@@ -186,7 +199,9 @@ class Visits:
             return self._row(session, id)
 
     def _finish_current(self, session: Session, desk: Desk, now: datetime) -> None:
-        current = queries.at_counter(session, self._today(), desk.counter) if desk.counter is not None else None
+        current = (
+            queries.at_counter(session, self._today(), desk.counter) if desk.counter is not None else None
+        )
         if current is not None:
             visit = session.get_one(Visit, current.id)
             self._close(session, desk, visit, VisitState.FINISHED, EventKind.VISIT_FINISHED, now)
@@ -223,7 +238,9 @@ class Visits:
         journal.append(session, desk, desk.workstation, now, events)
         session.flush()
 
-    def _joinable(self, session: Session, draft: VisitDraft, offering: Offering, now: datetime) -> Ticket | None:
+    def _joinable(
+        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+    ) -> Ticket | None:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)

@@ -26,7 +26,8 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
     arms = _arms(terms, limit)
     if not arms:
         return ()
-    found = session.execute(union_all(*arms) if len(arms) > 1 else arms[0]).scalars()
+    question = union_all(*arms) if len(arms) > 1 else arms[0]
+    found: list[int] = [line.id for line in session.execute(question)]
     return tuple(dict.fromkeys(found))[:limit]
 
 
@@ -59,7 +60,9 @@ def _digit_arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
     by_phone += [_starts(ClientPhone.backwards, first[::-1]), _starts(ClientPhone.forwards, first)]
     arms = []
     if terms.snils or len(first) >= 6:
-        arms.append(_arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit))
+        arms.append(
+            _arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit)
+        )
     for condition in by_phone:
         found = select(ClientPhone.client_id.label("id")).where(condition)
         if filters:
@@ -83,7 +86,8 @@ def _starts(column: Any, prefix: str) -> ColumnElement[bool]:
 
 def _has_word(word: str, order: Any = Client.by_surname) -> ColumnElement[bool]:
     """Some part of the name begins with the word. Read from the index that drives the question."""
-    return (literal(" ") + order).like(f"% {word}%")
+    parts: ColumnElement[str] = literal(" ") + order
+    return parts.like(f"% {word}%")
 
 
 def _has_digits(digits: str) -> ColumnElement[bool]:
@@ -98,7 +102,14 @@ _open_tickets = (
     select(func.count()).where(Ticket.client_id == Client.id, Ticket.is_open == 1).scalar_subquery()
 )
 _ROWS = select(
-    Client.id, Client.surname, Client.given, Client.patronymic, Client.born, Client.snils, Client.address, _open_tickets
+    Client.id,
+    Client.surname,
+    Client.given,
+    Client.patronymic,
+    Client.born,
+    Client.snils,
+    Client.address,
+    _open_tickets,
 ).where(Client.id.in_(bindparam("ids", expanding=True)))
 _FIRST_PHONES = select(ClientPhone.client_id, ClientPhone.number).where(
     ClientPhone.client_id.in_(bindparam("ids", expanding=True)), ClientPhone.position == 0
@@ -110,7 +121,7 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[ClientRow, ...]:
     wanted = list(ids)
     if not wanted:
         return ()
-    phones = {client: number for client, number in session.execute(_FIRST_PHONES, {"ids": wanted})}
+    phones = {line.client_id: line.number for line in session.execute(_FIRST_PHONES, {"ids": wanted})}
     found = {
         id: ClientRow(
             id=id,
@@ -169,7 +180,9 @@ def card(session: Session, id: int) -> ClientCard | None:
 def with_phone(session: Session, number: str) -> tuple[int, ...]:
     """Clients that have exactly this number (E.164)."""
     forwards = phone_key(number)
-    question = select(ClientPhone.client_id).where(ClientPhone.forwards == forwards).order_by(ClientPhone.client_id)
+    question = (
+        select(ClientPhone.client_id).where(ClientPhone.forwards == forwards).order_by(ClientPhone.client_id)
+    )
     return tuple(session.execute(question).scalars())
 
 

@@ -19,7 +19,9 @@ from frontdesk.domain.staff import Desk
 GENESIS = "0" * 64
 
 
-def append(session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]) -> None:
+def append(
+    session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]
+) -> None:
     """Write events behind the end of the workstation's chain, in the caller's transaction.
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
@@ -87,12 +89,16 @@ def last_moment(session: Session) -> datetime | None:
     return session.execute(newest).scalar_one_or_none()
 
 
-def of_client(session: Session, client_id: int, limit: int, before: int | None = None) -> tuple[EventRow, ...]:
+def of_client(
+    session: Session, client_id: int, limit: int, before: int | None = None
+) -> tuple[EventRow, ...]:
     """A client's timeline, newest first; `before` is the id of the last event already shown."""
     return _timeline(session, Event.client_id == client_id, limit, before)
 
 
-def of_ticket(session: Session, ticket_id: int, limit: int, before: int | None = None) -> tuple[EventRow, ...]:
+def of_ticket(
+    session: Session, ticket_id: int, limit: int, before: int | None = None
+) -> tuple[EventRow, ...]:
     return _timeline(session, Event.ticket_id == ticket_id, limit, before)
 
 
@@ -130,7 +136,9 @@ def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
     ids = {id for line in found if (id := json.loads(line.data).get("message"))}
     if not ids:
         return {}
-    return {id: text for id, text in session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))}
+    return {
+        id: text for id, text in session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))
+    }
 
 
 def _row(line: Any, texts: dict[int, str]) -> EventRow:

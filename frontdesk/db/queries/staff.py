@@ -11,7 +11,9 @@ from frontdesk.domain.staff import CounterRow, OfficeCard, Role, StaffRow
 
 
 def active(session: Session) -> tuple[StaffRow, ...]:
-    people = session.execute(select(Staff).where(Staff.is_active).order_by(Staff.surname, Staff.given)).scalars()
+    people = session.execute(
+        select(Staff).where(Staff.is_active).order_by(Staff.surname, Staff.given)
+    ).scalars()
     return tuple(map(row, people))
 
 
@@ -33,7 +35,8 @@ def counters(session: Session) -> tuple[CounterRow, ...]:
     taken = {seat.counter: person for seat, person in session.execute(select(Seat, Staff).join(Staff))}
     total = session.execute(select(Office.counters)).scalar_one()
     return tuple(
-        CounterRow(number, row(taken[number]).short_name if number in taken else "") for number in range(1, total + 1)
+        CounterRow(number, row(taken[number]).short_name if number in taken else "")
+        for number in range(1, total + 1)
     )
 
 

@@ -29,15 +29,21 @@ _Owner = aliased(Staff)
 
 def queue(session: Session, scope: Scope, staff_id: int, text: str = "") -> tuple[tuple[int, datetime], ...]:
     """(id, queue_at) of every open ticket of the scope, nearest target first."""
-    question = select(Ticket.id, Ticket.queue_at).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id)
+    question = (
+        select(Ticket.id, Ticket.queue_at).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id)
+    )
     if words := normal(text).split():
-        question = question.outerjoin(Client, Client.id == Ticket.client_id).where(*(_says(word) for word in words))
+        question = question.outerjoin(Client, Client.id == Ticket.client_id).where(
+            *(_says(word) for word in words)
+        )
     return tuple((id, at) for id, at in session.execute(question))
 
 
 def first_page(session: Session, scope: Scope, staff_id: int, size: int = 60) -> tuple[int, ...]:
     """The ids a queue shows first; the partial index gives them without a sort."""
-    question = select(Ticket.id).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id).limit(size)
+    question = (
+        select(Ticket.id).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id).limit(size)
+    )
     return tuple(session.execute(question).scalars())
 
 
@@ -111,11 +117,15 @@ def subject(session: Session, id: int) -> Subject:
 
 
 def claim_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
-    return tuple(session.execute(select(Claim.id).where(Claim.ticket_id == ticket_id).order_by(Claim.id)).scalars())
+    return tuple(
+        session.execute(select(Claim.id).where(Claim.ticket_id == ticket_id).order_by(Claim.id)).scalars()
+    )
 
 
 def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
-    return tuple(session.execute(select(Visit.id).where(Visit.ticket_id == ticket_id).order_by(Visit.id)).scalars())
+    return tuple(
+        session.execute(select(Visit.id).where(Visit.ticket_id == ticket_id).order_by(Visit.id)).scalars()
+    )
 
 
 def by_number(session: Session, number: int) -> int | None:

@@ -16,7 +16,8 @@ from frontdesk.domain.visits import OfferingRow, VisitRow, VisitState, slip_labe
 def offerings(session: Session) -> tuple[OfferingRow, ...]:
     found = session.execute(select(Offering).order_by(Offering.id)).scalars()
     return tuple(
-        OfferingRow(o.id, o.code, o.name, o.full_name, o.category, o.letter, o.subject_id, o.pin) for o in found
+        OfferingRow(o.id, o.code, o.name, o.full_name, o.category, o.letter, o.subject_id, o.pin)
+        for o in found
     )
 
 
@@ -83,7 +84,7 @@ def served(session: Session, day: date) -> tuple[tuple[datetime, datetime, datet
     question = select(Visit.registered_at, Visit.called_at, Visit.finished_at).where(
         Visit.day == day, Visit.called_at.is_not(None)
     )
-    return tuple((a, b, c) for a, b, c in session.execute(question))
+    return tuple((came, called, finished) for came, called, finished in session.execute(question) if called)
 
 
 def days(session: Session) -> int:

@@ -1,0 +1,194 @@
+"""A banner inside a pane, and the one toast above the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from frontdesk.ui import theme
+from frontdesk.ui.icons import icon
+from frontdesk.ui.widgets import Glyph, KeyCap
+
+SHAPES = {
+    "info": ("info-fill", "info.solid"),
+    "warning": ("warning-fill", "warning.solid"),
+    "danger": ("warning-octagon-fill", "danger.solid"),
+    "success": ("check-circle-fill", "success.solid"),
+}
+
+
+def announce(widget: QObject, text: str, assertive: bool = False) -> None:
+    """Has a screen reader say `text`; politely unless it cannot wait."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    polite = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(polite.Assertive if assertive else polite.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Banner(QFrame):
+    """An inline sentence with its shape and at most one way out. `kind`: info, warning, danger, success."""
+
+    acted = Signal()
+
+    def __init__(self, kind: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph, self._text, self._button = Glyph("info-fill", "info.solid"), QLabel(), QPushButton()
+        self._text.setWordWrap(True)
+        self._button.setProperty("kind", "link")
+        self._button.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(self._glyph)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        self.show_text(kind, text, action)
+
+    def show_text(self, kind: str, text: str, action: str = "") -> None:
+        self._glyph.set_glyph(*SHAPES[kind])
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        for widget in (self._text, self._button):
+            theme.set_style(widget, tone=kind)
+        theme.set_style(self, banner=kind)
+        self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+
+class Toast(QFrame):
+    """What just happened, with undo. Hover or focus inside stops its clock."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "popup")
+        self.setMinimumWidth(320)
+        self.setMaximumWidth(480)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._glyph, self._text = Glyph("check-circle-fill", "success.solid", 18), QLabel()
+        self._text.setWordWrap(True)
+        self._undo, self._cap = QPushButton(self.tr("Undo")), KeyCap("Ctrl+Z")
+        self._undo.setProperty("kind", "link")
+        self._close = QToolButton()
+        self._close.setIcon(icon("x"))
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self.dismiss)
+        self._undo.clicked.connect(self.undo)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.dismiss)
+        self._deed: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 8, 10)
+        row.setSpacing(10)
+        for widget in (self._glyph, self._text, self._undo, self._cap, self._close):
+            row.addWidget(widget, 1 if widget is self._text else 0)
+        self.hide()
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    @property
+    def offers_undo(self) -> bool:
+        return self._deed is not None
+
+    @property
+    def is_waiting(self) -> bool:
+        """The clock runs: nobody points at it or holds it in focus."""
+        return self._clock.isActive()
+
+    def say(self, kind: str, text: str, undo: Callable[[], None] | None, undo_words: str = "") -> None:
+        self._deed = undo
+        self._glyph.set_glyph(*SHAPES[kind])
+        self._text.setText(text)
+        self._undo.setText(undo_words or self.tr("Undo"))
+        self._undo.setVisible(undo is not None)
+        self._cap.setVisible(undo is not None and not undo_words)
+        motion = theme.current().motion
+        self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
+        self._clock.start()
+        wide = QFontMetrics(theme.font("body")).horizontalAdvance(text) + 4
+        self._text.setMinimumWidth(min(wide, 240))
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        announce(self, text, assertive=kind == "danger")
+
+    def undo(self) -> None:
+        """Does the deed of the button once; nothing when there is none."""
+        deed, self._deed = self._deed, None
+        self.dismiss()
+        if deed is not None:
+            deed()
+
+    def dismiss(self) -> None:
+        self._clock.stop()
+        self._deed = None
+        self.hide()
+        self.closed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._clock.start()
+        super().leaveEvent(event)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not self.isVisible():
+            return
+        if new is not None and self.isAncestorOf(new):
+            self._clock.stop()
+        elif old is not None and self.isAncestorOf(old):
+            self._clock.start()
+
+
+class ToastHost(QObject):
+    """Keeps the one toast at the bottom left of `window`, above its status bar."""
+
+    def __init__(self, window: QWidget, left: int, bottom: int) -> None:
+        """`left` and `bottom` are pixels kept free: the rail and the status bar."""
+        super().__init__(window)
+        self._window, self._left, self._bottom = window, left, bottom
+        self.toast = Toast(window)
+        window.installEventFilter(self)
+
+    def say(self, kind: str, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
+        self.toast.say(kind, text, undo, undo_words)
+        self._place()
+
+    def undo(self) -> bool:
+        """Undoes what the toast offers; false when it offers nothing."""
+        offers = self.toast.isVisible() and self.toast.offers_undo
+        if offers:
+            self.toast.undo()
+        return offers
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.toast.move(self._left + 16, self._window.height() - self._bottom - self.toast.height() - 16)

@@ -1,0 +1,304 @@
+"""What the user can do: one table that feeds menu, palette, key help and the manual.
+
+Keys are function keys, digits, Enter and letters with Ctrl. No punctuation: on ЙЦУКЕН those keys are
+elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.icons import icon
+from frontdesk.ui.paint import key_words
+
+CONTEXT = "Commands"
+
+
+@dataclass(frozen=True)
+class Command:
+    """`text` and `words` (other words one may search by) are English, shown through `title`. `scope`:
+    where it acts.
+    """
+
+    id: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    words: str = ""
+    scope: str = "window"  # window | queue | ticket | visit | form | claim
+    menu: str = "Go"
+
+    @property
+    def title(self) -> str:
+        return QCoreApplication.translate(CONTEXT, self.text)
+
+    @property
+    def also(self) -> str:
+        return QCoreApplication.translate(CONTEXT, self.words) if self.words else ""
+
+    @property
+    def key_words(self) -> str:
+        return key_words(self.key)
+
+
+_MENUS = (
+    QT_TRANSLATE_NOOP("Commands", "Desk"),
+    QT_TRANSLATE_NOOP("Commands", "Ticket"),
+    QT_TRANSLATE_NOOP("Commands", "View"),
+    QT_TRANSLATE_NOOP("Commands", "Go"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "search",
+        QT_TRANSLATE_NOOP("Commands", "Search and commands"),
+        "Ctrl+K",
+        "magnifying-glass",
+        menu="Go",
+    ),
+    Command(
+        "visit.new",
+        QT_TRANSLATE_NOOP("Commands", "New visit and slip"),
+        "F2",
+        "ticket",
+        QT_TRANSLATE_NOOP("Commands", "register slip came"),
+        menu="Desk",
+    ),
+    Command(
+        "ticket.new",
+        QT_TRANSLATE_NOOP("Commands", "New ticket"),
+        "F3",
+        "note-pencil",
+        QT_TRANSLATE_NOOP("Commands", "request case create"),
+        menu="Desk",
+    ),
+    Command(
+        "claim.new",
+        QT_TRANSLATE_NOOP("Commands", "New claim"),
+        "Shift+F3",
+        "scales",
+        QT_TRANSLATE_NOOP("Commands", "complaint consumer"),
+        menu="Desk",
+    ),
+    Command(
+        "client.card", QT_TRANSLATE_NOOP("Commands", "Client card"), "F4", "identification-card", menu="Desk"
+    ),
+    Command(
+        "client.new",
+        QT_TRANSLATE_NOOP("Commands", "New client"),
+        "",
+        "user-plus",
+        QT_TRANSLATE_NOOP("Commands", "create card person"),
+        menu="Desk",
+    ),
+    Command("refresh", QT_TRANSLATE_NOOP("Commands", "Refresh"), "F5", "arrows-clockwise", menu="View"),
+    Command(
+        "call",
+        QT_TRANSLATE_NOOP("Commands", "Start or end a call"),
+        "F7",
+        "phone",
+        QT_TRANSLATE_NOOP("Commands", "phone timer answer"),
+        menu="Desk",
+    ),
+    Command(
+        "visit.next",
+        QT_TRANSLATE_NOOP("Commands", "Finish and call the next visitor"),
+        "F8",
+        "bell-ringing-fill",
+        menu="Desk",
+    ),
+    Command(
+        "visit.recall",
+        QT_TRANSLATE_NOOP("Commands", "Call the visitor again"),
+        "Shift+F8",
+        "megaphone",
+        menu="Desk",
+    ),
+    Command(
+        "visit.no_client",
+        QT_TRANSLATE_NOOP("Commands", "Without a client card"),
+        "Ctrl+0",
+        "user",
+        scope="visit",
+        menu="Desk",
+    ),
+    Command("save", QT_TRANSLATE_NOOP("Commands", "Save"), "Ctrl+S", "floppy-disk", menu="Ticket"),
+    Command(
+        "main",
+        QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
+        "Ctrl+Return",
+        "check",
+        QT_TRANSLATE_NOOP("Commands", "solve register do"),
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.wait",
+        QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
+        "Ctrl+Shift+Return",
+        "pause-circle",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "template",
+        QT_TRANSLATE_NOOP("Commands", "Template in the text"),
+        "Ctrl+Space",
+        "lightning",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("Commands", "Undo the last deed"),
+        "Ctrl+Z",
+        "arrow-counter-clockwise",
+        menu="Ticket",
+    ),
+    Command(
+        "form.next_problem",
+        QT_TRANSLATE_NOOP("Commands", "To the next mistake of the form"),
+        "Ctrl+J",
+        "warning-circle",
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
+        "queue.filter",
+        QT_TRANSLATE_NOOP("Commands", "Find in the list"),
+        "Ctrl+F",
+        "funnel-simple",
+        menu="View",
+    ),
+    Command(
+        "queue.toggle", QT_TRANSLATE_NOOP("Commands", "Show or hide the queue"), "Ctrl+B", "rows", menu="View"
+    ),
+    Command(
+        "script.toggle",
+        QT_TRANSLATE_NOOP("Commands", "Show or hide the script"),
+        "F9",
+        "article",
+        menu="View",
+    ),
+    Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10", "list", menu="View"),
+    Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", "monitor", menu="View"),
+    Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
+    Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
+    Command(
+        "pane.previous",
+        QT_TRANSLATE_NOOP("Commands", "Previous pane"),
+        "Shift+F6",
+        "caret-double-left",
+        menu="Go",
+    ),
+    Command("tab.next", QT_TRANSLATE_NOOP("Commands", "Next tab"), "Ctrl+Tab", "caret-right", menu="Go"),
+    Command("tab.close", QT_TRANSLATE_NOOP("Commands", "Close the tab"), "Ctrl+W", "x", menu="Go"),
+    Command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "Alt+Left", "arrow-left", menu="Go"),
+    Command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "Alt+Right", "arrow-right", menu="Go"),
+    Command(
+        "lock",
+        QT_TRANSLATE_NOOP("Commands", "Step away"),
+        "Ctrl+L",
+        "lock",
+        QT_TRANSLATE_NOOP("Commands", "lock leave sign out"),
+        menu="Desk",
+    ),
+    Command(
+        "keys",
+        QT_TRANSLATE_NOOP("Commands", "All keys"),
+        "Shift+F1",
+        "keyboard",
+        QT_TRANSLATE_NOOP("Commands", "shortcuts help"),
+        menu="View",
+    ),
+    Command("quit", QT_TRANSLATE_NOOP("Commands", "Leave the program"), "Ctrl+Q", "power", menu="Desk"),
+    *(
+        Command(f"section.{n}", QT_TRANSLATE_NOOP("Commands", "Section {0}"), f"Ctrl+{n}")
+        for n in range(1, 9)
+    ),
+    *(
+        Command(
+            f"choice.{n}", QT_TRANSLATE_NOOP("Commands", "Answer or choice {0}"), f"Alt+{n}", scope="choice"
+        )
+        for n in range(1, 10)
+    ),
+)
+
+BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
+
+
+class Actions(QObject):
+    """The commands of the window as actions. A page binds the ids it knows; an unbound one is
+    disabled, not gone.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bound: dict[str, list[tuple[QWidget | None, Callable[[], object]]]] = {}
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(command.key))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            if command.icon:
+                action.setIcon(icon(command.icon))
+            action.setEnabled(False)
+            action.triggered.connect(lambda _=False, id=command.id: self.run(id))
+            window.addAction(action)
+            self._actions[command.id] = action
+        self.retranslate()
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._actions[id]
+
+    def bind(self, id: str, deed: Callable[[], object], page: QWidget | None = None) -> None:
+        """`id` does `deed`; with `page`, only while that page is in front, before any deed of the window."""
+        known = self._bound.setdefault(id, [])
+        known[:] = [(owner, old) for owner, old in known if owner is not page] + [(page, deed)]
+        self._actions[id].setEnabled(True)
+
+    def can(self, id: str) -> bool:
+        return self._deed(id) is not None
+
+    def run(self, id: str) -> bool:
+        """Does the deed bound to `id` here; false when there is none here."""
+        deed = self._deed(id)
+        if deed is not None:
+            deed()
+        return deed is not None
+
+    def _deed(self, id: str) -> Callable[[], object] | None:
+        own: Callable[[], object] | None = None
+        for page, deed in self._bound.get(id, ()):
+            if page is None:
+                own = deed
+            elif page.isVisible():
+                return deed
+        return own
+
+    def retranslate(self) -> None:
+        for command in COMMANDS:
+            self._actions[command.id].setText(command.title.format(command.id.rpartition(".")[2]))
+
+    def build_menu(self) -> None:
+        """The hidden menu bar: the place where every command and its key can be found."""
+        bar = self._window.menuBar()
+        bar.clear()
+        for name in _MENUS:
+            menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
+            for command in COMMANDS:
+                if (
+                    command.menu == name
+                    and command.scope != "choice"
+                    and not command.id.startswith("section.")
+                ):
+                    menu.addAction(self._actions[command.id])
+            bar.addMenu(menu)
+        bar.hide()

@@ -1,0 +1,289 @@
+"""Fields of forms: label above, control, and beneath it a hint or what is wrong.
+
+Nothing is rewritten while one types: a field takes any text and shows it well on being left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.domain import identifiers
+from frontdesk.domain.dates import parse_date, show_date
+from frontdesk.ui import theme
+from frontdesk.ui.icons import icon
+from frontdesk.ui.widgets import Glyph
+
+
+class Field(QWidget):
+    """One attribute of a draft. `edited` on every change by the user, `left` when focus goes elsewhere."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(
+        self, name: str, label: str, editor: QWidget, required: bool = False, hint: str = ""
+    ) -> None:
+        super().__init__()
+        self.name, self.label, self.editor, self._hint = name, label, editor, hint
+        self._problem = ""
+        caption = QLabel(f"{label} *" if required else label)
+        caption.setProperty("role", "label")
+        caption.setBuddy(editor)
+        editor.setAccessibleName(label)
+        editor.installEventFilter(self)
+        self._shape, self._below = Glyph("warning-octagon-fill", "danger.solid", 14), QLabel()
+        self._below.setWordWrap(True)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(5)
+        below.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._below, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(caption)
+        column.addWidget(editor)
+        column.addLayout(below)
+        column.addStretch(1)
+        self.setFocusProxy(editor)
+        self._show_below()
+
+    def value(self) -> Any:
+        raise TypeError(f"{type(self).__name__} has no value of its own")
+
+    def set_value(self, value: Any) -> None:
+        """Shows `value` without `edited`."""
+        raise TypeError(f"{type(self).__name__} cannot show {value!r}")
+
+    def is_empty(self) -> bool:
+        return not self.value()
+
+    @property
+    def problem(self) -> str:
+        return self._problem
+
+    def show_problem(self, words: str, index: int = 0) -> None:
+        """Says what is wrong and what to do; empty words take it back. `index` is of a part of the field."""
+        del index
+        self._problem = words
+        for widget in self.marked():
+            theme.set_style(widget, state="error" if words else "")
+        self._show_below()
+
+    def marked(self) -> Sequence[QWidget]:
+        """The controls whose border turns red."""
+        return (self.editor,)
+
+    def set_hint(self, words: str) -> None:
+        if words != self._hint:
+            self._hint = words
+            self._show_below()
+
+    def tidy(self) -> None:
+        """Shows the value as it should be written; called when the field is left."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
+            self.tidy()
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _show_below(self) -> None:
+        words = self._problem or self._hint
+        self._below.setText(words)
+        self._below.setVisible(bool(words))
+        self._shape.setVisible(bool(self._problem))
+        theme.set_style(self._below, role="small", tone="danger" if self._problem else "muted")
+        self.editor.setAccessibleDescription(words)
+
+
+class LineField(Field):
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        required: bool = False,
+        hint: str = "",
+        placeholder: str = "",
+        read_only: bool = False,
+    ) -> None:
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self.line.setReadOnly(read_only)
+        super().__init__(name, label, self.line, required, hint)
+        self.line.textEdited.connect(lambda _: self.edited.emit())
+
+    def value(self) -> str:
+        return self.line.text()
+
+    def set_value(self, value: str) -> None:
+        if value != self.line.text():
+            self.line.setText(value)
+
+    def is_empty(self) -> bool:
+        return not self.line.text().strip()
+
+    def replace(self, text: str) -> None:
+        """Rewrites the text so that Ctrl+Z brings back what was typed."""
+        if text != self.line.text():
+            self.line.selectAll()
+            self.line.insert(text)
+
+
+def tidy_phone(line: QLineEdit) -> None:
+    """Writes a whole number as numbers are written. Words beside it (an extension) are the clerk's:
+    left alone.
+    """
+    text = line.text()
+    number = None if not text.strip() or any(c.isalpha() for c in text) else identifiers.phone(text)
+    if number and text != identifiers.show_phone(number):
+        line.selectAll()
+        line.insert(identifiers.show_phone(number))
+
+
+class PhoneField(LineField):
+    """Written `+7 900 000-14-27` on being left; numbers of other countries and half numbers stay as typed."""
+
+    def tidy(self) -> None:
+        tidy_phone(self.line)
+
+
+class PhonesField(Field):
+    """Several phones: the last, empty line is always there to be filled."""
+
+    def __init__(self, name: str, label: str, count: int = 2) -> None:
+        box = QWidget()
+        self._lines = [QLineEdit() for _ in range(count)]
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for number, line in enumerate(self._lines, 1):
+            column.addWidget(line)
+            line.setAccessibleName(f"{label} {number}")
+            line.textEdited.connect(lambda _: self.edited.emit())
+        self._wrong: set[int] = set()
+        super().__init__(name, label, box)
+        box.setFocusProxy(self._lines[0])
+        for line in self._lines:
+            line.installEventFilter(self)
+
+    def value(self) -> tuple[str, ...]:
+        texts = [line.text() for line in self._lines]
+        while texts and not texts[-1].strip():
+            texts.pop()
+        return tuple(texts)
+
+    def set_value(self, value: Sequence[str]) -> None:
+        for line, text in zip(self._lines, [*value, *[""] * len(self._lines)], strict=False):
+            if line.text() != text:
+                line.setText(text)
+
+    def show_problem(self, words: str, index: int = 0) -> None:
+        super().show_problem(words)
+        for place, line in enumerate(self._lines):
+            theme.set_style(line, state="error" if words and place == index else "")
+            line.setAccessibleDescription(words if place == index else "")
+
+    def marked(self) -> Sequence[QWidget]:
+        return ()
+
+    def tidy(self) -> None:
+        for line in self._lines:
+            tidy_phone(line)
+
+
+class SnilsField(LineField):
+    """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by
+    `revealed`.
+    """
+
+    revealed = Signal()
+
+    def __init__(self, name: str, label: str, required: bool = False) -> None:
+        super().__init__(name, label, required)
+        self._masked = ""
+        self._eye = QToolButton(self.line)
+        self._eye.setIcon(icon("eye"))
+        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.setAccessibleName(self.tr("Show the number"))
+        self._eye.clicked.connect(self._reveal)
+        self._eye.hide()
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> str:
+        return self._masked or self.line.text()
+
+    def set_value(self, value: str) -> None:
+        """Keeps a whole number out of sight; anything else is shown as typed."""
+        digits = identifiers.clean_snils(value) if value.strip() else None
+        if self.line.hasFocus() or digits is None:
+            self._masked = ""
+            super().set_value(value)
+        else:
+            self._masked = identifiers.show_snils(digits)
+            super().set_value(identifiers.mask_snils(digits))
+        self._show_eye()
+
+    def tidy(self) -> None:
+        digits = None if self._masked else identifiers.clean_snils(self.line.text())
+        if digits:
+            self.replace(identifiers.show_snils(digits))
+
+    def _reveal(self) -> None:
+        text, self._masked = self._masked, ""
+        self.line.setText(text)
+        self._show_eye()
+        self.line.setFocus()
+        self.revealed.emit()
+
+    def _show_eye(self) -> None:
+        self._eye.setVisible(bool(self._masked))
+        self.line.setReadOnly(bool(self._masked))
+
+
+class DateField(LineField):
+    """Takes `17`, `17.11`, `+10`, «вч»; says the weekday, or for a birth date the age, beneath."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        today: Callable[[], date],
+        say: Callable[[date], str],
+        required: bool = False,
+        birth: bool = False,
+    ) -> None:
+        """`say` gives the hint for a date that was understood, e.g. `words.age` or `words.weekday`."""
+        super().__init__(name, label, required)
+        self._today, self._say, self._birth = today, say, birth
+        self.line.textChanged.connect(lambda _: self._explain())
+
+    def day(self) -> date | None:
+        return parse_date(self.line.text(), self._today(), birth=self._birth)
+
+    def tidy(self) -> None:
+        if day := self.day():
+            self.replace(show_date(day))
+
+    def _explain(self) -> None:
+        day = self.day()
+        self.set_hint(self._say(day) if day else "")

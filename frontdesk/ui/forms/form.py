@@ -1,0 +1,163 @@
+"""A form over one frozen draft: twelve columns, labels above, problems beside their fields."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.ui.banners import announce
+from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.widgets import SectionTitle
+
+COLUMNS = 12
+D = TypeVar("D")
+
+
+class Form(QWidget, Generic[D]):
+    """Shows a draft and gives back what was typed.
+
+    `check` gives the problems of a draft, `explain` the sentence of a problem. A problem appears when its
+    field is left (a missing value only when saving is tried) and vanishes as soon as the value is right.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        draft: D,
+        check: Callable[[D], Sequence[Problem]],
+        explain: Callable[[Problem], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._base, self._check, self._explain = draft, check, explain
+        self._fields: dict[str, Field] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._row, self._column = 0, 0
+
+    def section(self, title: str) -> None:
+        """Begins a part of the form under a heading without a frame."""
+        self._next_row()
+        if self._row:
+            self._grid.setRowMinimumHeight(self._row, 8)
+            self._row += 1
+        self._grid.addWidget(SectionTitle(title, role="strong"), self._row, 0, 1, COLUMNS)
+        self._row += 1
+
+    def add(self, field: Field, span: int = COLUMNS) -> Field:
+        """Puts the field in the next free columns, `span` of twelve."""
+        self.add_widget(field, span)
+        self._fields[field.name] = field
+        field.set_value(getattr(self._base, field.name))
+        field.edited.connect(lambda: self._on_edited(field))
+        field.left.connect(lambda: self._on_left(field))
+        return field
+
+    def add_widget(self, widget: QWidget, span: int = COLUMNS) -> None:
+        """Something between the fields that is no field."""
+        if self._column + span > COLUMNS:
+            self._next_row()
+        self._grid.addWidget(widget, self._row, self._column, 1, span)
+        self._column += span
+        if self._column >= COLUMNS:
+            self._next_row()
+
+    def field(self, name: str) -> Field:
+        return self._fields[name]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        return tuple(self._fields.values())
+
+    def draft(self) -> D:
+        """What is typed now, upon what the form was given."""
+        typed = {name: field.value() for name, field in self._fields.items()}
+        return dataclasses.replace(self._base, **typed)  # type: ignore[type-var]
+
+    def set_draft(self, draft: D) -> None:
+        """Shows another draft; no `edited`, no problems."""
+        self._base = draft
+        for name, field in self._fields.items():
+            field.set_value(getattr(draft, name))
+            if field.problem:
+                field.show_problem("")
+
+    def check(self) -> tuple[Problem, ...]:
+        """Problems of what is typed now, shown; the first takes the focus."""
+        problems = tuple(self._check(self.draft()))
+        self.show_problems(problems)
+        return problems
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Shows these problems and no others, moves to the first and has it spoken."""
+        seen: dict[str, tuple[str, int]] = {}
+        for problem in problems:
+            name, index = _part(problem)
+            seen.setdefault(name, (self._explain(problem), index))
+        for name, field in self._fields.items():
+            field.show_problem(*seen.get(name, ("", 0)))
+        first = self.first_problem()
+        if first is not None:
+            first.setFocus()
+            announce(first.editor, f"{first.label}: {first.problem}", assertive=True)
+
+    def first_problem(self) -> Field | None:
+        return next(iter(self.wrong_fields()), None)
+
+    def wrong_fields(self) -> list[Field]:
+        return [field for field in self._fields.values() if field.problem]
+
+    def next_problem(self) -> bool:
+        """Moves to the next wrong field after the one in focus, round the end; false when all is right."""
+        wrong = self.wrong_fields()
+        if not wrong:
+            return False
+        here = next(
+            (n for n, field in enumerate(wrong) if field.isAncestorOf(self.focusWidget() or self)), -1
+        )
+        wrong[(here + 1) % len(wrong)].setFocus()
+        return True
+
+    def go_to_first_empty(self) -> None:
+        """Where the next keystroke belongs when a form opens: the first empty required field, else the
+        first.
+        """
+        missing = {_part(p)[0] for p in self._check(self.draft()) if p.kind is ProblemKind.REQUIRED}
+        target = next((field for name, field in self._fields.items() if name in missing), None)
+        (target or next(iter(self._fields.values()))).setFocus()
+
+    def _next_row(self) -> None:
+        if self._column:
+            self._row, self._column = self._row + 1, 0
+
+    def _problem_of(self, field: Field) -> Problem | None:
+        return next((p for p in self._check(self.draft()) if _part(p)[0] == field.name), None)
+
+    def _on_edited(self, field: Field) -> None:
+        if field.problem and self._problem_of(field) is None:
+            field.show_problem("")
+        self.edited.emit()
+
+    def _on_left(self, field: Field) -> None:
+        problem = self._problem_of(field)
+        if problem is None:
+            if field.problem:
+                field.show_problem("")
+        elif problem.kind is not ProblemKind.REQUIRED:
+            field.show_problem(self._explain(problem), _part(problem)[1])
+
+
+def _part(problem: Problem) -> tuple[str, int]:
+    """The field of a problem and the part of it: `phones.1` → (phones, 1)."""
+    name, _, index = problem.field.partition(".")
+    return name, int(index or 0)

@@ -1,0 +1,131 @@
+"""Work off the window's thread, answers on it.
+
+Reads run side by side and the newest question of a name wins; writes run one after another. An answer reaches
+the window's thread through one queued signal; if the object that asked is gone by then, it is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from frontdesk.domain.errors import Refusal, Trouble
+
+T = TypeVar("T")
+READERS = 3
+
+
+@dataclass(eq=False)
+class _Job:
+    owner: QObject
+    work: Callable[[], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object] | None
+    name: tuple[int, str] | None
+    future: Future[Any] | None = None
+
+
+class Jobs(QObject):
+    """`failed` receives a Refusal or a Trouble; without it they go to `trouble`. Any other exception
+    goes to `bug`.
+    """
+
+    trouble = Signal(object)
+    bug = Signal(object)
+    became_idle = Signal()
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, "read")
+        self._writer = ThreadPoolExecutor(1, "write")
+        self._newest: dict[tuple[int, str], _Job] = {}
+        self._open: set[_Job] = set()
+        self._closed = False
+        self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+        newest: str = "",
+    ) -> None:
+        """Asks; with `newest`, older unanswered questions of that name and owner are dropped, unasked
+        if not begun.
+        """
+        job = _Job(owner, work, done, failed, (id(owner), newest) if newest else None)
+        if job.name:
+            self._newest[job.name] = job
+        self._start(self._readers, job)
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Does the deed after all deeds asked before it. It is done even if `owner` goes away meanwhile."""
+        self._start(self._writer, _Job(owner, work, done, failed, None))
+
+    def idle(self) -> bool:
+        """Nothing runs and no answer is on its way."""
+        return not self._open
+
+    def wait_idle(self, ms: int = 5000) -> bool:
+        """Turns the event loop until idle; false after `ms`. For tests and for leaving the program."""
+        if self.idle():
+            return True
+        loop = QEventLoop()
+        self.became_idle.connect(loop.quit)
+        QTimer.singleShot(ms, loop, loop.quit)
+        loop.exec()
+        self.became_idle.disconnect(loop.quit)
+        return self.idle()
+
+    def close(self) -> None:
+        """Lets the writes asked so far finish, drops the reads, answers nobody."""
+        self._closed = True
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+        self._open.clear()
+
+    def _start(self, pool: ThreadPoolExecutor, job: _Job) -> None:
+        self._open.add(job)
+        job.future = pool.submit(self._run, job)
+        job.future.add_done_callback(lambda _: None if self._closed else self._answered.emit(job))
+
+    def _run(self, job: _Job) -> Any:
+        return None if self._is_outdated(job) else job.work()
+
+    def _is_outdated(self, job: _Job) -> bool:
+        return job.name is not None and self._newest.get(job.name) is not job
+
+    def _on_answer(self, job: _Job) -> None:
+        outdated = self._is_outdated(job)
+        if job.name is not None and not outdated:
+            del self._newest[job.name]
+        self._open.discard(job)
+        if not outdated and isValid(job.owner):
+            self._deliver(job)
+        if not self._open:
+            self.became_idle.emit()
+
+    def _deliver(self, job: _Job) -> None:
+        assert job.future is not None
+        error = job.future.exception()
+        if error is None:
+            job.done(job.future.result())
+        elif not isinstance(error, (Refusal, Trouble)):
+            self.bug.emit(error)
+        elif job.failed is not None:
+            job.failed(error)
+        else:
+            self.trouble.emit(error)

@@ -1,0 +1,133 @@
+"""The status bar as a working tool: the last save, the keys of this screen, printer, link and keyboard
+layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from frontdesk.ui import paint
+from frontdesk.ui.widgets import Glyph
+
+HEIGHT = 28
+SAVE = {
+    "saved": ("check-circle-fill", "success.solid"),
+    "saving": ("cloud-arrow-up", "text.secondary"),
+    "offline": ("cloud-slash", "warning.solid"),
+    "failed": ("warning-octagon-fill", "danger.solid"),
+}
+
+
+class Hints(QWidget):
+    """Keys of the current screen in the order given; those that do not fit are left out from the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hints: tuple[tuple[str, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT - 1)
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        self._hints = tuple(hints)
+        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in hints))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT - 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        widths = [
+            paint.keycap_size(key).width() + 8 + paint.text_width(words, "small")
+            for key, words in self._hints
+        ]
+        shown = len(widths)
+        while shown and sum(widths[:shown]) + 18 * (shown - 1) > self.width():
+            shown -= 1
+        left = max(0, (self.width() - sum(widths[:shown]) - 18 * max(0, shown - 1)) // 2)
+        painter = QPainter(self)
+        for key, words in self._hints[:shown]:
+            cap = paint.keycap_size(key)
+            top = (self.height() - cap.height()) // 2
+            paint.draw_keycap(painter, QRect(left, top, cap.width(), cap.height()), key)
+            left += cap.width() + 8
+            left += (
+                paint.draw_text(painter, QRect(left, 0, 400, self.height()), words, "small", "text.muted")
+                + 18
+            )
+
+
+class Part(QWidget):
+    """A glyph and a word."""
+
+    def __init__(self, glyph: str, token: str = "text.muted") -> None:
+        super().__init__()
+        self._glyph, self._label = Glyph(glyph, token, 14), QLabel()
+        self._label.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._glyph)
+        row.addWidget(self._label)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_text(self, text: str, glyph: str = "", token: str = "text.muted") -> None:
+        """Empty text takes the part away: what is not known is not claimed."""
+        if glyph:
+            self._glyph.set_glyph(glyph, token)
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class HintStatusBar(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "chrome")
+        self.setProperty("edge", "top")
+        self.setFixedHeight(HEIGHT)
+        self.save, self.hints = Part("check-circle-fill", "success.solid"), Hints()
+        self.printer, self.link = Part("printer"), Part("cloud-check")
+        self._demo, self._layout_words = QLabel(self.tr("Practice data")), QLabel()
+        self._demo.setProperty("role", "demo")
+        self._demo.hide()
+        self._layout_words.setProperty("role", "section")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.save)
+        row.addWidget(self.hints, 1)
+        for widget in (self._demo, self.printer, self.link, self._layout_words):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        method = QGuiApplication.inputMethod()
+        method.localeChanged.connect(self._show_layout)
+        self._show_layout()
+
+    def show_save(self, state: str, text: str) -> None:
+        """`state`: saved, saving, offline, failed; the text says when or why."""
+        self.save.show_text(text, *SAVE[state])
+
+    def show_printer(self, text: str) -> None:
+        self.printer.show_text(text)
+
+    def show_link(self, text: str, is_up: bool = True) -> None:
+        self.link.show_text(
+            text, "cloud-check" if is_up else "cloud-slash", "text.muted" if is_up else "warning.solid"
+        )
+
+    def set_demo(self, is_demo: bool) -> None:
+        self._demo.setVisible(is_demo)
+
+    def _show_layout(self) -> None:
+        language = QGuiApplication.inputMethod().locale().bcp47Name()[:2].upper()
+        self._layout_words.setText("РУ" if language == "RU" else language or "EN")
+        self._layout_words.setAccessibleName(
+            self.tr("Keyboard layout: {0}").format(self._layout_words.text())
+        )

@@ -1,0 +1,183 @@
+"""Colours, sizes and type of the window, read from `resources/themes`, and the one style sheet made of them.
+
+Fusion, one palette, one sheet. Pages style themselves by class and by dynamic property (`kind`, `role`,
+`state`, `surface`), never by a sheet of their own: replacing a sheet re-polishes every widget beneath it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+THEMES = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """Pixels at 100 %, line height in pixels, and weight of one role of text."""
+
+    px: int
+    line: int
+    weight: int
+
+
+@dataclass(frozen=True)
+class Density:
+    """Heights in pixels: a one-line row, a two-line row, a control, a toolbar; and the body's font size."""
+
+    row: int
+    row2: int
+    control: int
+    toolbar: int
+    font: int
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Everything the window is painted from. Colours by token, e.g. `accent.fill`."""
+
+    name: str
+    colors: Mapping[str, str]
+    space: Mapping[str, int]
+    radius: Mapping[str, int]
+    type: Mapping[str, TextStyle]
+    density: Density
+    motion: Mapping[str, int]
+    families: tuple[str, ...]
+    sheet: str
+
+    @property
+    def is_dark(self) -> bool:
+        return self.name == "dark"
+
+
+class _Changes(QObject):
+    changed = Signal()
+
+
+changes = _Changes()
+"""`changes.changed` is emitted after a theme was applied: caches of painted pixels are dropped on it."""
+
+_applied: list[Theme] = []
+
+
+def load_theme(name: str, resources: Path, density: str = "compact") -> Theme:
+    """The theme `light` or `dark` from the folder of resources."""
+    folder = resources / "themes"
+    scale = tomllib.loads((folder / "scale.toml").read_text("utf-8"))
+    colors: dict[str, str] = tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))["color"]
+    sizes = Density(**scale["density"][density])
+    values = {token.replace(".", "_"): value for token, value in colors.items()}
+    values |= {"control": str(sizes.control), "body": str(sizes.font), "arrow": _arrow(resources, name)}
+    return Theme(
+        name=name,
+        colors=colors,
+        space=scale["space"],
+        radius=scale["radius"],
+        type={role: TextStyle(**value) for role, value in scale["type"].items()},
+        density=sizes,
+        motion=scale["motion"],
+        families=tuple(scale["font"]["ui"]),
+        sheet=Template((resources / "style.qss").read_text("utf-8")).substitute(values),
+    )
+
+
+def _arrow(resources: Path, name: str) -> str:
+    """A style sheet can draw an arrow only from a file; the two are drawn in the colour of muted text."""
+    return (resources / "themes" / f"arrow-{name}.svg").as_posix()
+
+
+def load_fonts(resources: Path) -> None:
+    """The window's text and its icons; about 8 ms together."""
+    for file in ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "phosphor.ttf"):
+        if QFontDatabase.addApplicationFont(str(resources / "fonts" / file)) < 0:
+            raise FileNotFoundError(resources / "fonts" / file)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Makes every widget, present and to come, look like `theme`."""
+    _applied[:] = [theme]
+    color.cache_clear()
+    font.cache_clear()
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(font("body"))
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(theme.sheet)
+    changes.changed.emit()
+
+
+def current() -> Theme:
+    """The theme applied last. Painting code alone asks for it; there is one to a process, as with
+    QPalette.
+    """
+    return _applied[0]
+
+
+@cache
+def color(token: str) -> QColor:
+    return QColor(current().colors[token])
+
+
+@cache
+def font(role: str, weight: int | None = None) -> QFont:
+    """The font of a role of text (`body`, `small`, `title` …) with figures of equal width."""
+    theme = current()
+    style = theme.type[role]
+    made = QFont()
+    made.setFamilies(list(theme.families))
+    grown = theme.density.font - theme.type["body"].px
+    made.setPixelSize(style.px + (grown if role in ("body", "body.b", "small") else 0))
+    made.setWeight(QFont.Weight(weight or style.weight))
+    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def set_style(widget: QWidget, **properties: str | bool) -> None:
+    """Sets dynamic properties that the sheet selects by, and has the sheet look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def _palette(theme: Theme) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette()
+    for part, token in {
+        role.Window: "bg.window",
+        role.WindowText: "text.primary",
+        role.Base: "bg.surface",
+        role.AlternateBase: "bg.sunken",
+        role.Text: "text.primary",
+        role.Button: "bg.surface",
+        role.ButtonText: "text.primary",
+        role.BrightText: "accent.on",
+        role.ToolTipBase: "bg.popup",
+        role.ToolTipText: "text.primary",
+        role.PlaceholderText: "text.muted",
+        role.Highlight: "accent.fill",
+        role.HighlightedText: "accent.on",
+        role.Link: "accent.text",
+        role.LinkVisited: "accent.text",
+        role.Accent: "accent.fill",
+        role.Light: "bg.surface",
+        role.Midlight: "line.subtle",
+        role.Mid: "line.strong",
+        role.Dark: "line.control",
+        role.Shadow: "line.control",
+    }.items():
+        made.setColor(part, QColor(theme.colors[token]))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, part, QColor(theme.colors["text.disabled"]))
+    return made

@@ -1,0 +1,379 @@
+"""Small painted widgets of one class each: chip, key cap, initials, badge, buttons with their key,
+titles, empty states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.ui import paint, theme
+from frontdesk.ui.icons import draw_glyph, icon
+
+
+class Chip(QAbstractButton):
+    """A soft pill with shape and word. It is a button only when `clickable`; then it carries a caret."""
+
+    def __init__(self, mark: paint.Mark, clickable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark, self._clickable = mark, clickable
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if clickable else Qt.FocusPolicy.NoFocus)
+        self.set_mark(mark)
+
+    @property
+    def mark(self) -> paint.Mark:
+        return self._mark
+
+    def set_mark(self, mark: paint.Mark) -> None:
+        self._mark = mark
+        self.setText(mark.word)
+        self.setAccessibleName(mark.word)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return paint.chip_size(self._mark.word, self._mark.icon, 24, self._after)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _after(self) -> str:
+        return "caret-down" if self._clickable else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.draw_chip(painter, self.rect(), self._mark, self._after)
+        if self.hasFocus():
+            paint.draw_focus(painter, self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._clickable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class KeyCap(QWidget):
+    """The key of the thing beside it. Not spoken: the thing's own name says its key."""
+
+    def __init__(self, sequence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = paint.key_words(sequence)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return paint.keycap_size(self._words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        size = self.sizeHint()
+        paint.draw_keycap(
+            painter, QRect(0, (self.height() - size.height()) // 2, size.width(), size.height()), self._words
+        )
+
+
+class Avatar(QWidget):
+    def __init__(self, name: str = "", px: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._px = px
+        self.setFixedSize(px, px)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._name:
+            paint.draw_avatar(QPainter(self), self.rect(), self._name)
+
+
+class Badge(QWidget):
+    """A counter; hidden at zero."""
+
+    def __init__(self, count: int = 0, alert: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alert = alert
+        self.set_count(count)
+
+    def set_count(self, count: int) -> None:
+        self._text = str(count) if count < 100 else "99+"
+        self.setFixedSize(max(16, paint.text_width(self._text, "caption", 600) + 10), 16)
+        self.setAccessibleName(self._text)
+        self.setVisible(count > 0)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        paint.draw_badge(
+            QPainter(self), middle, self._text, "badge.alert" if self._alert else "badge.neutral"
+        )
+
+
+class ActionButton(QPushButton):
+    """A button that prints its key inside. `kind`: primary (one a screen), quiet, link, danger, or plain."""
+
+    def __init__(
+        self, text: str, key: str = "", kind: str = "", glyph: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._key = paint.key_words(key) if key else ""
+        self.setProperty("kind", kind)
+        if glyph:
+            self.setIcon(icon(glyph, "accent.on" if kind == "primary" else "text.secondary"))
+            self.setIconSize(QSize(16, 16))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self._key)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return size + QSize(self._key_room(), 0) if self._key else size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _key_room(self) -> int:
+        return paint.keycap_size(self._key).width() + 8
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        text, glyph = option.text, option.icon
+        option.text, option.icon = "", type(glyph)()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        primary = self.property("kind") == "primary"
+        token = "text.disabled" if not self.isEnabled() else "accent.on" if primary else "text.primary"
+        weight = 600 if primary else 400 if self.property("kind") == "quiet" else 500
+        cap = paint.keycap_size(self._key)
+        wide = paint.text_width(text, "body", weight)
+        left = (self.width() - wide - 8 - cap.width() - (24 if not glyph.isNull() else 0)) // 2
+        if not glyph.isNull():
+            glyph.paint(painter, QRect(left, (self.height() - 16) // 2, 16, 16))
+            left += 24
+        paint.draw_text(painter, QRect(left, 0, wide + 2, self.height()), text, "body", token, weight=weight)
+        spot = QRect(left + wide + 8, (self.height() - cap.height()) // 2, cap.width(), cap.height())
+        on = "accent.on" if primary and self.isEnabled() else "text.secondary"
+        paint.draw_keycap(painter, spot, self._key, on, "accent.on" if on == "accent.on" else "line.strong")
+
+
+class PrimaryButton(ActionButton):
+    """The one main deed of a screen."""
+
+    def __init__(self, text: str, key: str = "", glyph: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, key, "primary", glyph, parent)
+
+
+class SectionTitle(QWidget):
+    """A heading without a frame, a muted count beside it, and room at the right for one control."""
+
+    def __init__(
+        self, text: str, count: str = "", role: str = "section", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title, self._count = QLabel(text), QLabel(count)
+        self._title.setProperty("role", role)
+        self._count.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+
+    def set_text(self, text: str, count: str = "") -> None:
+        self._title.setText(text)
+        self._count.setText(count)
+
+    def add(self, widget: QWidget) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+
+class Glyph(QWidget):
+    """One icon as a widget, e.g. beside a sentence."""
+
+    def __init__(
+        self, name: str, token: str = "text.secondary", px: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedSize(px, px)
+        self.set_glyph(name, token)
+
+    def set_glyph(self, name: str, token: str) -> None:
+        self._name, self._token = name, token
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_glyph(QPainter(self), self.rect(), self._name, self._token)
+
+
+class EmptyState(QWidget):
+    """What a pane says when it has nothing: one small icon, one line, at most one button."""
+
+    def __init__(
+        self, glyph: str, text: str, button: QPushButton | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = QLabel(text)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setProperty("tone", "secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(Glyph(glyph, "text.muted", 20), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text)
+        if button is not None:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
+
+
+class Line(QFrame):
+    """A separator one pixel thick."""
+
+    def __init__(self, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "line")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class Segments(QWidget):
+    """A segmented choice: arrows and Home/End move, a click picks; one tab stop."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        choices: tuple[tuple[str, str, str], ...],
+        value: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`choices` are (value, words, glyph); with a glyph and no words only the glyph is drawn."""
+        super().__init__(parent)
+        self._choices = choices
+        self._at = next((i for i, c in enumerate(choices) if c[0] == value), 0)
+        self._name = name
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._say()
+
+    @property
+    def value(self) -> str:
+        return self._choices[self._at][0]
+
+    def set_value(self, value: str) -> None:
+        """Shows `value` without announcing it."""
+        self._at = next(i for i, c in enumerate(self._choices) if c[0] == value)
+        self._say()
+        self.update()
+
+    def pick(self, index: int) -> None:
+        index = max(0, min(index, len(self._choices) - 1))
+        if index != self._at:
+            self._at = index
+            self._say()
+            self.update()
+            self.picked.emit(self.value)
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"{self._name}: {self._choices[self._at][1] or self.value}")
+
+    def _widths(self) -> list[int]:
+        return [
+            (paint.text_width(words, "small", 600) if words else 0)
+            + (16 if glyph else 0)
+            + (4 if words and glyph else 0)
+            + 20
+            for _, words, glyph in self._choices
+        ]
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()), 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("line.strong"))
+        painter.setBrush(theme.color("bg.surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        left = 0
+        for index, width in enumerate(self._widths()):
+            self._draw_one(painter, QRect(left, 0, width, self.height()), index)
+            left += width
+        if self.hasFocus():
+            paint.draw_focus(painter, self.rect())
+
+    def _draw_one(self, painter: QPainter, rect: QRect, index: int) -> None:
+        _, words, glyph = self._choices[index]
+        chosen = index == self._at
+        if chosen:
+            painter.setPen(theme.color("accent.fill"))
+            painter.setBrush(theme.color("bg.selected"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        token = "accent.text" if chosen else "text.secondary"
+        left = rect.left() + 10
+        if glyph:
+            draw_glyph(painter, QRect(left, (rect.height() - 16) // 2, 16, 16), glyph, token)
+            left += 20
+        if words:
+            paint.draw_text(
+                painter,
+                rect.adjusted(left - rect.left(), 0, 0, 0),
+                words,
+                "small",
+                token,
+                weight=600 if chosen else 500,
+            )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = 0
+        for index, width in enumerate(self._widths()):
+            left += width
+            if event.position().x() < left:
+                self.pick(index)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves: dict[int, Callable[[], int]] = {
+            Qt.Key.Key_Left: lambda: self._at - 1,
+            Qt.Key.Key_Right: lambda: self._at + 1,
+            Qt.Key.Key_Home: lambda: 0,
+            Qt.Key.Key_End: lambda: len(self._choices) - 1,
+        }
+        if event.key() in moves:
+            self.pick(moves[event.key()]())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,180 @@
+"""The one window: bars, rail and the pages between them.
+
+It is shown before services exist: this module and what it paints first import Qt and `domain` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.ui import rail, statusbar
+from frontdesk.ui.banners import ToastHost
+from frontdesk.ui.commands import Actions
+from frontdesk.ui.places import History, Place
+from frontdesk.ui.rail import Rail
+from frontdesk.ui.statusbar import HintStatusBar
+from frontdesk.ui.topbar import TopBar
+
+MINIMUM = (1280, 720)
+
+
+@dataclass
+class _Section:
+    factory: Callable[[], QWidget]
+    page: QWidget | None = None
+
+
+class Window(QMainWindow):
+    """A page is any widget. What it may have: `go(place)`, `hints` for the status bar, `panes` for F6,
+    `may_leave()` that answers whether the program may end.
+    """
+
+    place_changed = Signal(object)
+    search_asked = Signal()
+
+    def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__()
+        self._clock = clock
+        self._sections: dict[str, _Section] = {}
+        self.setWindowTitle(self.tr("Front desk"))
+        self.setMinimumSize(*MINIMUM)
+        self.resize(1440, 900)
+        self.top, self.rail, self.status = TopBar(), Rail(), HintStatusBar()
+        self.pages = QStackedWidget()
+        self.history = History()
+        self._lay_out()
+        self.toasts = ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
+        self.actions_by_id = Actions(self)
+        self._bind()
+        self._tick_every_second()
+
+    def add_section(self, id: str, text: str, glyph: str, factory: Callable[[], QWidget]) -> None:
+        """Puts a section on the rail; its page is made when first shown."""
+        self._sections[id] = _Section(factory)
+        self.rail.add(id, text, glyph)
+        number = len(self._sections)
+        if number <= 8:
+            self.actions_by_id.bind(f"section.{number}", lambda: self.go(Place(id)))
+
+    def bind(self, command: str, deed: Callable[[], object], page: QWidget | None = None) -> None:
+        """Has a command of `commands.py` do `deed`; with `page`, only while that page is in front."""
+        self.actions_by_id.bind(command, deed, page)
+
+    def page(self, id: str) -> QWidget:
+        """The page of a section, made when first asked for."""
+        section = self._sections[id]
+        page = section.page or section.factory()
+        if section.page is None:
+            section.page = page
+            self.pages.addWidget(page)
+        return page
+
+    def go(self, place: Place) -> None:
+        """Shows a place and remembers it."""
+        self.history.visit(place)
+        self._show(place)
+
+    def back(self) -> None:
+        if place := self.history.back():
+            self._show(place)
+
+    def forward(self) -> None:
+        if place := self.history.forward():
+            self._show(place)
+
+    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Three to five (key, words) for what has the focus now."""
+        self.status.hints.set_hints(hints)
+
+    def next_pane(self, by: int = 1) -> None:
+        """F6: rail → panes of the page → search; the focus goes round."""
+        panes: list[QWidget] = [self.rail, *getattr(self.pages.currentWidget(), "panes", ()), self.top.search]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1
+        )
+        pane = panes[(here + by) % len(panes)]
+        if pane is self.rail:
+            self.rail.focus_current()
+        else:
+            _first_focus(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Every page is asked; one that cannot be left yet says why by itself."""
+        made = [section.page for section in self._sections.values() if section.page]
+        event.setAccepted(all(getattr(page, "may_leave", lambda: True)() for page in made))
+
+    def _lay_out(self) -> None:
+        body, middle = QWidget(), QHBoxLayout()
+        column = QVBoxLayout(body)
+        for layout in (column, middle):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.pages, 1)
+        self.setCentralWidget(body)
+
+    def _bind(self) -> None:
+        self.rail.chosen.connect(lambda id: self.go(Place(id)))
+        self.top.search_asked.connect(self.search_asked)
+        for command, deed in {
+            "search": self.search_asked.emit,
+            "menu": self._toggle_menu,
+            "full_screen": self._toggle_full_screen,
+            "pane.next": self.next_pane,
+            "pane.previous": lambda: self.next_pane(-1),
+            "back": self.back,
+            "forward": self.forward,
+            "undo": self.toasts.undo,
+            "quit": self.close,
+        }.items():
+            self.bind(command, deed)
+
+    def _tick_every_second(self) -> None:
+        self.top.set_time(self._clock())
+        self.ticks = QTimer(self)  # one for the whole program: countdowns hang on it too
+        self.ticks.setInterval(1000)
+        self.ticks.timeout.connect(lambda: self.top.set_time(self._clock()))
+        self.ticks.start()
+
+    def _show(self, place: Place) -> None:
+        page = self.page(place.page)
+        self.rail.set_current(place.page)
+        self.pages.setCurrentWidget(page)
+        self.set_hints(getattr(page, "hints", ()))
+        if hasattr(page, "go"):
+            page.go(place)
+        self.place_changed.emit(place)
+
+    def _toggle_menu(self) -> None:
+        bar = self.menuBar()
+        if bar.isHidden():
+            self.actions_by_id.build_menu()
+            bar.show()
+            bar.setActiveAction(bar.actions()[0])
+            bar.setFocus()
+        else:
+            bar.hide()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _first_focus(pane: QWidget) -> QWidget:
+    """The pane itself if it takes focus, else the first widget in it that does."""
+    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
+        return pane
+    inner = (
+        w for w in pane.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()
+    )
+    return next(inner, pane)

@@ -1,0 +1,192 @@
+"""Turns values of the domain into words of the desk; the only place that does.
+
+`tests/ui/test_words.py` walks every enumeration and every error class: a member without words fails.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.domain import errors
+from frontdesk.domain.dates import day_month, show_date, weekday_short
+from frontdesk.domain.errors import Problem, ProblemKind, Refusal, Trouble
+from frontdesk.domain.staff import Right
+from frontdesk.domain.tickets import Channel, Priority, Status
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.paint import Mark
+from frontdesk.ui.vocabulary import ERRORS, PROBLEMS, RIGHT, TABLES
+
+NBSP, MINUS = "\u00a0", "\u2212"
+
+_STATUS_MARKS = {
+    Status.NEW: ("circle", "info"),
+    Status.IN_WORK: ("circle-half-fill", "accent"),
+    Status.WAITING_CLIENT: ("pause-circle", "info"),
+    Status.WITH_OTHERS: ("arrow-bend-up-right", "violet"),
+    Status.SUSPENDED: ("pause-circle-fill", "violet"),
+    Status.ON_APPROVAL: ("clipboard-text", "violet"),
+    Status.SOLVED: ("check-circle-fill", "success"),
+    Status.CLOSED: ("minus-circle", "neutral"),
+}
+_PRIORITY_MARKS = {
+    Priority.CRITICAL: ("caret-double-up-fill", "danger"),
+    Priority.HIGH: ("caret-up-fill", "warning"),
+    Priority.NORMAL: ("minus", "neutral"),
+    Priority.LOW: ("caret-down", "neutral"),
+}
+_CHANNEL_ICONS = {
+    Channel.VISIT: "user-rectangle",
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "envelope",
+    Channel.CHAT: "chat-circle-dots",
+    Channel.POST: "envelope-simple",
+    Channel.PORTAL: "globe",
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def word(member: Enum) -> str:
+    """The words of a member of any enumeration of the domain; KeyError when it has none."""
+    return tr(TABLES[type(member)][member])
+
+
+def status_mark(status: Status) -> Mark:
+    icon, tone = _STATUS_MARKS[status]
+    return Mark(icon, word(status), tone)
+
+
+def priority_mark(priority: Priority) -> Mark:
+    icon, tone = _PRIORITY_MARKS[priority]
+    return Mark(icon, word(priority), tone)
+
+
+def channel_icon(channel: Channel) -> str:
+    return _CHANNEL_ICONS[channel]
+
+
+def problem(found: Problem) -> str:
+    """What is wrong and what to do, in one or two sentences."""
+    needed, _, given = found.detail.partition("/")
+    day = show_date(date.fromisoformat(found.detail)) if found.kind is ProblemKind.DATE_BEFORE else ""
+    text = tr(PROBLEMS[found.kind])
+    return text.format(needed=needed, given=given, date=day, limit=found.detail, detail=found.detail)
+
+
+def error(raised: Refusal | Trouble) -> str:
+    """The sentence of a refusal or trouble; of a draft with problems use `problem` at the fields."""
+    if isinstance(raised, errors.SignInRefused):
+        return _sign_in(raised)
+    if isinstance(raised, errors.Invalid):
+        return problem(raised.problems[0])
+    text = tr(ERRORS[type(raised)])
+    facts = {name: getattr(raised, name) for name in ("by", "at", "printer", "path") if hasattr(raised, name)}
+    right = tr(RIGHT[Right(raised.right)]) if isinstance(raised, errors.NotAllowed) else ""
+    at = facts.get("at")
+    return text.format(
+        by=facts.get("by", ""),
+        at=f"{at:%H:%M}" if at else "",
+        printer=facts.get("printer", ""),
+        file=getattr(facts.get("path"), "name", ""),
+        right=right,
+    )
+
+
+def _sign_in(refused: errors.SignInRefused) -> str:
+    said = tr(ERRORS[errors.SignInRefused])
+    if refused.locked_until:
+        return f"{said}. " + tr(QT_TRANSLATE_NOOP("Words", "Sign-in is closed until {at}")).format(
+            at=f"{refused.locked_until:%H:%M}"
+        )
+    return f"{said}. " + QCoreApplication.translate("Words", "Attempts left: %n", None, refused.attempts_left)
+
+
+def fields_to_check(labels: list[str]) -> str:
+    """«Исправьте 1 поле: СНИЛС»."""
+    return QCoreApplication.translate("Words", "Check %n field(s): {fields}", None, len(labels)).format(
+        fields=", ".join(labels)
+    )
+
+
+def count(what: str, n: int) -> str:
+    """«5 обращений»; `what` is ticket, visit, client, minute or year."""
+    translate = QCoreApplication.translate
+    return {
+        "ticket": lambda: translate("Words", "%n ticket(s)", None, n),
+        "visit": lambda: translate("Words", "%n visit(s)", None, n),
+        "client": lambda: translate("Words", "%n client(s)", None, n),
+        "minute": lambda: translate("Words", "%n minute(s)", None, n),
+        "year": lambda: translate("Words", "%n year(s)", None, n),
+    }[what]()
+
+
+def duration(seconds: int) -> str:
+    """«8 мин», «2 ч 10 мин»; minutes are counted full, as a clock on the wall counts them."""
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    if not hours:
+        return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} min")).format(minutes))
+    return _nbsp(
+        tr(QT_TRANSLATE_NOOP("Words", "{0} h {1} min")).format(hours, f"{minutes:02d}")
+        if minutes
+        else tr(QT_TRANSLATE_NOOP("Words", "{0} h")).format(hours)
+    )
+
+
+def time_left(due: datetime, now: datetime) -> str:
+    """«8 мин», «−12 мин», «завтра 12:00», «20 ноября». Both moments in the office's zone."""
+    seconds = int((due - now).total_seconds())
+    if seconds < 0:
+        return MINUS + duration(max(60, -seconds))
+    if due.date() == now.date():
+        return duration(seconds)
+    if due.date() == now.date() + timedelta(days=1):
+        return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "tomorrow {0}")).format(f"{due:%H:%M}"))
+    return _nbsp(day_month(due.date()))
+
+
+def deadline_mark(
+    due: datetime | None, now: datetime, norm_seconds: int, paused: bool = False, met: bool = False
+) -> Mark:
+    """Shape, words and tone of a deadline (C2): overdue, under an hour or a fifth of the norm, in
+    time, paused, met.
+    """
+    if met:
+        return Mark("check-circle-fill", tr(QT_TRANSLATE_NOOP("Words", "met")), "success")
+    if paused or due is None:
+        return Mark("pause-circle", tr(QT_TRANSLATE_NOOP("Words", "paused")), "info")
+    left = (due - now).total_seconds()
+    if left < 0:
+        return Mark("warning-octagon-fill", time_left(due, now), "danger")
+    near = left < 3600 or left < norm_seconds / 5
+    return Mark("warning-fill" if near else "timer", time_left(due, now), "warning" if near else "neutral")
+
+
+def deadline_spoken(due: datetime | None, now: datetime) -> str:
+    """The deadline as a sentence for a screen reader."""
+    if due is None:
+        return tr(QT_TRANSLATE_NOOP("Words", "Paused"))
+    if due < now:
+        return tr(QT_TRANSLATE_NOOP("Words", "The deadline passed {0} ago")).format(
+            duration(int((now - due).total_seconds()))
+        )
+    return tr(QT_TRANSLATE_NOOP("Words", "{0} left")).format(time_left(due, now))
+
+
+def age(born: date, today: date) -> str:
+    """«67 лет»."""
+    years = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    return count("year", years)
+
+
+def weekday(day: date) -> str:
+    """«17 ноября, вт»."""
+    return _nbsp(day_month(day)) + ", " + weekday_short(day)
+
+
+def _nbsp(text: str) -> str:
+    return text.replace(" ", NBSP)
