@@ -189,4 +189,3 @@ def run(home: Home, chosen: Settings) -> int:
     code = app.exec()
     console.close()
     return code
-
