@@ -348,7 +348,7 @@
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation>Новые</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>In work</source>
@@ -377,6 +377,10 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Open</source>
