@@ -30,7 +30,7 @@ _STATUS = {
     Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
 }
 _CATEGORY = {
-    Category.NEW: QT_TRANSLATE_NOOP("Words", "New"),
+    Category.NEW: QT_TRANSLATE_NOOP("Words", "New ones"),
     Category.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
     Category.WAITING_CLIENT: QT_TRANSLATE_NOOP("Words", "Waiting for the client"),
     Category.WAITING_OTHERS: QT_TRANSLATE_NOOP("Words", "Waiting for others"),

@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+</context>
+<context>
     <name>HintStatusBar</name>
     <message>
         <source>Practice data</source>
@@ -341,7 +348,7 @@
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation>Новые</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>In work</source>
@@ -370,6 +377,10 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Open</source>
