@@ -831,6 +831,10 @@
         <translation>Это не сумма. Напишите так: 4 800,00</translation>
     </message>
     <message>
+        <source>At least {limit} characters are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer than {limit} characters. Make it shorter</source>
         <translation>Длиннее {limit} знаков. Сократите текст</translation>
     </message>
