@@ -32,7 +32,7 @@ def test_every_face_is_embedded_and_subset(name: str) -> None:
     assert rows
     for row in rows:
         assert row[-5:-2] == ["yes", "yes", "yes"], row
-        assert row[0].split("+")[1].startswith(("LiberationSerif", "PTSerif", "Phosphor")), row
+        assert row[0].split("+")[1].startswith(("LiberationSerif", "PTSerif", "Phosphor", "Inter")), row
 
 
 @pytest.mark.parametrize("name", PAPERS)
