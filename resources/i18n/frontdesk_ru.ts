@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+</context>
+<context>
     <name>HintStatusBar</name>
     <message>
         <source>Practice data</source>
@@ -341,7 +348,7 @@
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation>Новые</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>In work</source>
@@ -370,6 +377,10 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Open</source>
@@ -818,6 +829,10 @@
     <message>
         <source>This is not a sum. Type it as 4 800,00</source>
         <translation>Это не сумма. Напишите так: 4 800,00</translation>
+    </message>
+    <message>
+        <source>At least {limit} characters are needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longer than {limit} characters. Make it shorter</source>
