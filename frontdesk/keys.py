@@ -12,6 +12,18 @@ from frontdesk.domain.errors import KeyringTrouble
 _SERVICE = "frontdesk"
 
 
+def name() -> str:
+    """The keyring in use, for people. Raises KeyringTrouble when there is none that can keep a key."""
+    backend = keyring.get_keyring()
+    if backend.priority <= 0:
+        raise KeyringTrouble
+    try:
+        keyring.get_password(_SERVICE, "")
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+    return str(backend.name)
+
+
 def stored(home: str) -> bytes | None:
     """The key of a home; None when the keyring has none. Raises KeyringTrouble without a usable keyring."""
     try:

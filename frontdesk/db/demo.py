@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
+from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.models import (
     Base,
@@ -83,14 +84,14 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
     with database.write() as session:
         desks = _office(session, material)
         connection = session.connection()
-        with _indexes_later(connection, clients + tickets >= MANY):
+        with _IndexesLater(connection, clients + tickets >= MANY):
             _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
-            subjects = _subjects(session, material)
+            subjects = write_catalogue(session, material.subjects, material.offerings)
             _insert(connection, Ticket, _closed_tickets(material, subjects, desks, clients, tickets, dice))
         told = _Told()
         _open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
-        _visits(session, material, desks, clients, dice, told)
+        _visits(session, material, desks, dice, told)
         _history(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
             journal.append(session, desk, WORKSTATION, at, [event])
@@ -124,17 +125,6 @@ def _office(session: Session, material: Material) -> list[Desk]:
             )
         desks.append(Desk(person.id, staff_row(person), counter, WORKSTATION, material.now))
     return desks
-
-
-def _subjects(session: Session, material: Material) -> dict[str, Subject]:
-    subjects = {row["code"]: Subject(**row) for row in material.subjects}
-    session.add_all(subjects.values())
-    session.flush()
-    for row in material.offerings:
-        known = {name: row[name] for name in ("code", "name", "full_name", "category", "letter", "pin")}
-        session.add(Offering(**known, subject_id=subjects[row["subject"]].id))
-    session.flush()
-    return subjects
 
 
 # Clients
@@ -189,6 +179,7 @@ def _phones(count: int) -> Iterator[dict[str, Any]]:
 def _ticket(
     material: Material,
     id: int,
+    number: int,
     subject: Subject,
     title: str,
     client_id: int,
@@ -222,8 +213,9 @@ def _closed_tickets(
         matter = dice.choice(matters)
         opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
         row = _ticket(
-            material, id, _number(id, count), subjects[matter["subject"]], matter["title"], dice.randrange(1, clients + 1), opened,
-            dice.choice(list(Channel)),
+            material, id, _number(id, count), subjects[matter["subject"]],
+            matter["title"], dice.randrange(1, clients + 1),
+            opened, dice.choice(list(Channel)),
         )  # fmt: skip
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
         row |= {
@@ -351,7 +343,6 @@ def _visits(
     session: Session,
     material: Material,
     desks: Sequence[Desk],
-    clients: int,
     dice: random.Random,
     told: _Told,
 ) -> None:
@@ -419,7 +410,7 @@ def _insert(connection: Connection, table: type[Base], rows: Iterator[dict[str, 
         connection.execute(insert(table), chunk)
 
 
-class _indexes_later:
+class _IndexesLater:
     """Build the indexes of the big tables after their rows: a third of the time for a million."""
 
     def __init__(self, connection: Connection, wanted: bool) -> None:

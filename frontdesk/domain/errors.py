@@ -28,6 +28,7 @@ class ProblemKind(StrEnum):
     WRONG_FORMAT = "wrong_format"
     NOT_MONEY = "not_money"
     TOO_LONG = "too_long"  # detail: the limit
+    TOO_SHORT = "too_short"  # detail: the least length
     NOT_A_NAME = "not_a_name"
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder
@@ -42,7 +43,7 @@ class Problem:
     detail: str = ""
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - a refusal is no error
     """The user asked for something that cannot be, and can mend it."""
 
 
@@ -123,7 +124,7 @@ class NoAddressToReply(Refusal):
     """A reply needs an e-mail or a phone, and the client has none."""
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 - nor is trouble
     """The surroundings failed; nothing typed is lost, the same deed may be tried again."""
 
 

@@ -183,7 +183,7 @@ class StateMenu(QToolButton):
     def set_state(self, state: str) -> None:
         self._state = state
         self.setIcon(icon(self._icons[state], dict(STATES)[state]))
-        self.setText(f"{self._words[state]}   ")
+        self.setText(f" {self._words[state]}   ")
         self.setAccessibleName(self.tr("State: {0}").format(self._words[state]))
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ import subprocess
 from io import BytesIO
 
 import pytest
-from papers import ACT, PROJECT, RESOURCES, SLIP, read, with_
+from tests.documents.papers import ACT, PROJECT, RESOURCES, SLIP, read, with_
 from pypdf import PdfReader
 
 from frontdesk.documents import fonts

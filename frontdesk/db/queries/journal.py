@@ -136,9 +136,7 @@ def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
     ids = {id for line in found if (id := json.loads(line.data).get("message"))}
     if not ids:
         return {}
-    return {
-        id: text for id, text in session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))
-    }
+    return dict(session.execute(select(Message.id, Message.text).where(Message.id.in_(ids))).tuples().all())
 
 
 def _row(line: Any, texts: dict[int, str]) -> EventRow:

@@ -11,7 +11,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-   
+
     op.create_table(
         "chain",
         sa.Column("workstation", sa.String(length=60), nullable=False),
@@ -345,5 +345,3 @@ def upgrade() -> None:
     with op.batch_alter_table("act", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_act_claim_id"), ["claim_id"], unique=False)
         batch_op.create_index("uq_act_number", ["kind", "year", "number"], unique=True)
-
-   
