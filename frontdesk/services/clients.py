@@ -29,8 +29,10 @@ class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def find(self, query: str, limit: int = 50) -> Found:
-        """Clients and tickets that answer the query; in the other keyboard layout when only that finds any."""
+    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """Clients and tickets that answer the query; with `repair`, in the other keyboard layout when
+        only that finds any.
+        """
         today = self._facts.day(self._clock())
         with self._database.read() as session:
             if not query.strip():
@@ -38,7 +40,7 @@ class Clients:
             found = self._found(session, terms(query, today), limit)
             if found.clients or found.tickets:
                 return found
-            swapped = swap_layout(query)
+            swapped = swap_layout(query) if repair else None
             if swapped is None:
                 return found
             other = self._found(session, terms(swapped, today), limit)
