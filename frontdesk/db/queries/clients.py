@@ -27,8 +27,8 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
     if not arms:
         return ()
     question = union_all(*arms) if len(arms) > 1 else arms[0]
-    found = (id for (id,) in session.execute(question))
-    return tuple(dict.fromkeys(found))[:limit]
+    found: dict[int, None] = dict.fromkeys(session.execute(question).scalars())
+    return tuple(found)[:limit]
 
 
 def _arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
@@ -56,23 +56,25 @@ def _digit_arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
     first, *others = terms.digits
     filters = [*map(_has_word, terms.words), *map(_has_digits, others)]
     national = terms.phone[2:] if terms.phone and terms.phone.startswith("+7") else None
-    by_phone = [_starts(ClientPhone.forwards, national)] if national else []
-    by_phone += [_starts(ClientPhone.backwards, first[::-1]), _starts(ClientPhone.forwards, first)]
+    ends = [(ClientPhone.forwards, national)] if national else []
+    ends += [(ClientPhone.backwards, first[::-1]), (ClientPhone.forwards, first)]
+    by_phone = [(column, _starts(column, digits)) for column, digits in ends]
     arms = []
     if terms.snils or len(first) >= 6:
         arms.append(
             _arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit)
         )
-    for condition in by_phone:
+    for column, condition in by_phone:
         found = select(ClientPhone.client_id.label("id")).where(condition)
         if filters:
             found = found.join(Client, Client.id == ClientPhone.client_id).where(*filters)
-        arms.append(_bounded(found.limit(limit)))
+        arms.append(_bounded(found.order_by(column, ClientPhone.client_id).limit(limit)))
     return arms
 
 
 def _arm(id: Any, conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[tuple[int]]:
-    return _bounded(select(id.label("id")).where(*conditions).order_by(order).limit(limit))
+    """Namesakes stand in the order of their cards, so that every engine gives the same list."""
+    return _bounded(select(id.label("id")).where(*conditions).order_by(order, id).limit(limit))
 
 
 def _bounded(inner: Select[Any]) -> Select[tuple[int]]:
