@@ -27,7 +27,7 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
     if not arms:
         return ()
     question = union_all(*arms) if len(arms) > 1 else arms[0]
-    found = (id for (id,) in session.execute(question))
+    found: list[int] = [line.id for line in session.execute(question)]
     return tuple(dict.fromkeys(found))[:limit]
 
 
