@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+</context>
+<context>
     <name>HintStatusBar</name>
     <message>
         <source>Practice data</source>

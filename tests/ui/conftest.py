@@ -6,11 +6,13 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.i18n import install_translator
@@ -40,6 +42,19 @@ def app(dressed: QApplication) -> Iterator[QApplication]:
     for widget in left:
         widget.close()
     assert not left, f"windows left open: {left}"
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Types any text: `QTest.keyClicks` ends the process on a Cyrillic letter."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def typing() -> Callable[[QWidget, str], None]:
+    return type_text
 
 
 @pytest.fixture
