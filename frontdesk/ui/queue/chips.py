@@ -68,9 +68,9 @@ class FilterChips(QWidget):
         self.setAccessibleDescription(told)
 
     def _width(self, chip: FilterChip, short: bool) -> int:
-        name = "" if short and chip.short else paint.text_width(chip.words, "small", 600) + 5
-        glyph = (chip.short if short and chip.short else chip.glyph) and 18
-        return PAD * 2 + name + (glyph or 0) + paint.text_width(str(chip.count), "small", 600)
+        name = 0 if short and chip.short else paint.text_width(chip.words, "small", 600) + 5
+        glyph = 18 if (chip.short if short and chip.short else chip.glyph) else 0
+        return PAD * 2 + name + glyph + paint.text_width(str(chip.count), "small", 600)
 
     def _rects(self) -> list[tuple[QRect, bool]]:
         """Where each chip stands and whether it stands without its words, the last giving way first."""

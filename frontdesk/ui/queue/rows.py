@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.tickets import Scope, TicketRow
+from frontdesk.domain.tickets import CATEGORY, Category, Scope, TicketRow
 from frontdesk.ui import paint, words
 from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.paint import Mark
@@ -34,6 +34,9 @@ class TicketLook:
         return at.astimezone(self._zone) if at else None
 
     def mark(self, row: TicketRow) -> Mark:
+        """The time left, or the status of a ticket that is done."""
+        if CATEGORY[row.status] is Category.DONE:
+            return words.status_mark(row.status)
         return words.deadline_mark(self.local(row.due), self.now(), row.norm_seconds, paused=row.due is None)
 
     def spoken(self, row: TicketRow) -> str:
