@@ -38,11 +38,15 @@ class Gallery(QWidget):
     def _marks(self) -> QWidget:
         box, column = _part(self.tr("Gallery"))
         column.addLayout(side_by_side(*(Chip(words.status_mark(s)) for s in list(Status)[:4])))
-        column.addLayout(side_by_side(*(Chip(words.status_mark(s), clickable=True) for s in list(Status)[4:7])))
+        column.addLayout(
+            side_by_side(*(Chip(words.status_mark(s), clickable=True) for s in list(Status)[4:7]))
+        )
         column.addLayout(side_by_side(*(Chip(words.priority_mark(p)) for p in Priority)))
         people = ("Соколова Елена", "Гареев Руслан", "Ким Анна", "Орлов Виктор")
         column.addLayout(side_by_side(*(Avatar(name, 44) for name in people)))
-        column.addLayout(side_by_side(Badge(14, alert=True), Badge(3), Badge(250), KeyCap("Ctrl+K"), KeyCap("F2")))
+        column.addLayout(
+            side_by_side(Badge(14, alert=True), Badge(3), Badge(250), KeyCap("Ctrl+K"), KeyCap("F2"))
+        )
         for role in ("page", "title", "lead", "strong", "small", "muted", "caption"):
             label = QLabel("Не пересчитали выплату за октябрь, 1 146,20 ₽")
             label.setProperty("role", role)
@@ -70,7 +74,9 @@ class Gallery(QWidget):
         tabs.open(Tab("c", "Претензия П-312", "scales", unsaved=True))
         tabs.open(Tab("4821", "4821 Соколова", "phone"))
         column.addWidget(tabs)
-        cards = RadioCards("d", "Требование", [(1, "Вернуть деньги", "10 дней"), (2, "Исправить", "срок клиента")])
+        cards = RadioCards(
+            "d", "Требование", [(1, "Вернуть деньги", "10 дней"), (2, "Исправить", "срок клиента")]
+        )
         cards.set_value(1)
         column.addWidget(cards)
         return box
@@ -97,7 +103,11 @@ class Gallery(QWidget):
 
     def focusable(self) -> list[QWidget]:
         """The controls of the sheet, for a picture of each focused."""
-        return [*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit), *self.findChildren(ActionButton)]
+        return [
+            *self.findChildren(QLineEdit),
+            *self.findChildren(QPlainTextEdit),
+            *self.findChildren(ActionButton),
+        ]
 
 
 def _part(title: str) -> tuple[QWidget, QVBoxLayout]:

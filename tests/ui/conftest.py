@@ -58,7 +58,7 @@ def typing() -> Callable[[QWidget, str], None]:
 
 
 @pytest.fixture
-def jobs(app: QApplication) -> Iterator[Jobs]:
+def jobs(app: QApplication) -> Iterator[Jobs]:  # noqa: ARG001  the application comes first
     made = Jobs()
     yield made
     assert made.wait_idle(5000), "jobs still running at the end of the test"

@@ -26,7 +26,9 @@ def form(qtbot: QtBot) -> Form[ClientDraft]:
     form.add(LineField("surname", "Фамилия", required=True), 4)
     form.add(LineField("given", "Имя", required=True), 4)
     form.add(LineField("patronymic", "Отчество"), 4)
-    form.add(DateField("born", "Дата рождения", lambda: TODAY, lambda day: words.age(day, TODAY), birth=True), 4)
+    form.add(
+        DateField("born", "Дата рождения", lambda: TODAY, lambda day: words.age(day, TODAY), birth=True), 4
+    )
     form.add(ChoiceField("benefit", "Льготная категория", enum_choices(list(Benefit), words.word)), 4)
     form.add(PhonesField("phones", "Телефон"), 6)
     form.add(SnilsField("snils", "СНИЛС"), 6)

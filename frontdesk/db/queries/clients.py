@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, func, literal, or_, select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 from sqlalchemy.orm.attributes import flag_modified
 
 from frontdesk.db.models import Client, ClientPhone, Ticket, Visit
@@ -27,11 +27,11 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
     if not arms:
         return ()
     question = union_all(*arms) if len(arms) > 1 else arms[0]
-    found: list[int] = [line.id for line in session.execute(question)]
-    return tuple(dict.fromkeys(found))[:limit]
+    found: dict[int, None] = dict.fromkeys(session.execute(question).scalars())
+    return tuple(found)[:limit]
 
 
-def _arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
+def _arms(terms: Terms, limit: int) -> list[Select[int]]:
     """One bounded index range per way of reading the query, in order of likelihood."""
     words, digits = terms.words, terms.digits
     if terms.date is not None:
@@ -52,30 +52,32 @@ def _arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
     ]
 
 
-def _digit_arms(terms: Terms, limit: int) -> list[Select[tuple[int]]]:
+def _digit_arms(terms: Terms, limit: int) -> list[Select[int]]:
     first, *others = terms.digits
     filters = [*map(_has_word, terms.words), *map(_has_digits, others)]
     national = terms.phone[2:] if terms.phone and terms.phone.startswith("+7") else None
-    by_phone = [_starts(ClientPhone.forwards, national)] if national else []
-    by_phone += [_starts(ClientPhone.backwards, first[::-1]), _starts(ClientPhone.forwards, first)]
+    ends = [(ClientPhone.forwards, national)] if national else []
+    ends += [(ClientPhone.backwards, first[::-1]), (ClientPhone.forwards, first)]
+    by_phone = [(column, _starts(column, digits)) for column, digits in ends]
     arms = []
     if terms.snils or len(first) >= 6:
         arms.append(
             _arm(Client.id, [_starts(Client.snils, terms.snils or first), *filters], Client.snils, limit)
         )
-    for condition in by_phone:
+    for column, condition in by_phone:
         found = select(ClientPhone.client_id.label("id")).where(condition)
         if filters:
             found = found.join(Client, Client.id == ClientPhone.client_id).where(*filters)
-        arms.append(_bounded(found.limit(limit)))
+        arms.append(_bounded(found.order_by(column, ClientPhone.client_id).limit(limit)))
     return arms
 
 
-def _arm(id: Any, conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[tuple[int]]:
-    return _bounded(select(id.label("id")).where(*conditions).order_by(order).limit(limit))
+def _arm(id: Any, conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[int]:
+    """Namesakes stand in the order of their cards, so that every engine gives the same list."""
+    return _bounded(select(id.label("id")).where(*conditions).order_by(order, id).limit(limit))
 
 
-def _bounded(inner: Select[Any]) -> Select[tuple[int]]:
+def _bounded(inner: Select[Any]) -> Select[int]:
     """A limited question as a term of a union: both engines want it in parentheses of its own."""
     return select(inner.subquery().c.id)
 
@@ -91,9 +93,10 @@ def _has_word(word: str, order: Any = Client.by_surname) -> ColumnElement[bool]:
 
 
 def _has_digits(digits: str) -> ColumnElement[bool]:
-    phone = select(ClientPhone.client_id).where(
-        ClientPhone.client_id == Client.id,
-        or_(_starts(ClientPhone.backwards, digits[::-1]), _starts(ClientPhone.forwards, digits)),
+    other = aliased(ClientPhone)  # the question around it may be about phones, too
+    phone = select(other.client_id).where(
+        other.client_id == Client.id,
+        or_(_starts(other.backwards, digits[::-1]), _starts(other.forwards, digits)),
     )
     return or_(phone.exists(), _starts(Client.snils, digits))
 
