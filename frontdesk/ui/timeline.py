@@ -37,9 +37,7 @@ Ask = Callable[[int, int | None], Sequence[EventRow]]  # (limit, before id) → 
 class TimelineModel(QAbstractListModel):
     """Days and events in one list; older ones are fetched when the end comes into sight."""
 
-    def __init__(
-        self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget
-    ) -> None:
+    def __init__(self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._clock, self._zone = jobs, clock, zone
         self._ask: Ask | None = None
@@ -124,6 +122,7 @@ class TimelineDelegate(QStyledItemDelegate):
     """A day as a muted heading; an event as time, round icon, headline with its detail, one line of text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
         item, view = index.data(ITEM), self.parent()
         assert isinstance(view, Timeline)
         wide = view.viewport().width()
@@ -167,7 +166,11 @@ class TimelineDelegate(QStyledItemDelegate):
         )
         if right - left > 40:
             paint.draw_text(
-                painter, QRect(left + 8, middle - 10, right - left - 8, 20), said.detail, "small", "text.muted"
+                painter,
+                QRect(left + 8, middle - 10, right - left - 8, 20),
+                said.detail,
+                "small",
+                "text.muted",
             )
         if said.text:
             self._paint_text(painter, rect, said.text, event.id in view.model().open)

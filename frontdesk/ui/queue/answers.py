@@ -31,9 +31,7 @@ class StepBar(QWidget):
         wide = (self.width() - 4 * (self._all - 1)) / self._all
         for step in range(self._all):
             is_current = step == self._done and not self._ended
-            token = (
-                "success.solid" if step < self._done else "accent.fill" if is_current else "line.strong"
-            )
+            token = "success.solid" if step < self._done else "accent.fill" if is_current else "line.strong"
             painter.setBrush(theme.color(token))
             painter.drawRoundedRect(QRectF(step * (wide + 4), 0, wide, 4), 2, 2)
 
@@ -132,7 +130,11 @@ class TemplateButton(PaintedButton):
         painter = QPainter(self)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.color("bg.hover"))
-        taken = paint.draw_text(painter, self.rect().adjusted(2, 0, 0, 0), self._token, "body", "accent.text", weight=500)
-        paint.draw_text(painter, self.rect().adjusted(taken + 10, 0, -2, 0), self.text(), "body", "text.secondary")
+        taken = paint.draw_text(
+            painter, self.rect().adjusted(2, 0, 0, 0), self._token, "body", "accent.text", weight=500
+        )
+        paint.draw_text(
+            painter, self.rect().adjusted(taken + 10, 0, -2, 0), self.text(), "body", "text.secondary"
+        )
         if self.hasFocus():
             paint.draw_focus(painter, self.rect())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph
 
-HEIGHT, PAD, GAP = 26, 8, 4
+HEIGHT, PAD, GAP = 26, 7, 2
 
 
 @dataclass(frozen=True)

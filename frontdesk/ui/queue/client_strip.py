@@ -19,7 +19,8 @@ from frontdesk.ui.queue.header import ElidedLabel
 from frontdesk.ui.widgets import ActionButton, Avatar, Chip, Glyph
 
 SHOWN_MS = 10_000  # how long a revealed number stays
-WIDE = 600  # pixels from which the facts stand in two columns
+SNILS = 2  # its place among the facts
+WIDE = 560  # pixels from which the facts stand in two columns
 
 
 class Fact(QWidget):
@@ -66,8 +67,7 @@ class ClientStrip(QFrame):
         self._cover.setInterval(SHOWN_MS)
         self._cover.timeout.connect(self._hide_snils)
         names = (
-            self.tr("Phone"), self.tr("Born"), self.tr("Address"),
-            self.tr("SNILS"), self.tr("Tickets"), self.tr("Visits"),
+            self.tr("Phone"), self.tr("Born"), self.tr("SNILS"), self.tr("Tickets"), self.tr("Address"),
         )  # fmt: skip
         wide = max(self.fontMetrics().horizontalAdvance(name) for name in names) + 4
         self._facts = [Fact(name, wide) for name in names]
@@ -82,15 +82,16 @@ class ClientStrip(QFrame):
         self._card = card
         self._avatar.set_name(card.name)
         self._name.set_whole(card.name)
-        self._benefit.set_mark(Mark("", words.word(card.benefit) if card.benefit is not Benefit.NONE else "", "neutral"))
-        self._benefit.setVisible(card.benefit is not Benefit.NONE)
+        has_benefit = card.benefit is not Benefit.NONE
+        self._benefit.set_mark(Mark("", words.word(card.benefit) if has_benefit else "", "neutral"))
+        self._benefit.setVisible(has_benefit)
         self._open.show()
         born = f"{show_date(card.born)}, {words.age(card.born, self._today())}" if card.born else ""
         tickets = self.tr("{0}, open {1}").format(card.tickets, card.open_tickets)
-        values = (
-            ", ".join(map(show_phone, card.phones[:2])), born, card.address,
-            card.snils, tickets, str(card.visits) if card.visits else "",
-        )  # fmt: skip
+        if card.visits:
+            tickets = self.tr("{0}; visits {1}").format(tickets, card.visits)
+        phones = ", ".join(map(show_phone, card.phones[:2]))
+        values = (phones, born, card.snils, tickets, card.address)
         for fact, value in zip(self._facts, values, strict=True):
             fact.show_value(value)
         self._note.setText(card.note)
@@ -118,7 +119,7 @@ class ClientStrip(QFrame):
             self.reveal_asked.emit(self._card.id)
 
     def reveal(self, snils: str) -> None:
-        self._facts[3].show_value(snils)
+        self._facts[SNILS].show_value(snils)
         self._eye.setIcon(icon("eye-slash"))
         self._cover.start()
 
@@ -126,14 +127,14 @@ class ClientStrip(QFrame):
         self._cover.stop()
         self._eye.setIcon(icon("eye"))
         if self._card is not None:
-            self._facts[3].show_value(self._card.snils)
+            self._facts[SNILS].show_value(self._card.snils)
 
     def _lay_out(self) -> None:
         self._eye.setAccessibleName(self.tr("Show the number for 10 seconds, Alt P"))
         self._eye.setToolTip(self.tr("Show the number for 10 seconds, Alt P"))
         self._eye.setFixedSize(24, 24)
         self._eye.clicked.connect(self.ask_reveal)
-        self._facts[3].add(self._eye)
+        self._facts[SNILS].add(self._eye)
         self._open.setAccessibleName(self.tr("Client card, F4"))
         self._open.clicked.connect(self.ask_card)
         head = QHBoxLayout()
@@ -171,13 +172,15 @@ class ClientStrip(QFrame):
         self._arrange(2 if self.width() >= WIDE else 1)
 
     def _arrange(self, columns: int) -> None:
-        """Two columns where there is room; else one, without the counts."""
+        """Two columns where there is room; else one. The address has a line of its own."""
         if columns == self._columns:
             return
         self._columns = columns
         for fact in self._facts:
             self._grid.removeWidget(fact)
-        for index, fact in enumerate(self._facts):
-            self._grid.addWidget(fact, index % 3 if columns == 2 else index, index // 3 if columns == 2 else 0)
+        for index, fact in enumerate(self._facts[:-1]):
+            at = (index % 2, index // 2) if columns == 2 else (index, 0)
+            self._grid.addWidget(fact, *at)
+        self._grid.addWidget(self._facts[-1], len(self._facts), 0, 1, columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)

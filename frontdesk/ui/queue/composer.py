@@ -14,9 +14,9 @@ from frontdesk.domain.tickets import MessageDraft, MessageKind
 from frontdesk.ui import theme, words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.icons import icon
+from frontdesk.ui.paint import Mark
 from frontdesk.ui.queue.editor import Editor
 from frontdesk.ui.widgets import ActionButton, Chip, Glyph, Line, PrimaryButton
-from frontdesk.ui.paint import Mark
 
 KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
 JOURNAL_MS = 250  # typed text is on disk within 300 ms
@@ -44,7 +44,10 @@ class Composer(QFrame):
         self._ticket_id, self._seconds, self._template = ticket_id, 0, ""
         self.setProperty("surface", "pane")
         self._kinds, self.editor = QTabBar(), Editor()
-        self._staff_only, self._length = QLabel(self.tr("seen by staff only")), Chip(Mark("phone", "", "success"))
+        self._staff_only, self._length = (
+            QLabel(self.tr("seen by staff only")),
+            Chip(Mark("phone", "", "success")),
+        )
         self._shape, self._problem = Glyph("warning-octagon-fill", "danger.solid", 14), QLabel()
         self._journal = QTimer(self)
         self._journal.setSingleShot(True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard, ClientRow
@@ -18,8 +18,8 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
-from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.choices import TextField
+from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.composer import JOURNAL_MS
@@ -109,7 +109,9 @@ class NewTicket(QFrame):
             return
         draft = self.form.draft()
         self._journal.stop()
-        self._jobs.write(self, lambda: self._tickets.open(self._desk, draft), self.registered.emit, self._refuse)
+        self._jobs.write(
+            self, lambda: self._tickets.open(self._desk, draft), self.registered.emit, self._refuse
+        )
 
     def _refuse(self, refused: Exception) -> None:
         if isinstance(refused, Invalid):
@@ -126,8 +128,12 @@ class NewTicket(QFrame):
         title.setProperty("role", "page")
         self._banner = Banner("danger", "")
         self._banner.hide()
-        self._subject = SuggestField("subject_id", self.tr("Subject"), True, self.tr("payment, certificate, complaint…"))
-        self._client = SuggestField("client_id", self.tr("Client"), False, self.tr("name, phone or SNILS; may stay empty"))
+        self._subject = SuggestField(
+            "subject_id", self.tr("Subject"), True, self.tr("payment, certificate, complaint…")
+        )
+        self._client = SuggestField(
+            "client_id", self.tr("Client"), False, self.tr("name, phone or SNILS; may stay empty")
+        )
         self._sets = QLabel()
         self._sets.setProperty("role", "muted")
         self._subject.typed.connect(self._suggest_subjects)

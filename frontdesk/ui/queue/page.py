@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -103,7 +104,7 @@ class QueuePage(QWidget):
             "tab.close": self._close_tab,
             "back": self._back,
             "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
-            **{f"choice.{n}": lambda n=n: self.script.answer(n) for n in range(1, 10)},
+            **{f"choice.{n}": partial(self.script.answer, n) for n in range(1, 10)},
         }
         self._window = window
         for command, deed in deeds.items():
@@ -112,9 +113,11 @@ class QueuePage(QWidget):
         window.top.call.ended.connect(self._end_call)
         self.saved.connect(window.status.show_save)
         self.queue.counted.connect(
-            lambda count, overdue: window.rail.set_count("queue", count, overdue > 0)
-            if "queue" in window.rail.sections
-            else None
+            lambda count, overdue: (
+                window.rail.set_count("queue", count, overdue > 0)
+                if "queue" in window.rail.sections
+                else None
+            )
         )
 
     def go(self, place: Place) -> None:
@@ -173,7 +176,9 @@ class QueuePage(QWidget):
         at = self._at
         view.registered.connect(self._after_new)
         view.journaled.connect(self._journal_new)
-        at.jobs.read(view, lambda: at.drafts.load(at.desk, NEW_DRAFT), lambda draft: self._restore_new(view, draft))
+        at.jobs.read(
+            view, lambda: at.drafts.load(at.desk, NEW_DRAFT), lambda draft: self._restore_new(view, draft)
+        )
 
     def _restore_new(self, view: NewTicket, draft: DraftCard | None) -> None:
         if draft is not None and draft.body:
@@ -341,9 +346,12 @@ class QueuePage(QWidget):
             view.composer.insert(template, {**view.found.known, **self.script.values(view.ticket_id)})
 
     def _after_picking(self) -> None:
-        self._in_ticket(lambda view: setattr(view.composer.editor, "picking", False))
-        view = self.workspace.ticket
-        if view is not None and not view.composer.editor.hasFocus() and self._picker.isAncestorOf(self.focusWidget() or self):
+        """The list is gone: keys and focus belong to the text again."""
+        view, focus = self.workspace.ticket, self.focusWidget()
+        if view is None:
+            return
+        view.composer.editor.picking = False
+        if focus is not None and self._picker.isAncestorOf(focus):
             view.focus_composer()
 
     # the look

@@ -65,12 +65,10 @@ class TicketDelegate(RowDelegate):
         super().__init__(parent)
         self._look = look
 
-    def paint_cell(
-        self, painter: QPainter, rect: QRect, row: TicketRow, column: int, selected: bool
-    ) -> None:
+    def paint_cell(self, painter: QPainter, rect: QRect, row: TicketRow, column: int, selected: bool) -> None:
         del column
         mark = self._look.mark(row)
-        first, second = rect.top() + rect.height() // 2 - 13, rect.top() + rect.height() // 2 + 13
+        first, second = rect.center().y() - 10, rect.center().y() + 11
         level = words.priority_mark(row.priority)
         draw_glyph(painter, QRect(rect.left() + 14, first - 8, 16, 16), level.icon, level.solid)
         left, right = rect.left() + 40, rect.right() - 16
@@ -81,7 +79,9 @@ class TicketDelegate(RowDelegate):
         end = paint.draw_mark(painter, right, second, mark) - 10
         draw_glyph(painter, QRect(left, second - 7, 14, 14), words.channel_icon(row.channel), "text.muted")
         left += 20
-        left += self._words(painter, left, second, end, f"{row.number}{NBSP}· {row.client_short or no_client()}")
+        left += self._words(
+            painter, left, second, end, f"{row.number}{NBSP}· {row.client_short or no_client()}"
+        )
         self._paint_owner(painter, left + 6, second, end, row)
 
     def _words(self, painter: QPainter, left: int, middle: int, right: int, text: str) -> int:
@@ -103,5 +103,3 @@ class TicketDelegate(RowDelegate):
         size = paint.chip_size(mark.word, height=20)
         if left + size.width() <= right:
             paint.draw_chip(painter, QRect(left, middle - 10, size.width(), 20), mark)
-
-

@@ -141,7 +141,11 @@ class ScriptPanel(QFrame):
 
     def _fill(self, field: Field, value: str) -> None:
         run = self.run
-        if run is not None and self._talk is not None and (not field.choices or value in ("", *field.choices)):
+        if (
+            run is not None
+            and self._talk is not None
+            and (not field.choices or value in ("", *field.choices))
+        ):
             self._runs[self._talk.ticket_id] = run.fill(field.name, value)
             self._show_say()
 
@@ -268,7 +272,9 @@ class ScriptPanel(QFrame):
             column.addLayout(_line("hand-palm", "danger.text", said, "muted"))
 
     def _add_end(self, column: QVBoxLayout, run: Run) -> None:
-        column.addLayout(_line("check-circle-fill", "success.solid", self.tr("The script is passed"), "strong"))
+        column.addLayout(
+            _line("check-circle-fill", "success.solid", self.tr("The script is passed"), "strong")
+        )
         for step in run.skipped_mandatory:
             text = self.tr("Skipped: {0}").format(step.title)
             column.addLayout(_line("warning-fill", "warning.solid", text, "small"))

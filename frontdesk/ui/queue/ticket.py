@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.clocks import ClockState
@@ -162,7 +162,9 @@ class TicketView(QFrame):
         assert isinstance(refused, (Refusal, Trouble))
         said = words.error(refused)
         if isinstance(refused, NoAddressToReply):
-            said = self.tr("The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4")
+            said = self.tr(
+                "The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4"
+            )
         self.composer.show_problem(said)
 
     def _journal(self, body: Mapping[str, object]) -> None:
@@ -179,7 +181,9 @@ class TicketView(QFrame):
             self._why.dismiss()
             return
         at, id = self._at, self.ticket_id
-        at.jobs.read(self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why")
+        at.jobs.read(
+            self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why"
+        )
 
     def _show_why(self, found: tuple[ClockState, ClockState], below: QPoint) -> None:
         if self.found is None:

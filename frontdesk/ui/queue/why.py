@@ -103,7 +103,9 @@ class WhyPane(QFrame):
         column.addWidget(self._area, 1)
         self.hide()
 
-    def show_clocks(self, reply: ClockState, solution: ClockState, norms: tuple[int, int], below: QPoint) -> None:
+    def show_clocks(
+        self, reply: ClockState, solution: ClockState, norms: tuple[int, int], below: QPoint
+    ) -> None:
         """Opens under `below` (of the window) and ends at it on the right."""
         body = QWidget()
         column = QVBoxLayout(body)
@@ -113,7 +115,9 @@ class WhyPane(QFrame):
         column.addWidget(Line())
         self._add_clock(column, self.tr("Solution"), solution, norms[1])
         rule = QLabel(
-            self.tr("Only the office's working hours count. While we wait for the client the clock stands still.")
+            self.tr(
+                "Only the office's working hours count. While we wait for the client the clock stands still."
+            )
         )
         rule.setWordWrap(True)
         rule.setProperty("role", "muted")
@@ -121,7 +125,7 @@ class WhyPane(QFrame):
         column.addStretch(1)
         self._area.setWidget(body)
         body.setProperty("surface", "popup")
-        height = min(column.heightForWidth(WIDTH - 48) + 72, self.parentWidget().height() - below.y() - 40)
+        height = min(column.heightForWidth(WIDTH - 48) + 72, self.window().height() - below.y() - 40)
         self.setFixedHeight(max(200, height))
         self.move(max(80, below.x() - WIDTH), below.y())
         self.show()
@@ -131,9 +135,7 @@ class WhyPane(QFrame):
 
     def _add_clock(self, column: QVBoxLayout, name: str, state: ClockState, norm: int) -> None:
         due = state.due.astimezone(self._zone)
-        title = QLabel(
-            self.tr("{0}: by {1}, {2}").format(name, words.weekday(due.date()), f"{due:%H:%M}")
-        )
+        title = QLabel(self.tr("{0}: by {1}, {2}").format(name, words.weekday(due.date()), f"{due:%H:%M}"))
         title.setProperty("role", "strong")
         column.addWidget(title)
         facts = QLabel(self._facts(state, norm))
