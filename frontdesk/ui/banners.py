@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
@@ -99,6 +108,10 @@ class Toast(QFrame):
         return self._text.text()
 
     @property
+    def offers_undo(self) -> bool:
+        return self._deed is not None
+
+    @property
     def is_waiting(self) -> bool:
         """The clock runs: nobody points at it or holds it in focus."""
         return self._clock.isActive()
@@ -113,6 +126,8 @@ class Toast(QFrame):
         motion = theme.current().motion
         self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
         self._clock.start()
+        wide = QFontMetrics(theme.font("body")).horizontalAdvance(text) + 4
+        self._text.setMinimumWidth(min(wide, 240))
         self.adjustSize()
         self.show()
         self.raise_()
@@ -165,7 +180,7 @@ class ToastHost(QObject):
 
     def undo(self) -> bool:
         """Undoes what the toast offers; false when it offers nothing."""
-        offers = self.toast.isVisible() and self.toast._deed is not None
+        offers = self.toast.isVisible() and self.toast.offers_undo
         if offers:
             self.toast.undo()
         return offers

@@ -1,6 +1,7 @@
 """What the user can do: one table that feeds menu, palette, key help and the manual.
 
-Keys are function keys, digits, Enter and letters with Ctrl. No punctuation: on ЙЦУКЕН those keys are elsewhere.
+Keys are function keys, digits, Enter and letters with Ctrl. No punctuation: on ЙЦУКЕН those keys are
+elsewhere.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import key_words
 
@@ -20,7 +22,9 @@ CONTEXT = "Commands"
 
 @dataclass(frozen=True)
 class Command:
-    """`text` and `words` (other words one may search by) are English, shown through `title`. `scope`: where it acts."""
+    """`text` and `words` (other words one may search by) are English, shown through `title`. `scope`:
+    where it acts.
+    """
 
     id: str
     text: str
@@ -51,48 +55,188 @@ _MENUS = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("search", QT_TRANSLATE_NOOP("Commands", "Search and commands"), "Ctrl+K", "magnifying-glass", menu="Go"),
-    Command("visit.new", QT_TRANSLATE_NOOP("Commands", "New visit and slip"), "F2", "ticket", QT_TRANSLATE_NOOP("Commands", "register slip came"), menu="Desk"),
-    Command("ticket.new", QT_TRANSLATE_NOOP("Commands", "New ticket"), "F3", "note-pencil", QT_TRANSLATE_NOOP("Commands", "request case create"), menu="Desk"),
-    Command("claim.new", QT_TRANSLATE_NOOP("Commands", "New claim"), "Shift+F3", "scales", QT_TRANSLATE_NOOP("Commands", "complaint consumer"), menu="Desk"),
-    Command("client.card", QT_TRANSLATE_NOOP("Commands", "Client card"), "F4", "identification-card", menu="Desk"),
-    Command("client.new", QT_TRANSLATE_NOOP("Commands", "New client"), "", "user-plus", QT_TRANSLATE_NOOP("Commands", "create card person"), menu="Desk"),
+    Command(
+        "search",
+        QT_TRANSLATE_NOOP("Commands", "Search and commands"),
+        "Ctrl+K",
+        "magnifying-glass",
+        menu="Go",
+    ),
+    Command(
+        "visit.new",
+        QT_TRANSLATE_NOOP("Commands", "New visit and slip"),
+        "F2",
+        "ticket",
+        QT_TRANSLATE_NOOP("Commands", "register slip came"),
+        menu="Desk",
+    ),
+    Command(
+        "ticket.new",
+        QT_TRANSLATE_NOOP("Commands", "New ticket"),
+        "F3",
+        "note-pencil",
+        QT_TRANSLATE_NOOP("Commands", "request case create"),
+        menu="Desk",
+    ),
+    Command(
+        "claim.new",
+        QT_TRANSLATE_NOOP("Commands", "New claim"),
+        "Shift+F3",
+        "scales",
+        QT_TRANSLATE_NOOP("Commands", "complaint consumer"),
+        menu="Desk",
+    ),
+    Command(
+        "client.card", QT_TRANSLATE_NOOP("Commands", "Client card"), "F4", "identification-card", menu="Desk"
+    ),
+    Command(
+        "client.new",
+        QT_TRANSLATE_NOOP("Commands", "New client"),
+        "",
+        "user-plus",
+        QT_TRANSLATE_NOOP("Commands", "create card person"),
+        menu="Desk",
+    ),
     Command("refresh", QT_TRANSLATE_NOOP("Commands", "Refresh"), "F5", "arrows-clockwise", menu="View"),
-    Command("call", QT_TRANSLATE_NOOP("Commands", "Start or end a call"), "F7", "phone", QT_TRANSLATE_NOOP("Commands", "phone timer answer"), menu="Desk"),
-    Command("visit.next", QT_TRANSLATE_NOOP("Commands", "Finish and call the next visitor"), "F8", "bell-ringing-fill", menu="Desk"),
-    Command("visit.recall", QT_TRANSLATE_NOOP("Commands", "Call the visitor again"), "Shift+F8", "megaphone", menu="Desk"),
-    Command("visit.no_client", QT_TRANSLATE_NOOP("Commands", "Without a client card"), "Ctrl+0", "user", scope="visit", menu="Desk"),
+    Command(
+        "call",
+        QT_TRANSLATE_NOOP("Commands", "Start or end a call"),
+        "F7",
+        "phone",
+        QT_TRANSLATE_NOOP("Commands", "phone timer answer"),
+        menu="Desk",
+    ),
+    Command(
+        "visit.next",
+        QT_TRANSLATE_NOOP("Commands", "Finish and call the next visitor"),
+        "F8",
+        "bell-ringing-fill",
+        menu="Desk",
+    ),
+    Command(
+        "visit.recall",
+        QT_TRANSLATE_NOOP("Commands", "Call the visitor again"),
+        "Shift+F8",
+        "megaphone",
+        menu="Desk",
+    ),
+    Command(
+        "visit.no_client",
+        QT_TRANSLATE_NOOP("Commands", "Without a client card"),
+        "Ctrl+0",
+        "user",
+        scope="visit",
+        menu="Desk",
+    ),
     Command("save", QT_TRANSLATE_NOOP("Commands", "Save"), "Ctrl+S", "floppy-disk", menu="Ticket"),
-    Command("main", QT_TRANSLATE_NOOP("Commands", "Main action of the screen"), "Ctrl+Return", "check", QT_TRANSLATE_NOOP("Commands", "solve register do"), menu="Ticket"),
-    Command("ticket.wait", QT_TRANSLATE_NOOP("Commands", "Wait for the client"), "Ctrl+Shift+Return", "pause-circle", scope="ticket", menu="Ticket"),
-    Command("template", QT_TRANSLATE_NOOP("Commands", "Template in the text"), "Ctrl+Space", "lightning", scope="ticket", menu="Ticket"),
+    Command(
+        "main",
+        QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
+        "Ctrl+Return",
+        "check",
+        QT_TRANSLATE_NOOP("Commands", "solve register do"),
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.wait",
+        QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
+        "Ctrl+Shift+Return",
+        "pause-circle",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "template",
+        QT_TRANSLATE_NOOP("Commands", "Template in the text"),
+        "Ctrl+Space",
+        "lightning",
+        scope="ticket",
+        menu="Ticket",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
-    Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo the last deed"), "Ctrl+Z", "arrow-counter-clockwise", menu="Ticket"),
-    Command("form.next_problem", QT_TRANSLATE_NOOP("Commands", "To the next mistake of the form"), "Ctrl+J", "warning-circle", scope="form", menu="Ticket"),
-    Command("queue.filter", QT_TRANSLATE_NOOP("Commands", "Find in the list"), "Ctrl+F", "funnel-simple", menu="View"),
-    Command("queue.toggle", QT_TRANSLATE_NOOP("Commands", "Show or hide the queue"), "Ctrl+B", "rows", menu="View"),
-    Command("script.toggle", QT_TRANSLATE_NOOP("Commands", "Show or hide the script"), "F9", "article", menu="View"),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("Commands", "Undo the last deed"),
+        "Ctrl+Z",
+        "arrow-counter-clockwise",
+        menu="Ticket",
+    ),
+    Command(
+        "form.next_problem",
+        QT_TRANSLATE_NOOP("Commands", "To the next mistake of the form"),
+        "Ctrl+J",
+        "warning-circle",
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
+        "queue.filter",
+        QT_TRANSLATE_NOOP("Commands", "Find in the list"),
+        "Ctrl+F",
+        "funnel-simple",
+        menu="View",
+    ),
+    Command(
+        "queue.toggle", QT_TRANSLATE_NOOP("Commands", "Show or hide the queue"), "Ctrl+B", "rows", menu="View"
+    ),
+    Command(
+        "script.toggle",
+        QT_TRANSLATE_NOOP("Commands", "Show or hide the script"),
+        "F9",
+        "article",
+        menu="View",
+    ),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10", "list", menu="View"),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", "monitor", menu="View"),
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
-    Command("pane.previous", QT_TRANSLATE_NOOP("Commands", "Previous pane"), "Shift+F6", "caret-double-left", menu="Go"),
+    Command(
+        "pane.previous",
+        QT_TRANSLATE_NOOP("Commands", "Previous pane"),
+        "Shift+F6",
+        "caret-double-left",
+        menu="Go",
+    ),
     Command("tab.next", QT_TRANSLATE_NOOP("Commands", "Next tab"), "Ctrl+Tab", "caret-right", menu="Go"),
     Command("tab.close", QT_TRANSLATE_NOOP("Commands", "Close the tab"), "Ctrl+W", "x", menu="Go"),
     Command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "Alt+Left", "arrow-left", menu="Go"),
     Command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "Alt+Right", "arrow-right", menu="Go"),
-    Command("lock", QT_TRANSLATE_NOOP("Commands", "Step away"), "Ctrl+L", "lock", QT_TRANSLATE_NOOP("Commands", "lock leave sign out"), menu="Desk"),
-    Command("keys", QT_TRANSLATE_NOOP("Commands", "All keys"), "Shift+F1", "keyboard", QT_TRANSLATE_NOOP("Commands", "shortcuts help"), menu="View"),
+    Command(
+        "lock",
+        QT_TRANSLATE_NOOP("Commands", "Step away"),
+        "Ctrl+L",
+        "lock",
+        QT_TRANSLATE_NOOP("Commands", "lock leave sign out"),
+        menu="Desk",
+    ),
+    Command(
+        "keys",
+        QT_TRANSLATE_NOOP("Commands", "All keys"),
+        "Shift+F1",
+        "keyboard",
+        QT_TRANSLATE_NOOP("Commands", "shortcuts help"),
+        menu="View",
+    ),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Leave the program"), "Ctrl+Q", "power", menu="Desk"),
-    *(Command(f"section.{n}", QT_TRANSLATE_NOOP("Commands", "Section {0}"), f"Ctrl+{n}") for n in range(1, 9)),
-    *(Command(f"choice.{n}", QT_TRANSLATE_NOOP("Commands", "Answer or choice {0}"), f"Alt+{n}", scope="choice") for n in range(1, 10)),
+    *(
+        Command(f"section.{n}", QT_TRANSLATE_NOOP("Commands", "Section {0}"), f"Ctrl+{n}")
+        for n in range(1, 9)
+    ),
+    *(
+        Command(
+            f"choice.{n}", QT_TRANSLATE_NOOP("Commands", "Answer or choice {0}"), f"Alt+{n}", scope="choice"
+        )
+        for n in range(1, 10)
+    ),
 )
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 
 
 class Actions(QObject):
-    """The commands of the window as actions. A page binds the ids it knows; an unbound one is disabled, not gone."""
+    """The commands of the window as actions. A page binds the ids it knows; an unbound one is
+    disabled, not gone.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -150,7 +294,11 @@ class Actions(QObject):
         for name in _MENUS:
             menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
             for command in COMMANDS:
-                if command.menu == name and command.scope != "choice" and not command.id.startswith("section."):
+                if (
+                    command.menu == name
+                    and command.scope != "choice"
+                    and not command.id.startswith("section.")
+                ):
                     menu.addAction(self._actions[command.id])
             bar.addMenu(menu)
         bar.hide()

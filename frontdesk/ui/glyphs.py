@@ -1,4 +1,5 @@
-"""Code points of the Phosphor glyphs in use: a copy of a part of the font's charmap, which is too long to read at start.
+"""Code points of the Phosphor glyphs in use: a copy of a part of the font's charmap, which is too long to
+read at start.
 
 `tests/ui/test_icons.py` compares it with the charmap; to use another glyph, add its line here.
 """

@@ -31,7 +31,9 @@ class _Job:
 
 
 class Jobs(QObject):
-    """`failed` receives a Refusal or a Trouble; without it they go to `trouble`. Any other exception goes to `bug`."""
+    """`failed` receives a Refusal or a Trouble; without it they go to `trouble`. Any other exception
+    goes to `bug`.
+    """
 
     trouble = Signal(object)
     bug = Signal(object)
@@ -55,7 +57,9 @@ class Jobs(QObject):
         failed: Callable[[Exception], object] | None = None,
         newest: str = "",
     ) -> None:
-        """Asks; with `newest`, older unanswered questions of that name and owner are dropped, unasked if not begun."""
+        """Asks; with `newest`, older unanswered questions of that name and owner are dropped, unasked
+        if not begun.
+        """
         job = _Job(owner, work, done, failed, (id(owner), newest) if newest else None)
         if job.name:
             self._newest[job.name] = job

@@ -1,7 +1,9 @@
 """The net for workstations where only the Russian layout is installed.
 
-There Qt finds no Latin layout, and Ctrl+С arrives as a Cyrillic key. The filter looks for the action of the Latin
-letter on the same key, nearest widget first, and otherwise hands the widget the Latin key (copy, paste, undo).
+There Qt finds no Latin layout, and Ctrl+С arrives as a Cyrillic key. The filter looks for the action of the
+Latin
+letter on the same key, nearest widget first, and otherwise hands the widget the Latin key (copy, paste,
+undo).
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 _RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ"
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM"
 _KEYS = {ord(russian): ord(latin) for russian, latin in zip(_RUSSIAN, _LATIN, strict=True)}
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 

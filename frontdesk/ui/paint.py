@@ -1,4 +1,6 @@
-"""Painted pieces that widgets and row delegates share: text, pills, key caps, initials, priority and deadline marks."""
+"""Painted pieces that widgets and row delegates share: text, pills, key caps, initials, priority and
+deadline marks.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +84,14 @@ def draw_chip(painter: QPainter, rect: QRect, mark: Mark, after: str = "", solid
     if after:
         draw_glyph(painter, QRect(right - 11, rect.center().y() - 5, 12, 12), after, mark.text)
         right -= 12 + GAP
-    draw_text(painter, QRect(left, rect.top(), right - left + 1, rect.height()), mark.word, "small", mark.text, weight=500)
+    draw_text(
+        painter,
+        QRect(left, rect.top(), right - left + 1, rect.height()),
+        mark.word,
+        "small",
+        mark.text,
+        weight=500,
+    )
     painter.restore()
 
 
@@ -90,7 +99,9 @@ def keycap_size(text: str) -> QSize:
     return QSize(max(text_width(text, "caption") + 12, 20), 20)
 
 
-def draw_keycap(painter: QPainter, rect: QRect, text: str, token: str = "text.secondary", line: str = "line.strong") -> None:
+def draw_keycap(
+    painter: QPainter, rect: QRect, text: str, token: str = "text.secondary", line: str = "line.strong"
+) -> None:
     """A key as it is named on the keyboard, `Ctrl K`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,7 +115,10 @@ def draw_keycap(painter: QPainter, rect: QRect, text: str, token: str = "text.se
 def key_words(sequence: str) -> str:
     """A portable key sequence as the caps say it: `Ctrl+Return` → `Ctrl ↵`."""
     parts = sequence.replace("Ctrl++", "Ctrl+Plus").split("+")
-    return " ".join({"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}.get(p, p) for p in parts)
+    return " ".join(
+        {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}.get(p, p)
+        for p in parts
+    )
 
 
 _PEOPLE = ("violet", "info", "success", "warning", "danger")
@@ -174,9 +188,21 @@ def draw_row_ground(painter: QPainter, rect: QRect, selected: bool, hovered: boo
 def draw_mark(painter: QPainter, right: int, middle: int, mark: Mark, weight: int = 600) -> int:
     """Shape and word ending at `right`, e.g. the time left of a row; returns where it begins."""
     width = text_width(mark.word, "small", weight)
-    draw_text(painter, QRect(right - width, middle - 10, width + 1, 20), mark.word, "small", mark.text, weight=weight)
+    draw_text(
+        painter,
+        QRect(right - width, middle - 10, width + 1, 20),
+        mark.word,
+        "small",
+        mark.text,
+        weight=weight,
+    )
     left = right - width
     if mark.icon:
         left -= 14 + 5
-        draw_glyph(painter, QRect(left, middle - 7, 14, 14), mark.icon, mark.solid if mark.tone != "neutral" else mark.text)
+        draw_glyph(
+            painter,
+            QRect(left, middle - 7, 14, 14),
+            mark.icon,
+            mark.solid if mark.tone != "neutral" else mark.text,
+        )
     return left

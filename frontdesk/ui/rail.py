@@ -43,10 +43,20 @@ class RailButton(QAbstractButton):
         name = filled if self.isChecked() and filled in GLYPHS else self._glyph
         draw_glyph(painter, QRect(22, 8, 20, 20), name, token)
         weight = 600 if self.isChecked() else 500
-        paint.draw_text(painter, QRect(0, 30, 64, 16), self.text(), "caption", token, Qt.AlignmentFlag.AlignHCenter, weight)
+        paint.draw_text(
+            painter,
+            QRect(0, 30, 64, 16),
+            self.text(),
+            "caption",
+            token,
+            Qt.AlignmentFlag.AlignHCenter,
+            weight,
+        )
         if self._count:
             words = str(self._count) if self._count < 100 else "99+"
-            paint.draw_badge(painter, QPointF(45, 11), words, "badge.alert" if self._alert else "badge.neutral")
+            paint.draw_badge(
+                painter, QPointF(45, 11), words, "badge.alert" if self._alert else "badge.neutral"
+            )
         if self.hasFocus():
             paint.draw_focus(painter, self.rect(), 5)
 

@@ -1,4 +1,6 @@
-"""The status bar as a working tool: the last save, the keys of this screen, printer, link and keyboard layout."""
+"""The status bar as a working tool: the last save, the keys of this screen, printer, link and keyboard
+layout.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,10 @@ class Hints(QWidget):
         return QSize(200, HEIGHT - 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        widths = [paint.keycap_size(key).width() + 8 + paint.text_width(words, "small") for key, words in self._hints]
+        widths = [
+            paint.keycap_size(key).width() + 8 + paint.text_width(words, "small")
+            for key, words in self._hints
+        ]
         shown = len(widths)
         while shown and sum(widths[:shown]) + 18 * (shown - 1) > self.width():
             shown -= 1
@@ -49,7 +54,10 @@ class Hints(QWidget):
             top = (self.height() - cap.height()) // 2
             paint.draw_keycap(painter, QRect(left, top, cap.width(), cap.height()), key)
             left += cap.width() + 8
-            left += paint.draw_text(painter, QRect(left, 0, 400, self.height()), words, "small", "text.muted") + 18
+            left += (
+                paint.draw_text(painter, QRect(left, 0, 400, self.height()), words, "small", "text.muted")
+                + 18
+            )
 
 
 class Part(QWidget):
@@ -110,7 +118,9 @@ class HintStatusBar(QFrame):
         self.printer.show_text(text)
 
     def show_link(self, text: str, is_up: bool = True) -> None:
-        self.link.show_text(text, "cloud-check" if is_up else "cloud-slash", "text.muted" if is_up else "warning.solid")
+        self.link.show_text(
+            text, "cloud-check" if is_up else "cloud-slash", "text.muted" if is_up else "warning.solid"
+        )
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)
@@ -118,4 +128,6 @@ class HintStatusBar(QFrame):
     def _show_layout(self) -> None:
         language = QGuiApplication.inputMethod().locale().bcp47Name()[:2].upper()
         self._layout_words.setText("РУ" if language == "RU" else language or "EN")
-        self._layout_words.setAccessibleName(self.tr("Keyboard layout: {0}").format(self._layout_words.text()))
+        self._layout_words.setAccessibleName(
+            self.tr("Keyboard layout: {0}").format(self._layout_words.text())
+        )

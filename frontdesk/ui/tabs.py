@@ -31,8 +31,8 @@ class Tabs(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._tabs, self._at, self._hover = name, [], -1, -1
-        self._tabs: list[Tab]
+        self._name, self._at, self._hover = name, -1, -1
+        self._tabs: list[Tab] = []
         self._used: list[str] = []
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,7 +49,9 @@ class Tabs(QWidget):
         return tuple(tab.key for tab in self._tabs)
 
     def open(self, tab: Tab) -> str | None:
-        """Brings the tab in front. Beyond eight, gives the key of the longest unused saved tab, which was closed."""
+        """Brings the tab in front. Beyond eight, gives the key of the longest unused saved tab, which
+        was closed.
+        """
         dropped = None
         if tab.key not in self.keys:
             if len(self._tabs) >= LIMIT:
@@ -96,7 +98,13 @@ class Tabs(QWidget):
             self.chosen.emit(key)
 
     def _rects(self) -> list[QRect]:
-        wants = [paint.text_width(tab.text, "body", 600) + (22 if tab.icon else 0) + (14 if tab.unsaved else 0) + 52 for tab in self._tabs]
+        wants = [
+            paint.text_width(tab.text, "body", 600)
+            + (22 if tab.icon else 0)
+            + (14 if tab.unsaved else 0)
+            + 52
+            for tab in self._tabs
+        ]
         most = max(96, (self.width() - 8) // max(1, len(self._tabs)))
         left, found = 8, []
         for want in wants:
@@ -125,14 +133,23 @@ class Tabs(QWidget):
             painter.setPen(theme.color("line.subtle"))
             painter.setBrush(theme.color("bg.surface"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, 6), 4, 4)
-            painter.fillRect(QRect(rect.left() + 1, HEIGHT - 1, rect.width() - 2, 1), theme.color("bg.surface"))
+            painter.fillRect(
+                QRect(rect.left() + 1, HEIGHT - 1, rect.width() - 2, 1), theme.color("bg.surface")
+            )
         token = "text.primary" if chosen else "text.secondary"
         left, middle = rect.left() + 14, rect.center().y()
         if tab.icon:
             draw_glyph(painter, QRect(left, middle - 7, 16, 16), tab.icon, token)
             left += 22
         room = rect.right() - 34 - (14 if tab.unsaved else 0) - left
-        taken = paint.draw_text(painter, QRect(left, rect.top(), room, rect.height()), tab.text, "body", token, weight=600 if chosen else 400)
+        taken = paint.draw_text(
+            painter,
+            QRect(left, rect.top(), room, rect.height()),
+            tab.text,
+            "body",
+            token,
+            weight=600 if chosen else 400,
+        )
         if tab.unsaved:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("warning.solid"))
@@ -154,7 +171,9 @@ class Tabs(QWidget):
         index = self._hit(point)
         if index < 0:
             return
-        if event.button() == Qt.MouseButton.MiddleButton or self._close_rect(self._rects()[index]).contains(point):
+        if event.button() == Qt.MouseButton.MiddleButton or self._close_rect(self._rects()[index]).contains(
+            point
+        ):
             self.close_asked.emit(self._tabs[index].key)
         else:
             self._choose(index)

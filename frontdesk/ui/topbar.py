@@ -1,4 +1,6 @@
-"""The top bar: sign, place, the one search field, the call, the state of the counter, clock and who works here."""
+"""The top bar: sign, place, the one search field, the call, the state of the counter, clock and who
+works here.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph, icon
@@ -51,9 +63,13 @@ class SearchButton(QPushButton):
         painter = QPainter(self)
         draw_glyph(painter, QRect(11, 8, 16, 16), "magnifying-glass", "text.secondary")
         cap = paint.keycap_size("Ctrl K")
-        paint.draw_keycap(painter, QRect(self.width() - cap.width() - 6, 6, cap.width(), cap.height()), "Ctrl K")
+        paint.draw_keycap(
+            painter, QRect(self.width() - cap.width() - 6, 6, cap.width(), cap.height()), "Ctrl K"
+        )
         words = self.tr("Client, phone, SNILS, ticket number or a command")
-        paint.draw_text(painter, QRect(35, 0, self.width() - cap.width() - 50, 32), words, "body", "text.muted")
+        paint.draw_text(
+            painter, QRect(35, 0, self.width() - cap.width() - 50, 32), words, "body", "text.muted"
+        )
 
 
 class CallPill(QFrame):
@@ -82,7 +98,13 @@ class CallPill(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 4, 3)
         row.setSpacing(8)
-        for widget in (Glyph("phone-call-fill", "success.text"), self._clock, self._who, self._pause, hang_up):
+        for widget in (
+            Glyph("phone-call-fill", "success.text"),
+            self._clock,
+            self._who,
+            self._pause,
+            hang_up,
+        ):
             row.addWidget(widget)
         self.hide()
 
@@ -140,7 +162,11 @@ class StateMenu(QToolButton):
         self.setIconSize(QSize(12, 12))
         self.setFixedHeight(32)
         menu = QMenu(self)
-        self._words = {"open": self.tr("Serving"), "break": self.tr("On a break"), "closed": self.tr("Closed")}
+        self._words = {
+            "open": self.tr("Serving"),
+            "break": self.tr("On a break"),
+            "closed": self.tr("Closed"),
+        }
         self._icons = {"open": "circle-fill", "break": "pause-circle-fill", "closed": "minus-circle-fill"}
         for state, token in STATES:
             action = menu.addAction(icon(self._icons[state], token), self._words[state])
@@ -159,7 +185,12 @@ class StateMenu(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        draw_glyph(QPainter(self), QRect(self.width() - 22, (self.height() - 12) // 2, 12, 12), "caret-down", "text.secondary")
+        draw_glyph(
+            QPainter(self),
+            QRect(self.width() - 22, (self.height() - 12) // 2, 12, 12),
+            "caret-down",
+            "text.secondary",
+        )
 
     def _choose(self, state: str) -> None:
         self.set_state(state)
@@ -179,14 +210,18 @@ class TopBar(QFrame):
         self._place, self._office = QLabel(), QLabel()
         self._place.setProperty("role", "strong")
         self._office.setProperty("role", "muted")
+        self._place.setFixedHeight(18)
+        self._office.setFixedHeight(16)
         self.search, self.call, self.state = SearchButton(), CallPill(), StateMenu()
         self.search.clicked.connect(self.search_asked)
         self._clock, self._avatar = QLabel(), Avatar("", 28)
         self._clock.setProperty("role", "strong")
         names = QVBoxLayout()
         names.setSpacing(0)
+        names.addStretch(1)
         names.addWidget(self._place)
         names.addWidget(self._office)
+        names.addStretch(1)
         left, right = QWidget(), QWidget()
         self._lay(left, [Sign()], names)
         self._lay(right, [self.call, self.state, self._clock, self._avatar], None)

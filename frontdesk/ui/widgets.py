@@ -1,10 +1,12 @@
-"""Small painted widgets of one class each: chip, key cap, initials, badge, buttons with their key, titles, empty states."""
+"""Small painted widgets of one class each: chip, key cap, initials, badge, buttons with their key,
+titles, empty states.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -81,7 +83,9 @@ class KeyCap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = self.sizeHint()
-        paint.draw_keycap(painter, QRect(0, (self.height() - size.height()) // 2, size.width(), size.height()), self._words)
+        paint.draw_keycap(
+            painter, QRect(0, (self.height() - size.height()) // 2, size.width(), size.height()), self._words
+        )
 
 
 class Avatar(QWidget):
@@ -118,13 +122,17 @@ class Badge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         middle = QPointF(self.width() / 2, self.height() / 2)
-        paint.draw_badge(QPainter(self), middle, self._text, "badge.alert" if self._alert else "badge.neutral")
+        paint.draw_badge(
+            QPainter(self), middle, self._text, "badge.alert" if self._alert else "badge.neutral"
+        )
 
 
 class ActionButton(QPushButton):
     """A button that prints its key inside. `kind`: primary (one a screen), quiet, link, danger, or plain."""
 
-    def __init__(self, text: str, key: str = "", kind: str = "", glyph: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, key: str = "", kind: str = "", glyph: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._key = paint.key_words(key) if key else ""
         self.setProperty("kind", kind)
@@ -179,7 +187,9 @@ class PrimaryButton(ActionButton):
 class SectionTitle(QWidget):
     """A heading without a frame, a muted count beside it, and room at the right for one control."""
 
-    def __init__(self, text: str, count: str = "", role: str = "section", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, count: str = "", role: str = "section", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._title, self._count = QLabel(text), QLabel(count)
         self._title.setProperty("role", role)
@@ -204,7 +214,9 @@ class SectionTitle(QWidget):
 class Glyph(QWidget):
     """One icon as a widget, e.g. beside a sentence."""
 
-    def __init__(self, name: str, token: str = "text.secondary", px: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, token: str = "text.secondary", px: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFixedSize(px, px)
         self.set_glyph(name, token)
@@ -260,7 +272,11 @@ class Segments(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, name: str, choices: tuple[tuple[str, str, str], ...], value: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        choices: tuple[tuple[str, str, str], ...],
+        value: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """`choices` are (value, words, glyph); with a glyph and no words only the glyph is drawn."""
         super().__init__(parent)
@@ -294,7 +310,10 @@ class Segments(QWidget):
 
     def _widths(self) -> list[int]:
         return [
-            (paint.text_width(words, "small", 600) if words else 0) + (16 if glyph else 0) + (4 if words and glyph else 0) + 20
+            (paint.text_width(words, "small", 600) if words else 0)
+            + (16 if glyph else 0)
+            + (4 if words and glyph else 0)
+            + 20
             for _, words, glyph in self._choices
         ]
 
@@ -309,7 +328,7 @@ class Segments(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("line.strong"))
         painter.setBrush(theme.color("bg.surface"))
-        painter.drawRoundedRect(QPointF(0.5, 0.5).x(), 0.5, self.width() - 1, self.height() - 1, 4, 4)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         left = 0
         for index, width in enumerate(self._widths()):
             self._draw_one(painter, QRect(left, 0, width, self.height()), index)
@@ -323,14 +342,21 @@ class Segments(QWidget):
         if chosen:
             painter.setPen(theme.color("accent.fill"))
             painter.setBrush(theme.color("bg.selected"))
-            painter.drawRoundedRect(rect.x() + 0.5, 0.5, rect.width() - 1, rect.height() - 1, 4, 4)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         token = "accent.text" if chosen else "text.secondary"
         left = rect.left() + 10
         if glyph:
             draw_glyph(painter, QRect(left, (rect.height() - 16) // 2, 16, 16), glyph, token)
             left += 20
         if words:
-            paint.draw_text(painter, rect.adjusted(left - rect.left(), 0, 0, 0), words, "small", token, weight=600 if chosen else 500)
+            paint.draw_text(
+                painter,
+                rect.adjusted(left - rect.left(), 0, 0, 0),
+                words,
+                "small",
+                token,
+                weight=600 if chosen else 500,
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = 0
@@ -351,7 +377,3 @@ class Segments(QWidget):
             self.pick(moves[event.key()]())
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        self.update()
-        super().focusInEvent(event)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,8 +40,8 @@ class Window(QMainWindow):
 
     def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__()
-        self._clock, self._sections = clock, {}
-        self._sections: dict[str, _Section]
+        self._clock = clock
+        self._sections: dict[str, _Section] = {}
         self.setWindowTitle(self.tr("Front desk"))
         self.setMinimumSize(*MINIMUM)
         self.resize(1440, 900)
@@ -69,10 +69,11 @@ class Window(QMainWindow):
     def page(self, id: str) -> QWidget:
         """The page of a section, made when first asked for."""
         section = self._sections[id]
+        page = section.page or section.factory()
         if section.page is None:
-            section.page = section.factory()
-            self.pages.addWidget(section.page)
-        return section.page
+            section.page = page
+            self.pages.addWidget(page)
+        return page
 
     def go(self, place: Place) -> None:
         """Shows a place and remembers it."""
@@ -96,7 +97,9 @@ class Window(QMainWindow):
         panes: list[QWidget] = [self.rail, *getattr(self.pages.currentWidget(), "panes", ()), self.top.search]
         panes = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
+        here = next(
+            (n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1
+        )
         pane = panes[(here + by) % len(panes)]
         if pane is self.rail:
             self.rail.focus_current()
@@ -171,5 +174,7 @@ def _first_focus(pane: QWidget) -> QWidget:
     """The pane itself if it takes focus, else the first widget in it that does."""
     if pane.focusPolicy() != Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
         return pane
-    inner = (w for w in pane.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible())
+    inner = (
+        w for w in pane.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()
+    )
     return next(inner, pane)

@@ -41,7 +41,9 @@ class Field(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, name: str, label: str, editor: QWidget, required: bool = False, hint: str = "") -> None:
+    def __init__(
+        self, name: str, label: str, editor: QWidget, required: bool = False, hint: str = ""
+    ) -> None:
         super().__init__()
         self.name, self.label, self.editor, self._hint = name, label, editor, hint
         self._problem = ""
@@ -102,7 +104,11 @@ class Field(QWidget):
         """Shows the value as it should be written; called when the field is left."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.lost() and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if (
+            isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
             self.tidy()
             self.left.emit()
         return super().eventFilter(watched, event)
@@ -118,7 +124,13 @@ class Field(QWidget):
 
 class LineField(Field):
     def __init__(
-        self, name: str, label: str, required: bool = False, hint: str = "", placeholder: str = "", read_only: bool = False
+        self,
+        name: str,
+        label: str,
+        required: bool = False,
+        hint: str = "",
+        placeholder: str = "",
+        read_only: bool = False,
     ) -> None:
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
@@ -144,7 +156,9 @@ class LineField(Field):
 
 
 def tidy_phone(line: QLineEdit) -> None:
-    """Writes a whole number as numbers are written. Words beside it (an extension) are the clerk's: left alone."""
+    """Writes a whole number as numbers are written. Words beside it (an extension) are the clerk's:
+    left alone.
+    """
     text = line.text()
     number = None if not text.strip() or any(c.isalpha() for c in text) else identifiers.phone(text)
     if number and text != identifiers.show_phone(number):
@@ -204,7 +218,9 @@ class PhonesField(Field):
 
 
 class SnilsField(LineField):
-    """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by `revealed`."""
+    """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by
+    `revealed`.
+    """
 
     revealed = Signal()
 
@@ -256,7 +272,13 @@ class DateField(LineField):
     """Takes `17`, `17.11`, `+10`, «вч»; says the weekday, or for a birth date the age, beneath."""
 
     def __init__(
-        self, name: str, label: str, today: Callable[[], date], say: Callable[[date], str], required: bool = False, birth: bool = False
+        self,
+        name: str,
+        label: str,
+        today: Callable[[], date],
+        say: Callable[[date], str],
+        required: bool = False,
+        birth: bool = False,
     ) -> None:
         """`say` gives the hint for a date that was understood, e.g. `words.age` or `words.weekday`."""
         super().__init__(name, label, required)
@@ -278,7 +300,14 @@ class DateField(LineField):
 class ChoiceField(Field):
     """A closed list; `choices` are (value, words)."""
 
-    def __init__(self, name: str, label: str, choices: Sequence[tuple[Any, str]], required: bool = False, hint: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        choices: Sequence[tuple[Any, str]],
+        required: bool = False,
+        hint: str = "",
+    ) -> None:
         self.box = QComboBox()
         self._values = [value for value, _ in choices]
         self.box.addItems([words for _, words in choices])
@@ -314,7 +343,9 @@ class _Text(QPlainTextEdit):
 class TextField(Field):
     """Several lines, with a counter when the limit comes near."""
 
-    def __init__(self, name: str, label: str, required: bool = False, lines: int = 3, limit: int = 0, hint: str = "") -> None:
+    def __init__(
+        self, name: str, label: str, required: bool = False, lines: int = 3, limit: int = 0, hint: str = ""
+    ) -> None:
         self.text = _Text(lines)
         self._limit, self._own_hint = limit, hint
         super().__init__(name, label, self.text, required, hint)
@@ -342,9 +373,13 @@ class TextField(Field):
 
 
 class RadioCards(Field):
-    """Few choices, each with a line of its own: `choices` are (value, words, detail). Alt+1… pick when `keys`."""
+    """Few choices, each with a line of its own: `choices` are (value, words, detail). Alt+1… pick when
+    `keys`.
+    """
 
-    def __init__(self, name: str, label: str, choices: Sequence[tuple[Any, str, str]], columns: int = 2) -> None:
+    def __init__(
+        self, name: str, label: str, choices: Sequence[tuple[Any, str, str]], columns: int = 2
+    ) -> None:
         self._box, self._columns = QWidget(), columns
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(0, 0, 0, 0)

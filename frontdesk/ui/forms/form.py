@@ -122,12 +122,16 @@ class Form(QWidget, Generic[D]):
         wrong = self.wrong_fields()
         if not wrong:
             return False
-        here = next((n for n, field in enumerate(wrong) if field.isAncestorOf(self.focusWidget() or self)), -1)
+        here = next(
+            (n for n, field in enumerate(wrong) if field.isAncestorOf(self.focusWidget() or self)), -1
+        )
         wrong[(here + 1) % len(wrong)].setFocus()
         return True
 
     def go_to_first_empty(self) -> None:
-        """Where the next keystroke belongs when a form opens: the first empty required field, else the first."""
+        """Where the next keystroke belongs when a form opens: the first empty required field, else the
+        first.
+        """
         missing = {_part(p)[0] for p in self._check(self.draft()) if p.kind is ProblemKind.REQUIRED}
         target = next((field for name, field in self._fields.items() if name in missing), None)
         (target or next(iter(self._fields.values()))).setFocus()
@@ -157,4 +161,3 @@ def _part(problem: Problem) -> tuple[str, int]:
     """The field of a problem and the part of it: `phones.1` → (phones, 1)."""
     name, _, index = problem.field.partition(".")
     return name, int(index or 0)
-

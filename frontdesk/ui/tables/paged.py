@@ -1,6 +1,7 @@
 """A list of any length: all ids at once, rows by the page, when painted.
 
-The scroll bar is exact from the first moment. Rows already seen stay on screen, stale, until fresh ones arrive,
+The scroll bar is exact from the first moment. Rows already seen stay on screen, stale, until fresh ones
+arrive,
 so that nothing flickers when a question is asked again.
 """
 
@@ -68,7 +69,9 @@ class PagedModel(QAbstractTableModel):
         self._generation = 0
 
     def reset_ids(self, ids: Iterable[int], groups: Sequence[tuple[Any, str, int]] = ()) -> None:
-        """Shows `ids`; `groups` are (key, words, count) in order and cover all of them. Empty groups get no header."""
+        """Shows `ids`; `groups` are (key, words, count) in order and cover all of them. Empty groups
+        get no header.
+        """
         self.beginResetModel()
         self._ids = ids if isinstance(ids, array) else array("q", ids)
         self._headers, row = [], 0
@@ -140,7 +143,9 @@ class PagedModel(QAbstractTableModel):
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:

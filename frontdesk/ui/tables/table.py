@@ -41,7 +41,9 @@ class RowDelegate(QStyledItemDelegate):
             if row is None:
                 self.paint_placeholder(painter, rect)
             else:
-                self.paint_cell(painter, rect, row, index.column(), bool(option.state & QStyle.StateFlag.State_Selected))
+                self.paint_cell(
+                    painter, rect, row, index.column(), bool(option.state & QStyle.StateFlag.State_Selected)
+                )
         painter.restore()
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
@@ -51,15 +53,37 @@ class RowDelegate(QStyledItemDelegate):
         spec = table.columns[column]
         side = Qt.AlignmentFlag.AlignRight if spec.right else Qt.AlignmentFlag.AlignLeft
         token = "text.primary"
-        paint.draw_text(painter, rect.adjusted(12, 0, -12, 0), spec.text(row), "body", token, side, 600 if selected and column == 0 else None)
+        paint.draw_text(
+            painter,
+            rect.adjusted(12, 0, -12, 0),
+            spec.text(row),
+            "body",
+            token,
+            side,
+            600 if selected and column == 0 else None,
+        )
 
     def paint_group(self, painter: QPainter, rect: QRect, header: GroupHeader) -> None:
         painter.fillRect(rect, theme.color("bg.chrome"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line.subtle"))
-        draw_glyph(painter, QRect(rect.left() + 16, rect.center().y() - 6, 14, 14), "caret-down", "text.muted")
+        draw_glyph(
+            painter, QRect(rect.left() + 16, rect.center().y() - 6, 14, 14), "caret-down", "text.muted"
+        )
         left = rect.left() + 36
-        left += paint.draw_text(painter, QRect(left, rect.top(), rect.width(), rect.height()), header.words, "small", "text.secondary", weight=600) + 6
-        paint.draw_text(painter, QRect(left, rect.top(), 80, rect.height()), str(header.count), "small", "text.muted")
+        left += (
+            paint.draw_text(
+                painter,
+                QRect(left, rect.top(), rect.width(), rect.height()),
+                header.words,
+                "small",
+                "text.secondary",
+                weight=600,
+            )
+            + 6
+        )
+        paint.draw_text(
+            painter, QRect(left, rect.top(), 80, rect.height()), str(header.count), "small", "text.muted"
+        )
 
     def paint_placeholder(self, painter: QPainter, rect: QRect) -> None:
         """Grey bars of the row's real height, while it is on its way."""
@@ -69,25 +93,40 @@ class RowDelegate(QStyledItemDelegate):
             top = rect.center().y() - (11 if lines == 2 else 4) + line * 16
             painter.fillRect(QRect(rect.left() + 16, top, wide - line * 60, 8), theme.color("line.subtle"))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         table = self.parent()
         assert isinstance(table, Table)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = index.row() == table.hovered_row
         single = table.horizontalHeader().count() == 1
-        paint.draw_row_ground(painter, option.rect, selected and (single or index.column() == 0), hovered, single and table.hasFocus())
+        paint.draw_row_ground(
+            painter,
+            option.rect,
+            selected and (single or index.column() == 0),
+            hovered,
+            single and table.hasFocus(),
+        )
         if selected and not single and index.column() > 0:
             painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme.color("bg.selected"))
 
 
 class Table(QTableView):
-    """A list (one column) or a table over a `PagedModel`. Arrows move, Enter opens, typing searches nothing."""
+    """A list (one column) or a table over a `PagedModel`. Arrows move, Enter opens, typing searches
+    nothing.
+    """
 
     opened = Signal(int)
     current_changed = Signal(object)  # the id, or None
 
     def __init__(
-        self, model: PagedModel, name: str, columns: tuple[Column, ...] = (), two_lines: bool = False, parent: QWidget | None = None
+        self,
+        model: PagedModel,
+        name: str,
+        columns: tuple[Column, ...] = (),
+        two_lines: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = columns
@@ -184,7 +223,9 @@ class Table(QTableView):
         heads.setSectionsClickable(False)
         for section in range(heads.count()):
             width = columns[section].width if columns else 0
-            heads.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch)
+            heads.setSectionResizeMode(
+                section, QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
+            )
             if width:
                 self.setColumnWidth(section, width)
 
@@ -204,7 +245,9 @@ class Table(QTableView):
         self._kept = (self.current_id, row, self.rowViewportPosition(row) if row >= 0 else 0)
 
     def _restore(self) -> None:
-        """The current id stays current and stays where it was on the screen; gone, its neighbour takes its place."""
+        """The current id stays current and stays where it was on the screen; gone, its neighbour takes
+        its place.
+        """
         for header in self.model().header_rows:
             self.setRowHeight(header, GROUP_HEIGHT)
         id, row, top = self._kept

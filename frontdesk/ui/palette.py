@@ -1,0 +1,354 @@
+"""The palette of Ctrl+K: one field for clients, tickets and commands, as a child of the window.
+
+It knows no services: `find` asks elsewhere and answers through a call. The newest question wins there; here
+an
+answer to a text that is no longer typed is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.ui import paint, theme
+from frontdesk.ui.banners import announce
+from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.statusbar import Hints
+from frontdesk.ui.widgets import Glyph, KeyCap, Line
+
+WIDTH, TOP, ROWS, ROW_HEIGHT, GROUP_HEIGHT = 640, 96, 9, 48, 30
+HIT = Qt.ItemDataRole.UserRole
+SCRIM = 117  # 46 % of 255
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A row. `marks` are (from, length) in `title`; `person` draws initials instead of `icon`; `key`
+    its cap.
+    """
+
+    what: Any
+    title: str
+    detail: str = ""
+    icon: str = ""
+    person: str = ""
+    key: str = ""
+    chip: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Hits:
+    """An answer: groups of (title, rows) in order, and the query as repaired when the layout was wrong."""
+
+    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = ()
+    repaired: str = ""
+
+    @property
+    def count(self) -> int:
+        return sum(len(hits) for _, hits in self.groups)
+
+
+Find = Callable[[str, bool, Callable[[Hits], None]], None]
+"""`find(text, repair, answer)`: answers later; with `repair` false the text is searched as typed."""
+
+
+class Palette(QWidget):
+    """Covers the window with a flat scrim; Esc or a click beside it closes, the focus returns where it
+    was.
+    """
+
+    chosen = Signal(object)
+    chosen_new_tab = Signal(object)
+
+    def __init__(self, window: QWidget, find: Find) -> None:
+        super().__init__(window)
+        self._find, self._came_from = find, window.focusWidget()
+        self._repair = True
+        self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
+        self._model = _Rows(self)
+        self._strip, self._empty, self._foot = _RepairStrip(), QLabel(), Hints()
+        self._lay_out()
+        self._field.textEdited.connect(lambda _: self._ask(True))
+        self._strip.as_typed.connect(lambda: self._ask(False))
+        self._list.clicked.connect(lambda index: self._choose(index, False))
+        self._field.installEventFilter(self)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self, text: str = "") -> None:
+        parent = self.parentWidget()
+        assert parent is not None
+        self._came_from = parent.focusWidget()
+        self.setGeometry(parent.rect())
+        self._field.setText(text)
+        self._show(Hits())
+        self.show()
+        self.raise_()
+        self._field.setFocus()
+        self._ask(True)
+
+    def close_palette(self) -> None:
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus()
+
+    @property
+    def current(self) -> Hit | None:
+        hit = self._list.currentIndex().data(HIT)
+        return hit if isinstance(hit, Hit) else None
+
+    def _lay_out(self) -> None:
+        self._frame.setProperty("surface", "popup")
+        self._field.setProperty("kind", "bare")
+        self._field.setAccessibleName(self.tr("Search and commands"))
+        self._field.setPlaceholderText(self.tr("Client, phone, SNILS, ticket number or a command"))
+        head, column = QHBoxLayout(), QVBoxLayout(self._frame)
+        head.setContentsMargins(16, 14, 16, 14)
+        head.setSpacing(12)
+        for widget in (Glyph("magnifying-glass", "text.secondary", 20), self._field, KeyCap("Esc")):
+            head.addWidget(widget)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_HitDelegate(self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName(self.tr("Found"))
+        self._list.setMouseTracking(True)
+        self._empty.setContentsMargins(16, 16, 16, 16)
+        self._empty.setProperty("tone", "secondary")
+        self._foot.set_hints(
+            (
+                ("↑↓", self.tr("choose")),
+                ("↵", self.tr("open")),
+                ("Ctrl ↵", self.tr("in a new tab")),
+                (">", self.tr("commands only")),
+            )
+        )
+        self._foot.setFixedHeight(36)
+        for part in (Line(), self._strip, self._list, self._empty, Line(), self._foot):
+            column.addWidget(part)
+
+    def _ask(self, repair: bool) -> None:
+        text, self._repair = self._field.text(), repair
+        self._find(text, repair, lambda hits: self._answer(text, hits))
+
+    def _answer(self, text: str, hits: Hits) -> None:
+        if text == self._field.text() and self.isVisible():
+            self._show(hits)
+            announce(self._list, self.tr("Found: {0}").format(hits.count))
+
+    def _show(self, hits: Hits) -> None:
+        self._model.set_hits(hits)
+        self._strip.show_repair(hits.repaired)
+        text = self._field.text().strip()
+        self._empty.setText(self.tr("Nothing found for “{0}”").format(text))
+        self._empty.setVisible(bool(text) and not hits.count)
+        self._list.setVisible(hits.count > 0)
+        rows = [self._model.height(row) for row in range(self._model.rowCount())]
+        self._list.setFixedHeight(min(sum(rows), ROWS * ROW_HEIGHT) + 4)
+        self._step(1, from_row=-1)
+        self._place()
+
+    def _place(self) -> None:
+        self._frame.setFixedWidth(WIDTH)
+        self._frame.adjustSize()
+        self._frame.move((self.width() - WIDTH) // 2, TOP)
+
+    def _step(self, by: int, from_row: int | None = None) -> None:
+        row = (self._list.currentIndex().row() if from_row is None else from_row) + by
+        while 0 <= row < self._model.rowCount():
+            index = self._model.index(row)
+            if isinstance(index.data(HIT), Hit):
+                self._list.setCurrentIndex(index)
+                return
+            row += by
+
+    def _choose(self, index: Index, new_tab: bool) -> None:
+        hit = index.data(HIT)
+        if isinstance(hit, Hit):
+            self.close_palette()
+            (self.chosen_new_tab if new_tab else self.chosen).emit(hit.what)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and watched is self.parent() and self.isVisible():
+            self.resize(event.size())
+            self._place()
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if key == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif key in steps:
+            self._step(steps[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._list.currentIndex(), control)
+        elif key == Qt.Key.Key_Z and control and self._strip.isVisible():
+            self._ask(False)
+        else:
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        return True
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.close_palette()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, SCRIM))
+
+
+class _RepairStrip(QFrame):
+    as_typed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("strip", "info")
+        self._words, button = QLabel(), QPushButton(self.tr("search as typed"))
+        self._words.setProperty("tone", "info")
+        button.setProperty("kind", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self.as_typed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        for widget in (Glyph("translate", "info.text"), self._words, button, KeyCap("Ctrl+Z")):
+            row.addWidget(widget, 1 if widget is self._words else 0)
+        self.hide()
+
+    def show_repair(self, repaired: str) -> None:
+        self._words.setText(self.tr("Keyboard layout repaired: {0}").format(f"<b>{repaired}</b>"))
+        self.setVisible(bool(repaired))
+
+
+class _Rows(QAbstractListModel):
+    """Groups and hits in one column; a group is a plain string."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[str | Hit] = []
+
+    def set_hits(self, hits: Hits) -> None:
+        self.beginResetModel()
+        self._rows = []
+        for title, found in hits.groups:
+            if found:
+                self._rows += [title, *found]
+        self.endResetModel()
+
+    def height(self, row: int) -> int:
+        hit = self._rows[row]
+        return GROUP_HEIGHT if isinstance(hit, str) else ROW_HEIGHT if hit.detail else 40
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == HIT:
+            return row
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(WIDTH - 20, self.height(index.row()))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row if isinstance(row, str) else f"{row.title}. {row.detail}"
+        return None
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = index.data(Qt.ItemDataRole.SizeHintRole)
+        assert isinstance(size, QSize)
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        row = index.data(HIT)
+        if isinstance(row, str):
+            paint.draw_text(painter, rect.adjusted(16, 4, -16, 0), row, "small", "text.secondary", weight=600)
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("bg.selected"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent.fill"))
+        left = rect.left() + 16
+        middle = rect.center().y()
+        if row.person:
+            paint.draw_avatar(painter, QRect(left, middle - 13, 28, 28), row.person)
+            left += 40
+        else:
+            draw_glyph(painter, QRect(left, middle - 8, 18, 18), row.icon or "caret-right", "text.secondary")
+            left += 30
+        right = _draw_right(painter, rect, row)
+        top = rect.top() + 5 if row.detail else middle - 10
+        _draw_title(painter, QRect(left, top, right - left, 20), row)
+        if row.detail:
+            paint.draw_text(
+                painter, QRect(left, rect.top() + 25, right - left, 18), row.detail, "small", "text.muted"
+            )
+
+
+def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
+    """Key cap and chip at the right; returns where the words must end."""
+    right = rect.right() - 16
+    if hit.key:
+        cap = paint.keycap_size(paint.key_words(hit.key))
+        right -= cap.width()
+        paint.draw_keycap(
+            painter, QRect(right, rect.center().y() - 9, cap.width(), cap.height()), paint.key_words(hit.key)
+        )
+        right -= 10
+    if hit.chip:
+        size = paint.chip_size(hit.chip)
+        right -= size.width()
+        paint.draw_chip(
+            painter,
+            QRect(right, rect.center().y() - 10, size.width(), 22),
+            paint.Mark("", hit.chip, "neutral"),
+        )
+        right -= 10
+    return right
+
+
+def _draw_title(painter: QPainter, rect: QRect, hit: Hit) -> None:
+    """The title with what was hit marked behind its letters."""
+    weight = 600 if hit.person else 400
+    metrics = QFontMetrics(theme.font("body", weight))
+    for start, length in hit.marks:
+        left = metrics.horizontalAdvance(hit.title[:start])
+        wide = metrics.horizontalAdvance(hit.title[: start + length]) - left
+        painter.fillRect(QRect(rect.left() + left, rect.top() + 2, wide, 16), theme.color("mark.match"))
+    paint.draw_text(painter, rect, hit.title, "body", weight=weight)
