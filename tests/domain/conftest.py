@@ -19,6 +19,17 @@ def resource(name: str) -> Any:
 
 
 @pytest.fixture(scope="session")
+def ru_json() -> Any:
+    """The legal calendar as data, with the yearly totals that nothing but a test needs."""
+    return resource("calendars/ru.json")
+
+
+@pytest.fixture(scope="session")
+def sla_json() -> Any:
+    return resource("calendars/sla.json")
+
+
+@pytest.fixture(scope="session")
 def production() -> ProductionCalendar:
     return load_production(resource("calendars/ru.json"))
 

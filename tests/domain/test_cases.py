@@ -212,15 +212,21 @@ def only(row: Row, *keys: str) -> Any:
     return row["input"][key]
 
 
+OWN_INPUT = {
+    "zozpp-21-check": ("check",),
+    "zozpp-21-no-stock": ("in_stock",),
+    "zozpp-26.1-no-information": ("info_given",),
+    "zozpp-26.1-refund": ("paid", "return_delivery_cost"),
+}
+
+
 def counted(row: Row, terms: Terms, production: ProductionCalendar) -> dict[str, Any]:
     given = row["input"]
     any_day = date(2026, 11, 17)
     rule = terms.rule(row["rule"], any_day)
     event = date.fromisoformat(given[rule.event])
     assert terms.rule(row["rule"], event) is rule
-    paid = {"paid", "return_delivery_cost"} if row["rule"] == "zozpp-26.1-refund" else set()
-    own = {"zozpp-21-check": {"check"}, "zozpp-21-no-stock": {"in_stock"}}.get(row["rule"], paid)
-    own |= {"info_given"} if row["rule"] == "zozpp-26.1-no-information" else set()
+    own = OWN_INPUT.get(row["rule"], ())
     known(given, rule.event, *own, *(("term",) if rule.term is None else ()))
     term = rule.term or Term(given["term"]["n"], Unit(given["term"]["unit"]))
     assert term.unit == row["policy"].get("unit", term.unit)
@@ -234,7 +240,7 @@ def counted(row: Row, terms: Terms, production: ProductionCalendar) -> dict[str,
         "control_date_prev": found.control_date_prev,
         "date_next": found.date_next,
     }
-    if paid:
+    if "return_delivery_cost" in own:
         sums = Decimal(given["paid"]), Decimal(given["return_delivery_cost"])
         answer["refund"] = deadlines.refund_less_return(*sums)
     return answer
