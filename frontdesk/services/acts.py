@@ -16,7 +16,7 @@ from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import journal, numbers, staff
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
 from frontdesk.domain.claims import Demand, Matter
-from frontdesk.domain.deadlines import due_for, penalty_of
+from frontdesk.domain.deadlines import Unit, due_for, penalty_of
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before
@@ -185,7 +185,10 @@ class Acts:
             penalty_per_day=late.per_unit if late else Decimal(0),
             penalty_percent=late.percent if late else Decimal(0),
             penalty_law=late.article_words if late else "",
-            deadline_words="",
+            term_first_day=deadline.first_day,
+            term_nominal=deadline.nominal,
+            term_moved_because=deadline.moved_because,
+            term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
         )
 
@@ -265,7 +268,7 @@ def dump_snapshot(snapshot: ClaimActSnapshot) -> str:
 def load_snapshot(text: str) -> ClaimActSnapshot:
     """The snapshot that `dump_snapshot` wrote."""
     data = json.loads(text)
-    for name in ("date", "claim_date", "handed_over", "due"):
+    for name in ("date", "claim_date", "handed_over", "due", "term_first_day", "term_nominal"):
         data[name] = date.fromisoformat(data[name]) if data[name] else None
     for name in ("price", "amount", "penalty_per_day", "penalty_percent"):
         data[name] = Decimal(data[name]) if data[name] is not None else None

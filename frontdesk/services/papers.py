@@ -22,6 +22,6 @@ def claim_act(snapshot: ClaimActSnapshot, resources: Path) -> bytes:
 
 def claim_act_edition(resources: Path) -> int:
     """The edition of the act's template now in force."""
-    from frontdesk.documents.claim_act import template_edition
+    from frontdesk.documents.claim_act import claim_act_edition as edition
 
-    return template_edition(resources)
+    return edition(resources)
