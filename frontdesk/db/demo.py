@@ -48,7 +48,7 @@ SEED = 20261117
 CHUNK = 20_000
 MANY = 5_000  # from here on indexes are built after the rows
 WORKSTATION = "demo"
-FIRST_TICKET = 4000
+NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
 
 
 @dataclass(frozen=True)
@@ -83,14 +83,14 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
     with database.write() as session:
         desks = _office(session, material)
         connection = session.connection()
-        with _indexes_later(connection, clients + tickets >= MANY):
+        with _IndexesLater(connection, clients + tickets >= MANY):
             _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
             subjects = _subjects(session, material)
             _insert(connection, Ticket, _closed_tickets(material, subjects, desks, clients, tickets, dice))
         told = _Told()
         _open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
-        _visits(session, material, desks, clients, dice, told)
+        _visits(session, material, desks, dice, told)
         _history(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
             journal.append(session, desk, WORKSTATION, at, [event])
@@ -189,6 +189,7 @@ def _phones(count: int) -> Iterator[dict[str, Any]]:
 def _ticket(
     material: Material,
     id: int,
+    number: int,
     subject: Subject,
     title: str,
     client_id: int,
@@ -199,7 +200,7 @@ def _ticket(
     level = priority(Level(subject.impact), Level(subject.urgency))
     norms = material.norms[level]
     return {
-        "id": id, "number": FIRST_TICKET + id, "version": 1, "title": title, "subject_id": subject.id,
+        "id": id, "number": number, "version": 1, "title": title, "subject_id": subject.id,
         "client_id": client_id, "channel": channel.value, "priority": level.value, "status": Status.NEW.value,
         "is_open": 1, "owner_id": None, "opened_at": opened_at, "replied_at": None, "solved_at": None,
         "reply_norm": norms.first_response_seconds, "solution_norm": norms.solution_seconds,
@@ -222,8 +223,9 @@ def _closed_tickets(
         matter = dice.choice(matters)
         opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
         row = _ticket(
-            material, id, subjects[matter["subject"]], matter["title"], dice.randrange(1, clients + 1), opened,
-            dice.choice(list(Channel)),
+            material, id, _number(id, count), subjects[matter["subject"]],
+            matter["title"], dice.randrange(1, clients + 1),
+            opened, dice.choice(list(Channel)),
         )  # fmt: skip
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
         row |= {
@@ -234,8 +236,13 @@ def _closed_tickets(
         yield row
 
 
+def _number(id: int, count: int) -> int:
+    """Ticket numbers lead up to the one that the day gives out next; of very many the first is 1."""
+    return id + max(0, NEXT_TICKET - 1 - count)
+
+
 def _open_count(count: int) -> int:
-    return min(3000, max(30, count // 10))
+    return min(3000, max(48, count // 10))
 
 
 # Minutes from now to the nearest target of the tickets on my desk; None waits for the client.
@@ -259,17 +266,30 @@ def _open_tickets(
         mine = place < len(MINE)
         minutes = MINE[place] if mine else dice.choice((None, *(dice.randrange(-40, 6000) for _ in range(9))))
         desk = desks[0] if mine else dice.choice((None, *desks[1:]))
-        matter = matters[place % len(matters)] if mine else dice.choice(matters)
+        matter = matters[place * 7 % len(matters)] if mine else dice.choice(matters)
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
         channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
         row = _ticket(
-            material, first + place, subject, matter["title"], min(client, clients), material.now, channel
+            material,
+            first + place,
+            _number(first + place, count),
+            subject,
+            matter["title"],
+            min(client, clients),
+            material.now,
+            channel,
         )
         _run_clocks(material, row, minutes, desk)
         session.add(Ticket(**row))
+        session.flush()
         _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material)
-    session.add(RunningNumber(series="ticket", last=FIRST_TICKET + first + total - 1))
+    series = {
+        "ticket": _number(count, count),
+        "claim": NEXT_CLAIM - 1,
+        f"act.claim.{material.today.year}": NEXT_ACT - 1,
+    }
+    session.add_all(RunningNumber(series=name, last=last) for name, last in series.items())
     session.flush()
 
 
@@ -333,7 +353,6 @@ def _visits(
     session: Session,
     material: Material,
     desks: Sequence[Desk],
-    clients: int,
     dice: random.Random,
     told: _Told,
 ) -> None:
@@ -401,7 +420,7 @@ def _insert(connection: Connection, table: type[Base], rows: Iterator[dict[str, 
         connection.execute(insert(table), chunk)
 
 
-class _indexes_later:
+class _IndexesLater:
     """Build the indexes of the big tables after their rows: a third of the time for a million."""
 
     def __init__(self, connection: Connection, wanted: bool) -> None:

@@ -75,8 +75,6 @@ def _copy(engine: Engine, copies: Path, found: str) -> None:
     copies.mkdir(parents=True, exist_ok=True)
     target = copies / f"before-{found}.db"
     target.unlink(missing_ok=True)
-    with engine.connect() as connection:
-        connection.commit()
-        connection.connection.driver_connection.execute(
-            f"VACUUM INTO '{str(target).replace(chr(39), chr(39) * 2)}'"
-        )  # type: ignore[union-attr]
+    quoted = str(target).replace("'", "''")
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(f"VACUUM INTO '{quoted}'")

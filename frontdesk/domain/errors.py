@@ -42,7 +42,7 @@ class Problem:
     detail: str = ""
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - a refusal is no error
     """The user asked for something that cannot be, and can mend it."""
 
 
@@ -123,7 +123,7 @@ class NoAddressToReply(Refusal):
     """A reply needs an e-mail or a phone, and the client has none."""
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 - nor is trouble
     """The surroundings failed; nothing typed is lost, the same deed may be tried again."""
 
 

@@ -225,7 +225,7 @@ class Acts:
         )
 
 
-def _office_words(office: OfficeCard) -> dict[str, str]:
+def _office_words(office: OfficeCard) -> dict[str, Any]:
     return {
         "place": office.place,
         "office_parent": office.parent_name,

@@ -113,7 +113,8 @@ class Claims:
 
     def _new(self, draft: ClaimDraft, today: date) -> Claim:
         received, price = parse_date(draft.received, today), parse_money(draft.price)
-        assert received is not None and price is not None  # checked by the caller
+        assert received is not None, "checked by the caller"
+        assert price is not None, "checked by the caller"
         term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
         return Claim(
             ticket_id=draft.ticket_id,

@@ -1,4 +1,4 @@
-"""The dated facts the services reason with: calendars, norms, terms, scripts, templates. Read once, when first asked."""
+"""The dated facts services reason with: calendars, norms, terms, scripts, templates. Read when first asked."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, String, Text, TextClause, TypeDecorator, text
+from sqlalchemy import DateTime, Dialect, Index, LargeBinary, MetaData, String, Text, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase
 
 from frontdesk.domain.changes import Kind
@@ -23,19 +23,21 @@ class Moment(TypeDecorator[datetime]):
         utc = value.astimezone(UTC)
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        stored: datetime = value
+        return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)
 
 
 # A search key: PostgreSQL compares it byte by byte, as SQLite does, so that a prefix is a range.
 Key = String().with_variant(String(collation="C"), "postgresql")
 
 
-def only_where(condition: str) -> dict[str, TextClause]:
-    """Arguments of a partial index, said once for both engines."""
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+def partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """A partial index, its condition said once for both engines."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
 
 
 Body = Text()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Blob, Body, Moment, only_where
+from frontdesk.db.models.base import Base, Blob, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
 
@@ -43,7 +43,7 @@ class Claim(Base):
     reason: Mapped[str] = mapped_column(Body)
 
     __mapper_args__ = {"version_id_col": version}
-    __table_args__ = (Index("ix_claim_due", "due", "id", **only_where("is_open = 1")),)
+    __table_args__ = (partial("ix_claim_due", "due", "id", where="is_open = 1"),)
 
 
 class Act(Base):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Body, Key, only_where
+from frontdesk.db.models.base import Base, Body, Key, partial
 from frontdesk.domain.changes import Kind
 
 
@@ -36,7 +36,7 @@ class Client(Base):
     by_patronymic: Mapped[str] = mapped_column(Key, index=True)  # patronymic surname given
 
     __mapper_args__ = {"version_id_col": version}
-    __table_args__ = (Index("ix_client_snils", "snils", **only_where("snils <> ''")),)
+    __table_args__ = (partial("ix_client_snils", "snils", where="snils <> ''"),)
 
 
 class ClientPhone(Base):

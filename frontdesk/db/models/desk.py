@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Body, Moment, only_where
+from frontdesk.db.models.base import Base, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
 
@@ -67,8 +67,8 @@ class Ticket(Base):
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
-        Index("ix_ticket_queue", "queue_at", "id", **only_where("is_open = 1")),
-        Index("ix_ticket_mine", "owner_id", "queue_at", "id", **only_where("is_open = 1")),
+        partial("ix_ticket_queue", "queue_at", "id", where="is_open = 1"),
+        partial("ix_ticket_mine", "owner_id", "queue_at", "id", where="is_open = 1"),
     )
 
 
@@ -94,7 +94,7 @@ class Visit(Base):
 
     __table_args__ = (
         Index("uq_visit_slip", "day", "letter", "number", unique=True),
-        Index("ix_visit_waiting", "day", "registered_at", **only_where("is_waiting = 1")),
+        partial("ix_visit_waiting", "day", "registered_at", where="is_waiting = 1"),
     )
 
 

@@ -109,5 +109,4 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
 def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
     """(id, paper, hash) of every act, for the check of the store."""
     question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
-    for id, paper, sha256 in session.execute(question):
-        yield id, paper, sha256
+    return ((act.id, act.paper, act.sha256) for act in session.execute(question))

@@ -26,7 +26,8 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
     arms = _arms(terms, limit)
     if not arms:
         return ()
-    found = session.execute(union_all(*arms) if len(arms) > 1 else arms[0]).scalars()
+    question = union_all(*arms) if len(arms) > 1 else arms[0]
+    found: list[int] = [line.id for line in session.execute(question)]
     return tuple(dict.fromkeys(found))[:limit]
 
 
@@ -85,7 +86,8 @@ def _starts(column: Any, prefix: str) -> ColumnElement[bool]:
 
 def _has_word(word: str, order: Any = Client.by_surname) -> ColumnElement[bool]:
     """Some part of the name begins with the word. Read from the index that drives the question."""
-    return (literal(" ") + order).like(f"% {word}%")
+    parts: ColumnElement[str] = literal(" ") + order
+    return parts.like(f"% {word}%")
 
 
 def _has_digits(digits: str) -> ColumnElement[bool]:
@@ -119,7 +121,7 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[ClientRow, ...]:
     wanted = list(ids)
     if not wanted:
         return ()
-    phones = {client: number for client, number in session.execute(_FIRST_PHONES, {"ids": wanted})}
+    phones = {line.client_id: line.number for line in session.execute(_FIRST_PHONES, {"ids": wanted})}
     found = {
         id: ClientRow(
             id=id,

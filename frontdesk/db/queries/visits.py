@@ -84,7 +84,7 @@ def served(session: Session, day: date) -> tuple[tuple[datetime, datetime, datet
     question = select(Visit.registered_at, Visit.called_at, Visit.finished_at).where(
         Visit.day == day, Visit.called_at.is_not(None)
     )
-    return tuple((a, b, c) for a, b, c in session.execute(question))
+    return tuple((came, called, finished) for came, called, finished in session.execute(question) if called)
 
 
 def days(session: Session) -> int:
