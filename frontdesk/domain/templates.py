@@ -66,6 +66,11 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(PLACEHOLDER.findall(text)))
 
 
+def before(following: str, value: str) -> str:
+    """The value without its own full stop when the text brings one: «до 24 ноября 2026 г.» and no «г..»."""
+    return value.removesuffix(".") if following.startswith(".") else value
+
+
 def fill(template: Template, known: Mapping[str, str], given: Mapping[str, str] | None = None) -> Filled:
     """The text as far as it can be said. `given` is what the clerk typed and wins over `known`.
 
@@ -78,7 +83,7 @@ def fill(template: Template, known: Mapping[str, str], given: Mapping[str, str] 
     def said(match: re.Match[str]) -> str:
         name = match[1]
         if value := values.get(name):
-            return value.translate(_BRACES)
+            return before(template.text[match.end() :], value.translate(_BRACES))
         gap = declared.get(name) or Placeholder(name, KNOWN.get(name, name))
         missing[name] = gap
         return f"{{{gap.label}}}"
@@ -151,7 +156,7 @@ def known_values(
 
 
 def load_template(data: Mapping[str, Any]) -> Template:
-    """A template of `resources/templates`, already parsed. Raises ValueError naming the template and place."""
+    """A parsed file of `resources/templates`. Raises ValueError naming the template and the place."""
     where = f"template {data.get('code', '?')}"
     try:
         placeholders = tuple(Placeholder(**one) for one in data.get("placeholders", ()))
