@@ -131,7 +131,7 @@ class Counted:
 
     deadline: Deadline
     penalty: Penalty | None  # of the first day of delay
-    working: frozenset[date]  # working days from the receipt to the first day of penalty
+    working: frozenset[date]  # days of work from the receipt to the first day of penalty, or longer
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
+SHOWN_DAYS = 12  # of the calendar beside a claim
+
 
 class Claims:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
@@ -64,7 +66,7 @@ class Claims:
         if draft.demand is Demand.REDO and (term is None or term < received):
             return None
         deadline = due(draft.matter, draft.demand, received, term, self._facts)
-        days = (deadline.penalty_from - received).days + 1
+        days = max((deadline.penalty_from - received).days + 1, SHOWN_DAYS)
         span = (received + timedelta(days=n) for n in range(days))
         return Counted(
             deadline,

@@ -236,8 +236,8 @@ class PaperView(QWidget):
             row.addWidget(widget)
         row.addWidget(self._printer)
         row.addWidget(self._save)
-        for widget in (self.sheet, self._empty):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.sheet)
+        self._stack.addWidget(self._empty)
         slot = QVBoxLayout()
         slot.setContentsMargins(16, 12, 16, 0)
         slot.addWidget(self._no_printer)

@@ -82,7 +82,7 @@ class Printing(QObject):
         data = QBuffer()
         data.setData(QByteArray(pdf))
         data.open(QIODevice.OpenModeFlag.ReadOnly)
-        paper = QPdfDocument(None)
+        paper = QPdfDocument()
         paper.load(data)
         if paper.status() is not QPdfDocument.Status.Ready:
             raise PaperTrouble(paper.error().name)
