@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 STAMP := $(VENV)/.ready
+TS = $(shell find frontdesk/ui -name '*.py' | sort) -locations none -no-obsolete -source-language en_GB
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
 DEBIAN := libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 \
@@ -65,7 +66,8 @@ tour: $(STAMP) ## draw every screen into OUT/tour
 	$(BIN)/frontdesk tour --out $(OUT)/tour
 
 i18n: $(STAMP) ## gather the source strings and compile the catalogues
-	$(BIN)/pyside6-lupdate -silent -extensions py frontdesk -ts resources/i18n/frontdesk_ru.ts resources/i18n/frontdesk_en.ts
+	$(BIN)/pyside6-lupdate -silent $(TS) -target-language ru_RU -ts resources/i18n/frontdesk_ru.ts
+	$(BIN)/pyside6-lupdate -silent $(TS) -pluralonly -target-language en_GB -ts resources/i18n/frontdesk_en.ts
 	for l in ru en; do $(BIN)/pyside6-lrelease -silent resources/i18n/frontdesk_$$l.ts -qm resources/i18n/frontdesk_$$l.qm; done
 
 package: $(STAMP) ## a wheel in dist/

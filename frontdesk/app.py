@@ -93,7 +93,10 @@ class Console(QObject):
         self.office = office
         self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
-        self.ask_to_sign_in()
+        if office.is_founded:
+            self.ask_to_sign_in()
+        else:
+            self.ask_to_found()
 
     def _on_not_opened(self, met: Exception, passphrase: str | None) -> None:
         from frontdesk.ui.signin.page import PassphrasePage, TroublePage
@@ -108,6 +111,21 @@ class Console(QObject):
             trouble.again.connect(lambda: self.open_store(passphrase))
             self.window.cover(trouble)
         self.troubled.emit(met)
+
+    def ask_to_found(self) -> None:
+        """An empty store: tell who we are, then open it again with its own time zone."""
+        from frontdesk import furnishing
+
+        page = furnishing.founding_page(self.jobs, self.office)
+        page.founded.connect(lambda _: self._reopen())
+        page.bind(self.window)
+        self.window.cover(page)
+
+    def _reopen(self) -> None:
+        from frontdesk import furnishing
+
+        self.office = furnishing.again(self.office)
+        self.ask_to_sign_in()
 
     def ask_to_sign_in(self) -> None:
         from frontdesk import furnishing
@@ -189,4 +207,3 @@ def run(home: Home, chosen: Settings) -> int:
     code = app.exec()
     console.close()
     return code
-

@@ -64,4 +64,3 @@ def _paper() -> str:
     if not pdf.startswith(b"%PDF"):
         raise PaperTrouble("no PDF")
     return f"paper: {len(pdf)} bytes"
-

@@ -37,12 +37,14 @@ class Office:
     acts: Acts
     drafts: Drafts
     journal: Journal
+    is_founded: bool  # false for a store without an office
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
     staff = Staff(database, clock)
-    facts = Facts(resources, staff.time_zone() or DEFAULT_ZONE)
+    zone = staff.time_zone()
+    facts = Facts(resources, zone or DEFAULT_ZONE)
     return Office(
         database=database,
         clock=clock,
@@ -56,4 +58,5 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         acts=Acts(database, clock, facts),
         drafts=Drafts(database, clock),
         journal=Journal(database),
+        is_founded=bool(zone),
     )

@@ -170,6 +170,22 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "form.next_section",
+        QT_TRANSLATE_NOOP("Commands", "To the next part of the form"),
+        "Ctrl+Down",
+        "caret-down",
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
+        "reveal",
+        QT_TRANSLATE_NOOP("Commands", "Show hidden data for 10 seconds"),
+        "Alt+P",
+        "eye",
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
         "queue.filter",
         QT_TRANSLATE_NOOP("Commands", "Find in the list"),
         "Ctrl+F",

@@ -208,6 +208,88 @@
     </message>
 </context>
 <context>
+    <name>FoundingPage</name>
+    <message>
+        <source>Create the office</source>
+        <translation>Создать учреждение</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>create the office</source>
+        <translation>создать учреждение</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Full name, as on papers</source>
+        <translation>Полное название, как в документах</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Town, as in acts</source>
+        <translation>Населённый пункт, как в актах</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Кто руководит</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>Не короче 8 знаков</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Новое учреждение</translation>
+    </message>
+    <message>
+        <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
+        <translation>База на этом компьютере пуста. Укажите то, что стоит в документах: потом всё это можно изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+</context>
+<context>
     <name>HintStatusBar</name>
     <message>
         <source>Practice data</source>
@@ -341,7 +423,7 @@
     <name>Words</name>
     <message>
         <source>New</source>
-        <translation>Новые</translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>In work</source>
@@ -370,6 +452,10 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Open</source>
@@ -820,6 +906,10 @@
         <translation>Это не сумма. Напишите так: 4 800,00</translation>
     </message>
     <message>
+        <source>At least {limit} characters are needed</source>
+        <translation>Нужно не меньше {limit} знаков</translation>
+    </message>
+    <message>
         <source>Longer than {limit} characters. Make it shorter</source>
         <translation>Длиннее {limit} знаков. Сократите текст</translation>
     </message>
@@ -878,6 +968,10 @@
     <message>
         <source>Something around the program failed. Nothing typed is lost</source>
         <translation>Работе помешал внешний сбой. Введённое сохранено</translation>
+    </message>
+    <message>
+        <source>The data open with the passphrase of the office. Enter it</source>
+        <translation>Данные открываются кодовой фразой учреждения. Введите её</translation>
     </message>
     <message>
         <source>The data cannot be opened with this key. Check the passphrase</source>

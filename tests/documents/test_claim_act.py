@@ -10,7 +10,7 @@ from io import BytesIO
 from itertools import product
 
 import pytest
-from papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
+from tests.documents.papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
 from pypdf import PdfReader
 
 from frontdesk.documents.claim_act import claim_act_edition, render_claim_act

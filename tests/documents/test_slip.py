@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from io import BytesIO
 
 import pytest
-from papers import RESOURCES, SLIP, raw, read
+from tests.documents.papers import RESOURCES, SLIP, raw, read
 from pypdf import PdfReader
 
 from frontdesk.documents.slip import render_slip

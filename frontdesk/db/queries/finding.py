@@ -85,7 +85,9 @@ def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]
 
 
 def _asked(session: Session, shape: _Shape, values: Mapping[str, Any], limit: int) -> tuple[int, ...]:
-    found = session.connection().execute(_question(shape, limit), values).scalars()
+    connection = session.connection()
+    sorts = connection.dialect.name != "sqlite"  # which walks in order anyway, and sorts without seeing it
+    found = connection.execute(_question(shape, limit, sorts), values).scalars()
     return tuple(dict.fromkeys(found))[:limit]
 
 
@@ -107,7 +109,7 @@ def _values(terms: Terms) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=256)
-def _question(shape: _Shape, limit: int) -> Any:
+def _question(shape: _Shape, limit: int, sorts: bool) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
     if shape.has_date:
         conditions = [_name.born == bindparam("date"), *_words(shape.words), *_digits(0, shape.digits)]
@@ -124,26 +126,26 @@ def _question(shape: _Shape, limit: int) -> Any:
         ]
     else:
         arms = [_arm([_starts(order, "phrase")], order, limit) for order in PHRASE]
-        arms += [_pair_arm(*pair, others=shape.words - 2, limit=limit) for pair in PAIRS]
+        arms += [_pair_arm(*pair, others=shape.words - 2, limit=limit, sorts=sorts) for pair in PAIRS]
     return union_all(*arms) if len(arms) > 1 else arms[0]
 
 
 def _digit_arms(shape: _Shape, limit: int) -> list[Select[Any]]:
     filters = [*_words(shape.words), *_digits(1, shape.digits)]
-    by_phone = [_starts(_phone.c.forwards, "national")] if shape.has_phone else []
-    by_phone += [_starts(_phone.c.backwards, "backwards0"), _starts(_phone.c.forwards, "digits0")]
+    by_phone = [(_phone.c.forwards, "national")] if shape.has_phone else []
+    by_phone += [(_phone.c.backwards, "backwards0"), (_phone.c.forwards, "digits0")]
     arms = []
     if shape.may_be_snils:
         arms.append(_arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit))
-    for condition in by_phone:
-        found = select(_phone.c.client_id.label("id")).where(condition)
+    for column, digits in by_phone:
+        found = select(_phone.c.client_id.label("id")).where(_starts(column, digits))
         if filters:
             found = found.join(_client, _name.id == _phone.c.client_id).where(*filters)
-        arms.append(_bounded(found.limit(limit)))
+        arms.append(_bounded(found.order_by(column, _phone.c.client_id).limit(limit)))
     return arms
 
 
-def _pair_arm(first: str, then: str, order: Any, others: int, limit: int) -> Select[Any]:
+def _pair_arm(first: str, then: str, order: Any, others: int, limit: int, sorts: bool) -> Select[Any]:
     """Names whose first word begins with `first` and whose next with `then`.
 
     The index is walked from one first word to the next, and read only where `then` follows it: «кузн ив»
@@ -155,7 +157,7 @@ def _pair_arm(first: str, then: str, order: Any, others: int, limit: int) -> Sel
     whole = _name.by_surname if order is _name.by_given_surname else order
     conditions += [_has_word(f"word{place}", whole) for place in range(2, 2 + others)]
     found = select(_name.id.label("id")).select_from(walk.join(_client, and_(*conditions)))
-    return _bounded(found.limit(limit))
+    return _bounded((found.order_by(order, _name.id) if sorts else found).limit(limit))
 
 
 def _first_words(prefix: str, order: Any) -> CTE:
@@ -170,7 +172,8 @@ def _first_words(prefix: str, order: Any) -> CTE:
 
 
 def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[Any]:
-    return _bounded(select(_name.id.label("id")).where(*conditions).order_by(order).limit(limit))
+    """Namesakes stand in the order of their cards, so that every engine gives the same list."""
+    return _bounded(select(_name.id.label("id")).where(*conditions).order_by(order, _name.id).limit(limit))
 
 
 def _bounded(inner: Select[Any]) -> Select[Any]:
@@ -201,9 +204,10 @@ def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
 
 
 def _has_digits(place: int) -> ColumnElement[bool]:
-    phone = select(_phone.c.client_id).where(
-        _phone.c.client_id == _name.id,
-        or_(_starts(_phone.c.backwards, f"backwards{place}"), _starts(_phone.c.forwards, f"digits{place}")),
+    other = _phone.alias()  # the question around it may be about phones, too
+    phone = select(other.c.client_id).where(
+        other.c.client_id == _name.id,
+        or_(_starts(other.c.backwards, f"backwards{place}"), _starts(other.c.forwards, f"digits{place}")),
     )
     return or_(phone.exists(), _starts(_name.snils, f"digits{place}"))
 
