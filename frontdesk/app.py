@@ -101,6 +101,7 @@ class Console(QObject):
         self.office = office
         self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
+        self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
         else:
