@@ -92,10 +92,10 @@ class Console(QObject):
 
     def _open(self, passphrase: str | None) -> Any:
         """Off the window's thread: the imports cost half of the start."""
-        from frontdesk import furnishing
+        from frontdesk import opening
 
         chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
-        return furnishing.open_office(self.home, chosen, passphrase, self._given_clock)
+        return opening.open_office(self.home, chosen, passphrase, self._given_clock)
 
     def _on_opened(self, office: Any) -> None:
         self.office = office
