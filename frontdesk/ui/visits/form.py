@@ -59,7 +59,7 @@ class VisitForm(QFrame):
         self.priority = QCheckBox(self.tr("Out of turn by law"))
         self.slip = SlipCard()
         self.submit = PrimaryButton(self.tr("Print the slip"), "Return", "printer")
-        self.submit.setProperty("size", "large")
+        self.submit.setProperty("tall", True)
         self.to_me = ActionButton(self.tr("Straight to me, no slip"), "Ctrl+Return", "quiet")
         self.to_me.setVisible(may_serve)
         self.message = Banner("info", "")
@@ -204,11 +204,12 @@ class VisitForm(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         low = event.size().height() < LOW
-        self._column.setSpacing(6 if low else 10)
+        self._column.setSpacing(5 if low else 10)
         self.purposes.grid.setSpacing(6 if low else 8)
-        self.slip.setFixedHeight(72 if low else 88)
+        self.slip.setFixedHeight(66 if low else 88)
+        self._column.setContentsMargins(16, 0, 16, 8 if low else 16)
         for tile in self.purposes.findChildren(Tile):
-            tile.setFixedHeight(36 if low else 42)
+            tile.setFixedHeight(34 if low else 42)
         super().resizeEvent(event)
 
 

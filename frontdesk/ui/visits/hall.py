@@ -43,7 +43,7 @@ class Hall(QFrame):
             Column(self.tr("Waits"), self._wait_words, WAIT_COLUMN),
         )
         self._model = PagedModel(jobs, self._fetch, columns, self._speak)
-        self.table = Table(self._model, self.tr("Waiting visitors"), columns)
+        self.table = Table(self._model, self.tr("Waiting visitors"))
         self.table.verticalHeader().setDefaultSectionSize(44)
         self.table.setProperty("edge", "hall")
         self.table.setItemDelegate(_WaitingDelegate(self.table, self))
@@ -209,8 +209,9 @@ class Figure(QWidget):
             left += 22
         token = f"{self._tone}.text" if self._tone else "text.primary"
         paint.draw_text(painter, QRect(left, 9, self.width() - left, 28), self._value, "page", token)
-        below = QRect(16, 36, self.width() - 18, 18)
-        paint.draw_text(painter, below, self._words, "small", "text.muted")
+        below = QRect(16, 36, self.width() - 17, 18)
+        role = "small" if paint.text_width(self._words, "small") <= below.width() else "caption"
+        paint.draw_text(painter, below, self._words, role, "text.muted", weight=400)
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.color("line.subtle"))
 
 
