@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>ClientCard</name>
+    <message>
+        <source>Without a client card</source>
+        <translation>Без карточки клиента</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Клиент ещё не выбран</translation>
+    </message>
+    <message>
+        <source>the visit will make a ticket of its own</source>
+        <translation>визит создаст отдельное обращение</translation>
+    </message>
+    <message>
+        <source>for example: surname and 55-09, or 22.05.1993</source>
+        <translation>например, фамилия и 55-09 или 22.05.1993</translation>
+    </message>
+    <message>
+        <source>open: {0}</source>
+        <translation>открыто {0}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Desk</source>
@@ -208,10 +231,213 @@
     </message>
 </context>
 <context>
+    <name>CounterChoice</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Counter: {0}</source>
+        <translation>Окно: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPane</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не подошёл</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>без карточки</translation>
+    </message>
+    <message>
+        <source>Ticket {0}</source>
+        <translation>Обращение {0}</translation>
+    </message>
+    <message>
+        <source>Counter {0}</source>
+        <translation>Окно {0}</translation>
+    </message>
+    <message>
+        <source>{0}, free</source>
+        <translation>{0}, свободно</translation>
+    </message>
+    <message>
+        <source>{0}, call {1}</source>
+        <translation>{0}, {1}-й вызов</translation>
+    </message>
+    <message>
+        <source>{0}, serving</source>
+        <translation>{0}, идёт приём</translation>
+    </message>
+    <message>
+        <source>Finish and call {0}</source>
+        <translation>Завершить и вызвать {0}</translation>
+    </message>
+    <message>
+        <source>Finish, nobody waits</source>
+        <translation>Завершить, в зале никого</translation>
+    </message>
+    <message>
+        <source>Call {0}</source>
+        <translation>Вызвать {0}</translation>
+    </message>
+    <message>
+        <source>Call the next visitor</source>
+        <translation>Вызвать следующего</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter. The next visitor comes by F8, in the order of the slips</source>
+        <translation>У окна никого. F8 вызовет следующего по порядку талонов</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} мин {1} с</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found clients</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как введено</translation>
+    </message>
+    <message>
+        <source>Create a card</source>
+        <translation>Создать карточку</translation>
+    </message>
+    <message>
+        <source>Without a client</source>
+        <translation>Без клиента</translation>
+    </message>
+    <message>
+        <source>Layout repaired: {0}</source>
+        <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody found for «{0}»</source>
+        <translation>Никого не нашли по «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingPage</name>
+    <message>
+        <source>Create the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name, as on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town, as in acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Пароль</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Gallery</source>
         <translation>Галерея</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Slip</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Client and purpose</source>
+        <translation>Клиент и цель</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Waiting visitors</source>
+        <translation>Ждущие посетители</translation>
+    </message>
+    <message>
+        <source>The hall is empty</source>
+        <translation>В зале никого</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>без карточки</translation>
     </message>
 </context>
 <context>
@@ -226,6 +452,44 @@
     </message>
 </context>
 <context>
+    <name>LastVisit</name>
+    <message>
+        <source>without a card</source>
+        <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>MyDay</name>
+    <message>
+        <source>Served last</source>
+        <translation>Последние визиты</translation>
+    </message>
+    <message>
+        <source>Visitors you have served today appear here</source>
+        <translation>Здесь появятся посетители, которых вы приняли сегодня</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Mean per visitor</source>
+        <translation>В среднем на человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -234,6 +498,21 @@
     <message>
         <source>An error of the program. Nothing typed is lost, the details are in the log</source>
         <translation>Ошибка программы. Введённое сохранено, подробности в журнале</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingSearch</name>
+    <message>
+        <source>Part of the name</source>
+        <translation>Часть названия</translation>
+    </message>
+    <message>
+        <source>Search of all offerings</source>
+        <translation>Поиск по всем услугам</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Услуги</translation>
     </message>
 </context>
 <context>
@@ -276,6 +555,83 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>Зашифровать данные</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Открыть данные</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Введите парольную фразу</translation>
+    </message>
+    <message>
+        <source>At least {0} characters: three or four words</source>
+        <translation>Не короче {0} знаков: три-четыре слова</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same once more</source>
+        <translation>Фразы различаются. Введите то же самое ещё раз</translation>
+    </message>
+    <message>
+        <source>A passphrase for the data</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The data are encrypted</source>
+        <translation>Данные зашифрованы</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the key is made from a passphrase. It is kept nowhere.</source>
+        <translation>На этом компьютере нет хранилища ключей, поэтому ключ получают из парольной фразы. Она нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be restored, by anyone: the data would be lost. Write it down and keep it in the safe</source>
+        <translation>Забытую фразу не восстановит никто: данные будут потеряны. Запишите её и храните в сейфе</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {0}</source>
+        <translation>Раскладка клавиатуры: {0}</translation>
+    </message>
+    <message>
+        <source>Russian layout. Latin letters:</source>
+        <translation>Раскладка русская. Латинские буквы:</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>All offerings</source>
+        <translation>Все услуги</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
@@ -291,6 +647,96 @@
     <message>
         <source>Client, phone, SNILS, ticket number or a command</source>
         <translation>Клиент, телефон, СНИЛС, № обращения или команда</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Начать смену</translation>
+    </message>
+    <message>
+        <source>Choose the employee</source>
+        <translation>Выберите сотрудника</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Counters open</source>
+        <translation>Окон открыто</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Заняты: {0}</translation>
+    </message>
+    <message>
+        <source>All counters are free</source>
+        <translation>Все окна свободны</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>Вход на смену</translation>
+    </message>
+    <message>
+        <source>The workplace is remembered: counter {0}</source>
+        <translation>Рабочее место запомнено: окно {0}</translation>
+    </message>
+    <message>
+        <source>Choose yourself and your counter</source>
+        <translation>Выберите себя и своё окно</translation>
+    </message>
+    <message>
+        <source>Training data: all people are invented. The password of everyone is {0}</source>
+        <translation>Учебные данные: все люди вымышлены. Пароль у всех: {0}</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>ahead: {0}</source>
+        <translation>впереди {0}</translation>
+    </message>
+    <message>
+        <source>nobody ahead</source>
+        <translation>впереди никого</translation>
+    </message>
+    <message>
+        <source>, about {0}</source>
+        <translation>, около {0}</translation>
+    </message>
+    <message>
+        <source>joins ticket {0}</source>
+        <translation>войдёт в обращение {0}</translation>
+    </message>
+    <message>
+        <source>makes a new ticket</source>
+        <translation>новое обращение</translation>
+    </message>
+    <message>
+        <source>The number, people ahead and minutes appear here before printing</source>
+        <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
     </message>
 </context>
 <context>
@@ -320,6 +766,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryLine</name>
+    <message>
+        <source>waiting now</source>
+        <translation>ждут сейчас</translation>
+    </message>
+    <message>
+        <source>mean wait, norm {0}</source>
+        <translation>среднее, норма {0}</translation>
+    </message>
+    <message>
+        <source>longest, {0}</source>
+        <translation>дольше всех, {0}</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>дольше всех</translation>
+    </message>
+    <message>
+        <source>served today</source>
+        <translation>принято сегодня</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>{0} of {1}</source>
@@ -335,6 +804,174 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The data were encrypted with another key. Sign in to the system as the user who made them, or start again with the right passphrase.</source>
+        <translation>Данные зашифрованы другим ключом. Войдите в систему под тем, кто их создал, или начните снова с верной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>The file is untouched. Install the newer program here, then try again.</source>
+        <translation>Файл не тронут. Установите здесь новую версию программы и повторите.</translation>
+    </message>
+    <message>
+        <source>Look for a second window of the program or a copy being made, wait for it, then try again.</source>
+        <translation>Проверьте, не открыта ли программа второй раз и не идёт ли копирование. Дождитесь конца и повторите.</translation>
+    </message>
+    <message>
+        <source>Do not work in this file. Call the administrator: the last copy is in the folder of copies.</source>
+        <translation>Не работайте с этим файлом. Позовите администратора: последняя копия лежит в папке копий.</translation>
+    </message>
+    <message>
+        <source>The keyring opens with your password of the system. Unlock it, then try again.</source>
+        <translation>Хранилище ключей открывается вашим паролем от системы. Разблокируйте его и повторите.</translation>
+    </message>
+    <message>
+        <source>Check the network of this workstation. If the others work, call the administrator.</source>
+        <translation>Проверьте сеть на этом рабочем месте. Если у коллег всё работает, позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The data did not open</source>
+        <translation>Данные не открылись</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the program has changed nothing.</source>
+        <translation>Ничего не потеряно: программа ничего не меняла.</translation>
+    </message>
+    <message>
+        <source>Written by {0}, this program knows {1}</source>
+        <translation>Записано версией {0}, эта программа знает {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Out of turn by law</source>
+        <translation>Вне очереди по закону</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать талон</translation>
+    </message>
+    <message>
+        <source>Straight to me, no slip</source>
+        <translation>Сразу к себе, без талона</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Choose what the visitor came for: keys 1 to 8</source>
+        <translation>Выберите, зачем пришёл посетитель: клавиши 1–8</translation>
+    </message>
+    <message>
+        <source>Choose who came, or press Ctrl 0 for a visitor without a card</source>
+        <translation>Выберите, кто пришёл, или нажмите Ctrl 0, если карточки нет</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новый визит</translation>
+    </message>
+    <message>
+        <source>Without a client</source>
+        <translation>Без клиента</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>new visit</source>
+        <translation>новый визит</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>талон</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующий</translation>
+    </message>
+    <message>
+        <source>call again</source>
+        <translation>повторить вызов</translation>
+    </message>
+    <message>
+        <source>{0} did not come</source>
+        <translation>{0}: посетитель не подошёл</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>без карточки</translation>
+    </message>
+    <message>
+        <source>{0} is called: {1}</source>
+        <translation>Вызван {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is called again</source>
+        <translation>{0} вызван ещё раз</translation>
+    </message>
+    <message>
+        <source>The hall is empty</source>
+        <translation>В зале никого</translation>
+    </message>
+    <message>
+        <source>{0} is at your counter</source>
+        <translation>Визит {0} у вашего окна</translation>
+    </message>
+    <message>
+        <source>Slip {0} is printed</source>
+        <translation>Талон {0} напечатан</translation>
+    </message>
+    <message>
+        <source>The visit joined ticket {0}</source>
+        <translation>Визит вошёл в обращение {0}</translation>
+    </message>
+    <message>
+        <source>There is no printer. Slip {0} is registered: tell the number or save the slip</source>
+        <translation>Принтер не подключён. Талон {0} выдан: назовите номер посетителю или сохраните талон</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Сохранить талон</translation>
+    </message>
+    <message>
+        <source>Slip {0} is saved</source>
+        <translation>Талон {0} сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Name, phone, insurance or ticket number, birth date</source>
+        <translation>ФИО, телефон, СНИЛС, дата рождения, № обращения</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1681,28 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingDelegate</name>
+    <message>
+        <source>out of turn</source>
+        <translation>вне очереди</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>_WallClock</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,8 @@ def shown(page: QWidget) -> None:
     page.resize(1280, 720)
     page.show()
     page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
+    page.setFocus()
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ def page(office: Office, jobs: Jobs) -> Iterator[SignInPage]:
         is_demo=True,
     )
     shown(made)
-    jobs.wait_idle()
+    assert jobs.wait_idle()
     yield made
     made.close()
 
@@ -161,7 +163,6 @@ def test_the_password_field_tells_layout_caps_lock_and_its_text(page: SignInPage
 def test_a_new_passphrase_is_typed_twice_and_is_long_enough(jobs: Jobs, typing: Typing) -> None:
     page = PassphrasePage(is_new=True)
     shown(page)
-    page.setFocus()
     entered: list[str] = []
     page.entered.connect(entered.append)
     typing(page.first.line, "мало")

@@ -86,6 +86,7 @@ class Desktop:
         jobs.bug.connect(self.bugs.append)
         self.window.show()
         self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
         self.window.go(Place("other"))
         self.settle()
 
@@ -368,7 +369,7 @@ def test_a_line_of_the_hall_leads_to_its_ticket(at: Desktop) -> None:
     table.setFocus()
     table.step(1)
     at.hands.press(ENTER)
-    assert places == [Place("queue", at.page.hall.rows[0].ticket_id)]
+    assert places == [Place("queue", table.current_row.ticket_id)]
 
 
 def test_minutes_of_waiting_go_on_by_themselves(at: Desktop, clock) -> None:  # type: ignore[no-untyped-def]

@@ -120,11 +120,11 @@ class _WaitingDelegate(RowDelegate):
     def _paint_who(self, painter: QPainter, rect: QRect, row: VisitRow) -> None:
         tags = []
         if row.priority:
-            tags.append(paint.Mark("lightning", self._hall.tr("out of turn"), "warning"))
+            tags.append(paint.Mark("lightning", self.tr("out of turn"), "warning"))
         if row.id == self._hall.new_id:
-            tags.append(paint.Mark("", self._hall.tr("new"), "accent"))
+            tags.append(paint.Mark("", self.tr("new"), "accent"))
         room = rect.adjusted(0, 0, -sum(paint.chip_size(t.word, t.icon).width() + 8 for t in tags), 0)
-        name = row.client_short or self._hall.tr("without a card")
+        name = row.client_short or self.tr("without a card")
         token = "text.primary" if row.client_short else "text.secondary"
         left = room.left() + paint.draw_text(painter, room, name, token=token, weight=500) + 8
         room.setLeft(left)
