@@ -98,6 +98,7 @@ class FoundList(QFrame):
         strip.setSpacing(8)
         strip.addWidget(Glyph("translate", "info.text"))
         self._repair_words.setProperty("tone", "info")
+        self._repair_words.setProperty("role", "small")
         strip.addWidget(self._repair_words, 1)
         strip.addWidget(self._as_typed)
         create = ActionButton(self.tr("Create a card"), kind="quiet")
