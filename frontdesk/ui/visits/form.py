@@ -61,7 +61,8 @@ class VisitForm(QFrame):
         self.submit = PrimaryButton(self.tr("Print the slip"), "Return", "printer")
         self.submit.setProperty("tall", True)
         self.to_me = ActionButton(self.tr("Straight to me, no slip"), "Ctrl+Return", "quiet")
-        self.to_me.setVisible(may_serve)
+        if not may_serve:
+            self.to_me.hide()
         self.message = Banner("info", "")
         self.message.hide()
         self._steps = (

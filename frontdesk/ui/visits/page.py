@@ -79,7 +79,8 @@ class VisitsPage(QWidget):
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
         )
-        self.counter.setVisible(desk.counter is not None)
+        if desk.counter is None:
+            self.counter.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
