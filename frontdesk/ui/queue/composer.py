@@ -123,7 +123,7 @@ class Composer(QFrame):
         """Asks for a deed with what is written, unless a gap is left or words are needed and lack."""
         if gaps := leftover(self.text):
             self.show_problem(self.tr("Fill in: {0}").format(", ".join(gaps)))
-            self.editor.next_gap()
+            self.editor.next_gap(from_start=True)
             return
         message = MessageDraft(self._ticket_id, self.kind, self.text, self._call_seconds(), self._template)
         problems = message.check() if not self.is_empty or deed == WRITE else ()
@@ -162,7 +162,7 @@ class Composer(QFrame):
     # parts
 
     def _lay_out(self) -> None:
-        self._is_done = False
+        self._is_done, self._least = False, 80
         self._kinds.setProperty("kind", "line")
         self._kinds.setDrawBase(False)
         self._kinds.setExpanding(False)
@@ -172,7 +172,6 @@ class Composer(QFrame):
         self._staff_only.setProperty("role", "small")
         self._staff_only.setProperty("tone", "warning")
         self.editor.setAccessibleName(self.tr("Text"))
-        self.editor.setFixedHeight(80)
         self._problem.setProperty("role", "small")
         self._problem.setProperty("tone", "danger")
         self._problem.setWordWrap(True)
@@ -229,7 +228,14 @@ class Composer(QFrame):
 
     def set_compact(self, is_compact: bool) -> None:
         """In a narrow pane the text is two lines high and waiting moves into its key and menu."""
-        self.editor.setFixedHeight(56 if is_compact else 80)
+        self._least = 56 if is_compact else 80
+        self._fit()
+
+    def _fit(self) -> None:
+        """The text grows with its lines, up to what leaves the timeline in sight."""
+        lines = int(self.editor.document().size().height())
+        wanted = lines * self.editor.fontMetrics().lineSpacing() + 20
+        self.editor.setFixedHeight(max(self._least, min(wanted, self._least + 104)))
 
     # reactions
 
@@ -258,6 +264,7 @@ class Composer(QFrame):
             self._journal.start()
 
     def _on_typed(self) -> None:
+        self._fit()
         if self._problem.text() and not leftover(self.text):
             self.show_problem("")
         if not self._journal.isActive():

@@ -167,6 +167,7 @@ class QueuePage(QWidget):
         view.saved.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self._open_by_hand)
         view.template_asked.connect(self._ask_template)
         view.token_typed.connect(self._follow_token)
