@@ -9,7 +9,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientPhone
 from frontdesk.db.queries import clients as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import finding, journal, tickets
 from frontdesk.domain import identifiers
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found, search_keys
 from frontdesk.domain.dates import parse_date
@@ -51,7 +51,7 @@ class Clients:
     def _found(self, session: Session, asked: Terms, limit: int) -> Found:
         ticket = tickets.by_number(session, asked.number) if asked.number else None
         return Found(
-            clients=queries.find_ids(session, asked, limit),
+            clients=finding.find_ids(session, asked, limit),
             tickets=(ticket,) if ticket else (),
             words=(*asked.words, *asked.digits),
         )

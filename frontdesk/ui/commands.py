@@ -155,6 +155,22 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
+        "print.dialog",
+        QT_TRANSLATE_NOOP("Commands", "Print with options"),
+        "Ctrl+Shift+P",
+        "printer",
+        QT_TRANSLATE_NOOP("Commands", "printer copies dialog"),
+        menu="Ticket",
+    ),
+    Command(
+        "why",
+        QT_TRANSLATE_NOOP("Commands", "Why this deadline"),
+        "F1",
+        "question",
+        QT_TRANSLATE_NOOP("Commands", "term law explain"),
+        menu="View",
+    ),
+    Command(
         "undo",
         QT_TRANSLATE_NOOP("Commands", "Undo the last deed"),
         "Ctrl+Z",
