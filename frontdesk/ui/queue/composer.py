@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.domain.templates import Template, fill, leftover
@@ -19,6 +20,7 @@ from frontdesk.ui.queue.editor import Editor
 from frontdesk.ui.widgets import ActionButton, Chip, Glyph, Line, PrimaryButton
 
 KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
+WIDE = 600  # pixels under which waiting has no button of its own
 JOURNAL_MS = 250  # typed text is on disk within 300 ms
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"
 
@@ -148,7 +150,7 @@ class Composer(QFrame):
         """A solved ticket is not solved again: then the words are only written down."""
         self._main.setText(self.tr("Write down") if is_done else self.tr("Solve and take the next"))
         self._is_done = is_done
-        self._wait.setVisible(not is_done)
+        self._show_wait()
         self._more.setVisible(not is_done)
 
     def main(self) -> None:
@@ -215,6 +217,8 @@ class Composer(QFrame):
         menu = QMenu(self._more)
         for deed, text in ((SOLVE, self.tr("Solve")), (WRITE, self.tr("Write down and go on"))):
             menu.addAction(text).triggered.connect(lambda _=False, deed=deed: self.ask(deed))
+        self._wait_too = menu.addAction(self._wait.text())
+        self._wait_too.triggered.connect(lambda _=False: self.ask(WAIT))
         self._more.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(0, 2, 0, 0)
@@ -226,8 +230,18 @@ class Composer(QFrame):
         row.addWidget(self._more)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        """Where there is no room for its button, waiting is in the menu of the main one."""
+        is_wide = self.width() >= WIDE
+        self._wait.setVisible(is_wide and not self._is_done)
+        self._wait_too.setVisible(not is_wide)
+
     def set_compact(self, is_compact: bool) -> None:
-        """In a narrow pane the text is two lines high and waiting moves into its key and menu."""
+        """In a low window the text begins two lines high."""
         self._least = 56 if is_compact else 80
         self._fit()
 
@@ -235,7 +249,7 @@ class Composer(QFrame):
         """The text grows with its lines, up to what leaves the timeline in sight."""
         lines = int(self.editor.document().size().height())
         wanted = lines * self.editor.fontMetrics().lineSpacing() + 20
-        self.editor.setFixedHeight(max(self._least, min(wanted, self._least + 104)))
+        self.editor.setFixedHeight(max(self._least, min(wanted, self._least * 2 + 24)))
 
     # reactions
 

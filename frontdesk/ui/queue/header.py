@@ -24,6 +24,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import Chip
 
+WIDE = 600  # pixels under which the deadline alone answers for its reasons
 NOTHING = Mark("circle", "", "neutral")
 
 
@@ -86,7 +87,7 @@ class TicketHeader(QFrame):
         self._status.setAccessibleName(self.tr("Status: {0}").format(words.word(card.status)))
         level = words.priority_mark(card.priority)
         self._priority.set_mark(level)
-        self._subject.set_whole(card.subject)
+        self._fit_subject()
         self._show_owner(card)
         self._claim.set_mark(Mark("scales", self.tr("Claim"), "violet"))
         self._claim.setVisible(bool(card.claim_ids))
@@ -111,7 +112,19 @@ class TicketHeader(QFrame):
         shown = Mark(mark.icon, name.format(mark.word), mark.tone)
         if shown != self._deadline.mark:
             self._deadline.set_mark(shown)
+            self._deadline.setToolTip(self.tr("Why this deadline?"))
             self._deadline.setAccessibleName(f"{shown.word}. {self.tr('Why this deadline?')}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._why.setVisible(self.width() >= WIDE)
+        self._fit_subject()
+
+    def _fit_subject(self) -> None:
+        """The whole path of the subject where there is room, else its end."""
+        if self._card is not None:
+            path = self._card.subject
+            self._subject.set_whole(path if self.width() >= WIDE else path.rpartition(" / ")[2])
 
     def _show_owner(self, card: TicketCard) -> None:
         """Whose it is, unless it is mine."""

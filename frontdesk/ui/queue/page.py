@@ -331,11 +331,13 @@ class QueuePage(QWidget):
         self._in_ticket(lambda view: self._picker.ask(self._over(view)))
 
     def _follow_token(self, token: str) -> None:
+        """The list follows a token while it is typed; the list opened by its key is left alone."""
         view = self.workspace.ticket
-        if view is not None:
-            view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
-            if not token:
-                self._picker.dismiss()
+        if view is None or not (token or view.composer.editor.picking):
+            return
+        view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
+        if not view.composer.editor.picking:
+            self._picker.dismiss()
 
     def _over(self, view: TicketView) -> QRect:
         rect = view.composer.editor_rect()

@@ -182,7 +182,7 @@ class QueuePane(QFrame):
         self._fresh.clicked.connect(self._show_waiting)
         self._fresh.hide()
         rows = QVBoxLayout()
-        rows.setContentsMargins(12, 8, 12, 8)
+        rows.setContentsMargins(8, 8, 8, 8)
         rows.setSpacing(8)
         rows.addWidget(self._chips)
         rows.addWidget(self._text)

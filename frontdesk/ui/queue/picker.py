@@ -125,7 +125,6 @@ class TemplatePicker(QFrame):
         """Shows what `token` may mean, the focus staying in the text; false when nothing."""
         found = matching(self._templates, token) if len(token) > 1 else ()
         if not found:
-            self.dismiss()
             return False
         self._line.hide()
         self._show(found)
