@@ -82,11 +82,11 @@ class Jobs(QObject):
     def wait_idle(self, ms: int = 5000) -> bool:
         """Turns the event loop until idle; false after `ms`. For tests and for leaving the program."""
         deadline = QDeadlineTimer(ms)
-        while not self.idle() and not deadline.hasExpired():  # what was answered may be painted and ask again
+        while not self.idle() and not deadline.hasExpired():
             loop = QEventLoop()
             self.became_idle.connect(loop.quit)
-            QTimer.singleShot(deadline.remainingTime(), loop, loop.quit)
-            loop.exec()
+            QTimer.singleShot(max(1, deadline.remainingTime()), loop, loop.quit)
+            loop.exec()  # an event handled after the last answer may ask again: then once more
             self.became_idle.disconnect(loop.quit)
         return self.idle()
 
