@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.claims import Counted
@@ -104,7 +104,9 @@ def _counted(deadline: Deadline) -> list[str]:
 
 
 class TermPanel(QWidget):
-    """The strip, the list in words, and «why so» on demand."""
+    """The strip, the list in words, and «why so» on demand; `opened` when that was unfolded."""
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,7 +167,10 @@ class TermPanel(QWidget):
         self._fill(counted)
 
     def toggle_why(self) -> None:
-        self._reasons.setVisible(self._reasons.isHidden() and bool(self._reasons.text()))
+        unfold = self._reasons.isHidden() and bool(self._reasons.text())
+        self._reasons.setVisible(unfold)
+        if unfold:
+            self.opened.emit()
 
     def _fill(self, counted: Counted) -> None:
         deadline, penalty = counted.deadline, counted.penalty
