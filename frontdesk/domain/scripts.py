@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from frontdesk.domain.templates import KNOWN, PLACEHOLDER, before, names_in
+from frontdesk.domain.templates import KNOWN, PLACEHOLDER, before, names_in, shown
 
 KINDS = frozenset({"text", "date", "choice", "money"})
 END, CLAIM = "end", "claim"
@@ -159,7 +159,8 @@ class Run:
         What the client said in this talk wins over what the card knows.
         """
         labels = {**KNOWN, **{field.name: field.label for field in self.script.fields}}
-        values = {**known, **self.values}
+        kinds = {field.name: field.kind for field in self.script.fields}
+        values = {**known, **{name: shown(kinds[name], said) for name, said in self.collected}}
         spans: list[tuple[str, bool]] = []
         parts = PLACEHOLDER.split(self.step.say)
         for at, part in enumerate(parts):

@@ -60,7 +60,7 @@ class Claims:
         """The due date and the price of a day's delay while the draft is typed; None until it can be counted."""
         today = self._facts.day(self._clock())
         received, price = parse_date(draft.received, today), parse_money(draft.price)
-        if received is None:
+        if received is None or draft.demand not in DEMANDS[draft.matter]:
             return None
         term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
         if draft.demand is Demand.REDO and (term is None or term < received):

@@ -1,8 +1,9 @@
 """All Qt, and nothing but Qt.
 
 PySide6 6.12 hands out `None`, `True` and `False` without counting the reference (`QObject.property`, an empty
-`QVariant`, `QApplication.focusWidget()`): harmless from Python 3.12 on, where they are immortal; on 3.11 a day of
-work brings the count to nought and ends the process. So they are made immortal here, before the first widget.
+`QVariant`, `QApplication.focusWidget()`): harmless from Python 3.12 on, where they are immortal;
+on 3.11 a day of work brings the count to nought and ends the process. So they are made immortal here,
+before the first widget.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,6 +57,12 @@ class SearchButton(QPushButton):
         self.setMinimumWidth(280)
         self.setMaximumWidth(440)
         self.setFixedHeight(32)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -177,7 +183,7 @@ class StateMenu(QToolButton):
     def set_state(self, state: str) -> None:
         self._state = state
         self.setIcon(icon(self._icons[state], dict(STATES)[state]))
-        self.setText(f"{self._words[state]}   ")
+        self.setText(f" {self._words[state]}   ")
         self.setAccessibleName(self.tr("State: {0}").format(self._words[state]))
 
     def sizeHint(self) -> QSize:

@@ -30,7 +30,7 @@ _STATUS = {
     Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
 }
 _CATEGORY = {
-    Category.NEW: QT_TRANSLATE_NOOP("Words", "New"),
+    Category.NEW: QT_TRANSLATE_NOOP("Words", "New ones"),
     Category.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
     Category.WAITING_CLIENT: QT_TRANSLATE_NOOP("Words", "Waiting for the client"),
     Category.WAITING_OTHERS: QT_TRANSLATE_NOOP("Words", "Waiting for others"),
@@ -190,6 +190,7 @@ PROBLEMS = {
         "Words", "Written otherwise than it should be. Compare with the document"
     ),
     ProblemKind.NOT_MONEY: QT_TRANSLATE_NOOP("Words", "This is not a sum. Type it as 4 800,00"),
+    ProblemKind.TOO_SHORT: QT_TRANSLATE_NOOP("Words", "At least {limit} characters are needed"),
     ProblemKind.TOO_LONG: QT_TRANSLATE_NOOP("Words", "Longer than {limit} characters. Make it shorter"),
     ProblemKind.NOT_A_NAME: QT_TRANSLATE_NOOP("Words", "A name has no digits. Check the spelling"),
     ProblemKind.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Words", "Choose one of the list"),
@@ -215,6 +216,7 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
     errors.Trouble: QT_TRANSLATE_NOOP("Words", "Something around the program failed. Nothing typed is lost"),
+    errors.PassphraseNeeded: QT_TRANSLATE_NOOP("Words", "The data open with the passphrase of the office. Enter it"),
     errors.WrongKey: QT_TRANSLATE_NOOP(
         "Words", "The data cannot be opened with this key. Check the passphrase"
     ),

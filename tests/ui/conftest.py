@@ -6,11 +6,13 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.i18n import install_translator
@@ -42,8 +44,21 @@ def app(dressed: QApplication) -> Iterator[QApplication]:
     assert not left, f"windows left open: {left}"
 
 
+def type_text(widget: QWidget, text: str) -> None:
+    """Types any text: `QTest.keyClicks` ends the process on a Cyrillic letter."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
 @pytest.fixture
-def jobs(app: QApplication) -> Iterator[Jobs]:
+def typing() -> Callable[[QWidget, str], None]:
+    return type_text
+
+
+@pytest.fixture
+def jobs(app: QApplication) -> Iterator[Jobs]:  # noqa: ARG001  the application comes first
     made = Jobs()
     yield made
     assert made.wait_idle(5000), "jobs still running at the end of the test"

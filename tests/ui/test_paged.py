@@ -67,7 +67,9 @@ def test_a_row_is_fetched_with_its_page_once_and_only_when_looked_at(
 
 
 def test_group_rows_stand_before_their_rows_and_cannot_be_selected(model: PagedModel) -> None:
-    model.reset_ids([7, 8, 9], [("over", "Просрочено", 2), ("hour", "Меньше часа", 0), ("today", "Сегодня", 1)])
+    model.reset_ids(
+        [7, 8, 9], [("over", "Просрочено", 2), ("hour", "Меньше часа", 0), ("today", "Сегодня", 1)]
+    )
     assert [model.id_at(row) for row in range(model.rowCount())] == [None, 7, 8, None, 9]
     assert model.index(3, 0).data(HEADER) == GroupHeader("today", "Сегодня", 1)
     assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsSelectable
@@ -92,7 +94,9 @@ def test_asking_again_keeps_old_rows_on_the_screen_until_new_ones_come(
     assert model.index(0, 0).data() == "row 2 new"
 
 
-def test_the_current_row_keeps_its_place_on_the_screen_when_rows_come_above_it(table: Table, jobs: Jobs) -> None:
+def test_the_current_row_keeps_its_place_on_the_screen_when_rows_come_above_it(
+    table: Table, jobs: Jobs
+) -> None:
     model = table.model()
     model.reset_ids(range(100, 400))
     table.go_to(200)

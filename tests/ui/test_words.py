@@ -48,7 +48,9 @@ def test_every_problem_has_a_sentence(kind: ProblemKind) -> None:
 
 
 def error_classes() -> list[type[Exception]]:
-    found = [thing for _, thing in inspect.getmembers(errors, inspect.isclass) if issubclass(thing, Exception)]
+    found = [
+        thing for _, thing in inspect.getmembers(errors, inspect.isclass) if issubclass(thing, Exception)
+    ]
     return [thing for thing in found if thing is not errors.Invalid]
 
 
@@ -56,6 +58,7 @@ def error_classes() -> list[type[Exception]]:
 def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None:
     made = {
         errors.SignInRefused: errors.SignInRefused(4),
+        errors.PassphraseNeeded: errors.PassphraseNeeded(is_new=False),
         errors.CounterTaken: errors.CounterTaken("Лобанова К."),
         errors.NotAllowed: errors.NotAllowed("issue_acts"),
         errors.NotFound: errors.NotFound("ticket", 1),
@@ -75,7 +78,10 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
 
 
 def test_a_sentence_names_the_facts_of_its_error() -> None:
-    assert words.error(errors.TakenMeanwhile("Лобанова К.", NOW)) == "Обращение уже у сотрудника Лобанова К., с 10:42"
+    assert (
+        words.error(errors.TakenMeanwhile("Лобанова К.", NOW))
+        == "Обращение уже у сотрудника Лобанова К., с 10:42"
+    )
     assert words.error(errors.PrinterTrouble("Зал-1")) == "Принтер «Зал-1» не отвечает. Документ сохранён"
     assert "Осталось 4 попытки" in words.error(errors.SignInRefused(4))
     assert "выпускать акты" in words.error(errors.NotAllowed("issue_acts"))
@@ -83,7 +89,14 @@ def test_a_sentence_names_the_facts_of_its_error() -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "said"),
-    [(8, "8 мин"), (130, "2 ч 10 мин"), (365, "6 ч 05 мин"), (120, "2 ч"), (-12, "−12 мин"), (-0.5, "−1 мин")],
+    [
+        (8, "8 мин"),
+        (130, "2 ч 10 мин"),
+        (365, "6 ч 05 мин"),
+        (120, "2 ч"),
+        (-12, "−12 мин"),
+        (-0.5, "−1 мин"),
+    ],
 )
 def test_time_left_is_said_as_on_the_pictures(minutes: float, said: str) -> None:
     assert words.time_left(NOW + timedelta(minutes=minutes), NOW) == said.replace(" ", "\u00a0")
@@ -102,7 +115,9 @@ def test_a_deadline_warns_under_an_hour_or_a_fifth_of_its_norm(left: int, norm: 
     assert words.deadline_mark(NOW + timedelta(minutes=left), NOW, norm * 60).tone == tone
 
 
-@pytest.mark.parametrize(("n", "said"), [(1, "1 обращение"), (2, "2 обращения"), (5, "5 обращений"), (21, "21 обращение")])
+@pytest.mark.parametrize(
+    ("n", "said"), [(1, "1 обращение"), (2, "2 обращения"), (5, "5 обращений"), (21, "21 обращение")]
+)
 def test_counts_agree(n: int, said: str) -> None:
     assert words.count("ticket", n) == said
 
@@ -115,7 +130,11 @@ def test_ages_and_weekdays() -> None:
 
 @pytest.mark.parametrize("make", [words.status_mark, words.priority_mark])
 def test_no_two_states_share_shape_and_word(make: object) -> None:
-    marks = [words.status_mark(s) for s in Status] if make is words.status_mark else [words.priority_mark(p) for p in Priority]
+    marks = (
+        [words.status_mark(s) for s in Status]
+        if make is words.status_mark
+        else [words.priority_mark(p) for p in Priority]
+    )
     assert len({(mark.icon, mark.word) for mark in marks}) == len(marks)
     assert len({mark.icon for mark in marks}) == len(marks)
     assert {mark.icon for mark in marks} <= set(GLYPHS)

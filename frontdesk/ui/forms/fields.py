@@ -88,6 +88,10 @@ class Field(QWidget):
         """The controls whose border turns red."""
         return (self.editor,)
 
+    @property
+    def hint(self) -> str:
+        return self._hint
+
     def set_hint(self, words: str) -> None:
         if words != self._hint:
             self._hint = words
