@@ -35,11 +35,11 @@ def term_words(term: Term | None) -> str:
         return tr(QT_TRANSLATE_NOOP("Terms", "the client names the date"))
     translate = QCoreApplication.translate
     if term.unit is Unit.DAY:
-        return translate(CONTEXT, "%n day(s)", None, term.n)
+        return translate("Terms", "%n day(s)", None, term.n)
     if term.unit is Unit.WORKING_DAY:
-        return translate(CONTEXT, "%n working day(s)", None, term.n)
+        return translate("Terms", "%n working day(s)", None, term.n)
     if term.unit is Unit.MONTH:
-        return translate(CONTEXT, "%n month(s)", None, term.n)
+        return translate("Terms", "%n month(s)", None, term.n)
     raise ValueError(f"no words for terms in {term.unit}")
 
 
@@ -88,11 +88,11 @@ def _counted(deadline: Deadline) -> list[str]:
     first = tr(
         QT_TRANSLATE_NOOP("Terms", "Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).")
     )
-    last = tr(QT_TRANSLATE_NOOP("Terms", "{0} end on {1} ({2} {3})."))
+    last = tr(QT_TRANSLATE_NOOP("Terms", "Term of {0}: its last day is {1} ({2} {3})."))
     said = [
         first.format(day_month(deadline.event), words.weekday(deadline.first_day)),
         last.format(
-            term_words(Term(deadline.n, deadline.unit)).capitalize(), words.weekday(deadline.nominal),
+            term_words(Term(deadline.n, deadline.unit)), words.weekday(deadline.nominal),
             deadline.article, deadline.law,
         ),
     ]  # fmt: skip
