@@ -96,6 +96,7 @@ class QueuePage(QWidget):
             "call": self._call,
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
+            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "template": self._ask_template,
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
