@@ -13,6 +13,18 @@ _SERVICE = "frontdesk"
 RECOMMENDED = 1  # the lowest priority of a keyring that its own library recommends
 
 
+def name() -> str:
+    """The keyring in use, for people. Raises KeyringTrouble when there is none that can keep a key."""
+    backend = keyring.get_keyring()
+    if backend.priority <= 0:
+        raise KeyringTrouble
+    try:
+        keyring.get_password(_SERVICE, "")
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+    return str(backend.name)
+
+
 def stored(home: str) -> bytes | None:
     """The key of a home; None when the keyring has none. Raises KeyringTrouble without a usable keyring."""
     try:

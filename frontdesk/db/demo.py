@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.orm import Session
 
+from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.models import (
     Base,
@@ -86,7 +87,7 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
         with _IndexesLater(connection, clients + tickets >= MANY):
             _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
-            subjects = _subjects(session, material)
+            subjects = write_catalogue(session, material.subjects, material.offerings)
             _insert(connection, Ticket, _closed_tickets(material, subjects, desks, clients, tickets, dice))
         told = _Told()
         _open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
@@ -135,17 +136,6 @@ def _office(session: Session, material: Material) -> list[Desk]:
             )
         desks.append(Desk(person.id, staff_row(person), counter, WORKSTATION, material.now))
     return desks
-
-
-def _subjects(session: Session, material: Material) -> dict[str, Subject]:
-    subjects = {row["code"]: Subject(**row) for row in material.subjects}
-    session.add_all(subjects.values())
-    session.flush()
-    for row in material.offerings:
-        known = {name: row[name] for name in ("code", "name", "full_name", "category", "letter", "pin")}
-        session.add(Offering(**known, subject_id=subjects[row["subject"]].id))
-    session.flush()
-    return subjects
 
 
 # Clients

@@ -19,6 +19,7 @@ from frontdesk.domain.errors import PaperTrouble, ResourceMissing
 TEXT, BOLD = "LiberationSerif", "LiberationSerif-Bold"
 RUBLE = "PTSerif"  # Liberation has no ₽
 BOXES = "Phosphor"  # ☐ and ☑ are in neither; drawn by the icon face
+FIGURES = "Inter"  # the number on a slip is read from three metres: a face without serifs
 NO_GLYPH = "□"
 
 _FAMILIES = {
@@ -30,6 +31,7 @@ _FAMILIES = {
     ),
     RUBLE: ("PTF55F.ttf", "PTF75F.ttf"),
     BOXES: ("phosphor.ttf",),
+    FIGURES: ("Inter-SemiBold.ttf",),
 }
 _STYLES = ("", "-Bold", "-Italic", "-BoldItalic")
 _BOX_CODES = {0x2610: 0xF2ED, 0x2611: 0xF0EA}  # ours → private codes of phosphor.ttf 1.3
@@ -54,6 +56,12 @@ def missing_glyphs(text: str, face: str | None = None) -> str:
     """What of `text` the `face` cannot draw (with None: no face of ours can), in order, once each."""
     faces = (TEXT, RUBLE, BOXES) if face is None else (face,)
     return "".join(dict.fromkeys(ch for ch in text if not any(has(name, ch) for name in faces)))
+
+
+def figures() -> str:
+    """The face of large numbers, read when first asked for."""
+    _glyphs(FIGURES)
+    return FIGURES
 
 
 def has(face: str, character: str) -> bool:

@@ -61,13 +61,14 @@ class TallNumber(Flowable):  # type: ignore[misc]  # reportlab is untyped
         return width, NUMBER_HEIGHT
 
     def draw(self) -> None:
-        face = getFont(fonts.BOLD).face
+        name = fonts.figures()
+        face = getFont(name).face
         size = NUMBER_HEIGHT / face.capHeight * 1000
-        natural = stringWidth(self._number, fonts.BOLD, size)
+        natural = stringWidth(self._number, name, size)
         self.canv.saveState()
         narrow = min(1.0, NUMBER_WIDTH / natural)
         self.canv.translate((self._width - natural * narrow) / 2, 0)
         self.canv.scale(narrow, 1)
-        self.canv.setFont(fonts.BOLD, size)
+        self.canv.setFont(name, size)
         self.canv.drawString(0, 0, self._number)
         self.canv.restoreState()

@@ -28,6 +28,7 @@ class ProblemKind(StrEnum):
     WRONG_FORMAT = "wrong_format"
     NOT_MONEY = "not_money"
     TOO_LONG = "too_long"  # detail: the limit
+    TOO_SHORT = "too_short"  # detail: the least length
     NOT_A_NAME = "not_a_name"
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
-from frontdesk.domain.templates import KNOWN, PLACEHOLDER, names_in
+from frontdesk.domain.templates import KNOWN, PLACEHOLDER, before, names_in, shown
 
 KINDS = frozenset({"text", "date", "choice", "money"})
 END, CLAIM = "end", "claim"
@@ -160,13 +159,15 @@ class Run:
         What the client said in this talk wins over what the card knows.
         """
         labels = {**KNOWN, **{field.name: field.label for field in self.script.fields}}
-        values = {**known, **self.values}
+        kinds = {field.name: field.kind for field in self.script.fields}
+        values = {**known, **{name: shown(kinds[name], said) for name, said in self.collected}}
         spans: list[tuple[str, bool]] = []
-        for at, part in enumerate(PLACEHOLDER.split(self.step.say)):
+        parts = PLACEHOLDER.split(self.step.say)
+        for at, part in enumerate(parts):
             if at % 2 == 0:
                 spans.append((part, False))
             elif value := values.get(part, "").strip():
-                spans.append((value, True))
+                spans.append((before(parts[at + 1], value), True))
             else:
                 spans.append((f"«{labels[part]}»", False))
         return tuple(span for span in spans if span[0])
@@ -177,10 +178,10 @@ class Run:
         return replace(self, finished=answer.leads_to)
 
 
-@cache
 def _longest(script: Script, id: str) -> int:
     """Steps on the longest way to an end, the given one among them."""
-    return 1 + max(_longest(script, answer.goto) if answer.goto else 0 for answer in script.step(id).answers)
+    onward = {answer.goto for answer in script.step(id).answers if answer.goto}
+    return 1 + max((_longest(script, goto) for goto in onward), default=0)
 
 
 def load_script(data: Mapping[str, Any]) -> Script:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from frontdesk.domain.errors import Problem, ProblemKind
+
 
 class Role(StrEnum):
     AGENT = "agent"
@@ -92,3 +94,30 @@ class Desk:
 
     def may(self, right: Right) -> bool:
         return right in RIGHTS[self.staff.role]
+
+
+PASSWORD_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDraft:
+    """A new office and its first employee, as typed at the first start."""
+
+    name: str = ""
+    short_name: str = ""
+    place: str = ""
+    address: str = ""
+    phone: str = ""
+    counters: int = 8
+    surname: str = ""
+    given: str = ""
+    patronymic: str = ""
+    post: str = ""
+    password: str = ""
+
+    def check(self) -> tuple[Problem, ...]:
+        needed = ("name", "short_name", "place", "surname", "given", "post", "password")
+        found = [Problem(name, ProblemKind.REQUIRED) for name in needed if not getattr(self, name).strip()]
+        if self.password and len(self.password) < PASSWORD_LENGTH:
+            found.append(Problem("password", ProblemKind.TOO_SHORT, str(PASSWORD_LENGTH)))
+        return tuple(found)

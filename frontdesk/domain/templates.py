@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from frontdesk.domain.dates import long_date
+from frontdesk.domain.dates import long_date, parse_date
+from frontdesk.domain.money import money_in_words, parse_money, show_money
 from frontdesk.domain.names import FullName, Sex
 from frontdesk.domain.search_terms import normal, swap_layout
 
@@ -31,6 +32,8 @@ KNOWN: Mapping[str, str] = {
 }
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+_IN_WORDS = "_прописью"  # «сумма_прописью» follows from «сумма»
+_FULL_DATE = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{4}")
 _LEFTOVER = re.compile(r"\{([^{}\n]*)\}|\{([^{}\s]*)|([^{}\s]*)\}")
 _ADDRESS = {Sex.FEMALE: "Уважаемая", Sex.MALE: "Уважаемый"}
 _BRACES = str.maketrans("{}", "()")
@@ -66,24 +69,51 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(PLACEHOLDER.findall(text)))
 
 
+def before(following: str, value: str) -> str:
+    """The value without its own full stop when the text brings one: «до 24 ноября 2026 г.» and no «г..»."""
+    return value.removesuffix(".") if following.startswith(".") else value
+
+
 def fill(template: Template, known: Mapping[str, str], given: Mapping[str, str] | None = None) -> Filled:
     """The text as far as it can be said. `given` is what the clerk typed and wins over `known`.
 
     A gap stays as «{сумма}». Braces inside a value turn into brackets: they would look like a gap.
+    A sum in words is never asked for, it comes with the sum; what is not a sum leaves the gap.
     """
-    values = {name: value.strip() for name, value in {**known, **(given or {})}.items()}
     declared = {placeholder.name: placeholder for placeholder in template.placeholders}
+    values = {name: value.strip() for name, value in {**known, **(given or {})}.items()}
+    for placeholder in template.placeholders:
+        typed = values.get(placeholder.name, "")
+        values[placeholder.name] = shown(placeholder.kind, typed)
+        if placeholder.kind == "money":
+            values[placeholder.name + _IN_WORDS] = _in_words(typed)
     missing: dict[str, Placeholder] = {}
 
     def said(match: re.Match[str]) -> str:
         name = match[1]
         if value := values.get(name):
-            return value.translate(_BRACES)
-        gap = declared.get(name) or Placeholder(name, KNOWN.get(name, name))
-        missing[name] = gap
+            return before(template.text[match.end() :], value.translate(_BRACES))
+        gap = declared.get(name) or Placeholder(name, KNOWN.get(name, name.replace("_", " ")))
+        if not name.endswith(_IN_WORDS):
+            missing[name] = gap
         return f"{{{gap.label}}}"
 
     return Filled(PLACEHOLDER.sub(said, template.text), tuple(missing.values()))
+
+
+def shown(kind: str, value: str) -> str:
+    """A typed value as a letter prints it; nothing for a sum that is none."""
+    if kind == "money":
+        return show_money(amount) if (amount := parse_money(value)) is not None and amount >= 0 else ""
+    if kind == "date" and _FULL_DATE.fullmatch(value):
+        day = parse_date(value, date.min)
+        return long_date(day) if day else ""
+    return value
+
+
+def _in_words(typed: str) -> str:
+    amount = parse_money(typed)
+    return money_in_words(amount) if amount is not None and amount >= 0 else ""
 
 
 def leftover(text: str) -> tuple[str, ...]:
@@ -151,7 +181,7 @@ def known_values(
 
 
 def load_template(data: Mapping[str, Any]) -> Template:
-    """A template of `resources/templates`, already parsed. Raises ValueError naming the template and place."""
+    """A parsed file of `resources/templates`. Raises ValueError naming the template and the place."""
     where = f"template {data.get('code', '?')}"
     try:
         placeholders = tuple(Placeholder(**one) for one in data.get("placeholders", ()))
@@ -175,6 +205,7 @@ def _trouble(template: Template) -> str:
     """The first thing wrong with a template, or nothing."""
     declared = [placeholder.name for placeholder in template.placeholders]
     used = names_in(template.text)
+    sums = {one.name + _IN_WORDS for one in template.placeholders if one.kind == "money"}
     rest = PLACEHOLDER.sub("", template.text)
     checks = (
         (template.tone not in TONES, f"tone {template.tone!r}"),
@@ -183,7 +214,7 @@ def _trouble(template: Template) -> str:
         (len(set(declared)) != len(declared), "a placeholder is declared twice"),
         (bool(both := set(declared) & set(KNOWN)), f"declares what is known: {sorted(both)}"),
         (bool(idle := set(declared) - set(used)), f"declared but not in the text: {sorted(idle)}"),
-        (bool(alien := set(used) - set(declared) - set(KNOWN)), f"not declared: {sorted(alien)}"),
+        (bool(alien := set(used) - set(declared) - set(KNOWN) - sums), f"not declared: {sorted(alien)}"),
         (any(one.kind not in KINDS for one in template.placeholders), "unknown kind of a placeholder"),
     )
     return next((text for wrong, text in checks if wrong), "")

@@ -9,7 +9,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientPhone
 from frontdesk.db.queries import clients as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import finding, journal, tickets
 from frontdesk.domain import identifiers
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found, search_keys
 from frontdesk.domain.dates import parse_date
@@ -29,8 +29,10 @@ class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def find(self, query: str, limit: int = 50) -> Found:
-        """Clients and tickets that answer the query; in the other keyboard layout when only that finds any."""
+    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """Clients and tickets that answer the query; with `repair`, in the other keyboard layout when
+        only that finds any.
+        """
         today = self._facts.day(self._clock())
         with self._database.read() as session:
             if not query.strip():
@@ -38,7 +40,7 @@ class Clients:
             found = self._found(session, terms(query, today), limit)
             if found.clients or found.tickets:
                 return found
-            swapped = swap_layout(query)
+            swapped = swap_layout(query) if repair else None
             if swapped is None:
                 return found
             other = self._found(session, terms(swapped, today), limit)
@@ -49,7 +51,7 @@ class Clients:
     def _found(self, session: Session, asked: Terms, limit: int) -> Found:
         ticket = tickets.by_number(session, asked.number) if asked.number else None
         return Found(
-            clients=queries.find_ids(session, asked, limit),
+            clients=finding.find_ids(session, asked, limit),
             tickets=(ticket,) if ticket else (),
             words=(*asked.words, *asked.digits),
         )

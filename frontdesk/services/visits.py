@@ -16,6 +16,7 @@ from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.visits import (
     LINK_DAYS,
     WAIT_NORM_MINUTES,
+    CounterDay,
     HallSummary,
     OfferingRow,
     Registered,
@@ -74,6 +75,20 @@ class Visits:
             longest_slip=longest.slip if longest else "",
             served_today=sum(finished is not None for _, _, finished in served),
         )
+
+    def my_day(self, desk: Desk, last: int = 8) -> CounterDay:
+        """What my counter has done today; a desk without a counter has done nothing."""
+        if desk.counter is None:
+            return CounterDay(0, None, ())
+        with self._database.read() as session:
+            ended = queries.ended_at(session, self._today(), desk.counter)
+        took = [
+            row.finished_at - row.called_at
+            for row in ended
+            if row.state is VisitState.FINISHED and row.finished_at and row.called_at
+        ]
+        mean = round(sum(took, timedelta()) / len(took) / timedelta(seconds=1)) if took else None
+        return CounterDay(len(took), mean, ended[:last])
 
     def preview(self, draft: VisitDraft) -> SlipPreview:
         """What the slip will say if nobody else registers first. Raises Invalid."""

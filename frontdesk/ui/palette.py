@@ -22,7 +22,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,14 +73,26 @@ class Hit:
     key: str = ""
     chip: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    detail_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What to do with the person highlighted last; `make` turns that hit's `what` into the thing chosen."""
+
+    make: Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
 class Hits:
-    """An answer: groups of (title, rows) in order, and the query as repaired when the layout was wrong."""
+    """An answer: groups of (title, rows) in order, and the query as repaired when the layout was wrong.
+
+    With `nothing` the rows are ways out, and it is said above them that nothing was found.
+    """
 
     groups: tuple[tuple[str, tuple[Hit, ...]], ...] = ()
     repaired: str = ""
+    nothing: bool = False
 
     @property
     def count(self) -> int:
@@ -93,6 +115,7 @@ class Palette(QWidget):
         super().__init__(window)
         self._find, self._came_from = find, window.focusWidget()
         self._repair = True
+        self._person: Hit | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
         self._model = _Rows(self)
         self._strip, self._empty, self._foot = _RepairStrip(), QLabel(), Hints()
@@ -155,7 +178,7 @@ class Palette(QWidget):
             )
         )
         self._foot.setFixedHeight(36)
-        for part in (Line(), self._strip, self._list, self._empty, Line(), self._foot):
+        for part in (Line(), self._strip, self._empty, self._list, Line(), self._foot):
             column.addWidget(part)
 
     def _ask(self, repair: bool) -> None:
@@ -168,11 +191,12 @@ class Palette(QWidget):
             announce(self._list, self.tr("Found: {0}").format(hits.count))
 
     def _show(self, hits: Hits) -> None:
+        self._person = None
         self._model.set_hits(hits)
         self._strip.show_repair(hits.repaired)
         text = self._field.text().strip()
         self._empty.setText(self.tr("Nothing found for “{0}”").format(text))
-        self._empty.setVisible(bool(text) and not hits.count)
+        self._empty.setVisible(bool(text) and (hits.nothing or not hits.count))
         self._list.setVisible(hits.count > 0)
         rows = [self._model.height(row) for row in range(self._model.rowCount())]
         self._list.setFixedHeight(min(sum(rows), ROWS * ROW_HEIGHT) + 4)
@@ -188,24 +212,50 @@ class Palette(QWidget):
         row = (self._list.currentIndex().row() if from_row is None else from_row) + by
         while 0 <= row < self._model.rowCount():
             index = self._model.index(row)
-            if isinstance(index.data(HIT), Hit):
+            hit = index.data(HIT)
+            if isinstance(hit, Hit):
                 self._list.setCurrentIndex(index)
+                self._person = hit if hit.person else self._person
                 return
             row += by
 
     def _choose(self, index: Index, new_tab: bool) -> None:
         hit = index.data(HIT)
         if isinstance(hit, Hit):
-            self.close_palette()
-            (self.chosen_new_tab if new_tab else self.chosen).emit(hit.what)
+            self._take(hit, new_tab)
+
+    def _take(self, hit: Hit, new_tab: bool = False) -> None:
+        what = hit.what
+        if isinstance(what, Deed):
+            if self._person is None:
+                return
+            what = what.make(self._person.what)
+        self.close_palette()
+        (self.chosen_new_tab if new_tab else self.chosen).emit(what)
+
+    def _deed_of(self, event: QKeyEvent) -> Hit | None:
+        """The row whose key this is, when it is a deed upon the highlighted person."""
+        pressed = QKeySequence(event.keyCombination()).toString()
+        rows = (self._model.index(row).data(HIT) for row in range(self._model.rowCount()))
+        return next(
+            (r for r in rows if isinstance(r, Hit) and isinstance(r.what, Deed) and r.key == pressed), None
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self.parent() and self.isVisible():
             self.resize(event.size())
             self._place()
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
+        if watched is self._field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Keys that mean something else while the palette is open than in the window beneath."""
+        return event.key() == Qt.Key.Key_Escape or self._deed_of(event) is not None
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -218,6 +268,8 @@ class Palette(QWidget):
             self._choose(self._list.currentIndex(), control)
         elif key == Qt.Key.Key_Z and control and self._strip.isVisible():
             self._ask(False)
+        elif (deed := self._deed_of(event)) is not None:
+            self._take(deed)
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
@@ -316,9 +368,9 @@ class _HitDelegate(QStyledItemDelegate):
         top = rect.top() + 5 if row.detail else middle - 10
         _draw_title(painter, QRect(left, top, right - left, 20), row)
         if row.detail:
-            paint.draw_text(
-                painter, QRect(left, rect.top() + 25, right - left, 18), row.detail, "small", "text.muted"
-            )
+            spot = QRect(left, rect.top() + 25, right - left, 18)
+            _draw_marks(painter, spot, row.detail, row.detail_marks, theme.font("small"))
+            paint.draw_text(painter, spot, row.detail, "small", "text.muted")
 
 
 def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
@@ -346,9 +398,17 @@ def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
 def _draw_title(painter: QPainter, rect: QRect, hit: Hit) -> None:
     """The title with what was hit marked behind its letters."""
     weight = 600 if hit.person else 400
-    metrics = QFontMetrics(theme.font("body", weight))
-    for start, length in hit.marks:
-        left = metrics.horizontalAdvance(hit.title[:start])
-        wide = metrics.horizontalAdvance(hit.title[: start + length]) - left
-        painter.fillRect(QRect(rect.left() + left, rect.top() + 2, wide, 16), theme.color("mark.match"))
+    _draw_marks(painter, rect.adjusted(0, 1, 0, -1), hit.title, hit.marks, theme.font("body", weight))
     paint.draw_text(painter, rect, hit.title, "body", weight=weight)
+
+
+def _draw_marks(
+    painter: QPainter, rect: QRect, text: str, marks: tuple[tuple[int, int], ...], font: QFont
+) -> None:
+    metrics = QFontMetrics(font)
+    for start, length in marks:
+        left = metrics.horizontalAdvance(text[:start])
+        wide = metrics.horizontalAdvance(text[: start + length]) - left
+        painter.fillRect(
+            QRect(rect.left() + left, rect.top() + 1, wide, rect.height() - 2), theme.color("mark.match")
+        )

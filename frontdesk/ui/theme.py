@@ -76,7 +76,7 @@ def load_theme(name: str, resources: Path, density: str = "compact") -> Theme:
     colors: dict[str, str] = tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))["color"]
     sizes = Density(**scale["density"][density])
     values = {token.replace(".", "_"): value for token, value in colors.items()}
-    values |= {"control": str(sizes.control), "body": str(sizes.font), "arrow": _arrow(resources, name)}
+    values |= {"arrow": _drawing(resources, f"arrow-{name}"), "check": _drawing(resources, "check")}
     return Theme(
         name=name,
         colors=colors,
@@ -90,9 +90,9 @@ def load_theme(name: str, resources: Path, density: str = "compact") -> Theme:
     )
 
 
-def _arrow(resources: Path, name: str) -> str:
-    """A style sheet can draw an arrow only from a file; the two are drawn in the colour of muted text."""
-    return (resources / "themes" / f"arrow-{name}.svg").as_posix()
+def _drawing(resources: Path, name: str) -> str:
+    """A style sheet can draw a sign only from a file."""
+    return (resources / "themes" / f"{name}.svg").as_posix()
 
 
 def load_fonts(resources: Path) -> None:

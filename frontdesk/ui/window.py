@@ -46,7 +46,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(1440, 900)
         self.top, self.rail, self.status = TopBar(), Rail(), HintStatusBar()
-        self.pages = QStackedWidget()
+        self.pages, self._covers = QStackedWidget(), QStackedWidget()
         self.history = History()
         self._lay_out()
         self.toasts = ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
@@ -75,6 +75,9 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         return page
 
+    def made_pages(self) -> list[QWidget]:
+        return [section.page for section in self._sections.values() if section.page]
+
     def go(self, place: Place) -> None:
         """Shows a place and remembers it."""
         self.history.visit(place)
@@ -87,6 +90,25 @@ class Window(QMainWindow):
     def forward(self) -> None:
         if place := self.history.forward():
             self._show(place)
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page over the whole desk, e.g. signing in; only the status bar stays."""
+        self.uncover()
+        self._covers.addWidget(page)
+        self._covers.setCurrentWidget(page)
+        self.set_hints(getattr(page, "hints", ()))
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Back to the desk; the page that covered it is gone."""
+        while self._covers.count() > 1:
+            gone = self._covers.widget(1)
+            self._covers.removeWidget(gone)
+            gone.deleteLater()
+
+    @property
+    def is_covered(self) -> bool:
+        return self._covers.count() > 1
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Three to five (key, words) for what has the focus now."""
@@ -108,20 +130,21 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Every page is asked; one that cannot be left yet says why by itself."""
-        made = [section.page for section in self._sections.values() if section.page]
-        event.setAccepted(all(getattr(page, "may_leave", lambda: True)() for page in made))
+        event.setAccepted(all(getattr(page, "may_leave", lambda: True)() for page in self.made_pages()))
 
     def _lay_out(self) -> None:
-        body, middle = QWidget(), QHBoxLayout()
-        column = QVBoxLayout(body)
-        for layout in (column, middle):
+        body, desk, middle = QWidget(), QWidget(), QHBoxLayout()
+        outer, column = QVBoxLayout(body), QVBoxLayout(desk)
+        for layout in (outer, column, middle):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self.top)
         column.addLayout(middle, 1)
-        column.addWidget(self.status)
         middle.addWidget(self.rail)
         middle.addWidget(self.pages, 1)
+        self._covers.addWidget(desk)
+        outer.addWidget(self._covers, 1)
+        outer.addWidget(self.status)
         self.setCentralWidget(body)
 
     def _bind(self) -> None:

@@ -7,22 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
-    QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QRadioButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -74,7 +66,7 @@ class Field(QWidget):
 
     def set_value(self, value: Any) -> None:
         """Shows `value` without `edited`."""
-        raise TypeError(f"{type(self).__name__} takes no value")
+        raise TypeError(f"{type(self).__name__} cannot show {value!r}")
 
     def is_empty(self) -> bool:
         return not self.value()
@@ -94,6 +86,10 @@ class Field(QWidget):
     def marked(self) -> Sequence[QWidget]:
         """The controls whose border turns red."""
         return (self.editor,)
+
+    @property
+    def hint(self) -> str:
+        return self._hint
 
     def set_hint(self, words: str) -> None:
         if words != self._hint:
@@ -295,154 +291,3 @@ class DateField(LineField):
     def _explain(self) -> None:
         day = self.day()
         self.set_hint(self._say(day) if day else "")
-
-
-class ChoiceField(Field):
-    """A closed list; `choices` are (value, words)."""
-
-    def __init__(
-        self,
-        name: str,
-        label: str,
-        choices: Sequence[tuple[Any, str]],
-        required: bool = False,
-        hint: str = "",
-    ) -> None:
-        self.box = QComboBox()
-        self._values = [value for value, _ in choices]
-        self.box.addItems([words for _, words in choices])
-        super().__init__(name, label, self.box, required, hint)
-        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.box.activated.connect(lambda _: self.edited.emit())
-
-    def value(self) -> Any:
-        index = self.box.currentIndex()
-        return self._values[index] if index >= 0 else None
-
-    def set_value(self, value: Any) -> None:
-        self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-
-class _Text(QPlainTextEdit):
-    """Tab leaves the text: inside a form it walks fields."""
-
-    def __init__(self, lines: int) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter belongs to the screen, not to the text."""
-        if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class TextField(Field):
-    """Several lines, with a counter when the limit comes near."""
-
-    def __init__(
-        self, name: str, label: str, required: bool = False, lines: int = 3, limit: int = 0, hint: str = ""
-    ) -> None:
-        self.text = _Text(lines)
-        self._limit, self._own_hint = limit, hint
-        super().__init__(name, label, self.text, required, hint)
-        self._quiet = False
-        self.text.textChanged.connect(self._on_change)
-
-    def value(self) -> str:
-        return self.text.toPlainText()
-
-    def set_value(self, value: str) -> None:
-        if value != self.text.toPlainText():
-            self._quiet = True
-            self.text.setPlainText(value)
-            self._quiet = False
-
-    def is_empty(self) -> bool:
-        return not self.value().strip()
-
-    def _on_change(self) -> None:
-        length = len(self.text.toPlainText())
-        near = self._limit and length > self._limit * 4 // 5
-        self.set_hint(self.tr("{0} of {1}").format(length, self._limit) if near else self._own_hint)
-        if not self._quiet:
-            self.edited.emit()
-
-
-class RadioCards(Field):
-    """Few choices, each with a line of its own: `choices` are (value, words, detail). Alt+1… pick when
-    `keys`.
-    """
-
-    def __init__(
-        self, name: str, label: str, choices: Sequence[tuple[Any, str, str]], columns: int = 2
-    ) -> None:
-        self._box, self._columns = QWidget(), columns
-        self._grid = QGridLayout(self._box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
-        self._group = QButtonGroup(self._box)
-        self._values: list[Any] = []
-        super().__init__(name, label, self._box)
-        self._group.idClicked.connect(lambda _: self.edited.emit())
-        self.set_choices(choices)
-
-    def set_choices(self, choices: Sequence[tuple[Any, str, str]]) -> None:
-        """Offers other choices; what was chosen stays if it is still offered."""
-        kept = self.value()
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            self._grid.removeWidget(button)
-            button.deleteLater()
-        self._values = [value for value, _, _ in choices]
-        for index, (_, words, detail) in enumerate(choices):
-            button = QRadioButton(f"{words}\n{detail}" if detail else words)
-            button.setProperty("kind", "card")
-            button.setAccessibleName(words)
-            button.setAccessibleDescription(detail)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.installEventFilter(self)
-            self._group.addButton(button, index)
-            self._grid.addWidget(button, index // self._columns, index % self._columns)
-        self.set_value(kept)
-
-    def value(self) -> Any:
-        index = self._group.checkedId()
-        return self._values[index] if 0 <= index < len(self._values) else None
-
-    def set_value(self, value: Any) -> None:
-        if value in self._values:
-            chosen = self._group.button(self._values.index(value))
-            chosen.setChecked(True)
-            self._box.setFocusProxy(chosen)
-
-    def pick(self, index: int) -> None:
-        """Chooses as by a click; nothing beyond the last."""
-        if index < len(self._values):
-            self._group.button(index).click()
-
-    def is_empty(self) -> bool:
-        return self.value() is None
-
-    def marked(self) -> Sequence[QWidget]:
-        return ()
-
-
-def enum_choices(members: Sequence[Enum], words: Callable[[Any], str]) -> list[tuple[Any, str]]:
-    """Choices of a `ChoiceField` from members of an enumeration."""
-    return [(member, words(member)) for member in members]
-
-
-def side_by_side(*widgets: QWidget, spacing: int = 8, stretch: bool = True) -> QBoxLayout:
-    """Buttons in a row, 8 px apart, as everywhere."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    for widget in widgets:
-        row.addWidget(widget)
-    if stretch:
-        row.addStretch(1)
-    return row

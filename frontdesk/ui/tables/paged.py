@@ -99,6 +99,10 @@ class PagedModel(QAbstractTableModel):
         self._announce([row.id])
 
     @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    @property
     def ids(self) -> array[int]:
         return self._ids
 
@@ -139,8 +143,8 @@ class PagedModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.id_at(index.row()) is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
+        if not index.isValid() or self.id_at(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(

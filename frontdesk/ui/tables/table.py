@@ -50,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         """One cell; in a list of one column, the row."""
         table = self.parent()
         assert isinstance(table, Table)
-        spec = table.columns[column]
+        spec = table.model().columns[column]
         side = Qt.AlignmentFlag.AlignRight if spec.right else Qt.AlignmentFlag.AlignLeft
         token = "text.primary"
         paint.draw_text(
@@ -124,12 +124,10 @@ class Table(QTableView):
         self,
         model: PagedModel,
         name: str,
-        columns: tuple[Column, ...] = (),
         two_lines: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.columns = columns
         self.hovered_row = -1
         self._row_height = theme.current().density.row2 if two_lines else theme.current().density.row
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
@@ -150,7 +148,7 @@ class Table(QTableView):
         rows.setDefaultSectionSize(self._row_height)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setModel(model)
-        self._lay_columns(columns)
+        self._lay_columns(model.columns)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self.activated.connect(lambda index: self._open(index.row()))
@@ -173,12 +171,18 @@ class Table(QTableView):
         row = self.model().row_of(id)
         if row is None:
             return False
+        self.executeDelayedItemsLayout()
         self.setCurrentIndex(self.model().index(row, 0))
+        self.scrollTo(self.currentIndex())
         return True
 
     def step(self, by: int) -> bool:
         """Moves the current row past group rows; false at the end of the list."""
-        row, model = self.currentIndex().row() + by, self.model()
+        return self._step_from(self.currentIndex().row() + by, by)
+
+    def _step_from(self, row: int, by: int) -> bool:
+        """Makes the first row at `row` or beyond it current that is no group row."""
+        model = self.model()
         while 0 <= row < model.rowCount():
             if model.id_at(row) is not None:
                 self.setCurrentIndex(model.index(row, 0))
@@ -255,8 +259,8 @@ class Table(QTableView):
             return
         found = self.model().row_of(id)
         if found is None:
-            self.setCurrentIndex(self.model().index(min(row, self.model().rowCount()) - 1, 0))
-            self.step(1) or self.step(-1)
+            if not self._step_from(row, 1):
+                self._step_from(row - 1, -1)
             return
         self.setCurrentIndex(self.model().index(found, 0))
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(found) - top)

@@ -1,0 +1,238 @@
+"""The composition root: methods stand in the order in which the program comes to life.
+
+The shell is painted first. SQLAlchemy, the services and the pages (`furnishing`) are imported off the
+window's thread while it is already there, so they are imported inside the functions that need them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from frontdesk import home as homes
+from frontdesk import settings
+from frontdesk.domain.changes import Change
+from frontdesk.domain.errors import PassphraseNeeded, WrongKey
+from frontdesk.domain.staff import Desk
+from frontdesk.home import Home
+from frontdesk.settings import Settings
+from frontdesk.ui.i18n import install_translator
+from frontdesk.ui import sections
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.layout_keys import LayoutKeys
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
+from frontdesk.ui.window import Window
+
+
+def make_application(chosen: Settings, language: str = "ru") -> QApplication:
+    """Qt with our fonts, words and theme; once to a process."""
+    app = QApplication.instance() or QApplication(["frontdesk"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("frontdesk")
+    load_fonts(homes.resources())
+    install_translator(app, language, homes.resources())
+    dress(app, chosen.theme)
+    app.installEventFilter(LayoutKeys(app))
+    return app
+
+
+def dress(app: QApplication, theme: str) -> None:
+    """`light`, `dark`, or as the system says."""
+    if theme not in ("light", "dark"):
+        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        theme = "dark" if dark else "light"
+    apply_theme(app, load_theme(theme, homes.resources()))
+
+
+class Console(QObject):
+    """One running console over one home.
+
+    `asked_to_sign_in` and `furnished` tell how far it has come; a robot and a measurement wait for them.
+    """
+
+    asked_to_sign_in = Signal()
+    furnished = Signal()
+    troubled = Signal(object)
+    _committed = Signal(object)
+
+    def __init__(
+        self,
+        home: Home,
+        chosen: Settings,
+        clock: Callable[[], datetime] | None = None,
+        printing: Any = None,
+    ) -> None:
+        super().__init__()
+        self.home, self.chosen, self._given_clock, self._printing = home, chosen, clock, printing
+        self.jobs = Jobs(self)
+        self.office: Any = None  # services.office.Office, once its module is imported
+        self.desk: Desk | None = None
+        self.window = self._new_window()
+        self._committed.connect(self._on_change)
+
+    def start(self) -> None:
+        """Show the shell at once, then open the store behind it."""
+        self.window.show()
+        self.open_store()
+
+    def open_store(self, passphrase: str | None = None) -> None:
+        self.jobs.read(
+            self,
+            lambda: self._open(passphrase),
+            self._on_opened,
+            failed=lambda met: self._on_not_opened(met, passphrase),
+        )
+
+    def _open(self, passphrase: str | None) -> Any:
+        """Off the window's thread: the imports cost half of the start."""
+        from frontdesk import furnishing
+
+        chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
+        return furnishing.open_office(self.home, chosen, passphrase, self._given_clock)
+
+    def _on_opened(self, office: Any) -> None:
+        self.office = office
+        self.chosen = settings.load(self.home.settings)
+        office.database.announced.append(self._committed.emit)
+        self.window.top.set_time(self._local_now())
+        if office.is_founded:
+            self.ask_to_sign_in()
+        else:
+            self.ask_to_found()
+
+    def _on_not_opened(self, met: Exception, passphrase: str | None) -> None:
+        from frontdesk.ui.signin.page import PassphrasePage, TroublePage
+
+        if isinstance(met, PassphraseNeeded) or (isinstance(met, WrongKey) and passphrase is not None):
+            is_new = isinstance(met, PassphraseNeeded) and met.is_new
+            page = PassphrasePage(is_new=is_new, was_wrong=isinstance(met, WrongKey))
+            page.entered.connect(self.open_store)
+            self.window.cover(page)
+        else:
+            trouble = TroublePage(met)
+            trouble.again.connect(lambda: self.open_store(passphrase))
+            self.window.cover(trouble)
+        self.troubled.emit(met)
+
+    def ask_to_found(self) -> None:
+        """An empty store: tell who we are, then open it again with its own time zone."""
+        from frontdesk import furnishing
+
+        page = furnishing.founding_page(self.jobs, self.office)
+        page.founded.connect(lambda _: self._reopen())
+        page.bind(self.window)
+        self.window.cover(page)
+
+    def _reopen(self) -> None:
+        from frontdesk import furnishing
+
+        self.office = furnishing.again(self.office)
+        self.ask_to_sign_in()
+
+    def ask_to_sign_in(self) -> None:
+        from frontdesk import furnishing
+
+        page = furnishing.sign_in_page(self.jobs, self.office, self.chosen)
+        page.signed_in.connect(self.furnish)
+        self.window.status.set_demo(self.chosen.made_up)
+        self.window.cover(page)
+        self.asked_to_sign_in.emit()
+
+    def furnish(self, desk: Desk) -> None:
+        """The pages for whoever signed in; the queue comes first."""
+        from frontdesk import furnishing
+
+        self.desk = desk
+        self._remember(desk)
+        notices = Notices(self.window.toasts, self.window)
+        self.jobs.trouble.connect(notices.trouble)
+        self.jobs.bug.connect(notices.bug)
+        self.counts = furnishing.furnish(
+            self.window,
+            self.jobs,
+            self.office,
+            desk,
+            notices,
+            self._printing or furnishing.printing(self.chosen),
+            self.chosen.slip_printer,
+        )
+        self._show_who(desk)
+        self.window.bind("lock", self.sign_out)
+        self.window.bind("theme", self.other_theme)
+        self.window.go(Place("queue"))
+        self.window.uncover()
+        self.furnished.emit()
+
+    def sign_out(self) -> None:
+        """A new shell for the next person; drafts stay with their author."""
+        if self.desk is None:
+            return
+        desk, self.desk = self.desk, None
+        self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)
+        former, self.window = self.window, self._new_window()
+        self.window.setGeometry(former.geometry())
+        self.window.show()
+        former.close()
+        former.deleteLater()
+        self.ask_to_sign_in()
+
+    def other_theme(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.chosen = replace(self.chosen, theme="light" if self.chosen.theme == "dark" else "dark")
+        settings.save(self.home.settings, self.chosen)
+        dress(app, self.chosen.theme)
+
+    def close(self) -> None:
+        """Let what was asked finish, free the counter, close the store."""
+        if self.desk is not None and self.office is not None:
+            desk = self.desk
+            self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)
+        self.jobs.close()
+        if self.office is not None:
+            self.office.database.close()
+
+    def _new_window(self) -> Window:
+        return Window(self._local_now)
+
+    def _local_now(self) -> datetime:
+        if self.office is None:
+            return datetime.now()  # noqa: DTZ005 - the wall clock, until the office's is known
+        now: datetime = self.office.clock().astimezone(self.office.facts.zone)
+        return now
+
+    def _show_who(self, desk: Desk) -> None:
+        counter = sections.counter(desk.counter) if desk.counter else desk.staff.post
+        self.window.top.set_place(counter, self.office.name)
+        self.window.top.set_person(desk.staff.short_name)
+        away = self.window.rail.add_deed(sections.away(), "lock")
+        away.clicked.connect(self.sign_out)
+
+    def _remember(self, desk: Desk) -> None:
+        self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        settings.save(self.home.settings, self.chosen)
+
+    def _on_change(self, change: Change) -> None:
+        if self.desk is None:
+            return
+        self.counts.on_change(change)
+        for page in self.window.made_pages():
+            if hasattr(page, "on_change"):
+                page.on_change(change)
+
+
+def run(home: Home, chosen: Settings) -> int:
+    """The console until its window is closed; an exit code."""
+    app = make_application(chosen)
+    console = Console(home, chosen)
+    console.start()
+    code = app.exec()
+    console.close()
+    return code

@@ -1,0 +1,24 @@
+"""The office's catalogue as rows: what people come for, and what they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Offering, Subject
+
+
+def write_catalogue(
+    session: Session, subjects: Sequence[Mapping[str, Any]], offerings: Sequence[Mapping[str, Any]]
+) -> dict[str, Subject]:
+    """Subjects by code, and the offerings that lead to them."""
+    by_code = {row["code"]: Subject(**row) for row in subjects}
+    session.add_all(by_code.values())
+    session.flush()
+    for row in offerings:
+        known = {name: row[name] for name in ("code", "name", "full_name", "category", "letter", "pin")}
+        session.add(Offering(**known, subject_id=by_code[row["subject"]].id))
+    session.flush()
+    return by_code

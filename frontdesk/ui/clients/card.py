@@ -1,0 +1,477 @@
+"""One card being edited: what is typed is journaled, problems stand at their fields, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.clients import ClientCard, ClientDraft
+from frontdesk.domain.dates import day_month
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal
+from frontdesk.domain.staff import Desk
+from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui import words
+from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.clients import typed
+from frontdesk.ui.clients.clash import Clash
+from frontdesk.ui.clients.form import ClientForm
+from frontdesk.ui.clients.header import CardHeader
+from frontdesk.ui.clients.keeper import DraftKeeper
+from frontdesk.ui.clients.parts import PartsPane
+from frontdesk.ui.clients.side import Known, SidePane
+from frontdesk.ui.clients.told import label, show
+from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What one read brings of a card."""
+
+    card: ClientCard | None
+    kept: DraftCard | None
+    known: Known | None
+
+
+class CardEditor(QWidget):
+    place_asked = Signal(object)
+    saving = Signal(str, str)  # state and words for the status bar
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        clients: Clients,
+        tickets: Tickets,
+        drafts: Drafts,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        today: Callable[[], date],
+        notices: Notices,
+    ) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
+        self._zone, self._today, self._notices = zone, today, notices
+        self.client_id: int | None = None
+        self._tab, self._base = "", ClientDraft()
+        self._card: ClientCard | None = None
+        self._clashes: dict[str, Clash] = {}
+        self._theirs: dict[str, Any] = {}
+        self.header, self.form = CardHeader(), ClientForm(today)
+        self.parts, self.side = PartsPane(self.form), SidePane(jobs, clients, tickets, zone, clock, today)
+        self.banner = Banner("info", "", "")
+        self.keeper = DraftKeeper(jobs, desk, drafts, self._body, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        side = (self.side.table, self.side.timeline) if self.side.isVisible() else ()
+        return (self.parts.list, self.form, *side)
+
+    @property
+    def is_dirty(self) -> bool:
+        return bool(typed.differing(self._base, self.form.draft()))
+
+    # Opening and leaving
+
+    def open(self, client_id: int | None, tab: str = "") -> None:
+        """Shows a card; what was typed into it before comes back and says so."""
+        editor = typed.editor_of(client_id, tab)
+        if editor == self.keeper.editor and self.is_dirty:
+            return
+        self.keeper.begin(editor)
+        self.client_id, self._tab, self._card = client_id, tab, None
+        self._end_clashes()
+        self.banner.hide()
+        self.header.show_draft("")
+        self.header.say("")
+        self.side.setVisible(client_id is not None)
+        if client_id is None:
+            self._base = typed.prefilled(tab)
+            self.form.set_draft(self._base)
+            self.header.show_title(self.tr("New client"))
+            self.form.go_to_first_empty()
+        self.form.setEnabled(client_id is None)
+        self._refresh_parts()
+        self._jobs.read(
+            self, lambda: self._read(client_id, editor), self._show, self._on_failed, newest="card"
+        )
+
+    def leave(self) -> None:
+        """What is typed and not yet kept is kept now."""
+        self.keeper.flush()
+        self.form.snils.cover()
+
+    def refresh(self) -> None:
+        """Reads the card again; what is typed stays."""
+        if self.client_id is not None:
+            id = self.client_id
+            self._jobs.read(
+                self,
+                lambda: _Opened(self._clients.card(id), None, self.side.read(id)),
+                self._renew,
+                newest="card",
+            )
+
+    def on_change(self, change: Change) -> None:
+        if change.touches(Kind.CLIENT, Kind.EVENT, Kind.TICKET):
+            self.refresh()
+
+    def _read(self, client_id: int | None, editor: str) -> _Opened:
+        kept = self._drafts.load(self._desk, editor)
+        if client_id is None:
+            return _Opened(None, kept, None)
+        return _Opened(self._clients.card(client_id), kept, self.side.read(client_id))
+
+    def _show(self, opened: _Opened) -> None:
+        card = opened.card
+        if card is not None:
+            self._card, self._base = card, card.as_draft()
+            self.form.setEnabled(True)
+            self.form.set_draft(self._base)
+            self.header.show_title(card.name)
+            assert opened.known is not None
+            self.side.show_known(card, opened.known)
+        if opened.kept is not None:
+            self._restore(opened.kept)
+        if card is not None:
+            self.form.go_to_first_empty()
+        self._refresh_parts()
+
+    def _restore(self, kept: DraftCard) -> None:
+        """The draft upon the card as it now stands; where both have changed, both are shown."""
+        before, mine = typed.from_body(kept.body, self._base)
+        if self._card is None and self.is_dirty:
+            mine = typed.join(self._base, mine, self.form.draft()).draft  # keys pressed while it was read
+        joined = typed.join(before, self._base, mine)
+        self.keeper.found()
+        if not typed.differing(self._base, joined.draft):
+            self.keeper.discard()
+            return
+        self.form.set_draft(joined.draft)
+        self._begin_clashes(joined.clashes)
+        at = self._time(kept.saved_at)
+        self.header.show_draft(self.tr("Draft, saved at {0}").format(at))
+        restored = self.tr("Draft restored, saved at {0}").format(at)
+        self._tell("info", restored, self.tr("Drop it"))
+        self.form.go_to_first_empty()
+
+    def _renew(self, opened: _Opened) -> None:
+        card = opened.card
+        if card is None or card.id != self.client_id or self._card is None:
+            return
+        assert opened.known is not None
+        self.side.refresh(card, opened.known)
+        if card.version > self._card.version:
+            self._meet(card)
+
+    # Typing
+
+    def _on_edited(self) -> None:
+        self.keeper.touch()
+        self._refresh_parts()
+
+    def _on_left(self) -> None:
+        self.keeper.flush()
+        self._refresh_parts()
+
+    def _refresh_parts(self) -> None:
+        self.parts.refresh(self.form.part_in_focus())
+        wrong = self.form.wrong_fields()
+        if not wrong and not self._clashes:
+            self.header.say("")
+
+    def _body(self) -> dict[str, Any] | None:
+        mine = self.form.draft()
+        if not typed.differing(self._base, mine):
+            self.header.show_draft("")
+            return None
+        body = typed.to_body(self._card.version if self._card else 0, self._base, mine)
+        return {**body, "name": self._card.name} if self._card else body
+
+    def _on_kept(self, at: datetime) -> None:
+        self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
+        self.saving.emit("saved", self.tr("Draft saved at {0}").format(self._time(at)))
+
+    def _on_not_kept(self, met: Exception) -> None:
+        self.saving.emit(
+            "failed", words.error(met) if isinstance(met, Refusal) else self.tr("Draft is not saved")
+        )
+        self._notices.trouble(met, self.keeper.touch)
+
+    # Moving
+
+    def next_problem(self) -> None:
+        if self.form.next_problem():
+            self._bring_into_sight()
+        elif self._clashes:
+            next(iter(self._clashes.values())).setFocus()
+
+    def next_part(self) -> None:
+        self.go_to_part(self.form.part_in_focus() + 1)
+
+    def go_to_part(self, index: int) -> None:
+        self._bring_into_sight(self.form.go_to_part(index))
+        self._refresh_parts()
+
+    def _bring_into_sight(self, field: Field | None = None) -> None:
+        focus = field or QApplication.focusWidget()
+        if focus is not None and self.form.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, 48)
+
+    # Saving and cancelling
+
+    def save(self) -> None:
+        """Never refused by a dead button: what is wrong is shown, and the first of it takes the focus."""
+        problems = self.form.check()
+        self._refresh_parts()
+        if problems:
+            wrong = [field.label for field in self.form.wrong_fields()]
+            self.header.say(words.fields_to_check(wrong))
+            self._bring_into_sight()
+        elif self._clashes:
+            self._say_clashes()
+        elif self._card is None or self.is_dirty:
+            self._send()
+        else:
+            self.saving.emit("saved", self.tr("Everything is saved"))
+
+    def _send(self) -> None:
+        sent, before, card = self.form.draft(), self._base, self._card
+        clients, drafts, desk, editor = self._clients, self._drafts, self._desk, self.keeper.editor
+
+        def work() -> ClientCard:
+            id = card.id if card else clients.create(desk, sent)
+            saved = clients.save(desk, card.id, card.version, sent) if card else clients.card(id)
+            drafts.discard(desk, editor)
+            return saved
+
+        self._jobs.write(self, work, lambda saved: self._on_saved(before, sent, card, saved), self._on_failed)
+
+    def _on_saved(
+        self, before: ClientDraft, sent: ClientDraft, was: ClientCard | None, saved: ClientCard
+    ) -> None:
+        if was is None:
+            self._base = sent
+            self.keeper.discard()
+            self._notices.success(self.tr("Card created: {0}").format(saved.name))
+            self.place_asked.emit(Place("clients", saved.id))
+            return
+        if saved.id != self.client_id:
+            return
+        mine = self.form.draft()
+        later = {name: getattr(mine, name) for name in typed.differing(sent, mine)}
+        self._card, self._base = saved, saved.as_draft()
+        self.form.set_draft(replace(self._base, **later))
+        self.header.show_title(saved.name)
+        self.header.show_draft("")
+        self.banner.hide()
+        self.keeper.found()
+        if later:
+            self.keeper.touch()
+        else:
+            self.keeper.discard()
+        self.saving.emit("saved", self.tr("Saved"))
+        self._notices.success(self.tr("Saved: {0}").format(saved.name), self._undo(before, sent, saved))
+        self._refresh_parts()
+        self.refresh()
+
+    def _undo(self, before: ClientDraft, sent: ClientDraft, saved: ClientCard) -> Callable[[], None] | None:
+        """Puts the card back. A replaced СНИЛС is not held in memory, so it cannot be put back."""
+        if before.snils != sent.snils:
+            return None
+        clients, desk = self._clients, self._desk
+
+        def undo() -> None:
+            self._jobs.write(
+                self,
+                lambda: clients.save(desk, saved.id, saved.version, before),
+                lambda _: self.refresh(),
+                self._notices.refusal,
+            )
+
+        return undo
+
+    def _on_failed(self, met: Exception) -> None:
+        if isinstance(met, Invalid):
+            self.form.show_problems(met.problems)
+            self._refresh_parts()
+        elif isinstance(met, ChangedMeanwhile):
+            self._meet(met.theirs, then_save=True)
+        elif isinstance(met, NotFound):
+            self._notices.refusal(met)
+            self.place_asked.emit(Place("clients"))
+        elif isinstance(met, Refusal):
+            self._notices.refusal(met)
+        else:
+            self._notices.trouble(met, self.save)
+
+    def cancel(self) -> None:
+        """Drops what is typed, with a way back; with nothing typed, returns to the list."""
+        body = self._body()
+        if body is None:
+            self.place_asked.emit(Place("clients"))
+            return
+        editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
+        self._end_clashes()
+        self.keeper.found()
+        self.keeper.discard()
+        self.form.set_draft(self._base)
+        self.header.show_draft("")
+        self.banner.hide()
+        self._refresh_parts()
+        self._notices.success(
+            self.tr("What was typed is dropped"), lambda: self._bring_back(editor, body, place)
+        )
+        if self.client_id is None:
+            self.place_asked.emit(Place("clients"))
+
+    def _bring_back(self, editor: str, body: dict[str, Any], place: Place) -> None:
+        drafts, desk = self._drafts, self._desk
+
+        def show(_: datetime) -> None:
+            self.place_asked.emit(place)
+            if self.keeper.editor == editor and not self.is_dirty:
+                self.open(place.id, place.tab)
+
+        self._jobs.write(self, lambda: drafts.save(desk, editor, body), show)
+
+    # Two editors
+
+    def _meet(self, theirs: ClientCard, then_save: bool = False) -> None:
+        """Another desk saved first: their fields come in, mine stay, and where both changed I decide."""
+        if theirs.id != self.client_id:
+            return
+        joined = typed.join(self._base, theirs.as_draft(), self.form.draft())
+        self._card, self._base = theirs, theirs.as_draft()
+        self.form.set_draft(joined.draft)
+        self.header.show_title(theirs.name)
+        self._begin_clashes(joined.clashes)
+        if self.is_dirty:
+            self.keeper.touch()
+        if not joined.clashes and joined.theirs:
+            changed = ", ".join(map(label, joined.theirs))
+            self._tell("info", self.tr("Changed at another desk meanwhile: {0}").format(changed))
+        if then_save and not joined.clashes and self.is_dirty:
+            self._send()
+        self._refresh_parts()
+
+    def _begin_clashes(self, names: tuple[str, ...]) -> None:
+        self._end_clashes()
+        for name in names:
+            value = getattr(self._base, name)
+            clash = Clash(self.form.field(name), show(name, value))
+            clash.decided.connect(self._decide)
+            self._clashes[name], self._theirs[name] = clash, value
+        if names:
+            self._say_clashes()
+
+    def _say_clashes(self) -> None:
+        fields = ", ".join(label(name) for name in self._clashes)
+        said = self.tr("Another desk changed the same: {0}. Choose which value holds").format(fields)
+        self._tell("warning", said)
+        self.header.say(self.tr("To be chosen: {0}").format(fields))
+        next(iter(self._clashes.values())).setFocus()
+
+    def _decide(self, name: str, theirs: bool) -> None:
+        clash, value = self._clashes.pop(name), self._theirs.pop(name)
+        clash.hide()
+        clash.deleteLater()
+        if theirs:
+            self.form.field(name).set_value(value)
+            self.form.field(name).show_problem("")
+        self.form.field(name).setFocus()
+        self.keeper.touch()
+        if not self._clashes:
+            self.banner.hide()
+        self._refresh_parts()
+
+    def _end_clashes(self) -> None:
+        for clash in self._clashes.values():
+            clash.hide()
+            clash.deleteLater()
+        self._clashes, self._theirs = {}, {}
+
+    # The hidden number
+
+    def reveal(self) -> None:
+        """Shows the СНИЛС for ten seconds; the look is in the journal before it is on the screen."""
+        id, field = self.client_id, self.form.snils
+        if id is None or not field.is_hidden:
+            return
+        if field.is_revealed:
+            field.cover()
+            return
+        clients, desk = self._clients, self._desk
+        self._jobs.write(
+            self,
+            lambda: clients.reveal_snils(desk, id),
+            lambda number: field.reveal(number) if id == self.client_id else None,
+            self._on_failed,
+        )
+
+    # Building
+
+    def _tell(self, kind: str, text: str, action: str = "") -> None:
+        self.banner.show_text(kind, text, action)
+        self.banner.show()
+        announce(self.banner, text)
+
+    def _time(self, at: datetime) -> str:
+        local = at.astimezone(self._zone)
+        day = "" if local.date() == self._today() else f"{day_month(local.date())}, "
+        return f"{day}{local:%H:%M:%S}"
+
+    def _connect(self) -> None:
+        self.header.back.connect(lambda: self.place_asked.emit(Place("clients")))
+        self.header.cancelled.connect(self.cancel)
+        self.header.saved.connect(self.save)
+        self.banner.acted.connect(self.cancel)
+        self.parts.list.chosen.connect(self.go_to_part)
+        self.side.place_asked.connect(self.place_asked)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_not_kept)
+        self.form.edited.connect(self._on_edited)
+        self.form.snils.reveal_asked.connect(self.reveal)
+        for field in self.form.fields:
+            field.left.connect(self._on_left)
+
+    def _lay_out(self) -> None:
+        inner, middle, self._scroll = QFrame(), QVBoxLayout(), QScrollArea()
+        inner.setProperty("surface", "pane")
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(24, 16, 24, 24)
+        inside.setSpacing(12)
+        inside.addWidget(self.banner)
+        inside.addWidget(self.form)
+        inside.addStretch(1)
+        self.banner.setMaximumWidth(880)
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QHBoxLayout()
+        for layout in (middle, body):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        body.addWidget(self.parts)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+        self.banner.hide()

@@ -1,0 +1,191 @@
+"""The section of clients: the list, and the card that opens over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.staff import Desk
+from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui.clients.card import CardEditor
+from frontdesk.ui.clients.found import FoundPane
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+from frontdesk.ui.window import Window
+
+
+class ClientsPage(QWidget):
+    """`Place("clients")` is the list, with an id the card, and `new` or `new:<phone or name>` a new card."""
+
+    place_asked = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        clients: Clients,
+        tickets: Tickets,
+        drafts: Drafts,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        notices: Notices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._desk, self._drafts, self._zone = jobs, desk, drafts, zone
+        self._window: Window | None = None
+        self._unfinished: DraftCard | None = None
+
+        def today() -> date:
+            return clock().astimezone(zone).date()
+
+        self.found = FoundPane(jobs, clients)
+        self.card = CardEditor(jobs, desk, clients, tickets, drafts, clock, zone, today, notices)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.found)
+        self._stack.addWidget(self.card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.found.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        self.found.new_asked.connect(self._ask_new)
+        self.found.drafts.acted.connect(self._go_on)
+        self.card.place_asked.connect(self.place_asked)
+        self.card.saving.connect(self._say_saving)
+
+    @property
+    def is_card(self) -> bool:
+        return self._stack.currentWidget() is self.card
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """Keys of what is in front, for the status bar."""
+        if not self.is_card:
+            return (
+                ("↑↓", self.tr("along the list")),
+                ("↵", self.tr("open the card")),
+                ("Ctrl K", self.tr("search and commands")),
+            )
+        return (
+            ("Tab", self.tr("next field")),
+            ("Ctrl S", self.tr("save")),
+            ("Esc", self.tr("cancel")),
+            ("Ctrl J", self.tr("next mistake")),
+            ("Ctrl ↓", self.tr("next part")),
+        )
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return self.card.panes if self.is_card else (self.found.field, self.found.table)
+
+    def bind(self, window: Window) -> None:
+        self._window = window
+        for command, deed in {
+            "client.new": lambda: self._ask_new(""),
+            "save": self.card.save,
+            "reveal": self.card.reveal,
+            "form.next_problem": self.card.next_problem,
+            "form.next_section": self.card.next_part,
+            "queue.filter": self._find,
+            "refresh": self._refresh,
+        }.items():
+            window.bind(command, deed, page=None if command == "client.new" else self)
+        window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
+        window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
+
+    def go(self, place: Place) -> None:
+        if place.id is not None or place.tab.startswith("new"):
+            self._stack.setCurrentWidget(self.card)
+            self.card.open(place.id, place.tab)
+        else:
+            self.card.leave()
+            self._stack.setCurrentWidget(self.found)
+            self.found.ask()
+            self.found.field.setFocus()
+            self.found.field.selectAll()
+            self._look_for_drafts()
+        if self._window is not None:
+            self._window.set_hints(self.hints)
+
+    def on_change(self, change: Change) -> None:
+        """Called on the window's thread after a commit, here or at another desk."""
+        if not self.isVisible():
+            return
+        if self.is_card:
+            self.card.on_change(change)
+        elif change.touches(Kind.CLIENT, Kind.TICKET):
+            self.found.ask()
+
+    def may_leave(self) -> bool:
+        """Always: what is typed is in the journal."""
+        self.card.leave()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_card:
+            self.card.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.found.field.text():
+            self.found.field.clear()
+            self.found.field.setFocus()
+            self.found.ask()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_new(self, text: str) -> None:
+        self.place_asked.emit(Place("clients", None, f"new:{text}" if text else "new"))
+
+    def _ask_for_client(self, page: str) -> None:
+        """F2 and F3 act on the open card, or on the client under the cursor."""
+        id = self.card.client_id if self.is_card else self.found.table.current_id
+        self.place_asked.emit(Place(page, id, "new"))
+
+    def _find(self) -> None:
+        if self.is_card:
+            self.place_asked.emit(Place("clients"))
+        else:
+            self.found.field.setFocus()
+
+    def _refresh(self) -> None:
+        if self.is_card:
+            self.card.refresh()
+        else:
+            self.found.ask()
+
+    def _look_for_drafts(self) -> None:
+        desk = self._desk
+        self._jobs.read(self, lambda: self._drafts.mine(desk), self._show_drafts, newest="drafts")
+
+    def _show_drafts(self, mine: tuple[DraftCard, ...]) -> None:
+        ours = [draft for draft in mine if draft.editor.startswith("client/")]
+        self._unfinished = ours[-1] if ours else None
+        if self._unfinished is None:
+            self.found.show_draft("")
+            return
+        body = self._unfinished.body
+        typed = {**body.get("base", {}), **body.get("typed", {})}
+        name = body.get("name") or " ".join(filter(None, (typed.get("surname"), typed.get("given"))))
+        at = f"{self._unfinished.saved_at.astimezone(self._zone):%H:%M}"
+        self.found.show_draft(
+            self.tr("A card is not finished: {0}, {1}").format(name or self.tr("new client"), at)
+        )
+
+    def _go_on(self) -> None:
+        if self._unfinished is not None:
+            key = self._unfinished.editor.removeprefix("client/")
+            place = Place("clients", int(key)) if key.isdigit() else Place("clients", None, key)
+            self.place_asked.emit(place)
+
+    def _say_saving(self, state: str, text: str) -> None:
+        if self._window is not None:
+            self._window.status.show_save(state, text)

@@ -1,0 +1,148 @@
+"""The list of the form's parts at the left: how far each one is, and what is wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.ui import paint, theme
+from frontdesk.ui.clients.form import ClientForm
+from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.widgets import KeyCap, Line
+
+ROW = 36
+
+
+@dataclass(frozen=True)
+class PartState:
+    """`filled` of a part: something stands in it and nothing is missing."""
+
+    title: str
+    glyph: str
+    wrong: int
+    filled: bool
+
+
+class PartList(QWidget):
+    """One tab stop; arrows and clicks choose."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._states: tuple[PartState, ...] = ()
+        self._at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_states(self, states: Sequence[PartState], at: int) -> None:
+        if (tuple(states), at) == (self._states, self._at):
+            return
+        if len(states) != len(self._states):
+            self.updateGeometry()
+        self._states, self._at = tuple(states), at
+        here = self._states[at]
+        told = self.tr("wrong: {0}").format(here.wrong) if here.wrong else ""
+        self.setAccessibleName(self.tr("Parts of the card: {0}").format(f"{here.title} {told}".strip()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(188, ROW * len(self._states))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, state in enumerate(self._states):
+            self._draw(painter, QRect(0, index * ROW, self.width(), ROW), state, index == self._at)
+        if self.hasFocus():
+            paint.draw_focus(painter, QRect(0, self._at * ROW, self.width(), ROW))
+
+    def _draw(self, painter: QPainter, rect: QRect, state: PartState, here: bool) -> None:
+        if here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("bg.selected"))
+            painter.drawRoundedRect(rect, 4, 4)
+        token = "accent.text" if here else "text.secondary"
+        middle = rect.center().y()
+        draw_glyph(painter, QRect(rect.left() + 10, middle - 8, 16, 16), state.glyph, token)
+        paint.draw_text(
+            painter, rect.adjusted(36, 0, -44, 0), state.title, "body", token, weight=600 if here else 400
+        )
+        spot = QRect(rect.right() - 24, middle - 7, 15, 15)
+        if state.wrong:
+            draw_glyph(painter, spot.translated(-14, 0), "warning-octagon-fill", "danger.solid")
+            count = QRect(rect.right() - 20, rect.top(), 14, rect.height())
+            paint.draw_text(painter, count, str(state.wrong), "small", "danger.text", weight=600)
+        elif state.filled:
+            draw_glyph(painter, spot, "check-circle-fill", "success.solid")
+        else:
+            draw_glyph(painter, spot, "circle-dashed", "text.muted")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = int(event.position().y()) // ROW
+        if 0 <= index < len(self._states):
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            at = max(0, min(self._at + steps[Qt.Key(event.key())], len(self._states) - 1))
+            self.show_states(self._states, at)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+
+class PartsPane(QFrame):
+    """The list, how much of the card is filled, and the two keys that move through it."""
+
+    def __init__(self, form: ClientForm) -> None:
+        super().__init__()
+        self._form, self.list = form, PartList()
+        self.setProperty("surface", "chrome")
+        self.setProperty("edge", "right")
+        self.setFixedWidth(208)
+        self._bar, self._filled = QProgressBar(), QLabel()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._filled.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(10)
+        for widget in (self.list, Line(), self._filled, self._bar):
+            column.addWidget(widget)
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(8)
+        keys.setVerticalSpacing(6)
+        keys.setColumnStretch(1, 1)
+        hints = (("Ctrl+Down", self.tr("next part")), ("Ctrl+J", self.tr("next mistake")))
+        for row, (key, what) in enumerate(hints):
+            words = QLabel(what)
+            words.setProperty("role", "muted")
+            keys.addWidget(KeyCap(key), row, 0)
+            keys.addWidget(words, row, 1)
+        column.addLayout(keys)
+        column.addStretch(1)
+
+    def refresh(self, at: int) -> None:
+        """Looks at the form again; cheap enough for every key."""
+        form = self._form
+        states = []
+        for part in form.parts:
+            fields = [form.field(name) for name in part.fields]
+            missing = any(form.field(name).is_empty() for name in ("surname", "given") if name in part.fields)
+            filled = not missing and any(not field.is_empty() for field in fields)
+            states.append(PartState(part.title, part.glyph, sum(bool(f.problem) for f in fields), filled))
+        self.list.show_states(states, at)
+        count = sum(not field.is_empty() for field in form.fields)
+        self._bar.setRange(0, len(form.fields))
+        self._bar.setValue(count)
+        self._filled.setText(self.tr("Filled {0} of {1}").format(count, len(form.fields)))

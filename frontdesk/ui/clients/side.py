@@ -1,0 +1,158 @@
+"""The column beside the card: what to do with the client, the tickets, and the one timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from frontdesk.domain.clients import ClientCard
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.events import EventRow
+from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
+from frontdesk.services.clients import Clients
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui import paint, words
+from frontdesk.ui.clients.timeline import PAGE, Timeline
+from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.places import Place
+from frontdesk.ui.tables.paged import PagedModel
+from frontdesk.ui.tables.table import RowDelegate, Table
+from frontdesk.ui.widgets import ActionButton, Line, SectionTitle
+
+WIDTH, TICKETS_SHOWN = 352, 3
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the column shows, read in one job."""
+
+    tickets: tuple[int, ...]
+    rows: tuple[TicketRow, ...]
+    events: tuple[EventRow, ...]
+
+
+class SidePane(QFrame):
+    place_asked = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        clients: Clients,
+        tickets: Tickets,
+        zone: ZoneInfo,
+        now: Callable[[], datetime],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._clients, self._tickets = clients, tickets
+        self._client_id: int | None = None
+        self.setProperty("surface", "chrome")
+        self.setProperty("edge", "left")
+        self.setFixedWidth(WIDTH)
+        self._facts = QLabel()
+        self._facts.setProperty("role", "muted")
+        self._facts.setWordWrap(True)
+        self._tickets_title, self._title = SectionTitle(self.tr("Tickets")), SectionTitle(self.tr("History"))
+        self.model = PagedModel(jobs, tickets.rows, speak=_speak, parent=self)
+        self.table = Table(self.model, self.tr("Tickets of the client"), two_lines=True)
+        self.table.setItemDelegate(_TicketDelegate(self.table, zone, now))
+        self.table.opened.connect(lambda id: self.place_asked.emit(Place("queue", id)))
+        self.timeline = Timeline(jobs, zone, today)
+        self._lay_out()
+
+    def read(self, id: int) -> Known:
+        """Runs off the window's thread."""
+        ids = self._clients.tickets(id)
+        return Known(ids, self._tickets.rows(ids[:TICKETS_SHOWN]), self._clients.timeline(id, PAGE))
+
+    def show_known(self, card: ClientCard, known: Known) -> None:
+        self._client_id = card.id
+        self.show_facts(card)
+        self._show_tickets(known)
+        clients = self._clients
+        self.timeline.lines.start(
+            lambda limit, before: clients.timeline(card.id, limit, before), known.events
+        )
+        self.timeline.scrollToTop()
+
+    def refresh(self, card: ClientCard, known: Known) -> None:
+        """The same client again: what is new comes in, nothing jumps."""
+        self.show_facts(card)
+        self._show_tickets(known)
+        self.timeline.refresh(known.events)
+
+    def show_facts(self, card: ClientCard) -> None:
+        facts = [self.tr("Client since {0}").format(show_date(card.since))]
+        facts += [words.count("visit", card.visits)] if card.visits else []
+        self._facts.setText(" · ".join(facts))
+
+    def _show_tickets(self, known: Known) -> None:
+        if list(known.tickets) != list(self.model.ids):
+            self.model.reset_ids(known.tickets)
+        for row in known.rows:
+            self.model.put(row)
+        self._tickets_title.set_text(self.tr("Tickets"), str(len(known.tickets) or ""))
+        shown = min(len(known.tickets), TICKETS_SHOWN)
+        self.table.setFixedHeight(shown * self.table.verticalHeader().defaultSectionSize() + 1)
+        self.table.setVisible(shown > 0)
+        self._tickets_title.setVisible(shown > 0)
+
+    def _lay_out(self) -> None:
+        deeds = QHBoxLayout()
+        deeds.setContentsMargins(16, 12, 16, 0)
+        deeds.setSpacing(8)
+        for text, key, page in ((self.tr("Visit"), "F2", "visits"), (self.tr("Ticket"), "F3", "queue")):
+            button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
+            button.clicked.connect(lambda _=False, page=page: self.ask(page))
+            deeds.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(deeds)
+        self._facts.setContentsMargins(16, 8, 16, 10)
+        self._tickets_title.setContentsMargins(16, 2, 16, 6)
+        self._title.setContentsMargins(16, 12, 16, 2)
+        for widget in (self._facts, self._tickets_title, self.table, Line(), self._title):
+            column.addWidget(widget)
+        column.addWidget(self.timeline, 1)
+
+    def ask(self, page: str) -> None:
+        """Something new for this client, on another page."""
+        if self._client_id is not None:
+            self.place_asked.emit(Place(page, self._client_id, "new"))
+
+
+class _TicketDelegate(RowDelegate):
+    """Title and status; below, number, whose it is, and the time left."""
+
+    def __init__(self, table: Table, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
+        super().__init__(table)
+        self._zone, self._now = zone, now
+
+    def paint_cell(self, painter: QPainter, rect: QRect, row: Any, _column: int, selected: bool) -> None:
+        assert isinstance(row, TicketRow)
+        mark = words.status_mark(row.status)
+        left, right, top = rect.left() + 16, rect.right() - 16, rect.top() + 8
+        draw_glyph(painter, QRect(left, top + 2, 16, 16), mark.icon, mark.solid)
+        area = QRect(left + 26, top, right - left - 26, 20)
+        paint.draw_text(painter, area, row.title, "body", weight=600 if selected else 500)
+        below = area.translated(0, 21)
+        if CATEGORY[row.status] is not Category.DONE and row.due is not None:
+            deadline = words.deadline_mark(
+                row.due.astimezone(self._zone), self._now().astimezone(self._zone), row.norm_seconds
+            )
+            below.setRight(paint.draw_mark(painter, right, below.center().y(), deadline) - 8)
+        about = " · ".join(filter(None, (f"{row.number}", mark.word, row.owner_short)))
+        paint.draw_text(painter, below, about, "small", "text.muted")
+
+
+def _speak(row: TicketRow) -> str:
+    return f"{row.number}, {row.title}. {words.word(row.status)}. {row.owner_short}"

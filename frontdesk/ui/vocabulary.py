@@ -1,0 +1,252 @@
+"""The words of every member of the domain, English, marked for translation; `words.py` makes sentences
+of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from frontdesk.domain import errors
+from frontdesk.domain.acts import ActKind, ActState
+from frontdesk.domain.claims import ClaimState, Decision, Demand, Matter
+from frontdesk.domain.clients import Benefit, Sex
+from frontdesk.domain.errors import ProblemKind
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.staff import Right, Role
+from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
+from frontdesk.domain.visits import VisitState
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+_STATUS = {
+    Status.NEW: QT_TRANSLATE_NOOP("Words", "New"),
+    Status.IN_WORK: QT_TRANSLATE_NOOP("Words", "In work"),
+    Status.WAITING_CLIENT: QT_TRANSLATE_NOOP("Words", "Waiting for the client"),
+    Status.WITH_OTHERS: QT_TRANSLATE_NOOP("Words", "With another team"),
+    Status.SUSPENDED: QT_TRANSLATE_NOOP("Words", "Suspended"),
+    Status.ON_APPROVAL: QT_TRANSLATE_NOOP("Words", "On approval"),
+    Status.SOLVED: QT_TRANSLATE_NOOP("Words", "Solved"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+}
+_CATEGORY = {
+    Category.NEW: QT_TRANSLATE_NOOP("Words", "New ones"),
+    Category.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
+    Category.WAITING_CLIENT: QT_TRANSLATE_NOOP("Words", "Waiting for the client"),
+    Category.WAITING_OTHERS: QT_TRANSLATE_NOOP("Words", "Waiting for others"),
+    Category.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
+}
+_CHANNEL = {
+    Channel.VISIT: QT_TRANSLATE_NOOP("Words", "visit"),
+    Channel.PHONE: QT_TRANSLATE_NOOP("Words", "call"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
+    Channel.CHAT: QT_TRANSLATE_NOOP("Words", "chat"),
+    Channel.POST: QT_TRANSLATE_NOOP("Words", "letter"),
+    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "portal"),
+}
+_LEVEL = {
+    Level.LOW: QT_TRANSLATE_NOOP("Words", "low"),
+    Level.MEDIUM: QT_TRANSLATE_NOOP("Words", "medium"),
+    Level.HIGH: QT_TRANSLATE_NOOP("Words", "high"),
+}
+_PRIORITY = {
+    Priority.LOW: QT_TRANSLATE_NOOP("Words", "Low"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("Words", "Normal"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("Words", "High"),
+    Priority.CRITICAL: QT_TRANSLATE_NOOP("Words", "Critical"),
+}
+_GROUP = {
+    Group.OVERDUE: QT_TRANSLATE_NOOP("Words", "Overdue"),
+    Group.HOUR: QT_TRANSLATE_NOOP("Words", "Less than an hour"),
+    Group.TODAY: QT_TRANSLATE_NOOP("Words", "Today"),
+    Group.LATER: QT_TRANSLATE_NOOP("Words", "Later"),
+    Group.WAITING: QT_TRANSLATE_NOOP("Words", "Waiting for the client"),
+}
+_SCOPE = {
+    Scope.MINE: QT_TRANSLATE_NOOP("Words", "Mine"),
+    Scope.ALL: QT_TRANSLATE_NOOP("Words", "All"),
+}
+_MESSAGEKIND = {
+    MessageKind.CALL: QT_TRANSLATE_NOOP("Words", "Outcome of the call"),
+    MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
+    MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
+}
+_VISITSTATE = {
+    VisitState.WAITING: QT_TRANSLATE_NOOP("Words", "waiting"),
+    VisitState.CALLED: QT_TRANSLATE_NOOP("Words", "at the counter"),
+    VisitState.FINISHED: QT_TRANSLATE_NOOP("Words", "finished"),
+    VisitState.NO_SHOW: QT_TRANSLATE_NOOP("Words", "did not come"),
+    VisitState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
+}
+_SEX = {
+    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
+    Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
+}
+_BENEFIT = {
+    Benefit.NONE: QT_TRANSLATE_NOOP("Words", "no benefit"),
+    Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("Words", "veteran of labour"),
+    Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("Words", "combat veteran"),
+    Benefit.DISABLED_1: QT_TRANSLATE_NOOP("Words", "disabled, group I"),
+    Benefit.DISABLED_2: QT_TRANSLATE_NOOP("Words", "disabled, group II"),
+    Benefit.DISABLED_3: QT_TRANSLATE_NOOP("Words", "disabled, group III"),
+    Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("Words", "large family"),
+    Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("Words", "low income"),
+    Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
+    Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
+    Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
+}
+_MATTER = {
+    Matter.GOODS: QT_TRANSLATE_NOOP("Words", "goods"),
+    Matter.SERVICE: QT_TRANSLATE_NOOP("Words", "work or service"),
+}
+_DEMAND = {
+    Demand.REFUND: QT_TRANSLATE_NOOP("Words", "Return the money"),
+    Demand.PRICE_CUT: QT_TRANSLATE_NOOP("Words", "Cut the price"),
+    Demand.REPAIR_COST: QT_TRANSLATE_NOOP("Words", "Pay for the repair"),
+    Demand.DAMAGES: QT_TRANSLATE_NOOP("Words", "Make good the losses"),
+    Demand.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange the goods"),
+    Demand.REPAIR: QT_TRANSLATE_NOOP("Words", "Repair free of charge"),
+    Demand.REDO: QT_TRANSLATE_NOOP("Words", "Put the work right"),
+}
+_DECISION = {
+    Decision.SATISFY: QT_TRANSLATE_NOOP("Words", "Satisfy"),
+    Decision.PARTLY: QT_TRANSLATE_NOOP("Words", "Satisfy in part"),
+    Decision.REFUSE: QT_TRANSLATE_NOOP("Words", "Refuse"),
+}
+_CLAIMSTATE = {
+    ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
+    ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
+}
+_ACTKIND = {
+    ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
+}
+_ACTSTATE = {
+    ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
+    ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
+}
+_ROLE = {
+    Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
+    Role.SENIOR: QT_TRANSLATE_NOOP("Words", "senior agent"),
+    Role.TRAINEE: QT_TRANSLATE_NOOP("Words", "trainee"),
+    Role.CLERK: QT_TRANSLATE_NOOP("Words", "clerk"),
+    Role.CHIEF_SPECIALIST: QT_TRANSLATE_NOOP("Words", "chief specialist"),
+    Role.CLAIMS_MANAGER: QT_TRANSLATE_NOOP("Words", "claims manager"),
+    Role.LEAD: QT_TRANSLATE_NOOP("Words", "shift lead"),
+    Role.DIRECTOR: QT_TRANSLATE_NOOP("Words", "director"),
+    Role.REGISTRAR: QT_TRANSLATE_NOOP("Words", "registrar"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "administrator"),
+}
+RIGHT = {
+    Right.EDIT_CLIENTS: QT_TRANSLATE_NOOP("Words", "edit client cards"),
+    Right.REGISTER_VISITS: QT_TRANSLATE_NOOP("Words", "register visits"),
+    Right.WORK_TICKETS: QT_TRANSLATE_NOOP("Words", "work on tickets"),
+    Right.REGISTER_CLAIMS: QT_TRANSLATE_NOOP("Words", "register claims"),
+    Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
+    Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
+}
+_EVENTKIND = {
+    EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
+    EventKind.SIGNED_OUT: QT_TRANSLATE_NOOP("Words", "Signed out"),
+    EventKind.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP("Words", "Sign-in refused"),
+    EventKind.CLIENT_CREATED: QT_TRANSLATE_NOOP("Words", "Client card created"),
+    EventKind.CLIENT_CHANGED: QT_TRANSLATE_NOOP("Words", "Client card changed"),
+    EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
+    EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
+    EventKind.VISIT_CALLED: QT_TRANSLATE_NOOP("Words", "Called to the counter"),
+    EventKind.VISIT_RECALLED: QT_TRANSLATE_NOOP("Words", "Called again"),
+    EventKind.VISIT_FINISHED: QT_TRANSLATE_NOOP("Words", "Visit finished"),
+    EventKind.VISIT_NO_SHOW: QT_TRANSLATE_NOOP("Words", "Did not come"),
+    EventKind.VISIT_CANCELLED: QT_TRANSLATE_NOOP("Words", "Visit cancelled"),
+    EventKind.TICKET_OPENED: QT_TRANSLATE_NOOP("Words", "Ticket opened"),
+    EventKind.TICKET_TAKEN: QT_TRANSLATE_NOOP("Words", "Ticket taken"),
+    EventKind.TICKET_STATUS: QT_TRANSLATE_NOOP("Words", "Status changed"),
+    EventKind.TICKET_NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
+    EventKind.TICKET_REPLY: QT_TRANSLATE_NOOP("Words", "Reply to the client"),
+    EventKind.TICKET_CALL: QT_TRANSLATE_NOOP("Words", "Call"),
+    EventKind.TICKET_SUBJECT: QT_TRANSLATE_NOOP("Words", "Subject changed"),
+    EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
+    EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
+    EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
+    EventKind.CLAIM_DECIDED: QT_TRANSLATE_NOOP("Words", "Claim decided"),
+    EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
+    EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
+    EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
+}
+PROBLEMS = {
+    ProblemKind.REQUIRED: QT_TRANSLATE_NOOP("Words", "Fill in this field"),
+    ProblemKind.NOT_A_DATE: QT_TRANSLATE_NOOP("Words", "This is not a date. Type it as 17.11.2026"),
+    ProblemKind.DATE_IN_FUTURE: QT_TRANSLATE_NOOP("Words", "This day has not come yet. Check the date"),
+    ProblemKind.DATE_TOO_OLD: QT_TRANSLATE_NOOP("Words", "More than 120 years ago. Check the year"),
+    ProblemKind.DATE_BEFORE: QT_TRANSLATE_NOOP("Words", "Not before {date}. Check the date"),
+    ProblemKind.NOT_A_PHONE: QT_TRANSLATE_NOOP("Words", "This is not a phone number. Check its digits"),
+    ProblemKind.NOT_AN_EMAIL: QT_TRANSLATE_NOOP(
+        "Words", "This is not an e-mail address. Type it as name@mail.ru"
+    ),
+    ProblemKind.WRONG_LENGTH: QT_TRANSLATE_NOOP("Words", "{needed} digits are needed, {given} now"),
+    ProblemKind.WRONG_CHECKSUM: QT_TRANSLATE_NOOP(
+        "Words", "The check digits do not agree. Compare with the document"
+    ),
+    ProblemKind.WRONG_FORMAT: QT_TRANSLATE_NOOP(
+        "Words", "Written otherwise than it should be. Compare with the document"
+    ),
+    ProblemKind.NOT_MONEY: QT_TRANSLATE_NOOP("Words", "This is not a sum. Type it as 4 800,00"),
+    ProblemKind.TOO_SHORT: QT_TRANSLATE_NOOP("Words", "At least {limit} characters are needed"),
+    ProblemKind.TOO_LONG: QT_TRANSLATE_NOOP("Words", "Longer than {limit} characters. Make it shorter"),
+    ProblemKind.NOT_A_NAME: QT_TRANSLATE_NOOP("Words", "A name has no digits. Check the spelling"),
+    ProblemKind.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Words", "Choose one of the list"),
+    ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
+}
+ERRORS: dict[type[Exception], str] = {
+    errors.Refusal: QT_TRANSLATE_NOOP(
+        "Words", "This cannot be done now. Check what is entered and try again"
+    ),
+    errors.SignInRefused: QT_TRANSLATE_NOOP("Words", "Wrong pair of employee and password"),
+    errors.CounterTaken: QT_TRANSLATE_NOOP("Words", "The counter is taken by {by}. Choose another one"),
+    errors.NotAllowed: QT_TRANSLATE_NOOP("Words", "You have no right to {right}. Ask the shift lead"),
+    errors.NotFound: QT_TRANSLATE_NOOP("Words", "It is not here any more. Refresh the list"),
+    errors.ChangedMeanwhile: QT_TRANSLATE_NOOP(
+        "Words", "Somebody saved this card before you. Compare and save again"
+    ),
+    errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
+    errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
+    errors.WrongState: QT_TRANSLATE_NOOP(
+        "Words", "This has been done already or cannot be done any more. Refresh the list"
+    ),
+    errors.NoAddressToReply: QT_TRANSLATE_NOOP(
+        "Words", "The client has neither e-mail nor phone. Add one and send again"
+    ),
+    errors.Trouble: QT_TRANSLATE_NOOP("Words", "Something around the program failed. Nothing typed is lost"),
+    errors.PassphraseNeeded: QT_TRANSLATE_NOOP("Words", "The data open with the passphrase of the office. Enter it"),
+    errors.WrongKey: QT_TRANSLATE_NOOP(
+        "Words", "The data cannot be opened with this key. Check the passphrase"
+    ),
+    errors.NewerFile: QT_TRANSLATE_NOOP(
+        "Words", "The data were written by a newer program. Update this workstation"
+    ),
+    errors.Locked: QT_TRANSLATE_NOOP("Words", "Another program holds the data. Close it and try again"),
+    errors.Damaged: QT_TRANSLATE_NOOP("Words", "The data file is damaged. Restore it from a copy"),
+    errors.DiskFull: QT_TRANSLATE_NOOP("Words", "Not saved: the disk is full. Free some space and try again"),
+    errors.ReadOnly: QT_TRANSLATE_NOOP("Words", "Not saved: the folder of the data cannot be written to"),
+    errors.Unreachable: QT_TRANSLATE_NOOP(
+        "Words", "The database server does not answer. Check the cable and try again"
+    ),
+    errors.KeyringTrouble: QT_TRANSLATE_NOOP(
+        "Words", "The system keyring is missing or locked. Unlock it and try again"
+    ),
+    errors.ResourceMissing: QT_TRANSLATE_NOOP(
+        "Words", "A file of the program is missing: {file}. Install the program again"
+    ),
+    errors.PaperTrouble: QT_TRANSLATE_NOOP("Words", "The paper could not be made. What is entered is saved"),
+    errors.PrinterTrouble: QT_TRANSLATE_NOOP(
+        "Words", "The printer {printer} does not answer. The paper is saved"
+    ),
+}
+
+TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
+    _GROUP,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND, VisitState: _VISITSTATE, Sex: _SEX, Benefit: _BENEFIT, Matter:
+    _MATTER,
+    Demand: _DEMAND, Decision: _DECISION, ClaimState: _CLAIMSTATE, ActKind: _ACTKIND, ActState: _ACTSTATE,
+    Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
+}  # fmt: skip
