@@ -33,14 +33,16 @@ def test_the_due_date_follows_what_is_typed(office: Office) -> None:
     for typed, due in (("16.11.2026", date(2026, 11, 26)), ("1.11.2026", date(2026, 11, 11))):
         found = office.claims.deadline(claim(1, received=typed))
         assert found is not None
-        assert found[0].due == due
-        assert found[1] == Decimal("144.00")
+        assert found.deadline.due == due
+        assert found.penalty is not None
+        assert found.penalty.per_unit == Decimal("144.00")
     assert office.claims.deadline(claim(1, received="")) is None
     assert office.claims.deadline(claim(1, received="31.02.2026")) is None
     assert office.claims.deadline(claim(1, demand=Demand.REDO)) is None, "a redo needs the consumer's date"
     unpriced = office.claims.deadline(claim(1, price="много"))
     assert unpriced is not None
-    assert unpriced[1] == 0
+    assert unpriced.penalty is not None
+    assert unpriced.penalty.amount == 0
 
 
 def test_every_choice_of_matter_and_demand_can_be_previewed(office: Office) -> None:

@@ -122,7 +122,7 @@ def test_a_home_without_an_office_says_so(fresh, clock: StoppedClock) -> None:
     empty = open_office(fresh("sqlite", False), clock, home.resources())
     with pytest.raises(NotFound):
         empty.staff.office()
-    assert empty.staff.time_zone() == ""
+    assert empty.staff.requisites() is None
     assert empty.staff.people() == ()
     assert empty.facts.zone.key == "Europe/Volgograd"
 
