@@ -38,11 +38,10 @@ class Staff:
             raise NotFound("office", 0)
         return card
 
-    def time_zone(self) -> str:
-        """The office's zone; empty for a home without an office."""
+    def requisites(self) -> OfficeCard | None:
+        """None for a home without an office."""
         with self._database.read() as session:
-            card = queries.office(session)
-        return card.time_zone if card else ""
+            return queries.office(session)
 
     def sign_in(self, staff_id: int, password: str, counter: int | None, workstation: str) -> Desk:
         """Raises SignInRefused (never saying which part is wrong) and CounterTaken.

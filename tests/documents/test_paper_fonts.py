@@ -6,12 +6,12 @@ import subprocess
 from io import BytesIO
 
 import pytest
-from tests.documents.papers import ACT, PROJECT, RESOURCES, SLIP, read, with_
 from pypdf import PdfReader
 
 from frontdesk.documents import fonts
 from frontdesk.documents.claim_act import render_claim_act
 from frontdesk.documents.slip import render_slip
+from tests.documents.papers import ACT, PROJECT, RESOURCES, SLIP, read, with_
 
 RARE = "Цена ₽ 5 000, ☑ гарантия ☐ нет, «ёлочки» „лапки“ № § … × − ½ ҐЇ"
 PAPERS = {

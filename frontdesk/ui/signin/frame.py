@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -21,9 +21,12 @@ CLOCK_PX = 72
 class StartFrame(QWidget):
     """Pages put their controls into `form`."""
 
-    def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo, workstation: str = "") -> None:
+    def __init__(
+        self, clock: Callable[[], datetime] | None = None, zone: ZoneInfo | None = None, workstation: str = ""
+    ) -> None:
+        """Without a clock and zone, as before any store is open: the computer's own."""
         super().__init__()
-        self._wall_time, self._wall_zone = clock, zone
+        self._wall_time, self._wall_zone = clock or _computer_time, zone
         self._mark, self._clock = _Mark(workstation), _WallClock()
         self._facts = FactCard()
         self._facts.hide()
@@ -68,6 +71,10 @@ class StartFrame(QWidget):
 
     def _tick(self) -> None:
         self._clock.show_time(self._wall_time().astimezone(self._wall_zone))
+
+
+def _computer_time() -> datetime:
+    return datetime.now(UTC)
 
 
 class _Mark(QWidget):

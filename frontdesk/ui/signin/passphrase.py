@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import Refusal, Trouble, WrongKey
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.signin.frame import StartFrame, paragraph
@@ -25,8 +21,9 @@ class PassphrasePage(StartFrame):
 
     entered = Signal(str)
 
-    def __init__(self, is_new: bool, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
-        super().__init__(clock, zone)
+    def __init__(self, is_new: bool, was_wrong: bool = False) -> None:
+        """`was_wrong`: the store did not open with the one typed before."""
+        super().__init__()
         self._is_new = is_new
         self.first = PasswordField(self.tr("New passphrase") if is_new else self.tr("Passphrase"))
         self.second = PasswordField(self.tr("The same once more"))
@@ -39,7 +36,9 @@ class PassphrasePage(StartFrame):
         self.submit.clicked.connect(self.enter)
         for field in (self.first, self.second):
             field.line.textEdited.connect(lambda _, field=field: field.problem and field.show_problem(""))
-        self.first.setFocus()
+        self.setFocusProxy(self.first)
+        if was_wrong:
+            self._refuse(self.first, words.error(WrongKey()))
 
     def enter(self) -> None:
         text = self.first.text

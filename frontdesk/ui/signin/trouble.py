@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
@@ -53,22 +49,22 @@ _ADVICE: dict[type[Exception], str] = {
 
 
 class TroublePage(StartFrame):
-    """`again_asked`: try to open once more. `leave_asked`: close the program."""
+    """`again`: try to open once more. `leave`: close the program."""
 
-    again_asked = Signal()
-    leave_asked = Signal()
+    again = Signal()
+    leave = Signal()
 
-    def __init__(self, trouble: Refusal | Trouble, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
-        super().__init__(clock, zone)
+    def __init__(self, trouble: Refusal | Trouble) -> None:
+        super().__init__()
         title = QLabel(self.tr("The data did not open"))
         title.setProperty("role", "kpi")
         self.message = Banner("danger", words.error(trouble))
-        self.again = PrimaryButton(self.tr("Try again"), "Return", "arrows-clockwise")
-        self.again.setProperty("size", "large")
-        self.again.setAutoDefault(True)
+        self.retry = PrimaryButton(self.tr("Try again"), "Return", "arrows-clockwise")
+        self.retry.setProperty("size", "large")
+        self.retry.setAutoDefault(True)
         leave = ActionButton(self.tr("Close the program"))
-        self.again.clicked.connect(self.again_asked)
-        leave.clicked.connect(self.leave_asked)
+        self.retry.clicked.connect(self.again)
+        leave.clicked.connect(self.leave)
         self.form.addWidget(title)
         self.form.addSpacing(8)
         self.form.addWidget(self.message)
@@ -84,10 +80,10 @@ class TroublePage(StartFrame):
         self.form.addSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.again, 1)
+        row.addWidget(self.retry, 1)
         row.addWidget(leave)
         self.form.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.again.setFocus()
+        self.retry.setFocus()

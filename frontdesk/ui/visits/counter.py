@@ -43,7 +43,7 @@ class CounterPane(QFrame):
         self._ticket = ActionButton("", kind="link")
         self._ticket.clicked.connect(lambda: self.visit and self.ticket_asked.emit(self.visit.ticket_id))
         self.call = PrimaryButton("", "F8", "bell-ringing-fill")
-        self.call.setMinimumHeight(40)
+        self.call.setProperty("size", "large")
         self.recall = ActionButton(self.tr("Repeat"), "Shift+F8")
         self.no_show = ActionButton(self.tr("Did not come"))
         self.call.clicked.connect(self.next_asked)
@@ -117,6 +117,7 @@ class CounterPane(QFrame):
         for widget in (self._client, self._offering):
             names.addWidget(widget)
         names.addWidget(self._ticket, 0, Qt.AlignmentFlag.AlignLeft)
+        self._ticket.setProperty("flush", True)
         who = QHBoxLayout(self._who)
         who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(14)

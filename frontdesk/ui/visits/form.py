@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class VisitForm(QFrame):
         self.priority = QCheckBox(self.tr("Out of turn by law"))
         self.slip = SlipCard()
         self.submit = PrimaryButton(self.tr("Print the slip"), "Return", "printer")
+        self.submit.setProperty("size", "large")
         self.to_me = ActionButton(self.tr("Straight to me, no slip"), "Ctrl+Return", "quiet")
         self.to_me.setVisible(may_serve)
         self.message = Banner("info", "")
@@ -261,11 +262,7 @@ class SlipCard(QWidget):
         self.update()
 
     def _lines(self, preview: SlipPreview) -> tuple[str, str]:
-        ahead = (
-            QCoreApplication.translate("SlipCard", "%n person(s) ahead", None, preview.ahead)
-            if preview.ahead
-            else self.tr("nobody ahead")
-        )
+        ahead = self.tr("ahead: {0}").format(preview.ahead) if preview.ahead else self.tr("nobody ahead")
         if preview.minutes:
             ahead += self.tr(", about {0}").format(words.duration(preview.minutes * 60))
         if preview.joins_ticket:

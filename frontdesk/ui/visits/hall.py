@@ -17,7 +17,7 @@ from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.widgets import EmptyState, SectionTitle
+from frontdesk.ui.widgets import EmptyState, Line, SectionTitle
 
 NEAR = 0.8  # of the norm, from which a wait is marked
 WAIT_COLUMN = 196
@@ -44,7 +44,8 @@ class Hall(QFrame):
         )
         self._model = PagedModel(jobs, self._fetch, columns, self._speak)
         self.table = Table(self._model, self.tr("Waiting visitors"), columns)
-        self.table.verticalHeader().setDefaultSectionSize(40)
+        self.table.verticalHeader().setDefaultSectionSize(44)
+        self.table.setProperty("edge", "hall")
         self.table.setItemDelegate(_WaitingDelegate(self.table, self))
         self.table.opened.connect(lambda id: self.opened.emit(self._rows[id]))
         self._stack = QStackedWidget()
@@ -57,6 +58,7 @@ class Hall(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.summary)
+        column.addWidget(Line())
         column.addLayout(head)
         column.addWidget(self._stack, 1)
 
@@ -159,7 +161,6 @@ class SummaryLine(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("edge", "bottom")
         self.setFixedHeight(64)
         self._figures = [Figure() for _ in range(4)]
         row = QHBoxLayout(self)

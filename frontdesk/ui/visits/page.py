@@ -22,6 +22,7 @@ from frontdesk.services.visits import Visits
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.paint import key_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.visits.counter import CounterPane
 from frontdesk.ui.visits.form import Typed, VisitForm
@@ -71,9 +72,9 @@ class VisitsPage(QWidget):
         self.hints = (
             ("F2", self.tr("new visit")),
             ("1–8", self.tr("purpose")),
-            ("Return", self.tr("slip")),
+            (key_words("Return"), self.tr("slip")),
             ("F8", self.tr("next")),
-            ("Shift+F8", self.tr("call again")),
+            (key_words("Shift+F8"), self.tr("call again")),
         )
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)

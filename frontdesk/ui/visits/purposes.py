@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
@@ -71,13 +72,17 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
         middle = self.rect().center().y()
         paint.draw_keycap(painter, QRect(9, middle - 9, 20, 20), str(self.number))
-        wide = self.width() - 36 - (30 if self.width() > 172 else 8)
         weight = 600 if chosen else 400
-        role = "body" if paint.text_width(self.text(), "body", weight) <= wide else "small"
-        paint.draw_text(painter, QRect(36, 0, wide, self.height()), self.text(), role, weight=weight)
-        if self.width() > 172:
+        text, wide = QRect(36, 0, self.width() - 42, self.height()), self.width() - 42
+        roomy = paint.text_width(self.text(), "body", 600) + 26 <= wide
+        if roomy:
+            paint.draw_text(painter, text, self.text(), weight=weight)
             token = "accent.text" if chosen else "text.muted"
             draw_glyph(painter, QRect(self.width() - 26, middle - 7, 16, 16), self._glyph, token)
+        else:
+            painter.setFont(theme.font("small", weight))
+            painter.setPen(theme.color("text.primary"))
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self.hasFocus():
             paint.draw_focus(painter, self.rect())
 
@@ -179,6 +184,10 @@ class Purposes(QWidget):
         )
 
 
+def _parts(row: OfferingRow) -> list[str]:
+    return normal(re.sub(r"[«»„“(),.]", " ", f"{row.name} {row.full_name} {row.category}")).split()
+
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -2, Qt.Key.Key_Down: 2}
 
 
@@ -250,7 +259,7 @@ class OfferingSearch(QFrame):
         return [
             id
             for id, row in self._offerings.items()
-            if all(word in normal(f"{row.name} {row.full_name} {row.category}") for word in words)
+            if all(any(part.startswith(word) for part in _parts(row)) for word in words)
         ]
 
     def _take(self) -> None:
