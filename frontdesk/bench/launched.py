@@ -26,11 +26,8 @@ class Shell(app.Console):
         super().start()
 
 
-class Desk(Shell):
+class Desk(app.Console):
     """As far as a queue that is painted and answers a key; signed in as soon as one can."""
-
-    def start(self) -> None:
-        app.Console.start(self)
 
     def ask_to_sign_in(self) -> None:
         super().ask_to_sign_in()
