@@ -2251,12 +2251,20 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
         <source>Reply: {0}</source>
         <translation>Ответ: {0}</translation>
     </message>
     <message>
         <source>Solution: {0}</source>
         <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>Copy the number</source>

@@ -23,7 +23,7 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT
+from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, WRITE
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.picker import TemplatePicker
