@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # named in signatures only; importing them would hold back th
     from frontdesk.domain.changes import Change
     from frontdesk.domain.staff import Desk
 
+LAYOUT_KEYS = "layout keys"
+
 
 def make_application(chosen: Settings, language: str = "ru") -> QApplication:
     """Qt with our fonts, words and theme; once to a process."""
@@ -39,15 +41,20 @@ def make_application(chosen: Settings, language: str = "ru") -> QApplication:
     load_fonts(homes.resources())
     install_translator(app, language, homes.resources())
     dress(app, chosen.theme)
-    QTimer.singleShot(0, lambda: listen_to_layouts(app))
     return app
 
 
-def listen_to_layouts(app: QApplication) -> None:
-    """Behind the first frame: nothing answers a key before it."""
+def listen_to_layouts() -> None:
+    """Once to a process, and behind the first frame: a filter of every event wakes all classes of Qt."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if app.findChild(QObject, LAYOUT_KEYS) is not None:
+        return
     from frontdesk.ui.layout_keys import LayoutKeys
 
-    app.installEventFilter(LayoutKeys(app))
+    keys = LayoutKeys(app)
+    keys.setObjectName(LAYOUT_KEYS)
+    app.installEventFilter(keys)
 
 
 def dress(app: QApplication, theme: str) -> None:
@@ -94,9 +101,11 @@ class Console(QObject):
         return self._jobs
 
     def start(self) -> None:
-        """Show the shell at once; what opens the store behind it would compete with the first frame."""
+        """Paint the shell; what comes behind it would compete with the first frame."""
         self.window.show()
-        QTimer.singleShot(0, self.open_store)
+        QApplication.processEvents()
+        listen_to_layouts()
+        self.open_store()
 
     def open_store(self, passphrase: str | None = None) -> None:
         self.jobs.read(
