@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,8 +71,11 @@ class Robot:
 
     def until(self, reached: Callable[[], bool], what: str, seconds: float = 10.0) -> None:
         """Wait for something that takes its time. Raises TimeoutError."""
-        if not QTest.qWaitFor(reached, int(seconds * 1000)):
-            raise TimeoutError(what)
+        deadline = time.monotonic() + seconds
+        while not reached():
+            if time.monotonic() > deadline:
+                raise TimeoutError(what)
+            QTest.qWait(TURN_MS)
         self.settle()
 
     def wait(self, ms: int) -> None:
