@@ -42,17 +42,22 @@ class Robot:
 
     def focus(self) -> QWidget:
         """Where a key goes. Raises LookupError without a window."""
-        found = QApplication.focusWidget() or QApplication.activeWindow()
+        return QApplication.focusWidget() or QApplication.activeWindow() or self._top()
+
+    def _top(self) -> QWidget:
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        if found is None and not shown:
+        if not shown:
             raise LookupError("no window is open")
-        return found or shown[-1]
+        return shown[-1]
 
     def settle(self) -> None:
         """Until nothing runs and every answer has been shown."""
         for _ in range(3):
             QTest.qWait(TURN_MS)
             self._jobs.wait_idle()
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            self._top().activateWindow()  # without a window manager a closed popup gives it back to nobody
+            QTest.qWait(TURN_MS)
 
     def wait(self, ms: int) -> None:
         QTest.qWait(ms)

@@ -2054,25 +2054,6 @@
     </message>
 </context>
 <context>
-    <name>StateMenu</name>
-    <message>
-        <source>Serving</source>
-        <translation>Принимаю</translation>
-    </message>
-    <message>
-        <source>On a break</source>
-        <translation>Перерыв</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыто</translation>
-    </message>
-    <message>
-        <source>State: {0}</source>
-        <translation>Состояние: {0}</translation>
-    </message>
-</context>
-<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -2270,12 +2251,20 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
         <source>Reply: {0}</source>
         <translation>Ответ: {0}</translation>
     </message>
     <message>
         <source>Solution: {0}</source>
         <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -2566,8 +2555,8 @@
         <translation>Визит вошёл в обращение {0}</translation>
     </message>
     <message>
-        <source>There is no printer. Slip {0} is registered: tell the number or save the slip</source>
-        <translation>Принтер не подключён. Талон {0} выдан: назовите номер посетителю или сохраните талон</translation>
+        <source>There is no printer. Tell the visitor the number: {0}</source>
+        <translation>Принтер не подключён. Назовите посетителю номер: {0}</translation>
     </message>
     <message>
         <source>Save the slip</source>
@@ -3413,7 +3402,7 @@
     </message>
 </context>
 <context>
-    <name>self._hall</name>
+    <name>_WaitingDelegate</name>
     <message>
         <source>out of turn</source>
         <translation>вне очереди</translation>
@@ -3425,6 +3414,13 @@
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>_WallClock</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 </TS>
