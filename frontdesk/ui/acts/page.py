@@ -59,6 +59,7 @@ class ActsPage(QWidget):
         self._hash.setProperty("role", "muted")
         self._hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash.setContentsMargins(16, 6, 16, 8)
+        self._hash.setWordWrap(True)
         empty = EmptyState("file-text", self.tr("No acts yet. An act is issued from a decided claim"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
