@@ -144,8 +144,9 @@ def counter_of(
     )
     window.add_section("claims", "Претензии", "scales", lambda: claims)
     window.add_section("acts", "Акты", "file-text", lambda: acts)
-    claims.bind(window)
-    acts.bind(window)
+    for page in (claims, acts):
+        page.bind(window)
+        page.place_asked.connect(window.go)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

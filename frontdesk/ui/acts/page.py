@@ -53,7 +53,7 @@ class ActsPage(QWidget):
             Column(self.tr("Client"), lambda row: row.client_short),
         )
         self._model = PagedModel(jobs, acts.rows, columns, speak=self._speak)
-        self.table = Table(self._model, self.tr("Acts"), columns)
+        self.table = Table(self._model, self.tr("Acts"))
         self.paper = PaperView(jobs, printing, notices, self.tr("Choose an act in the register"), ask)
         self._title, self._hash = SectionTitle(self.tr("Acts"), role="page"), QLabel()
         self._hash.setProperty("role", "muted")
@@ -90,7 +90,6 @@ class ActsPage(QWidget):
         window.bind("print", self.paper.print_now, page=self)
         window.bind("print.dialog", self.paper.print_with_dialog, page=self)
         window.bind("save", self.paper.save_as, page=self)
-        self.place_asked.connect(window.go)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.ACT):
