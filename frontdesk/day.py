@@ -205,10 +205,25 @@ class _Day:
             robot.type(text)
         self._shot("claim")
         robot.press("Ctrl+Return")
-        self._shot("claim-registered")
+        robot.tab_to("Что установила проверка")
+        robot.type("тормоз неисправен, коляска выдана без проверки")
+        robot.tab_to("Причина недостатка")
+        robot.type("не проведён осмотр перед выдачей")
+        self._shot("decision")
+        robot.press("Ctrl+Return")
+        self._shot("project")
 
     def _act(self) -> None:
+        robot = self.robot
+        self._printing.name = "act"
+        robot.press("Ctrl+Return")
+        robot.wait(300)
+        robot.press("Ctrl+P")
+        robot.wait(300)
         self._shot("act")
+        robot.press("Ctrl+5")
+        robot.wait(300)
+        self._shot("acts")
 
     def _shot(self, name: str) -> None:
         self.robot.settle()
