@@ -145,6 +145,7 @@ class Console(QObject):
         else:
             trouble = TroublePage(met)
             trouble.again.connect(lambda: self.open_store(passphrase))
+            trouble.leave.connect(self.window.close)
             self.window.cover(trouble)
         self.troubled.emit(met)
 

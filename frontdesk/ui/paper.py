@@ -33,6 +33,7 @@ from frontdesk.ui.printing import Printing
 from frontdesk.ui.widgets import Chip, EmptyState, Line
 
 STEP = 1.2
+GAP = 8  # between pages, in pixels
 SMALLEST, LARGEST = 0.3, 4.0
 COPIES = (1, 2, 3)
 Ask = Callable[[QWidget, str], str]
@@ -73,6 +74,7 @@ class Sheet(QPdfView):
         self._paper.load(self._data)
         if self._paper.status() is not QPdfDocument.Status.Ready:
             raise PaperTrouble(self._paper.error().name)
+        self.setPageSpacing(GAP if self.pages > 1 else 0)
         self.verticalScrollBar().setValue(place)
 
     @property

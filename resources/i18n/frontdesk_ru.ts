@@ -301,6 +301,10 @@
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
     </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
 </context>
 <context>
     <name>Clash</name>
@@ -2166,7 +2170,7 @@
     </message>
     <message>
         <source>the client names the date</source>
-        <translation>срок назначает клиент</translation>
+        <translation>срок клиента</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2571,7 +2575,7 @@
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
-        <translation>ФИО, телефон, СНИЛС, дата рождения, № обращения</translation>
+        <translation>Имя, телефон, СНИЛС, дата рождения, номер</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -2883,7 +2887,7 @@
     </message>
     <message>
         <source>Pay for the repair</source>
-        <translation>Возместить расходы на исправление</translation>
+        <translation>Оплатить исправление</translation>
     </message>
     <message>
         <source>Make good the losses</source>

@@ -53,12 +53,13 @@ class ActsPage(QWidget):
             Column(self.tr("Client"), lambda row: row.client_short),
         )
         self._model = PagedModel(jobs, acts.rows, columns, speak=self._speak)
-        self.table = Table(self._model, self.tr("Acts"), columns)
+        self.table = Table(self._model, self.tr("Acts"))
         self.paper = PaperView(jobs, printing, notices, self.tr("Choose an act in the register"), ask)
         self._title, self._hash = SectionTitle(self.tr("Acts"), role="page"), QLabel()
         self._hash.setProperty("role", "muted")
         self._hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._hash.setContentsMargins(16, 6, 16, 8)
+        self._hash.setWordWrap(True)
         empty = EmptyState("file-text", self.tr("No acts yet. An act is issued from a decided claim"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -89,7 +90,6 @@ class ActsPage(QWidget):
         window.bind("print", self.paper.print_now, page=self)
         window.bind("print.dialog", self.paper.print_with_dialog, page=self)
         window.bind("save", self.paper.save_as, page=self)
-        self.place_asked.connect(window.go)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.ACT):

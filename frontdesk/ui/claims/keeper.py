@@ -43,7 +43,8 @@ class Keeper(QObject):
             if found is not None and editor == self._editor and not self._timer.isActive():
                 restore(found)
 
-        self._jobs.read(self, lambda: drafts.load(desk, editor), answer, newest="draft")
+        # among the writes, so that what was just flushed is what is found
+        self._jobs.write(self, lambda: drafts.load(desk, editor), answer)
 
     def touch(self) -> None:
         """Something was typed."""

@@ -76,7 +76,7 @@ class ClaimList(QWidget):
             Column(self.tr("State"), lambda row: words.word(row.state), 190),
         )
         self._model = PagedModel(jobs, claims.rows, columns, speak=self._speak)
-        self.table = Table(self._model, self.tr("Claims"), columns)
+        self.table = Table(self._model, self.tr("Claims"))
         self.table.setItemDelegate(ClaimDelegate(self.table, today))
         self.table.opened.connect(self.opened)
         self._title = SectionTitle(self.tr("Claims"), role="page")

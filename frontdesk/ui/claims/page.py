@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
@@ -60,6 +60,7 @@ class ClaimsPage(QWidget):
         def today() -> date:
             return clock().astimezone(zone).date()
 
+        self._zone = zone
         self._keeper = Keeper(jobs, drafts, desk, self)
         paper = PaperView(jobs, printing, notices, self.tr("The act appears here as you type"), ask)
         self.list = ClaimList(jobs, claims, today)
@@ -72,6 +73,7 @@ class ClaimsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "pane")
         self.list.opened.connect(lambda id: self.place_asked.emit(Place(PAGE, id)))
         self.editor.back.connect(lambda: self.place_asked.emit(Place(PAGE)))
@@ -130,8 +132,12 @@ class ClaimsPage(QWidget):
         for number in range(1, CHOICES + 1):
             pick = partial(editor.choose, number - 1)
             window.bind(f"choice.{number}", partial(self._in_editor, pick), page=self)
-        self.place_asked.connect(window.go)
         self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
+        self.editor.stage_changed.connect(lambda: window.status.show_save("saved", ""))
+        self.kept.connect(lambda at: window.status.show_save("saved", self._kept_words(at)))
+
+    def _kept_words(self, at: datetime) -> str:
+        return self.tr("Draft saved at {0}").format(f"{at.astimezone(self._zone):%H:%M:%S}")
 
     def on_change(self, change: Change) -> None:
         """Another desk's commits too; what is being typed is left alone."""

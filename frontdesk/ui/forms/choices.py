@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -107,6 +108,7 @@ class CardButton(QRadioButton):
     def __init__(self, words: str, detail: str) -> None:
         super().__init__(words)
         self._detail = detail
+        self.setToolTip(f"{words}, {detail}" if detail else words)
 
     def sizeHint(self) -> QSize:
         wide = paint.text_width(self.text(), "body", 600) + paint.text_width(self._detail, "small")
@@ -157,10 +159,12 @@ class RadioCards(Field):
     def set_choices(self, choices: Sequence[tuple[Any, str, str]]) -> None:
         """Offers other choices; what was chosen stays if it is still offered."""
         kept = self.value()
-        for button in self._group.buttons():
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1)
+        former = self._group.buttons()
+        for button in former:
             self._group.removeButton(button)
             self._grid.removeWidget(button)
-            button.deleteLater()
         self._values = [value for value, _, _ in choices]
         for index, (_, words, detail) in enumerate(choices):
             beneath = f"{words}\n{detail}" if detail else words
@@ -172,7 +176,16 @@ class RadioCards(Field):
             button.installEventFilter(self)
             self._group.addButton(button, index)
             self._grid.addWidget(button, index // self._columns, index % self._columns)
+        self._take_place_of(former)
         self.set_value(kept)
+
+    def _take_place_of(self, former: Sequence[QWidget]) -> None:
+        """Tab finds the new buttons where the former ones stood, not behind everything else."""
+        if former:
+            for before, after in pairwise((former[-1], *self._group.buttons())):
+                QWidget.setTabOrder(before, after)
+        for button in former:
+            button.deleteLater()
 
     def value(self) -> Any:
         index = self._group.checkedId()
