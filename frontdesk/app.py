@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -189,7 +190,7 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            self._printing or furnishing.printing(self.chosen),
+            cache(lambda: self._printing or furnishing.printing(self.chosen)),
             self.chosen.slip_printer,
         )
         self._show_who(desk)

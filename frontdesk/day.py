@@ -233,4 +233,3 @@ class _Day:
 
 def digits(text: str) -> str:
     return re.sub(r"\D", "", text)
-
