@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # named in signatures only; importing them would hold back th
     from frontdesk.domain.staff import Desk
 
 LAYOUT_KEYS = "layout keys"
+SOON_MS = 1000  # after the first frame: nobody has pressed a chord yet
 
 
 def make_application(chosen: Settings, language: str = "ru") -> QApplication:
@@ -105,7 +106,7 @@ class Console(QObject):
         """Paint the shell; what comes behind it would compete with the first frame."""
         self.window.show()
         QApplication.processEvents()
-        listen_to_layouts()
+        QTimer.singleShot(SOON_MS, self, listen_to_layouts)
         self.open_store()
 
     def open_store(self, passphrase: str | None = None) -> None:

@@ -142,12 +142,13 @@ def furnish(
     return Counts(window, jobs, desk, office)
 
 
-def _made(window: Window, make: Callable[[], QWidget]) -> QWidget:
+def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     """A page, its commands bound and its wishes heard."""
-    page = make()
+    page: Any = make()
     page.bind(window)
     page.place_asked.connect(window.go)
-    return page
+    shown: QWidget = page
+    return shown
 
 
 def _bind_everywhere(window: Window) -> None:

@@ -61,7 +61,6 @@ SNAPSHOT = ClaimActSnapshot(
     penalty_per_day=Decimal("96.00"),
     penalty_percent=Decimal("3"),
     penalty_law="пункт 5 статьи 28",
-    deadline_words="",
     file_index="04-12",
 )
 

@@ -41,7 +41,7 @@ def _drafts(store: Store) -> Any:
     offering = store.office.visits.offerings()[0].id
     with store.database.read() as session:
         busy = {id for (id,) in session.query(Ticket.client_id).filter(Ticket.is_open == 1)}
-    people = [id for id in random.Random(SEED).sample(range(1, store.size + 1), min(store.size, 3000))]
+    people = list(random.Random(SEED).sample(range(1, store.size + 1), min(store.size, 3000)))
     free = iter([id for id in people if id not in busy])
     return lambda: VisitDraft(client_id=next(free), offering_id=offering)
 
