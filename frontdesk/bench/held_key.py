@@ -13,7 +13,7 @@ VARIABLE = "FRONTDESK_BENCH_KEY"
 
 
 class HeldKey(KeyringBackend):
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def get_password(self, _service: str, _username: str) -> str | None:
         return os.environ[VARIABLE]
