@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from frontdesk import home
 from frontdesk.db.database import Database
@@ -21,6 +21,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
 from frontdesk.services import demo
 from frontdesk.services.office import Office, open_office
+from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -84,6 +85,11 @@ class QueueDesk:
         self.settle()
         return self.ticket
 
+    def leave(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
     @property
     def ticket(self) -> TicketView:
         view = self.page.workspace.ticket
@@ -123,8 +129,7 @@ def at(office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], 
     jobs.trouble.connect(failures.append)
     made = QueueDesk(office, desk, jobs, typing)
     yield made
-    made.window.close()
-    made.window.deleteLater()
+    made.leave()
     assert not failures, failures
 
 
@@ -312,8 +317,7 @@ def test_typed_text_survives_the_program_and_is_forgotten_when_sent(
     assert "Восстановлен черновик" in again.window.status.save.text
     again.press(ENTER, CTRL)
     assert office.drafts.load(desk, f"ticket/{first}") is None
-    again.window.close()
-    again.window.deleteLater()
+    again.leave()
 
 
 def test_a_reply_with_nowhere_to_go_is_refused_beside_its_text(at: QueueDesk) -> None:
@@ -364,8 +368,6 @@ def test_the_deadline_explains_its_hours_in_words(at: QueueDesk) -> None:
     why = at.ticket._why
     assert why is not None
     assert why.hasFocus()
-    from PySide6.QtWidgets import QLabel
-
     said = " ".join(label.text() for label in why.findChildren(QLabel)).replace("\u00a0", " ")
     assert "пт, 13 ноября, 15:30–20:00 считается, 4 ч 30 мин" in said
     assert "сб, 14 ноября, 14:00 – пн, 16 ноября, 08:00 выходной" in said
@@ -419,6 +421,17 @@ def test_a_token_typed_in_the_text_offers_its_template(at: QueueDesk, token: str
     assert len(at.ticket.composer.text) > 80
 
 
+def test_leaving_the_program_keeps_the_last_letter(at: QueueDesk) -> None:
+    first = at.shown_ids()[0]
+    at.press(ENTER)
+    at.type("Перезвонить")
+    at.window.close()
+    at.settle()
+    kept = at.office.drafts.load(at.desk, f"ticket/{first}")
+    assert kept is not None
+    assert kept.body["text"] == "Перезвонить"
+
+
 # the script
 
 
@@ -439,8 +452,6 @@ def test_the_script_goes_by_alt_digits_and_back_by_alt_left(at: QueueDesk) -> No
 def test_what_the_script_collects_is_said_and_fills_templates(at: QueueDesk) -> None:
     at.open(at.with_script("payment"))
     panel = at.page.script
-    from frontdesk.ui.forms.fields import LineField
-
     field = next(one for one in panel.findChildren(LineField) if one.name == "выплата")
     field.line.setFocus()
     at.type("ЕДВ")

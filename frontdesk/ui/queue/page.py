@@ -129,6 +129,11 @@ class QueuePage(QWidget):
         elif self.workspace.ticket is None:
             self.queue.focus_list()
 
+    def may_leave(self) -> bool:
+        """Always: what is typed becomes a draft first."""
+        self.workspace.flush()
+        return True
+
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
             self.queue.hear()
