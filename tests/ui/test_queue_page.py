@@ -205,6 +205,8 @@ def test_a_ticket_that_somebody_holds_is_refused_by_name(at: QueueDesk) -> None:
     at.page.queue.go_to(row.id)
     at.press(KEY.Key_A)
     assert row.owner_short in at.toast
+    taken = next(e.at for e in at.office.tickets.timeline(row.id) if e.kind is EventKind.TICKET_TAKEN)
+    assert f"{taken.astimezone(ZONE):%H:%M}" in at.toast
     assert at.office.tickets.card(row.id).owner_id == row.owner_id
 
 
@@ -413,10 +415,10 @@ def test_a_template_is_filled_and_its_gap_blocks_sending(at: QueueDesk) -> None:
 def test_a_token_typed_in_the_text_offers_its_template(at: QueueDesk, token: str) -> None:
     at.press(ENTER)
     at.type(token)
-    assert at.page._picker.isVisible()
+    assert at.page.templating.picker.isVisible()
     assert at.ticket.composer.editor.hasFocus()
     at.press(ENTER)
-    assert not at.page._picker.isVisible()
+    assert not at.page.templating.picker.isVisible()
     assert token not in at.ticket.composer.text
     assert len(at.ticket.composer.text) > 80
 
@@ -459,6 +461,19 @@ def test_what_the_script_collects_is_said_and_fills_templates(at: QueueDesk) -> 
     at.press(KEY.Key_1, ALT)
     assert "ЕДВ" in panel._say.accessibleName()
     assert panel.values(at.ticket.ticket_id)["выплата"] == "ЕДВ"
+
+
+def test_a_walk_is_found_where_it_was_left(
+    at: QueueDesk, office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]
+) -> None:
+    id = at.with_script("payment")
+    at.open(id)
+    at.press(KEY.Key_1, ALT)
+    left = at.page.script.run
+    again = QueueDesk(office, desk, jobs, typing)
+    again.open(id)
+    assert again.page.script.run == left
+    again.leave()
 
 
 def test_a_mandatory_step_may_be_skipped_and_the_journal_names_it(at: QueueDesk) -> None:
