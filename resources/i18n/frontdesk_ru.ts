@@ -5,11 +5,11 @@
     <name>ActsPage</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -25,39 +25,39 @@
     </message>
     <message>
         <source>Choose an act in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите акт в реестре</translation>
     </message>
     <message>
         <source>No acts yet. An act is issued from a decided claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">выбор</translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>print again</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатать ещё раз</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить PDF</translation>
     </message>
     <message>
         <source>Act {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт {0}</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished">выпущен</translation>
+        <translation>выпущен</translation>
     </message>
     <message>
-        <source>Issued by {0}. SHA-256 {1}</source>
-        <translation type="unfinished"></translation>
+        <source>SHA-256 {0}, issued by {1}</source>
+        <translation>SHA-256 {0}, кто выпустил: {1}</translation>
     </message>
     <message>
         <source>Act {0} of {1} on claim {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     <name>ClaimEditor</name>
     <message>
         <source>ticket {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение {0}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -161,58 +161,58 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять решение</translation>
     </message>
     <message>
         <source>Issue the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить акт</translation>
     </message>
     <message>
         <source>New claim</source>
-        <translation type="unfinished">Новая претензия</translation>
+        <translation>Новая претензия</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Претензия {0}</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished">проект</translation>
+        <translation>проект</translation>
     </message>
     <message>
         <source>Act {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт {0}</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished">выпущен</translation>
+        <translation>выпущен</translation>
     </message>
     <message>
         <source>Draft act</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект акта</translation>
     </message>
     <message>
         <source>Draft act on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект акта по {0}</translation>
     </message>
     <message>
         <source>What you had typed is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик восстановлен</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Client</source>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Тема</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ до</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -244,26 +244,26 @@
     </message>
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Претензия {0}, {1}, {2}, последний день {3}, {4}</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPage</name>
     <message>
         <source>The act appears here as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится акт: он заполняется, пока вы пишете</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">выбор</translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">открыть</translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>next field</source>
@@ -271,35 +271,35 @@
     </message>
     <message>
         <source>why so</source>
-        <translation type="unfinished"></translation>
+        <translation>почему так</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished"></translation>
+        <translation>требование</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировать</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>решение</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>принять решение</translation>
     </message>
     <message>
         <source>issue the act</source>
-        <translation type="unfinished"></translation>
+        <translation>выпустить акт</translation>
     </message>
     <message>
         <source>print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>печать акта</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить PDF</translation>
     </message>
 </context>
 <context>
@@ -644,19 +644,19 @@
     </message>
     <message>
         <source>Print with options</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать с выбором принтера</translation>
     </message>
     <message>
         <source>printer copies dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>принтер копии экземпляры диалог</translation>
     </message>
     <message>
         <source>Why this deadline</source>
-        <translation>Почему этот срок</translation>
+        <translation>Почему такой срок</translation>
     </message>
     <message>
         <source>term law explain</source>
-        <translation type="unfinished"></translation>
+        <translation>срок закон статья объяснить</translation>
     </message>
     <message>
         <source>Undo the last deed</source>
@@ -755,15 +755,15 @@
     <name>CommissionForm</name>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены комиссии</translation>
     </message>
 </context>
 <context>
@@ -907,23 +907,23 @@
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Established by the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Что установила проверка</translation>
     </message>
     <message>
         <source>Cause of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина недостатка</translation>
     </message>
     <message>
         <source>Sum, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, ₽</translation>
     </message>
     <message>
         <source>Grounds of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание отказа</translation>
     </message>
 </context>
 <context>
@@ -934,27 +934,27 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Тема</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Handed over or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано, сделано</translation>
     </message>
     <message>
         <source>Payment paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ об оплате</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Grounds of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание отказа</translation>
     </message>
 </context>
 <context>
@@ -1231,11 +1231,11 @@
     <name>Header</name>
     <message>
         <source>Print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать акта</translation>
     </message>
     <message>
         <source>To all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всем претензиям</translation>
     </message>
 </context>
 <context>
@@ -1310,51 +1310,51 @@
     </message>
     <message>
         <source>The ticket has no client</source>
-        <translation type="unfinished"></translation>
+        <translation>В обращении нет клиента</translation>
     </message>
     <message>
         <source>Who and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и о чём</translation>
     </message>
     <message>
         <source>What the claim is about</source>
-        <translation type="unfinished"></translation>
+        <translation>На что претензия</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор</translation>
     </message>
     <message>
         <source>of 09.10.2026 No. 0214/26</source>
-        <translation type="unfinished"></translation>
+        <translation>от 09.10.2026 № 0214/26</translation>
     </message>
     <message>
         <source>Price, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, ₽</translation>
     </message>
     <message>
         <source>Subject of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Payment paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Об оплате</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получена</translation>
     </message>
     <message>
         <source>Handed over or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано, сделано</translation>
     </message>
     <message>
         <source>What the client demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего требует клиент</translation>
     </message>
     <message>
         <source>Date named by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
@@ -1446,7 +1446,7 @@
     <name>OpenedClaim</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1454,19 +1454,19 @@
     </message>
     <message>
         <source>SHA-256 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
-        <source>Act {0} is issued by {1}. It cannot be changed any more</source>
-        <translation type="unfinished"></translation>
+        <source>Act {0} is issued and cannot be changed any more. Issued by {1}</source>
+        <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
     </message>
     <message>
         <source>Decided: {0}. Check the commission and issue the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: {0}. Проверьте комиссию и выпустите акт</translation>
     </message>
     <message>
         <source>Claim {0} is registered. Answer by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Претензия {0} зарегистрирована. Ответ до {1}</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1512,15 @@
     <name>PaperView</name>
     <message>
         <source>No printer is connected here. Keep the paper as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер здесь не подключён. Сохраните бумагу файлом</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Sent to “{0}”, copies: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на «{0}», {1} экз.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -1528,23 +1528,23 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>by width</source>
-        <translation type="unfinished"></translation>
+        <translation>по ширине</translation>
     </message>
     <message>
         <source>by page</source>
-        <translation type="unfinished"></translation>
+        <translation>по странице</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1552,23 +1552,23 @@
     </message>
     <message>
         <source>{0}, copies: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} экз.</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print with options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать с выбором…</translation>
     </message>
     <message>
         <source>Copies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} экз.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1926,7 @@
     <name>Sheet</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
 </context>
 <context>
@@ -2054,25 +2054,6 @@
     </message>
 </context>
 <context>
-    <name>StateMenu</name>
-    <message>
-        <source>Serving</source>
-        <translation>Принимаю</translation>
-    </message>
-    <message>
-        <source>On a break</source>
-        <translation>Перерыв</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыто</translation>
-    </message>
-    <message>
-        <source>State: {0}</source>
-        <translation>Состояние: {0}</translation>
-    </message>
-</context>
-<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -2118,114 +2099,138 @@
     <name>TermPanel</name>
     <message>
         <source>Deadlines are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки посчитаны</translation>
     </message>
     <message>
         <source>Why so</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему так</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>are counted once the dates are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>посчитаем, когда будут даты</translation>
     </message>
     <message>
         <source>Claim received</source>
-        <translation type="unfinished"></translation>
+        <translation>Претензия получена</translation>
     </message>
     <message>
         <source>Day 1 of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день срока</translation>
     </message>
     <message>
         <source>Civil Code, art. 191</source>
-        <translation type="unfinished"></translation>
+        <translation>ГК РФ, ст. 191</translation>
     </message>
     <message>
         <source>Term ends on {0}, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока — {0}, перенос</translation>
     </message>
     <message>
         <source>Civil Code, art. 193</source>
-        <translation type="unfinished"></translation>
+        <translation>ГК РФ, ст. 193</translation>
     </message>
     <message>
         <source>Answer and satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ и удовлетворение</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {0}</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Неустойка</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной</translation>
     </message>
     <message>
         <source>a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>нерабочий праздник</translation>
     </message>
     <message>
         <source>a day off by transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной по переносу</translation>
     </message>
     <message>
         <source>the client names the date</source>
-        <translation type="unfinished"></translation>
+        <translation>срок назначает клиент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} за каждый день</translation>
     </message>
     <message>
         <source>{0} % of the price for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % цены за каждый день</translation>
     </message>
     <message>
         <source>The date was named, nothing is counted ({0} {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату назвали, считать нечего ({0} {1}).</translation>
     </message>
     <message>
         <source>From {0} every day of delay costs {1} % of the price ({2} {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
     </message>
     <message>
         <source>Days off of that year are not known yet: check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные того года ещё неизвестны: проверьте дату.</translation>
     </message>
     <message>
         <source>Days off of that year are a forecast: check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные того года — прогноз: проверьте дату.</translation>
     </message>
     <message>
         <source>A lawyer has yet to confirm this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило ещё должен подтвердить юрист.</translation>
     </message>
     <message>
         <source>Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).</source>
-        <translation type="unfinished"></translation>
+        <translation>Получена {0}, первый день срока — следующий, {1} (ГК РФ, ст. 191).</translation>
     </message>
     <message>
-        <source>{0} end on {1} ({2} {3}).</source>
-        <translation type="unfinished"></translation>
+        <source>Term of {0}: its last day is {1} ({2} {3}).</source>
+        <translation>Срок — {0}, последний день — {1} ({2} {3}).</translation>
     </message>
     <message>
         <source>{0} is {1}, so the last day is {2} (Civil Code, art. 193).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — {1}, поэтому последний день — {2} (ГК РФ, ст. 193).</translation>
     </message>
 </context>
 <context>
@@ -2246,12 +2251,20 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
         <source>Reply: {0}</source>
         <translation>Ответ: {0}</translation>
     </message>
     <message>
         <source>Solution: {0}</source>
         <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -2542,8 +2555,8 @@
         <translation>Визит вошёл в обращение {0}</translation>
     </message>
     <message>
-        <source>There is no printer. Slip {0} is registered: tell the number or save the slip</source>
-        <translation>Принтер не подключён. Талон {0} выдан: назовите номер посетителю или сохраните талон</translation>
+        <source>There is no printer. Tell the visitor the number: {0}</source>
+        <translation>Принтер не подключён. Назовите посетителю номер: {0}</translation>
     </message>
     <message>
         <source>Save the slip</source>
@@ -2558,7 +2571,7 @@
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
-        <translation>ФИО, телефон, СНИЛС, дата рождения, № обращения</translation>
+        <translation>Имя, телефон, СНИЛС, дата рождения, номер</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -3389,7 +3402,7 @@
     </message>
 </context>
 <context>
-    <name>self._hall</name>
+    <name>_WaitingDelegate</name>
     <message>
         <source>out of turn</source>
         <translation>вне очереди</translation>
@@ -3401,6 +3414,13 @@
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>_WallClock</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d MMMM</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.claims import ClaimCard, Decision, DecisionDraft
@@ -38,6 +38,7 @@ class MembersField(Field):
         for number, choice in enumerate(self._boxes, 1):
             choice.addItems(["—", *(words for _, words in people)])
             choice.setAccessibleName(f"{label} {number}")
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.activated.connect(lambda _: self.edited.emit())
             row.addWidget(choice, 1)
         super().__init__(name, label, box)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import ActCard, ActDraft
 from frontdesk.domain.claims import ClaimCard, ClaimState
@@ -118,6 +118,7 @@ class ClaimEditor(QWidget):
             self._keeper.flush()
 
     def why(self) -> None:
+        """Opens or closes the explanation, and brings it into sight."""
         self._left().panel.toggle_why()
 
     def choose(self, index: int) -> None:
@@ -184,7 +185,7 @@ class ClaimEditor(QWidget):
         self.new.setVisible(stage is Stage.NEW)
         self.opened.setVisible(stage is not Stage.NEW)
         if moved:
-            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll_to(lambda bar: bar.minimum())
         self._show_header()
         self._show_paper_title()
         self.stage_changed.emit()
@@ -210,6 +211,7 @@ class ClaimEditor(QWidget):
 
     def _register(self) -> None:
         if not self.new.check():
+            self._show_focus()
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
         self._busy = True
@@ -223,7 +225,10 @@ class ClaimEditor(QWidget):
         self.registered.emit(card.id)
 
     def _decide(self) -> None:
-        if self._card is None or not self.opened.decision.check():
+        if self._card is None:
+            return
+        if not self.opened.decision.check():
+            self._show_focus()
             return
         claims, desk, version, draft = (
             self._claims,
@@ -240,7 +245,6 @@ class ClaimEditor(QWidget):
         self._busy = False
         self._keeper.close(discard=True)
         self._show(card, None)
-        self._scroll.verticalScrollBar().setValue(0)
         self.opened.commission.setFocus()
 
     def _issue(self) -> None:
@@ -260,6 +264,7 @@ class ClaimEditor(QWidget):
         self._busy = False
         if isinstance(met, Invalid) and self.stage is Stage.NEW:
             self.new.show_problems(met.problems)
+            self._show_focus()
         elif isinstance(met, Invalid) and self.stage is Stage.REGISTERED:
             self.opened.decision.show_problems(met.problems)
         elif isinstance(met, Refusal):
@@ -269,7 +274,9 @@ class ClaimEditor(QWidget):
             self._notices.trouble(met, self.main)
 
     def _draw(self) -> None:
-        """The act as it stands: a sketch, a project, or the issued bytes."""
+        """The act as it stands: a sketch, a project, or the issued bytes. Nobody looks at a hidden one."""
+        if not self.isVisible():
+            return
         acts, commission = self._acts, self._commission
         if self.stage is Stage.NEW:
             claim, people = self.new.draft(), ActDraft(0, commission.chair_id, commission.member_ids)
@@ -325,6 +332,22 @@ class ClaimEditor(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(split, 1)
         self.opened.hide()
+        for panel in (self.new.panel, self.opened.panel):
+            panel.opened.connect(self._show_below)
+
+    def _show_below(self) -> None:
+        self._scroll_to(lambda bar: bar.maximum())
+
+    def _scroll_to(self, where: Callable[[QScrollBar], int]) -> None:
+        """After the layout has made room and the focus has moved."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(where(bar)))
+
+    def _show_focus(self) -> None:
+        """Brings the field that has the problem into sight, and the line above it."""
+        focus = self._scroll.focusWidget()
+        if focus is not None:
+            self._scroll.ensureWidgetVisible(focus, 0, 120)
 
     def _connect(self) -> None:
         self.header.back.connect(self.back)

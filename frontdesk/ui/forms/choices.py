@@ -107,13 +107,14 @@ class CardButton(QRadioButton):
     def __init__(self, words: str, detail: str) -> None:
         super().__init__(words)
         self._detail = detail
+        self.setToolTip(f"{words}, {detail}" if detail else words)
 
     def sizeHint(self) -> QSize:
         wide = paint.text_width(self.text(), "body", 600) + paint.text_width(self._detail, "small")
-        return QSize(wide + 72, 40)
+        return QSize(wide + 72, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(120, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option, parts = QPainter(self), QStyleOptionButton(), QStyle.SubElement
@@ -157,6 +158,8 @@ class RadioCards(Field):
     def set_choices(self, choices: Sequence[tuple[Any, str, str]]) -> None:
         """Offers other choices; what was chosen stays if it is still offered."""
         kept = self.value()
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1)
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._grid.removeWidget(button)

@@ -22,7 +22,7 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT
+from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, WRITE
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
@@ -97,6 +97,7 @@ class QueuePage(QWidget):
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": self.templating.ask,
+            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
             "script.toggle": self._toggle_script,
