@@ -96,6 +96,12 @@ class Composer(QFrame):
         self.editor.setPlainText(str(body.get("text", "")))
         self._journal.stop()
 
+    def flush(self) -> None:
+        """Journals now what would be journaled in a moment."""
+        if self._journal.isActive():
+            self._journal.stop()
+            self.journaled.emit(self.body())
+
     def clear(self) -> None:
         """Empty again, after what was written went where it belongs."""
         self.editor.clear()
