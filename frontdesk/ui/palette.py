@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QKeyCombination,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -116,6 +117,8 @@ class Palette(QWidget):
         self._find, self._came_from = find, window.focusWidget()
         self._repair = True
         self._person: Hit | None = None
+        self._answered = True
+        self._waiting: Callable[[], None] | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
         self._model = _Rows(self)
         self._strip, self._empty, self._foot = _RepairStrip(), QLabel(), Hints()
@@ -183,12 +186,23 @@ class Palette(QWidget):
 
     def _ask(self, repair: bool) -> None:
         text, self._repair = self._field.text(), repair
+        self._answered, self._waiting = False, None
         self._find(text, repair, lambda hits: self._answer(text, hits))
 
     def _answer(self, text: str, hits: Hits) -> None:
         if text == self._field.text() and self.isVisible():
             self._show(hits)
             announce(self._list, self.tr("Found: {0}").format(hits.count))
+            waiting, self._answered, self._waiting = self._waiting, True, None
+            if waiting is not None:
+                waiting()
+
+    def _when_answered(self, deed: Callable[[], None]) -> None:
+        """Enter after the last letter means the answer to that letter, not the one still on the screen."""
+        if self._answered:
+            deed()
+        else:
+            self._waiting = deed
 
     def _show(self, hits: Hits) -> None:
         self._person = None
@@ -233,9 +247,13 @@ class Palette(QWidget):
         self.close_palette()
         (self.chosen_new_tab if new_tab else self.chosen).emit(what)
 
-    def _deed_of(self, event: QKeyEvent) -> Hit | None:
+    def _press(self, keys: QKeyCombination) -> None:
+        if (deed := self._deed_of(keys)) is not None:
+            self._take(deed)
+
+    def _deed_of(self, keys: QKeyCombination) -> Hit | None:
         """The row whose key this is, when it is a deed upon the highlighted person."""
-        pressed = QKeySequence(event.keyCombination()).toString()
+        pressed = QKeySequence(keys).toString()
         rows = (self._model.index(row).data(HIT) for row in range(self._model.rowCount()))
         return next(
             (r for r in rows if isinstance(r, Hit) and isinstance(r.what, Deed) and r.key == pressed), None
@@ -255,7 +273,7 @@ class Palette(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that mean something else while the palette is open than in the window beneath."""
-        return event.key() == Qt.Key.Key_Escape or self._deed_of(event) is not None
+        return event.key() == Qt.Key.Key_Escape or self._deed_of(event.keyCombination()) is not None
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -265,11 +283,11 @@ class Palette(QWidget):
         elif key in steps:
             self._step(steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._list.currentIndex(), control)
+            self._when_answered(lambda: self._choose(self._list.currentIndex(), control))
         elif key == Qt.Key.Key_Z and control and self._strip.isVisible():
             self._ask(False)
-        elif (deed := self._deed_of(event)) is not None:
-            self._take(deed)
+        elif self._deed_of(event.keyCombination()) is not None:
+            self._when_answered(lambda: self._press(event.keyCombination()))
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
