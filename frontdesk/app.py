@@ -22,9 +22,11 @@ from frontdesk.domain.staff import Desk
 from frontdesk.home import Home
 from frontdesk.settings import Settings
 from frontdesk.ui.i18n import install_translator
+from frontdesk.ui import sections
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import LayoutKeys
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
 from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
 from frontdesk.ui.window import Window
 
@@ -60,9 +62,15 @@ class Console(QObject):
     troubled = Signal(object)
     _committed = Signal(object)
 
-    def __init__(self, home: Home, chosen: Settings, clock: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        chosen: Settings,
+        clock: Callable[[], datetime] | None = None,
+        printing: Any = None,
+    ) -> None:
         super().__init__()
-        self.home, self.chosen, self._given_clock = home, chosen, clock
+        self.home, self.chosen, self._given_clock, self._printing = home, chosen, clock, printing
         self.jobs = Jobs(self)
         self.office: Any = None  # services.office.Office, once its module is imported
         self.desk: Desk | None = None
@@ -93,6 +101,7 @@ class Console(QObject):
         self.office = office
         self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
+        self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
         else:
@@ -145,9 +154,19 @@ class Console(QObject):
         notices = Notices(self.window.toasts, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
-        furnishing.furnish(self.window, self.jobs, self.office, desk, notices, self.chosen)
+        self.counts = furnishing.furnish(
+            self.window,
+            self.jobs,
+            self.office,
+            desk,
+            notices,
+            self._printing or furnishing.printing(self.chosen),
+            self.chosen.slip_printer,
+        )
+        self._show_who(desk)
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
+        self.window.go(Place("queue"))
         self.window.uncover()
         self.furnished.emit()
 
@@ -189,11 +208,21 @@ class Console(QObject):
         now: datetime = self.office.clock().astimezone(self.office.facts.zone)
         return now
 
+    def _show_who(self, desk: Desk) -> None:
+        counter = sections.counter(desk.counter) if desk.counter else desk.staff.post
+        self.window.top.set_place(counter, self.office.name)
+        self.window.top.set_person(desk.staff.short_name)
+        away = self.window.rail.add_deed(sections.away(), "lock")
+        away.clicked.connect(self.sign_out)
+
     def _remember(self, desk: Desk) -> None:
         self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:
+        if self.desk is None:
+            return
+        self.counts.on_change(change)
         for page in self.window.made_pages():
             if hasattr(page, "on_change"):
                 page.on_change(change)

@@ -10,6 +10,7 @@ from keyring.errors import InitError, KeyringError, NoKeyringError
 from frontdesk.domain.errors import KeyringTrouble
 
 _SERVICE = "frontdesk"
+RECOMMENDED = 1  # the lowest priority of a keyring that its own library recommends
 
 
 def name() -> str:
@@ -34,9 +35,14 @@ def stored(home: str) -> bytes | None:
 
 
 def create(home: str) -> bytes:
-    """A new random key of 32 bytes, kept in the keyring before it is used. Raises KeyringTrouble."""
+    """A new random key of 32 bytes, kept in the keyring before it is used.
+
+    Raises KeyringTrouble, also for a keyring that is no system's own but a file of somebody's making.
+    """
     key = secrets.token_bytes(32)
     try:
+        if keyring.get_keyring().priority < RECOMMENDED:
+            raise KeyringTrouble
         keyring.set_password(_SERVICE, home, key.hex())
         kept = keyring.get_password(_SERVICE, home)
     except (NoKeyringError, InitError, KeyringError) as error:

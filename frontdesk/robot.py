@@ -43,9 +43,10 @@ class Robot:
     def focus(self) -> QWidget:
         """Where a key goes. Raises LookupError without a window."""
         found = QApplication.focusWidget() or QApplication.activeWindow()
-        if found is None:
-            raise LookupError("no window has the focus")
-        return found
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        if found is None and not shown:
+            raise LookupError("no window is open")
+        return found or shown[-1]
 
     def settle(self) -> None:
         """Until nothing runs and every answer has been shown."""

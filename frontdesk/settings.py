@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -31,7 +32,7 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """Unknown names are left alone: a newer program may have written them."""
+    """Unknown names are passed over: a newer program may have written them, and `save` keeps them."""
     if not path.exists():
         return Settings()
     known = {field.name for field in fields(Settings)}
@@ -40,9 +41,15 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
+    """Durable when it returns: without its salt an encrypted store could never be opened again."""
     defaults = asdict(Settings())
-    chosen = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    found = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    chosen = {name: value for name, value in found.items() if name not in defaults}
+    chosen |= {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".new")
-    half.write_text(tomli_w.dumps(chosen), encoding="utf-8")
+    with half.open("w", encoding="utf-8") as file:
+        file.write(tomli_w.dumps(chosen))
+        file.flush()
+        os.fsync(file.fileno())
     half.replace(path)

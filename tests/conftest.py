@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,11 @@ class StoppedClock:
     def __init__(self) -> None:
         self.now = DEMO_NOW
 
-    def __call__(self):  # type: ignore[no-untyped-def]
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **how_far: float) -> datetime:
+        self.now += timedelta(**how_far)
         return self.now
 
 
@@ -73,6 +78,8 @@ def fresh(
     yield make
     for database in opened:
         database.close()
+        if database.engine.dialect.name == "postgresql":
+            request.getfixturevalue("postgres").drop(database)
 
 
 def _key(engine: str) -> bytes | None:

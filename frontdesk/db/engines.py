@@ -19,27 +19,41 @@ BUSY_MS = 2000
 PATIENCE_S = 10.0
 
 
-def sqlite_engine(path: Path, key: bytes | None) -> Engine:
-    """A file, encrypted when `key` (32 raw bytes) is given. The key is never part of a URL or a log.
+def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S) -> Engine:
+    """A file, encrypted when `key` (32 raw bytes) is given. Neither key nor parameters reach a URL or a log.
 
-    `sqlcipher3` without a key is a plain SQLite, so one driver serves both.
+    `sqlcipher3` without a key is a plain SQLite, so one driver serves both. A writer waits `patience_s`
+    for another program before it gives up.
     """
+    busy_ms = min(BUSY_MS, int(patience_s * 1000))
 
     def connect() -> Any:
         # Jobs are threads and the pool hands a connection to one of them at a time.
         connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
-        if key is not None:
-            connection.execute("PRAGMA cipher_log = off")
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        try:
+            if key is not None:
+                connection.execute("PRAGMA cipher_log = off")
+                connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute(f"PRAGMA busy_timeout = {busy_ms}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        except sqlite.Error:
+            connection.close()
+            raise
         return connection
 
-    engine = create_engine("sqlite://", module=sqlite, creator=connect, poolclass=QueuePool, pool_size=4)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlite,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,
+        execution_options={"patience_s": patience_s},
+    )
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -47,15 +61,18 @@ def sqlite_engine(path: Path, key: bytes | None) -> Engine:
 def postgres_engine(url: str) -> Engine:
     """A server. `url` is `postgresql://…`; the driver is psycopg 3."""
     _, _, rest = url.partition("://")
-    return create_engine(f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True)
+    return create_engine(
+        f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True, hide_parameters=True
+    )
 
 
 def _begin(connection: Connection) -> None:
     """Writers take their lock at once; the jitter keeps several programs on one file from starving one."""
-    if not connection.get_execution_options().get("immediate"):
+    options = connection.get_execution_options()
+    if not options.get("immediate"):
         connection.exec_driver_sql("BEGIN")
         return
-    give_up = time.monotonic() + PATIENCE_S
+    give_up = time.monotonic() + options["patience_s"]
     while True:
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -78,6 +95,22 @@ _SQLITE_TROUBLES: tuple[tuple[str, type[Trouble]], ...] = (
 )
 
 
+_POSTGRES_TROUBLES: dict[str, type[Trouble]] = {
+    "OperationalError": Unreachable,
+    "AdminShutdown": Unreachable,
+    "CrashShutdown": Unreachable,
+    "ConnectionTimeout": Unreachable,
+    "CannotConnectNow": Unreachable,
+    "TooManyConnections": Unreachable,
+    "DiskFull": DiskFull,
+    "ReadOnlySqlTransaction": ReadOnly,
+    "LockNotAvailable": Locked,
+    "DeadlockDetected": Locked,
+    "DataCorrupted": Damaged,
+    "IndexCorrupted": Damaged,
+}
+
+
 def trouble_of(error: BaseException) -> Trouble | None:
     """The trouble behind a driver's error; None when it is a bug of ours."""
     original = error.orig if isinstance(error, DBAPIError) and error.orig else error
@@ -85,12 +118,7 @@ def trouble_of(error: BaseException) -> Trouble | None:
     for part, trouble in _SQLITE_TROUBLES:
         if part in message:
             return trouble()
-    module = type(original).__module__
-    if module.startswith("psycopg") and type(original).__name__ in {
-        "OperationalError",
-        "AdminShutdown",
-        "ConnectionTimeout",
-        "CannotConnectNow",
-    }:
-        return Unreachable()
+    if type(original).__module__.startswith("psycopg"):
+        trouble_type = _POSTGRES_TROUBLES.get(type(original).__name__)
+        return trouble_type() if trouble_type else None
     return None

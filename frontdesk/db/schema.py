@@ -11,6 +11,7 @@ from frontdesk.db.engines import trouble_of
 from frontdesk.domain.errors import NewerFile
 
 HEAD = "0001"
+UPGRADE_LOCK = 4821  # any number, the same for all: desks that meet an old server upgrade it one by one
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -59,6 +60,8 @@ def upgrade(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     with engine.execution_options(immediate=True).begin() as connection:
+        if engine.dialect.name == "postgresql":  # a file is locked already
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({UPGRADE_LOCK})"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

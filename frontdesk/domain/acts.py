@@ -70,7 +70,10 @@ class ClaimActSnapshot:
     penalty_per_day: Decimal
     penalty_percent: Decimal
     penalty_law: str
-    deadline_words: str  # how the due date was counted, one sentence
+    term_first_day: dt.date  # day 1 of the term: the template tells in words how `due` was counted
+    term_nominal: dt.date  # its last day before any move
+    term_moved_because: str  # domain.production.DayKind of `term_nominal`; empty when nothing was moved
+    term_set_by_consumer: bool  # a date that was named, nothing is counted
     file_index: str  # "04-12"
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from frontdesk.domain.dates import parse_date
-from frontdesk.domain.deadlines import Deadline
+from frontdesk.domain.deadlines import Deadline, Penalty
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.money import parse_money
 
@@ -123,6 +123,15 @@ class DecisionDraft:
         if self.decision is not Decision.SATISFY and not self.reason.strip():
             found.append(Problem("reason", ProblemKind.REQUIRED))
         return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the law makes of a claim while it is typed: by when, and what a day of delay costs."""
+
+    deadline: Deadline
+    penalty: Penalty | None  # of the first day of delay
+    working: frozenset[date]  # days of work from the receipt to the first day of penalty, or longer
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,3 +117,12 @@ class HallSummary:
     longest_minutes: int | None
     longest_slip: str
     served_today: int
+
+
+@dataclass(frozen=True, slots=True)
+class CounterDay:
+    """What one counter has done today."""
+
+    served: int
+    mean_seconds: int | None  # from the call to the end, of those finished
+    last: tuple[VisitRow, ...]  # the visits that ended last, newest first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,21 +13,23 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.db.queries import journal, numbers, staff, tickets
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
-from frontdesk.domain.claims import Demand, Matter
-from frontdesk.domain.deadlines import due_for, penalty_of
+from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand, Matter
+from frontdesk.domain.deadlines import Unit, penalty_of
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.money import parse_money
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
-from frontdesk.services import papers
+from frontdesk.services import claims, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
 CHAIRS = (Role.CLAIMS_MANAGER, Role.LEAD, Role.CHIEF_SPECIALIST)
 MEMBERS = (Role.CHIEF_SPECIALIST, Role.SENIOR, Role.CLERK)
+MISSING = "…"  # stands on a sketch for what is not known yet
 FILE_INDEX = "04-12"  # of the office's nomenclature
 
 
@@ -72,11 +74,34 @@ class Acts:
                 raise Damaged
             return act.paper
 
-    def project(self, draft: ActDraft) -> bytes:
-        """The act as it would be issued now, without a number."""
+    def project(self, draft: ActDraft, decision: DecisionDraft | None = None) -> bytes:
+        """The act as it would be issued now, without a number; with `decision`, as if that were taken."""
         edition = papers.claim_act_edition(self._facts.resources)
         with self._database.read() as session:
             snapshot = self._snapshot(session, draft, edition, "")
+        if decision is not None:
+            snapshot = replace(
+                snapshot,
+                decision=decision.decision.value,
+                amount=parse_money(decision.amount) if decision.decision is not Decision.REFUSE else None,
+                findings=decision.findings.strip(),
+                cause=decision.cause.strip(),
+                reason=decision.reason.strip(),
+            )
+        return papers.claim_act(snapshot, self._facts.resources)
+
+    def sketch(self, claim: ClaimDraft, draft: ActDraft) -> bytes | None:
+        """The act of a claim that is still being typed; None while its due date cannot be counted."""
+        edition = papers.claim_act_edition(self._facts.resources)
+        now = self._clock()
+        shown = replace(claim, subject=claim.subject or MISSING, words=claim.words or MISSING)
+        unsaved = claims.typed(shown, self._facts.day(now), now, self._facts)
+        if unsaved is None:
+            return None
+        with self._database.read() as session:
+            ticket = tickets.get(session, claim.ticket_id)
+            unsaved.client_id = ticket.client_id if ticket else None
+            snapshot = self._printed(session, unsaved, draft, edition, "")
         return papers.claim_act(snapshot, self._facts.resources)
 
     def issue(self, desk: Desk, draft: ActDraft) -> ActCard:
@@ -145,23 +170,25 @@ class Acts:
             return load_snapshot(self._act(session, id).snapshot)
 
     def _snapshot(self, session: Session, draft: ActDraft, edition: int, number: str) -> ClaimActSnapshot:
-        claim, office = self._claim(session, draft.claim_id), staff.office(session)
+        return self._printed(session, self._claim(session, draft.claim_id), draft, edition, number)
+
+    def _printed(
+        self, session: Session, claim: Claim, draft: ActDraft, edition: int, number: str
+    ) -> ClaimActSnapshot:
+        office = staff.office(session)
         if office is None:
             raise NotFound("office", 0)
         matter, demand, received = Matter(claim.matter), Demand(claim.demand), claim.received
-        terms, production = self._facts.terms, self._facts.production
-        deadline = due_for(
-            demand, matter, received, terms=terms, production=production, agreed=claim.consumer_term
-        )
+        deadline = claims.due(matter, demand, received, claim.consumer_term, self._facts)
         price = queries.roubles(claim.price)
-        late = penalty_of(deadline, price, deadline.penalty_from, terms)
+        late = penalty_of(deadline, price, deadline.penalty_from, self._facts.terms)
         return ClaimActSnapshot(
             edition=edition,
             number=number,
             date=self._facts.day(self._clock()),
             **_office_words(office),
             **_client_words(session.get(Client, claim.client_id) if claim.client_id else None),
-            claim_number=queries.number_text(claim.number),
+            claim_number=queries.number_text(claim.number) if claim.number else MISSING,
             claim_date=received,
             chair=self._person(session, draft.chair_id),
             members=tuple(
@@ -185,7 +212,10 @@ class Acts:
             penalty_per_day=late.per_unit if late else Decimal(0),
             penalty_percent=late.percent if late else Decimal(0),
             penalty_law=late.article_words if late else "",
-            deadline_words="",
+            term_first_day=deadline.first_day,
+            term_nominal=deadline.nominal,
+            term_moved_because=deadline.moved_because,
+            term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
         )
 
@@ -265,7 +295,7 @@ def dump_snapshot(snapshot: ClaimActSnapshot) -> str:
 def load_snapshot(text: str) -> ClaimActSnapshot:
     """The snapshot that `dump_snapshot` wrote."""
     data = json.loads(text)
-    for name in ("date", "claim_date", "handed_over", "due"):
+    for name in ("date", "claim_date", "handed_over", "due", "term_first_day", "term_nominal"):
         data[name] = date.fromisoformat(data[name]) if data[name] else None
     for name in ("price", "amount", "penalty_per_day", "penalty_percent"):
         data[name] = Decimal(data[name]) if data[name] is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.db.database import Database, Session
@@ -11,17 +11,19 @@ from frontdesk.db.models import Claim
 from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import clients, journal, numbers, tickets
 from frontdesk.domain.claims import (
+    DEMANDS,
     ClaimCard,
     ClaimDraft,
     ClaimRow,
     ClaimState,
+    Counted,
     Decision,
     DecisionDraft,
     Demand,
     Matter,
 )
 from frontdesk.domain.dates import parse_date
-from frontdesk.domain.deadlines import Deadline, due_for, penalty_of
+from frontdesk.domain.deadlines import Deadline, Term, due_for, penalty_of
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
@@ -29,6 +31,8 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
+
+SHOWN_DAYS = 12  # of the calendar beside a claim
 
 
 class Claims:
@@ -52,17 +56,29 @@ class Claims:
         with self._database.read() as session:
             return self._card(session, self._get(session, id))
 
-    def deadline(self, draft: ClaimDraft) -> tuple[Deadline, Decimal] | None:
-        """The due date and the penalty of a day's delay while the draft is typed; None until it can be counted."""
+    def deadline(self, draft: ClaimDraft) -> Counted | None:
+        """The due date and the price of a day's delay while the draft is typed; None until it can be counted."""
         today = self._facts.day(self._clock())
         received, price = parse_date(draft.received, today), parse_money(draft.price)
-        if received is None:
+        if received is None or draft.demand not in DEMANDS[draft.matter]:
             return None
         term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
         if draft.demand is Demand.REDO and (term is None or term < received):
             return None
-        deadline = self._deadline(draft.matter, draft.demand, received, term)
-        return deadline, self._penalty_per_day(deadline, price or Decimal(0))
+        deadline = due(draft.matter, draft.demand, received, term, self._facts)
+        days = max((deadline.penalty_from - received).days + 1, SHOWN_DAYS)
+        span = (received + timedelta(days=n) for n in range(days))
+        return Counted(
+            deadline,
+            penalty_of(deadline, price or Decimal(0), deadline.penalty_from, self._facts.terms),
+            frozenset(day for day in span if self._facts.production.is_working(day)),
+        )
+
+    def terms(self, matter: Matter) -> tuple[tuple[Demand, Term | None], ...]:
+        """Each demand of the matter with the term the law gives it today; None where the client names the date."""
+        today, terms = self._facts.day(self._clock()), self._facts.terms
+        rules = terms.demands[matter]
+        return tuple((demand, terms.rule(rules[demand], today).term) for demand in DEMANDS[matter])
 
     def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
         """Raises Invalid and NotFound (of the ticket)."""
@@ -74,7 +90,8 @@ class Claims:
             ticket = tickets.get(session, draft.ticket_id)
             if ticket is None:
                 raise NotFound("ticket", draft.ticket_id)
-            claim = self._new(draft, today)
+            claim = typed(draft, today, self._clock(), self._facts)
+            assert claim is not None  # checked above
             claim.client_id = ticket.client_id
             claim.number = numbers.take(session, "claim")
             session.add(claim)
@@ -111,37 +128,6 @@ class Claims:
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 
-    def _new(self, draft: ClaimDraft, today: date) -> Claim:
-        received, price = parse_date(draft.received, today), parse_money(draft.price)
-        assert received is not None, "checked by the caller"
-        assert price is not None, "checked by the caller"
-        term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
-        return Claim(
-            ticket_id=draft.ticket_id,
-            matter=draft.matter.value,
-            demand=draft.demand.value,
-            subject=draft.subject.strip(),
-            contract=draft.contract.strip(),
-            price=queries.kopecks(price),
-            handed_over=parse_date(draft.handed_over, today) if draft.handed_over.strip() else None,
-            payment=draft.payment.strip(),
-            received=received,
-            words=draft.words.strip(),
-            consumer_term=term,
-            due=self._deadline(draft.matter, draft.demand, received, term).due,
-            state=ClaimState.REGISTERED.value,
-            is_open=1,
-            registered_at=self._clock(),
-            findings="",
-            cause="",
-            reason="",
-        )
-
-    def _deadline(self, matter: Matter, demand: Demand, received: date, term: date | None) -> Deadline:
-        return due_for(
-            demand, matter, received, terms=self._facts.terms, production=self._facts.production, agreed=term
-        )
-
     def _penalty_per_day(self, deadline: Deadline, price: Decimal) -> Decimal:
         """What the first day of a delay would cost; 0 where the law names no penalty."""
         grown = penalty_of(deadline, price, deadline.penalty_from, self._facts.terms)
@@ -157,7 +143,7 @@ class Claims:
         ticket = tickets.get(session, claim.ticket_id)
         client = clients.card(session, claim.client_id) if claim.client_id else None
         matter, demand = Matter(claim.matter), Demand(claim.demand)
-        deadline = self._deadline(matter, demand, claim.received, claim.consumer_term)
+        deadline = due(matter, demand, claim.received, claim.consumer_term, self._facts)
         price = queries.roubles(claim.price)
         return ClaimCard(
             id=claim.id,
@@ -188,3 +174,35 @@ class Claims:
             reason=claim.reason,
             act_ids=queries.act_ids(session, claim.id),
         )
+
+
+def due(matter: Matter, demand: Demand, received: date, term: date | None, facts: Facts) -> Deadline:
+    return due_for(demand, matter, received, terms=facts.terms, production=facts.production, agreed=term)
+
+
+def typed(draft: ClaimDraft, today: date, at: datetime, facts: Facts) -> Claim | None:
+    """A claim of what is typed, not yet in the store; None while its due date cannot be counted."""
+    received, price = parse_date(draft.received, today), parse_money(draft.price)
+    term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
+    if received is None or (draft.demand is Demand.REDO and term is None):
+        return None
+    return Claim(
+        ticket_id=draft.ticket_id,
+        matter=draft.matter.value,
+        demand=draft.demand.value,
+        subject=draft.subject.strip(),
+        contract=draft.contract.strip(),
+        price=queries.kopecks(price or Decimal(0)),
+        handed_over=parse_date(draft.handed_over, today) if draft.handed_over.strip() else None,
+        payment=draft.payment.strip(),
+        received=received,
+        words=draft.words.strip(),
+        consumer_term=term,
+        due=due(draft.matter, draft.demand, received, term, facts).due,
+        state=ClaimState.REGISTERED.value,
+        is_open=1,
+        registered_at=at,
+        findings="",
+        cause="",
+        reason="",
+    )

@@ -9,7 +9,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientPhone
 from frontdesk.db.queries import clients as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import finding, journal, tickets
 from frontdesk.domain import identifiers
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found, search_keys
 from frontdesk.domain.dates import parse_date
@@ -51,7 +51,7 @@ class Clients:
     def _found(self, session: Session, asked: Terms, limit: int) -> Found:
         ticket = tickets.by_number(session, asked.number) if asked.number else None
         return Found(
-            clients=queries.find_ids(session, asked, limit),
+            clients=finding.find_ids(session, asked, limit),
             tickets=(ticket,) if ticket else (),
             words=(*asked.words, *asked.digits),
         )
@@ -88,6 +88,7 @@ class Clients:
 
     def reveal_snils(self, desk: Desk, id: int, ticket_id: int | None = None) -> str:
         """The number in full, for the eyes of the desk; the look is recorded."""
+        require(desk, Right.EDIT_CLIENTS)
         with self._database.write() as session:
             client = session.get(Client, id)
             if client is None:
@@ -122,13 +123,17 @@ class Clients:
             before = self._card(session, id)
             if client.version != version:
                 raise ChangedMeanwhile(before, changed_fields(before.as_draft(), draft))
+            snils = client.snils
             self._fill(client, draft)
             if phones_of(draft) != before.phones:
                 self._write_phones(session, id, draft)
                 queries.touch(client)
             session.flush()
             after = self._card(session, id)
-            if changes := _changes(before, after):
+            changes = _changes(before, after)
+            if client.snils != snils:  # two numbers may look alike behind their mask
+                changes["snils"] = [before.snils, after.snils]
+            if changes:
                 self._record(session, desk, EventDraft(EventKind.CLIENT_CHANGED, client_id=id, data=changes))
             return after
 

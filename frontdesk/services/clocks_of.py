@@ -37,12 +37,12 @@ def targets(ticket: Ticket) -> tuple[tuple[datetime, datetime | None], tuple[dat
 
 
 def after_pause(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> None:
-    """Move the unmet targets by the working time spent waiting for the client."""
+    """Move both targets by the working time spent waiting for the client.
+
+    Those met a moment ago as well: answering or solving a waiting ticket ends its pause.
+    """
     reply, solution = states(session, ticket, facts, now)
-    if ticket.replied_at is None:
-        ticket.reply_due = reply.due
-    if ticket.solved_at is None:
-        ticket.solution_due = solution.due
+    ticket.reply_due, ticket.solution_due = reply.due, solution.due
 
 
 def states(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> tuple[ClockState, ClockState]:

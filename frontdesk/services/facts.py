@@ -1,4 +1,4 @@
-"""The dated facts services reason with: calendars, norms, terms, scripts, templates. Read when first asked."""
+"""The dated facts the services reason with: calendars, norms, terms, scripts, templates. Each is read once."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ class Journal:
     def verify(self) -> Verdict:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
+            journal.at_one_moment(session)
             altered = tuple(
                 id
                 for id, paper, sha256 in claims.papers(session)

@@ -37,14 +37,18 @@ class Office:
     acts: Acts
     drafts: Drafts
     journal: Journal
-    is_founded: bool  # false for a store without an office
+    name: str  # short; empty for a store without an office
+
+    @property
+    def is_founded(self) -> bool:
+        return bool(self.name)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
     staff = Staff(database, clock)
-    zone = staff.time_zone()
-    facts = Facts(resources, zone or DEFAULT_ZONE)
+    card = staff.requisites()
+    facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
     return Office(
         database=database,
         clock=clock,
@@ -58,5 +62,5 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         acts=Acts(database, clock, facts),
         drafts=Drafts(database, clock),
         journal=Journal(database),
-        is_founded=bool(zone),
+        name=card.short_name if card else "",
     )

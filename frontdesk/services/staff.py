@@ -38,11 +38,10 @@ class Staff:
             raise NotFound("office", 0)
         return card
 
-    def time_zone(self) -> str:
-        """The office's zone; empty for a home without an office."""
+    def requisites(self) -> OfficeCard | None:
+        """None for a home without an office."""
         with self._database.read() as session:
-            card = queries.office(session)
-        return card.time_zone if card else ""
+            return queries.office(session)
 
     def sign_in(self, staff_id: int, password: str, counter: int | None, workstation: str) -> Desk:
         """Raises SignInRefused (never saying which part is wrong) and CounterTaken.
@@ -78,7 +77,8 @@ class Staff:
     def sign_out(self, desk: Desk) -> None:
         with self._database.write() as session:
             for seat in queries.seats_of(session, desk.staff_id):
-                session.delete(seat)
+                if seat.counter == desk.counter:  # the person may sit elsewhere by now
+                    session.delete(seat)
             journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(EventKind.SIGNED_OUT)])
 
     def _sit(
@@ -89,8 +89,8 @@ class Staff:
         session.flush()
         if counter is None:
             return
-        taken = queries.seat(session, counter)
-        if taken is not None:
-            holder = queries.get(session, taken.staff_id)
+        mine = Seat(counter=counter, staff_id=staff_id, workstation=workstation, since=now)
+        if not queries.sit(session, mine):
+            taken = queries.seat(session, counter)
+            holder = queries.get(session, taken.staff_id) if taken else None
             raise CounterTaken(queries.row(holder).short_name if holder else "")
-        session.add(Seat(counter=counter, staff_id=staff_id, workstation=workstation, since=now))

@@ -128,7 +128,8 @@ class Tickets:
             ticket = self._get(session, id, lock=True)
             self._must_be_open(ticket)
             if ticket.owner_id not in (None, desk.staff_id):
-                raise TakenMeanwhile(queries.owner_name(session, ticket), ticket.opened_at)
+                since = journal.taken_at(session, id) or ticket.opened_at
+                raise TakenMeanwhile(queries.owner_name(session, ticket), since)
             now = self._clock()
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
@@ -168,7 +169,7 @@ class Tickets:
             raise Invalid(problems)
         with self._database.write() as session:
             ticket = self._get(session, id, lock=True)
-            if Status(ticket.status) is status:
+            if Status(ticket.status) is status or not (ticket.is_open or status is Status.IN_WORK):
                 raise WrongState("ticket", ticket.status)
             now = self._clock()
             if ticket.owner_id is None:
@@ -193,6 +194,8 @@ class Tickets:
         session.add(message)
         if draft.kind is not MessageKind.NOTE and ticket.replied_at is None:
             ticket.replied_at = now
+            if Status(ticket.status) in PAUSES:
+                clocks_of.after_pause(session, ticket, self._facts, now)
             clocks_of.place(ticket)
         session.flush()
         event = EventDraft(

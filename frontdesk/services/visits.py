@@ -16,6 +16,7 @@ from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.visits import (
     LINK_DAYS,
     WAIT_NORM_MINUTES,
+    CounterDay,
     HallSummary,
     OfferingRow,
     Registered,
@@ -75,12 +76,26 @@ class Visits:
             served_today=sum(finished is not None for _, _, finished in served),
         )
 
+    def my_day(self, desk: Desk, last: int = 8) -> CounterDay:
+        """What my counter has done today; a desk without a counter has done nothing."""
+        if desk.counter is None:
+            return CounterDay(0, None, ())
+        with self._database.read() as session:
+            ended = queries.ended_at(session, self._today(), desk.counter)
+        took = [
+            row.finished_at - row.called_at
+            for row in ended
+            if row.state is VisitState.FINISHED and row.finished_at and row.called_at
+        ]
+        mean = round(sum(took, timedelta()) / len(took) / timedelta(seconds=1)) if took else None
+        return CounterDay(len(took), mean, ended[:last])
+
     def preview(self, draft: VisitDraft) -> SlipPreview:
         """What the slip will say if nobody else registers first. Raises Invalid."""
         with self._database.read() as session:
             offering = self._offering(session, draft)
             today = self._today()
-            ahead = queries.ahead(session, today, draft.priority)
+            ahead = 0 if draft.to_my_counter else queries.ahead(session, today, draft.priority)
             joins = self._joinable(session, draft, offering, self._clock())
             number = numbers.next_of(session, _series(today.isoformat(), offering.letter))
             open_counters = max(1, sum(bool(counter.taken_by) for counter in staff.counters(session)))
@@ -92,13 +107,16 @@ class Visits:
         )
 
     def register(self, desk: Desk, draft: VisitDraft) -> Registered:
-        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid."""
+        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid.
+
+        Straight to my counter: whoever stands there has been served.
+        """
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             now, today = self._clock(), self._today()
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
-            ticket = self._joinable(session, draft, offering, now)
+            ticket = self._joinable(session, draft, offering, now, lock=True)
             joined = ticket is not None
             if ticket is None:
                 ticket = opened(
@@ -111,7 +129,8 @@ class Visits:
                     self._facts,
                 )
                 session.flush()
-            ahead = queries.ahead(session, today, draft.priority)
+            straight = draft.to_my_counter and desk.counter is not None
+            ahead = 0 if straight else queries.ahead(session, today, draft.priority)
             visit = Visit(
                 day=today,
                 letter=offering.letter,
@@ -136,12 +155,14 @@ class Visits:
                     ),
                 )
             journal.append(session, desk, desk.workstation, now, events)
-            if draft.to_my_counter and desk.counter is not None:
+            if straight:
+                self._finish_current(session, desk, now)
                 self._call(session, desk, visit, now)
             return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined)
 
     def slip(self, desk: Desk, visit_id: int) -> bytes:
         """The slip as a PDF; its printing is recorded."""
+        require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             visit = session.get(Visit, visit_id)
             office = staff.office(session)
@@ -176,6 +197,7 @@ class Visits:
 
     def recall(self, desk: Desk, id: int) -> VisitRow:
         """Call the same visitor once more."""
+        require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             visit = self._called(session, id)
             visit.calls += 1
@@ -220,7 +242,7 @@ class Visits:
         visit.counter, visit.calls = desk.counter, visit.calls + 1
         slip = slip_label(visit.letter, visit.number)
         events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
-        ticket = session.get_one(Ticket, visit.ticket_id)
+        ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
         ticket.replied_at = ticket.replied_at or now
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
@@ -239,12 +261,12 @@ class Visits:
         session.flush()
 
     def _joinable(
-        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime, lock: bool = False
     ) -> Ticket | None:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)
-        return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since)
+        return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since, lock)
 
     def _offering(self, session: Session, draft: VisitDraft) -> Offering:
         if problems := draft.check():

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -25,7 +24,6 @@ from frontdesk.ui.icons import draw_glyph, icon
 from frontdesk.ui.widgets import Avatar, Glyph
 
 HEIGHT = 48
-STATES = (("open", "success.solid"), ("break", "info.solid"), ("closed", "neutral.solid"))
 
 
 class Sign(QWidget):
@@ -154,55 +152,6 @@ class CallPill(QFrame):
         self.paused.emit(runs)
 
 
-class StateMenu(QToolButton):
-    """Whether this counter takes visitors; each state has its shape in the menu and its word here."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._state = "open"
-        self.setProperty("kind", "menu")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(12, 12))
-        self.setFixedHeight(32)
-        menu = QMenu(self)
-        self._words = {
-            "open": self.tr("Serving"),
-            "break": self.tr("On a break"),
-            "closed": self.tr("Closed"),
-        }
-        self._icons = {"open": "circle-fill", "break": "pause-circle-fill", "closed": "minus-circle-fill"}
-        for state, token in STATES:
-            action = menu.addAction(icon(self._icons[state], token), self._words[state])
-            action.triggered.connect(lambda _=False, state=state: self._choose(state))
-        self.setMenu(menu)
-        self.set_state("open")
-
-    def set_state(self, state: str) -> None:
-        self._state = state
-        self.setIcon(icon(self._icons[state], dict(STATES)[state]))
-        self.setText(f" {self._words[state]}   ")
-        self.setAccessibleName(self.tr("State: {0}").format(self._words[state]))
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(14, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_glyph(
-            QPainter(self),
-            QRect(self.width() - 22, (self.height() - 12) // 2, 12, 12),
-            "caret-down",
-            "text.secondary",
-        )
-
-    def _choose(self, state: str) -> None:
-        self.set_state(state)
-        self.chosen.emit(state)
-
-
 class TopBar(QFrame):
     """Stretches the search in the middle; nothing in it moves when the call comes or goes."""
 
@@ -218,7 +167,7 @@ class TopBar(QFrame):
         self._office.setProperty("role", "muted")
         self._place.setFixedHeight(18)
         self._office.setFixedHeight(16)
-        self.search, self.call, self.state = SearchButton(), CallPill(), StateMenu()
+        self.search, self.call = SearchButton(), CallPill()
         self.search.clicked.connect(self.search_asked)
         self._clock, self._avatar = QLabel(), Avatar("", 28)
         self._clock.setProperty("role", "strong")
@@ -230,14 +179,13 @@ class TopBar(QFrame):
         names.addStretch(1)
         left, right = QWidget(), QWidget()
         self._lay(left, [Sign()], names)
-        self._lay(right, [self.call, self.state, self._clock, self._avatar], None)
+        self._lay(right, [self.call, self._clock, self._avatar], None)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(left, 3)
         row.addWidget(self.search, 4)
         row.addWidget(right, 3)
-        self.state.hide()
 
     def _lay(self, box: QWidget, widgets: list[QWidget], names: QVBoxLayout | None) -> None:
         row = QHBoxLayout(box)
@@ -258,7 +206,6 @@ class TopBar(QFrame):
 
     def set_person(self, short_name: str) -> None:
         self._avatar.set_name(short_name)
-        self.state.setVisible(bool(short_name))
 
     def set_time(self, now: datetime) -> None:
         self._clock.setText(f"{now:%H:%M}")

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>ActsPage</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose an act in the register</source>
+            <translation>Выберите акт в реестре</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is issued from a decided claim</source>
+            <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбрать</translation>
+        </message>
+        <message>
+            <source>print again</source>
+            <translation>напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>save as PDF</source>
+            <translation>сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Act {0}</source>
+            <translation>Акт {0}</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущен</translation>
+        </message>
+        <message>
+            <source>Issued by {0}. SHA-256 {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act {0} of {1} on claim {2}, {3}</source>
+            <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
+        </message>
+    </context>
+    <context>
         <name>CallPill</name>
         <message>
             <source>Hold the timer</source>
@@ -94,6 +153,159 @@
         </message>
     </context>
     <context>
+        <name>ClaimEditor</name>
+        <message>
+            <source>ticket {0}</source>
+            <translation>обращение {0}</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Принять решение</translation>
+        </message>
+        <message>
+            <source>Issue the act</source>
+            <translation>Выпустить акт</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>Новая претензия</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Регистрация</translation>
+        </message>
+        <message>
+            <source>Claim {0}</source>
+            <translation>Претензия {0}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>Act {0}</source>
+            <translation>Акт {0}</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущен</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Проект акта</translation>
+        </message>
+        <message>
+            <source>Draft act on {0}</source>
+            <translation>Проект акта по {0}</translation>
+        </message>
+        <message>
+            <source>What you had typed is here again</source>
+            <translation>Черновик восстановлен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimList</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Ответ до</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Претензии</translation>
+        </message>
+        <message>
+            <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
+            <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+        </message>
+        <message>
+            <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
+            <translation>Претензия {0}, {1}, {2}, последний день {3}, {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsPage</name>
+        <message>
+            <source>The act appears here as you type</source>
+            <translation>Здесь появится акт: он заполняется, пока вы пишете</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбрать</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыть</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>следующее поле</translation>
+        </message>
+        <message>
+            <source>why so</source>
+            <translation>почему так</translation>
+        </message>
+        <message>
+            <source>demand</source>
+            <translation>требование</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>зарегистрировать</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>решение</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>принять решение</translation>
+        </message>
+        <message>
+            <source>issue the act</source>
+            <translation>выпустить акт</translation>
+        </message>
+        <message>
+            <source>print the act</source>
+            <translation>печать акта</translation>
+        </message>
+        <message>
+            <source>save as PDF</source>
+            <translation>сохранить PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>Clash</name>
         <message>
             <source>Saved meanwhile: {0}</source>
@@ -106,6 +318,29 @@
         <message>
             <source>Keep mine</source>
             <translation>Оставить моё</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientCard</name>
+        <message>
+            <source>Without a client card</source>
+            <translation>Без карточки клиента</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen yet</source>
+            <translation>Клиент ещё не выбран</translation>
+        </message>
+        <message>
+            <source>the visit will make a ticket of its own</source>
+            <translation>визит создаст отдельное обращение</translation>
+        </message>
+        <message>
+            <source>for example: surname and 55-09, or 22.05.1993</source>
+            <translation>например, фамилия и 55-09 или 22.05.1993</translation>
+        </message>
+        <message>
+            <source>open: {0}</source>
+            <translation>открыто {0}</translation>
         </message>
     </context>
     <context>
@@ -208,6 +443,57 @@
         <message>
             <source>What the next clerk must know at once: hears badly, comes with a guide</source>
             <translation>Что коллега должен знать сразу: плохо слышит, приходит с сопровождающим</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStrip</name>
+        <message>
+            <source>Card</source>
+            <translation>Карточка</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Родился</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Обращений</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>{0}, open {1}</source>
+            <translation>{0}, открыто {1}</translation>
+        </message>
+        <message>
+            <source>{0}; visits {1}</source>
+            <translation>{0}, визитов {1}</translation>
+        </message>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Важно: {0}</translation>
+        </message>
+        <message>
+            <source>Without a client card</source>
+            <translation>Без карточки клиента</translation>
+        </message>
+        <message>
+            <source>Show the number for 10 seconds, Alt P</source>
+            <translation>Показать номер на 10 секунд, Alt P</translation>
+        </message>
+        <message>
+            <source>Client card, F4</source>
+            <translation>Карточка клиента, F4</translation>
         </message>
     </context>
     <context>
@@ -360,6 +646,22 @@
             <translation>Печать</translation>
         </message>
         <message>
+            <source>Print with options</source>
+            <translation>Печать с выбором принтера</translation>
+        </message>
+        <message>
+            <source>printer copies dialog</source>
+            <translation>принтер копии экземпляры диалог</translation>
+        </message>
+        <message>
+            <source>Why this deadline</source>
+            <translation>Почему такой срок</translation>
+        </message>
+        <message>
+            <source>term law explain</source>
+            <translation>срок закон статья объяснить</translation>
+        </message>
+        <message>
             <source>Undo the last deed</source>
             <translation>Отменить последнее действие</translation>
         </message>
@@ -453,6 +755,232 @@
         </message>
     </context>
     <context>
+        <name>CommissionForm</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Члены комиссии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>seen by staff only</source>
+            <translation>видно только сотрудникам</translation>
+        </message>
+        <message>
+            <source>Fill in: {0}</source>
+            <translation>Заполните: {0}</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Solve and take the next</source>
+            <translation>Решить и взять следующее</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>Что записываем</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Template, Ctrl Space</source>
+            <translation>Шаблон, Ctrl Пробел</translation>
+        </message>
+        <message>
+            <source>Wait for the client</source>
+            <translation>Ждать клиента</translation>
+        </message>
+        <message>
+            <source>More ways to finish</source>
+            <translation>Другие действия</translation>
+        </message>
+        <message>
+            <source>Solve</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Write down and go on</source>
+            <translation>Записать и продолжить</translation>
+        </message>
+        <message>
+            <source>on the line {0}</source>
+            <translation>на линии {0}</translation>
+        </message>
+        <message>
+            <source>What was agreed on the line</source>
+            <translation>О чём договорились по телефону</translation>
+        </message>
+        <message>
+            <source>Reply to the client. A template: .token or Ctrl Space</source>
+            <translation>Ответ клиенту. Шаблон: .слово или Ctrl Пробел</translation>
+        </message>
+        <message>
+            <source>A note for those who work on after you</source>
+            <translation>Заметка для тех, кто продолжит после вас</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterChoice</name>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Counter: {0}</source>
+            <translation>Окно: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPane</name>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не подошёл</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>Ticket {0}</source>
+            <translation>Обращение {0}</translation>
+        </message>
+        <message>
+            <source>Counter {0}</source>
+            <translation>Окно {0}</translation>
+        </message>
+        <message>
+            <source>{0}, free</source>
+            <translation>{0}, свободно</translation>
+        </message>
+        <message>
+            <source>{0}, call {1}</source>
+            <translation>{0}, {1}-й вызов</translation>
+        </message>
+        <message>
+            <source>{0}, serving</source>
+            <translation>{0}, идёт приём</translation>
+        </message>
+        <message>
+            <source>Finish and call {0}</source>
+            <translation>Завершить и вызвать {0}</translation>
+        </message>
+        <message>
+            <source>Finish, nobody waits</source>
+            <translation>Завершить, в зале никого</translation>
+        </message>
+        <message>
+            <source>Call {0}</source>
+            <translation>Вызвать {0}</translation>
+        </message>
+        <message>
+            <source>Call the next visitor</source>
+            <translation>Вызвать следующего</translation>
+        </message>
+        <message>
+            <source>Nobody is at the counter. The next visitor comes by F8, in the order of the slips</source>
+            <translation>У окна никого. F8 вызовет следующего по порядку талонов</translation>
+        </message>
+        <message>
+            <source>{0} min {1} s</source>
+            <translation>{0} мин {1} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Established by the examination</source>
+            <translation>Что установила проверка</translation>
+        </message>
+        <message>
+            <source>Cause of the defect</source>
+            <translation>Причина недостатка</translation>
+        </message>
+        <message>
+            <source>Sum, ₽</source>
+            <translation>Сумма, ₽</translation>
+        </message>
+        <message>
+            <source>Grounds of refusal</source>
+            <translation>Основание отказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactList</name>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Handed over or done</source>
+            <translation>Передано, сделано</translation>
+        </message>
+        <message>
+            <source>Payment paper</source>
+            <translation>Документ об оплате</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Established</source>
+            <translation>Установлено</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Grounds of refusal</source>
+            <translation>Основание отказа</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Commands</source>
@@ -493,6 +1021,33 @@
         <message>
             <source>New ticket without a client</source>
             <translation>Новое обращение без клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found clients</source>
+            <translation>Найденные клиенты</translation>
+        </message>
+        <message>
+            <source>As typed</source>
+            <translation>Как введено</translation>
+        </message>
+        <message>
+            <source>Create a card</source>
+            <translation>Создать карточку</translation>
+        </message>
+        <message>
+            <source>Without a client</source>
+            <translation>Без клиента</translation>
+        </message>
+        <message>
+            <source>Layout repaired: {0}</source>
+            <translation>Раскладка исправлена: {0}</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{0}»</source>
+            <translation>Никого не нашли по «{0}»</translation>
         </message>
     </context>
     <context>
@@ -649,6 +1204,48 @@
         </message>
     </context>
     <context>
+        <name>Hall</name>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Client and purpose</source>
+            <translation>Клиент и цель</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Waiting visitors</source>
+            <translation>Ждущие посетители</translation>
+        </message>
+        <message>
+            <source>The hall is empty</source>
+            <translation>В зале никого</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Print the act</source>
+            <translation>Печать акта</translation>
+        </message>
+        <message>
+            <source>To all claims</source>
+            <translation>Ко всем претензиям</translation>
+        </message>
+    </context>
+    <context>
         <name>HiddenSnilsField</name>
         <message>
             <source>11 digits</source>
@@ -675,6 +1272,158 @@
         </message>
     </context>
     <context>
+        <name>LastVisit</name>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyDay</name>
+        <message>
+            <source>Served last</source>
+            <translation>Последние визиты</translation>
+        </message>
+        <message>
+            <source>Visitors you have served today appear here</source>
+            <translation>Здесь появятся посетители, которых вы приняли сегодня</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>Мой день</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Mean per visitor</source>
+            <translation>В среднем на человека</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewClaim</name>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>The ticket has no client</source>
+            <translation>В обращении нет клиента</translation>
+        </message>
+        <message>
+            <source>Who and what</source>
+            <translation>Кто и о чём</translation>
+        </message>
+        <message>
+            <source>What the claim is about</source>
+            <translation>На что претензия</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>of 09.10.2026 No. 0214/26</source>
+            <translation>от 09.10.2026 № 0214/26</translation>
+        </message>
+        <message>
+            <source>Price, ₽</source>
+            <translation>Цена, ₽</translation>
+        </message>
+        <message>
+            <source>Subject of the claim</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Payment paper</source>
+            <translation>Об оплате</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получена</translation>
+        </message>
+        <message>
+            <source>Handed over or done</source>
+            <translation>Передано, сделано</translation>
+        </message>
+        <message>
+            <source>What the client demands</source>
+            <translation>Чего требует клиент</translation>
+        </message>
+        <message>
+            <source>Date named by the client</source>
+            <translation>Срок, который назвал клиент</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTicket</name>
+        <message>
+            <source>New ticket</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>payment, certificate, complaint…</source>
+            <translation>выплата, справка, жалоба…</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>name, phone or SNILS; may stay empty</source>
+            <translation>фамилия, телефон или СНИЛС; можно не указывать</translation>
+        </message>
+        <message>
+            <source>What happened, in one line</source>
+            <translation>Что случилось, одной строкой</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Откуда пришло</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>there is a script</source>
+            <translation>есть сценарий</translation>
+        </message>
+        <message>
+            <source>no script</source>
+            <translation>без сценария</translation>
+        </message>
+        <message>
+            <source>Priority: {0}, {1}</source>
+            <translation>Приоритет: {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Try again</source>
@@ -683,6 +1432,48 @@
         <message>
             <source>An error of the program. Nothing typed is lost, the details are in the log</source>
             <translation>Ошибка программы. Введённое сохранено, подробности в журнале</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferingSearch</name>
+        <message>
+            <source>Part of the name</source>
+            <translation>Часть названия</translation>
+        </message>
+        <message>
+            <source>Search of all offerings</source>
+            <translation>Поиск по всем услугам</translation>
+        </message>
+        <message>
+            <source>Offerings</source>
+            <translation>Услуги</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedClaim</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
+            <source>SHA-256 {0}</source>
+            <translation>SHA-256 {0}</translation>
+        </message>
+        <message>
+            <source>Act {0} is issued by {1}. It cannot be changed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: {0}. Check the commission and issue the act</source>
+            <translation>Решение: {0}. Проверьте комиссию и выпустите акт</translation>
+        </message>
+        <message>
+            <source>Claim {0} is registered. Answer by {1}</source>
+            <translation>Претензия {0} зарегистрирована. Ответ до {1}</translation>
         </message>
     </context>
     <context>
@@ -725,6 +1516,69 @@
         </message>
     </context>
     <context>
+        <name>PaperView</name>
+        <message>
+            <source>No printer is connected here. Keep the paper as a file</source>
+            <translation>Принтер здесь не подключён. Сохраните бумагу файлом</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Sent to “{0}”, copies: {1}</source>
+            <translation>Отправлено на «{0}», {1} экз.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>by width</source>
+            <translation>по ширине</translation>
+        </message>
+        <message>
+            <source>by page</source>
+            <translation>по странице</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <source>{0}, copies: {1}</source>
+            <translation>{0}, {1} экз.</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Нет принтера</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print with options…</source>
+            <translation>Печать с выбором…</translation>
+        </message>
+        <message>
+            <source>Copies: {0}</source>
+            <translation>{0} экз.</translation>
+        </message>
+    </context>
+    <context>
         <name>PartList</name>
         <message>
             <source>wrong: {0}</source>
@@ -751,6 +1605,72 @@
         </message>
     </context>
     <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Ещё раз то же самое</translation>
+        </message>
+        <message>
+            <source>Encrypt the data</source>
+            <translation>Зашифровать данные</translation>
+        </message>
+        <message>
+            <source>Open the data</source>
+            <translation>Открыть данные</translation>
+        </message>
+        <message>
+            <source>Type the passphrase</source>
+            <translation>Введите парольную фразу</translation>
+        </message>
+        <message>
+            <source>At least {0} characters: three or four words</source>
+            <translation>Не короче {0} знаков: три-четыре слова</translation>
+        </message>
+        <message>
+            <source>The two differ. Type the same once more</source>
+            <translation>Фразы различаются. Введите то же самое ещё раз</translation>
+        </message>
+        <message>
+            <source>A passphrase for the data</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The data are encrypted</source>
+            <translation>Данные зашифрованы</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring, so the key is made from a passphrase. It is kept nowhere.</source>
+            <translation>На этом компьютере нет хранилища ключей, поэтому ключ получают из парольной фразы. Она нигде не хранится.</translation>
+        </message>
+        <message>
+            <source>A forgotten passphrase cannot be restored, by anyone: the data would be lost. Write it down and keep it in the safe</source>
+            <translation>Забытую фразу не восстановит никто: данные будут потеряны. Запишите её и храните в сейфе</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Показать введённое</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: {0}</source>
+            <translation>Раскладка клавиатуры: {0}</translation>
+        </message>
+        <message>
+            <source>Russian layout. Latin letters:</source>
+            <translation>Раскладка русская. Латинские буквы:</translation>
+        </message>
+    </context>
+    <context>
         <name>PhoneRowsField</name>
         <message>
             <source>Another phone</source>
@@ -758,10 +1678,213 @@
         </message>
     </context>
     <context>
+        <name>Purposes</name>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>All offerings</source>
+            <translation>Все услуги</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>{title}. Ticket {number}, {client}, {channel}. {deadline}. Priority: {priority}</source>
+            <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>on the line</source>
+            <translation>на линии</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>along the queue</source>
+            <translation>по очереди</translation>
+        </message>
+        <message>
+            <source>new visit</source>
+            <translation>новый визит</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>обращение</translation>
+        </message>
+        <message>
+            <source>solve</source>
+            <translation>решить</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>звонок</translation>
+        </message>
+        <message>
+            <source>Draft saved at {0}</source>
+            <translation>Черновик сохранён в {0}</translation>
+        </message>
+        <message>
+            <source>Draft of {0} restored</source>
+            <translation>Восстановлен черновик от {0}</translation>
+        </message>
+        <message>
+            <source>Ticket {0} is yours</source>
+            <translation>Обращение {0} взято вами</translation>
+        </message>
+        <message>
+            <source>Ticket {0} is solved</source>
+            <translation>Обращение {0} решено</translation>
+        </message>
+        <message>
+            <source>Ticket {0} waits for the client, its clock stands still</source>
+            <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
+        </message>
+        <message>
+            <source>Written down in ticket {0}</source>
+            <translation>Записано в обращение {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePane</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Find in the list, Ctrl F</source>
+            <translation>Найти в списке, Ctrl F</translation>
+        </message>
+        <message>
+            <source>Number or surname</source>
+            <translation>Номер или фамилия</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Найти в списке</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Создать обращение</translation>
+        </message>
+        <message>
+            <source>Whose: {0}</source>
+            <translation>Чьи: {0}</translation>
+        </message>
+        <message>
+            <source>The queue is empty</source>
+            <translation>Очередь пуста</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{0}»</source>
+            <translation>По фильтру «{0}» ничего нет</translation>
+        </message>
+        <message>
+            <source>Refresh, {0} new</source>
+            <translation>Обновить, новых: {0}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Within an hour</source>
+            <translation>До часа</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Sections</source>
             <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptPanel</name>
+        <message>
+            <source>Open a ticket: its script will be here</source>
+            <translation>Откройте обращение: здесь будет его сценарий</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Сценарий</translation>
+        </message>
+        <message>
+            <source>Back one step, Alt ←</source>
+            <translation>На шаг назад, Alt ←</translation>
+        </message>
+        <message>
+            <source>Hide the script, F9</source>
+            <translation>Скрыть сценарий, F9</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>There is no script for «{0}»</source>
+            <translation>Для темы «{0}» сценария нет</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>пройден</translation>
+        </message>
+        <message>
+            <source>step {0} of {1}</source>
+            <translation>шаг {0} из {1}</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>претензия</translation>
+        </message>
+        <message>
+            <source>Skip the step</source>
+            <translation>Пропустить шаг</translation>
+        </message>
+        <message>
+            <source>Do not say: {0}</source>
+            <translation>Не говорить: {0}</translation>
+        </message>
+        <message>
+            <source>The script is passed</source>
+            <translation>Сценарий пройден</translation>
+        </message>
+        <message>
+            <source>Skipped: {0}</source>
+            <translation>Пропущено: {0}</translation>
+        </message>
+        <message>
+            <source>Draw up a claim</source>
+            <translation>Оформить претензию</translation>
+        </message>
+        <message>
+            <source>Collected by the script</source>
+            <translation>Собрано по сценарию</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не названо</translation>
         </message>
     </context>
     <context>
@@ -773,6 +1896,44 @@
         <message>
             <source>Client, phone, SNILS, ticket number or a command</source>
             <translation>Клиент, телефон, СНИЛС, № обращения или команда</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Претензии</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Counter {0}</source>
+            <translation>Окно {0}</translation>
+        </message>
+        <message>
+            <source>Step away</source>
+            <translation>Отойти</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
         </message>
     </context>
     <context>
@@ -803,6 +1964,96 @@
         </message>
     </context>
     <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Start the shift</source>
+            <translation>Начать смену</translation>
+        </message>
+        <message>
+            <source>Choose the employee</source>
+            <translation>Выберите сотрудника</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Рабочее место</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>Окон открыто</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Taken: {0}</source>
+            <translation>Заняты: {0}</translation>
+        </message>
+        <message>
+            <source>All counters are free</source>
+            <translation>Все окна свободны</translation>
+        </message>
+        <message>
+            <source>Start of the shift</source>
+            <translation>Вход на смену</translation>
+        </message>
+        <message>
+            <source>The workplace is remembered: counter {0}</source>
+            <translation>Рабочее место запомнено: окно {0}</translation>
+        </message>
+        <message>
+            <source>Choose yourself and your counter</source>
+            <translation>Выберите себя и своё окно</translation>
+        </message>
+        <message>
+            <source>Training data: all people are invented. The password of everyone is {0}</source>
+            <translation>Учебные данные: все люди вымышлены. Пароль у всех: {0}</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>ahead: {0}</source>
+            <translation>впереди {0}</translation>
+        </message>
+        <message>
+            <source>nobody ahead</source>
+            <translation>впереди никого</translation>
+        </message>
+        <message>
+            <source>, about {0}</source>
+            <translation>, около {0}</translation>
+        </message>
+        <message>
+            <source>joins ticket {0}</source>
+            <translation>войдёт в обращение {0}</translation>
+        </message>
+        <message>
+            <source>makes a new ticket</source>
+            <translation>новое обращение</translation>
+        </message>
+        <message>
+            <source>The number, people ahead and minutes appear here before printing</source>
+            <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
+        </message>
+    </context>
+    <context>
         <name>SnilsField</name>
         <message>
             <source>Show the number</source>
@@ -810,22 +2061,159 @@
         </message>
     </context>
     <context>
-        <name>StateMenu</name>
+        <name>SummaryLine</name>
         <message>
-            <source>Serving</source>
-            <translation>Принимаю</translation>
+            <source>waiting now</source>
+            <translation>ждут сейчас</translation>
         </message>
         <message>
-            <source>On a break</source>
-            <translation>Перерыв</translation>
+            <source>mean wait, norm {0}</source>
+            <translation>среднее, норма {0}</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>Закрыто</translation>
+            <source>longest, {0}</source>
+            <translation>дольше всех, {0}</translation>
         </message>
         <message>
-            <source>State: {0}</source>
-            <translation>Состояние: {0}</translation>
+            <source>longest</source>
+            <translation>дольше всех</translation>
+        </message>
+        <message>
+            <source>served today</source>
+            <translation>принято сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePicker</name>
+        <message>
+            <source>No such template</source>
+            <translation>Такого шаблона нет</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Найти шаблон</translation>
+        </message>
+        <message>
+            <source>Token or first letters of the title</source>
+            <translation>Начните писать название или слово шаблона</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermPanel</name>
+        <message>
+            <source>Deadlines are counted</source>
+            <translation>Сроки посчитаны</translation>
+        </message>
+        <message>
+            <source>Why so</source>
+            <translation>Почему так</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>are counted once the dates are filled in</source>
+            <translation>посчитаем, когда будут даты</translation>
+        </message>
+        <message>
+            <source>Claim received</source>
+            <translation>Претензия получена</translation>
+        </message>
+        <message>
+            <source>Day 1 of the term</source>
+            <translation>Первый день срока</translation>
+        </message>
+        <message>
+            <source>Civil Code, art. 191</source>
+            <translation>ГК РФ, ст. 191</translation>
+        </message>
+        <message>
+            <source>Term ends on {0}, moved</source>
+            <translation>Конец срока — {0}, перенос</translation>
+        </message>
+        <message>
+            <source>Civil Code, art. 193</source>
+            <translation>ГК РФ, ст. 193</translation>
+        </message>
+        <message>
+            <source>Answer and satisfaction</source>
+            <translation>Ответ и удовлетворение</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>последний день</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>с {0}</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Неустойка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <source>a day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>a public holiday</source>
+            <translation>нерабочий праздник</translation>
+        </message>
+        <message>
+            <source>a day off by transfer</source>
+            <translation>выходной по переносу</translation>
+        </message>
+        <message>
+            <source>the client names the date</source>
+            <translation>срок назначает клиент</translation>
+        </message>
+        <message>
+            <source>{0} for every day</source>
+            <translation>{0} за каждый день</translation>
+        </message>
+        <message>
+            <source>{0} % of the price for every day</source>
+            <translation>{0} % цены за каждый день</translation>
+        </message>
+        <message>
+            <source>The date was named, nothing is counted ({0} {1}).</source>
+            <translation>Дату назвали, считать нечего ({0} {1}).</translation>
+        </message>
+        <message>
+            <source>From {0} every day of delay costs {1} % of the price ({2} {3}).</source>
+            <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
+        </message>
+        <message>
+            <source>Days off of that year are not known yet: check the date.</source>
+            <translation>Выходные того года ещё неизвестны: проверьте дату.</translation>
+        </message>
+        <message>
+            <source>Days off of that year are a forecast: check the date.</source>
+            <translation>Выходные того года — прогноз: проверьте дату.</translation>
+        </message>
+        <message>
+            <source>A lawyer has yet to confirm this rule.</source>
+            <translation>Правило ещё должен подтвердить юрист.</translation>
+        </message>
+        <message>
+            <source>Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).</source>
+            <translation>Получена {0}, первый день срока — следующий, {1} (ГК РФ, ст. 191).</translation>
+        </message>
+        <message>
+            <source>{0} end on {1} ({2} {3}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is {1}, so the last day is {2} (Civil Code, art. 193).</source>
+            <translation>{0} — {1}, поэтому последний день — {2} (ГК РФ, ст. 193).</translation>
         </message>
     </context>
     <context>
@@ -836,10 +2224,72 @@
         </message>
     </context>
     <context>
+        <name>TicketHeader</name>
+        <message>
+            <source>Why this deadline?</source>
+            <translation>Почему этот срок?</translation>
+        </message>
+        <message>
+            <source>Status: {0}</source>
+            <translation>Статус: {0}</translation>
+        </message>
+        <message>
+            <source>Reply: {0}</source>
+            <translation>Ответ: {0}</translation>
+        </message>
+        <message>
+            <source>Solution: {0}</source>
+            <translation>Решение: {0}</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопировать номер</translation>
+        </message>
+        <message>
+            <source>Take into work</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Wait for the client</source>
+            <translation>Ждать клиента</translation>
+        </message>
+        <message>
+            <source>Solve</source>
+            <translation>Решить</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketView</name>
+        <message>
+            <source>The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4</source>
+            <translation>Ответ не отправлен: у клиента нет ни почты, ни телефона. Добавьте их в карточке, F4</translation>
+        </message>
+        <message>
+            <source>Tickets {0}</source>
+            <translation>Обращения {0}</translation>
+        </message>
+        <message>
+            <source>About the ticket</source>
+            <translation>Об обращении</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
+        </message>
+        <message>
+            <source>Tickets of the client</source>
+            <translation>Обращения клиента</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>History</source>
             <translation>История</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
         </message>
     </context>
     <context>
@@ -862,6 +2312,315 @@
         <message>
             <source>Close the message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message>
+            <source>surname</source>
+            <translation>фамилия</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>отчество</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>phones</source>
+            <translation>телефоны</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>почта</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>benefit category</source>
+            <translation>категория</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>slip {0}</source>
+            <translation>талон {0}</translation>
+        </message>
+        <message>
+            <source>counter {0}</source>
+            <translation>окно {0}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>Skipped: {0}</source>
+            <translation>Пропущено: {0}</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>сценарий</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>срок {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>The data were encrypted with another key. Sign in to the system as the user who made them, or start again with the right passphrase.</source>
+            <translation>Данные зашифрованы другим ключом. Войдите в систему под тем, кто их создал, или начните снова с верной парольной фразой.</translation>
+        </message>
+        <message>
+            <source>The file is untouched. Install the newer program here, then try again.</source>
+            <translation>Файл не тронут. Установите здесь новую версию программы и повторите.</translation>
+        </message>
+        <message>
+            <source>Look for a second window of the program or a copy being made, wait for it, then try again.</source>
+            <translation>Проверьте, не открыта ли программа второй раз и не идёт ли копирование. Дождитесь конца и повторите.</translation>
+        </message>
+        <message>
+            <source>Do not work in this file. Call the administrator: the last copy is in the folder of copies.</source>
+            <translation>Не работайте с этим файлом. Позовите администратора: последняя копия лежит в папке копий.</translation>
+        </message>
+        <message>
+            <source>The keyring opens with your password of the system. Unlock it, then try again.</source>
+            <translation>Хранилище ключей открывается вашим паролем от системы. Разблокируйте его и повторите.</translation>
+        </message>
+        <message>
+            <source>Check the network of this workstation. If the others work, call the administrator.</source>
+            <translation>Проверьте сеть на этом рабочем месте. Если у коллег всё работает, позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The data did not open</source>
+            <translation>Данные не открылись</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Закрыть программу</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the program has changed nothing.</source>
+            <translation>Ничего не потеряно: программа ничего не меняла.</translation>
+        </message>
+        <message>
+            <source>Written by {0}, this program knows {1}</source>
+            <translation>Записано версией {0}, эта программа знает {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitForm</name>
+        <message>
+            <source>Out of turn by law</source>
+            <translation>Вне очереди по закону</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Напечатать талон</translation>
+        </message>
+        <message>
+            <source>Straight to me, no slip</source>
+            <translation>Сразу к себе, без талона</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Кто пришёл</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Зачем</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Choose what the visitor came for: keys 1 to 8</source>
+            <translation>Выберите, зачем пришёл посетитель: клавиши 1–8</translation>
+        </message>
+        <message>
+            <source>Choose who came, or press Ctrl 0 for a visitor without a card</source>
+            <translation>Выберите, кто пришёл, или нажмите Ctrl 0, если карточки нет</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Новый визит</translation>
+        </message>
+        <message>
+            <source>Without a client</source>
+            <translation>Без клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitsPage</name>
+        <message>
+            <source>new visit</source>
+            <translation>новый визит</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>slip</source>
+            <translation>талон</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>следующий</translation>
+        </message>
+        <message>
+            <source>call again</source>
+            <translation>повторить вызов</translation>
+        </message>
+        <message>
+            <source>{0} did not come</source>
+            <translation>{0}: посетитель не подошёл</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>{0} is called: {1}</source>
+            <translation>Вызван {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is called again</source>
+            <translation>{0} вызван ещё раз</translation>
+        </message>
+        <message>
+            <source>The hall is empty</source>
+            <translation>В зале никого</translation>
+        </message>
+        <message>
+            <source>{0} is at your counter</source>
+            <translation>Визит {0} у вашего окна</translation>
+        </message>
+        <message>
+            <source>Slip {0} is printed</source>
+            <translation>Талон {0} напечатан</translation>
+        </message>
+        <message>
+            <source>The visit joined ticket {0}</source>
+            <translation>Визит вошёл в обращение {0}</translation>
+        </message>
+        <message>
+            <source>There is no printer. Slip {0} is registered: tell the number or save the slip</source>
+            <translation>Принтер не подключён. Талон {0} выдан: назовите номер посетителю или сохраните талон</translation>
+        </message>
+        <message>
+            <source>Save the slip</source>
+            <translation>Сохранить талон</translation>
+        </message>
+        <message>
+            <source>Slip {0} is saved</source>
+            <translation>Талон {0} сохранён</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoStep</name>
+        <message>
+            <source>Name, phone, insurance or ticket number, birth date</source>
+            <translation>ФИО, телефон, СНИЛС, дата рождения, № обращения</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Кто пришёл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>counts</source>
+            <translation>считается</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>праздник</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>перерыв</translation>
+        </message>
+        <message>
+            <source>we waited for the client</source>
+            <translation>ждали клиента</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPane</name>
+        <message>
+            <source>Why this deadline</source>
+            <translation>Почему этот срок</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>Первый ответ</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+            <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
+        </message>
+        <message>
+            <source>{0}: by {1}, {2}</source>
+            <translation>{0}: до {1}, {2}</translation>
+        </message>
+        <message>
+            <source>The norm is {0} of working time</source>
+            <translation>Норма {0} рабочего времени</translation>
+        </message>
+        <message>
+            <source>Met {0} at {1}</source>
+            <translation>Выполнено {0} в {1}</translation>
+        </message>
+        <message>
+            <source>Exceeded by {0}</source>
+            <translation>Превышена на {0}</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>Осталось {0}</translation>
         </message>
     </context>
     <context>
@@ -1422,6 +3181,10 @@
             <translation>Работе помешал внешний сбой. Введённое сохранено</translation>
         </message>
         <message>
+            <source>The data open with the passphrase of the office. Enter it</source>
+            <translation>Данные открываются кодовой фразой учреждения. Введите её</translation>
+        </message>
+        <message>
             <source>The data cannot be opened with this key. Check the passphrase</source>
             <translation>Данные не открываются этим ключом. Проверьте парольную фразу</translation>
         </message>
@@ -1563,6 +3326,28 @@
         </message>
     </context>
     <context>
+        <name>WordsField</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Open tickets</source>
+            <translation>Открытые обращения</translation>
+        </message>
+        <message>
+            <source>Choose a ticket in the queue: Enter opens it</source>
+            <translation>Выберите обращение в очереди: ↵ откроет его</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Новое обращение</translation>
+        </message>
+    </context>
+    <context>
         <name>_LineDelegate</name>
         <message>
             <source>the program</source>
@@ -1589,6 +3374,21 @@
         <message>
             <source>Keyboard layout repaired: {0}</source>
             <translation>Раскладка исправлена: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._hall</name>
+        <message>
+            <source>out of turn</source>
+            <translation>вне очереди</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
         </message>
     </context>
 </TS>

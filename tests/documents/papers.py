@@ -58,7 +58,10 @@ ACT = ClaimActSnapshot(
     penalty_per_day=Decimal("144.00"),
     penalty_percent=Decimal("3"),
     penalty_law="пункт 5 статьи 28",
-    deadline_words="Срок считается со дня, следующего за днём получения претензии: 10 дней с 18.11.2026",
+    term_first_day=date(2026, 11, 18),
+    term_nominal=date(2026, 11, 27),
+    term_moved_because="",
+    term_set_by_consumer=False,
     file_index="04-12",
 )
 PROJECT = replace(ACT, number="", decision="", findings="", cause="", amount=None)

@@ -10,13 +10,13 @@ from io import BytesIO
 from itertools import product
 
 import pytest
-from tests.documents.papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
 from pypdf import PdfReader
 
 from frontdesk.documents.claim_act import claim_act_edition, render_claim_act
 from frontdesk.domain.acts import ClaimActSnapshot, Person
 from frontdesk.domain.claims import DEMANDS, Decision, Matter
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
+from tests.documents.papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
 
 CASES = [
     (matter, demand, decision) for matter in Matter for demand, decision in product(DEMANDS[matter], Decision)
@@ -45,7 +45,7 @@ def act(snapshot: ClaimActSnapshot = ACT) -> bytes:
         "Документ об оплате: кассовый чек от 09.10.2026 № 118.",
         "3. Причина недостатка: нарушение технологии монтажа исполнителем.",
         "(пункт 1 статьи 31 Закона Российской Федерации от 07.02.1992 № 2300-1 «О защите прав потребителей»)",
-        "Срок удовлетворения требования: по 27.11.2026 включительно. Срок считается со дня, следующего",
+        "Срок удовлетворения: по 27.11.2026 включительно; исчисляется с 18.11.2026 – дня, следующего",
         "удовлетворить полностью в срок по 27.11.2026 включительно",
         "К возврату: 4 800,00 (Четыре тысячи восемьсот рублей 00 копеек).",
         "начиная с 28.11.2026 составляет 3 % цены работы (услуги)",
@@ -84,6 +84,18 @@ def test_every_demand_and_decision_has_its_words(matter: str, demand: str, decis
     assert ("% цены товара" in text) is (matter == Matter.GOODS and not refused)
     assert "{" not in text
     assert "  " not in text
+
+
+def test_a_moved_last_day_is_explained_by_article_193() -> None:
+    moved = with_(term_nominal=date(2026, 11, 28), term_moved_because="weekend", due=date(2026, 11, 30))
+    said = "последний день 28.11.2026 – выходной, поэтому срок перенесён на 30.11.2026 (статья 193 ГК РФ)"
+    assert said in read(act(moved))
+
+
+def test_a_date_named_by_the_consumer_is_not_said_to_be_counted() -> None:
+    text = read(act(with_(demand="redo", term_set_by_consumer=True)))
+    assert "по 27.11.2026 включительно, назначен потребителем." in text
+    assert "статья 191" not in text
 
 
 def test_a_part_satisfied_says_why_the_rest_is_not() -> None:

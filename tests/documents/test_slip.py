@@ -7,11 +7,11 @@ from dataclasses import fields, replace
 from io import BytesIO
 
 import pytest
-from tests.documents.papers import RESOURCES, SLIP, raw, read
 from pypdf import PdfReader
 
 from frontdesk.documents.slip import render_slip
 from frontdesk.domain.visits import SlipPaper
+from tests.documents.papers import RESOURCES, SLIP, raw, read
 
 MM = 72 / 25.4
 

@@ -58,6 +58,7 @@ def error_classes() -> list[type[Exception]]:
 def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None:
     made = {
         errors.SignInRefused: errors.SignInRefused(4),
+        errors.PassphraseNeeded: errors.PassphraseNeeded(is_new=False),
         errors.CounterTaken: errors.CounterTaken("Лобанова К."),
         errors.NotAllowed: errors.NotAllowed("issue_acts"),
         errors.NotFound: errors.NotFound("ticket", 1),

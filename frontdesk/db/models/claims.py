@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import BigInteger, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.db.models.base import Base, Blob, Body, Moment, partial
@@ -12,7 +12,7 @@ from frontdesk.domain.changes import Kind
 
 
 class Claim(Base):
-    """Sums are kopecks: both engines then add and compare them alike."""
+    """Sums are kopecks: both engines then add and compare them alike. They outgrow 32 bits at 21 million rubles."""
 
     __tablename__ = "claim"
     kind = Kind.CLAIM
@@ -26,7 +26,7 @@ class Claim(Base):
     demand: Mapped[str] = mapped_column(String(20))
     subject: Mapped[str]
     contract: Mapped[str]
-    price: Mapped[int]
+    price: Mapped[int] = mapped_column(BigInteger)
     handed_over: Mapped[date | None]
     payment: Mapped[str]
     received: Mapped[date]
@@ -37,7 +37,7 @@ class Claim(Base):
     is_open: Mapped[int]
     registered_at: Mapped[datetime] = mapped_column(Moment)
     decision: Mapped[str | None] = mapped_column(String(10))
-    amount: Mapped[int | None]
+    amount: Mapped[int | None] = mapped_column(BigInteger)
     findings: Mapped[str] = mapped_column(Body)
     cause: Mapped[str] = mapped_column(Body)
     reason: Mapped[str] = mapped_column(Body)

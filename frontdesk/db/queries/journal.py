@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Chain, Event, Message, Staff, Ticket
@@ -26,10 +27,7 @@ def append(
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
-    end = session.get(Chain, workstation, with_for_update=True)
-    if end is None:
-        end = Chain(workstation=workstation, seq=0, hash=GENESIS)
-        session.add(end)
+    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
     for draft in events:
         event = Event(
             workstation=workstation,
@@ -48,6 +46,15 @@ def append(
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
         session.add(event)
+
+
+def _begin(session: Session, workstation: str) -> Chain:
+    try:
+        with session.begin_nested():
+            session.execute(insert(Chain).values(workstation=workstation, seq=0, hash=GENESIS))
+    except IntegrityError:  # another program of the workstation began the chain a moment ago
+        pass
+    return session.get_one(Chain, workstation, with_for_update=True)
 
 
 def _hash(before: str, event: Event) -> str:
@@ -80,6 +87,15 @@ def broken_links(session: Session) -> Iterator[tuple[str, int]]:
             yield workstation, last.get(workstation, (0, GENESIS))[0]
 
 
+def at_one_moment(session: Session) -> None:
+    """Make everything the session reads be of one moment; called before its first question.
+
+    A server would otherwise show a chain's end and its lines of different moments; a file never does.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+
+
 def count(session: Session) -> int:
     return session.execute(select(func.count()).select_from(Event)).scalar_one()
 
@@ -100,6 +116,17 @@ def of_ticket(
     session: Session, ticket_id: int, limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
     return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+
+
+def taken_at(session: Session, ticket_id: int) -> datetime | None:
+    """When somebody last took the ticket."""
+    question = (
+        select(Event.at)
+        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_TAKEN.value)
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    return session.execute(question).scalar_one_or_none()
 
 
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
@@ -136,7 +163,8 @@ def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
     ids = {id for line in found if (id := json.loads(line.data).get("message"))}
     if not ids:
         return {}
-    return dict(session.execute(select(Message.id, Message.text).where(Message.id.in_(ids))).tuples().all())
+    said = session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))
+    return {line.id: line.text for line in said}
 
 
 def _row(line: Any, texts: dict[int, str]) -> EventRow:

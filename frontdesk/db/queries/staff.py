@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Office, Seat, Staff
@@ -42,6 +43,16 @@ def counters(session: Session) -> tuple[CounterRow, ...]:
 
 def seat(session: Session, counter: int) -> Seat | None:
     return session.get(Seat, counter, with_for_update=True)
+
+
+def sit(session: Session, seat: Seat) -> bool:
+    """Take a free counter; False when somebody has it, were it only a moment ago."""
+    try:
+        with session.begin_nested():
+            session.add(seat)
+    except IntegrityError:
+        return False
+    return True
 
 
 def seats_of(session: Session, staff_id: int) -> tuple[Seat, ...]:

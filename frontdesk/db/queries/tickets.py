@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, or_, select
+from sqlalchemy import ColumnElement, String, bindparam, cast, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Claim, Client, Staff, Subject, Ticket, Visit
@@ -54,8 +54,8 @@ def _open(scope: Scope, staff_id: int) -> list[ColumnElement[bool]]:
 
 def _says(word: str) -> ColumnElement[bool]:
     """The number begins with the word, or the client's name has a part that does."""
-    named = (" " + Client.by_surname).like(f"% {word}%")
-    return or_(Ticket.number == int(word), named) if word.isdecimal() and len(word) < 10 else named
+    named = (" " + Client.by_surname).contains(f" {word}", autoescape=True)
+    return or_(cast(Ticket.number, String).startswith(word), named) if word.isdecimal() else named
 
 
 _ROWS = (
@@ -138,7 +138,9 @@ def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, 
     return tuple(session.execute(question).scalars())
 
 
-def joinable(session: Session, client_id: int, subject_id: int, since: datetime) -> Ticket | None:
+def joinable(
+    session: Session, client_id: int, subject_id: int, since: datetime, lock: bool = False
+) -> Ticket | None:
     """The client's newest open ticket on the subject, no older than `since`: a new visit joins it."""
     question = (
         select(Ticket)
@@ -151,7 +153,7 @@ def joinable(session: Session, client_id: int, subject_id: int, since: datetime)
         .order_by(Ticket.id.desc())
         .limit(1)
     )
-    return session.execute(question).scalar()
+    return session.execute(question.with_for_update() if lock else question).scalar()
 
 
 def next_mine(session: Session, staff_id: int, after: int) -> int | None:

@@ -57,6 +57,13 @@ def at_counter(session: Session, day: date, counter: int) -> VisitRow | None:
     return _row(found) if found else None
 
 
+def ended_at(session: Session, day: date, counter: int) -> tuple[VisitRow, ...]:
+    """Whom the counter has finished with, the last first."""
+    ended = (VisitState.FINISHED.value, VisitState.NO_SHOW.value)
+    question = _ROWS.where(Visit.day == day, Visit.counter == counter, Visit.state.in_(ended))
+    return tuple(map(_row, session.execute(question.order_by(Visit.called_at.desc(), Visit.id.desc()))))
+
+
 def next_waiting(session: Session, day: date) -> Visit | None:
     """The visitor to call, locked; desks that call at the same moment get different ones."""
     question = (

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
+from frontdesk.ui import paint
 from frontdesk.ui.forms.fields import Field
 
 
@@ -98,15 +101,50 @@ class TextField(Field):
             self.edited.emit()
 
 
+class CardButton(QRadioButton):
+    """Words at the left, what they entail at the right."""
+
+    def __init__(self, words: str, detail: str) -> None:
+        super().__init__(words)
+        self._detail = detail
+
+    def sizeHint(self) -> QSize:
+        wide = paint.text_width(self.text(), "body", 600) + paint.text_width(self._detail, "small")
+        return QSize(wide + 72, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option, parts = QPainter(self), QStyleOptionButton(), QStyle.SubElement
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        self.style().drawControl(QStyle.ControlElement.CE_RadioButton, option, painter, self)
+        left = self.style().subElementRect(parts.SE_RadioButtonIndicator, option, self).right() + 10
+        rest = self.rect().adjusted(left, 0, -12, 0)
+        taken = paint.text_width(self._detail, "small")
+        paint.draw_text(
+            painter, rest.adjusted(0, 0, -taken - 8, 0), words, weight=600 if self.isChecked() else 500
+        )
+        token = "accent.text" if self.isChecked() else "text.secondary"
+        paint.draw_text(painter, rest, self._detail, "small", token, Qt.AlignmentFlag.AlignRight)
+
+
 class RadioCards(Field):
     """Few choices, each with a line of its own: `choices` are (value, words, detail). Alt+1… pick when
     `keys`.
     """
 
     def __init__(
-        self, name: str, label: str, choices: Sequence[tuple[Any, str, str]], columns: int = 2
+        self,
+        name: str,
+        label: str,
+        choices: Sequence[tuple[Any, str, str]],
+        columns: int = 2,
+        one_line: bool = False,
     ) -> None:
-        self._box, self._columns = QWidget(), columns
+        """With `one_line` the detail stands at the right of the words, else beneath them."""
+        self._box, self._columns, self._one_line = QWidget(), columns, one_line
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -125,7 +163,8 @@ class RadioCards(Field):
             button.deleteLater()
         self._values = [value for value, _, _ in choices]
         for index, (_, words, detail) in enumerate(choices):
-            button = QRadioButton(f"{words}\n{detail}" if detail else words)
+            beneath = f"{words}\n{detail}" if detail else words
+            button = CardButton(words, detail) if self._one_line else QRadioButton(beneath)
             button.setProperty("kind", "card")
             button.setAccessibleName(words)
             button.setAccessibleDescription(detail)

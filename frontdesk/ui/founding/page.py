@@ -73,7 +73,9 @@ class FoundingPage(QWidget):
         form.add(LineField("given", self.tr("Name"), required=True), 4)
         form.add(LineField("patronymic", self.tr("Patronymic")), 4)
         form.add(LineField("post", self.tr("Post"), required=True), 6)
-        password = LineField("password", self.tr("Password"), required=True, hint=self.tr("8 characters or more"))
+        password = LineField(
+            "password", self.tr("Password"), required=True, hint=self.tr("8 characters or more")
+        )
         password.line.setEchoMode(QLineEdit.EchoMode.Password)
         form.add(password, 6)
 
@@ -81,7 +83,9 @@ class FoundingPage(QWidget):
         title, about = QLabel(self.tr("A new office")), QLabel()
         title.setProperty("role", "page")
         about.setText(
-            self.tr("The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.")
+            self.tr(
+                "The store on this computer is empty. Tell what stands on the papers; all of it can be changed later."
+            )
         )
         about.setWordWrap(True)
         about.setProperty("tone", "secondary")

@@ -111,8 +111,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("client_id", "position", name=op.f("pk_client_phone")),
     )
     with op.batch_alter_table("client_phone", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_client_phone_backwards"), ["backwards"], unique=False)
-        batch_op.create_index(batch_op.f("ix_client_phone_forwards"), ["forwards"], unique=False)
+        batch_op.create_index("ix_client_phone_backwards", ["backwards", "client_id"], unique=False)
+        batch_op.create_index("ix_client_phone_forwards", ["forwards", "client_id"], unique=False)
 
     op.create_table(
         "draft",
@@ -242,7 +242,7 @@ def upgrade() -> None:
         sa.Column("demand", sa.String(length=20), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("contract", sa.String(), nullable=False),
-        sa.Column("price", sa.Integer(), nullable=False),
+        sa.Column("price", sa.BigInteger(), nullable=False),
         sa.Column("handed_over", sa.Date(), nullable=True),
         sa.Column("payment", sa.String(), nullable=False),
         sa.Column("received", sa.Date(), nullable=False),
@@ -253,7 +253,7 @@ def upgrade() -> None:
         sa.Column("is_open", sa.Integer(), nullable=False),
         sa.Column("registered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decision", sa.String(length=10), nullable=True),
-        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
         sa.Column("findings", sa.Text(), nullable=False),
         sa.Column("cause", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),

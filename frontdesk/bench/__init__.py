@@ -1,0 +1,1 @@
+"""The figures of `bench/README.md`, each measured beside its bare limit."""

@@ -1,0 +1,172 @@
+"""What the office decides on a claim, and who signs the act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.claims import ClaimCard, Decision, DecisionDraft
+from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.money import show_money
+from frontdesk.domain.staff import StaffRow
+from frontdesk.services.acts import Commission
+from frontdesk.services.drafts import DraftCard
+from frontdesk.ui import words
+from frontdesk.ui.claims.keeper import Keeper, dumped, loaded
+from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
+from frontdesk.ui.forms.fields import Field, LineField
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.widgets import SectionTitle
+
+MEMBERS = 2
+
+
+class MembersField(Field):
+    """The members of the commission beside its chair; a place may stay empty."""
+
+    def __init__(self, name: str, label: str, people: Sequence[tuple[int, str]]) -> None:
+        box = QWidget()
+        self._boxes = [QComboBox() for _ in range(MEMBERS)]
+        self._ids: list[int | None] = [None, *(id for id, _ in people)]
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for number, choice in enumerate(self._boxes, 1):
+            choice.addItems(["—", *(words for _, words in people)])
+            choice.setAccessibleName(f"{label} {number}")
+            choice.activated.connect(lambda _: self.edited.emit())
+            row.addWidget(choice, 1)
+        super().__init__(name, label, box)
+        box.setFocusProxy(self._boxes[0])
+
+    def value(self) -> tuple[int, ...]:
+        """Each person once."""
+        chosen = (self._ids[max(box.currentIndex(), 0)] for box in self._boxes)
+        return tuple(dict.fromkeys(id for id in chosen if id is not None))
+
+    def set_value(self, value: Any) -> None:
+        padded = [*value, *[None] * MEMBERS]
+        for box, id in zip(self._boxes, padded, strict=False):
+            box.setCurrentIndex(self._ids.index(id) if id in self._ids else 0)
+
+
+class CommissionForm(QWidget):
+    """Chair and members, proposed by the office."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form: Form[ActDraft] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_commission(self, claim_id: int, commission: Commission) -> None:
+        """Offers the people; what was chosen for this claim already stays."""
+        if self._form is not None and self._form.draft().claim_id == claim_id:
+            return
+        if self._form is not None:
+            self._form.setParent(None)
+            self._form.deleteLater()
+        people = [(person.id, _signer(person)) for person in commission.people]
+        draft = ActDraft(claim_id, commission.chair_id, commission.member_ids)
+        self._form = Form(draft, _no_chair, words.problem)
+        self._form.section(self.tr("Commission"))
+        self._form.add(ChoiceField("chair_id", self.tr("Chair"), people, required=True))
+        self._form.add(MembersField("member_ids", self.tr("Members"), people))
+        self._form.edited.connect(self.edited)
+        self._column.addWidget(self._form)
+
+    def draft(self, claim_id: int) -> ActDraft:
+        """The chair is not a member beside himself."""
+        if self._form is None:
+            return ActDraft(claim_id)
+        typed = self._form.draft()
+        members = tuple(id for id in typed.member_ids if id != typed.chair_id)
+        return ActDraft(claim_id, typed.chair_id, members)
+
+    def check(self) -> bool:
+        return self._form is not None and not self._form.check()
+
+
+class DecisionForm(QWidget):
+    """Satisfied, in part or refused: each asks for what the law wants to read in the act."""
+
+    edited = Signal()
+
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._title = SectionTitle(self.tr("Decision"), role="strong")
+        self._form: Form[DecisionDraft] = Form(DecisionDraft(0), lambda draft: draft.check(), words.problem)
+        self._form.add(
+            RadioCards("decision", "", [(d, words.word(d), "") for d in Decision], columns=3, one_line=True)
+        )
+        self._form.field("decision").editor.setAccessibleName(self.tr("Decision"))
+        self._form.add(
+            TextField("findings", self.tr("Established by the examination"), required=True, lines=2)
+        )
+        self._form.add(LineField("cause", self.tr("Cause of the defect")), 8)
+        self._form.add(LineField("amount", self.tr("Sum, ₽"), required=True), 4)
+        self._form.add(TextField("reason", self.tr("Grounds of refusal"), required=True, lines=2))
+        self._form.edited.connect(self._on_edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._form)
+
+    @property
+    def form(self) -> Form[DecisionDraft]:
+        return self._form
+
+    def open(self, card: ClaimCard) -> None:
+        """An undecided claim: the whole price is proposed, or what was typed before."""
+        self._show(DecisionDraft(card.id, amount=show_money(card.price)))
+        self._keeper.open(f"decision/{card.id}", lambda: dumped(self._form.draft()), self._restore)
+
+    def draft(self) -> DecisionDraft:
+        return self._form.draft()
+
+    def check(self) -> bool:
+        return not self._form.check()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._form.show_problems(problems)
+
+    def pick(self, index: int) -> None:
+        """Alt+1 … Alt+3."""
+        choice = self._form.field("decision")
+        assert isinstance(choice, RadioCards)
+        choice.pick(index)
+
+    def _restore(self, found: DraftCard) -> None:
+        decision = Decision(found.body.get("decision", Decision.SATISFY))
+        self._show(loaded(DecisionDraft, found.body, decision=decision, claim_id=self._form.draft().claim_id))
+        self.edited.emit()
+
+    def _show(self, draft: DecisionDraft) -> None:
+        self._form.set_draft(draft)
+        self._show_fields()
+
+    def _on_edited(self) -> None:
+        self._keeper.touch()
+        self._show_fields()
+        self.edited.emit()
+
+    def _show_fields(self) -> None:
+        decision = self._form.draft().decision
+        self._form.field("amount").setVisible(decision is not Decision.REFUSE)
+        self._form.field("reason").setVisible(decision is not Decision.SATISFY)
+
+
+def _signer(person: StaffRow) -> str:
+    return f"{person.short_name}, {person.post}"
+
+
+def _no_chair(draft: ActDraft) -> tuple[Problem, ...]:
+    return () if draft.chair_id is not None else (Problem("chair_id", ProblemKind.REQUIRED),)

@@ -1,0 +1,341 @@
+"""One claim from the first word to the printed act: typed at the left, the act as it stands at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from frontdesk.domain.acts import ActCard, ActDraft
+from frontdesk.domain.claims import ClaimCard, ClaimState
+from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.staff import Desk
+from frontdesk.services.acts import Acts, Commission
+from frontdesk.services.claims import Claims
+from frontdesk.services.clients import Clients
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui.claims.header import Header
+from frontdesk.ui.claims.keeper import Keeper
+from frontdesk.ui.claims.listing import state_mark
+from frontdesk.ui.claims.new import NewClaim
+from frontdesk.ui.claims.opened import OpenedClaim
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.paint import Mark
+from frontdesk.ui.paper import PaperView
+
+
+class Stage(Enum):
+    """How far the claim is; the main deed leads to the next one."""
+
+    NEW = auto()
+    REGISTERED = auto()
+    DECIDED = auto()
+    ISSUED = auto()
+
+
+class ClaimEditor(QWidget):
+    registered = Signal(int)
+    back = Signal()
+    stage_changed = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        claims: Claims,
+        acts: Acts,
+        tickets: Tickets,
+        clients: Clients,
+        keeper: Keeper,
+        paper: PaperView,
+        notices: Notices,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._claims, self._acts = jobs, desk, claims, acts
+        self._tickets, self._clients, self._keeper, self._notices = tickets, clients, keeper, notices
+        self.stage = Stage.NEW
+        self._card: ClaimCard | None = None
+        self._act: ActCard | None = None
+        self._commission = Commission((), None, ())
+        self._about, self._busy = "", False
+        self.header, self.paper = Header(), paper
+        self.new, self.opened = NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper)
+        self._scroll = QScrollArea()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(350)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def claim_id(self) -> int | None:
+        return self._card.id if self._card else None
+
+    def open_new(self, ticket_id: int) -> None:
+        """A claim of this ticket; what was typed for it before comes back."""
+        self._card, self._act, self._about = None, None, ""
+        self._show_stage(Stage.NEW)
+        self.new.open(ticket_id)
+        self._jobs.read(self, lambda: self._whose(ticket_id), self._on_whose, newest="claim")
+        self._ask_commission()
+
+    def open(self, claim_id: int) -> None:
+        if self._card is not None and self._card.id == claim_id:
+            self.reload()
+            return
+        self._keeper.close(discard=False)
+        self._card = self._act = None
+        self.paper.clear()
+        self._load(claim_id)
+        self._ask_commission()
+
+    def reload(self) -> None:
+        """Another desk, or this one, has changed something; what is being typed stays."""
+        if self._card is not None:
+            self._load(self._card.id)
+
+    def main(self) -> None:
+        """Ctrl+Enter: register, decide, issue; with the act in hand, print it."""
+        deeds = {
+            Stage.NEW: self._register,
+            Stage.REGISTERED: self._decide,
+            Stage.DECIDED: self._issue,
+            Stage.ISSUED: self.paper.print_now,
+        }
+        if not self._busy:
+            deeds[self.stage]()
+
+    def save(self) -> None:
+        """Ctrl+S: what is typed, or the issued act as a file."""
+        if self.stage is Stage.ISSUED:
+            self.paper.save_as()
+        else:
+            self._keeper.flush()
+
+    def why(self) -> None:
+        self._left().panel.toggle_why()
+
+    def choose(self, index: int) -> None:
+        if self.stage is Stage.NEW:
+            self.new.pick_demand(index)
+        elif self.stage is Stage.REGISTERED:
+            self.opened.decision.pick(index)
+
+    def next_problem(self) -> None:
+        form = self.new.form if self.stage is Stage.NEW else self.opened.decision.form
+        form.next_problem()
+
+    def _left(self) -> NewClaim | OpenedClaim:
+        return self.new if self.stage is Stage.NEW else self.opened
+
+    def _whose(self, ticket_id: int) -> tuple[str, int]:
+        """The client's name and the number of the ticket; off the window's thread."""
+        ticket = self._tickets.card(ticket_id)
+        client = self._clients.card(ticket.client_id).name if ticket.client_id else ""
+        return client, ticket.number
+
+    def _on_whose(self, whose: tuple[str, int]) -> None:
+        client, number = whose
+        if self.stage is Stage.NEW:
+            self.new.show_client(client)
+            self._about = ", ".join(filter(None, (client, self.tr("ticket {0}").format(number))))
+            self._show_header()
+
+    def _ask_commission(self) -> None:
+        self._jobs.read(self, self._acts.commission, self._on_commission, newest="commission")
+
+    def _on_commission(self, commission: Commission) -> None:
+        self._commission = commission
+        self.opened.show_commission(commission)
+        self._draw()
+
+    def _load(self, claim_id: int) -> None:
+        claims, acts = self._claims, self._acts
+
+        def work() -> tuple[ClaimCard, ActCard | None]:
+            card = claims.card(claim_id)
+            return card, acts.card(card.act_ids[-1]) if card.act_ids else None
+
+        self._jobs.read(self, work, lambda found: self._show(*found), self._on_lost, newest="claim")
+
+    def _on_lost(self, met: Exception) -> None:
+        self._notices.refusal(met)
+        if isinstance(met, NotFound):
+            self.back.emit()
+
+    def _show(self, card: ClaimCard, act: ActCard | None) -> None:
+        self._card, self._act = card, act
+        about = self.tr("ticket {0}").format(card.ticket_number)
+        self._about = ", ".join(filter(None, (card.client_name, about)))
+        decided = Stage.DECIDED if card.state is ClaimState.DECIDED else Stage.REGISTERED
+        self._show_stage(decided if act is None else Stage.ISSUED)
+        self.opened.show_claim(card, act)
+        if self._commission.people:
+            self.opened.show_commission(self._commission)
+        self._draw()
+
+    def _show_stage(self, stage: Stage) -> None:
+        moved, self.stage = stage is not self.stage, stage
+        self.new.setVisible(stage is Stage.NEW)
+        self.opened.setVisible(stage is not Stage.NEW)
+        if moved:
+            self._scroll.verticalScrollBar().setValue(0)
+        self._show_header()
+        self._show_paper_title()
+        self.stage_changed.emit()
+
+    def _show_header(self) -> None:
+        main = {
+            Stage.NEW: self.tr("Register"),
+            Stage.REGISTERED: self.tr("Decide"),
+            Stage.DECIDED: self.tr("Issue the act"),
+            Stage.ISSUED: "",
+        }[self.stage]
+        title, mark = self.tr("New claim"), Mark("diamond-fill", self.tr("Registration"), "violet")
+        if self._card is not None:
+            title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
+        self.header.show_claim(title, mark, self._about, main)
+
+    def _show_paper_title(self) -> None:
+        if self._act is None:
+            self.paper.set_title(self.tr("Act"), Mark("pencil-simple-fill", self.tr("project"), "warning"))
+        else:
+            number = self.tr("Act {0}").format(self._act.number)
+            self.paper.set_title(number, Mark("lock-simple-fill", self.tr("issued"), "success"))
+
+    def _register(self) -> None:
+        if not self.new.check():
+            return
+        claims, desk, draft = self._claims, self._desk, self.new.draft()
+        self._busy = True
+        self._jobs.write(self, lambda: claims.register(desk, draft), self._on_registered, self._on_refused)
+
+    def _on_registered(self, card: ClaimCard) -> None:
+        self._busy = False
+        self._keeper.close(discard=True)
+        self._show(card, None)
+        self.opened.decision.form.field("decision").setFocus()
+        self.registered.emit(card.id)
+
+    def _decide(self) -> None:
+        if self._card is None or not self.opened.decision.check():
+            return
+        claims, desk, version, draft = (
+            self._claims,
+            self._desk,
+            self._card.version,
+            self.opened.decision.draft(),
+        )
+        self._busy = True
+        self._jobs.write(
+            self, lambda: claims.decide(desk, version, draft), self._on_decided, self._on_refused
+        )
+
+    def _on_decided(self, card: ClaimCard) -> None:
+        self._busy = False
+        self._keeper.close(discard=True)
+        self._show(card, None)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.opened.commission.setFocus()
+
+    def _issue(self) -> None:
+        if self._card is None or not self.opened.commission.check():
+            return
+        acts, desk, draft = self._acts, self._desk, self.opened.act_draft()
+        self._busy = True
+        self._jobs.write(self, lambda: acts.issue(desk, draft), self._on_issued, self._on_refused)
+
+    def _on_issued(self, act: ActCard) -> None:
+        self._busy = False
+        if self._card is not None:
+            self._show(self._card, act)
+        self.paper.sheet.setFocus()
+
+    def _on_refused(self, met: Exception) -> None:
+        self._busy = False
+        if isinstance(met, Invalid) and self.stage is Stage.NEW:
+            self.new.show_problems(met.problems)
+        elif isinstance(met, Invalid) and self.stage is Stage.REGISTERED:
+            self.opened.decision.show_problems(met.problems)
+        elif isinstance(met, Refusal):
+            self._notices.refusal(met)
+            self.reload()
+        elif isinstance(met, Trouble):
+            self._notices.trouble(met, self.main)
+
+    def _draw(self) -> None:
+        """The act as it stands: a sketch, a project, or the issued bytes."""
+        acts, commission = self._acts, self._commission
+        if self.stage is Stage.NEW:
+            claim, people = self.new.draft(), ActDraft(0, commission.chair_id, commission.member_ids)
+            self._ask_paper(lambda: acts.sketch(claim, people), self.tr("Draft act"))
+        elif self._act is not None:
+            id, number = self._act.id, self._act.number
+            self._ask_paper(lambda: acts.paper(id), self.tr("Act {0}").format(number))
+        elif self._card is not None:
+            project, decision = self.opened.act_draft(), self.opened.typed_decision()
+            name = self.tr("Draft act on {0}").format(self._card.number)
+            self._ask_paper(lambda: acts.project(project, decision), name)
+
+    def _ask_paper(self, work: Callable[[], bytes | None], name: str) -> None:
+        self._later.stop()
+
+        def show(pdf: bytes | None) -> None:
+            if pdf is None:
+                self.paper.clear()
+            else:
+                self.paper.show_paper(pdf, name)
+
+        self._jobs.read(self, work, show, newest="paper")
+
+    def record_print(self) -> None:
+        """Of an issued act only: a project that was printed is no event."""
+        if self._act is not None:
+            acts, desk, id = self._acts, self._desk, self._act.id
+            self._jobs.write(self, lambda: acts.printed(desk, id), lambda _: None)
+
+    def _lay_out(self) -> None:
+        left, column = QWidget(), QVBoxLayout()
+        left.setProperty("surface", "pane")
+        column.setContentsMargins(24, 16, 24, 24)
+        column.addWidget(self.new)
+        column.addWidget(self.opened)
+        left.setLayout(column)
+        self._scroll.setWidget(left)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.panes = (self._scroll, self.paper)
+        split = QSplitter()
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._scroll)
+        split.addWidget(self.paper)
+        split.setSizes([520, 520])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(split, 1)
+        self.opened.hide()
+
+    def _connect(self) -> None:
+        self.header.back.connect(self.back)
+        self.header.print_asked.connect(self.paper.print_now)
+        self.header.main_asked.connect(self.main)
+        self.new.typed.connect(self._draw)
+        self.new.restored.connect(self._on_restored)
+        self.opened.edited.connect(self._later.start)
+        self._later.timeout.connect(self._draw)
+        self.paper.printed.connect(self.record_print)
+
+    def _on_restored(self, at: datetime) -> None:
+        del at
+        self._notices.success(self.tr("What you had typed is here again"))

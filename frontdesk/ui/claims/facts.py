@@ -1,0 +1,89 @@
+"""A registered claim to read: label and value, nothing to type."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from frontdesk.domain.claims import ClaimCard, ClaimDraft, Decision
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.money import show_money
+from frontdesk.ui import words
+from frontdesk.ui.claims.terms import roubles
+
+
+class FactList(QWidget):
+    """Lines of a label and a value; empty values are left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, 132)
+
+    @property
+    def text(self) -> str:
+        return " ".join(label.text() for label in self.findChildren(QLabel))
+
+    def show_facts(self, facts: list[tuple[str, str]]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
+            label, said = QLabel(name), QLabel(value)
+            label.setProperty("role", "label")
+            said.setWordWrap(True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(said, row, 1)
+
+    def claim(self, card: ClaimCard) -> None:
+        """What was registered."""
+        self.show_facts(
+            [
+                (self.tr("Client"), card.client_name),
+                (self.tr("Subject"), card.subject),
+                (self.tr("Contract"), card.contract),
+                (self.tr("Price"), roubles(card.price)),
+                (self.tr("Handed over or done"), show_date(card.handed_over) if card.handed_over else ""),
+                (self.tr("Payment paper"), card.payment),
+                (self.tr("Demand"), words.word(card.demand)),
+                (self.tr("In the client's words"), card.words),
+            ]
+        )
+
+    def decision(self, card: ClaimCard) -> None:
+        """What was decided."""
+        self.show_facts(
+            [
+                (self.tr("Decision"), decided_words(card)),
+                (self.tr("Established"), card.findings),
+                (self.tr("Cause"), card.cause),
+                (self.tr("Grounds of refusal"), card.reason),
+            ]
+        )
+
+
+def decided_words(card: ClaimCard) -> str:
+    """«Удовлетворить, 4 800,00 ₽»."""
+    if card.decision is None:
+        return ""
+    said = words.word(card.decision)
+    paid = card.amount is not None and card.decision is not Decision.REFUSE
+    return f"{said}, {roubles(card.amount)}" if paid and card.amount is not None else said
+
+
+def draft_of(card: ClaimCard) -> ClaimDraft:
+    """The claim as it could have been typed, so that its term can be counted and told again."""
+    return ClaimDraft(
+        ticket_id=card.ticket_id,
+        matter=card.matter,
+        demand=card.demand,
+        price=show_money(card.price),
+        received=show_date(card.received),
+        consumer_term=show_date(card.consumer_term) if card.consumer_term else "",
+    )

@@ -1,0 +1,214 @@
+"""A claim being typed, in the order of the conversation; its deadlines are counted as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.domain.claims import DEMANDS, ClaimDraft, Demand, Matter
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.deadlines import Term
+from frontdesk.domain.errors import Problem
+from frontdesk.services.claims import Claims
+from frontdesk.services.drafts import DraftCard
+from frontdesk.ui import words
+from frontdesk.ui.banners import Banner
+from frontdesk.ui.claims.keeper import Keeper, dumped, loaded
+from frontdesk.ui.claims.terms import TermPanel, term_words
+from frontdesk.ui.forms.choices import RadioCards, TextField
+from frontdesk.ui.forms.fields import DateField, Field, LineField
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.widgets import Segments
+
+LIMIT = 2000  # characters of the client's words
+QUIET = 350  # ms without a key after which the paper is drawn anew
+DATED = (Demand.REDO, Demand.REPAIR)  # demands for which a date may be named
+Terms = Sequence[tuple[Demand, Term | None]]
+
+
+class MatterField(Field):
+    """Goods or work: it decides which demands there are."""
+
+    def __init__(self, name: str, label: str) -> None:
+        self.segments = Segments(label, tuple((m.value, words.word(m), "") for m in reversed(Matter)))
+        super().__init__(name, label, self.segments)
+        self.segments.picked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> Matter:
+        return Matter(self.segments.value)
+
+    def set_value(self, value: Any) -> None:
+        self.segments.set_value(value)
+
+
+class WordsField(TextField):
+    """Says how much of the room is used, from the first letter."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(name, label, required=True, lines=3, limit=LIMIT)
+        self.text.textChanged.connect(self._count)
+        self._count()
+
+    def _count(self) -> None:
+        self.set_hint(self.tr("{0} of {1}").format(len(self.value()), LIMIT))
+
+
+class NewClaim(QWidget):
+    """`typed` some time after the last key: the sketch of the act may follow."""
+
+    typed = Signal()
+    restored = Signal(object)  # the moment of a draft found again
+
+    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._jobs, self._claims, self._keeper, self._today = jobs, claims, keeper, today
+        self._terms: dict[Matter, Terms] = {}
+        self._matter: Matter | None = None
+        self._wrong = Banner("danger", "")
+        self._client = LineField("client", self.tr("Client"), read_only=True)
+        self._form = self._build()
+        self.panel = TermPanel()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self.typed)
+        self._form.edited.connect(self._on_edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (self._wrong, self._form, self.panel):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._wrong.hide()
+
+    @property
+    def form(self) -> Form[ClaimDraft]:
+        return self._form
+
+    def show_client(self, name: str) -> None:
+        self._client.set_value(name or self.tr("The ticket has no client"))
+
+    def open(self, ticket_id: int) -> None:
+        """An empty claim of a ticket, received today, or what was typed before."""
+        self._client.set_value("")
+        self._show(ClaimDraft(ticket_id=ticket_id, received=show_date(self._today())))
+        self._wrong.hide()
+        self._keeper.open(f"claim/{ticket_id}", lambda: dumped(self._form.draft()), self._restore)
+        self._form.field("contract").setFocus()
+
+    def draft(self) -> ClaimDraft:
+        return self._form.draft()
+
+    def check(self) -> bool:
+        """Whether it can be registered; else says what is wrong, there and at the top."""
+        return self.show_problems(self.draft().check(self._today()))
+
+    def show_problems(self, problems: Sequence[Problem]) -> bool:
+        self._form.show_problems(problems)
+        labels = [field.label for field in self._form.wrong_fields()]
+        self._wrong.setVisible(bool(labels))
+        if labels:
+            self._wrong.show_text("danger", words.fields_to_check(labels))
+        return not problems
+
+    def pick_demand(self, index: int) -> None:
+        """Alt+1 … Alt+6."""
+        demand = self._form.field("demand")
+        assert isinstance(demand, RadioCards)
+        demand.pick(index)
+
+    def _build(self) -> Form[ClaimDraft]:
+        form: Form[ClaimDraft] = Form(
+            ClaimDraft(ticket_id=0), lambda draft: draft.check(self._today()), words.problem
+        )
+        form.section(self.tr("Who and what"))
+        form.add_widget(self._client, 6)
+        form.add(MatterField("matter", self.tr("What the claim is about")), 6)
+        form.add(
+            LineField("contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")), 8
+        )
+        form.add(LineField("price", self.tr("Price, ₽"), required=True), 4)
+        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 8)
+        form.add(LineField("payment", self.tr("Payment paper")), 4)
+        for name, label, needed in (
+            ("received", self.tr("Received"), True),
+            ("handed_over", self.tr("Handed over or done"), False),
+        ):
+            form.add(DateField(name, label, self._today, words.weekday, required=needed), 4)
+        form.section(self.tr("What the client demands"))
+        cards = RadioCards("demand", "", self._choices(Matter.SERVICE), one_line=True)
+        cards.editor.setAccessibleName(self.tr("What the client demands"))
+        form.add(cards)
+        form.add(
+            DateField("consumer_term", self.tr("Date named by the client"), self._today, words.weekday), 6
+        )
+        form.add(WordsField("words", self.tr("In the client's words")))
+        return form
+
+    def _restore(self, found: DraftCard) -> None:
+        matter = Matter(found.body.get("matter", Matter.SERVICE))
+        demand = Demand(found.body.get("demand", Demand.REFUND))
+        ticket_id = self._form.draft().ticket_id
+        self._show(loaded(ClaimDraft, found.body, matter=matter, demand=demand, ticket_id=ticket_id))
+        self.restored.emit(found.saved_at)
+
+    def _show(self, draft: ClaimDraft) -> None:
+        self._offer_demands(draft.matter)
+        self._form.set_draft(draft)
+        self._count()
+        self.typed.emit()
+
+    def _on_edited(self) -> None:
+        self._keeper.touch()
+        self._offer_demands(self._form.field("matter").value())
+        self._count()
+        self._quiet.start()
+        if not self._wrong.isHidden():
+            labels = [field.label for field in self._form.wrong_fields()]
+            self._wrong.setVisible(bool(labels))
+            self._wrong.show_text("danger", words.fields_to_check(labels))
+
+    def _choices(self, matter: Matter) -> list[tuple[Demand, str, str]]:
+        """The demands of a matter, each with its term once the law has been asked."""
+        terms = dict(self._terms.get(matter, ()))
+        return [
+            (demand, words.word(demand), term_words(terms[demand]) if demand in terms else "")
+            for demand in DEMANDS[matter]
+        ]
+
+    def _offer_demands(self, matter: Matter) -> None:
+        if matter is not self._matter:
+            self._matter = matter
+            self._show_demands(matter)
+        if matter not in self._terms:
+            claims = self._claims
+            self._jobs.read(
+                self,
+                lambda: claims.terms(matter),
+                lambda terms: self._on_terms(matter, terms),
+                newest="terms",
+            )
+
+    def _on_terms(self, matter: Matter, terms: Terms) -> None:
+        self._terms[matter] = terms
+        if matter is self._matter:
+            self._show_demands(matter)
+
+    def _show_demands(self, matter: Matter) -> None:
+        """What was chosen stays if the matter knows it, else the money back."""
+        cards = self._form.field("demand")
+        assert isinstance(cards, RadioCards)
+        cards.set_choices(self._choices(matter))
+        if cards.value() is None:
+            cards.set_value(Demand.REFUND)
+
+    def _count(self) -> None:
+        """A date may be named only for some demands; the term is the law's for the others."""
+        claims, draft = self._claims, self.draft()
+        self._form.field("consumer_term").setVisible(draft.demand in DATED)
+        self._jobs.read(self, lambda: claims.deadline(draft), self.panel.show_counted, newest="count")

@@ -1,0 +1,95 @@
+"""A registered claim: what was claimed, by when, what was decided, who signs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from frontdesk.domain.acts import ActCard, ActDraft
+from frontdesk.domain.claims import ClaimCard, ClaimState, DecisionDraft
+from frontdesk.domain.dates import day_month
+from frontdesk.services.acts import Commission
+from frontdesk.services.claims import Claims
+from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
+from frontdesk.ui.claims.facts import FactList, decided_words, draft_of
+from frontdesk.ui.claims.keeper import Keeper
+from frontdesk.ui.claims.terms import TermPanel
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.widgets import SectionTitle
+
+HASH = 12  # figures of the hash that people compare
+
+
+class OpenedClaim(QWidget):
+    """`edited` when what the act would say has changed."""
+
+    edited = Signal()
+
+    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper) -> None:
+        super().__init__()
+        self._jobs, self._claims = jobs, claims
+        self._card: ClaimCard | None = None
+        self.banner = Banner("success", "")
+        self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm()
+        self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
+        self._hash.setProperty("role", "muted")
+        self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
+        self.decision.edited.connect(self.edited)
+        self.commission.edited.connect(self.edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (
+            self.banner, self.decision, self._decided_title, self._decided, self.commission, self._hash,
+            SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.panel,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_claim(self, card: ClaimCard, act: ActCard | None) -> None:
+        """The claim at its stage: to be decided, to get its act, or with it."""
+        anew = self._card is None or (self._card.id, self._card.state) != (card.id, card.state)
+        self._card = card
+        claims, typed = self._claims, draft_of(card)
+        self._jobs.read(self, lambda: claims.deadline(typed), self.panel.show_counted, newest="count")
+        self._claim.claim(card)
+        self._decided.decision(card)
+        undecided = card.state is ClaimState.REGISTERED
+        self.decision.setVisible(undecided)
+        for widget in (self._decided_title, self._decided):
+            widget.setVisible(not undecided)
+        self.commission.setVisible(act is None and not undecided)
+        self._hash.setVisible(act is not None)
+        if act is not None:
+            self._hash.setText(self.tr("SHA-256 {0}").format(act.sha256[:HASH]))
+        if anew and undecided:
+            self.decision.open(card)
+        self._say(card, act)
+
+    def show_commission(self, commission: Commission) -> None:
+        if self._card is not None:
+            self.commission.show_commission(self._card.id, commission)
+
+    def act_draft(self) -> ActDraft:
+        return self.commission.draft(self._card.id if self._card else 0)
+
+    def typed_decision(self) -> DecisionDraft | None:
+        """The decision as far as it is typed; None while nothing was found out or it is taken already."""
+        undecided = self._card is not None and self._card.state is ClaimState.REGISTERED
+        draft = self.decision.draft()
+        return draft if undecided and draft.findings.strip() else None
+
+    def _say(self, card: ClaimCard, act: ActCard | None) -> None:
+        if act is not None:
+            said = self.tr("Act {0} is issued by {1}. It cannot be changed any more").format(
+                act.number, act.issued_by
+            )
+        elif card.state is ClaimState.DECIDED:
+            said = self.tr("Decided: {0}. Check the commission and issue the act").format(decided_words(card))
+        else:
+            due = day_month(card.deadline.due)
+            said = self.tr("Claim {0} is registered. Answer by {1}").format(card.number, due)
+        if said != self.banner.text:
+            self.banner.show_text("info" if act is None and card.decision else "success", said)
+            announce(self.banner, said)

@@ -1,0 +1,161 @@
+"""The head of a ticket: status, priority, subject and deadline; its title and number."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, ClockView, Status, TicketCard
+from frontdesk.ui import words
+from frontdesk.ui.icons import icon
+from frontdesk.ui.paint import Mark
+from frontdesk.ui.widgets import Chip
+
+NOTHING = Mark("circle", "", "neutral")
+
+
+def nearest(card: TicketCard) -> tuple[ClockView, bool]:
+    """The clock that the desk looks at: the unmet one with the nearer deadline, and whether it is the reply."""
+    if card.first_response.met_at is None and card.first_response.due <= card.solution.due:
+        return card.first_response, True
+    return card.solution, False
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way at its end; the whole text is its name."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setMinimumWidth(40)
+        self._whole = ""
+
+    def set_whole(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class TicketHeader(QFrame):
+    status_asked = Signal(object)  # Status
+    why_asked = Signal(QPoint)  # where the answer opens, in the window
+
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._card: TicketCard | None = None
+        self._status, self._priority = Chip(NOTHING, clickable=True), Chip(NOTHING)
+        self._subject, self._deadline = ElidedLabel("muted"), Chip(NOTHING, clickable=True)
+        self._title, self._number = ElidedLabel("title"), QLabel()
+        self._copy, self._why = QToolButton(), QPushButton(self.tr("Why this deadline?"))
+        self._menu = QMenu(self)
+        self._lay_out()
+
+    def show_card(self, card: TicketCard, now: datetime) -> None:
+        self._card = card
+        self._status.set_mark(words.status_mark(card.status))
+        self._status.setAccessibleName(self.tr("Status: {0}").format(words.word(card.status)))
+        level = words.priority_mark(card.priority)
+        self._priority.set_mark(level)
+        self._subject.set_whole(card.subject)
+        self._title.set_whole(card.title)
+        self._number.setText(f"№\u00a0{card.number}")
+        self._offer(card.status)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Rewrites the time left when it reads differently."""
+        if self._card is None:
+            return
+        clock, is_reply = nearest(self._card)
+        mark = words.deadline_mark(
+            clock.due.astimezone(self._zone),
+            now.astimezone(self._zone),
+            clock.norm_seconds,
+            clock.paused,
+            clock.met_at is not None,
+        )
+        name = self.tr("Reply: {0}") if is_reply else self.tr("Solution: {0}")
+        shown = Mark(mark.icon, name.format(mark.word), mark.tone)
+        if shown != self._deadline.mark:
+            self._deadline.set_mark(shown)
+            self._deadline.setAccessibleName(f"{shown.word}. {self.tr('Why this deadline?')}")
+
+    def focus_deadline(self) -> None:
+        """Where the focus returns when the explanation is closed."""
+        self._deadline.setFocus()
+
+    def _lay_out(self) -> None:
+        self._number.setProperty("role", "muted")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy.setIcon(icon("copy"))
+        self._copy.setAccessibleName(self.tr("Copy the number"))
+        self._copy.setToolTip(self.tr("Copy the number"))
+        self._copy.clicked.connect(self._copy_number)
+        self._why.setProperty("kind", "link")
+        self._why.clicked.connect(self._ask_why)
+        self._deadline.clicked.connect(self._ask_why)
+        self._status.clicked.connect(self._open_menu)
+        chips, names = QHBoxLayout(), QHBoxLayout()
+        for row in (chips, names):
+            row.setSpacing(8)
+        for widget in (self._status, self._priority):
+            chips.addWidget(widget)
+        chips.addWidget(self._subject, 1)
+        chips.addWidget(self._deadline)
+        names.addWidget(self._title, 1)
+        names.addWidget(self._number)
+        names.addWidget(self._copy)
+        names.addWidget(self._why)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 10)
+        column.setSpacing(6)
+        column.addLayout(chips)
+        column.addLayout(names)
+
+    def _offer(self, status: Status) -> None:
+        """Only what can be done from here."""
+        self._menu.clear()
+        offers = []
+        if status in PAUSES or CATEGORY[status] in (Category.DONE, Category.NEW):
+            offers.append((Status.IN_WORK, self.tr("Take into work")))
+        if status not in PAUSES and CATEGORY[status] is not Category.DONE:
+            offers.append((Status.WAITING_CLIENT, self.tr("Wait for the client")))
+        if CATEGORY[status] is not Category.DONE:
+            offers.append((Status.SOLVED, self.tr("Solve")))
+        for wanted, text in offers:
+            mark = words.status_mark(wanted)
+            action = self._menu.addAction(icon(mark.icon, mark.solid), text)
+            action.triggered.connect(lambda _=False, wanted=wanted: self.status_asked.emit(wanted))
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._status.mapToGlobal(QPoint(0, self._status.height() + 2)))
+
+    def _ask_why(self) -> None:
+        corner = self._deadline.mapTo(self.window(), self._deadline.rect().bottomRight())
+        self.why_asked.emit(corner + QPoint(0, 6))
+
+    def _copy_number(self) -> None:
+        if self._card is not None:
+            QGuiApplication.clipboard().setText(str(self._card.number))

@@ -1,0 +1,218 @@
+"""A new ticket: its subject sets everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.domain.clients import ClientCard, ClientRow
+from frontdesk.domain.errors import Invalid, Refusal
+from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
+from frontdesk.services.clients import Clients
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui import words
+from frontdesk.ui.banners import Banner
+from frontdesk.ui.forms.choices import TextField
+from frontdesk.ui.forms.fields import Field, LineField
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.queue.composer import JOURNAL_MS
+from frontdesk.ui.queue.suggest import Offer, SuggestField
+from frontdesk.ui.widgets import ActionButton, PrimaryButton, Segments
+
+
+class ChannelField(Field):
+    def __init__(self, name: str, label: str) -> None:
+        channels = tuple((c.value, words.word(c), words.channel_icon(c)) for c in Channel)
+        self.segments = Segments(label, channels)
+        super().__init__(name, label, self.segments)
+        self.segments.picked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> Channel:
+        return Channel(self.segments.value)
+
+    def set_value(self, value: Channel) -> None:
+        self.segments.set_value(Channel(value).value)
+
+
+def meant(subjects: tuple[SubjectRow, ...], typed: str) -> tuple[SubjectRow, ...]:
+    """Subjects whose words begin with the words typed, in either keyboard layout."""
+    found: list[SubjectRow] = []
+    for text in (typed, swap_layout(typed) or ""):
+        parts = normal(text).split()
+        for subject in subjects:
+            names = normal(subject.path.replace("/", " ")).split()
+            if parts and all(any(name.startswith(part) for name in names) for part in parts):
+                found.append(subject)
+    return tuple(dict.fromkeys(found))
+
+
+class NewTicket(QFrame):
+    """`registered` tells the id. What is typed is journaled like every other text."""
+
+    registered = Signal(int)
+    journaled = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, clients: Clients) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._tickets, self._clients = jobs, desk, tickets, clients
+        self._subjects: tuple[SubjectRow, ...] = ()
+        self._own_title = False
+        self.setProperty("surface", "pane")
+        self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
+        self._journal = QTimer(self)
+        self._journal.setSingleShot(True)
+        self._journal.setInterval(JOURNAL_MS)
+        self._journal.timeout.connect(lambda: self.journaled.emit(self.body()))
+        self._lay_out()
+        self.form.edited.connect(self._on_edited)
+        jobs.read(self, tickets.subjects, self._take_subjects)
+
+    # what is typed
+
+    def body(self) -> Mapping[str, Any]:
+        draft = self.form.draft()
+        if draft == TicketDraft(channel=draft.channel):
+            return {}
+        return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
+
+    def restore(self, body: Mapping[str, Any]) -> None:
+        """Shows a draft of before, unless something is typed already."""
+        if self.body():
+            return
+        kept = {name: body[name] for name in ("title", "text", "channel") if name in body}
+        self.form.set_draft(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
+        self._own_title = bool(kept.get("title"))
+        for field, name in ((self._subject, "subject"), (self._client, "client")):
+            if body.get(f"{name}_id") is not None:
+                field.choose(Offer(body[f"{name}_id"], str(body.get(name, ""))))
+
+    def show_client(self, client_id: int) -> None:
+        """The client is known already."""
+        self._jobs.read(self, lambda: self._clients.card(client_id), self._show_client)
+
+    def go_to_first_empty(self) -> None:
+        self._subject.setFocus()
+
+    def register(self) -> None:
+        """Ctrl+Enter: registers and opens it; what is wrong is told at its field."""
+        self._subject.tidy()
+        self._name_after_subject()
+        if self.form.check():
+            return
+        draft = self.form.draft()
+        self._journal.stop()
+        self._jobs.write(
+            self, lambda: self._tickets.open(self._desk, draft), self.registered.emit, self._refuse
+        )
+
+    def _refuse(self, refused: Exception) -> None:
+        if isinstance(refused, Invalid):
+            self.form.show_problems(refused.problems)
+            return
+        assert isinstance(refused, Refusal)
+        self._banner.show_text("danger", words.error(refused))
+        self._banner.show()
+
+    # parts
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("New ticket"))
+        title.setProperty("role", "page")
+        self._banner = Banner("danger", "")
+        self._banner.hide()
+        self._subject = SuggestField(
+            "subject_id", self.tr("Subject"), True, self.tr("payment, certificate, complaint…")
+        )
+        self._client = SuggestField(
+            "client_id", self.tr("Client"), False, self.tr("name, phone or SNILS; may stay empty")
+        )
+        self._sets = QLabel()
+        self._sets.setProperty("role", "muted")
+        self._subject.typed.connect(self._suggest_subjects)
+        self._client.typed.connect(self._suggest_clients)
+        self.form.add(self._client)
+        self.form.add(self._subject)
+        self.form.add_widget(self._sets)
+        self._title = self.form.add(LineField("title", self.tr("What happened, in one line"), True))
+        self._title.edited.connect(self._on_title)
+        self.form.add(ChannelField("channel", self.tr("How it came")))
+        self.form.add(TextField("text", self.tr("In the client's words"), lines=5))
+        main = PrimaryButton(self.tr("Register"), "Ctrl+Return")
+        main.clicked.connect(self.register)
+        cancel = ActionButton(self.tr("Put off"), "", "quiet")
+        cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(main)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(680)
+        inner.setProperty("surface", "pane")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        for widget in (title, self._banner, self.form):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    # offers
+
+    def _take_subjects(self, subjects: tuple[SubjectRow, ...]) -> None:
+        self._subjects = subjects
+        self._suggest_subjects(self._subject.line.text())
+
+    def _suggest_subjects(self, typed: str) -> None:
+        self._subject.offer([Offer(s.id, s.path) for s in meant(self._subjects, typed)])
+        self._name_after_subject()
+
+    def _suggest_clients(self, typed: str) -> None:
+        def find() -> tuple[ClientRow, ...]:
+            return self._clients.rows(self._clients.find(typed, 6).clients) if typed.strip() else ()
+
+        self._jobs.read(self, find, self._offer_clients, newest="clients")
+
+    def _offer_clients(self, rows: tuple[ClientRow, ...]) -> None:
+        self._client.offer([Offer(row.id, ", ".join(filter(None, (row.name, row.phone)))) for row in rows])
+
+    def _show_client(self, card: ClientCard) -> None:
+        self._client.choose(Offer(card.id, card.name))
+
+    def _name_after_subject(self) -> None:
+        """The title is the subject's name until somebody writes a better one."""
+        subject = next((s for s in self._subjects if s.id == self._subject.value()), None)
+        self._sets.setText(self._consequence(subject))
+        self._sets.setVisible(subject is not None)
+        if not self._own_title:
+            self._title.set_value(subject.path.replace(" / ", ": ") if subject else "")
+
+    def _consequence(self, subject: SubjectRow | None) -> str:
+        if subject is None:
+            return ""
+        level = words.word(priority(subject.impact, subject.urgency)).lower()
+        script = self.tr("there is a script") if subject.script else self.tr("no script")
+        return self.tr("Priority: {0}, {1}").format(level, script)
+
+    def _on_title(self) -> None:
+        self._own_title = bool(str(self._title.value()).strip())
+
+    def _on_edited(self) -> None:
+        self._name_after_subject()
+        if not self._journal.isActive():
+            self._journal.start()

@@ -1,0 +1,419 @@
+"""The queue's page: queue, workspace and script side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.errors import TakenMeanwhile
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.templates import Template
+from frontdesk.domain.tickets import TicketCard
+from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.scripts import Scripts
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT
+from frontdesk.ui.queue.new_ticket import NewTicket
+from frontdesk.ui.queue.pane import QueuePane
+from frontdesk.ui.queue.picker import TemplatePicker
+from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
+from frontdesk.ui.queue.ticket import Desks, TicketView
+from frontdesk.ui.queue.workspace import NEW, Workspace
+from frontdesk.ui.window import Window
+
+NEW_DRAFT = "ticket/new"
+WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
+OVERLAY = 1280  # under this width the script lies over the workspace
+
+
+class QueuePage(QWidget):
+    """`place_asked` goes up to the window; `go` brings a place down."""
+
+    place_asked = Signal(object)
+    saved = Signal(str, str)  # for the status bar: state, words
+
+    def __init__(
+        self,
+        *,
+        jobs: Jobs,
+        desk: Desk,
+        tickets: Tickets,
+        clients: Clients,
+        scripts: Scripts,
+        drafts: Drafts,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        notices: Notices,
+    ) -> None:
+        super().__init__()
+        self._at = Desks(jobs, desk, tickets, clients, scripts, drafts, clock, zone)
+        self._notices = notices
+        self._window: Window | None = None
+        self._call_ticket: int | None = None
+        self.queue = QueuePane(jobs, desk, tickets, clock, zone)
+        self.workspace, self.script = Workspace(self._at), ScriptPanel(jobs, desk, scripts)
+        self._splitter, self._picker = QSplitter(Qt.Orientation.Horizontal), TemplatePicker(self)
+        self._sized_for = 0
+        self._lay_out()
+        self._connect()
+        self.queue.reload()
+        jobs.read(self, scripts.templates, self._take_templates)
+
+    # what the window knows of a page
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("↑ ↓", self.tr("along the queue")),
+            ("F2", self.tr("new visit")),
+            ("F3", self.tr("ticket")),
+            ("Ctrl ↵", self.tr("solve")),
+            ("F7", self.tr("call")),
+        )
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.queue.table, self.workspace, self.script)
+
+    def bind(self, window: Window) -> None:
+        """Registers the commands of this page and hangs its countdowns on the window's clock."""
+        deeds: dict[str, Callable[[], object]] = {
+            "ticket.new": self._new_by_key,
+            "claim.new": self._ask_claim,
+            "client.card": self._ask_client,
+            "refresh": self._refresh,
+            "call": self._call,
+            "main": self._main,
+            "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
+            "template": self._ask_template,
+            "queue.filter": self.queue.toggle_filter,
+            "queue.toggle": self._toggle_queue,
+            "script.toggle": self._toggle_script,
+            "tab.next": self.workspace.tabs.step,
+            "tab.close": self._close_tab,
+            "back": self._back,
+            "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
+            **{f"choice.{n}": partial(self.script.answer, n) for n in range(1, 10)},
+        }
+        self._window = window
+        for command, deed in deeds.items():
+            window.bind(command, deed, page=self)
+        window.ticks.timeout.connect(self._tick)
+        window.top.call.ended.connect(self._end_call)
+        self.saved.connect(window.status.show_save)
+        self.queue.counted.connect(
+            lambda count, overdue: (
+                window.rail.set_count("queue", count, overdue > 0)
+                if "queue" in window.rail.sections
+                else None
+            )
+        )
+
+    def go(self, place: Place) -> None:
+        """The queue itself, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
+        if place.tab == NEW:
+            self._open_new(place.id)
+        elif place.id is not None:
+            self._open(place.id)
+        elif self.workspace.ticket is None:
+            self.queue.focus_list()
+
+    def on_change(self, change: Change) -> None:
+        if change.touches(Kind.TICKET):
+            self.queue.hear()
+        if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT):
+            view = self.workspace.ticket
+            if view is not None:
+                view.load()
+
+    # opening
+
+    def _open(self, ticket_id: int) -> TicketView:
+        view = self.workspace.open_ticket(ticket_id)
+        self.queue.go_to(ticket_id)
+        view.focus_composer()
+        return view
+
+    def _open_by_hand(self, ticket_id: int) -> None:
+        self._open(ticket_id)
+        self.place_asked.emit(Place("queue", ticket_id))
+
+    def _open_new(self, client_id: int | None) -> NewTicket:
+        view = self.workspace.open_new()
+        if client_id is not None:
+            view.show_client(client_id)
+        view.go_to_first_empty()
+        return view
+
+    def _new_by_key(self) -> None:
+        """F3; the client of a running call is meant by it."""
+        view = self.workspace.ticket
+        is_talking = view is not None and view.ticket_id == self._call_ticket
+        self._open_new(view.strip.client_id if view is not None and is_talking else None)
+
+    def _made_ticket(self, view: TicketView) -> None:
+        view.done.connect(self._after)
+        view.saved.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
+        view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
+        view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        view.opened.connect(self._open_by_hand)
+        view.template_asked.connect(self._ask_template)
+        view.token_typed.connect(self._follow_token)
+        view.composer.editor.list_key.connect(self._picker.key)
+
+    def _made_new(self, view: NewTicket) -> None:
+        at = self._at
+        view.registered.connect(self._after_new)
+        view.journaled.connect(self._journal_new)
+        at.jobs.read(
+            view, lambda: at.drafts.load(at.desk, NEW_DRAFT), lambda draft: self._restore_new(view, draft)
+        )
+
+    def _restore_new(self, view: NewTicket, draft: DraftCard | None) -> None:
+        if draft is not None and draft.body:
+            view.restore(draft.body)
+            self._say_saved(self.tr("Draft of {0} restored"), draft.saved_at)
+
+    def _journal_new(self, body: dict[str, object]) -> None:
+        at = self._at
+        at.jobs.write(
+            self,
+            lambda: at.drafts.save(at.desk, NEW_DRAFT, body),
+            lambda moment: self._say_saved(self.tr("Draft saved at {0}"), moment),
+        )
+
+    def _after_new(self, ticket_id: int) -> None:
+        at = self._at
+        self.workspace.close_tab(NEW)
+        at.jobs.write(self, lambda: at.drafts.discard(at.desk, NEW_DRAFT), lambda _: None)
+        self._open_by_hand(ticket_id)
+        self.queue.reload(lambda: self.queue.go_to(ticket_id))
+
+    # deeds
+
+    def _take(self, ticket_id: int) -> None:
+        at = self._at
+
+        def taken(card: TicketCard) -> None:
+            self._notices.success(self.tr("Ticket {0} is yours").format(card.number))
+            self.queue.reload()
+            if (view := self.workspace.ticket_view(ticket_id)) is not None:
+                view.load()
+
+        at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
+
+    def _refuse_take(self, refused: Exception) -> None:
+        if isinstance(refused, TakenMeanwhile):
+            refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
+        self._notices.refusal(refused)
+        self.queue.reload()
+
+    def _after(self, deed: str, card: TicketCard) -> None:
+        """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
+        if deed in (SOLVE, SOLVE_NEXT):
+            said = self.tr("Ticket {0} is solved").format(card.number)
+            self._notices.success(said, lambda: self._resume(card.id))
+        elif deed == WAIT:
+            said = self.tr("Ticket {0} waits for the client, its clock stands still").format(card.number)
+            self._notices.success(said, lambda: self._resume(card.id))
+        elif deed != "resume":
+            self._notices.success(self.tr("Written down in ticket {0}").format(card.number))
+        if deed in (SOLVE_NEXT, WAIT):
+            self._take_next(card.id)
+        else:
+            self.queue.reload()
+
+    def _take_next(self, done_id: int) -> None:
+        at = self._at
+
+        def take() -> int | None:
+            next_id = at.tickets.next_after(at.desk, done_id)
+            if next_id is not None and at.tickets.card(next_id).owner_id is None:
+                at.tickets.take(at.desk, next_id)
+            return next_id
+
+        def show(next_id: int | None) -> None:
+            self.workspace.close_tab(f"ticket/{done_id}")
+            if next_id is not None:
+                self._open_by_hand(next_id)
+                self.queue.reload(lambda: self.queue.go_to(next_id))
+            else:
+                self.queue.reload(self.queue.focus_list)
+
+        at.jobs.write(self, take, show, self._refuse_take)
+
+    def _resume(self, ticket_id: int) -> None:
+        at = self._at
+
+        def resumed(_card: TicketCard) -> None:
+            self._open_by_hand(ticket_id)
+            self.queue.reload(lambda: self.queue.go_to(ticket_id))
+
+        at.jobs.write(self, lambda: at.tickets.resume(at.desk, ticket_id), resumed, self._notices.refusal)
+
+    def _main(self) -> None:
+        view = self.workspace.current
+        if isinstance(view, TicketView):
+            view.composer.main()
+        elif isinstance(view, NewTicket):
+            view.register()
+
+    def _ask_claim(self) -> None:
+        self._in_ticket(lambda view: self.place_asked.emit(Place("claims", view.ticket_id, "new")))
+
+    def _ask_client(self) -> None:
+        self._in_ticket(lambda view: view.strip.ask_card())
+
+    def _in_ticket(self, deed: Callable[[TicketView], object]) -> None:
+        """Does something to the ticket in front, if one is."""
+        if self.workspace.ticket is not None:
+            deed(self.workspace.ticket)
+
+    def _refresh(self) -> None:
+        self.queue.reload()
+        self._in_ticket(lambda view: view.load())
+
+    def _close_tab(self) -> None:
+        self.workspace.close_tab()
+        if self.workspace.current is None:
+            self.queue.focus_list()
+
+    def _back(self) -> None:
+        """Alt+← is the script's while it has a step to go back to."""
+        if not (self.script.isVisible() and self.script.back()) and self._window is not None:
+            self._window.back()
+
+    # the call
+
+    def _call(self) -> None:
+        """F7 starts the timer for the ticket in front, or ends it."""
+        if self._window is None:
+            return
+        pill, view = self._window.top.call, self.workspace.ticket
+        if pill.is_running:
+            pill.end()
+        elif view is not None and view.found is not None:
+            client = view.found.client
+            self._set_on_line(view.ticket_id)
+            pill.begin(" ".join([client.surname, client.given[:1] + "."]) if client else "")
+
+    def _end_call(self, seconds: int) -> None:
+        """The call becomes its outcome, in the ticket it was about."""
+        ticket_id = self._call_ticket
+        self._set_on_line(None)
+        if ticket_id is not None:
+            self._open(ticket_id).composer.end_call(max(1, seconds))
+
+    def _set_on_line(self, ticket_id: int | None) -> None:
+        self._call_ticket = ticket_id
+        self.queue.set_on_line(ticket_id)
+        self.workspace.set_on_line(ticket_id)
+
+    # templates
+
+    def _take_templates(self, templates: tuple[Template, ...]) -> None:
+        self._picker.set_templates(templates)
+        self.script.set_templates(templates)
+
+    def _ask_template(self) -> None:
+        self._in_ticket(lambda view: self._picker.ask(self._over(view)))
+
+    def _follow_token(self, token: str) -> None:
+        view = self.workspace.ticket
+        if view is not None:
+            view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
+            if not token:
+                self._picker.dismiss()
+
+    def _over(self, view: TicketView) -> QRect:
+        rect = view.composer.editor_rect()
+        return QRect(self.mapFrom(self.window(), rect.topLeft()), rect.size())
+
+    def _insert(self, template: Template) -> None:
+        view = self.workspace.ticket
+        if view is not None and view.found is not None:
+            view.composer.insert(template, {**view.found.known, **self.script.values(view.ticket_id)})
+
+    def _after_picking(self) -> None:
+        """The list is gone: keys and focus belong to the text again."""
+        view, focus = self.workspace.ticket, self.focusWidget()
+        if view is None:
+            return
+        view.composer.editor.picking = False
+        if focus is not None and self._picker.isAncestorOf(focus):
+            view.focus_composer()
+
+    # the look
+
+    def _show_script(self) -> None:
+        view = self.workspace.ticket
+        if view is None or view.found is None:
+            self.script.show_nothing()
+            return
+        found = view.found
+        self.script.show_talk(Talk(view.ticket_id, found.card.subject, found.script, found.known))
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.queue.tick()
+            for view in self.workspace.views:
+                view.tick()
+
+    def _say_saved(self, text: str, at: datetime) -> None:
+        self.saved.emit("saved", text.format(f"{at.astimezone(self._at.zone):%H:%M:%S}"))
+
+    def _toggle_queue(self) -> None:
+        self.queue.setVisible(not self.queue.isVisible())
+
+    def _toggle_script(self) -> None:
+        self.script.setVisible(not self.script.isVisible())
+
+    def _lay_out(self) -> None:
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (self.queue, self.workspace, self.script):
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self.queue.opened.connect(self._open_by_hand)
+        self.queue.take_asked.connect(self._take)
+        self.queue.new_asked.connect(self._new_by_key)
+        self.workspace.opened.connect(self._made_ticket)
+        self.workspace.new_made.connect(self._made_new)
+        self.workspace.changed.connect(self._show_script)
+        self.script.claim_asked.connect(self._ask_claim)
+        self.script.template_chosen.connect(self._insert)
+        self.script.hide_asked.connect(self._toggle_script)
+        self._picker.picked.connect(self._insert)
+        self._picker.closed.connect(self._after_picking)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sizes of the panes follow the window until somebody drags them."""
+        super().resizeEvent(event)
+        target = WIDE if self.width() >= 1330 else NARROW
+        if self._sized_for != target[0]:
+            self._sized_for = target[0]
+            queue, script = target
+            self._splitter.setSizes([queue, max(1, self.width() - queue - script - 2), script])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step back: from the workspace and the script into the queue."""
+        if event.key() == Qt.Key.Key_Escape and not self.queue.isAncestorOf(self.focusWidget() or self):
+            self.queue.focus_list()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,269 @@
+"""One ticket in the workspace: head, client, what happened, and where to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+
+from frontdesk.domain.clients import ClientCard
+from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.errors import NoAddressToReply, Refusal, Trouble
+from frontdesk.domain.scripts import Script
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.tickets import CATEGORY, Category, Status, TicketCard
+from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.scripts import Scripts
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui import words
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.queue.client_strip import ClientStrip
+from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, Composer, Written
+from frontdesk.ui.queue.header import TicketHeader
+from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
+from frontdesk.ui.queue.why import WhyPane
+from frontdesk.ui.tables.paged import PagedModel
+from frontdesk.ui.tables.table import Table
+from frontdesk.ui.timeline import Timeline
+from frontdesk.ui.widgets import Line
+
+COMPACT = 640  # height in pixels under which the composer gives way
+
+
+@dataclass(frozen=True)
+class Desks:
+    """What a ticket's view asks and tells: the services, who works, and what time it is."""
+
+    jobs: Jobs
+    desk: Desk
+    tickets: Tickets
+    clients: Clients
+    scripts: Scripts
+    drafts: Drafts
+    clock: Callable[[], datetime]
+    zone: ZoneInfo
+
+    def today(self) -> date:
+        return self.clock().astimezone(self.zone).date()
+
+
+@dataclass(frozen=True)
+class Loaded:
+    card: TicketCard
+    client: ClientCard | None
+    known: Mapping[str, str]
+    script: Script | None
+    draft: DraftCard | None
+    others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
+
+
+class TicketView(QFrame):
+    """Loads itself. `done` tells a finished deed: (deed, card)."""
+
+    loaded = Signal(int)
+    done = Signal(str, object)
+    saved = Signal(object)  # when the draft was safe
+    restored = Signal(object)
+    unsaved = Signal(int, bool)
+    place_of_client = Signal(int)
+    opened = Signal(int)  # another ticket of the client
+    template_asked = Signal()
+    token_typed = Signal(str)
+
+    def __init__(self, ticket_id: int, at: Desks) -> None:
+        super().__init__()
+        self.ticket_id, self._at = ticket_id, at
+        self.found: Loaded | None = None
+        self.setProperty("surface", "pane")
+        self.header, self.strip = TicketHeader(at.zone), ClientStrip(at.today)
+        self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
+        self._why: WhyPane | None = None
+        self._tabs, self._bodies = QTabBar(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.load(first=True)
+
+    @property
+    def editor(self) -> str:
+        """Under which name its draft is kept."""
+        return f"ticket/{self.ticket_id}"
+
+    def load(self, first: bool = False) -> None:
+        """Asks for everything shown; a draft only at first, so that nothing typed is overwritten."""
+        at, id = self._at, self.ticket_id
+
+        def ask() -> Loaded:
+            card = at.tickets.card(id)
+            client = at.clients.card(card.client_id) if card.client_id else None
+            return Loaded(
+                card,
+                client,
+                at.scripts.known(at.desk, id),
+                at.scripts.script(card.script) if card.script else None,
+                at.drafts.load(at.desk, self.editor) if first else None,
+                at.clients.tickets(card.client_id) if card.client_id else (),
+            )
+
+        at.jobs.read(self, ask, self._show, newest="ticket")
+        self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before))
+
+    def tick(self) -> None:
+        self.header.tick(self._at.clock())
+
+    def focus_composer(self) -> None:
+        self.composer.editor.setFocus()
+
+    # deeds
+
+    def set_status(self, status: Status) -> None:
+        """A status without words, from its menu."""
+        at, id = self._at, self.ticket_id
+        deeds: dict[Status, tuple[str, Callable[[], TicketCard]]] = {
+            Status.IN_WORK: ("resume", lambda: self._take_up()),
+            Status.WAITING_CLIENT: (WAIT, lambda: at.tickets.wait_for_client(at.desk, id)),
+            Status.SOLVED: (SOLVE, lambda: at.tickets.solve(at.desk, id)),
+        }
+        deed, work = deeds[status]
+        at.jobs.write(self, work, lambda card: self._finish(deed, card, False), self._refuse)
+
+    def _take_up(self) -> TicketCard:
+        at, id = self._at, self.ticket_id
+        if at.tickets.card(id).status is Status.NEW:
+            return at.tickets.take(at.desk, id)
+        return at.tickets.resume(at.desk, id)
+
+    def _write(self, written: Written) -> None:
+        at, id, message = self._at, self.ticket_id, written.message
+
+        def work() -> TicketCard:
+            if written.deed in (SOLVE, SOLVE_NEXT):
+                return at.tickets.solve(at.desk, id, message)
+            if written.deed == WAIT:
+                return at.tickets.wait_for_client(at.desk, id, message)
+            assert message is not None
+            return at.tickets.say(at.desk, message)
+
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, True), self._refuse)
+
+    def _finish(self, deed: str, card: TicketCard, had_words: bool) -> None:
+        if had_words:
+            self.composer.clear()
+            self._journal({})
+        self.load()
+        self.done.emit(deed, card)
+
+    def _refuse(self, refused: Exception) -> None:
+        assert isinstance(refused, (Refusal, Trouble))
+        said = words.error(refused)
+        if isinstance(refused, NoAddressToReply):
+            said = self.tr(
+                "The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4"
+            )
+        self.composer.show_problem(said)
+
+    def _journal(self, body: Mapping[str, object]) -> None:
+        """Keeps what is typed, or forgets a draft that was sent or erased."""
+        at = self._at
+        if body:
+            at.jobs.write(self, lambda: at.drafts.save(at.desk, self.editor, body), self.saved.emit)
+        else:
+            at.jobs.write(self, lambda: at.drafts.discard(at.desk, self.editor), lambda _: None)
+        self.unsaved.emit(self.ticket_id, bool(body))
+
+    def _ask_why(self, below: QPoint) -> None:
+        if self._why is not None and self._why.isVisible():
+            self._why.dismiss()
+            return
+        at, id = self._at, self.ticket_id
+        at.jobs.read(
+            self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why"
+        )
+
+    def _show_why(self, found: tuple[ClockState, ClockState], below: QPoint) -> None:
+        if self.found is None:
+            return
+        card = self.found.card
+        if self._why is not None:
+            self._why.deleteLater()
+        self._why = WhyPane(self.window(), self._at.zone, self._at.clock)
+        self._why.closed.connect(self.header.focus_deadline)
+        norms = (card.first_response.norm_seconds, card.solution.norm_seconds)
+        self._why.show_clocks(*found, norms, below)
+
+    def _reveal(self, client_id: int) -> None:
+        at, id = self._at, self.ticket_id
+        at.jobs.write(self, lambda: at.clients.reveal_snils(at.desk, client_id, id), self.strip.reveal)
+
+    # reactions
+
+    def _show(self, found: Loaded) -> None:
+        self.found = found
+        self.header.show_card(found.card, self._at.clock())
+        if found.client is not None:
+            self.strip.show_card(found.client)
+        else:
+            self.strip.show_nobody()
+        self.composer.set_done(CATEGORY[found.card.status] is Category.DONE)
+        self._others.reset_ids(found.others)
+        self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
+        self._tabs.setTabVisible(1, len(found.others) > 1)
+        if found.draft is not None and found.draft.body:
+            self.composer.restore(found.draft.body)
+            self.unsaved.emit(self.ticket_id, True)
+            self.restored.emit(found.draft.saved_at)
+        self.loaded.emit(self.ticket_id)
+
+    def _lay_out(self) -> None:
+        self._tabs.setProperty("kind", "line")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("About the ticket"))
+        self._tabs.addTab(self.tr("Timeline"))
+        self._tabs.addTab(self.tr("Tickets {0}").format(0))
+        look = TicketLook(self._at.clock, self._at.zone)
+        self._others = PagedModel(self._at.jobs, self._at.tickets.rows, speak=look.spoken, parent=self)
+        table = Table(self._others, self.tr("Tickets of the client"), two_lines=True)
+        table.setItemDelegate(TicketDelegate(look, table))
+        table.opened.connect(self.opened)
+        table.clicked.connect(lambda _: self.opened.emit(table.current_id) if table.current_id else None)
+        for body in (self.timeline, table):
+            self._bodies.addWidget(body)
+        self._tabs.currentChanged.connect(self._bodies.setCurrentIndex)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self._tabs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, Line(), self.strip, Line()):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(Line())
+        column.addWidget(self._bodies, 1)
+        column.addWidget(self.composer)
+
+    def _connect(self) -> None:
+        self.header.status_asked.connect(self.set_status)
+        self.header.why_asked.connect(self._ask_why)
+        self.strip.card_asked.connect(self.place_of_client)
+        self.strip.reveal_asked.connect(self._reveal)
+        self.composer.asked.connect(self._write)
+        self.composer.journaled.connect(self._journal)
+        self.composer.template_asked.connect(self.template_asked)
+        self.composer.token_typed.connect(self.token_typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.set_compact(self.height() < COMPACT)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        if self._why is not None:
+            self._why.hide()

@@ -1,0 +1,39 @@
+"""The sections of the rail, in their order: those that have something to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: str
+    text: str
+    glyph: str
+
+    @property
+    def title(self) -> str:
+        return QCoreApplication.translate("Sections", self.text)
+
+
+SECTIONS = (
+    Section("queue", QT_TRANSLATE_NOOP("Sections", "Queue"), "tray"),
+    Section("clients", QT_TRANSLATE_NOOP("Sections", "Clients"), "users"),
+    Section("visits", QT_TRANSLATE_NOOP("Sections", "Visits"), "ticket"),
+    Section("claims", QT_TRANSLATE_NOOP("Sections", "Claims"), "scales"),
+    Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "file-text"),
+)
+
+
+def counter(number: int) -> str:
+    """«Окно 3»."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Counter {0}")).format(number)
+
+
+def away() -> str:
+    """The words of the button that leaves the desk."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

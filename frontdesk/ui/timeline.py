@@ -1,0 +1,236 @@
+"""Everything that happened, newest first, under the days on which it did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from frontdesk.domain.dates import day_month
+from frontdesk.domain.events import EventRow
+from frontdesk.ui import paint, theme
+from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.told import Told, told
+
+PAGE = 60
+DAY_HEIGHT, LINE, TEXT_LINE = 32, 34, 20
+INDENT = 84  # where words begin: time and icon stand before
+ITEM = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+Ask = Callable[[int, int | None], Sequence[EventRow]]  # (limit, before id) → newest first
+
+
+class TimelineModel(QAbstractListModel):
+    """Days and events in one list; older ones are fetched when the end comes into sight."""
+
+    def __init__(self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._clock, self._zone = jobs, clock, zone
+        self._ask: Ask | None = None
+        self._items: list[date | EventRow] = []
+        self._events: list[EventRow] = []
+        self._has_more = self._is_asking = False
+        self.open: set[int] = set()
+
+    def show_events(self, ask: Ask) -> None:
+        """Asks for the newest page; what stands there stays until it comes."""
+        self._ask = ask
+        self._jobs.read(self, lambda: ask(PAGE, None), self._receive, newest="timeline")
+
+    def _receive(self, events: Sequence[EventRow]) -> None:
+        if [event.id for event in events] == [event.id for event in self._events]:
+            return
+        self.beginResetModel()
+        self._events, self._items = [], []
+        self._take(events)
+        self.endResetModel()
+
+    def _take(self, events: Sequence[EventRow]) -> None:
+        for event in events:
+            day = self.local(event).date()
+            if not self._events or self.local(self._events[-1]).date() != day:
+                self._items.append(day)
+            self._items.append(event)
+            self._events.append(event)
+        self._has_more, self._is_asking = len(events) == PAGE, False
+
+    def local(self, event: EventRow) -> datetime:
+        return event.at.astimezone(self._zone)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._has_more and not self._is_asking
+
+    def fetchMore(self, parent: Index) -> None:
+        ask, last = self._ask, self._events[-1].id if self._events else None
+        if parent.isValid() or ask is None or last is None:
+            return
+        self._is_asking = True
+        self._jobs.read(self, lambda: ask(PAGE, last), lambda found: self._append(last, found))
+
+    def _append(self, last: int, events: Sequence[EventRow]) -> None:
+        if not self._events or self._events[-1].id != last:
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._take(events)
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self._items[index.row()], EventRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.day_words(item) if isinstance(item, date) else self._spoken(item)
+        return None
+
+    def day_words(self, day: date) -> str:
+        today = self._clock().astimezone(self._zone).date()
+        if day == today:
+            return self.tr("Today, {0}").format(day_month(day))
+        if (today - day).days == 1:
+            return self.tr("Yesterday, {0}").format(day_month(day))
+        return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+
+    def _spoken(self, event: EventRow) -> str:
+        said = told(event)
+        parts = (f"{self.local(event):%H:%M}", said.headline, said.detail, said.text)
+        return ". ".join(part for part in parts if part)
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """A day as a muted heading; an event as time, round icon, headline with its detail, one line of text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        item, view = index.data(ITEM), self.parent()
+        assert isinstance(view, Timeline)
+        wide = view.viewport().width()
+        if isinstance(item, date) and not isinstance(item, datetime):
+            return QSize(wide, DAY_HEIGHT)
+        text = told(item).text
+        if not text:
+            return QSize(wide, LINE)
+        return QSize(wide, LINE + (self._height(text, wide) if item.id in view.model().open else TEXT_LINE))
+
+    def _height(self, text: str, wide: int) -> int:
+        box = QRect(0, 0, wide - INDENT - 16, 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(theme.font("body")).boundingRect(box, flags, text).height() + 4
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item, view = index.data(ITEM), self.parent()
+        assert isinstance(view, Timeline)
+        painter.save()
+        rect: QRect = option.rect
+        if isinstance(item, EventRow):
+            if option.state & QStyle.StateFlag.State_Selected and view.hasFocus():
+                painter.fillRect(rect, theme.color("bg.selected"))
+                paint.draw_focus(painter, rect.adjusted(2, 0, -2, 0))
+            self._paint_event(painter, rect, item, view)
+        else:
+            words = view.model().day_words(item)
+            paint.draw_text(
+                painter, rect.adjusted(16, 6, -16, 0), words, "small", "text.secondary", weight=600
+            )
+        painter.restore()
+
+    def _paint_event(self, painter: QPainter, rect: QRect, event: EventRow, view: Timeline) -> None:
+        said, middle = told(event), rect.top() + LINE // 2
+        at = f"{view.model().local(event):%H:%M}"
+        paint.draw_text(painter, QRect(rect.left() + 16, middle - 10, 40, 20), at, "small", "text.muted")
+        self._paint_icon(painter, QRectF(rect.left() + 56, middle - 11, 22, 22), said)
+        left, right = rect.left() + INDENT + 8, rect.right() - 16
+        left += paint.draw_text(
+            painter, QRect(left, middle - 10, right - left, 20), said.headline, "body", weight=600
+        )
+        if right - left > 40:
+            paint.draw_text(
+                painter,
+                QRect(left + 8, middle - 10, right - left - 8, 20),
+                said.detail,
+                "small",
+                "text.muted",
+            )
+        if said.text:
+            self._paint_text(painter, rect, said.text, event.id in view.model().open)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str, is_open: bool) -> None:
+        box = QRect(rect.left() + INDENT + 8, rect.top() + LINE - 6, rect.width() - INDENT - 24, TEXT_LINE)
+        if not is_open:
+            paint.draw_text(painter, box, " ".join(text.split()), "body", "text.secondary")
+            return
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text.secondary"))
+        box.setBottom(rect.bottom())
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), text)
+
+    def _paint_icon(self, painter: QPainter, box: QRectF, said: Told) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(f"{said.tone}.soft"))
+        painter.drawEllipse(box)
+        draw_glyph(painter, box, said.icon, f"{said.tone}.text", 13)
+
+
+class Timeline(QListView):
+    """Enter or a double click opens the whole text of an event."""
+
+    def __init__(
+        self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(False)
+        self.setModel(TimelineModel(jobs, clock, zone, self))
+        self.setItemDelegate(TimelineDelegate(self))
+        self.doubleClicked.connect(lambda index: self._toggle(index))
+
+    def model(self) -> TimelineModel:
+        model = super().model()
+        assert isinstance(model, TimelineModel)
+        return model
+
+    def show_events(self, ask: Ask) -> None:
+        self.model().show_events(ask)
+
+    def _toggle(self, index: Index) -> None:
+        item = index.data(ITEM) if index.isValid() else None
+        if isinstance(item, EventRow):
+            self.model().open ^= {item.id}
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Typing belongs to the composer."""

@@ -1,0 +1,195 @@
+"""Events of the journal in words: headline, muted detail, one text, with the icon and tone of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.domain.claims import Decision, Demand
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.tickets import Channel, Status
+from frontdesk.ui import words
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+NBSP = "\u00a0"
+
+
+@dataclass(frozen=True)
+class Told:
+    headline: str
+    detail: str
+    text: str
+    icon: str
+    tone: str
+
+
+_LOOKS: Mapping[EventKind, tuple[str, str]] = {
+    EventKind.CLIENT_CREATED: ("user-plus", "success"),
+    EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
+    EventKind.FIELD_REVEALED: ("eye", "neutral"),
+    EventKind.VISIT_REGISTERED: ("ticket", "violet"),
+    EventKind.VISIT_CALLED: ("bell-ringing-fill", "violet"),
+    EventKind.VISIT_RECALLED: ("megaphone", "violet"),
+    EventKind.VISIT_FINISHED: ("check", "success"),
+    EventKind.VISIT_NO_SHOW: ("user", "warning"),
+    EventKind.VISIT_CANCELLED: ("x", "neutral"),
+    EventKind.TICKET_OPENED: ("note-pencil", "info"),
+    EventKind.TICKET_TAKEN: ("hand", "neutral"),
+    EventKind.TICKET_NOTE: ("note", "warning"),
+    EventKind.TICKET_REPLY: ("paper-plane-right", "info"),
+    EventKind.TICKET_CALL: ("phone-call-fill", "success"),
+    EventKind.SCRIPT_STEP: ("article", "neutral"),
+    EventKind.CLAIM_REGISTERED: ("scales", "violet"),
+    EventKind.CLAIM_CHANGED: ("scales", "violet"),
+    EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
+    EventKind.ACT_ISSUED: ("file-text", "violet"),
+    EventKind.ACT_PRINTED: ("printer", "neutral"),
+    EventKind.SLIP_PRINTED: ("printer", "neutral"),
+}
+
+_FIELDS: Mapping[str, str] = {
+    "surname": QT_TRANSLATE_NOOP("Told", "surname"),
+    "given": QT_TRANSLATE_NOOP("Told", "given name"),
+    "patronymic": QT_TRANSLATE_NOOP("Told", "patronymic"),
+    "born": QT_TRANSLATE_NOOP("Told", "date of birth"),
+    "phones": QT_TRANSLATE_NOOP("Told", "phones"),
+    "email": QT_TRANSLATE_NOOP("Told", "e-mail"),
+    "address": QT_TRANSLATE_NOOP("Told", "address"),
+    "snils": QT_TRANSLATE_NOOP("Told", "SNILS"),
+    "benefit": QT_TRANSLATE_NOOP("Told", "benefit category"),
+    "note": QT_TRANSLATE_NOOP("Told", "note"),
+}
+
+
+def told(event: EventRow) -> Told:
+    """One event in the words of the desk."""
+    headline, facts, text = _WORDS.get(event.kind, _plain)(event)
+    icon, tone = _look(event)
+    detail = ", ".join(fact for fact in (*facts, event.staff_name) if fact)
+    return Told(headline, detail, text, icon, tone)
+
+
+def _look(event: EventRow) -> tuple[str, str]:
+    if event.kind is EventKind.TICKET_STATUS:
+        mark = words.status_mark(Status(event.data["after"]))
+        return mark.icon, mark.tone if mark.tone != "accent" else "info"
+    return _LOOKS.get(event.kind, ("circle", "neutral"))
+
+
+_Parts = tuple[str, tuple[str, ...], str]
+
+
+def _plain(event: EventRow) -> _Parts:
+    return words.word(event.kind), (), ""
+
+
+def _said(event: EventRow) -> _Parts:
+    seconds = int(event.data.get("seconds", 0))
+    length = f"{seconds // 60}:{seconds % 60:02d}" if seconds else ""
+    return words.word(event.kind), (length,), str(event.data.get("text", ""))
+
+
+def _opened(event: EventRow) -> _Parts:
+    channel = words.word(Channel(event.data["channel"])) if event.data.get("channel") else ""
+    return words.word(event.kind), (channel,), str(event.data.get("text", ""))
+
+
+def _status(event: EventRow) -> _Parts:
+    return words.word(Status(event.data["after"])), (_tr("status changed"),), ""
+
+
+def _visit(event: EventRow) -> _Parts:
+    slip, counter = event.data.get("slip"), event.data.get("counter") or event.counter
+    facts = (
+        _tr("slip {0}").format(slip) if slip else "",
+        _tr("counter {0}").format(counter) if counter else "",
+    )
+    return words.word(event.kind), facts, str(event.data.get("offering", ""))
+
+
+def _changed(event: EventRow) -> _Parts:
+    lines = [
+        f"{_tr(_FIELDS[name])}: {_value(old)} → {_value(new)}"
+        for name, (old, new) in event.data.items()
+        if name in _FIELDS
+    ]
+    return words.word(event.kind), (), "; ".join(lines)
+
+
+def _value(text: str) -> str:
+    return text or _tr("empty")
+
+
+def _revealed(event: EventRow) -> _Parts:
+    name = str(event.data.get("field", ""))
+    return words.word(event.kind), (_tr(_FIELDS[name]) if name in _FIELDS else "",), ""
+
+
+def _script(event: EventRow) -> _Parts:
+    title = str(event.data.get("title") or event.data["step"])
+    if event.data.get("skipped"):
+        return _tr("Skipped: {0}").format(title), (_tr("script"),), ""
+    return title, (_tr("script"),), str(event.data.get("answer", ""))
+
+
+def _claim(event: EventRow) -> _Parts:
+    data, text = event.data, ""
+    if data.get("demand"):
+        text = words.word(Demand(data["demand"]))
+    elif data.get("decision"):
+        text = words.word(Decision(data["decision"]))
+    due = _tr("due {0}").format(_day(data["due"])) if data.get("due") else ""
+    return f"{words.word(event.kind)}{_number(data)}", (due,), text
+
+
+def _act(event: EventRow) -> _Parts:
+    return f"{words.word(event.kind)}{_number(event.data)}", (), ""
+
+
+def _number(data: Mapping[str, Any]) -> str:
+    return f" {data['number']}" if data.get("number") else ""
+
+
+def _day(written: str) -> str:
+    return show_date(date.fromisoformat(written))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Told", text)
+
+
+_WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
+    EventKind.TICKET_OPENED: _opened,
+    EventKind.TICKET_STATUS: _status,
+    EventKind.TICKET_NOTE: _said,
+    EventKind.TICKET_REPLY: _said,
+    EventKind.TICKET_CALL: _said,
+    EventKind.SCRIPT_STEP: _script,
+    EventKind.VISIT_REGISTERED: _visit,
+    EventKind.VISIT_CALLED: _visit,
+    EventKind.VISIT_RECALLED: _visit,
+    EventKind.VISIT_FINISHED: _visit,
+    EventKind.SLIP_PRINTED: _visit,
+    EventKind.CLIENT_CHANGED: _changed,
+    EventKind.FIELD_REVEALED: _revealed,
+    EventKind.CLAIM_REGISTERED: _claim,
+    EventKind.CLAIM_CHANGED: _claim,
+    EventKind.CLAIM_DECIDED: _claim,
+    EventKind.ACT_ISSUED: _act,
+    EventKind.ACT_PRINTED: _act,
+}
+
+MARKED = (
+    QT_TRANSLATE_NOOP("Told", "status changed"),
+    QT_TRANSLATE_NOOP("Told", "slip {0}"),
+    QT_TRANSLATE_NOOP("Told", "counter {0}"),
+    QT_TRANSLATE_NOOP("Told", "empty"),
+    QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
+    QT_TRANSLATE_NOOP("Told", "script"),
+    QT_TRANSLATE_NOOP("Told", "due {0}"),
+)

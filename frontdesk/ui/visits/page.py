@@ -1,0 +1,277 @@
+"""Visits: the new one at the left, the hall in the middle, my counter at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.errors import NobodyWaits, Refusal, Trouble
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.visits import CounterDay, HallSummary, Registered, VisitRow
+from frontdesk.services.clients import Clients
+from frontdesk.services.visits import Visits
+from frontdesk.ui import words
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.paint import key_words
+from frontdesk.ui.places import Place
+from frontdesk.ui.visits.counter import CounterPane
+from frontdesk.ui.visits.form import Typed, VisitForm
+from frontdesk.ui.visits.hall import Hall
+from frontdesk.ui.widgets import Line
+from frontdesk.ui.window import Window
+
+WIDE = 1340  # pixels of the page from which the side panes have their full width
+
+
+class Printing(Protocol):
+    """What the page asks of `ui/printing.py`; called off the window's thread."""
+
+    def send(self, pdf: bytes, printer: str, copies: int = 1) -> None:
+        """Raises PrinterTrouble."""
+
+    def has_printer(self) -> bool: ...
+
+
+class VisitsPage(QWidget):
+    """`printer` is the name of the roll printer of this workstation, empty for the system's default.
+
+    `Place("visits", None, "new")` puts the focus into the search field; with an id, that client is taken.
+    """
+
+    place_asked = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        visits: Visits,
+        clients: Clients,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        printing: Printing,
+        notices: Notices,
+        printer: str = "",
+    ) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._visits, self._clients = jobs, desk, visits, clients
+        self._printing, self._printer, self._notices = printing, printer, notices
+        self._slip: tuple[Registered, bytes] | None = None  # not printed yet
+        self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
+        self.hall = Hall(jobs, visits, clock)
+        self.counter = CounterPane(desk, clock, zone)
+        self.hints = (
+            ("F2", self.tr("new visit")),
+            ("1–8", self.tr("purpose")),
+            (key_words("Return"), self.tr("slip")),
+            ("F8", self.tr("next")),
+            (key_words("Shift+F8"), self.tr("call again")),
+        )
+        self.panes = (
+            (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
+        )
+        self.counter.setVisible(desk.counter is not None)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget, stretch in (
+            (self.form, 0),
+            (Line(True), 0),
+            (self.hall, 1),
+            (Line(True), 0),
+            (self.counter, 0),
+        ):
+            row.addWidget(widget, stretch)
+        self._wire()
+        self.reload()
+
+    def bind(self, window: Window) -> None:
+        """F2 and F8 work from anywhere; the rest while the page is in front."""
+        window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+        if self._desk.counter is not None:
+            window.bind("visit.next", self.call_next)
+            window.bind("visit.recall", self.call_again)
+        window.bind("visit.no_client", self.form.who.take_nobody, page=self)
+        window.bind("main", self.form.take_to_me, page=self)
+        window.bind("refresh", self.reload, page=self)
+        window.ticks.timeout.connect(self._tick)
+
+    def go(self, place: Place) -> None:
+        if place.id is not None:
+            self._jobs.read(self, lambda: self._clients.rows((place.id or 0,)), self._take_client)
+        if place.tab == "new" or place.id is not None or self.focusWidget() is None:
+            self.form.begin()
+
+    def on_change(self, change: Change) -> None:
+        if change.touches(Kind.VISIT, Kind.CLIENT):
+            self.reload()
+
+    def reload(self) -> None:
+        """Asks for the hall and the counter again; nothing that is typed is touched."""
+
+        def work() -> tuple[tuple[VisitRow, ...], HallSummary, VisitRow | None, CounterDay]:
+            visits, desk = self._visits, self._desk
+            return visits.waiting(), visits.summary(), visits.at_my_counter(desk), visits.my_day(desk)
+
+        self._jobs.read(self, work, lambda answer: self._show(*answer), newest="hall")
+
+    def call_next(self) -> None:
+        self._deed(lambda: self._visits.call_next(self._desk), self._on_called)
+
+    def call_again(self) -> None:
+        visit = self.counter.visit
+        if visit is not None:
+            self._deed(lambda: self._visits.recall(self._desk, visit.id), self._on_recalled)
+
+    def no_show(self) -> None:
+        visit = self.counter.visit
+        if visit is not None:
+            said = self.tr("{0} did not come").format(visit.slip)
+            self._deed(
+                lambda: self._visits.no_show(self._desk, visit.id), lambda _: self._notices.success(said)
+            )
+
+    def register(self, typed: Typed) -> None:
+        draft = typed.draft()
+        self._jobs.write(
+            self,
+            lambda: self._visits.register(self._desk, draft),
+            lambda made: self._on_registered(made, typed),
+            lambda error: self._on_refused(error, typed),
+        )
+
+    def _wire(self) -> None:
+        self.form.submitted.connect(self.register)
+        self.form.create_asked.connect(lambda: self.place_asked.emit(Place("clients", None, "new")))
+        self.form.message.acted.connect(self._save_slip)
+        self.hall.opened.connect(lambda row: self.place_asked.emit(Place("queue", row.ticket_id)))
+        self.counter.next_asked.connect(self.call_next)
+        self.counter.recall_asked.connect(self.call_again)
+        self.counter.no_show_asked.connect(self.no_show)
+        self.counter.ticket_asked.connect(lambda id: self.place_asked.emit(Place("queue", id)))
+
+    def _deed(self, work: Callable[[], VisitRow], done: Callable[[VisitRow], object]) -> None:
+        def finish(row: VisitRow) -> None:
+            self.reload()
+            done(row)
+
+        self._jobs.write(self, work, finish, self._on_deed_refused)
+
+    def _show(
+        self, rows: tuple[VisitRow, ...], summary: HallSummary, mine: VisitRow | None, day: CounterDay
+    ) -> None:
+        self.hall.show_hall(rows, summary)
+        self.counter.show_visit(mine)
+        self.counter.show_next(rows[0].slip if rows else "")
+        self.counter.day.show_day(day)
+        self.form.refresh_preview()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.hall.tick()
+            self.counter.tick()
+
+    def _take_client(self, rows: tuple[ClientRow, ...]) -> None:
+        if rows:
+            self.form.who.set_client(rows[0])
+            self.form.purposes.setFocus()
+
+    def _on_called(self, row: VisitRow) -> None:
+        who = row.client_short or self.tr("without a card")
+        self._notices.success(self.tr("{0} is called: {1}").format(row.slip, who))
+
+    def _on_recalled(self, row: VisitRow) -> None:
+        self.counter.called_again()
+        self._notices.success(self.tr("{0} is called again").format(row.slip))
+
+    def _on_deed_refused(self, error: Exception) -> None:
+        self.reload()
+        if isinstance(error, NobodyWaits):
+            self._notices.success(self.tr("The hall is empty"))
+        elif isinstance(error, Refusal):
+            self._notices.refusal(error)
+        else:
+            self._notices.trouble(error)
+
+    def _on_registered(self, made: Registered, typed: Typed) -> None:
+        self.hall.mark_new(made.visit_id)
+        self.reload()
+        if typed.to_my_counter:
+            self._notices.success(self.tr("{0} is at your counter").format(made.slip))
+        else:
+            self._make_slip(made)
+
+    def _on_refused(self, error: Exception, typed: Typed) -> None:
+        """What was typed comes back; if the next visit is being typed already, the toast keeps the old one."""
+        if self.form.is_blank:
+            self.form.restore(typed)
+            assert isinstance(error, (Refusal, Trouble))
+            self.form.say("danger", words.error(error))
+        else:
+            self._notices.trouble(error, lambda: self.register(typed))
+
+    def _make_slip(self, made: Registered) -> None:
+        self._jobs.write(
+            self,
+            lambda: self._visits.slip(self._desk, made.visit_id),
+            lambda pdf: self._print(made, pdf),
+            lambda error: self._notices.trouble(error, lambda: self._make_slip(made)),
+        )
+
+    def _print(self, made: Registered, pdf: bytes) -> None:
+        """Beside the window: a printer that is slow holds up neither the form nor the writes."""
+        self._slip = (made, pdf)
+
+        def work() -> bool:
+            if not self._printing.has_printer():
+                return False
+            self._printing.send(pdf, self._printer)
+            return True
+
+        self._jobs.read(
+            self,
+            work,
+            lambda printed: self._on_printed(made) if printed else self._on_no_printer(made),
+            lambda error: self._notices.trouble(error, lambda: self._print(made, pdf)),
+        )
+
+    def _on_printed(self, made: Registered) -> None:
+        self._slip = None
+        said = self.tr("Slip {0} is printed").format(made.slip)
+        if made.joined:
+            said += ". " + self.tr("The visit joined ticket {0}").format(made.ticket_number)
+        self._notices.success(said)
+
+    def _on_no_printer(self, made: Registered) -> None:
+        said = self.tr("There is no printer. Slip {0} is registered: tell the number or save the slip")
+        self.form.say("warning", said.format(made.slip), self.tr("Save the slip"))
+
+    def _save_slip(self) -> None:
+        if self._slip is None:
+            return
+        made, pdf = self._slip
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the slip"), f"{made.slip}.pdf", "PDF (*.pdf)"
+        )
+        if not name:
+            return
+        self._jobs.read(
+            self,
+            lambda: Path(name).write_bytes(pdf),
+            lambda _: self._notices.success(self.tr("Slip {0} is saved").format(made.slip)),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = event.size().width() >= WIDE
+        self.form.setFixedWidth(404 if wide else 372)
+        self.counter.setFixedWidth(388 if wide else 320)
+        super().resizeEvent(event)
