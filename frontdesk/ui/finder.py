@@ -18,8 +18,9 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.commands import BY_ID, COMMANDS, Command
+from frontdesk.ui.hits import Deed, Find, Hit, Hits
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.palette import Deed, Find, Hit, Hits, Palette
+from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
 

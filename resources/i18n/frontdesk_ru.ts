@@ -2546,7 +2546,7 @@
         <name>WhoStep</name>
         <message>
             <source>Name, phone, insurance or ticket number, birth date</source>
-            <translation>ФИО, телефон, СНИЛС, дата рождения, № обращения</translation>
+            <translation>Имя, телефон, СНИЛС, дата рождения, номер</translation>
         </message>
         <message>
             <source>Who came</source>

@@ -49,7 +49,9 @@ class ClientsDesk:
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 code = ord(letter.upper())
-                QApplication.sendEvent(self.focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter))
+                QApplication.sendEvent(
+                    self.focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
+                )
 
     def settle(self) -> None:
         QApplication.processEvents()

@@ -244,3 +244,13 @@ def test_an_unfinished_card_is_offered_in_the_list(at_desk: ClientsDesk) -> None
     at_desk.page.found.drafts.acted.emit()
     at_desk.settle()
     assert at_desk.value("surname") == "Котова"
+
+
+def test_there_and_back_without_a_breath_finds_the_draft(at_desk: ClientsDesk) -> None:
+    at_desk.go(Place("clients", SOKOLOVA))
+    at_desk.page.card.form.field("address").setFocus()
+    at_desk.type("Ы")
+    at_desk.window.go(Place("clients", 5))
+    at_desk.window.go(Place("clients", SOKOLOVA))
+    at_desk.settle()
+    assert "Ы" in str(at_desk.value("address"))

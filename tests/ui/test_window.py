@@ -20,8 +20,9 @@ from frontdesk.ui import theme
 from frontdesk.ui.commands import BY_ID, COMMANDS
 from frontdesk.ui.gallery import Gallery
 from frontdesk.ui.glyphs import GLYPHS
+from frontdesk.ui.hits import Hit, Hits
 from frontdesk.ui.layout_keys import LayoutKeys
-from frontdesk.ui.palette import Hit, Hits, Palette
+from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import History, Place
 from frontdesk.ui.window import Window
 

@@ -93,9 +93,8 @@ class CardEditor(CardFrame):
         self._is_loading = client_id is not None
         self.form.setEnabled(not self._is_loading)
         self.look_again()
-        self._jobs.read(
-            self, lambda: self._read(client_id, editor), self._show, self._on_failed, newest="card"
-        )
+        ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
+        ask(self, lambda: self._read(client_id, editor), lambda got: self._show(editor, got), self._on_failed)
 
     def leave(self) -> None:
         """What is typed and not yet kept is kept now."""
@@ -123,7 +122,9 @@ class CardEditor(CardFrame):
             return _Opened(None, kept, None)
         return _Opened(self._clients.card(client_id), kept, self.side.read(client_id))
 
-    def _show(self, opened: _Opened) -> None:
+    def _show(self, editor: str, opened: _Opened) -> None:
+        if editor != self.keeper.editor:
+            return
         card = opened.card
         if card is not None:
             self._card, self._base, self._is_loading = card, card.as_draft(), False

@@ -65,6 +65,7 @@ class ClientsPage(QWidget):
         self.found.drafts.acted.connect(self._go_on)
         self.card.place_asked.connect(self.place_asked)
         self.card.saving.connect(self._say_saving)
+        self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
     def is_card(self) -> bool:
