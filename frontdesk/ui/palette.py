@@ -222,6 +222,7 @@ class Palette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.close_palette()
         elif key in steps:
+            self._answered = True  # who moves among the rows means the rows that are seen
             self._step(steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._when_answered(lambda: self._choose(self._list.currentIndex(), control))
