@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
@@ -21,11 +21,10 @@ from frontdesk.domain.errors import PassphraseNeeded, WrongKey
 from frontdesk.domain.staff import Desk
 from frontdesk.home import Home
 from frontdesk.settings import Settings
-from frontdesk.ui.i18n import install_translator
 from frontdesk.ui import sections
+from frontdesk.ui.i18n import install_translator
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import LayoutKeys
-from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
 from frontdesk.ui.window import Window
@@ -78,9 +77,9 @@ class Console(QObject):
         self._committed.connect(self._on_change)
 
     def start(self) -> None:
-        """Show the shell at once, then open the store behind it."""
+        """Show the shell at once; what opens the store behind it would compete with the first frame."""
         self.window.show()
-        self.open_store()
+        QTimer.singleShot(0, self.open_store)
 
     def open_store(self, passphrase: str | None = None) -> None:
         self.jobs.read(
@@ -92,10 +91,10 @@ class Console(QObject):
 
     def _open(self, passphrase: str | None) -> Any:
         """Off the window's thread: the imports cost half of the start."""
-        from frontdesk import furnishing
+        from frontdesk import opening
 
         chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
-        return furnishing.open_office(self.home, chosen, passphrase, self._given_clock)
+        return opening.open_office(self.home, chosen, passphrase, self._given_clock)
 
     def _on_opened(self, office: Any) -> None:
         self.office = office
@@ -118,6 +117,7 @@ class Console(QObject):
         else:
             trouble = TroublePage(met)
             trouble.again.connect(lambda: self.open_store(passphrase))
+            trouble.leave.connect(self.window.close)
             self.window.cover(trouble)
         self.troubled.emit(met)
 
@@ -148,6 +148,7 @@ class Console(QObject):
     def furnish(self, desk: Desk) -> None:
         """The pages for whoever signed in; the queue comes first."""
         from frontdesk import furnishing
+        from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
         self._remember(desk)

@@ -1,6 +1,7 @@
-"""What stands in the shell: the services over a store, and a page for each section.
+"""What stands in the shell: a page for each section, wired to the services it uses.
 
-Imported off the window's thread; `app` holds the shell and the order of things.
+Imported on the window's thread, while somebody is typing a password: classes of Qt made on another thread
+while the window's turns events have ended the process.
 """
 
 from __future__ import annotations
@@ -13,13 +14,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from frontdesk import home as homes
-from frontdesk.db.database import Database
 from frontdesk.domain.staff import Desk, OfficeDraft
-from frontdesk.home import Home
-from frontdesk.opening import open_store
 from frontdesk.services import founding
-from frontdesk.services.clock import DEMO_NOW, Clock, clock_from, system_clock
-from frontdesk.services.journal import Journal
 from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
@@ -38,18 +34,6 @@ from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.visits.page import VisitsPage
 from frontdesk.ui.window import Window
-
-
-def open_office(home: Home, chosen: Settings, passphrase: str | None, clock: Clock | None) -> Office:
-    """The services over a home's store. A home of made-up people lives in the demo's time, not in today's."""
-    database = open_store(home, chosen, passphrase)
-    return open_services(database, clock or _clock(database, chosen), homes.resources())
-
-
-def _clock(database: Database, chosen: Settings) -> Clock:
-    if not chosen.made_up:
-        return system_clock
-    return clock_from(max(DEMO_NOW, Journal(database).last_moment() or DEMO_NOW))
 
 
 def again(office: Office) -> Office:

@@ -1,4 +1,6 @@
-"""Opening the store of a home: which engine, with which key, and is it of this program's edition."""
+"""Opening the store of a home: which engine, with which key, and is it of this program's edition. No Qt here:
+the console imports and calls it off the window's thread.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +8,33 @@ import os
 import secrets
 from dataclasses import replace
 
+from frontdesk import home as homes
 from frontdesk import keys, settings
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.domain.errors import KeyringTrouble, PassphraseNeeded, WrongKey
 from frontdesk.home import Home
+from frontdesk.services import office as services
 from frontdesk.services import passwords
+from frontdesk.services.clock import DEMO_NOW, Clock, clock_from, system_clock
+from frontdesk.services.journal import Journal
+from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 
 URL_VARIABLE = "FRONTDESK_DATABASE_URL"
 SALT_BYTES = 16
+
+
+def open_office(home: Home, chosen: Settings, passphrase: str | None, clock: Clock | None) -> Office:
+    """The services over a home's store. A home of made-up people lives in the demo's time, not in today's."""
+    database = open_store(home, chosen, passphrase)
+    return services.open_office(database, clock or _clock(database, chosen), homes.resources())
+
+
+def _clock(database: Database, chosen: Settings) -> Clock:
+    if not chosen.made_up:
+        return system_clock
+    return clock_from(max(DEMO_NOW, Journal(database).last_moment() or DEMO_NOW))
 
 
 def open_store(home: Home, chosen: Settings, passphrase: str | None = None) -> Database:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -42,17 +44,39 @@ class Robot:
 
     def focus(self) -> QWidget:
         """Where a key goes. Raises LookupError without a window."""
-        found = QApplication.focusWidget() or QApplication.activeWindow()
+        return QApplication.focusWidget() or QApplication.activeWindow() or self._top()
+
+    def _top(self) -> QWidget:
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        if found is None and not shown:
+        if not shown:
             raise LookupError("no window is open")
-        return found or shown[-1]
+        return shown[-1]
 
     def settle(self) -> None:
         """Until nothing runs and every answer has been shown."""
         for _ in range(3):
             QTest.qWait(TURN_MS)
             self._jobs.wait_idle()
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            self._top().activateWindow()  # without a window manager a closed popup gives it back to nobody
+            QTest.qWait(TURN_MS)
+
+    def tab_to(self, name: str, limit: int = 60) -> None:
+        """Press Tab until the field of that name has the focus. Raises LookupError when none comes."""
+        for _ in range(limit):
+            if self.focus().accessibleName().startswith(name):
+                return
+            self.press("Tab")
+        raise LookupError(f"Tab never reaches «{name}»")
+
+    def until(self, reached: Callable[[], bool], what: str, seconds: float = 10.0) -> None:
+        """Wait for something that takes its time. Raises TimeoutError."""
+        deadline = time.monotonic() + seconds
+        while not reached():
+            if time.monotonic() > deadline:
+                raise TimeoutError(what)
+            QTest.qWait(TURN_MS)
+        self.settle()
 
     def wait(self, ms: int) -> None:
         QTest.qWait(ms)

@@ -48,11 +48,17 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of the test run's own. A machine where none can start fails here, loudly."""
-    server = Server(tmp_path_factory.mktemp("postgres"))
+def postgres() -> Iterator[Server]:
+    """A server of the test run's own. A machine where none can start fails here, loudly.
+
+    Not below pytest's own folder: a second run of pytest would shut that folder to everybody but root,
+    and the server is not root.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="frontdesk-postgres-"))
+    server = Server(folder)
     yield server
     server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

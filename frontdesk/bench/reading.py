@@ -26,7 +26,9 @@ def search(stores: Stores) -> Iterator[Figure]:
     """P3: the mix of questions that clerks type."""
     encrypted = stores.encrypted
     ours, bare = _searched(encrypted)
-    yield figure("P3", "search, the query, encrypted; beside a range of one index", encrypted.size, ours, bare)
+    yield figure(
+        "P3", "search, the query, encrypted; beside a range of one index", encrypted.size, ours, bare
+    )
     plain = stores.plain
     yield figure("P3.plain", "search, the query, plain file", plain.size, *_searched(plain))
     if stores.clients > SMALL:
@@ -61,9 +63,7 @@ def questions(store: Store, count: int) -> list[str]:
         people = [
             clients.card(session, dice.randrange(1, store.size + 1)) for _ in range(min(count // 10 + 1, 200))
         ]
-        snils = {
-            person.id: session.get_one(Client, person.id).snils for person in people if person
-        }
+        snils = {person.id: session.get_one(Client, person.id).snils for person in people if person}
     asked = []
     for person in filter(None, people):
         phone = person.phones[0]

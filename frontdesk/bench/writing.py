@@ -75,9 +75,7 @@ class _Rows:
             session.flush()
             for row in self._events:
                 chain.seq += 1
-                session.add(
-                    Event(**row | {"seq": chain.seq, "ticket_id": ticket.id, "visit_id": visit.id})
-                )
+                session.add(Event(**row | {"seq": chain.seq, "ticket_id": ticket.id, "visit_id": visit.id}))
 
     def by_driver(self, raw: Any) -> None:
         take = "UPDATE running_number SET last = last + 1 WHERE series = ? RETURNING last"
@@ -106,7 +104,11 @@ def _columns(row: Any) -> dict[str, Any]:
 def _insert(raw: Any, table: str, row: dict[str, Any]) -> int:
     marks = ", ".join("?" * len(row))
     values = [
-        f"{value:%Y-%m-%d %H:%M:%S.%f}" if isinstance(value, datetime) else str(value) if isinstance(value, date) else value
+        f"{value:%Y-%m-%d %H:%M:%S.%f}"
+        if isinstance(value, datetime)
+        else str(value)
+        if isinstance(value, date)
+        else value
         for value in row.values()
     ]
     raw_id = raw.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", values).lastrowid  # noqa: S608

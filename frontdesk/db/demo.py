@@ -263,11 +263,12 @@ def _open_tickets(
     total = _open_count(count)
     first = count - total + 1
     matters = material.words["tickets"]
+    mine_first = _on_my_desk(matters, subjects)
     for place in range(total):
         mine = place < len(MINE)
         minutes = MINE[place] if mine else dice.choice((None, *(dice.randrange(-40, 6000) for _ in range(9))))
         desk = desks[0] if mine else dice.choice((None, *desks[1:]))
-        matter = matters[place * 7 % len(matters)] if mine else dice.choice(matters)
+        matter = mine_first[place] if mine else dice.choice(matters)
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
         channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
@@ -292,6 +293,21 @@ def _open_tickets(
     }
     session.add_all(RunningNumber(series=name, last=last) for name, last in series.items())
     session.flush()
+
+
+def _on_my_desk(
+    matters: Sequence[Mapping[str, str]], subjects: Mapping[str, Subject]
+) -> list[Mapping[str, str]]:
+    """One matter for each of my tickets; those with the scripts of a payment and of a complaint come first."""
+    scripted = [
+        next(matter for matter in matters if subjects[matter["subject"]].script == script and chosen(matter))
+        for script, chosen in (
+            ("payment", lambda matter: True),
+            ("complaint", lambda matter: matter["subject"].startswith("paid")),
+        )
+    ]
+    others = [matters[place * 7 % len(matters)] for place in range(len(matters))]
+    return [*scripted, *(matter for matter in others if matter not in scripted)]
 
 
 def _run_clocks(material: Material, row: dict[str, Any], minutes: int | None, desk: Desk | None) -> None:

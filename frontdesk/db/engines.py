@@ -69,6 +69,8 @@ def postgres_engine(url: str) -> Engine:
 def _begin(connection: Connection) -> None:
     """Writers take their lock at once; the jitter keeps several programs on one file from starving one."""
     options = connection.get_execution_options()
+    if options.get("isolation_level") == "AUTOCOMMIT":  # a copy cannot be made inside a transaction
+        return
     if not options.get("immediate"):
         connection.exec_driver_sql("BEGIN")
         return

@@ -24,7 +24,7 @@ RULE = 0.5
 BASELINE = LEADING - SIZE  # above the foot of a line, where reportlab puts it in a paragraph
 RULE_DROP = BASELINE
 SHORTEST = 0.6  # of its length a rule gives way to long words
-AIR = 15  # between requisites, in points
+AIR = 12  # between requisites, in points
 WRITING = 8.2 * mm  # between lines to write on by hand
 ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
 
@@ -128,7 +128,7 @@ def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
         ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 9),
+        ("TOPPADDING", (0, 0), (-1, -1), 8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (0, -1), 4 * mm),
         *(("LINEBELOW", (1, row), (1, row), RULE, "black") for row in range(len(rows))),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from frontdesk.domain.templates import KNOWN, PLACEHOLDER, before, names_in, shown
+from frontdesk.domain.templates import KNOWN, PLACEHOLDER, before, day_of, names_in, shown
 
 KINDS = frozenset({"text", "date", "choice", "money"})
 END, CLAIM = "end", "claim"
@@ -168,6 +168,8 @@ class Run:
                 spans.append((part, False))
             elif value := values.get(part, "").strip():
                 spans.append((before(parts[at + 1], value), True))
+            elif parts[at - 1].endswith("«"):
+                spans.append((labels[part], False))
             else:
                 spans.append((f"«{labels[part]}»", False))
         return tuple(span for span in spans if span[0])
@@ -193,7 +195,7 @@ def load_script(data: Mapping[str, Any]) -> Script:
             title=data["title"],
             purpose=data["purpose"],
             edition=int(data["edition"]),
-            valid_from=_day(data["valid_from"]),
+            valid_from=day_of(data["valid_from"]),
             source=data["source"],
             steps=tuple(_step(one, where) for one in data["steps"]),
         )
@@ -202,10 +204,6 @@ def load_script(data: Mapping[str, Any]) -> Script:
     if trouble := _trouble(script):
         raise ValueError(f"{where}: {trouble}")
     return script
-
-
-def _day(written: date | str) -> date:
-    return written if isinstance(written, date) else date.fromisoformat(written)
 
 
 def _step(data: Mapping[str, Any], where: str) -> Step:

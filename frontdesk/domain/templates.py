@@ -54,6 +54,8 @@ class Template:
     token: str  # without the mark: «срок» is typed as «.срок»
     tone: str
     edition: int
+    valid_from: date
+    source: str
     text: str
     placeholders: tuple[Placeholder, ...]  # those that the clerk fills; KNOWN ones are not declared
 
@@ -180,6 +182,11 @@ def known_values(
     }
 
 
+def day_of(written: date | str) -> date:
+    """The day of a resource file, as TOML's own date or in quotes. Raises ValueError for no date."""
+    return written if isinstance(written, date) else date.fromisoformat(written)
+
+
 def load_template(data: Mapping[str, Any]) -> Template:
     """A parsed file of `resources/templates`. Raises ValueError naming the template and the place."""
     where = f"template {data.get('code', '?')}"
@@ -191,10 +198,12 @@ def load_template(data: Mapping[str, Any]) -> Template:
             token=data["token"],
             tone=data["tone"],
             edition=int(data["edition"]),
+            valid_from=day_of(data["valid_from"]),
+            source=data["source"],
             text=data["text"].strip(),
             placeholders=placeholders,
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{where}: {error}") from error
     if trouble := _trouble(template):
         raise ValueError(f"{where}: {trouble}")
@@ -208,6 +217,7 @@ def _trouble(template: Template) -> str:
     sums = {one.name + _IN_WORDS for one in template.placeholders if one.kind == "money"}
     rest = PLACEHOLDER.sub("", template.text)
     checks = (
+        (not template.source.strip(), "no source"),
         (template.tone not in TONES, f"tone {template.tone!r}"),
         (not re.fullmatch(r"[а-яё]+", template.token), f"token {template.token!r}"),
         ("{" in rest or "}" in rest, "a brace without its pair"),

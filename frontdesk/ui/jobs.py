@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from frontdesk.domain.errors import Refusal, Trouble
@@ -81,13 +81,13 @@ class Jobs(QObject):
 
     def wait_idle(self, ms: int = 5000) -> bool:
         """Turns the event loop until idle; false after `ms`. For tests and for leaving the program."""
-        if self.idle():
-            return True
-        loop = QEventLoop()
-        self.became_idle.connect(loop.quit)
-        QTimer.singleShot(ms, loop, loop.quit)
-        loop.exec()
-        self.became_idle.disconnect(loop.quit)
+        deadline = QDeadlineTimer(ms)
+        while not self.idle() and not deadline.hasExpired():
+            loop = QEventLoop()
+            self.became_idle.connect(loop.quit)
+            QTimer.singleShot(max(1, deadline.remainingTime()), loop, loop.quit)
+            loop.exec()  # an event handled after the last answer may ask again: then once more
+            self.became_idle.disconnect(loop.quit)
         return self.idle()
 
     def close(self) -> None:

@@ -44,17 +44,21 @@ def ask_where(parent: QWidget, path: str) -> str:
 
 
 class Sheet(QPdfView):
-    """The pages on the ground of the window, zoomed by page, by width or by hand."""
+    """The pages on the ground of the window, zoomed by page, by width or by hand.
+
+    The document belongs to `owner`, never to the view: one that dies inside its view's destructor takes the
+    process with it (Qt 6.12).
+    """
 
     zoomed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Paper"))
-        self._paper, self._data = QPdfDocument(self), QBuffer(self)
+        self._paper, self._data = QPdfDocument(owner), QBuffer(owner)
         self.setDocument(self._paper)
         self._paint_ground()
         theme.changes.changed.connect(self._paint_ground)
@@ -118,7 +122,7 @@ class PaperView(QWidget):
         super().__init__()
         self._jobs, self._printing, self._notices, self._ask = jobs, printing, notices, ask
         self._pdf, self._name = b"", ""
-        self.sheet, self._empty = Sheet(), EmptyState("file-text", empty)
+        self.sheet, self._empty = Sheet(self), EmptyState("file-text", empty)
         self._title, self._mark = QLabel(), Chip(Mark("", "", "neutral"))
         self._title.setProperty("role", "strong")
         self._page, self._fit = QLabel(), QToolButton()
@@ -205,14 +209,14 @@ class PaperView(QWidget):
         )
 
     def _offer_file(self) -> None:
-        self._no_printer.show()
+        self._slot.show()
 
     def _on_printed(self, printer: str, copies: int) -> None:
         self._notices.success(self.tr("Sent to “{0}”, copies: {1}").format(printer, copies))
         self.printed.emit()
 
     def _on_saved(self, path: str) -> None:
-        self._no_printer.hide()
+        self._slot.hide()
         self._notices.success(self.tr("Saved: {0}").format(Path(path).name))
         self.saved.emit(path)
 
@@ -238,16 +242,17 @@ class PaperView(QWidget):
         row.addWidget(self._save)
         self._stack.addWidget(self.sheet)
         self._stack.addWidget(self._empty)
-        slot = QVBoxLayout()
+        self._slot = QWidget()
+        slot = QVBoxLayout(self._slot)
         slot.setContentsMargins(16, 12, 16, 0)
         slot.addWidget(self._no_printer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addLayout(slot)
+        column.addWidget(self._slot)
         column.addWidget(self._stack, 1)
-        self._no_printer.hide()
+        self._slot.hide()
         self._mark.hide()
 
     def _connect(self) -> None:

@@ -52,8 +52,8 @@
             <translation>выпущен</translation>
         </message>
         <message>
-            <source>Issued by {0}. SHA-256 {1}</source>
-            <translation type="unfinished" />
+            <source>SHA-256 {0}, issued by {1}</source>
+            <translation>SHA-256 {0}, кто выпустил: {1}</translation>
         </message>
         <message>
             <source>Act {0} of {1} on claim {2}, {3}</source>
@@ -1464,8 +1464,8 @@
             <translation>SHA-256 {0}</translation>
         </message>
         <message>
-            <source>Act {0} is issued by {1}. It cannot be changed any more</source>
-            <translation type="unfinished" />
+            <source>Act {0} is issued and cannot be changed any more. Issued by {1}</source>
+            <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
         </message>
         <message>
             <source>Decided: {0}. Check the commission and issue the act</source>
@@ -2173,7 +2173,31 @@
         </message>
         <message>
             <source>the client names the date</source>
-            <translation>срок назначает клиент</translation>
+            <translation>срок клиента</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0} for every day</source>
@@ -2208,8 +2232,8 @@
             <translation>Получена {0}, первый день срока — следующий, {1} (ГК РФ, ст. 191).</translation>
         </message>
         <message>
-            <source>{0} end on {1} ({2} {3}).</source>
-            <translation type="unfinished" />
+            <source>Term of {0}: its last day is {1} ({2} {3}).</source>
+            <translation>Срок — {0}, последний день — {1} ({2} {3}).</translation>
         </message>
         <message>
             <source>{0} is {1}, so the last day is {2} (Civil Code, art. 193).</source>
@@ -2234,12 +2258,20 @@
             <translation>Статус: {0}</translation>
         </message>
         <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
             <source>Reply: {0}</source>
             <translation>Ответ: {0}</translation>
         </message>
         <message>
             <source>Solution: {0}</source>
             <translation>Решение: {0}</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
         </message>
         <message>
             <source>Copy the number</source>
@@ -2530,8 +2562,8 @@
             <translation>Визит вошёл в обращение {0}</translation>
         </message>
         <message>
-            <source>There is no printer. Slip {0} is registered: tell the number or save the slip</source>
-            <translation>Принтер не подключён. Талон {0} выдан: назовите номер посетителю или сохраните талон</translation>
+            <source>There is no printer. Tell the visitor the number: {0}</source>
+            <translation>Принтер не подключён. Назовите посетителю номер: {0}</translation>
         </message>
         <message>
             <source>Save the slip</source>
@@ -2858,7 +2890,7 @@
         </message>
         <message>
             <source>Pay for the repair</source>
-            <translation>Возместить расходы на исправление</translation>
+            <translation>Оплатить исправление</translation>
         </message>
         <message>
             <source>Make good the losses</source>
@@ -3377,7 +3409,7 @@
         </message>
     </context>
     <context>
-        <name>self._hall</name>
+        <name>_WaitingDelegate</name>
         <message>
             <source>out of turn</source>
             <translation>вне очереди</translation>
@@ -3389,6 +3421,13 @@
         <message>
             <source>without a card</source>
             <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WallClock</name>
+        <message>
+            <source>dddd, MMMM d</source>
+            <translation>dddd, d MMMM</translation>
         </message>
     </context>
 </TS>

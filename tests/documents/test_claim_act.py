@@ -49,7 +49,7 @@ def act(snapshot: ClaimActSnapshot = ACT) -> bytes:
         "удовлетворить полностью в срок по 27.11.2026 включительно",
         "К возврату: 4 800,00 (Четыре тысячи восемьсот рублей 00 копеек).",
         "начиная с 28.11.2026 составляет 3 % цены работы (услуги)",
-        "то есть 144,00 (Сто сорок четыре рубля 00 копеек)",
+        "3 % цены работы (услуги), 144,00 (Сто сорок четыре рубля 00 копеек)",
         "1-й – в дело № 04-12, 2-й – заявителю.",
         "С актом ознакомлена,",
         "экземпляр получила",
@@ -61,7 +61,13 @@ def test_the_text_of_the_act_can_be_searched(words: str) -> None:
 
 
 def test_an_ordinary_act_takes_one_page() -> None:
-    assert len(pages(act())) == 1
+    long_name = "«Волжанский центр социальной защиты населения „Одно окно“»"
+    longer = with_(
+        office_parent="Управление социальной защиты населения Волжанского района",
+        office_name=f"Государственное бюджетное учреждение {long_name}",
+        members=(Person("главный специалист", "Аксёнова Людмила Фёдоровна"), ACT.members[0]),
+    )
+    assert [len(pages(act(snapshot))) for snapshot in (ACT, longer)] == [1, 1]
 
 
 @pytest.mark.parametrize(("matter", "demand", "decision"), CASES)

@@ -93,7 +93,8 @@ def test_what_a_step_says_is_known_or_asked_on_the_way_to_it(script: Script) -> 
             at = Run(script, id)
             for name in asked & {field.name for field in script.fields if field.kind == "text"}:
                 at = at.fill(name, "сказано")
-            own = {f"«{field.label}»" for field in script.fields if field.name not in asked}
+            unasked = [field.label for field in script.fields if field.name not in asked]
+            own = {*unasked, *(f"«{label}»" for label in unasked)}
             assert not own & {text for text, _ in at.say({})}, id
 
 
@@ -152,6 +153,13 @@ def test_the_words_mark_values_and_show_gaps_by_their_labels(run: Run) -> None:
         ("Вы ", False), ("Елена Андреевна", True), ("? Сумма ", False), ("«сумма»", False),
         (", день ", False), ("9\u00a0ноября\u00a02026\u00a0г", True), (".", False),
     )  # fmt: skip
+
+
+def test_a_gap_that_stands_in_quotes_gets_no_second_pair() -> None:
+    data = tiny()
+    data["steps"][0]["say"] = "Услуга «{сумма}», день {день}."
+    said = Run.start(load_script(data)).say({})
+    assert "".join(text for text, _ in said) == "Услуга «сумма», день «день»."
 
 
 @pytest.mark.parametrize("n", [-1, 2])

@@ -43,7 +43,9 @@ def known(**changes: Any) -> dict[str, str]:
 
 
 def template(text: str, *placeholders: Placeholder) -> Template:
-    return Template("проба", "Проба", "проба", "нейтральный", 1, text, placeholders)
+    return Template(
+        "проба", "Проба", "проба", "нейтральный", 1, date(2026, 11, 1), "Закон", text, placeholders
+    )
 
 
 def test_eight_replies_ship_each_under_its_own_token() -> None:
@@ -181,7 +183,8 @@ def test_anything_may_be_typed_into_the_list(typed: str) -> None:
 
 
 SOUND: dict[str, Any] = {
-    "code": "x", "title": "Проба", "token": "проба", "tone": "чат", "edition": 1, "text": "До {день}",
+    "code": "x", "title": "Проба", "token": "проба", "tone": "чат", "edition": 1,
+    "valid_from": "2026-11-01", "source": "Закон", "text": "До {день}",
     "placeholders": [{"name": "день", "label": "день", "kind": "date"}],
 }  # fmt: skip
 
@@ -199,6 +202,8 @@ SOUND: dict[str, Any] = {
         ({"placeholders": [*SOUND["placeholders"], {"name": "срок", "label": "срок"}]}, "what is known"),
         ({"placeholders": [{"name": "день"}]}, "label"),
         ({"edition": None}, "template x"),
+        ({"valid_from": "скоро"}, "template x: .*скоро"),
+        ({"source": " "}, "template x: no source"),
     ],
 )
 def test_a_broken_template_is_refused_with_its_place(changes: dict[str, Any], message: str) -> None:

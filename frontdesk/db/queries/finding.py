@@ -119,9 +119,13 @@ def _question(shape: _Shape, limit: int, sorts: bool) -> Any:
     elif shape.words == 1:
         arms = [_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD]
     elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
-        others = range(1, shape.words)
         arms = [
-            _arm([_starts(order, "longest"), *(_has_word(f"word{p}", order) for p in others)], order, limit)
+            _arm(
+                [_starts(order, begins), *(_has_word(f"word{p}", order) for p in range(shape.words))],
+                order,
+                limit,
+            )
+            for begins in ("longest", "second")
             for order in ONE_WORD
         ]
     else:
@@ -136,7 +140,9 @@ def _digit_arms(shape: _Shape, limit: int) -> list[Select[Any]]:
     by_phone += [(_phone.c.backwards, "backwards0"), (_phone.c.forwards, "digits0")]
     arms = []
     if shape.may_be_snils:
-        arms.append(_arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit))
+        arms.append(
+            _arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit)
+        )
     for column, digits in by_phone:
         found = select(_phone.c.client_id.label("id")).where(_starts(column, digits))
         if filters:

@@ -72,8 +72,8 @@ class ActsPage(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         return (
             ("↑ ↓", self.tr("choose")),
-            ("Ctrl+P", self.tr("print again")),
-            ("Ctrl+S", self.tr("save as PDF")),
+            ("Ctrl P", self.tr("print again")),
+            ("Ctrl S", self.tr("save as PDF")),
         )
 
     @property
@@ -122,7 +122,7 @@ class ActsPage(QWidget):
         name = self.tr("Act {0}").format(card.number)
         self.paper.set_title(name, Mark("lock-simple-fill", self.tr("issued"), "success"))
         self.paper.show_paper(pdf, name)
-        self._hash.setText(self.tr("Issued by {0}. SHA-256 {1}").format(card.issued_by, card.sha256))
+        self._hash.setText(self.tr("SHA-256 {0}, issued by {1}").format(card.sha256, card.issued_by))
 
     def _on_failed(self, met: Exception) -> None:
         """A damaged paper is not shown at all: it is no longer what was issued."""

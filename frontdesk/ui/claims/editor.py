@@ -118,6 +118,7 @@ class ClaimEditor(QWidget):
             self._keeper.flush()
 
     def why(self) -> None:
+        """Opens or closes the explanation, and brings it into sight."""
         self._left().panel.toggle_why()
 
     def choose(self, index: int) -> None:
@@ -325,6 +326,13 @@ class ClaimEditor(QWidget):
         whole.addWidget(self.header)
         whole.addWidget(split, 1)
         self.opened.hide()
+        for panel in (self.new.panel, self.opened.panel):
+            panel.opened.connect(self._show_below)
+
+    def _show_below(self) -> None:
+        """After the layout has made room for what was opened at the foot."""
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _connect(self) -> None:
         self.header.back.connect(self.back)

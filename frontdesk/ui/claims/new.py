@@ -129,17 +129,15 @@ class NewClaim(QWidget):
         form.section(self.tr("Who and what"))
         form.add_widget(self._client, 6)
         form.add(MatterField("matter", self.tr("What the claim is about")), 6)
-        form.add(
-            LineField("contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")), 8
+        contract = LineField(
+            "contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")
         )
-        form.add(LineField("price", self.tr("Price, ₽"), required=True), 4)
-        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 8)
-        form.add(LineField("payment", self.tr("Payment paper")), 4)
-        for name, label, needed in (
-            ("received", self.tr("Received"), True),
-            ("handed_over", self.tr("Handed over or done"), False),
-        ):
-            form.add(DateField(name, label, self._today, words.weekday, required=needed), 4)
+        form.add(contract, 6)
+        form.add(LineField("price", self.tr("Price, ₽"), required=True), 3)
+        form.add(LineField("payment", self.tr("Payment paper")), 3)
+        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
+        form.add(DateField("received", self.tr("Received"), self._today, words.weekday, required=True), 3)
+        form.add(DateField("handed_over", self.tr("Handed over or done"), self._today, words.weekday), 3)
         form.section(self.tr("What the client demands"))
         cards = RadioCards("demand", "", self._choices(Matter.SERVICE), one_line=True)
         cards.editor.setAccessibleName(self.tr("What the client demands"))

@@ -82,7 +82,7 @@ class OpenedClaim(QWidget):
 
     def _say(self, card: ClaimCard, act: ActCard | None) -> None:
         if act is not None:
-            said = self.tr("Act {0} is issued by {1}. It cannot be changed any more").format(
+            said = self.tr("Act {0} is issued and cannot be changed any more. Issued by {1}").format(
                 act.number, act.issued_by
             )
         elif card.state is ClaimState.DECIDED:

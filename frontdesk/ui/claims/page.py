@@ -83,18 +83,18 @@ class ClaimsPage(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
         if self._stack.currentWidget() is self.list:
-            return (("↑ ↓", self.tr("choose")), ("Return", self.tr("open")))
+            return (("↑ ↓", self.tr("choose")), ("↵", self.tr("open")))
         tab, why = ("Tab", self.tr("next field")), ("F1", self.tr("why so"))
         return {
-            Stage.NEW: (tab, ("Alt+1–6", self.tr("demand")), why, ("Ctrl+Return", self.tr("register"))),
+            Stage.NEW: (tab, ("Alt 1–6", self.tr("demand")), why, ("Ctrl ↵", self.tr("register"))),
             Stage.REGISTERED: (
                 tab,
-                ("Alt+1–3", self.tr("decision")),
+                ("Alt 1–3", self.tr("decision")),
                 why,
-                ("Ctrl+Return", self.tr("decide")),
+                ("Ctrl ↵", self.tr("decide")),
             ),
-            Stage.DECIDED: (tab, why, ("Ctrl+Return", self.tr("issue the act"))),
-            Stage.ISSUED: (("Ctrl+P", self.tr("print the act")), ("Ctrl+S", self.tr("save as PDF"))),
+            Stage.DECIDED: (tab, why, ("Ctrl ↵", self.tr("issue the act"))),
+            Stage.ISSUED: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
         }[self.editor.stage]
 
     @property

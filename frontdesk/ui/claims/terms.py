@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.claims import Counted
@@ -35,11 +35,11 @@ def term_words(term: Term | None) -> str:
         return tr(QT_TRANSLATE_NOOP("Terms", "the client names the date"))
     translate = QCoreApplication.translate
     if term.unit is Unit.DAY:
-        return translate(CONTEXT, "%n day(s)", None, term.n)
+        return translate("Terms", "%n day(s)", None, term.n)
     if term.unit is Unit.WORKING_DAY:
-        return translate(CONTEXT, "%n working day(s)", None, term.n)
+        return translate("Terms", "%n working day(s)", None, term.n)
     if term.unit is Unit.MONTH:
-        return translate(CONTEXT, "%n month(s)", None, term.n)
+        return translate("Terms", "%n month(s)", None, term.n)
     raise ValueError(f"no words for terms in {term.unit}")
 
 
@@ -88,11 +88,11 @@ def _counted(deadline: Deadline) -> list[str]:
     first = tr(
         QT_TRANSLATE_NOOP("Terms", "Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).")
     )
-    last = tr(QT_TRANSLATE_NOOP("Terms", "{0} end on {1} ({2} {3})."))
+    last = tr(QT_TRANSLATE_NOOP("Terms", "Term of {0}: its last day is {1} ({2} {3})."))
     said = [
         first.format(day_month(deadline.event), words.weekday(deadline.first_day)),
         last.format(
-            term_words(Term(deadline.n, deadline.unit)).capitalize(), words.weekday(deadline.nominal),
+            term_words(Term(deadline.n, deadline.unit)), words.weekday(deadline.nominal),
             deadline.article, deadline.law,
         ),
     ]  # fmt: skip
@@ -104,7 +104,9 @@ def _counted(deadline: Deadline) -> list[str]:
 
 
 class TermPanel(QWidget):
-    """The strip, the list in words, and «why so» on demand."""
+    """The strip, the list in words, and «why so» on demand; `opened` when that was unfolded."""
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,7 +167,10 @@ class TermPanel(QWidget):
         self._fill(counted)
 
     def toggle_why(self) -> None:
-        self._reasons.setVisible(self._reasons.isHidden() and bool(self._reasons.text()))
+        unfold = self._reasons.isHidden() and bool(self._reasons.text())
+        self._reasons.setVisible(unfold)
+        if unfold:
+            self.opened.emit()
 
     def _fill(self, counted: Counted) -> None:
         deadline, penalty = counted.deadline, counted.penalty

@@ -110,10 +110,10 @@ class CardButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         wide = paint.text_width(self.text(), "body", 600) + paint.text_width(self._detail, "small")
-        return QSize(wide + 72, 40)
+        return QSize(wide + 72, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(120, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option, parts = QPainter(self), QStyleOptionButton(), QStyle.SubElement

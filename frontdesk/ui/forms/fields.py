@@ -42,6 +42,8 @@ class Field(QWidget):
         caption = QLabel(f"{label} *" if required else label)
         caption.setProperty("role", "label")
         caption.setBuddy(editor)
+        if not label:
+            caption.hide()
         editor.setAccessibleName(label)
         editor.installEventFilter(self)
         self._shape, self._below = Glyph("warning-octagon-fill", "danger.solid", 14), QLabel()

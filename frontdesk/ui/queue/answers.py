@@ -43,9 +43,7 @@ class PaintedButton(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -68,6 +66,9 @@ class AnswerButton(PaintedButton):
         super().__init__(text, parent)
         self._cap = f"Alt {number}" if number <= 9 else ""
         self._mark = Mark("scales", claim_words, "violet") if claim_words else None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         said = f"{text}, {claim_words}" if claim_words else text
         self.setAccessibleName(f"{said}, {self._cap}" if self._cap else said)
 

@@ -38,6 +38,7 @@ class Fact(QWidget):
         self._row.addWidget(name)
         self._row.addWidget(self.value, 1)
         self._label = label
+        self.setFixedHeight(22)
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
@@ -139,8 +140,9 @@ class ClientStrip(QFrame):
         self._open.clicked.connect(self.ask_card)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._name, 1)
+        head.addWidget(self._name)
         head.addWidget(self._benefit)
+        head.addStretch(1)
         head.addWidget(self._open)
         self._note, self._note_box = QLabel(), QFrame()
         self._note.setWordWrap(True)

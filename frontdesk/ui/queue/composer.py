@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.domain.templates import Template, fill, leftover
@@ -19,6 +20,7 @@ from frontdesk.ui.queue.editor import Editor
 from frontdesk.ui.widgets import ActionButton, Chip, Glyph, Line, PrimaryButton
 
 KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
+WIDE = 600  # pixels under which waiting has no button of its own
 JOURNAL_MS = 250  # typed text is on disk within 300 ms
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"
 
@@ -123,7 +125,7 @@ class Composer(QFrame):
         """Asks for a deed with what is written, unless a gap is left or words are needed and lack."""
         if gaps := leftover(self.text):
             self.show_problem(self.tr("Fill in: {0}").format(", ".join(gaps)))
-            self.editor.next_gap()
+            self.editor.next_gap(from_start=True)
             return
         message = MessageDraft(self._ticket_id, self.kind, self.text, self._call_seconds(), self._template)
         problems = message.check() if not self.is_empty or deed == WRITE else ()
@@ -148,7 +150,7 @@ class Composer(QFrame):
         """A solved ticket is not solved again: then the words are only written down."""
         self._main.setText(self.tr("Write down") if is_done else self.tr("Solve and take the next"))
         self._is_done = is_done
-        self._wait.setVisible(not is_done)
+        self._show_wait()
         self._more.setVisible(not is_done)
 
     def main(self) -> None:
@@ -162,7 +164,7 @@ class Composer(QFrame):
     # parts
 
     def _lay_out(self) -> None:
-        self._is_done = False
+        self._is_done, self._least = False, 80
         self._kinds.setProperty("kind", "line")
         self._kinds.setDrawBase(False)
         self._kinds.setExpanding(False)
@@ -172,7 +174,6 @@ class Composer(QFrame):
         self._staff_only.setProperty("role", "small")
         self._staff_only.setProperty("tone", "warning")
         self.editor.setAccessibleName(self.tr("Text"))
-        self.editor.setFixedHeight(80)
         self._problem.setProperty("role", "small")
         self._problem.setProperty("tone", "danger")
         self._problem.setWordWrap(True)
@@ -216,6 +217,8 @@ class Composer(QFrame):
         menu = QMenu(self._more)
         for deed, text in ((SOLVE, self.tr("Solve")), (WRITE, self.tr("Write down and go on"))):
             menu.addAction(text).triggered.connect(lambda _=False, deed=deed: self.ask(deed))
+        self._wait_too = menu.addAction(self._wait.text())
+        self._wait_too.triggered.connect(lambda _=False: self.ask(WAIT))
         self._more.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(0, 2, 0, 0)
@@ -227,9 +230,26 @@ class Composer(QFrame):
         row.addWidget(self._more)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        """Where there is no room for its button, waiting is in the menu of the main one."""
+        is_wide = self.width() >= WIDE
+        self._wait.setVisible(is_wide and not self._is_done)
+        self._wait_too.setVisible(not is_wide)
+
     def set_compact(self, is_compact: bool) -> None:
-        """In a narrow pane the text is two lines high and waiting moves into its key and menu."""
-        self.editor.setFixedHeight(56 if is_compact else 80)
+        """In a low window the text begins two lines high."""
+        self._least = 56 if is_compact else 80
+        self._fit()
+
+    def _fit(self) -> None:
+        """The text grows with its lines, up to what leaves the timeline in sight."""
+        lines = int(self.editor.document().size().height())
+        wanted = lines * self.editor.fontMetrics().lineSpacing() + 20
+        self.editor.setFixedHeight(max(self._least, min(wanted, self._least * 2 + 24)))
 
     # reactions
 
@@ -258,6 +278,7 @@ class Composer(QFrame):
             self._journal.start()
 
     def _on_typed(self) -> None:
+        self._fit()
         if self._problem.text() and not leftover(self.text):
             self.show_problem("")
         if not self._journal.isActive():

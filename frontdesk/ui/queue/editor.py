@@ -74,9 +74,9 @@ class Editor(QPlainTextEdit):
             cursor.setPosition(start + len(text))
             self.setTextCursor(cursor)
 
-    def next_gap(self) -> bool:
+    def next_gap(self, from_start: bool = False) -> bool:
         """Selects the next gap, round the end; false when there is none."""
-        text, here = self.toPlainText(), self.textCursor().selectionEnd()
+        text, here = self.toPlainText(), 0 if from_start else self.textCursor().selectionEnd()
         found = GAP.search(text, here) or GAP.search(text)
         if found is None:
             return False

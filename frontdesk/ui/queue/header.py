@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import Chip
 
+WIDE = 600  # pixels under which the deadline alone answers for its reasons
 NOTHING = Mark("circle", "", "neutral")
 
 
@@ -35,7 +36,7 @@ def nearest(card: TicketCard) -> tuple[ClockView, bool]:
 
 
 class ElidedLabel(QLabel):
-    """One line that gives way at its end; the whole text is its name."""
+    """One line that takes what it needs and gives way at its end; the whole text is its name."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
@@ -47,23 +48,31 @@ class ElidedLabel(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         self.setToolTip(text)
+        self.updateGeometry()
         self._fit()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text():
+            self.setText(shown)
 
 
 class TicketHeader(QFrame):
     status_asked = Signal(object)  # Status
+    claim_asked = Signal(int)
     why_asked = Signal(QPoint)  # where the answer opens, in the window
 
-    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: ZoneInfo, staff_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
+        self._zone, self._staff_id = zone, staff_id
+        self._owner, self._claim = Chip(NOTHING), Chip(NOTHING, clickable=True)
         self._card: TicketCard | None = None
         self._status, self._priority = Chip(NOTHING, clickable=True), Chip(NOTHING)
         self._subject, self._deadline = ElidedLabel("muted"), Chip(NOTHING, clickable=True)
@@ -78,7 +87,10 @@ class TicketHeader(QFrame):
         self._status.setAccessibleName(self.tr("Status: {0}").format(words.word(card.status)))
         level = words.priority_mark(card.priority)
         self._priority.set_mark(level)
-        self._subject.set_whole(card.subject)
+        self._fit_subject()
+        self._show_owner(card)
+        self._claim.set_mark(Mark("scales", self.tr("Claim"), "violet"))
+        self._claim.setVisible(bool(card.claim_ids))
         self._title.set_whole(card.title)
         self._number.setText(f"№\u00a0{card.number}")
         self._offer(card.status)
@@ -100,7 +112,29 @@ class TicketHeader(QFrame):
         shown = Mark(mark.icon, name.format(mark.word), mark.tone)
         if shown != self._deadline.mark:
             self._deadline.set_mark(shown)
+            self._deadline.setToolTip(self.tr("Why this deadline?"))
             self._deadline.setAccessibleName(f"{shown.word}. {self.tr('Why this deadline?')}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._why.setVisible(self.width() >= WIDE)
+        self._fit_subject()
+
+    def _fit_subject(self) -> None:
+        """The whole path of the subject where there is room, else its end."""
+        if self._card is not None:
+            path = self._card.subject
+            self._subject.set_whole(path if self.width() >= WIDE else path.rpartition(" / ")[2])
+
+    def _show_owner(self, card: TicketCard) -> None:
+        """Whose it is, unless it is mine."""
+        self._owner.setVisible(card.owner_id != self._staff_id)
+        name = card.owner_short or self.tr("free")
+        self._owner.set_mark(Mark("user", name, "info" if card.owner_id is None else "neutral"))
+
+    def _open_claim(self) -> None:
+        if self._card is not None:
+            self.claim_asked.emit(self._card.claim_ids[-1])
 
     def focus_deadline(self) -> None:
         """Where the focus returns when the explanation is closed."""
@@ -117,16 +151,18 @@ class TicketHeader(QFrame):
         self._why.clicked.connect(self._ask_why)
         self._deadline.clicked.connect(self._ask_why)
         self._status.clicked.connect(self._open_menu)
+        self._claim.clicked.connect(self._open_claim)
         chips, names = QHBoxLayout(), QHBoxLayout()
         for row in (chips, names):
             row.setSpacing(8)
-        for widget in (self._status, self._priority):
+        for widget in (self._status, self._priority, self._owner, self._claim):
             chips.addWidget(widget)
         chips.addWidget(self._subject, 1)
         chips.addWidget(self._deadline)
-        names.addWidget(self._title, 1)
+        names.addWidget(self._title)
         names.addWidget(self._number)
         names.addWidget(self._copy)
+        names.addStretch(1)
         names.addWidget(self._why)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 10)

@@ -200,7 +200,7 @@ class NewTicket(QFrame):
         self._sets.setText(self._consequence(subject))
         self._sets.setVisible(subject is not None)
         if not self._own_title:
-            self._title.set_value(subject.path.replace(" / ", ": ") if subject else "")
+            self._title.set_value(_title(subject) if subject else "")
 
     def _consequence(self, subject: SubjectRow | None) -> str:
         if subject is None:
@@ -216,3 +216,9 @@ class NewTicket(QFrame):
         self._name_after_subject()
         if not self._journal.isActive():
             self._journal.start()
+
+
+def _title(subject: SubjectRow) -> str:
+    """«Выплата: не поступила»."""
+    branch, _, leaf = subject.path.rpartition(" / ")
+    return f"{branch}: {leaf[:1].lower()}{leaf[1:]}" if branch else leaf

@@ -23,7 +23,7 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT
+from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, WRITE
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.picker import TemplatePicker
@@ -96,6 +96,7 @@ class QueuePage(QWidget):
             "call": self._call,
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
+            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "template": self._ask_template,
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
@@ -167,6 +168,7 @@ class QueuePage(QWidget):
         view.saved.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self._open_by_hand)
         view.template_asked.connect(self._ask_template)
         view.token_typed.connect(self._follow_token)
@@ -330,11 +332,13 @@ class QueuePage(QWidget):
         self._in_ticket(lambda view: self._picker.ask(self._over(view)))
 
     def _follow_token(self, token: str) -> None:
+        """The list follows a token while it is typed; the list opened by its key is left alone."""
         view = self.workspace.ticket
-        if view is not None:
-            view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
-            if not token:
-                self._picker.dismiss()
+        if view is None or not (token or view.composer.editor.picking):
+            return
+        view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
+        if not view.composer.editor.picking:
+            self._picker.dismiss()
 
     def _over(self, view: TicketView) -> QRect:
         rect = view.composer.editor_rect()

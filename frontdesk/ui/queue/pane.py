@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -141,6 +141,7 @@ class QueuePane(QFrame):
         self._scope.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._scope.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._scope.setIcon(icon("caret-down"))
+        self._scope.setIconSize(QSize(12, 12))
         menu = QMenu(self._scope)
         for scope in Scope:
             menu.addAction(words.word(scope)).triggered.connect(lambda _=False, s=scope: self.set_scope(s))
@@ -181,7 +182,7 @@ class QueuePane(QFrame):
         self._fresh.clicked.connect(self._show_waiting)
         self._fresh.hide()
         rows = QVBoxLayout()
-        rows.setContentsMargins(12, 8, 12, 8)
+        rows.setContentsMargins(8, 8, 8, 8)
         rows.setSpacing(8)
         rows.addWidget(self._chips)
         rows.addWidget(self._text)

@@ -61,7 +61,7 @@ class _Model(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option, index
-        return QSize(WIDTH, ROW)
+        return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         template, rect = index.data(Qt.ItemDataRole.UserRole), option.rect
@@ -101,6 +101,7 @@ class TemplatePicker(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_Delegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._pick)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -124,7 +125,6 @@ class TemplatePicker(QFrame):
         """Shows what `token` may mean, the focus staying in the text; false when nothing."""
         found = matching(self._templates, token) if len(token) > 1 else ()
         if not found:
-            self.dismiss()
             return False
         self._line.hide()
         self._show(found)
@@ -152,7 +152,7 @@ class TemplatePicker(QFrame):
     def _show(self, found: tuple[Template, ...]) -> None:
         self._model.show_templates(found)
         self._list.setCurrentIndex(self._model.index(0, 0))
-        self._list.setFixedHeight(ROW * min(len(found), ROWS))
+        self._list.setFixedHeight(ROW * min(len(found), ROWS) + 2)
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
         if self.isVisible():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,7 +32,8 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.answers import AnswerButton, StepBar, TemplateButton
 from frontdesk.ui.widgets import ActionButton, EmptyState, Glyph, KeyCap, Line, SectionTitle
 
-WIDTH = 352
+TEMPLATE = 28  # height of a template's row
+TALL = 760  # height of the panel from which five templates are in sight, else three
 
 
 @dataclass(frozen=True)
@@ -192,17 +194,28 @@ class ScriptPanel(QFrame):
         column.addWidget(self._templates())
 
     def _templates(self) -> QWidget:
-        box, area = QWidget(), QWidget()
+        box, inner = QWidget(), QWidget()
+        self._templates_area = QScrollArea()
+        self._templates_area.setWidgetResizable(True)
+        self._templates_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._templates_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading = SectionTitle(self.tr("Templates"))
         heading.add(KeyCap("Ctrl+" + self.tr("Space")))
         outer = QVBoxLayout(box)
         outer.setContentsMargins(16, 10, 16, 12)
         outer.setSpacing(4)
         outer.addWidget(heading)
-        area.setLayout(self._templates_box)
+        inner.setLayout(self._templates_box)
+        inner.setProperty("surface", "pane")
         self._templates_box.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        self._templates_area.setWidget(inner)
+        self._templates_area.setFixedHeight(TEMPLATE * 3)
+        outer.addWidget(self._templates_area)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._templates_area.setFixedHeight(TEMPLATE * (5 if self.height() >= TALL else 3))
 
     def _show_run(self) -> None:
         run = self.run
@@ -322,14 +335,20 @@ class ScriptPanel(QFrame):
             return
 
         ground = theme.color("bg.selected").name()
+        spans = run.say(self._talk.known)
         parts = [
             f'<span style="font-weight:600; background-color:{ground}">{escape(text)}</span>'
             if filled
             else escape(text)
-            for text, filled in run.say(self._talk.known)
+            for text, filled in spans
         ]
-        self._say.setText(f'<p style="line-height:150%">{"".join(parts)}</p>'.replace("\n", "<br>"))
-        self._say.setAccessibleName("".join(text for text, _ in run.say(self._talk.known)))
+        self._say.setText(f'<p style="line-height:133%">{_once("".join(parts))}</p>'.replace("\n", "<br>"))
+        self._say.setAccessibleName(_once("".join(text for text, _ in spans)))
+
+
+def _once(text: str) -> str:
+    """A gap brings its own quotes, also into a sentence that has them already."""
+    return text.replace("««", "«").replace("»»", "»")
 
 
 def _line(glyph: str, token: str, text: str, role: str) -> QHBoxLayout:

@@ -72,6 +72,7 @@ class TicketView(QFrame):
     restored = Signal(object)
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
+    place_of_claim = Signal(int)
     opened = Signal(int)  # another ticket of the client
     template_asked = Signal()
     token_typed = Signal(str)
@@ -81,7 +82,7 @@ class TicketView(QFrame):
         self.ticket_id, self._at = ticket_id, at
         self.found: Loaded | None = None
         self.setProperty("surface", "pane")
-        self.header, self.strip = TicketHeader(at.zone), ClientStrip(at.today)
+        self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
         self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
         self._why: WhyPane | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
@@ -251,6 +252,7 @@ class TicketView(QFrame):
 
     def _connect(self) -> None:
         self.header.status_asked.connect(self.set_status)
+        self.header.claim_asked.connect(self.place_of_claim)
         self.header.why_asked.connect(self._ask_why)
         self.strip.card_asked.connect(self.place_of_client)
         self.strip.reveal_asked.connect(self._reveal)

@@ -28,7 +28,7 @@ from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.widgets import Line
 
-WIDTH = 440
+WIDTH = 540
 _KINDS = {
     SegmentKind.OPEN: (QT_TRANSLATE_NOOP("Why", "counts"), ""),
     SegmentKind.CLOSED: (QT_TRANSLATE_NOOP("Why", "closed"), "muted"),
@@ -124,7 +124,8 @@ class WhyPane(QFrame):
         column.addWidget(rule)
         column.addStretch(1)
         self._area.setWidget(body)
-        body.setProperty("surface", "popup")
+        for ground in (body, self._area.viewport()):
+            ground.setAutoFillBackground(False)
         height = min(column.heightForWidth(WIDTH - 48) + 72, self.window().height() - below.y() - 40)
         self.setFixedHeight(max(200, height))
         self.move(max(80, below.x() - WIDTH), below.y())
@@ -152,7 +153,6 @@ class WhyPane(QFrame):
                 label.setProperty("role", "small")
                 if tone:
                     label.setProperty("tone", tone)
-                label.setWordWrap(place == 0)
                 grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         self.setAccessibleDescription(f"{self.accessibleDescription()} {title.text()}. {facts.text()}")

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from frontdesk.domain.dates import day_month, weekday_short
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph
 
@@ -50,7 +49,11 @@ class StartFrame(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(40, 24, 40, 24)
         column.addStretch(2)
-        column.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(body)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +117,7 @@ class _WallClock(QWidget):
 
     def show_time(self, now: datetime) -> None:
         self._time = f"{now.hour}:{now:%M}"
-        self._day = f"{day_month(now.date())}, {weekday_short(now.date())}"
+        self._day = QLocale().toString(QDate(now.year, now.month, now.day), self.tr("dddd, MMMM d"))
         self.setAccessibleName(f"{self._time}, {self._day}")
         self.update()
 

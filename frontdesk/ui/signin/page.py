@@ -55,7 +55,7 @@ class SignInPage(StartFrame):
         self._taken = QLabel()
         self._taken.setWordWrap(True)
         self.begin = PrimaryButton(self.tr("Start the shift"), "Return")
-        self.begin.setProperty("size", "large")
+        self.begin.setProperty("tall", True)
         self.message = Banner("danger", "")
         self.message.hide()
         self._fill()

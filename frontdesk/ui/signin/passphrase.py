@@ -31,7 +31,7 @@ class PassphrasePage(StartFrame):
         self.submit = PrimaryButton(
             self.tr("Encrypt the data") if is_new else self.tr("Open the data"), "Return", "lock-key"
         )
-        self.submit.setProperty("size", "large")
+        self.submit.setProperty("tall", True)
         self._fill()
         self.submit.clicked.connect(self.enter)
         for field in (self.first, self.second):

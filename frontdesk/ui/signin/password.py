@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
@@ -39,6 +39,7 @@ class PasswordField(QWidget):
         super().__init__()
         self.line = PasswordLine()
         self.line.setAccessibleName(label)
+        self.line.setProperty("tall", True)
         self._caption = QLabel(label)
         self._caption.setProperty("role", "label")
         self._caption.setBuddy(self.line)
@@ -137,7 +138,8 @@ class PasswordField(QWidget):
         inner.setContentsMargins(0, 0, 6, 0)
         inner.setSpacing(4)
         inner.addStretch(1)
-        inner.addWidget(self._badge)
+        inner.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        inner.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(self._eye)
         below.setSpacing(6)
         below.addWidget(self._shape)

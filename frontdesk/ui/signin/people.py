@@ -38,6 +38,7 @@ class PeopleBox(QComboBox):
         super().__init__()
         self._people: tuple[StaffRow, ...] = ()
         self.setEditable(True)
+        self.setProperty("tall", True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setIconSize(QSize(24, 24))
         self.setMaxVisibleItems(14)

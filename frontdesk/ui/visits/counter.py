@@ -43,7 +43,7 @@ class CounterPane(QFrame):
         self._ticket = ActionButton("", kind="link")
         self._ticket.clicked.connect(lambda: self.visit and self.ticket_asked.emit(self.visit.ticket_id))
         self.call = PrimaryButton("", "F8", "bell-ringing-fill")
-        self.call.setProperty("size", "large")
+        self.call.setProperty("tall", True)
         self.recall = ActionButton(self.tr("Repeat"), "Shift+F8")
         self.no_show = ActionButton(self.tr("Did not come"))
         self.call.clicked.connect(self.next_asked)

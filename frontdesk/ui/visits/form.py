@@ -59,9 +59,10 @@ class VisitForm(QFrame):
         self.priority = QCheckBox(self.tr("Out of turn by law"))
         self.slip = SlipCard()
         self.submit = PrimaryButton(self.tr("Print the slip"), "Return", "printer")
-        self.submit.setProperty("size", "large")
+        self.submit.setProperty("tall", True)
         self.to_me = ActionButton(self.tr("Straight to me, no slip"), "Ctrl+Return", "quiet")
-        self.to_me.setVisible(may_serve)
+        if not may_serve:
+            self.to_me.hide()
         self.message = Banner("info", "")
         self.message.hide()
         self._steps = (
@@ -115,6 +116,15 @@ class VisitForm(QFrame):
     def say(self, kind: str, text: str, action: str = "") -> None:
         self.message.show_text(kind, text, action)
         self.message.show()
+        self._make_room()
+
+    def _hush(self) -> None:
+        self.message.hide()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen a message stands where the slip is shown, so that nothing is squeezed."""
+        self.slip.setVisible(self.message.isHidden() or self.height() >= LOW)
 
     def print_slip(self) -> None:
         self._submit(to_my_counter=False)
@@ -133,7 +143,7 @@ class VisitForm(QFrame):
         else:
             typed = self.typed(to_my_counter)
             self._print_waits = None
-            self.message.hide()
+            self._hush()
             self.clear()
             self.begin()
             self.submitted.emit(typed)
@@ -161,7 +171,7 @@ class VisitForm(QFrame):
         if offering is None:
             self.slip.show_slip(None, None)
             return
-        self.message.hide()
+        self._hush()
         draft = self.typed().draft()
         self._jobs.read(
             self,
@@ -204,11 +214,13 @@ class VisitForm(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         low = event.size().height() < LOW
-        self._column.setSpacing(6 if low else 10)
+        self._column.setSpacing(5 if low else 10)
         self.purposes.grid.setSpacing(6 if low else 8)
-        self.slip.setFixedHeight(72 if low else 88)
+        self.slip.setFixedHeight(66 if low else 88)
+        self._column.setContentsMargins(16, 0, 16, 8 if low else 16)
         for tile in self.purposes.findChildren(Tile):
-            tile.setFixedHeight(36 if low else 42)
+            tile.setFixedHeight(34 if low else 42)
+        self._make_room()
         super().resizeEvent(event)
 
 

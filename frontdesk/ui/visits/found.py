@@ -98,9 +98,10 @@ class FoundList(QFrame):
         strip.setSpacing(8)
         strip.addWidget(Glyph("translate", "info.text"))
         self._repair_words.setProperty("tone", "info")
+        self._repair_words.setProperty("role", "small")
         strip.addWidget(self._repair_words, 1)
         strip.addWidget(self._as_typed)
-        create = ActionButton(self.tr("Create a card"), kind="link", glyph="user-plus")
+        create = ActionButton(self.tr("Create a card"), kind="quiet")
         create.clicked.connect(self.create_asked)
         nobody = ActionButton(self.tr("Without a client"), "Ctrl+0", "quiet")
         nobody.clicked.connect(self.nobody_asked)
@@ -180,8 +181,6 @@ class _FoundDelegate(RowDelegate):
         line.translate(0, 20)
         born = f"{show_date(row.born)} · " if row.born else ""
         marks = [(at + len(born), long) for at, long in marks_in_phone(row.phone, words)]
-        if row.born and show_date(row.born) and not marks and not marks_in_name(row.name, words):
-            marks = [(0, 10)] if row.born else []
         draw_marked(painter, line, born + row.phone, marks, "small", "text.secondary")
         if not row.phone:
             draw_glyph(

@@ -43,7 +43,7 @@ class Hall(QFrame):
             Column(self.tr("Waits"), self._wait_words, WAIT_COLUMN),
         )
         self._model = PagedModel(jobs, self._fetch, columns, self._speak)
-        self.table = Table(self._model, self.tr("Waiting visitors"), columns)
+        self.table = Table(self._model, self.tr("Waiting visitors"))
         self.table.verticalHeader().setDefaultSectionSize(44)
         self.table.setProperty("edge", "hall")
         self.table.setItemDelegate(_WaitingDelegate(self.table, self))
@@ -120,11 +120,11 @@ class _WaitingDelegate(RowDelegate):
     def _paint_who(self, painter: QPainter, rect: QRect, row: VisitRow) -> None:
         tags = []
         if row.priority:
-            tags.append(paint.Mark("lightning", self._hall.tr("out of turn"), "warning"))
+            tags.append(paint.Mark("lightning", self.tr("out of turn"), "warning"))
         if row.id == self._hall.new_id:
-            tags.append(paint.Mark("", self._hall.tr("new"), "accent"))
+            tags.append(paint.Mark("", self.tr("new"), "accent"))
         room = rect.adjusted(0, 0, -sum(paint.chip_size(t.word, t.icon).width() + 8 for t in tags), 0)
-        name = row.client_short or self._hall.tr("without a card")
+        name = row.client_short or self.tr("without a card")
         token = "text.primary" if row.client_short else "text.secondary"
         left = room.left() + paint.draw_text(painter, room, name, token=token, weight=500) + 8
         room.setLeft(left)
@@ -209,8 +209,9 @@ class Figure(QWidget):
             left += 22
         token = f"{self._tone}.text" if self._tone else "text.primary"
         paint.draw_text(painter, QRect(left, 9, self.width() - left, 28), self._value, "page", token)
-        below = QRect(16, 36, self.width() - 18, 18)
-        paint.draw_text(painter, below, self._words, "small", "text.muted")
+        below = QRect(16, 36, self.width() - 17, 18)
+        role = "small" if paint.text_width(self._words, "small") <= below.width() else "caption"
+        paint.draw_text(painter, below, self._words, role, "text.muted", weight=400)
         painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), theme.color("line.subtle"))
 
 

@@ -79,7 +79,8 @@ class VisitsPage(QWidget):
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
         )
-        self.counter.setVisible(desk.counter is not None)
+        if desk.counter is None:
+            self.counter.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -252,7 +253,7 @@ class VisitsPage(QWidget):
         self._notices.success(said)
 
     def _on_no_printer(self, made: Registered) -> None:
-        said = self.tr("There is no printer. Slip {0} is registered: tell the number or save the slip")
+        said = self.tr("There is no printer. Tell the visitor the number: {0}")
         self.form.say("warning", said.format(made.slip), self.tr("Save the slip"))
 
     def _save_slip(self) -> None:

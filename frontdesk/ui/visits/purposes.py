@@ -21,20 +21,12 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.search_terms import normal, swap_layout
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 
 OTHER = 8
-GLYPHS = {
-    "Семьи с детьми": "baby",
-    "Льготные категории": "star",
-    "Жильё и коммунальные услуги": "house-line",
-    "Социальные пособия": "wallet",
-    "Удостоверения и справки": "identification-badge",
-    "Организация приёма": "chat-text",
-}
 
 
 class Tile(QAbstractButton):
@@ -43,16 +35,14 @@ class Tile(QAbstractButton):
     def __init__(self, number: int) -> None:
         super().__init__()
         self.number = number
-        self._glyph = "dots-three"
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_offering(self, name: str, full_name: str, glyph: str) -> None:
+    def show_offering(self, name: str, full_name: str) -> None:
         self.setText(name)
         self.setToolTip(full_name)
         self.setAccessibleName(f"{self.number}: {name}")
-        self._glyph = glyph
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,17 +64,24 @@ class Tile(QAbstractButton):
         paint.draw_keycap(painter, QRect(9, middle - 9, 20, 20), str(self.number))
         weight = 600 if chosen else 400
         text, wide = QRect(36, 0, self.width() - 42, self.height()), self.width() - 42
-        roomy = paint.text_width(self.text(), "body", 600) + 26 <= wide
-        if roomy:
+        if paint.text_width(self.text(), "body", weight) <= wide:
             paint.draw_text(painter, text, self.text(), weight=weight)
-            token = "accent.text" if chosen else "text.muted"
-            draw_glyph(painter, QRect(self.width() - 26, middle - 7, 16, 16), self._glyph, token)
         else:
-            painter.setFont(theme.font("small", weight))
-            painter.setPen(theme.color("text.primary"))
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+            self._paint_two_lines(painter, text, weight)
         if self.hasFocus():
             paint.draw_focus(painter, self.rect())
+
+    def _paint_two_lines(self, painter: QPainter, room: QRect, weight: int) -> None:
+        """A long name in two smaller lines; one that needs three ends in dots."""
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.setFont(theme.font("small", weight))
+        painter.setPen(theme.color("text.primary"))
+        words = self.text().split()
+        shown = self.text()
+        while painter.boundingRect(room, flags, shown).height() > room.height() and len(words) > 1:
+            words.pop()
+            shown = " ".join(words) + "…"
+        painter.drawText(room, flags, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only Space presses; arrows, digits and Enter belong to the grid."""
@@ -125,7 +122,7 @@ class Purposes(QWidget):
         self._offerings = tuple(offerings)
         self._pinned = {row.pin: row for row in offerings if row.pin}
         for number, row in self._pinned.items():
-            self._tiles[number].show_offering(row.name, row.full_name, GLYPHS.get(row.category, "file-text"))
+            self._tiles[number].show_offering(row.name, row.full_name)
         self.search.set_offerings(self._offerings)
 
     def choose(self, offering: OfferingRow | None) -> None:
@@ -176,11 +173,8 @@ class Purposes(QWidget):
             tile.setChecked(number == pin)
         self._group.setExclusive(True)
         other = self.chosen if pin == OTHER else None
-        glyph = GLYPHS.get(other.category, "file-text") if other else "dots-three"
         self._tiles[OTHER].show_offering(
-            other.name if other else self.tr("Other"),
-            other.full_name if other else self.tr("All offerings"),
-            glyph,
+            other.name if other else self.tr("Other"), other.full_name if other else self.tr("All offerings")
         )
 
 
@@ -214,7 +208,7 @@ class OfferingSearch(QFrame):
             (Column("", lambda row: row.name),),
             lambda row: row.full_name,
         )
-        self._table = Table(self._model, self.tr("Offerings"), self._model_columns())
+        self._table = Table(self._model, self.tr("Offerings"))
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._table.clicked.connect(lambda _: self._take())
         column = QVBoxLayout(self)
@@ -223,10 +217,6 @@ class OfferingSearch(QFrame):
         column.addWidget(self.field)
         column.addWidget(self._table, 1)
         self.hide()
-
-    @staticmethod
-    def _model_columns() -> tuple[Column, ...]:
-        return (Column("", lambda row: row.name),)
 
     def set_offerings(self, offerings: Sequence[OfferingRow]) -> None:
         self._offerings = {row.id: row for row in sorted(offerings, key=lambda row: row.name)}

@@ -1,0 +1,32 @@
+"""Which figures there are, and how a row of them is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from frontdesk.bench import reading, starting, writing
+from frontdesk.bench.stores import Stores
+from frontdesk.bench.timing import Figure
+
+# Writing comes last: what it leaves behind would stand in the queue of the others.
+GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
+    "P1": starting.shell,
+    "P2": starting.desk,
+    "P3": reading.search,
+    "P7": reading.queue,
+    "P6": writing.visits,
+}
+
+
+def measure(clients: int, tickets: int, only: Sequence[str] = ()) -> list[Figure]:
+    """Every figure, or `only` those named, over made-up offices of that size. Minutes for a million."""
+    with Stores(clients, tickets) as stores:
+        return [row for id, group in GROUPS.items() if not only or id in only for row in group(stores)]
+
+
+def line(figure: Figure) -> str:
+    return (
+        f"{figure['id']:<11} {figure['size']:>9,}  ours {figure['ours_p50']:>9.3f} (p95 {figure['ours_p95']:.3f}, "
+        f"p99 {figure['ours_p99']:.3f}) {figure['unit']}, limit {figure['limit_p50']:.3f}, "
+        f"×{figure['ratio']:.2f}  {figure['what']}"
+    )

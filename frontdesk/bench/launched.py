@@ -1,0 +1,70 @@
+"""The program as `frontdesk` starts it, which tells its parent how far it has come, and ends.
+
+`python -m frontdesk.bench.launched shell|desk --home HOME`
+"""
+
+from __future__ import annotations
+
+import sys
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from frontdesk import app, cli
+from frontdesk.bench import first_frame
+from frontdesk.domain.staff import Desk as StaffDesk
+
+
+class Shell(app.Console):
+    """As far as the first painted frame."""
+
+    def start(self) -> None:
+        first_frame.tell(self.window)
+        super().start()
+
+
+class Desk(app.Console):
+    """As far as a queue that is painted and answers a key; signed in as soon as one can."""
+
+    def ask_to_sign_in(self) -> None:
+        super().ask_to_sign_in()
+        from frontdesk.services import demo
+
+        self.jobs.write(self, lambda: demo.sign_in(self.office), self.furnish)
+
+    def furnish(self, desk: StaffDesk) -> None:
+        super().furnish(desk)
+        from frontdesk.ui.queue.pane import TicketTable
+
+        self._watch = _QueueAnswers(self.window.page("queue").findChild(TicketTable))
+
+
+class _QueueAnswers(QObject):
+    """Rows painted, then a key, then the frame that shows its answer."""
+
+    def __init__(self, table: Any) -> None:
+        super().__init__(table)
+        self._table, self._pressed = table, False
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        model = self._table.model()
+        if event.type() == QEvent.Type.Paint and any(model.row_at(row) for row in (0, 1)):
+            QTimer.singleShot(0, first_frame.now if self._pressed else self._press)
+        return False
+
+    def _press(self) -> None:
+        if self._pressed:
+            return
+        before, self._pressed = self._table.current_id, True
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self._table, down)
+        assert self._table.current_id != before, "the queue does not answer"
+
+
+if __name__ == "__main__":
+    app.Console = {"shell": Shell, "desk": Desk}[sys.argv.pop(1)]  # type: ignore[misc]
+    sys.exit(cli.main())

@@ -1,0 +1,221 @@
+"""A desk day played by keys through the real window, without a screen: papers and pictures in a folder.
+
+Run again on the same home it plays the next working day, with the next visitor.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from frontdesk import settings
+from frontdesk.app import Console, make_application
+from frontdesk.domain.clients import ClientRow
+from frontdesk.home import Home
+from frontdesk.opening import open_office
+from frontdesk.robot import Robot, picture
+from frontdesk.services import demo
+from frontdesk.services.clock import DEMO_NOW, Clock, clock_from
+from frontdesk.services.office import Office
+from frontdesk.ui.printing import Printing
+
+FOLDER = "PDF"
+STRIDE = 37  # from one day's visitor to the next
+
+
+class PaperFolder(Printing):
+    """A printer that lays its papers into a folder; `name` is what the next one is called."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(FOLDER, copies=2)
+        self._folder = folder
+        self.name = "slip"
+        self.papers: list[Path] = []
+
+    def printers(self) -> tuple[str, ...]:
+        return (FOLDER,)
+
+    def send(self, pdf: bytes, printer: str = "", copies: int = 1) -> None:
+        del printer, copies
+        number = sum(paper.stem.startswith(self.name) for paper in self.papers)
+        path = self._folder / (f"{self.name}-{number + 1}.pdf" if number else f"{self.name}.pdf")
+        path.write_bytes(pdf)
+        self.papers.append(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the robot knows before it begins: when, and who comes."""
+
+    clock: Clock
+    visitor: ClientRow
+    day: date
+
+
+def play(home: Home, out: Path) -> int:
+    """The eight steps; 0 when all of them went through and the store verifies."""
+    out.mkdir(parents=True, exist_ok=True)
+    chosen = settings.load(home.settings)
+    make_application(chosen)
+    plan = _plan(home)
+    printing = PaperFolder(out)
+    console = Console(home, chosen, plan.clock, printing)
+    failures: list[Exception] = []
+    for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
+        signal.connect(failures.append)
+    console.start()
+    day = _Day(console, Robot(console.jobs), plan, printing, out)
+    print(f"{plan.day:%d.%m.%Y}, {console.window.width()}×{console.window.height()}", flush=True)
+    for number, (title, step) in enumerate(day.steps(), 1):
+        began = time.monotonic()
+        step()
+        if failures:
+            raise failures[0]
+        print(f"{number}/8 {title}: {time.monotonic() - began:.1f} s", flush=True)
+    verdict = console.office.journal.verify()
+    console.close()
+    print(f"{day.robot.pressed} keys, {verdict.lines} lines in the journal")
+    for paper in printing.papers:
+        print(f"paper: {paper}")
+    print(f"pictures: {out}{'/' if not str(out).endswith('/') else ''}*.png")
+    return 0 if verdict.is_whole else 1
+
+
+def _plan(home: Home) -> Plan:
+    office = open_office(home, settings.load(home.settings), None, None)
+    last = office.journal.last_moment() or DEMO_NOW
+    start = DEMO_NOW if last <= DEMO_NOW else _next_day(office, last)
+    day = office.facts.day(start)
+    played = max(0, (day - office.facts.day(DEMO_NOW)).days)
+    visitor = office.clients.rows([1 + played * STRIDE % demo.CLIENTS])[0]
+    office.database.close()
+    return Plan(clock_from(start), visitor, day)
+
+
+def _next_day(office: Office, last: datetime) -> datetime:
+    """The same time of the next day on which the counter opens."""
+    local = DEMO_NOW.astimezone(office.facts.zone)
+    day = office.facts.day(last) + timedelta(days=1)
+    while not office.facts.counter_hours.is_working_day(day):
+        day += timedelta(days=1)
+    return datetime.combine(day, local.time(), office.facts.zone)
+
+
+class _Day:
+    """The steps of the chain. Every key is one a clerk would press; nothing else touches the window."""
+
+    def __init__(self, console: Console, robot: Robot, plan: Plan, printing: PaperFolder, out: Path) -> None:
+        self._console, self.robot, self._plan, self._printing, self._out = console, robot, plan, printing, out
+        self._pictures = 0
+
+    def steps(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return (
+            ("Вход на смену", self._sign_in),
+            ("Поиск клиента", self._find),
+            ("Карточка клиента", self._card),
+            ("Визит и талон", self._visits),
+            ("Очередь и обращение", self._queue),
+            ("Сценарий и шаблон", self._script),
+            ("Претензия и решение", self._claim),
+            ("Акт", self._act),
+        )
+
+    def _sign_in(self) -> None:
+        robot = self.robot
+        robot.settle()
+        robot.until(lambda: self._console.window.is_covered, "the sign-in page")
+        robot.type("Королёва")
+        robot.press("Tab")
+        robot.type(demo.PASSWORD)
+        self._shot("signin")
+        robot.press("Return")
+        robot.until(lambda: not self._console.window.is_covered, "the desk")
+        self._shot("queue")
+
+    def _find(self) -> None:
+        robot, visitor = self.robot, self._plan.visitor
+        robot.press("Ctrl+K")
+        robot.type(f"{visitor.name.split()[0].lower()} {digits(visitor.phone)[-4:]}")
+        self._shot("search")
+        robot.press("Return")
+
+    def _card(self) -> None:
+        robot = self.robot
+        robot.tab_to("Электронная почта")
+        robot.press("Ctrl+A")
+        robot.type("visitor@")
+        robot.press("Tab")
+        self._shot("card-problem")
+        robot.press("Ctrl+J", "Ctrl+A")
+        robot.type(f"visitor-{self._plan.day:%d%m}@example.org")
+        robot.press("Ctrl+S")
+        self._shot("card")
+
+    def _visits(self) -> None:
+        robot = self.robot
+        robot.press("F2")
+        robot.type("1")
+        robot.settle()
+        self._shot("visit")
+        robot.press("Return")
+        robot.press("F2", "Ctrl+0")
+        robot.type("2")
+        robot.press("Return")
+        robot.press("F8")
+        self._shot("visits")
+
+    def _queue(self) -> None:
+        robot = self.robot
+        robot.press("Ctrl+1", "Home", "Return")
+        robot.press("F7")
+        robot.wait(1100)
+        robot.press("F7")
+        robot.type("Назвала дату поступления, справка о доходах не нужна.")
+        self._shot("call")
+        robot.press("Ctrl+S")
+        self._shot("ticket")
+
+    def _script(self) -> None:
+        robot = self.robot
+        robot.press("Alt+1")
+        self._shot("script")
+        robot.press("Ctrl+Space")
+        robot.type("прин")
+        robot.press("Return")
+        self._shot("template")
+        robot.press("Ctrl+S")
+        robot.press("Ctrl+Shift+Return")
+
+    def _claim(self) -> None:
+        robot = self.robot
+        robot.press("Ctrl+1")
+        robot.tab_to("Очередь")
+        robot.press("Home", "Return", "Shift+F3")
+        robot.type("от 09.10.2026 № 0214/26")
+        for field, text in (
+            ("Цена, ₽", "4 800"),
+            ("Предмет", "прокат инвалидной коляски"),
+            ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
+        ):
+            robot.tab_to(field)
+            robot.type(text)
+        self._shot("claim")
+        robot.press("Ctrl+Return")
+        self._shot("claim-registered")
+
+    def _act(self) -> None:
+        self._shot("act")
+
+    def _shot(self, name: str) -> None:
+        self.robot.settle()
+        self._pictures += 1
+        picture(self._console.window, self._out / f"{self._pictures:02d}-{name}.png")
+
+
+def digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+

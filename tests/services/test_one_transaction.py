@@ -1,0 +1,165 @@
+"""Every step leaves its event in the transaction of its change: neither stands without the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from frontdesk.db.database import Database
+from frontdesk.db.models import Base, Event
+from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.errors import SignInRefused
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope
+from frontdesk.services import demo
+from frontdesk.services.office import Office
+from tests.services.broken import JournalRefusedError, journal_refusing
+from tests.services.people import claim, decision, ticket, visit
+
+Deed = Callable[[Office, Desk], Callable[[], Any]]
+
+
+def _free(office: Office, desk: Desk) -> int:
+    ids = office.tickets.queue(desk, QueueFilter(Scope.ALL)).ids
+    return next(row.id for row in office.tickets.rows(ids) if row.owner_id is None)
+
+
+def _save(office: Office, desk: Desk) -> Callable[[], Any]:
+    card = office.clients.card(1)
+    draft = replace(card.as_draft(), note="новое", phones=("+79000001428",))
+    return lambda: office.clients.save(desk, 1, card.version, draft)
+
+
+def _called(office: Office, desk: Desk, deed: str) -> Callable[[], Any]:
+    id = office.visits.call_next(desk).id
+    return lambda: getattr(office.visits, deed)(desk, id)
+
+
+def _mine(office: Office, desk: Desk, deed: str, *more: Any) -> Callable[[], Any]:
+    id = ticket(office, desk)
+    return lambda: getattr(office.tickets, deed)(desk, id, *more)
+
+
+def _say(office: Office, desk: Desk, kind: MessageKind) -> Callable[[], Any]:
+    id = ticket(office, desk)
+    return lambda: office.tickets.say(desk, MessageDraft(id, kind, "Сказано"))
+
+
+def _resume(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = ticket(office, desk)
+    office.tickets.wait_for_client(desk, id)
+    return lambda: office.tickets.resume(desk, id)
+
+
+def _take(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = _free(office, desk)
+    return lambda: office.tickets.take(desk, id)
+
+
+def _register_claim(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = ticket(office, desk)
+    return lambda: office.claims.register(desk, claim(id))
+
+
+def _decide(office: Office, desk: Desk) -> Callable[[], Any]:
+    card = office.claims.register(desk, claim(ticket(office, desk)))
+    return lambda: office.claims.decide(desk, card.version, decision(card.id))
+
+
+def _act(office: Office, desk: Desk) -> ActDraft:
+    id = _decide(office, desk)().id
+    return ActDraft(id, office.acts.commission().chair_id)
+
+
+def _issue(office: Office, desk: Desk) -> Callable[[], Any]:
+    draft = _act(office, desk)
+    return lambda: office.acts.issue(desk, draft)
+
+
+def _print(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = office.acts.issue(desk, _act(office, desk)).id
+    return lambda: office.acts.printed(desk, id)
+
+
+def _slip(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = office.visits.register(desk, visit(office)).visit_id
+    return lambda: office.visits.slip(desk, id)
+
+
+def _wrong_password(office: Office, desk: Desk) -> Callable[[], Any]:
+    def mistype() -> None:
+        with pytest.raises(SignInRefused):
+            office.staff.sign_in(desk.staff_id, "wrong", None, "desk-3")
+
+    return mistype
+
+
+def _script(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = ticket(office, desk)
+    return lambda: office.scripts.record(desk, id, "reception", "greet", {"name": "Анна"})
+
+
+DEEDS: dict[str, Deed] = {
+    "sign in": lambda o, d: lambda: o.staff.sign_in(d.staff_id, demo.PASSWORD, 6, "desk-6"),
+    "mistype the password": _wrong_password,
+    "sign out": lambda o, d: lambda: o.staff.sign_out(d),
+    "create a card": lambda o, d: lambda: o.clients.create(d, ClientDraft("Новая", "Анна", phones=("+79000000001",))),
+    "save a card": _save,
+    "look at the number": lambda o, d: lambda: o.clients.reveal_snils(d, 1),
+    "register a visit": lambda o, d: lambda: o.visits.register(d, visit(o, 1)),
+    "serve at once": lambda o, d: lambda: o.visits.register(d, visit(o, 1, to_my_counter=True)),
+    "print a slip": _slip,
+    "call the next": lambda o, d: lambda: o.visits.call_next(d),
+    "call again": lambda o, d: _called(o, d, "recall"),
+    "finish": lambda o, d: _called(o, d, "finish"),
+    "nobody came": lambda o, d: _called(o, d, "no_show"),
+    "open a ticket": lambda o, d: lambda: ticket(o, d),
+    "take": _take,
+    "log a call": lambda o, d: _say(o, d, MessageKind.CALL),
+    "reply": lambda o, d: _say(o, d, MessageKind.REPLY),
+    "note": lambda o, d: _say(o, d, MessageKind.NOTE),
+    "wait": lambda o, d: _mine(o, d, "wait_for_client"),
+    "go on": _resume,
+    "solve": lambda o, d: _mine(o, d, "solve"),
+    "pass a step of a script": _script,
+    "register a claim": _register_claim,
+    "decide": _decide,
+    "issue an act": _issue,
+    "print an act": _print,
+}  # fmt: skip
+
+
+def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    with database.read() as session:
+        return {
+            table.name: sorted((tuple(row) for row in session.execute(select(table))), key=str)
+            for table in Base.metadata.sorted_tables
+        }
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_step_without_its_event_does_not_happen(office: Office, desk: Desk, deed: str) -> None:
+    do = DEEDS[deed](office, desk)
+    before = everything(office.database)
+    heard: list[object] = []
+    office.database.announced.append(heard.append)
+    with journal_refusing(office.database), pytest.raises(JournalRefusedError):
+        do()
+    assert everything(office.database) == before
+    assert heard == []
+    do()
+    after = everything(office.database)
+    assert len(after["event"]) > len(before["event"]), "and with it, it does"
+    assert office.journal.verify().is_whole
+
+
+def test_every_line_of_the_journal_says_who_and_where(office: Office, desk: Desk) -> None:
+    ticket(office, desk)
+    with office.database.read() as session:
+        last = session.execute(select(Event).order_by(Event.id.desc()).limit(1)).scalar_one()
+        assert (last.staff_id, last.counter, last.workstation) == (desk.staff_id, 3, "desk-3")
