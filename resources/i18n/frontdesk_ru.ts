@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
+<<<<<<< HEAD
 <context>
     <name>ActsPage</name>
     <message>
@@ -3427,4 +3428,3435 @@
         <translation>dddd, d MMMM</translation>
     </message>
 </context>
+=======
+    <context>
+        <name>ActsPage</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Choose an act in the register</source>
+            <translation>Выберите акт в реестре</translation>
+        </message>
+        <message>
+            <source>No acts yet. An act is issued from a decided claim</source>
+            <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбрать</translation>
+        </message>
+        <message>
+            <source>print again</source>
+            <translation>напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>save as PDF</source>
+            <translation>сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Act {0}</source>
+            <translation>Акт {0}</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущен</translation>
+        </message>
+        <message>
+            <source>SHA-256 {0}, issued by {1}</source>
+            <translation>SHA-256 {0}, кто выпустил: {1}</translation>
+        </message>
+        <message>
+            <source>Act {0} of {1} on claim {2}, {3}</source>
+            <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPill</name>
+        <message>
+            <source>Hold the timer</source>
+            <translation>Остановить таймер</translation>
+        </message>
+        <message>
+            <source>End the call, F7</source>
+            <translation>Завершить звонок, F7</translation>
+        </message>
+        <message>
+            <source>Go on with the timer</source>
+            <translation>Продолжить отсчёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditor</name>
+        <message>
+            <source>New client</source>
+            <translation>Новый клиент</translation>
+        </message>
+        <message>
+            <source>Draft, saved at {0}</source>
+            <translation>Черновик, сохранён в {0}</translation>
+        </message>
+        <message>
+            <source>Draft restored, saved at {0}</source>
+            <translation>Восстановлен черновик, сохранённый в {0}</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Отменить правки</translation>
+        </message>
+        <message>
+            <source>Draft saved at {0}</source>
+            <translation>Черновик сохранён в {0}</translation>
+        </message>
+        <message>
+            <source>Draft is not saved</source>
+            <translation>Черновик не сохранён</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Card created: {0}</source>
+            <translation>Карточка создана: {0}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>What was typed is dropped</source>
+            <translation>Правки отменены</translation>
+        </message>
+        <message>
+            <source>Changed at another desk meanwhile: {0}</source>
+            <translation>Тем временем изменено за другим столом: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFrame</name>
+        <message>
+            <source>To be chosen: {0}</source>
+            <translation>Нужно выбрать: {0}</translation>
+        </message>
+        <message>
+            <source>Another desk changed the same: {0}. Choose which value holds</source>
+            <translation>За другим столом изменили то же: {0}. Выберите, какое значение оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardHeader</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>К списку клиентов</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimEditor</name>
+        <message>
+            <source>ticket {0}</source>
+            <translation>обращение {0}</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Принять решение</translation>
+        </message>
+        <message>
+            <source>Issue the act</source>
+            <translation>Выпустить акт</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>Новая претензия</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Регистрация</translation>
+        </message>
+        <message>
+            <source>Claim {0}</source>
+            <translation>Претензия {0}</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>Act {0}</source>
+            <translation>Акт {0}</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущен</translation>
+        </message>
+        <message>
+            <source>Draft act</source>
+            <translation>Проект акта</translation>
+        </message>
+        <message>
+            <source>Draft act on {0}</source>
+            <translation>Проект акта по {0}</translation>
+        </message>
+        <message>
+            <source>What you had typed is here again</source>
+            <translation>Черновик восстановлен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimList</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Ответ до</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Претензии</translation>
+        </message>
+        <message>
+            <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
+            <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+        </message>
+        <message>
+            <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
+            <translation>Претензия {0}, {1}, {2}, последний день {3}, {4}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsPage</name>
+        <message>
+            <source>The act appears here as you type</source>
+            <translation>Здесь появится акт: он заполняется, пока вы пишете</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбрать</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыть</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>следующее поле</translation>
+        </message>
+        <message>
+            <source>why so</source>
+            <translation>почему так</translation>
+        </message>
+        <message>
+            <source>demand</source>
+            <translation>требование</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>зарегистрировать</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>решение</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>принять решение</translation>
+        </message>
+        <message>
+            <source>issue the act</source>
+            <translation>выпустить акт</translation>
+        </message>
+        <message>
+            <source>print the act</source>
+            <translation>печать акта</translation>
+        </message>
+        <message>
+            <source>save as PDF</source>
+            <translation>сохранить PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clash</name>
+        <message>
+            <source>Saved meanwhile: {0}</source>
+            <translation>Коллега сохранил: {0}</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Взять их</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientCard</name>
+        <message>
+            <source>Without a client card</source>
+            <translation>Без карточки клиента</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen yet</source>
+            <translation>Клиент ещё не выбран</translation>
+        </message>
+        <message>
+            <source>the visit will make a ticket of its own</source>
+            <translation>визит создаст отдельное обращение</translation>
+        </message>
+        <message>
+            <source>for example: surname and 55-09, or 22.05.1993</source>
+            <translation>например, фамилия и 55-09 или 22.05.1993</translation>
+        </message>
+        <message>
+            <source>open: {0}</source>
+            <translation>открыто {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFields</name>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>Benefit category</source>
+            <translation>Льготная категория</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>Заметка для коллег</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>slip {0}</source>
+            <translation>талон {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientForm</name>
+        <message>
+            <source>Person</source>
+            <translation>Основное</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>To be known</source>
+            <translation>Особые отметки</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>told by the patronymic</source>
+            <translation>определён по отчеству</translation>
+        </message>
+        <message>
+            <source>told by the name</source>
+            <translation>определён по имени</translation>
+        </message>
+        <message>
+            <source>the name does not tell</source>
+            <translation>по имени не определить</translation>
+        </message>
+        <message>
+            <source>City, street, house, flat</source>
+            <translation>Город, улица, дом, квартира</translation>
+        </message>
+        <message>
+            <source>Where the person lives</source>
+            <translation>Адрес проживания</translation>
+        </message>
+        <message>
+            <source>What the next clerk must know at once: hears badly, comes with a guide</source>
+            <translation>Что коллега должен знать сразу: плохо слышит, приходит с сопровождающим</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientStrip</name>
+        <message>
+            <source>Card</source>
+            <translation>Карточка</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Родился</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Обращений</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>{0}, open {1}</source>
+            <translation>{0}, открыто {1}</translation>
+        </message>
+        <message>
+            <source>{0}; visits {1}</source>
+            <translation>{0}, визитов {1}</translation>
+        </message>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Важно: {0}</translation>
+        </message>
+        <message>
+            <source>Without a client card</source>
+            <translation>Без карточки клиента</translation>
+        </message>
+        <message>
+            <source>Show the number for 10 seconds, Alt P</source>
+            <translation>Показать номер на 10 секунд, Alt P</translation>
+        </message>
+        <message>
+            <source>Client card, F4</source>
+            <translation>Карточка клиента, F4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsPage</name>
+        <message>
+            <source>along the list</source>
+            <translation>по списку</translation>
+        </message>
+        <message>
+            <source>open the card</source>
+            <translation>открыть карточку</translation>
+        </message>
+        <message>
+            <source>search and commands</source>
+            <translation>поиск и команды</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>следующее поле</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>сохранить</translation>
+        </message>
+        <message>
+            <source>cancel</source>
+            <translation>отменить</translation>
+        </message>
+        <message>
+            <source>next mistake</source>
+            <translation>к ошибке</translation>
+        </message>
+        <message>
+            <source>next part</source>
+            <translation>следующий раздел</translation>
+        </message>
+        <message>
+            <source>A card is not finished: {0}, {1}</source>
+            <translation>Не закончена карточка: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>new client</source>
+            <translation>новый клиент</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Desk</source>
+            <translation>Стол</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Переход</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Поиск и команды</translation>
+        </message>
+        <message>
+            <source>New visit and slip</source>
+            <translation>Новый визит и талон</translation>
+        </message>
+        <message>
+            <source>register slip came</source>
+            <translation>зарегистрировать талон пришёл приём</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>request case create</source>
+            <translation>заявка вопрос создать</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>Новая претензия</translation>
+        </message>
+        <message>
+            <source>complaint consumer</source>
+            <translation>жалоба потребитель</translation>
+        </message>
+        <message>
+            <source>Client card</source>
+            <translation>Карточка клиента</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Новый клиент</translation>
+        </message>
+        <message>
+            <source>create card person</source>
+            <translation>создать карточку человек</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Start or end a call</source>
+            <translation>Начать или завершить звонок</translation>
+        </message>
+        <message>
+            <source>phone timer answer</source>
+            <translation>телефон таймер ответить позвонить</translation>
+        </message>
+        <message>
+            <source>Finish and call the next visitor</source>
+            <translation>Завершить и вызвать следующего</translation>
+        </message>
+        <message>
+            <source>Call the visitor again</source>
+            <translation>Повторить вызов</translation>
+        </message>
+        <message>
+            <source>Without a client card</source>
+            <translation>Без карточки клиента</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Main action of the screen</source>
+            <translation>Главное действие экрана</translation>
+        </message>
+        <message>
+            <source>solve register do</source>
+            <translation>решить зарегистрировать выполнить</translation>
+        </message>
+        <message>
+            <source>Wait for the client</source>
+            <translation>Ждать клиента</translation>
+        </message>
+        <message>
+            <source>Template in the text</source>
+            <translation>Шаблон в тексте</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print with options</source>
+            <translation>Печать с выбором принтера</translation>
+        </message>
+        <message>
+            <source>printer copies dialog</source>
+            <translation>принтер копии экземпляры диалог</translation>
+        </message>
+        <message>
+            <source>Why this deadline</source>
+            <translation>Почему такой срок</translation>
+        </message>
+        <message>
+            <source>term law explain</source>
+            <translation>срок закон статья объяснить</translation>
+        </message>
+        <message>
+            <source>Undo the last deed</source>
+            <translation>Отменить последнее действие</translation>
+        </message>
+        <message>
+            <source>To the next mistake of the form</source>
+            <translation>К следующей ошибке формы</translation>
+        </message>
+        <message>
+            <source>To the next part of the form</source>
+            <translation>К следующему разделу формы</translation>
+        </message>
+        <message>
+            <source>Show hidden data for 10 seconds</source>
+            <translation>Показать скрытые данные на 10 секунд</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Найти в списке</translation>
+        </message>
+        <message>
+            <source>Show or hide the queue</source>
+            <translation>Показать или скрыть очередь</translation>
+        </message>
+        <message>
+            <source>Show or hide the script</source>
+            <translation>Показать или скрыть сценарий</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Во весь экран</translation>
+        </message>
+        <message>
+            <source>Light or dark theme</source>
+            <translation>Светлая или тёмная тема</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Следующая область</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Предыдущая область</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Следующая вкладка</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Закрыть вкладку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Step away</source>
+            <translation>Отойти</translation>
+        </message>
+        <message>
+            <source>lock leave sign out</source>
+            <translation>блокировка выйти перерыв</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Все клавиши</translation>
+        </message>
+        <message>
+            <source>shortcuts help</source>
+            <translation>сочетания справка</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Выйти из программы</translation>
+        </message>
+        <message>
+            <source>Section {0}</source>
+            <translation>Раздел {0}</translation>
+        </message>
+        <message>
+            <source>Answer or choice {0}</source>
+            <translation>Ответ или вариант {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionForm</name>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Члены комиссии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>seen by staff only</source>
+            <translation>видно только сотрудникам</translation>
+        </message>
+        <message>
+            <source>Fill in: {0}</source>
+            <translation>Заполните: {0}</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Solve and take the next</source>
+            <translation>Решить и взять следующее</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>Что записываем</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Template, Ctrl Space</source>
+            <translation>Шаблон, Ctrl Пробел</translation>
+        </message>
+        <message>
+            <source>Wait for the client</source>
+            <translation>Ждать клиента</translation>
+        </message>
+        <message>
+            <source>More ways to finish</source>
+            <translation>Другие действия</translation>
+        </message>
+        <message>
+            <source>Solve</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Write down and go on</source>
+            <translation>Записать и продолжить</translation>
+        </message>
+        <message>
+            <source>on the line {0}</source>
+            <translation>на линии {0}</translation>
+        </message>
+        <message>
+            <source>What was agreed on the line</source>
+            <translation>О чём договорились по телефону</translation>
+        </message>
+        <message>
+            <source>Reply to the client. A template: .token or Ctrl Space</source>
+            <translation>Ответ клиенту. Шаблон: .слово или Ctrl Пробел</translation>
+        </message>
+        <message>
+            <source>A note for those who work on after you</source>
+            <translation>Заметка для тех, кто продолжит после вас</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterChoice</name>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Counter: {0}</source>
+            <translation>Окно: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPane</name>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не подошёл</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>Ticket {0}</source>
+            <translation>Обращение {0}</translation>
+        </message>
+        <message>
+            <source>Counter {0}</source>
+            <translation>Окно {0}</translation>
+        </message>
+        <message>
+            <source>{0}, free</source>
+            <translation>{0}, свободно</translation>
+        </message>
+        <message>
+            <source>{0}, call {1}</source>
+            <translation>{0}, {1}-й вызов</translation>
+        </message>
+        <message>
+            <source>{0}, serving</source>
+            <translation>{0}, идёт приём</translation>
+        </message>
+        <message>
+            <source>Finish and call {0}</source>
+            <translation>Завершить и вызвать {0}</translation>
+        </message>
+        <message>
+            <source>Finish, nobody waits</source>
+            <translation>Завершить, в зале никого</translation>
+        </message>
+        <message>
+            <source>Call {0}</source>
+            <translation>Вызвать {0}</translation>
+        </message>
+        <message>
+            <source>Call the next visitor</source>
+            <translation>Вызвать следующего</translation>
+        </message>
+        <message>
+            <source>Nobody is at the counter. The next visitor comes by F8, in the order of the slips</source>
+            <translation>У окна никого. F8 вызовет следующего по порядку талонов</translation>
+        </message>
+        <message>
+            <source>{0} min {1} s</source>
+            <translation>{0} мин {1} с</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Established by the examination</source>
+            <translation>Что установила проверка</translation>
+        </message>
+        <message>
+            <source>Cause of the defect</source>
+            <translation>Причина недостатка</translation>
+        </message>
+        <message>
+            <source>Sum, ₽</source>
+            <translation>Сумма, ₽</translation>
+        </message>
+        <message>
+            <source>Grounds of refusal</source>
+            <translation>Основание отказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactList</name>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Handed over or done</source>
+            <translation>Передано, сделано</translation>
+        </message>
+        <message>
+            <source>Payment paper</source>
+            <translation>Документ об оплате</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Established</source>
+            <translation>Установлено</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Grounds of refusal</source>
+            <translation>Основание отказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <source>Latest clients</source>
+            <translation>Последние клиенты</translation>
+        </message>
+        <message>
+            <source>All found in one list</source>
+            <translation>Все найденные списком</translation>
+        </message>
+        <message>
+            <source>Clients, {0}</source>
+            <translation>Клиенты, {0}</translation>
+        </message>
+        <message>
+            <source>Tickets, {0}</source>
+            <translation>Обращения, {0}</translation>
+        </message>
+        <message>
+            <source>Deeds for the chosen client</source>
+            <translation>Действия с выбранным клиентом</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>Что можно сделать</translation>
+        </message>
+        <message>
+            <source>open {0}</source>
+            <translation>открыто {0}</translation>
+        </message>
+        <message>
+            <source>Create the client “{0}”</source>
+            <translation>Создать клиента «{0}»</translation>
+        </message>
+        <message>
+            <source>New ticket without a client</source>
+            <translation>Новое обращение без клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found clients</source>
+            <translation>Найденные клиенты</translation>
+        </message>
+        <message>
+            <source>As typed</source>
+            <translation>Как введено</translation>
+        </message>
+        <message>
+            <source>Create a card</source>
+            <translation>Создать карточку</translation>
+        </message>
+        <message>
+            <source>Without a client</source>
+            <translation>Без клиента</translation>
+        </message>
+        <message>
+            <source>Layout repaired: {0}</source>
+            <translation>Раскладка исправлена: {0}</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{0}»</source>
+            <translation>Никого не нашли по «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundPane</name>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Keyboard layout repaired: {0}</source>
+            <translation>Раскладка исправлена: {0}</translation>
+        </message>
+        <message>
+            <source>search as typed</source>
+            <translation>искать как введено</translation>
+        </message>
+        <message>
+            <source>Nobody found for “{0}”</source>
+            <translation>Никого не нашли по «{0}»</translation>
+        </message>
+        <message>
+            <source>Create the client “{0}”</source>
+            <translation>Создать клиента «{0}»</translation>
+        </message>
+        <message>
+            <source>The latest cards</source>
+            <translation>Последние карточки</translation>
+        </message>
+        <message>
+            <source>Found: {0}</source>
+            <translation>Найдено: {0}</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Родился</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Open tickets</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Новый клиент</translation>
+        </message>
+        <message>
+            <source>Name, phone or its last digits, SNILS, date of birth</source>
+            <translation>ФИО, телефон или его последние цифры, СНИЛС, дата рождения</translation>
+        </message>
+        <message>
+            <source>Find a client</source>
+            <translation>Найти клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundingPage</name>
+        <message>
+            <source>Create the office</source>
+            <translation>Создать учреждение</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>следующее поле</translation>
+        </message>
+        <message>
+            <source>create the office</source>
+            <translation>создать учреждение</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>Full name, as on papers</source>
+            <translation>Полное название, как в документах</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
+        </message>
+        <message>
+            <source>Town, as in acts</source>
+            <translation>Населённый пункт, как в актах</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Who leads it</source>
+            <translation>Кто руководит</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>8 characters or more</source>
+            <translation>Не короче 8 знаков</translation>
+        </message>
+        <message>
+            <source>A new office</source>
+            <translation>Новое учреждение</translation>
+        </message>
+        <message>
+            <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
+            <translation>База на этом компьютере пуста. Укажите то, что стоит в документах: потом всё это можно изменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>Gallery</source>
+            <translation>Галерея</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hall</name>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Client and purpose</source>
+            <translation>Клиент и цель</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Waiting visitors</source>
+            <translation>Ждущие посетители</translation>
+        </message>
+        <message>
+            <source>The hall is empty</source>
+            <translation>В зале никого</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Print the act</source>
+            <translation>Печать акта</translation>
+        </message>
+        <message>
+            <source>To all claims</source>
+            <translation>Ко всем претензиям</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiddenSnilsField</name>
+        <message>
+            <source>11 digits</source>
+            <translation>11 цифр</translation>
+        </message>
+        <message>
+            <source>Show the number, Alt P</source>
+            <translation>Показать номер, Alt P</translation>
+        </message>
+        <message>
+            <source>Show for 10 seconds, Alt P. The look is recorded</source>
+            <translation>Показать на 10 секунд, Alt P. Просмотр записывается в журнал</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintStatusBar</name>
+        <message>
+            <source>Practice data</source>
+            <translation>Учебные данные</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: {0}</source>
+            <translation>Раскладка: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastVisit</name>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyDay</name>
+        <message>
+            <source>Served last</source>
+            <translation>Последние визиты</translation>
+        </message>
+        <message>
+            <source>Visitors you have served today appear here</source>
+            <translation>Здесь появятся посетители, которых вы приняли сегодня</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>Мой день</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Mean per visitor</source>
+            <translation>В среднем на человека</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewClaim</name>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>The ticket has no client</source>
+            <translation>В обращении нет клиента</translation>
+        </message>
+        <message>
+            <source>Who and what</source>
+            <translation>Кто и о чём</translation>
+        </message>
+        <message>
+            <source>What the claim is about</source>
+            <translation>На что претензия</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>of 09.10.2026 No. 0214/26</source>
+            <translation>от 09.10.2026 № 0214/26</translation>
+        </message>
+        <message>
+            <source>Price, ₽</source>
+            <translation>Цена, ₽</translation>
+        </message>
+        <message>
+            <source>Subject of the claim</source>
+            <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Payment paper</source>
+            <translation>Об оплате</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получена</translation>
+        </message>
+        <message>
+            <source>Handed over or done</source>
+            <translation>Передано, сделано</translation>
+        </message>
+        <message>
+            <source>What the client demands</source>
+            <translation>Чего требует клиент</translation>
+        </message>
+        <message>
+            <source>Date named by the client</source>
+            <translation>Срок, который назвал клиент</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTicket</name>
+        <message>
+            <source>New ticket</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>payment, certificate, complaint…</source>
+            <translation>выплата, справка, жалоба…</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>name, phone or SNILS; may stay empty</source>
+            <translation>фамилия, телефон или СНИЛС; можно не указывать</translation>
+        </message>
+        <message>
+            <source>What happened, in one line</source>
+            <translation>Что случилось, одной строкой</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Откуда пришло</translation>
+        </message>
+        <message>
+            <source>In the client's words</source>
+            <translation>Со слов клиента</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>there is a script</source>
+            <translation>есть сценарий</translation>
+        </message>
+        <message>
+            <source>no script</source>
+            <translation>без сценария</translation>
+        </message>
+        <message>
+            <source>Priority: {0}, {1}</source>
+            <translation>Приоритет: {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>An error of the program. Nothing typed is lost, the details are in the log</source>
+            <translation>Ошибка программы. Введённое сохранено, подробности в журнале</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferingSearch</name>
+        <message>
+            <source>Part of the name</source>
+            <translation>Часть названия</translation>
+        </message>
+        <message>
+            <source>Search of all offerings</source>
+            <translation>Поиск по всем услугам</translation>
+        </message>
+        <message>
+            <source>Offerings</source>
+            <translation>Услуги</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedClaim</name>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
+            <source>SHA-256 {0}</source>
+            <translation>SHA-256 {0}</translation>
+        </message>
+        <message>
+            <source>Act {0} is issued and cannot be changed any more. Issued by {1}</source>
+            <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
+        </message>
+        <message>
+            <source>Decided: {0}. Check the commission and issue the act</source>
+            <translation>Решение: {0}. Проверьте комиссию и выпустите акт</translation>
+        </message>
+        <message>
+            <source>Claim {0} is registered. Answer by {1}</source>
+            <translation>Претензия {0} зарегистрирована. Ответ до {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Search and commands</source>
+            <translation>Поиск и команды</translation>
+        </message>
+        <message>
+            <source>Client, phone, SNILS, ticket number or a command</source>
+            <translation>Клиент, телефон, СНИЛС, № обращения или команда</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбор</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыть</translation>
+        </message>
+        <message>
+            <source>in a new tab</source>
+            <translation>в новой вкладке</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <translation>только команды</translation>
+        </message>
+        <message>
+            <source>Found: {0}</source>
+            <translation>Найдено: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{0}”</source>
+            <translation>Ничего не нашли по «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>No printer is connected here. Keep the paper as a file</source>
+            <translation>Принтер здесь не подключён. Сохраните бумагу файлом</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Sent to “{0}”, copies: {1}</source>
+            <translation>Отправлено на «{0}», {1} экз.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <source>by width</source>
+            <translation>по ширине</translation>
+        </message>
+        <message>
+            <source>by page</source>
+            <translation>по странице</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <source>{0}, copies: {1}</source>
+            <translation>{0}, {1} экз.</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Нет принтера</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print with options…</source>
+            <translation>Печать с выбором…</translation>
+        </message>
+        <message>
+            <source>Copies: {0}</source>
+            <translation>{0} экз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartList</name>
+        <message>
+            <source>wrong: {0}</source>
+            <translation>ошибок: {0}</translation>
+        </message>
+        <message>
+            <source>Parts of the card: {0}</source>
+            <translation>Разделы карточки: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPane</name>
+        <message>
+            <source>next part</source>
+            <translation>следующий раздел</translation>
+        </message>
+        <message>
+            <source>next mistake</source>
+            <translation>следующая ошибка</translation>
+        </message>
+        <message>
+            <source>Filled {0} of {1}</source>
+            <translation>Заполнено {0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Ещё раз то же самое</translation>
+        </message>
+        <message>
+            <source>Encrypt the data</source>
+            <translation>Зашифровать данные</translation>
+        </message>
+        <message>
+            <source>Open the data</source>
+            <translation>Открыть данные</translation>
+        </message>
+        <message>
+            <source>Type the passphrase</source>
+            <translation>Введите парольную фразу</translation>
+        </message>
+        <message>
+            <source>At least {0} characters: three or four words</source>
+            <translation>Не короче {0} знаков: три-четыре слова</translation>
+        </message>
+        <message>
+            <source>The two differ. Type the same once more</source>
+            <translation>Фразы различаются. Введите то же самое ещё раз</translation>
+        </message>
+        <message>
+            <source>A passphrase for the data</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>The data are encrypted</source>
+            <translation>Данные зашифрованы</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring, so the key is made from a passphrase. It is kept nowhere.</source>
+            <translation>На этом компьютере нет хранилища ключей, поэтому ключ получают из парольной фразы. Она нигде не хранится.</translation>
+        </message>
+        <message>
+            <source>A forgotten passphrase cannot be restored, by anyone: the data would be lost. Write it down and keep it in the safe</source>
+            <translation>Забытую фразу не восстановит никто: данные будут потеряны. Запишите её и храните в сейфе</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Показать введённое</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: {0}</source>
+            <translation>Раскладка клавиатуры: {0}</translation>
+        </message>
+        <message>
+            <source>Russian layout. Latin letters:</source>
+            <translation>Раскладка русская. Латинские буквы:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneRowsField</name>
+        <message>
+            <source>Another phone</source>
+            <translation>Ещё телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purposes</name>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>All offerings</source>
+            <translation>Все услуги</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>{title}. Ticket {number}, {client}, {channel}. {deadline}. Priority: {priority}</source>
+            <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>on the line</source>
+            <translation>на линии</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>along the queue</source>
+            <translation>по очереди</translation>
+        </message>
+        <message>
+            <source>new visit</source>
+            <translation>новый визит</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>обращение</translation>
+        </message>
+        <message>
+            <source>solve</source>
+            <translation>решить</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>звонок</translation>
+        </message>
+        <message>
+            <source>Draft saved at {0}</source>
+            <translation>Черновик сохранён в {0}</translation>
+        </message>
+        <message>
+            <source>Draft of {0} restored</source>
+            <translation>Восстановлен черновик от {0}</translation>
+        </message>
+        <message>
+            <source>Ticket {0} is yours</source>
+            <translation>Обращение {0} взято вами</translation>
+        </message>
+        <message>
+            <source>Ticket {0} is solved</source>
+            <translation>Обращение {0} решено</translation>
+        </message>
+        <message>
+            <source>Ticket {0} waits for the client, its clock stands still</source>
+            <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
+        </message>
+        <message>
+            <source>Written down in ticket {0}</source>
+            <translation>Записано в обращение {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePane</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Find in the list, Ctrl F</source>
+            <translation>Найти в списке, Ctrl F</translation>
+        </message>
+        <message>
+            <source>Number or surname</source>
+            <translation>Номер или фамилия</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Найти в списке</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Создать обращение</translation>
+        </message>
+        <message>
+            <source>Whose: {0}</source>
+            <translation>Чьи: {0}</translation>
+        </message>
+        <message>
+            <source>The queue is empty</source>
+            <translation>Очередь пуста</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{0}»</source>
+            <translation>По фильтру «{0}» ничего нет</translation>
+        </message>
+        <message>
+            <source>Refresh, {0} new</source>
+            <translation>Обновить, новых: {0}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Within an hour</source>
+            <translation>До часа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptPanel</name>
+        <message>
+            <source>Open a ticket: its script will be here</source>
+            <translation>Откройте обращение: здесь будет его сценарий</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Сценарий</translation>
+        </message>
+        <message>
+            <source>Back one step, Alt ←</source>
+            <translation>На шаг назад, Alt ←</translation>
+        </message>
+        <message>
+            <source>Hide the script, F9</source>
+            <translation>Скрыть сценарий, F9</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>There is no script for «{0}»</source>
+            <translation>Для темы «{0}» сценария нет</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>пройден</translation>
+        </message>
+        <message>
+            <source>step {0} of {1}</source>
+            <translation>шаг {0} из {1}</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>претензия</translation>
+        </message>
+        <message>
+            <source>Skip the step</source>
+            <translation>Пропустить шаг</translation>
+        </message>
+        <message>
+            <source>Do not say: {0}</source>
+            <translation>Не говорить: {0}</translation>
+        </message>
+        <message>
+            <source>The script is passed</source>
+            <translation>Сценарий пройден</translation>
+        </message>
+        <message>
+            <source>Skipped: {0}</source>
+            <translation>Пропущено: {0}</translation>
+        </message>
+        <message>
+            <source>Draw up a claim</source>
+            <translation>Оформить претензию</translation>
+        </message>
+        <message>
+            <source>Collected by the script</source>
+            <translation>Собрано по сценарию</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не названо</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search and commands, Ctrl K</source>
+            <translation>Поиск и команды, Ctrl K</translation>
+        </message>
+        <message>
+            <source>Client, phone, SNILS, ticket number or a command</source>
+            <translation>Клиент, телефон, СНИЛС, № обращения или команда</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Претензии</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Counter {0}</source>
+            <translation>Окно {0}</translation>
+        </message>
+        <message>
+            <source>Step away</source>
+            <translation>Отойти</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Tickets</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Tickets of the client</source>
+            <translation>Обращения клиента</translation>
+        </message>
+        <message>
+            <source>Client since {0}</source>
+            <translation>Клиент с {0}</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Визит</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Обращение</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Start the shift</source>
+            <translation>Начать смену</translation>
+        </message>
+        <message>
+            <source>Choose the employee</source>
+            <translation>Выберите сотрудника</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Рабочее место</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>Окон открыто</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Taken: {0}</source>
+            <translation>Заняты: {0}</translation>
+        </message>
+        <message>
+            <source>All counters are free</source>
+            <translation>Все окна свободны</translation>
+        </message>
+        <message>
+            <source>Start of the shift</source>
+            <translation>Вход на смену</translation>
+        </message>
+        <message>
+            <source>The workplace is remembered: counter {0}</source>
+            <translation>Рабочее место запомнено: окно {0}</translation>
+        </message>
+        <message>
+            <source>Choose yourself and your counter</source>
+            <translation>Выберите себя и своё окно</translation>
+        </message>
+        <message>
+            <source>Training data: all people are invented. The password of everyone is {0}</source>
+            <translation>Учебные данные: все люди вымышлены. Пароль у всех: {0}</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipCard</name>
+        <message>
+            <source>ahead: {0}</source>
+            <translation>впереди {0}</translation>
+        </message>
+        <message>
+            <source>nobody ahead</source>
+            <translation>впереди никого</translation>
+        </message>
+        <message>
+            <source>, about {0}</source>
+            <translation>, около {0}</translation>
+        </message>
+        <message>
+            <source>joins ticket {0}</source>
+            <translation>войдёт в обращение {0}</translation>
+        </message>
+        <message>
+            <source>makes a new ticket</source>
+            <translation>новое обращение</translation>
+        </message>
+        <message>
+            <source>The number, people ahead and minutes appear here before printing</source>
+            <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnilsField</name>
+        <message>
+            <source>Show the number</source>
+            <translation>Показать номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryLine</name>
+        <message>
+            <source>waiting now</source>
+            <translation>ждут сейчас</translation>
+        </message>
+        <message>
+            <source>mean wait, norm {0}</source>
+            <translation>среднее, норма {0}</translation>
+        </message>
+        <message>
+            <source>longest, {0}</source>
+            <translation>дольше всех, {0}</translation>
+        </message>
+        <message>
+            <source>longest</source>
+            <translation>дольше всех</translation>
+        </message>
+        <message>
+            <source>served today</source>
+            <translation>принято сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePicker</name>
+        <message>
+            <source>No such template</source>
+            <translation>Такого шаблона нет</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Найти шаблон</translation>
+        </message>
+        <message>
+            <source>Token or first letters of the title</source>
+            <translation>Начните писать название или слово шаблона</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermPanel</name>
+        <message>
+            <source>Deadlines are counted</source>
+            <translation>Сроки посчитаны</translation>
+        </message>
+        <message>
+            <source>Why so</source>
+            <translation>Почему так</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>are counted once the dates are filled in</source>
+            <translation>посчитаем, когда будут даты</translation>
+        </message>
+        <message>
+            <source>Claim received</source>
+            <translation>Претензия получена</translation>
+        </message>
+        <message>
+            <source>Day 1 of the term</source>
+            <translation>Первый день срока</translation>
+        </message>
+        <message>
+            <source>Civil Code, art. 191</source>
+            <translation>ГК РФ, ст. 191</translation>
+        </message>
+        <message>
+            <source>Term ends on {0}, moved</source>
+            <translation>Конец срока — {0}, перенос</translation>
+        </message>
+        <message>
+            <source>Civil Code, art. 193</source>
+            <translation>ГК РФ, ст. 193</translation>
+        </message>
+        <message>
+            <source>Answer and satisfaction</source>
+            <translation>Ответ и удовлетворение</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>последний день</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>с {0}</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Неустойка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terms</name>
+        <message>
+            <source>a day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>a public holiday</source>
+            <translation>нерабочий праздник</translation>
+        </message>
+        <message>
+            <source>a day off by transfer</source>
+            <translation>выходной по переносу</translation>
+        </message>
+        <message>
+            <source>the client names the date</source>
+            <translation>срок клиента</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} for every day</source>
+            <translation>{0} за каждый день</translation>
+        </message>
+        <message>
+            <source>{0} % of the price for every day</source>
+            <translation>{0} % цены за каждый день</translation>
+        </message>
+        <message>
+            <source>The date was named, nothing is counted ({0} {1}).</source>
+            <translation>Дату назвали, считать нечего ({0} {1}).</translation>
+        </message>
+        <message>
+            <source>From {0} every day of delay costs {1} % of the price ({2} {3}).</source>
+            <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
+        </message>
+        <message>
+            <source>Days off of that year are not known yet: check the date.</source>
+            <translation>Выходные того года ещё неизвестны: проверьте дату.</translation>
+        </message>
+        <message>
+            <source>Days off of that year are a forecast: check the date.</source>
+            <translation>Выходные того года — прогноз: проверьте дату.</translation>
+        </message>
+        <message>
+            <source>A lawyer has yet to confirm this rule.</source>
+            <translation>Правило ещё должен подтвердить юрист.</translation>
+        </message>
+        <message>
+            <source>Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).</source>
+            <translation>Получена {0}, первый день срока — следующий, {1} (ГК РФ, ст. 191).</translation>
+        </message>
+        <message>
+            <source>Term of {0}: its last day is {1} ({2} {3}).</source>
+            <translation>Срок — {0}, последний день — {1} ({2} {3}).</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, so the last day is {2} (Civil Code, art. 193).</source>
+            <translation>{0} — {1}, поэтому последний день — {2} (ГК РФ, ст. 193).</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketHeader</name>
+        <message>
+            <source>Why this deadline?</source>
+            <translation>Почему этот срок?</translation>
+        </message>
+        <message>
+            <source>Status: {0}</source>
+            <translation>Статус: {0}</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Претензия</translation>
+        </message>
+        <message>
+            <source>Reply: {0}</source>
+            <translation>Ответ: {0}</translation>
+        </message>
+        <message>
+            <source>Solution: {0}</source>
+            <translation>Решение: {0}</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопировать номер</translation>
+        </message>
+        <message>
+            <source>Take into work</source>
+            <translation>Взять в работу</translation>
+        </message>
+        <message>
+            <source>Wait for the client</source>
+            <translation>Ждать клиента</translation>
+        </message>
+        <message>
+            <source>Solve</source>
+            <translation>Решить</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketView</name>
+        <message>
+            <source>The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4</source>
+            <translation>Ответ не отправлен: у клиента нет ни почты, ни телефона. Добавьте их в карточке, F4</translation>
+        </message>
+        <message>
+            <source>Tickets {0}</source>
+            <translation>Обращения {0}</translation>
+        </message>
+        <message>
+            <source>About the ticket</source>
+            <translation>Об обращении</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
+        </message>
+        <message>
+            <source>Tickets of the client</source>
+            <translation>Обращения клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Лента</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Today, {0}</source>
+            <translation>Сегодня, {0}</translation>
+        </message>
+        <message>
+            <source>Yesterday, {0}</source>
+            <translation>Вчера, {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Told</name>
+        <message>
+            <source>surname</source>
+            <translation>фамилия</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>отчество</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>phones</source>
+            <translation>телефоны</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>почта</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <source>SNILS</source>
+            <translation>СНИЛС</translation>
+        </message>
+        <message>
+            <source>benefit category</source>
+            <translation>категория</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>slip {0}</source>
+            <translation>талон {0}</translation>
+        </message>
+        <message>
+            <source>counter {0}</source>
+            <translation>окно {0}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>Skipped: {0}</source>
+            <translation>Пропущено: {0}</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>сценарий</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>срок {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>The data were encrypted with another key. Sign in to the system as the user who made them, or start again with the right passphrase.</source>
+            <translation>Данные зашифрованы другим ключом. Войдите в систему под тем, кто их создал, или начните снова с верной парольной фразой.</translation>
+        </message>
+        <message>
+            <source>The file is untouched. Install the newer program here, then try again.</source>
+            <translation>Файл не тронут. Установите здесь новую версию программы и повторите.</translation>
+        </message>
+        <message>
+            <source>Look for a second window of the program or a copy being made, wait for it, then try again.</source>
+            <translation>Проверьте, не открыта ли программа второй раз и не идёт ли копирование. Дождитесь конца и повторите.</translation>
+        </message>
+        <message>
+            <source>Do not work in this file. Call the administrator: the last copy is in the folder of copies.</source>
+            <translation>Не работайте с этим файлом. Позовите администратора: последняя копия лежит в папке копий.</translation>
+        </message>
+        <message>
+            <source>The keyring opens with your password of the system. Unlock it, then try again.</source>
+            <translation>Хранилище ключей открывается вашим паролем от системы. Разблокируйте его и повторите.</translation>
+        </message>
+        <message>
+            <source>Check the network of this workstation. If the others work, call the administrator.</source>
+            <translation>Проверьте сеть на этом рабочем месте. Если у коллег всё работает, позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The data did not open</source>
+            <translation>Данные не открылись</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Закрыть программу</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the program has changed nothing.</source>
+            <translation>Ничего не потеряно: программа ничего не меняла.</translation>
+        </message>
+        <message>
+            <source>Written by {0}, this program knows {1}</source>
+            <translation>Записано версией {0}, эта программа знает {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitForm</name>
+        <message>
+            <source>Out of turn by law</source>
+            <translation>Вне очереди по закону</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>Напечатать талон</translation>
+        </message>
+        <message>
+            <source>Straight to me, no slip</source>
+            <translation>Сразу к себе, без талона</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Кто пришёл</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Зачем</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Choose what the visitor came for: keys 1 to 8</source>
+            <translation>Выберите, зачем пришёл посетитель: клавиши 1–8</translation>
+        </message>
+        <message>
+            <source>Choose who came, or press Ctrl 0 for a visitor without a card</source>
+            <translation>Выберите, кто пришёл, или нажмите Ctrl 0, если карточки нет</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>Новый визит</translation>
+        </message>
+        <message>
+            <source>Without a client</source>
+            <translation>Без клиента</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitsPage</name>
+        <message>
+            <source>new visit</source>
+            <translation>новый визит</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>slip</source>
+            <translation>талон</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>следующий</translation>
+        </message>
+        <message>
+            <source>call again</source>
+            <translation>повторить вызов</translation>
+        </message>
+        <message>
+            <source>{0} did not come</source>
+            <translation>{0}: посетитель не подошёл</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+        <message>
+            <source>{0} is called: {1}</source>
+            <translation>Вызван {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} is called again</source>
+            <translation>{0} вызван ещё раз</translation>
+        </message>
+        <message>
+            <source>The hall is empty</source>
+            <translation>В зале никого</translation>
+        </message>
+        <message>
+            <source>{0} is at your counter</source>
+            <translation>Визит {0} у вашего окна</translation>
+        </message>
+        <message>
+            <source>Slip {0} is printed</source>
+            <translation>Талон {0} напечатан</translation>
+        </message>
+        <message>
+            <source>The visit joined ticket {0}</source>
+            <translation>Визит вошёл в обращение {0}</translation>
+        </message>
+        <message>
+            <source>There is no printer. Tell the visitor the number: {0}</source>
+            <translation>Принтер не подключён. Назовите посетителю номер: {0}</translation>
+        </message>
+        <message>
+            <source>Save the slip</source>
+            <translation>Сохранить талон</translation>
+        </message>
+        <message>
+            <source>Slip {0} is saved</source>
+            <translation>Талон {0} сохранён</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoStep</name>
+        <message>
+            <source>Name, phone, insurance or ticket number, birth date</source>
+            <translation>Имя, телефон, СНИЛС, дата рождения, номер</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Кто пришёл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>counts</source>
+            <translation>считается</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>праздник</translation>
+        </message>
+        <message>
+            <source>break</source>
+            <translation>перерыв</translation>
+        </message>
+        <message>
+            <source>we waited for the client</source>
+            <translation>ждали клиента</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPane</name>
+        <message>
+            <source>Why this deadline</source>
+            <translation>Почему этот срок</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>Первый ответ</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+            <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
+        </message>
+        <message>
+            <source>{0}: by {1}, {2}</source>
+            <translation>{0}: до {1}, {2}</translation>
+        </message>
+        <message>
+            <source>The norm is {0} of working time</source>
+            <translation>Норма {0} рабочего времени</translation>
+        </message>
+        <message>
+            <source>Met {0} at {1}</source>
+            <translation>Выполнено {0} в {1}</translation>
+        </message>
+        <message>
+            <source>Exceeded by {0}</source>
+            <translation>Превышена на {0}</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>Осталось {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Front desk</source>
+            <translation>Окно приёма</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Waiting for the client</source>
+            <translation>Ждём клиента</translation>
+        </message>
+        <message>
+            <source>With another team</source>
+            <translation>У другого отдела</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Приостановлено</translation>
+        </message>
+        <message>
+            <source>On approval</source>
+            <translation>На согласовании</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>New ones</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>Ждём других</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Завершённые</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>визит</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>звонок</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>почта</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>чат</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>письмо</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>низкое</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>среднее</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>высокое</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Низкий</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Высокий</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Критический</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Less than an hour</source>
+            <translation>Меньше часа</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation>Итог звонка</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ждёт</translation>
+        </message>
+        <message>
+            <source>at the counter</source>
+            <translation>у окна</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>завершён</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>не подошёл</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>отменён</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>женский</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>мужской</translation>
+        </message>
+        <message>
+            <source>no benefit</source>
+            <translation>без льготы</translation>
+        </message>
+        <message>
+            <source>veteran of labour</source>
+            <translation>ветеран труда</translation>
+        </message>
+        <message>
+            <source>combat veteran</source>
+            <translation>ветеран боевых действий</translation>
+        </message>
+        <message>
+            <source>disabled, group I</source>
+            <translation>инвалид I группы</translation>
+        </message>
+        <message>
+            <source>disabled, group II</source>
+            <translation>инвалид II группы</translation>
+        </message>
+        <message>
+            <source>disabled, group III</source>
+            <translation>инвалид III группы</translation>
+        </message>
+        <message>
+            <source>large family</source>
+            <translation>многодетная семья</translation>
+        </message>
+        <message>
+            <source>low income</source>
+            <translation>малоимущие</translation>
+        </message>
+        <message>
+            <source>pensioner</source>
+            <translation>пенсионер</translation>
+        </message>
+        <message>
+            <source>child of war</source>
+            <translation>дети войны</translation>
+        </message>
+        <message>
+            <source>honorary donor</source>
+            <translation>почётный донор</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>товар</translation>
+        </message>
+        <message>
+            <source>work or service</source>
+            <translation>работа или услуга</translation>
+        </message>
+        <message>
+            <source>Return the money</source>
+            <translation>Вернуть деньги</translation>
+        </message>
+        <message>
+            <source>Cut the price</source>
+            <translation>Уменьшить цену</translation>
+        </message>
+        <message>
+            <source>Pay for the repair</source>
+            <translation>Оплатить исправление</translation>
+        </message>
+        <message>
+            <source>Make good the losses</source>
+            <translation>Возместить убытки</translation>
+        </message>
+        <message>
+            <source>Exchange the goods</source>
+            <translation>Заменить товар</translation>
+        </message>
+        <message>
+            <source>Repair free of charge</source>
+            <translation>Устранить недостатки</translation>
+        </message>
+        <message>
+            <source>Put the work right</source>
+            <translation>Исправить работу</translation>
+        </message>
+        <message>
+            <source>Satisfy</source>
+            <translation>Удовлетворить</translation>
+        </message>
+        <message>
+            <source>Satisfy in part</source>
+            <translation>Удовлетворить частично</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>зарегистрирована</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>решение принято</translation>
+        </message>
+        <message>
+            <source>Act on a claim</source>
+            <translation>Акт по претензии</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>проект</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущен</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>оператор</translation>
+        </message>
+        <message>
+            <source>senior agent</source>
+            <translation>старший оператор</translation>
+        </message>
+        <message>
+            <source>trainee</source>
+            <translation>стажёр</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>специалист</translation>
+        </message>
+        <message>
+            <source>chief specialist</source>
+            <translation>главный специалист</translation>
+        </message>
+        <message>
+            <source>claims manager</source>
+            <translation>специалист по претензиям</translation>
+        </message>
+        <message>
+            <source>shift lead</source>
+            <translation>начальник смены</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>директор</translation>
+        </message>
+        <message>
+            <source>registrar</source>
+            <translation>регистратор</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>администратор</translation>
+        </message>
+        <message>
+            <source>edit client cards</source>
+            <translation>изменять карточки клиентов</translation>
+        </message>
+        <message>
+            <source>register visits</source>
+            <translation>регистрировать визиты</translation>
+        </message>
+        <message>
+            <source>work on tickets</source>
+            <translation>работать с обращениями</translation>
+        </message>
+        <message>
+            <source>register claims</source>
+            <translation>регистрировать претензии</translation>
+        </message>
+        <message>
+            <source>decide on claims</source>
+            <translation>принимать решения по претензиям</translation>
+        </message>
+        <message>
+            <source>issue acts</source>
+            <translation>выпускать акты</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Вход в программу</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Выход из программы</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Отказ во входе</translation>
+        </message>
+        <message>
+            <source>Client card created</source>
+            <translation>Карточка клиента создана</translation>
+        </message>
+        <message>
+            <source>Client card changed</source>
+            <translation>Карточка клиента изменена</translation>
+        </message>
+        <message>
+            <source>Hidden data shown</source>
+            <translation>Показаны скрытые данные</translation>
+        </message>
+        <message>
+            <source>Visit registered</source>
+            <translation>Визит зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Called to the counter</source>
+            <translation>Вызов к окну</translation>
+        </message>
+        <message>
+            <source>Called again</source>
+            <translation>Повторный вызов</translation>
+        </message>
+        <message>
+            <source>Visit finished</source>
+            <translation>Визит завершён</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не подошёл к окну</translation>
+        </message>
+        <message>
+            <source>Visit cancelled</source>
+            <translation>Визит отменён</translation>
+        </message>
+        <message>
+            <source>Ticket opened</source>
+            <translation>Обращение открыто</translation>
+        </message>
+        <message>
+            <source>Ticket taken</source>
+            <translation>Обращение взято в работу</translation>
+        </message>
+        <message>
+            <source>Status changed</source>
+            <translation>Статус изменён</translation>
+        </message>
+        <message>
+            <source>Reply to the client</source>
+            <translation>Ответ клиенту</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Subject changed</source>
+            <translation>Тема изменена</translation>
+        </message>
+        <message>
+            <source>Step of the script</source>
+            <translation>Шаг сценария</translation>
+        </message>
+        <message>
+            <source>Claim registered</source>
+            <translation>Претензия зарегистрирована</translation>
+        </message>
+        <message>
+            <source>Claim changed</source>
+            <translation>Претензия изменена</translation>
+        </message>
+        <message>
+            <source>Claim decided</source>
+            <translation>Решение по претензии</translation>
+        </message>
+        <message>
+            <source>Act issued</source>
+            <translation>Акт выпущен</translation>
+        </message>
+        <message>
+            <source>Act printed</source>
+            <translation>Акт напечатан</translation>
+        </message>
+        <message>
+            <source>Slip printed</source>
+            <translation>Талон напечатан</translation>
+        </message>
+        <message>
+            <source>Fill in this field</source>
+            <translation>Заполните это поле</translation>
+        </message>
+        <message>
+            <source>This is not a date. Type it as 17.11.2026</source>
+            <translation>Это не дата. Напишите так: 17.11.2026</translation>
+        </message>
+        <message>
+            <source>This day has not come yet. Check the date</source>
+            <translation>Этот день ещё не наступил. Проверьте дату</translation>
+        </message>
+        <message>
+            <source>More than 120 years ago. Check the year</source>
+            <translation>Больше 120 лет назад. Проверьте год</translation>
+        </message>
+        <message>
+            <source>Not before {date}. Check the date</source>
+            <translation>Не раньше {date}. Проверьте дату</translation>
+        </message>
+        <message>
+            <source>This is not a phone number. Check its digits</source>
+            <translation>Это не номер телефона. Проверьте цифры</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address. Type it as name@mail.ru</source>
+            <translation>Это не адрес почты. Напишите так: имя@mail.ru</translation>
+        </message>
+        <message>
+            <source>{needed} digits are needed, {given} now</source>
+            <translation>Нужно {needed} цифр, сейчас {given}</translation>
+        </message>
+        <message>
+            <source>The check digits do not agree. Compare with the document</source>
+            <translation>Контрольное число не сходится. Сверьте цифры с документом</translation>
+        </message>
+        <message>
+            <source>Written otherwise than it should be. Compare with the document</source>
+            <translation>Записано не так, как в документе. Сверьте с документом</translation>
+        </message>
+        <message>
+            <source>This is not a sum. Type it as 4 800,00</source>
+            <translation>Это не сумма. Напишите так: 4 800,00</translation>
+        </message>
+        <message>
+            <source>At least {limit} characters are needed</source>
+            <translation>Нужно не меньше {limit} знаков</translation>
+        </message>
+        <message>
+            <source>Longer than {limit} characters. Make it shorter</source>
+            <translation>Длиннее {limit} знаков. Сократите текст</translation>
+        </message>
+        <message>
+            <source>A name has no digits. Check the spelling</source>
+            <translation>В имени не бывает цифр. Проверьте написание</translation>
+        </message>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>Fill in: {detail}</source>
+            <translation>Заполните: {detail}</translation>
+        </message>
+        <message>
+            <source>This cannot be done now. Check what is entered and try again</source>
+            <translation>Сейчас это сделать нельзя. Проверьте введённое и попробуйте ещё раз</translation>
+        </message>
+        <message>
+            <source>Wrong pair of employee and password</source>
+            <translation>Неверная пара сотрудник и пароль</translation>
+        </message>
+        <message>
+            <source>The counter is taken by {by}. Choose another one</source>
+            <translation>Окно занято: {by}. Выберите другое</translation>
+        </message>
+        <message>
+            <source>You have no right to {right}. Ask the shift lead</source>
+            <translation>У вас нет права {right}. Обратитесь к начальнику смены</translation>
+        </message>
+        <message>
+            <source>It is not here any more. Refresh the list</source>
+            <translation>Этой записи больше нет. Обновите список</translation>
+        </message>
+        <message>
+            <source>Somebody saved this card before you. Compare and save again</source>
+            <translation>Карточку успели изменить за другим столом. Сверьте значения и сохраните ещё раз</translation>
+        </message>
+        <message>
+            <source>Already taken by {by} at {at}</source>
+            <translation>Обращение уже у сотрудника {by}, с {at}</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>В зале никого нет</translation>
+        </message>
+        <message>
+            <source>This has been done already or cannot be done any more. Refresh the list</source>
+            <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+        </message>
+        <message>
+            <source>The client has neither e-mail nor phone. Add one and send again</source>
+            <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
+        </message>
+        <message>
+            <source>Something around the program failed. Nothing typed is lost</source>
+            <translation>Работе помешал внешний сбой. Введённое сохранено</translation>
+        </message>
+        <message>
+            <source>The data open with the passphrase of the office. Enter it</source>
+            <translation>Данные открываются кодовой фразой учреждения. Введите её</translation>
+        </message>
+        <message>
+            <source>The data cannot be opened with this key. Check the passphrase</source>
+            <translation>Данные не открываются этим ключом. Проверьте парольную фразу</translation>
+        </message>
+        <message>
+            <source>The data were written by a newer program. Update this workstation</source>
+            <translation>Данные записаны более новой версией программы. Обновите программу на этом месте</translation>
+        </message>
+        <message>
+            <source>Another program holds the data. Close it and try again</source>
+            <translation>Данные заняты другой программой. Закройте её и повторите</translation>
+        </message>
+        <message>
+            <source>The data file is damaged. Restore it from a copy</source>
+            <translation>Файл данных повреждён. Восстановите его из копии</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk is full. Free some space and try again</source>
+            <translation>Не сохранено: диск заполнен. Освободите место и повторите</translation>
+        </message>
+        <message>
+            <source>Not saved: the folder of the data cannot be written to</source>
+            <translation>Не сохранено: папка данных закрыта для записи</translation>
+        </message>
+        <message>
+            <source>The database server does not answer. Check the cable and try again</source>
+            <translation>Сервер базы данных не отвечает. Проверьте связь и повторите</translation>
+        </message>
+        <message>
+            <source>The system keyring is missing or locked. Unlock it and try again</source>
+            <translation>Хранилище ключей недоступно или закрыто. Откройте его и повторите</translation>
+        </message>
+        <message>
+            <source>A file of the program is missing: {file}. Install the program again</source>
+            <translation>Не хватает файла программы: {file}. Установите программу заново</translation>
+        </message>
+        <message>
+            <source>The paper could not be made. What is entered is saved</source>
+            <translation>Документ не получился. Введённое сохранено</translation>
+        </message>
+        <message>
+            <source>The printer {printer} does not answer. The paper is saved</source>
+            <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+        </message>
+        <message>
+            <source>Sign-in is closed until {at}</source>
+            <translation>Вход закрыт до {at}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attempts left: %n</source>
+            <translation>
+                <numerusform>Осталась %n попытка</numerusform>
+                <numerusform>Осталось %n попытки</numerusform>
+                <numerusform>Осталось %n попыток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n field(s): {fields}</source>
+            <translation>
+                <numerusform>Исправьте %n поле: {fields}</numerusform>
+                <numerusform>Исправьте %n поля: {fields}</numerusform>
+                <numerusform>Исправьте %n полей: {fields}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n визит</numerusform>
+                <numerusform>%n визита</numerusform>
+                <numerusform>%n визитов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n клиент</numerusform>
+                <numerusform>%n клиента</numerusform>
+                <numerusform>%n клиентов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} мин</translation>
+        </message>
+        <message>
+            <source>{0} h {1} min</source>
+            <translation>{0} ч {1} мин</translation>
+        </message>
+        <message>
+            <source>{0} h</source>
+            <translation>{0} ч</translation>
+        </message>
+        <message>
+            <source>tomorrow {0}</source>
+            <translation>завтра {0}</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>выполнен</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>пауза</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Срок на паузе</translation>
+        </message>
+        <message>
+            <source>The deadline passed {0} ago</source>
+            <translation>Срок нарушен на {0}</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>Осталось {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Open tickets</source>
+            <translation>Открытые обращения</translation>
+        </message>
+        <message>
+            <source>Choose a ticket in the queue: Enter opens it</source>
+            <translation>Выберите обращение в очереди: ↵ откроет его</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Новое обращение</translation>
+        </message>
+    </context>
+    <context>
+        <name>_LineDelegate</name>
+        <message>
+            <source>the program</source>
+            <translation>программа</translation>
+        </message>
+        <message>
+            <source>counter {0}</source>
+            <translation>окно {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PhoneRow</name>
+        <message>
+            <source>Remove the phone</source>
+            <translation>Убрать телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepairStrip</name>
+        <message>
+            <source>search as typed</source>
+            <translation>искать как введено</translation>
+        </message>
+        <message>
+            <source>Keyboard layout repaired: {0}</source>
+            <translation>Раскладка исправлена: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WaitingDelegate</name>
+        <message>
+            <source>out of turn</source>
+            <translation>вне очереди</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>without a card</source>
+            <translation>без карточки</translation>
+        </message>
+    </context>
+    <context>
+        <name>_WallClock</name>
+        <message>
+            <source>dddd, MMMM d</source>
+            <translation>dddd, d MMMM</translation>
+        </message>
+    </context>
+>>>>>>> p-clients
 </TS>
