@@ -32,6 +32,8 @@ TYPED = (
 # A walk along the row ids that stops after a page is no scan, though SQLite calls it one.
 BY_ROW_ID = re.compile(r"ORDER BY (?:client|event)\.id DESC\s+LIMIT", re.IGNORECASE)
 
+SMALL = ("ix_ticket_queue", "ix_ticket_mine", "ix_visit_waiting")  # hold what is open or waits, no more
+
 Question = tuple[str, Any]
 
 
@@ -103,7 +105,7 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
 
 def test_no_question_of_the_desk_scans_a_big_table(office: Office) -> None:
     desk = demo.sign_in(office)
-    read = re.compile(rf"\bSCAN (?:{'|'.join(BIG)})\b")
+    read = re.compile(rf"\bSCAN (?:{'|'.join(BIG)})\b(?! USING (?:COVERING )?INDEX (?:{'|'.join(SMALL)}))")
     found, count = [], 0
     for name, deed in deeds(office, desk).items():
         for question in asked_by(office, deed):
