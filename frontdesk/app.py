@@ -6,28 +6,31 @@ window's thread while it is already there, so they are imported inside the funct
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
 from frontdesk import settings
-from frontdesk.domain.changes import Change
 from frontdesk.domain.errors import PassphraseNeeded, WrongKey
-from frontdesk.domain.staff import Desk
 from frontdesk.home import Home
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
 from frontdesk.ui.i18n import install_translator
-from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.layout_keys import LayoutKeys
 from frontdesk.ui.places import Place
 from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
 from frontdesk.ui.window import Window
+
+if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
+    from frontdesk.domain.changes import Change
+    from frontdesk.domain.staff import Desk
+
+LAYOUT_KEYS = "layout keys"
 
 
 def make_application(chosen: Settings, language: str = "ru") -> QApplication:
@@ -38,8 +41,20 @@ def make_application(chosen: Settings, language: str = "ru") -> QApplication:
     load_fonts(homes.resources())
     install_translator(app, language, homes.resources())
     dress(app, chosen.theme)
-    app.installEventFilter(LayoutKeys(app))
     return app
+
+
+def listen_to_layouts() -> None:
+    """Once to a process, and behind the first frame: a filter of every event wakes all classes of Qt."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if app.findChild(QObject, LAYOUT_KEYS) is not None:
+        return
+    from frontdesk.ui.layout_keys import LayoutKeys
+
+    keys = LayoutKeys(app)
+    keys.setObjectName(LAYOUT_KEYS)
+    app.installEventFilter(keys)
 
 
 def dress(app: QApplication, theme: str) -> None:
@@ -70,16 +85,27 @@ class Console(QObject):
     ) -> None:
         super().__init__()
         self.home, self.chosen, self._given_clock, self._printing = home, chosen, clock, printing
-        self.jobs = Jobs(self)
+        self._jobs: Any = None
         self.office: Any = None  # services.office.Office, once its module is imported
         self.desk: Desk | None = None
         self.window = self._new_window()
         self._committed.connect(self._on_change)
 
+    @property
+    def jobs(self) -> Any:
+        """`ui.jobs.Jobs`, made when first asked for: threads are for what comes behind the first frame."""
+        if self._jobs is None:
+            from frontdesk.ui.jobs import Jobs
+
+            self._jobs = Jobs(self)
+        return self._jobs
+
     def start(self) -> None:
-        """Show the shell at once; what opens the store behind it would compete with the first frame."""
+        """Paint the shell; what comes behind it would compete with the first frame."""
         self.window.show()
-        QTimer.singleShot(0, self.open_store)
+        QApplication.processEvents()
+        listen_to_layouts()
+        self.open_store()
 
     def open_store(self, passphrase: str | None = None) -> None:
         self.jobs.read(
@@ -97,6 +123,7 @@ class Console(QObject):
         return opening.open_office(self.home, chosen, passphrase, self._given_clock)
 
     def _on_opened(self, office: Any) -> None:
+        _collect_again()
         self.office = office
         self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
@@ -109,6 +136,7 @@ class Console(QObject):
     def _on_not_opened(self, met: Exception, passphrase: str | None) -> None:
         from frontdesk.ui.signin.page import PassphrasePage, TroublePage
 
+        _collect_again()
         if isinstance(met, PassphraseNeeded) or (isinstance(met, WrongKey) and passphrase is not None):
             is_new = isinstance(met, PassphraseNeeded) and met.is_new
             page = PassphrasePage(is_new=is_new, was_wrong=isinstance(met, WrongKey))
@@ -227,6 +255,12 @@ class Console(QObject):
         for page in self.window.made_pages():
             if hasattr(page, "on_change"):
                 page.on_change(change)
+
+
+def _collect_again() -> None:
+    """`cli` starts the console without the collector; what the imports left stays for good, so it is not looked at."""
+    gc.freeze()
+    gc.enable()
 
 
 def run(home: Home, chosen: Settings) -> int:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).parent
 
 
@@ -45,4 +43,6 @@ class Home:
 
 
 def default_home() -> Home:
+    import platformdirs
+
     return Home(Path(platformdirs.user_data_dir("frontdesk", appauthor=False)))

@@ -7,8 +7,6 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-import tomli_w
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -47,6 +45,8 @@ def save(path: Path, settings: Settings) -> None:
     chosen = {name: value for name, value in found.items() if name not in defaults}
     chosen |= {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
+    import tomli_w
+
     half = path.with_suffix(".new")
     with half.open("w", encoding="utf-8") as file:
         file.write(tomli_w.dumps(chosen))

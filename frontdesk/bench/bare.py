@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from frontdesk.bench import first_frame
-from frontdesk.home import Home
 
 
 def window() -> None:
@@ -22,7 +22,7 @@ def window() -> None:
     app.exec()
 
 
-def desk(home: Home) -> None:
+def desk(path: Path) -> None:
     """Everything before the frame, on one thread: the frame is the last thing, as it is to who waits."""
     app = QApplication([])
     from sqlalchemy import select
@@ -31,8 +31,10 @@ def desk(home: Home) -> None:
     from frontdesk import keys
     from frontdesk.db.engines import sqlite_engine
     from frontdesk.db.models import Ticket
+    from frontdesk.home import Home
 
     configure_mappers()
+    home = Home(path)
     key = keys.stored(str(home.path))
     with Session(sqlite_engine(home.store, key)) as session:
         session.execute(select(Ticket.id).limit(1)).all()
@@ -44,6 +46,4 @@ def desk(home: Home) -> None:
 
 
 if __name__ == "__main__":
-    from pathlib import Path
-
-    window() if sys.argv[1] == "window" else desk(Home(Path(sys.argv[2])))
+    window() if sys.argv[1] == "window" else desk(Path(sys.argv[2]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from frontdesk.bench import reading, starting, writing
+from frontdesk.bench import painting, paper, reading, starting, writing
 from frontdesk.bench.stores import Stores
 from frontdesk.bench.timing import Figure
 
@@ -13,7 +13,10 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P1": starting.shell,
     "P2": starting.desk,
     "P3": reading.search,
-    "P7": reading.queue,
+    "P4": painting.search,
+    "P5": painting.card,
+    "P7": painting.queue,
+    "P9": paper.acts,
     "P6": writing.visits,
 }
 

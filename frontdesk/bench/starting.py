@@ -18,13 +18,17 @@ STARTS = 15
 def shell(stores: Stores) -> Iterator[Figure]:
     home = str(stores.encrypted.home.path)
     ours, bare = _in_turns(("launched", "shell", "--home", home), ("bare", "window"))
-    yield figure("P1", "start to the first frame of the shell; beside a bare window", stores.clients, ours, bare)
+    yield figure(
+        "P1", "start to the first frame of the shell; beside a bare window", stores.clients, ours, bare
+    )
 
 
 def desk(stores: Stores) -> Iterator[Figure]:
     home = str(stores.encrypted.home.path)
     ours, bare = _in_turns(("launched", "desk", "--home", home), ("bare", "desk", home))
-    what = "start to usable, encrypted: signed in, queue painted, a key answered; beside window, mapping, store"
+    what = (
+        "start to usable, encrypted: signed in, queue painted, a key answered; beside window, mapping, store"
+    )
     yield figure("P2", what, stores.clients, ours, bare)
 
 

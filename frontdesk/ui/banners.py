@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6 import QtGui  # what is named in full is made by Qt when first used, behind the first frame
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFontMetrics
+from PySide6.QtGui import QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -31,10 +32,10 @@ SHAPES = {
 
 def announce(widget: QObject, text: str, assertive: bool = False) -> None:
     """Has a screen reader say `text`; politely unless it cannot wait."""
-    event = QAccessibleAnnouncementEvent(widget, text)
-    polite = QAccessible.AnnouncementPoliteness
+    event = QtGui.QAccessibleAnnouncementEvent(widget, text)
+    polite = QtGui.QAccessible.AnnouncementPoliteness
     event.setPoliteness(polite.Assertive if assertive else polite.Polite)
-    QAccessible.updateAccessibility(event)
+    QtGui.QAccessible.updateAccessibility(event)
 
 
 class Banner(QFrame):

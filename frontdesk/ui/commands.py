@@ -279,8 +279,6 @@ class Actions(QObject):
             action = QAction(self)
             action.setShortcut(QKeySequence(command.key))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            if command.icon:
-                action.setIcon(icon(command.icon))
             action.setEnabled(False)
             action.triggered.connect(lambda _=False, id=command.id: self.run(id))
             window.addAction(action)
@@ -331,6 +329,9 @@ class Actions(QObject):
                     and command.scope != "choice"
                     and not command.id.startswith("section.")
                 ):
-                    menu.addAction(self._actions[command.id])
+                    action = self._actions[command.id]
+                    if command.icon:  # only the menu shows it: half a hundred of them would be seen in the start
+                        action.setIcon(icon(command.icon))
+                    menu.addAction(action)
             bar.addMenu(menu)
         bar.hide()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import draw_glyph
@@ -106,7 +106,10 @@ def draw_keycap(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color(line), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush if token == "accent.on" else QBrush(theme.color("bg.surface")))
+    if token == "accent.on":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(theme.color("bg.surface"))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     draw_text(painter, rect, text, "caption", token, Qt.AlignmentFlag.AlignHCenter)
     painter.restore()

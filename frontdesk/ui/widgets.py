@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -15,8 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -157,11 +156,11 @@ class ActionButton(QPushButton):
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()  # named in full: the first use of QStyle makes a dozen enums
         self.initStyleOption(option)
-        text, glyph = option.text, QIcon(option.icon)  # a copy: the option's own is about to be emptied
-        option.text, option.icon = "", QIcon()
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        text, glyph = option.text, option.icon
+        option.text, option.icon = "", type(glyph)()
+        self.style().drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option, painter, self)
         primary = self.property("kind") == "primary"
         token = "text.disabled" if not self.isEnabled() else "accent.on" if primary else "text.primary"
         weight = 600 if primary else 400 if self.property("kind") == "quiet" else 500

@@ -1,0 +1,169 @@
+"""P4, P5 and the painted half of P7: from a key to the end of the frame that shows its answer.
+
+A process of its own holds the real window over the encrypted store: `python -m frontdesk.bench.painting HOME SIZE`
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from frontdesk import app as program
+from frontdesk import settings
+from frontdesk.bench import held_key, reading
+from frontdesk.bench.stores import KEY, Store, Stores
+from frontdesk.bench.timing import Figure, figure
+from frontdesk.home import Home
+from frontdesk.services import demo
+from frontdesk.ui.palette import Palette
+from frontdesk.ui.places import Place
+
+SEARCHES, CARDS, QUEUES = 200, 60, 60
+EVENTS = (
+    "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
+    "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 60"
+)
+CARD = (
+    "SELECT * FROM client WHERE id = ?",
+    "SELECT number FROM client_phone WHERE client_id = ? ORDER BY position",
+    "SELECT count(*), sum(is_open) FROM ticket WHERE client_id = ?",
+    "SELECT count(*) FROM visit WHERE client_id = ?",
+    EVENTS,
+)
+FULL = 1  # the client with the long history
+
+
+def search(stores: Stores) -> Iterator[Figure]:
+    ours, bare = _told(stores.encrypted, "search")
+    yield figure("P4", "search, key to painted, encrypted; beside the bare range", stores.clients, ours, bare)
+
+
+def card(stores: Stores) -> Iterator[Figure]:
+    ours, bare = _told(stores.encrypted, "card")
+    what = "a card with 500 events, choice to painted, encrypted; beside its bare questions"
+    yield figure("P5", what, stores.clients, ours, bare)
+
+
+def queue(stores: Stores) -> Iterator[Figure]:
+    yield from reading.queue(stores)
+    ours, bare = _told(stores.encrypted, "queue")
+    yield figure(
+        "P7.painted", "queue, key to painted, encrypted; beside the bare range", stores.clients, ours, bare
+    )
+
+
+def _told(store: Store, what: str) -> tuple[list[float], list[float]]:
+    surroundings = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": f"{held_key.__name__}.HeldKey",
+        held_key.VARIABLE: KEY.hex(),
+    }
+    command = [sys.executable, "-m", __name__, str(store.home.path), str(store.size), what]
+    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True)
+    ours, bare = json.loads(told.stdout)
+    return ours, bare
+
+
+class _Desk:
+    """The window, and the time until it stands still again."""
+
+    def __init__(self, store: Store) -> None:
+        chosen = settings.load(store.home.settings)
+        self.app = program.make_application(chosen)
+        self.console = program.Console(store.home, chosen)
+        self.window = self.console.window
+        self.window.resize(1440, 900)
+        self._frames = _Frames(self.window)
+        self.window.installEventFilter(self._frames)
+        self.console.asked_to_sign_in.connect(self._sign_in)
+        self.console.start()
+        while self.console.desk is None:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.settle()
+
+    def _sign_in(self) -> None:
+        console = self.console
+        console.jobs.write(console, lambda: demo.sign_in(console.office), console.furnish)
+
+    def settle(self) -> None:
+        self.console.jobs.wait_idle()
+        self.app.processEvents()
+
+    def took(self, deed: Callable[[], object]) -> float:
+        """Milliseconds until the answer of the deed is painted."""
+        self.settle()
+        self._frames.count = 0
+        began = time.perf_counter()
+        deed()
+        self.settle()
+        took = (time.perf_counter() - began) * 1000
+        assert self._frames.count, "nothing was painted"
+        return took
+
+    def type(self, field: QLineEdit, letter: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+class _Frames(QObject):
+    count = 0
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.UpdateRequest
+        return False
+
+
+def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+    palette = desk.window.findChild(Palette)
+    palette.open("")
+    field = palette.findChild(QLineEdit)
+    statement, last = reading.SURNAMES
+    ours, bare = [], []
+    for text in filter(None, reading.questions(store, SEARCHES)):
+        field.setText(text[:-1])
+        ours.append(desk.took(lambda text=text: desk.type(field, text[-1])))
+        word = text.split()[0].lower()
+        bare.append(_bare(lambda word=word: raw.execute(statement, (word, word + last)).fetchall()))
+    return ours, bare
+
+
+def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+    ours, bare = [], []
+    for other in range(2, 2 + min(CARDS, store.size - 2)):
+        desk.window.go(Place("clients", other))
+        ours.append(desk.took(lambda: desk.window.go(Place("clients", FULL))))
+        bare.append(_bare(lambda: [raw.execute(question, (FULL,)).fetchall() for question in CARD]))
+    return ours[2:], bare[2:]
+
+
+def _queue(desk: _Desk, _: Store, raw: Any) -> tuple[list[float], list[float]]:
+    ours, bare = [], []
+    desk.window.go(Place("queue"))
+    for _ in range(QUEUES):
+        ours.append(desk.took(lambda: desk.window.actions_by_id.run("refresh")))
+        bare.append(_bare(lambda: raw.execute(reading.FIRST_PAGE).fetchall()))
+    return ours[2:], bare[2:]
+
+
+def _bare(deed: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    deed()
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    _, folder, size, what = sys.argv
+    over = Store(Home(Path(folder)), KEY, int(size))
+    measured = {"search": _search, "card": _card, "queue": _queue}[what]
+    print(json.dumps(measured(_Desk(over), over, over.raw())), flush=True)
+    os._exit(0)

@@ -1,0 +1,50 @@
+"""The bench at a tiny size: its rows have the shape that was promised. How long things take is not asked here."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from frontdesk import cli
+from frontdesk.bench import figures, starting
+
+NAMES = {"id", "what", "size", "unit", "ours_p50", "ours_p95", "ours_p99", "limit_p50", "ratio"}
+SIZE = 60
+
+
+def check(rows: list[dict[str, object]]) -> None:
+    assert len({row["id"] for row in rows}) == len(rows)
+    for row in rows:
+        assert set(row) == NAMES
+        assert row["unit"] == "ms"
+        assert row["size"] == SIZE
+        assert row["what"]
+        assert 0 < row["ours_p50"] <= row["ours_p95"] <= row["ours_p99"]  # type: ignore[operator]
+        assert row["limit_p50"] > 0  # type: ignore[operator]
+        assert row["ratio"] > 0  # type: ignore[operator]
+        assert str(row["id"]) in figures.line(row)
+
+
+def test_the_verb_writes_the_figures_that_were_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bench.json"
+    sizes = ["--clients", str(SIZE), "--tickets", str(SIZE)]
+    assert cli.main(["bench", *sizes, "--only", "P3,P6,P7,P9", "--json", str(file)]) == 0
+    rows = json.loads(file.read_text("utf-8"))
+    check(rows)
+    assert {"P3", "P3.plain", "P6", "P6.raw", "P7", "P7.plain", "P9"} <= {row["id"] for row in rows}
+    assert len(capsys.readouterr().out.splitlines()) == len(rows)
+
+
+def test_the_start_is_told_by_the_started_program_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(starting, "STARTS", 2)
+    rows = figures.measure(SIZE, SIZE, ("P1", "P2"))
+    check(rows)
+    assert [row["id"] for row in rows] == ["P1", "P2"]
+
+
+def test_every_figure_has_a_row_of_its_own_name() -> None:
+    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P6"]
