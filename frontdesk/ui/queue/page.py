@@ -97,6 +97,7 @@ class QueuePage(QWidget):
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": self.templating.ask,
+            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
             "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
