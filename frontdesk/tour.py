@@ -65,7 +65,7 @@ class _Tour:
             ("signin", self._arrive),
             ("queue", self._sign_in),
             ("ticket", lambda: keys("Return", "Alt+1")),
-            ("ticket-deadline", self._why),
+            ("ticket-deadline", lambda: keys("F1")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
@@ -101,10 +101,6 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
-
-    def _why(self) -> None:
-        self._robot.tab_to("Почему этот срок", 80)
-        self._robot.press("Space")
 
     def _wrong_mail(self) -> None:
         self._robot.tab_to("Электронная почта")
