@@ -61,6 +61,13 @@ class ClientsDesk:
         if self.bugs:
             raise self.bugs[0]
 
+    def leave(self) -> None:
+        """The window goes for good: one that stays would be dressed again in every later test."""
+        self.settle()
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+
     def go(self, place: Place) -> None:
         self.window.go(place)
         self.settle()

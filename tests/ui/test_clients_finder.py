@@ -25,8 +25,7 @@ def at_desk(fresh: Callable[[str, bool], Database], clock: Clock, jobs: Jobs) ->
     office = open_office(fresh("sqlite", True), clock, home.resources())
     made = open_desk(office, demo.sign_in(office), jobs)
     yield made
-    made.settle()
-    made.window.close()
+    made.leave()
 
 
 def search(desk: ClientsDesk, text: str) -> None:
