@@ -170,7 +170,7 @@ class Composer(QFrame):
     # parts
 
     def _lay_out(self) -> None:
-        self._is_done, self._least = False, 80
+        self._is_done, self._least, self._seen = False, 80, ""
         self._kinds.setProperty("kind", "line")
         self._kinds.setDrawBase(False)
         self._kinds.setExpanding(False)
@@ -285,6 +285,9 @@ class Composer(QFrame):
 
     def _on_typed(self) -> None:
         self._fit()
+        if self.text == self._seen:
+            return  # only its colours changed
+        self._seen = self.text
         if self._problem.text() and not leftover(self.text):
             self.show_problem("")
         if not self._journal.isActive():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import TicketCard
+from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.scripts import Scripts
@@ -262,8 +262,12 @@ class QueuePage(QWidget):
         at.jobs.write(self, lambda: at.tickets.resume(at.desk, ticket_id), resumed, self._notices.refusal)
 
     def _main(self) -> None:
+        """Ctrl+Enter. A call whose outcome is being written ends with it."""
         view = self.workspace.current
         if isinstance(view, TicketView):
+            is_outcome = view.composer.kind is MessageKind.CALL
+            if is_outcome and view.ticket_id == self._call_ticket and self._window is not None:
+                self._window.top.call.end()
             view.composer.main()
         elif isinstance(view, NewTicket):
             view.register()

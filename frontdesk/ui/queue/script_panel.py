@@ -254,6 +254,8 @@ class ScriptPanel(QFrame):
         if not run.finished:
             self._add_advice(column, run.step)
         column.addStretch(1)
+        if (before := self._area.takeWidget()) is not None:
+            before.deleteLater()  # not at once: the answer just pressed may be in it
         self._area.setWidget(body)
         self._show_say()
         self._bodies.setCurrentWidget(self._area)
