@@ -35,6 +35,8 @@ from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.visits.page import VisitsPage
 from frontdesk.ui.window import Window
 
+Page = QueuePage | ClientsPage | VisitsPage | ClaimsPage | ActsPage
+
 
 def again(office: Office) -> Office:
     """The same store, after its office was founded."""
@@ -78,7 +80,7 @@ def furnish(
     zone, clock = office.facts.zone, office.clock
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
     timed = shared | {"clock": clock, "zone": zone}
-    pages: dict[str, Callable[[], QWidget]] = {
+    pages: dict[str, Callable[[], Page]] = {
         "queue": lambda: QueuePage(
             **timed, tickets=office.tickets, clients=office.clients, scripts=office.scripts, drafts=office.drafts
         ),
@@ -107,7 +109,7 @@ def furnish(
     return Counts(window, jobs, desk, office)
 
 
-def _made(window: Window, make: Callable[[], QWidget]) -> QWidget:
+def _made(window: Window, make: Callable[[], Page]) -> QWidget:
     """A page, its commands bound and its wishes heard."""
     page = make()
     page.bind(window)

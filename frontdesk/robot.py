@@ -26,7 +26,7 @@ class Robot:
     def press(self, *chords: str) -> None:
         """`press("F2", "Ctrl+Return")`: names as `QKeySequence` reads them."""
         for chord in chords:
-            keys = QKeySequence(chord)[0]
+            keys = QKeySequence(chord)[0]  # type: ignore[index]  # the stub forgets it
             QTest.keyClick(self.focus(), keys.key(), keys.keyboardModifiers())
             self.pressed += 1
             self.settle()
