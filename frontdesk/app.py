@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
 from frontdesk import settings
-from frontdesk.domain.errors import PassphraseNeeded, WrongKey
+from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
 from frontdesk.home import Home
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
@@ -145,6 +145,7 @@ class Console(QObject):
             page.entered.connect(self.open_store)
             self.window.cover(page)
         else:
+            assert isinstance(met, (Refusal, Trouble))  # Jobs gives nothing else
             trouble = TroublePage(met)
             trouble.again.connect(lambda: self.open_store(passphrase))
             trouble.leave.connect(self.window.close)

@@ -26,7 +26,7 @@ class Robot:
     def press(self, *chords: str) -> None:
         """`press("F2", "Ctrl+Return")`: names as `QKeySequence` reads them."""
         for chord in chords:
-            keys = QKeySequence(chord)[0]
+            keys = QKeySequence(chord)[0]  # type: ignore[index]  # the stub forgets it
             QTest.keyClick(self.focus(), keys.key(), keys.keyboardModifiers())
             self.pressed += 1
             self.settle()
@@ -64,7 +64,8 @@ class Robot:
     def tab_to(self, name: str, limit: int = 60) -> None:
         """Press Tab until the field of that name has the focus. Raises LookupError when none comes."""
         for _ in range(limit):
-            if self.focus().accessibleName().startswith(name):
+            at = self.focus()
+            if (at.accessibleName() or str(at.property("text") or "")).startswith(name):
                 return
             self.press("Tab")
         raise LookupError(f"Tab never reaches «{name}»")

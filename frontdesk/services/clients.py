@@ -56,6 +56,11 @@ class Clients:
             words=(*asked.words, *asked.digits),
         )
 
+    def recent(self, limit: int = 30) -> tuple[int, ...]:
+        """The cards that came last, for a list that is not asked anything yet."""
+        with self._database.read() as session:
+            return queries.recent_ids(session, limit)
+
     def rows(self, ids: Iterable[int]) -> tuple[ClientRow, ...]:
         with self._database.read() as session:
             return queries.rows(session, ids)

@@ -194,14 +194,6 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
-        "reveal",
-        QT_TRANSLATE_NOOP("Commands", "Show hidden data for 10 seconds"),
-        "Alt+P",
-        "eye",
-        scope="form",
-        menu="Ticket",
-    ),
-    Command(
         "queue.filter",
         QT_TRANSLATE_NOOP("Commands", "Find in the list"),
         "Ctrl+F",

@@ -18,12 +18,13 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.commands import BY_ID, COMMANDS, Command
+from frontdesk.ui.hits import Deed, Find, Hit, Hits
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.palette import Deed, Find, Hit, Hits, Palette
+from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
 
-SHOWN, RECENT, TICKETS_OF, COMMANDS_SHOWN = 9, 7, 3, 5
+SHOWN, RECENT, TICKETS_OF, COMMANDS_SHOWN = 5, 7, 2, 5
 FIRST = ("visit.new", "ticket.new", "client.new", "claim.new", "lock")
 UNLISTED = ("section.", "choice.", "search", "undo", "pane.", "form.", "menu")
 Marks = tuple[tuple[int, int], ...]
@@ -94,6 +95,11 @@ class Finder(QObject):
         if not asked:
             usual = tuple(self._command(BY_ID[id]) for id in FIRST if self._can(id))[:COMMANDS_SHOWN]
             return Hits(((self.tr("Latest clients"), people), (self.tr("Commands"), usual)))
+        if len(found.clients) > len(people):
+            all_of_them = self.tr("All found in one list")
+            people += (
+                Hit(Place("clients", None, f"find:{found.repaired or asked}"), all_of_them, icon="list"),
+            )
         clients = (self.tr("Clients, {0}").format(_count(found.clients)), people)
         tickets = (self.tr("Tickets, {0}").format(len(matters)), matters)
         deeds = (self.tr("Deeds for the chosen client"), self._deeds() if people else ())

@@ -6,6 +6,7 @@ the window's thread through one queued signal; if the object that asked is gone 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -96,9 +97,11 @@ class Jobs(QObject):
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self._open.clear()
+        _collect_again()
 
     def _start(self, pool: ThreadPoolExecutor, job: _Job) -> None:
         self._open.add(job)
+        gc.disable()  # collecting cycles in a worker would delete widgets off the window's thread
         job.future = pool.submit(self._run, job)
         job.future.add_done_callback(lambda _: None if self._closed else self._answered.emit(job))
 
@@ -116,6 +119,7 @@ class Jobs(QObject):
         if not outdated and isValid(job.owner):
             self._deliver(job)
         if not self._open:
+            _collect_again()
             self.became_idle.emit()
 
     def _deliver(self, job: _Job) -> None:
@@ -129,3 +133,9 @@ class Jobs(QObject):
             job.failed(error)
         else:
             self.trouble.emit(error)
+
+
+def _collect_again() -> None:
+    """Collects what gathered during the jobs here, so that no worker's last step is the one to do it."""
+    gc.collect(0)
+    gc.enable()

@@ -8,24 +8,16 @@ answer to a text that is no longer typed is dropped.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
+    QKeyCombination,
     QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -40,67 +32,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from frontdesk.ui import paint, theme
 from frontdesk.ui.banners import announce
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.hits import HIT, ROW_HEIGHT, WIDTH, Deed, Find, Hit, HitDelegate, HitRows, Hits, Index
 from frontdesk.ui.statusbar import Hints
 from frontdesk.ui.widgets import Glyph, KeyCap, Line
 
-WIDTH, TOP, ROWS, ROW_HEIGHT, GROUP_HEIGHT = 640, 96, 9, 48, 30
-HIT = Qt.ItemDataRole.UserRole
+TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A row. `marks` are (from, length) in `title`; `person` draws initials instead of `icon`; `key`
-    its cap.
-    """
-
-    what: Any
-    title: str
-    detail: str = ""
-    icon: str = ""
-    person: str = ""
-    key: str = ""
-    chip: str = ""
-    marks: tuple[tuple[int, int], ...] = ()
-    detail_marks: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Deed:
-    """What to do with the person highlighted last; `make` turns that hit's `what` into the thing chosen."""
-
-    make: Callable[[Any], Any]
-
-
-@dataclass(frozen=True)
-class Hits:
-    """An answer: groups of (title, rows) in order, and the query as repaired when the layout was wrong.
-
-    With `nothing` the rows are ways out, and it is said above them that nothing was found.
-    """
-
-    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = ()
-    repaired: str = ""
-    nothing: bool = False
-
-    @property
-    def count(self) -> int:
-        return sum(len(hits) for _, hits in self.groups)
-
-
-Find = Callable[[str, bool, Callable[[Hits], None]], None]
-"""`find(text, repair, answer)`: answers later; with `repair` false the text is searched as typed."""
 
 
 class Palette(QWidget):
@@ -116,8 +58,10 @@ class Palette(QWidget):
         self._find, self._came_from = find, window.focusWidget()
         self._repair = True
         self._person: Hit | None = None
+        self._answered = True
+        self._waiting: Callable[[], None] | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
-        self._model = _Rows(self)
+        self._model = HitRows(self)
         self._strip, self._empty, self._foot = _RepairStrip(), QLabel(), Hints()
         self._lay_out()
         self._field.textEdited.connect(lambda _: self._ask(True))
@@ -163,7 +107,7 @@ class Palette(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         self._list.setModel(self._model)
-        self._list.setItemDelegate(_HitDelegate(self._list))
+        self._list.setItemDelegate(HitDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setMouseTracking(True)
@@ -183,12 +127,23 @@ class Palette(QWidget):
 
     def _ask(self, repair: bool) -> None:
         text, self._repair = self._field.text(), repair
+        self._answered, self._waiting = False, None
         self._find(text, repair, lambda hits: self._answer(text, hits))
 
     def _answer(self, text: str, hits: Hits) -> None:
         if text == self._field.text() and self.isVisible():
             self._show(hits)
             announce(self._list, self.tr("Found: {0}").format(hits.count))
+            waiting, self._answered, self._waiting = self._waiting, True, None
+            if waiting is not None:
+                waiting()
+
+    def _when_answered(self, deed: Callable[[], None]) -> None:
+        """Enter after the last letter means the answer to that letter, not the one still on the screen."""
+        if self._answered:
+            deed()
+        else:
+            self._waiting = deed
 
     def _show(self, hits: Hits) -> None:
         self._person = None
@@ -233,9 +188,13 @@ class Palette(QWidget):
         self.close_palette()
         (self.chosen_new_tab if new_tab else self.chosen).emit(what)
 
-    def _deed_of(self, event: QKeyEvent) -> Hit | None:
+    def _press(self, keys: QKeyCombination) -> None:
+        if (deed := self._deed_of(keys)) is not None:
+            self._take(deed)
+
+    def _deed_of(self, keys: QKeyCombination) -> Hit | None:
         """The row whose key this is, when it is a deed upon the highlighted person."""
-        pressed = QKeySequence(event.keyCombination()).toString()
+        pressed = QKeySequence(keys).toString()
         rows = (self._model.index(row).data(HIT) for row in range(self._model.rowCount()))
         return next(
             (r for r in rows if isinstance(r, Hit) and isinstance(r.what, Deed) and r.key == pressed), None
@@ -255,7 +214,7 @@ class Palette(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that mean something else while the palette is open than in the window beneath."""
-        return event.key() == Qt.Key.Key_Escape or self._deed_of(event) is not None
+        return event.key() == Qt.Key.Key_Escape or self._deed_of(event.keyCombination()) is not None
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -263,13 +222,14 @@ class Palette(QWidget):
         if key == Qt.Key.Key_Escape:
             self.close_palette()
         elif key in steps:
+            self._answered = True  # who moves among the rows means the rows that are seen
             self._step(steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._list.currentIndex(), control)
+            self._when_answered(lambda: self._choose(self._list.currentIndex(), control))
         elif key == Qt.Key.Key_Z and control and self._strip.isVisible():
             self._ask(False)
-        elif (deed := self._deed_of(event)) is not None:
-            self._take(deed)
+        elif self._deed_of(event.keyCombination()) is not None:
+            self._when_answered(lambda: self._press(event.keyCombination()))
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
@@ -301,114 +261,3 @@ class _RepairStrip(QFrame):
     def show_repair(self, repaired: str) -> None:
         self._words.setText(self.tr("Keyboard layout repaired: {0}").format(f"<b>{repaired}</b>"))
         self.setVisible(bool(repaired))
-
-
-class _Rows(QAbstractListModel):
-    """Groups and hits in one column; a group is a plain string."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[str | Hit] = []
-
-    def set_hits(self, hits: Hits) -> None:
-        self.beginResetModel()
-        self._rows = []
-        for title, found in hits.groups:
-            if found:
-                self._rows += [title, *found]
-        self.endResetModel()
-
-    def height(self, row: int) -> int:
-        hit = self._rows[row]
-        return GROUP_HEIGHT if isinstance(hit, str) else ROW_HEIGHT if hit.detail else 40
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
-        if role == HIT:
-            return row
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(WIDTH - 20, self.height(index.row()))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row if isinstance(row, str) else f"{row.title}. {row.detail}"
-        return None
-
-
-class _HitDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = index.data(Qt.ItemDataRole.SizeHintRole)
-        assert isinstance(size, QSize)
-        return size
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
-        row = index.data(HIT)
-        if isinstance(row, str):
-            paint.draw_text(painter, rect.adjusted(16, 4, -16, 0), row, "small", "text.secondary", weight=600)
-            return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("bg.selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent.fill"))
-        left = rect.left() + 16
-        middle = rect.center().y()
-        if row.person:
-            paint.draw_avatar(painter, QRect(left, middle - 13, 28, 28), row.person)
-            left += 40
-        else:
-            draw_glyph(painter, QRect(left, middle - 8, 18, 18), row.icon or "caret-right", "text.secondary")
-            left += 30
-        right = _draw_right(painter, rect, row)
-        top = rect.top() + 5 if row.detail else middle - 10
-        _draw_title(painter, QRect(left, top, right - left, 20), row)
-        if row.detail:
-            spot = QRect(left, rect.top() + 25, right - left, 18)
-            _draw_marks(painter, spot, row.detail, row.detail_marks, theme.font("small"))
-            paint.draw_text(painter, spot, row.detail, "small", "text.muted")
-
-
-def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
-    """Key cap and chip at the right; returns where the words must end."""
-    right = rect.right() - 16
-    if hit.key:
-        cap = paint.keycap_size(paint.key_words(hit.key))
-        right -= cap.width()
-        paint.draw_keycap(
-            painter, QRect(right, rect.center().y() - 9, cap.width(), cap.height()), paint.key_words(hit.key)
-        )
-        right -= 10
-    if hit.chip:
-        size = paint.chip_size(hit.chip)
-        right -= size.width()
-        paint.draw_chip(
-            painter,
-            QRect(right, rect.center().y() - 10, size.width(), 22),
-            paint.Mark("", hit.chip, "neutral"),
-        )
-        right -= 10
-    return right
-
-
-def _draw_title(painter: QPainter, rect: QRect, hit: Hit) -> None:
-    """The title with what was hit marked behind its letters."""
-    weight = 600 if hit.person else 400
-    _draw_marks(painter, rect.adjusted(0, 1, 0, -1), hit.title, hit.marks, theme.font("body", weight))
-    paint.draw_text(painter, rect, hit.title, "body", weight=weight)
-
-
-def _draw_marks(
-    painter: QPainter, rect: QRect, text: str, marks: tuple[tuple[int, int], ...], font: QFont
-) -> None:
-    metrics = QFontMetrics(font)
-    for start, length in marks:
-        left = metrics.horizontalAdvance(text[:start])
-        wide = metrics.horizontalAdvance(text[: start + length]) - left
-        painter.fillRect(
-            QRect(rect.left() + left, rect.top() + 1, wide, rect.height() - 2), theme.color("mark.match")
-        )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -158,8 +158,8 @@ class ActionButton(QPushButton):
         painter = QPainter(self)
         option = QtWidgets.QStyleOptionButton()  # named in full: the first use of QStyle makes a dozen enums
         self.initStyleOption(option)
-        text, glyph = option.text, option.icon
-        option.text, option.icon = "", type(glyph)()
+        text, glyph = option.text, QIcon(option.icon)  # a copy: the option's own is about to be emptied
+        option.text, option.icon = "", QIcon()
         self.style().drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option, painter, self)
         primary = self.property("kind") == "primary"
         token = "text.disabled" if not self.isEnabled() else "accent.on" if primary else "text.primary"

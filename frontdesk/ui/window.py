@@ -101,8 +101,7 @@ class Window(QMainWindow):
 
     def uncover(self) -> None:
         """Back to the desk; the page that covered it is gone."""
-        while self._covers.count() > 1:
-            gone = self._covers.widget(1)
+        while (gone := self._covers.widget(1)) is not None:
             self._covers.removeWidget(gone)
             gone.deleteLater()
 

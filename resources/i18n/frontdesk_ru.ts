@@ -125,13 +125,16 @@
         <source>Changed at another desk meanwhile: {0}</source>
         <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
-    <message>
-        <source>Another desk changed the same: {0}. Choose which value holds</source>
-        <translation>За другим столом изменили то же: {0}. Выберите, какое значение оставить</translation>
-    </message>
+</context>
+<context>
+    <name>CardFrame</name>
     <message>
         <source>To be chosen: {0}</source>
-        <translation>Нужно выбрать: {0}</translation>
+        <translation type="unfinished">Нужно выбрать: {0}</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same: {0}. Choose which value holds</source>
+        <translation type="unfinished">За другим столом изменили то же: {0}. Выберите, какое значение оставить</translation>
     </message>
 </context>
 <context>
@@ -990,6 +993,10 @@
     <message>
         <source>Latest clients</source>
         <translation>Последние клиенты</translation>
+    </message>
+    <message>
+        <source>All found in one list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients, {0}</source>

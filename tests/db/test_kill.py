@@ -67,7 +67,7 @@ def test_nothing_acknowledged_is_lost_by_killing_the_program(fresh, tmp_path: Pa
     kills = 0
     while len(acknowledged) < WANTED or kills < 8:
         assert kills < MOST_KILLS
-        acknowledged += register_until_killed(path, dice.uniform(0.0, 0.1))
+        acknowledged += register_until_killed(path, dice.uniform(0.0, 0.25))
         kills += 1
 
     database = Database(engines.sqlite_engine(path, KEY))

@@ -122,7 +122,7 @@ from frontdesk import home
 from frontdesk.db import engines
 from frontdesk.db.database import Database
 from frontdesk.domain.errors import NobodyWaits
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.office import open_office
 office = open_office(Database(engines.sqlite_engine(Path(sys.argv[1]), None)), lambda: DEMO_NOW, home.resources())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,8 +20,9 @@ from frontdesk.ui import theme
 from frontdesk.ui.commands import BY_ID, COMMANDS
 from frontdesk.ui.gallery import Gallery
 from frontdesk.ui.glyphs import GLYPHS
+from frontdesk.ui.hits import Hit, Hits
 from frontdesk.ui.layout_keys import LayoutKeys
-from frontdesk.ui.palette import Hit, Hits, Palette
+from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import History, Place
 from frontdesk.ui.window import Window
 
@@ -126,7 +127,7 @@ def test_glyphs_are_those_of_the_charmap(resources: Path) -> None:
 def test_no_key_is_punctuation_and_none_is_taken_twice() -> None:
     keys = [command.key for command in COMMANDS if command.key]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
-    names = r"[A-Z]|\d|F\d{1,2}|Return|Space|Tab|Left|Right"
+    names = r"[A-Z]|\d|F\d{1,2}|Return|Space|Tab|Left|Right|Down"
     assert [key for key in keys if not re.fullmatch(names, key.rpartition("+")[2])] == []
     assert [key for key in keys if re.fullmatch(r"[A-Z0-9]", key)] == []
     assert len(BY_ID) == len(COMMANDS)
@@ -223,7 +224,7 @@ def test_letter_keys_act_where_only_the_russian_layout_is_installed(window: Wind
     window.bind(command.id, lambda: done.append(1))  # type: ignore[attr-defined]
     window.top.search.setFocus()
     cyrillic = ord(LETTERS[command.key[-1]])
-    event = QKeyEvent(QEvent.Type.KeyPress, cyrillic, Qt.KeyboardModifier.ControlModifier, "")
+    event = QKeyEvent(QEvent.Type.KeyPress, cyrillic, QKeySequence(command.key)[0].keyboardModifiers(), "")
     QApplication.sendEvent(window.top.search, event)
     assert done == [1]
 

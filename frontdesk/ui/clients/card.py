@@ -8,8 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
@@ -20,16 +19,12 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
-from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients import typed
-from frontdesk.ui.clients.clash import Clash
 from frontdesk.ui.clients.form import ClientForm
-from frontdesk.ui.clients.header import CardHeader
+from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.keeper import DraftKeeper
-from frontdesk.ui.clients.parts import PartsPane
 from frontdesk.ui.clients.side import Known, SidePane
-from frontdesk.ui.clients.told import label, show
-from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.clients.told import label
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -44,7 +39,7 @@ class _Opened:
     known: Known | None
 
 
-class CardEditor(QWidget):
+class CardEditor(CardFrame):
     place_asked = Signal(object)
     saving = Signal(str, str)  # state and words for the status bar
 
@@ -60,25 +55,15 @@ class CardEditor(QWidget):
         today: Callable[[], date],
         notices: Notices,
     ) -> None:
-        super().__init__()
+        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock, today))
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
-        self._clashes: dict[str, Clash] = {}
-        self._theirs: dict[str, Any] = {}
-        self.header, self.form = CardHeader(), ClientForm(today)
-        self.parts, self.side = PartsPane(self.form), SidePane(jobs, clients, tickets, zone, clock, today)
-        self.banner = Banner("info", "", "")
+        self._is_loading = False  # what stands in the form belongs to the card before
         self.keeper = DraftKeeper(jobs, desk, drafts, self._body, self)
-        self._lay_out()
         self._connect()
-
-    @property
-    def panes(self) -> tuple[QWidget, ...]:
-        side = (self.side.table, self.side.timeline) if self.side.isVisible() else ()
-        return (self.parts.list, self.form, *side)
 
     @property
     def is_dirty(self) -> bool:
@@ -90,10 +75,12 @@ class CardEditor(QWidget):
         """Shows a card; what was typed into it before comes back and says so."""
         editor = typed.editor_of(client_id, tab)
         if editor == self.keeper.editor and self.is_dirty:
+            self.form.go_to_first_empty()
+            self.refresh()
             return
         self.keeper.begin(editor)
         self.client_id, self._tab, self._card = client_id, tab, None
-        self._end_clashes()
+        self.clashes.end()
         self.banner.hide()
         self.header.show_draft("")
         self.header.say("")
@@ -103,11 +90,11 @@ class CardEditor(QWidget):
             self.form.set_draft(self._base)
             self.header.show_title(self.tr("New client"))
             self.form.go_to_first_empty()
-        self.form.setEnabled(client_id is None)
-        self._refresh_parts()
-        self._jobs.read(
-            self, lambda: self._read(client_id, editor), self._show, self._on_failed, newest="card"
-        )
+        self._is_loading = client_id is not None
+        self.form.setEnabled(not self._is_loading)
+        self.look_again()
+        ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
+        ask(self, lambda: self._read(client_id, editor), lambda got: self._show(editor, got), self._on_failed)
 
     def leave(self) -> None:
         """What is typed and not yet kept is kept now."""
@@ -135,10 +122,12 @@ class CardEditor(QWidget):
             return _Opened(None, kept, None)
         return _Opened(self._clients.card(client_id), kept, self.side.read(client_id))
 
-    def _show(self, opened: _Opened) -> None:
+    def _show(self, editor: str, opened: _Opened) -> None:
+        if editor != self.keeper.editor:
+            return
         card = opened.card
         if card is not None:
-            self._card, self._base = card, card.as_draft()
+            self._card, self._base, self._is_loading = card, card.as_draft(), False
             self.form.setEnabled(True)
             self.form.set_draft(self._base)
             self.header.show_title(card.name)
@@ -148,7 +137,7 @@ class CardEditor(QWidget):
             self._restore(opened.kept)
         if card is not None:
             self.form.go_to_first_empty()
-        self._refresh_parts()
+        self.look_again()
 
     def _restore(self, kept: DraftCard) -> None:
         """The draft upon the card as it now stands; where both have changed, both are shown."""
@@ -165,8 +154,11 @@ class CardEditor(QWidget):
         at = self._time(kept.saved_at)
         self.header.show_draft(self.tr("Draft, saved at {0}").format(at))
         restored = self.tr("Draft restored, saved at {0}").format(at)
-        self._tell("info", restored, self.tr("Drop it"))
         self.form.go_to_first_empty()
+        for name in typed.differing(self._base, joined.draft):
+            self.form.field(name).left.emit()  # what was wrong before is wrong again
+        if not joined.clashes:
+            self.tell("info", restored, self.tr("Drop it"))
 
     def _renew(self, opened: _Opened) -> None:
         card = opened.card
@@ -180,18 +172,14 @@ class CardEditor(QWidget):
     # Typing
 
     def _on_edited(self) -> None:
+        if self._is_loading:
+            return
         self.keeper.touch()
-        self._refresh_parts()
+        self.look_again()
 
     def _on_left(self) -> None:
         self.keeper.flush()
-        self._refresh_parts()
-
-    def _refresh_parts(self) -> None:
-        self.parts.refresh(self.form.part_in_focus())
-        wrong = self.form.wrong_fields()
-        if not wrong and not self._clashes:
-            self.header.say("")
+        self.look_again()
 
     def _body(self) -> dict[str, Any] | None:
         mine = self.form.draft()
@@ -211,38 +199,16 @@ class CardEditor(QWidget):
         )
         self._notices.trouble(met, self.keeper.touch)
 
-    # Moving
-
-    def next_problem(self) -> None:
-        if self.form.next_problem():
-            self._bring_into_sight()
-        elif self._clashes:
-            next(iter(self._clashes.values())).setFocus()
-
-    def next_part(self) -> None:
-        self.go_to_part(self.form.part_in_focus() + 1)
-
-    def go_to_part(self, index: int) -> None:
-        self._bring_into_sight(self.form.go_to_part(index))
-        self._refresh_parts()
-
-    def _bring_into_sight(self, field: Field | None = None) -> None:
-        focus = field or QApplication.focusWidget()
-        if focus is not None and self.form.isAncestorOf(focus):
-            self._scroll.ensureWidgetVisible(focus, 0, 48)
-
     # Saving and cancelling
 
     def save(self) -> None:
         """Never refused by a dead button: what is wrong is shown, and the first of it takes the focus."""
         problems = self.form.check()
-        self._refresh_parts()
+        self.look_again()
         if problems:
-            wrong = [field.label for field in self.form.wrong_fields()]
-            self.header.say(words.fields_to_check(wrong))
-            self._bring_into_sight()
-        elif self._clashes:
-            self._say_clashes()
+            self.bring_into_sight()
+        elif self.clashes:
+            self.ask_to_decide()
         elif self._card is None or self.is_dirty:
             self._send()
         else:
@@ -285,7 +251,7 @@ class CardEditor(QWidget):
             self.keeper.discard()
         self.saving.emit("saved", self.tr("Saved"))
         self._notices.success(self.tr("Saved: {0}").format(saved.name), self._undo(before, sent, saved))
-        self._refresh_parts()
+        self.look_again()
         self.refresh()
 
     def _undo(self, before: ClientDraft, sent: ClientDraft, saved: ClientCard) -> Callable[[], None] | None:
@@ -307,7 +273,7 @@ class CardEditor(QWidget):
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):
             self.form.show_problems(met.problems)
-            self._refresh_parts()
+            self.look_again()
         elif isinstance(met, ChangedMeanwhile):
             self._meet(met.theirs, then_save=True)
         elif isinstance(met, NotFound):
@@ -325,13 +291,13 @@ class CardEditor(QWidget):
             self.place_asked.emit(Place("clients"))
             return
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
-        self._end_clashes()
+        self.clashes.end()
         self.keeper.found()
         self.keeper.discard()
         self.form.set_draft(self._base)
         self.header.show_draft("")
         self.banner.hide()
-        self._refresh_parts()
+        self.look_again()
         self._notices.success(
             self.tr("What was typed is dropped"), lambda: self._bring_back(editor, body, place)
         )
@@ -363,46 +329,21 @@ class CardEditor(QWidget):
             self.keeper.touch()
         if not joined.clashes and joined.theirs:
             changed = ", ".join(map(label, joined.theirs))
-            self._tell("info", self.tr("Changed at another desk meanwhile: {0}").format(changed))
+            self.tell("info", self.tr("Changed at another desk meanwhile: {0}").format(changed))
         if then_save and not joined.clashes and self.is_dirty:
             self._send()
-        self._refresh_parts()
+        self.look_again()
 
     def _begin_clashes(self, names: tuple[str, ...]) -> None:
-        self._end_clashes()
-        for name in names:
-            value = getattr(self._base, name)
-            clash = Clash(self.form.field(name), show(name, value))
-            clash.decided.connect(self._decide)
-            self._clashes[name], self._theirs[name] = clash, value
+        self.clashes.begin({name: getattr(self._base, name) for name in names})
         if names:
-            self._say_clashes()
+            self.ask_to_decide()
 
-    def _say_clashes(self) -> None:
-        fields = ", ".join(label(name) for name in self._clashes)
-        said = self.tr("Another desk changed the same: {0}. Choose which value holds").format(fields)
-        self._tell("warning", said)
-        self.header.say(self.tr("To be chosen: {0}").format(fields))
-        next(iter(self._clashes.values())).setFocus()
-
-    def _decide(self, name: str, theirs: bool) -> None:
-        clash, value = self._clashes.pop(name), self._theirs.pop(name)
-        clash.hide()
-        clash.deleteLater()
-        if theirs:
-            self.form.field(name).set_value(value)
-            self.form.field(name).show_problem("")
-        self.form.field(name).setFocus()
+    def _on_decided(self, left: int) -> None:
         self.keeper.touch()
-        if not self._clashes:
+        if not left:
             self.banner.hide()
-        self._refresh_parts()
-
-    def _end_clashes(self) -> None:
-        for clash in self._clashes.values():
-            clash.hide()
-            clash.deleteLater()
-        self._clashes, self._theirs = {}, {}
+        self.look_again()
 
     # The hidden number
 
@@ -422,13 +363,6 @@ class CardEditor(QWidget):
             self._on_failed,
         )
 
-    # Building
-
-    def _tell(self, kind: str, text: str, action: str = "") -> None:
-        self.banner.show_text(kind, text, action)
-        self.banner.show()
-        announce(self.banner, text)
-
     def _time(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
         day = "" if local.date() == self._today() else f"{day_month(local.date())}, "
@@ -439,7 +373,7 @@ class CardEditor(QWidget):
         self.header.cancelled.connect(self.cancel)
         self.header.saved.connect(self.save)
         self.banner.acted.connect(self.cancel)
-        self.parts.list.chosen.connect(self.go_to_part)
+        self.clashes.decided.connect(self._on_decided)
         self.side.place_asked.connect(self.place_asked)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
@@ -447,31 +381,3 @@ class CardEditor(QWidget):
         self.form.snils.reveal_asked.connect(self.reveal)
         for field in self.form.fields:
             field.left.connect(self._on_left)
-
-    def _lay_out(self) -> None:
-        inner, middle, self._scroll = QFrame(), QVBoxLayout(), QScrollArea()
-        inner.setProperty("surface", "pane")
-        inside = QVBoxLayout(inner)
-        inside.setContentsMargins(24, 16, 24, 24)
-        inside.setSpacing(12)
-        inside.addWidget(self.banner)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        self.banner.setMaximumWidth(880)
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QHBoxLayout()
-        for layout in (middle, body):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        body.addWidget(self.parts)
-        body.addWidget(self._scroll, 1)
-        body.addWidget(self.side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
-        self.banner.hide()

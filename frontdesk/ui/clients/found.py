@@ -30,10 +30,10 @@ class FoundPane(QWidget):
     def __init__(self, jobs: Jobs, clients: Clients) -> None:
         super().__init__()
         self._jobs, self._clients = jobs, clients
-        self._repair = True
+        self._answered, self._open_when_answered = True, False
         self.field, self._count = QLineEdit(), QLabel()
         self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
-        self.table = Table(self.model, self.tr("Clients"), self._columns())
+        self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))
         self._create = ActionButton("", "", glyph="user-plus")
         self._empty = EmptyState("magnifying-glass", "", self._create)
@@ -49,10 +49,10 @@ class FoundPane(QWidget):
 
     def ask(self, repair: bool = True) -> None:
         """Asks for what is typed; the newest question wins, the old answer stays until then."""
-        text, clients = self.field.text(), self._clients
+        text, clients, self._answered = self.field.text(), self._clients, False
         self._jobs.read(
             self,
-            lambda: clients.find(text, LIMIT, repair),
+            lambda: clients.find(text, LIMIT, repair) if text.strip() else Found(clients.recent()),
             lambda found: self._show(text, found),
             newest="find",
         )
@@ -80,6 +80,9 @@ class FoundPane(QWidget):
         self._empty.set_text(self.tr("Nobody found for “{0}”").format(typed))
         self._create.setText(self.tr("Create the client “{0}”").format(typed))
         self._stack.setCurrentWidget(self.table if found.clients else self._empty)
+        self._answered = True
+        if self._open_when_answered:
+            self._open_best()
 
     def _count_words(self, typed: str, count: int) -> str:
         if not typed:
@@ -97,6 +100,10 @@ class FoundPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _open_best(self) -> None:
+        """Enter right after the last letter waits for the answer to that letter."""
+        self._open_when_answered = not self._answered
+        if not self._answered:
+            return
         id = self.table.current_id or self.model.id_at(0)
         if id is not None:
             self.opened.emit(id)
@@ -163,9 +170,9 @@ class _ClientDelegate(RowDelegate):
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
         assert isinstance(row, ClientRow)
         if column == 0:
-            spot = QRect(rect.left() + 24, rect.center().y() - 11, 24, 24)
+            spot = QRect(rect.left() + 12, rect.center().y() - 11, 24, 24)
             paint.draw_avatar(painter, spot, row.name)
-            area = rect.adjusted(58, 0, -12, 0)
+            area = rect.adjusted(46, 0, -12, 0)
             paint.draw_text(painter, area, row.name, "body", weight=600 if selected else 500)
         elif column == 5:
             if row.open_tickets:

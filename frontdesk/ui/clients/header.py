@@ -42,8 +42,9 @@ class CardHeader(QFrame):
         for widget in (back, self._title, self._chip):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._problems, cancel, save):
-            row.addWidget(widget)
+        row.addWidget(self._problems)
+        row.addWidget(cancel)
+        row.addWidget(save)
         self.show_draft("")
 
     @property

@@ -31,7 +31,7 @@ class DraftKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._desk, self._drafts, self._body = jobs, desk, drafts, body
-        self._editor, self._written = "", False
+        self._editor, self._written, self._writing = "", False, 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WITHIN_MS)
@@ -40,6 +40,11 @@ class DraftKeeper(QObject):
     @property
     def editor(self) -> str:
         return self._editor
+
+    @property
+    def is_writing(self) -> bool:
+        """A draft is on its way into the store: whoever reads now must queue behind it."""
+        return self._writing > 0
 
     def begin(self, editor: str, written: bool = False) -> None:
         """Keeps drafts of another editor from now on; what was typed before is kept first."""
@@ -74,9 +79,19 @@ class DraftKeeper(QObject):
             self.discard()
             return
         editor, self._written = self._editor, True
+        self._writing += 1
         self._jobs.write(
-            self, lambda: self._drafts.save(self._desk, editor, body), self._on_kept(editor), self.failed.emit
+            self,
+            lambda: self._drafts.save(self._desk, editor, body),
+            lambda at: self._on_kept(editor, at),
+            self._on_failed,
         )
 
-    def _on_kept(self, editor: str) -> Callable[[datetime], None]:
-        return lambda at: self.kept.emit(at) if editor == self._editor and self._written else None
+    def _on_kept(self, editor: str, at: datetime) -> None:
+        self._writing -= 1
+        if editor == self._editor and self._written:
+            self.kept.emit(at)
+
+    def _on_failed(self, met: Exception) -> None:
+        self._writing -= 1
+        self.failed.emit(met)

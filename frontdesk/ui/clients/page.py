@@ -24,7 +24,9 @@ from frontdesk.ui.window import Window
 
 
 class ClientsPage(QWidget):
-    """`Place("clients")` is the list, with an id the card, and `new` or `new:<phone or name>` a new card."""
+    """`Place("clients")` is the list (`find:<text>` asks it), with an id the card; `new` or
+    `new:<phone or name>` is a new card.
+    """
 
     place_asked = Signal(object)
 
@@ -63,6 +65,7 @@ class ClientsPage(QWidget):
         self.found.drafts.acted.connect(self._go_on)
         self.card.place_asked.connect(self.place_asked)
         self.card.saving.connect(self._say_saving)
+        self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
     def is_card(self) -> bool:
@@ -94,6 +97,7 @@ class ClientsPage(QWidget):
         for command, deed in {
             "client.new": lambda: self._ask_new(""),
             "save": self.card.save,
+            "main": self.card.save,
             "reveal": self.card.reveal,
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
@@ -110,6 +114,8 @@ class ClientsPage(QWidget):
             self.card.open(place.id, place.tab)
         else:
             self.card.leave()
+            if place.tab.startswith("find:"):
+                self.found.field.setText(place.tab.removeprefix("find:"))
             self._stack.setCurrentWidget(self.found)
             self.found.ask()
             self.found.field.setFocus()

@@ -25,7 +25,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.widgets import ActionButton, Line, SectionTitle
+from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
 
@@ -54,7 +54,7 @@ class SidePane(QFrame):
         super().__init__()
         self._clients, self._tickets = clients, tickets
         self._client_id: int | None = None
-        self.setProperty("surface", "chrome")
+        self.setProperty("surface", "pane")
         self.setProperty("edge", "left")
         self.setFixedWidth(WIDTH)
         self._facts = QLabel()
@@ -120,7 +120,7 @@ class SidePane(QFrame):
         self._facts.setContentsMargins(16, 8, 16, 10)
         self._tickets_title.setContentsMargins(16, 2, 16, 6)
         self._title.setContentsMargins(16, 12, 16, 2)
-        for widget in (self._facts, self._tickets_title, self.table, Line(), self._title):
+        for widget in (self._facts, self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
 

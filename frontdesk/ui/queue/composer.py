@@ -96,6 +96,12 @@ class Composer(QFrame):
         self.editor.setPlainText(str(body.get("text", "")))
         self._journal.stop()
 
+    def flush(self) -> None:
+        """Journals now what would be journaled in a moment."""
+        if self._journal.isActive():
+            self._journal.stop()
+            self.journaled.emit(self.body())
+
     def clear(self) -> None:
         """Empty again, after what was written went where it belongs."""
         self.editor.clear()
@@ -164,7 +170,7 @@ class Composer(QFrame):
     # parts
 
     def _lay_out(self) -> None:
-        self._is_done, self._least = False, 80
+        self._is_done, self._least, self._seen = False, 80, ""
         self._kinds.setProperty("kind", "line")
         self._kinds.setDrawBase(False)
         self._kinds.setExpanding(False)
@@ -279,6 +285,9 @@ class Composer(QFrame):
 
     def _on_typed(self) -> None:
         self._fit()
+        if self.text == self._seen:
+            return  # only its colours changed
+        self._seen = self.text
         if self._problem.text() and not leftover(self.text):
             self.show_problem("")
         if not self._journal.isActive():

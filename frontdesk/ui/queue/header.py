@@ -148,8 +148,8 @@ class TicketHeader(QFrame):
         self._copy.setToolTip(self.tr("Copy the number"))
         self._copy.clicked.connect(self._copy_number)
         self._why.setProperty("kind", "link")
-        self._why.clicked.connect(self._ask_why)
-        self._deadline.clicked.connect(self._ask_why)
+        self._why.clicked.connect(self.ask_why)
+        self._deadline.clicked.connect(self.ask_why)
         self._status.clicked.connect(self._open_menu)
         self._claim.clicked.connect(self._open_claim)
         chips, names = QHBoxLayout(), QHBoxLayout()
@@ -188,7 +188,7 @@ class TicketHeader(QFrame):
     def _open_menu(self) -> None:
         self._menu.popup(self._status.mapToGlobal(QPoint(0, self._status.height() + 2)))
 
-    def _ask_why(self) -> None:
+    def ask_why(self) -> None:
         corner = self._deadline.mapTo(self.window(), self._deadline.rect().bottomRight())
         self.why_asked.emit(corner + QPoint(0, 6))
 

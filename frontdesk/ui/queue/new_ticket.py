@@ -83,6 +83,12 @@ class NewTicket(QFrame):
             return {}
         return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
 
+    def flush(self) -> None:
+        """Journals now what would be journaled in a moment."""
+        if self._journal.isActive():
+            self._journal.stop()
+            self.journaled.emit(self.body())
+
     def restore(self, body: Mapping[str, Any]) -> None:
         """Shows a draft of before, unless something is typed already."""
         if self.body():

@@ -7,15 +7,14 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.templates import Template
-from frontdesk.domain.tickets import TicketCard
+from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.scripts import Scripts
@@ -26,8 +25,8 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, WRITE
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.pane import QueuePane
-from frontdesk.ui.queue.picker import TemplatePicker
 from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
+from frontdesk.ui.queue.templating import Templating
 from frontdesk.ui.queue.ticket import Desks, TicketView
 from frontdesk.ui.queue.workspace import NEW, Workspace
 from frontdesk.ui.window import Window
@@ -62,13 +61,14 @@ class QueuePage(QWidget):
         self._window: Window | None = None
         self._call_ticket: int | None = None
         self.queue = QueuePane(jobs, desk, tickets, clock, zone)
-        self.workspace, self.script = Workspace(self._at), ScriptPanel(jobs, desk, scripts)
-        self._splitter, self._picker = QSplitter(Qt.Orientation.Horizontal), TemplatePicker(self)
+        self.workspace, self.script = Workspace(self._at), ScriptPanel(jobs, desk, scripts, drafts)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.templating = Templating(self, self.workspace, self.script)
         self._sized_for = 0
         self._lay_out()
         self._connect()
         self.queue.reload()
-        jobs.read(self, scripts.templates, self._take_templates)
+        jobs.read(self, scripts.templates, self.templating.take)
 
     # what the window knows of a page
 
@@ -96,8 +96,9 @@ class QueuePage(QWidget):
             "call": self._call,
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
+            "template": self.templating.ask,
+            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
             "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
-            "template": self._ask_template,
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
             "script.toggle": self._toggle_script,
@@ -113,13 +114,6 @@ class QueuePage(QWidget):
         window.ticks.timeout.connect(self._tick)
         window.top.call.ended.connect(self._end_call)
         self.saved.connect(window.status.show_save)
-        self.queue.counted.connect(
-            lambda count, overdue: (
-                window.rail.set_count("queue", count, overdue > 0)
-                if "queue" in window.rail.sections
-                else None
-            )
-        )
 
     def go(self, place: Place) -> None:
         """The queue itself, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
@@ -129,6 +123,11 @@ class QueuePage(QWidget):
             self._open(place.id)
         elif self.workspace.ticket is None:
             self.queue.focus_list()
+
+    def may_leave(self) -> bool:
+        """Always: what is typed becomes a draft first."""
+        self.workspace.flush()
+        return True
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
@@ -170,9 +169,7 @@ class QueuePage(QWidget):
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self._open_by_hand)
-        view.template_asked.connect(self._ask_template)
-        view.token_typed.connect(self._follow_token)
-        view.composer.editor.list_key.connect(self._picker.key)
+        self.templating.serve(view)
 
     def _made_new(self, view: NewTicket) -> None:
         at = self._at
@@ -265,8 +262,12 @@ class QueuePage(QWidget):
         at.jobs.write(self, lambda: at.tickets.resume(at.desk, ticket_id), resumed, self._notices.refusal)
 
     def _main(self) -> None:
+        """Ctrl+Enter. A call whose outcome is being written ends with it."""
         view = self.workspace.current
         if isinstance(view, TicketView):
+            is_outcome = view.composer.kind is MessageKind.CALL
+            if is_outcome and view.ticket_id == self._call_ticket and self._window is not None:
+                self._window.top.call.end()
             view.composer.main()
         elif isinstance(view, NewTicket):
             view.register()
@@ -322,42 +323,6 @@ class QueuePage(QWidget):
         self.queue.set_on_line(ticket_id)
         self.workspace.set_on_line(ticket_id)
 
-    # templates
-
-    def _take_templates(self, templates: tuple[Template, ...]) -> None:
-        self._picker.set_templates(templates)
-        self.script.set_templates(templates)
-
-    def _ask_template(self) -> None:
-        self._in_ticket(lambda view: self._picker.ask(self._over(view)))
-
-    def _follow_token(self, token: str) -> None:
-        """The list follows a token while it is typed; the list opened by its key is left alone."""
-        view = self.workspace.ticket
-        if view is None or not (token or view.composer.editor.picking):
-            return
-        view.composer.editor.picking = bool(token) and self._picker.follow(token, self._over(view))
-        if not view.composer.editor.picking:
-            self._picker.dismiss()
-
-    def _over(self, view: TicketView) -> QRect:
-        rect = view.composer.editor_rect()
-        return QRect(self.mapFrom(self.window(), rect.topLeft()), rect.size())
-
-    def _insert(self, template: Template) -> None:
-        view = self.workspace.ticket
-        if view is not None and view.found is not None:
-            view.composer.insert(template, {**view.found.known, **self.script.values(view.ticket_id)})
-
-    def _after_picking(self) -> None:
-        """The list is gone: keys and focus belong to the text again."""
-        view, focus = self.workspace.ticket, self.focusWidget()
-        if view is None:
-            return
-        view.composer.editor.picking = False
-        if focus is not None and self._picker.isAncestorOf(focus):
-            view.focus_composer()
-
     # the look
 
     def _show_script(self) -> None:
@@ -366,7 +331,8 @@ class QueuePage(QWidget):
             self.script.show_nothing()
             return
         found = view.found
-        self.script.show_talk(Talk(view.ticket_id, found.card.subject, found.script, found.known))
+        walk = found.walk.body if found.walk else {}
+        self.script.show_talk(Talk(view.ticket_id, found.card.subject, found.script, found.known, walk))
 
     def _tick(self) -> None:
         if self.isVisible():
@@ -401,10 +367,7 @@ class QueuePage(QWidget):
         self.workspace.new_made.connect(self._made_new)
         self.workspace.changed.connect(self._show_script)
         self.script.claim_asked.connect(self._ask_claim)
-        self.script.template_chosen.connect(self._insert)
         self.script.hide_asked.connect(self._toggle_script)
-        self._picker.picked.connect(self._insert)
-        self._picker.closed.connect(self._after_picking)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sizes of the panes follow the window until somebody drags them."""

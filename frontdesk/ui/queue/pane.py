@@ -53,7 +53,6 @@ class QueuePane(QFrame):
 
     opened = Signal(int)
     take_asked = Signal(int)
-    counted = Signal(int, int)  # tickets in the queue, overdue among them
     new_asked = Signal()
 
     def __init__(
@@ -286,7 +285,6 @@ class QueuePane(QFrame):
                 ),
             )
         )
-        self.counted.emit(sum(totals.values()), count(Group.OVERDUE, 0))
 
     def _on_click(self, row: int) -> None:
         id = self._model.id_at(row)

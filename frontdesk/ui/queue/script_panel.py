@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain.scripts import CLAIM, Field, Run, Script
+from frontdesk.domain.scripts import CLAIM, Field, Run, Script, Step
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.templates import Template
+from frontdesk.services.drafts import Drafts
 from frontdesk.services.scripts import Scripts
 from frontdesk.ui import theme
 from frontdesk.ui.forms import fields as form_fields
@@ -30,6 +32,7 @@ from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.answers import AnswerButton, StepBar, TemplateButton
+from frontdesk.ui.queue.walks import body_of, restored
 from frontdesk.ui.widgets import ActionButton, EmptyState, Glyph, KeyCap, Line, SectionTitle
 
 TEMPLATE = 28  # height of a template's row
@@ -44,6 +47,12 @@ class Talk:
     subject: str
     script: Script | None
     known: Mapping[str, str]
+    walk: Mapping[str, Any]  # where an earlier sitting left it
+
+
+def walk_key(ticket_id: int) -> str:
+    """Under which name the walk of a ticket is kept among drafts."""
+    return f"script/{ticket_id}"
 
 
 class ScriptPanel(QFrame):
@@ -53,9 +62,9 @@ class ScriptPanel(QFrame):
     template_chosen = Signal(object)
     hide_asked = Signal()
 
-    def __init__(self, jobs: Jobs, desk: Desk, scripts: Scripts) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, scripts: Scripts, drafts: Drafts) -> None:
         super().__init__()
-        self._jobs, self._desk, self._scripts = jobs, desk, scripts
+        self._jobs, self._desk, self._scripts, self._drafts = jobs, desk, scripts, drafts
         self._runs: dict[int, Run] = {}
         self._talk: Talk | None = None
         self.setProperty("surface", "pane")
@@ -75,7 +84,7 @@ class ScriptPanel(QFrame):
         """The script of a ticket, where it was left."""
         self._talk = talk
         if talk.script is not None and talk.ticket_id not in self._runs:
-            self._runs[talk.ticket_id] = Run.start(talk.script)
+            self._runs[talk.ticket_id] = restored(talk.script, talk.walk)
         self._show_run()
 
     def show_nothing(self) -> None:
@@ -137,9 +146,15 @@ class ScriptPanel(QFrame):
         )
 
     def _go(self, run: Run) -> None:
-        assert self._talk is not None
-        self._runs[self._talk.ticket_id] = run
+        self._keep(run)
         self._show_run()
+
+    def _keep(self, run: Run) -> None:
+        """The walk and what was collected survive the program."""
+        assert self._talk is not None
+        key = walk_key(self._talk.ticket_id)
+        self._runs[self._talk.ticket_id] = run
+        self._jobs.write(self, lambda: self._drafts.save(self._desk, key, body_of(run)), lambda _: None)
 
     def _fill(self, field: Field, value: str) -> None:
         run = self.run
@@ -148,7 +163,7 @@ class ScriptPanel(QFrame):
             and self._talk is not None
             and (not field.choices or value in ("", *field.choices))
         ):
-            self._runs[self._talk.ticket_id] = run.fill(field.name, value)
+            self._keep(run.fill(field.name, value))
             self._show_say()
 
     # parts
@@ -236,7 +251,11 @@ class ScriptPanel(QFrame):
         else:
             self._add_step(column, run)
         self._add_collected(column, run)
+        if not run.finished:
+            self._add_advice(column, run.step)
         column.addStretch(1)
+        if (before := self._area.takeWidget()) is not None:
+            before.deleteLater()  # not at once: the answer just pressed may be in it
         self._area.setWidget(body)
         self._show_say()
         self._bodies.setCurrentWidget(self._area)
@@ -278,6 +297,8 @@ class ScriptPanel(QFrame):
         skip.setProperty("kind", "link")
         skip.clicked.connect(self.skip)
         column.addWidget(skip, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_advice(self, column: QVBoxLayout, step: Step) -> None:
         if step.hint:
             column.addLayout(_line("lightbulb", "text.muted", step.hint, "muted"))
         if step.avoid:

@@ -27,6 +27,7 @@ from frontdesk.ui.queue.client_strip import ClientStrip
 from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, Composer, Written
 from frontdesk.ui.queue.header import TicketHeader
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
+from frontdesk.ui.queue.script_panel import walk_key
 from frontdesk.ui.queue.why import WhyPane
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
@@ -60,6 +61,7 @@ class Loaded:
     known: Mapping[str, str]
     script: Script | None
     draft: DraftCard | None
+    walk: DraftCard | None = None
     others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
 
 
@@ -108,6 +110,7 @@ class TicketView(QFrame):
                 at.scripts.known(at.desk, id),
                 at.scripts.script(card.script) if card.script else None,
                 at.drafts.load(at.desk, self.editor) if first else None,
+                at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
             )
 

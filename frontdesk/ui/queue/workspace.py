@@ -97,6 +97,11 @@ class Workspace(QFrame):
         self._drop(key)
         self._show(self.tabs.current)
 
+    def flush(self) -> None:
+        """Makes a draft of everything typed so far."""
+        for view in self._views.values():
+            _flush(view)
+
     def set_on_line(self, ticket_id: int | None) -> None:
         """The phone stands on the tab of the running call."""
         for key in self.tabs.keys:
@@ -112,6 +117,7 @@ class Workspace(QFrame):
 
     def _drop(self, key: str) -> None:
         view = self._views.pop(key)
+        _flush(view)
         self._bodies.removeWidget(view)
         view.deleteLater()
 
@@ -131,3 +137,10 @@ class Workspace(QFrame):
     def _mark(self, key: str, is_unsaved: bool) -> None:
         if key in self.tabs.keys:
             self.tabs.change(key, unsaved=is_unsaved)
+
+
+def _flush(view: QWidget) -> None:
+    if isinstance(view, TicketView):
+        view.composer.flush()
+    elif isinstance(view, NewTicket):
+        view.flush()

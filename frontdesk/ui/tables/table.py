@@ -130,6 +130,7 @@ class Table(QTableView):
         super().__init__(parent)
         self.hovered_row = -1
         self._row_height = theme.current().density.row2 if two_lines else theme.current().density.row
+        self._low_rows: set[int] = set()
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -252,8 +253,12 @@ class Table(QTableView):
         """The current id stays current and stays where it was on the screen; gone, its neighbour takes
         its place.
         """
-        for header in self.model().header_rows:
-            self.setRowHeight(header, GROUP_HEIGHT)
+        headers = set(self.model().header_rows)
+        for row in self._low_rows - headers:
+            self.setRowHeight(row, self._row_height)
+        for row in headers:
+            self.setRowHeight(row, GROUP_HEIGHT)
+        self._low_rows = headers
         id, row, top = self._kept
         if id is None:
             return

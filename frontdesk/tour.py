@@ -1,0 +1,137 @@
+"""Every screen in both themes at both sizes, as PNG: the manual's pictures, and what a change is looked at by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frontdesk import settings
+from frontdesk.app import Console, dress, make_application
+from frontdesk.domain.errors import Locked
+from frontdesk.domain.staff import OfficeDraft
+from frontdesk.home import Home
+from frontdesk.robot import Robot, picture
+from frontdesk.services import demo
+from frontdesk.services.clock import DEMO_NOW
+from frontdesk.ui.founding.page import FoundingPage
+from frontdesk.ui.signin.page import PassphrasePage, TroublePage
+
+SIZES = (QSize(1440, 900), QSize(1280, 720))
+THEMES = ("light", "dark")
+
+
+def draw(home: Home, out: Path) -> int:
+    """The seeded office at its fixed moment, so that two tours of one program are alike."""
+    chosen = settings.load(home.settings)
+    app = make_application(chosen)
+    console = Console(home, chosen, lambda: DEMO_NOW)
+    failures: list[Exception] = []
+    for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
+        signal.connect(failures.append)
+    console.start()
+    tour = _Tour(app, console, out)
+    for name, scene in tour.scenes():
+        scene()
+        tour.draw(name)
+        if failures:
+            raise failures[0]
+    console.close()
+    print(f"{tour.drawn} pictures: {out}")
+    return 0
+
+
+class _Tour:
+    def __init__(self, app: QApplication, console: Console, out: Path) -> None:
+        self._app, self._console, self._out = app, console, out
+        self._robot = Robot(console.jobs)
+        self.drawn = 0
+
+    def draw(self, name: str) -> None:
+        for theme, size in product(THEMES, SIZES):
+            dress(self._app, theme)
+            self._console.window.resize(size)
+            self._robot.settle()
+            picture(self._console.window, self._out / f"{name}-{theme}-{size.width()}.png")
+            self.drawn += 1
+        dress(self._app, THEMES[0])
+
+    def scenes(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        keys = self._robot.press
+        return (
+            ("signin", self._arrive),
+            ("queue", self._sign_in),
+            ("ticket", lambda: keys("Return", "Alt+1")),
+            ("ticket-deadline", lambda: keys("F1")),
+            ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
+            ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
+            ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
+            ("client", lambda: keys("Return")),
+            ("client-problem", self._wrong_mail),
+            ("clients", lambda: keys("Ctrl+Z", "Escape", "Ctrl+2")),
+            ("visit", lambda: self._do("F2", "“1427", "Return", "“1")),
+            ("visits", lambda: keys("Return", "F8")),
+            ("claim-new", self._claim),
+            ("claim-decision", self._register),
+            ("claim-act", self._decide),
+            ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
+            ("acts", lambda: keys("Ctrl+5")),
+            ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
+            ("trouble", lambda: self._cover(TroublePage(Locked()))),
+            ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
+        )
+
+    def _do(self, *steps: str) -> None:
+        """Chords, and words to type behind a `“`."""
+        for step in steps:
+            if step.startswith("“"):
+                self._robot.type(step[1:])
+            else:
+                self._robot.press(step)
+
+    def _arrive(self) -> None:
+        self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")
+
+    def _sign_in(self) -> None:
+        self._robot.type("Королёва")
+        self._robot.press("Tab")
+        self._robot.type(demo.PASSWORD)
+        self._robot.press("Return")
+        self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+
+    def _wrong_mail(self) -> None:
+        self._robot.tab_to("Электронная почта")
+        self._robot.type("sokolova@")
+        self._robot.press("Tab")
+
+    def _claim(self) -> None:
+        robot = self._robot
+        robot.press("Ctrl+1")
+        robot.tab_to("Очередь")
+        robot.press("Home", "Down", "Return", "Shift+F3")
+        robot.type("от 09.10.2026 № 0214/26")
+        for field, text in (
+            ("Цена, ₽", "4 800"),
+            ("Предмет", "прокат инвалидной коляски"),
+            ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
+        ):
+            robot.tab_to(field)
+            robot.type(text)
+
+    def _register(self) -> None:
+        self._robot.press("Ctrl+Return")
+        self._robot.tab_to("Что установила проверка")
+        self._robot.type("тормоз неисправен, коляска выдана без проверки")
+
+    def _decide(self) -> None:
+        self._robot.press("Ctrl+Return", "Ctrl+Return")
+
+    def _cover(self, page: QWidget) -> None:
+        self._console.window.cover(page)
+
+
+def _nobody(_: OfficeDraft) -> int:
+    return 0

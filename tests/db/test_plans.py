@@ -1,0 +1,154 @@
+"""No question of the desk reads a big table from end to end. The questions are those the services really ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from frontdesk import home
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.services import demo
+from frontdesk.services.office import Office, open_office
+from tests.conftest import StoppedClock
+from tests.db.test_search import HABITS
+from tests.services.people import claim, ticket, visit
+
+BIG = ("client", "client_phone", "ticket", "visit", "event")
+TYPED = (
+    *HABITS,
+    "14-27",
+    "+7 900 000-14-27",
+    "112-233-445 95",
+    "соколова 1427",
+    "14.03.1959 соколова",
+    "4773",
+)
+
+# A walk along the row ids that stops after a page is no scan, though SQLite calls it one.
+BY_ROW_ID = re.compile(r"ORDER BY (?:client|event)\.id DESC\s+LIMIT", re.IGNORECASE)
+
+SMALL = ("ix_ticket_queue", "ix_ticket_mine", "ix_visit_waiting")  # hold what is open or waits, no more
+
+Question = tuple[str, Any]
+
+
+@pytest.fixture
+def office(fresh, clock: StoppedClock) -> Office:
+    return open_office(fresh("sqlite", True), clock, home.resources())
+
+
+def asked_by(office: Office, deed: Callable[[], object]) -> list[Question]:
+    """Every statement that the deed sends to the store."""
+    said: list[Question] = []
+
+    def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        said.append((statement, parameters))
+
+    event.listen(office.database.engine, "before_cursor_execute", listen)
+    try:
+        deed()
+    finally:
+        event.remove(office.database.engine, "before_cursor_execute", listen)
+    return [(text, values) for text, values in said if text.lstrip().startswith(("SELECT", "UPDATE", "WITH"))]
+
+
+def plan(office: Office, question: Question) -> list[str]:
+    with office.database.read() as session:
+        lines = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {question[0]}", question[1]).all()
+    return [line[3] for line in lines]
+
+
+def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
+    mine = office.tickets.queue(desk, QueueFilter(Scope.MINE)).ids
+    new = ticket(office, desk)
+    return {
+        **{f"find {typed}": lambda typed=typed: office.clients.find(typed) for typed in TYPED},
+        "empty box": lambda: office.clients.find(""),
+        "rows of clients": lambda: office.clients.rows(range(1, 51)),
+        "card": lambda: office.clients.card(1),
+        "card's life": lambda: office.clients.timeline(1),
+        "card's life, second page": lambda: office.clients.timeline(1, before=50),
+        "card's tickets": lambda: office.clients.tickets(1),
+        "whose phone": lambda: office.clients.with_phone("+79000001427"),
+        "look": lambda: office.clients.reveal_snils(desk, 1),
+        "my queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
+        "all queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.ALL, text="сок")),
+        "rows of tickets": lambda: office.tickets.rows(mine),
+        "ticket": lambda: office.tickets.card(mine[0]),
+        "ticket's life": lambda: office.tickets.timeline(mine[0]),
+        "clocks": lambda: office.tickets.clocks(mine[0]),
+        "next ticket": lambda: office.tickets.next_after(desk, mine[0]),
+        "wait": lambda: office.tickets.wait_for_client(desk, mine[0]),
+        "go on": lambda: office.tickets.resume(desk, mine[0]),
+        "known": lambda: office.scripts.known(desk, mine[0]),
+        "hall": lambda: office.visits.waiting(),
+        "hall in short": lambda: office.visits.summary(),
+        "preview": lambda: office.visits.preview(visit(office, 1)),
+        "register": lambda: office.visits.register(desk, visit(office, 1)),
+        "straight to me": lambda: office.visits.register(desk, visit(office, 1, to_my_counter=True)),
+        "call": lambda: office.visits.call_next(desk),
+        "at my counter": lambda: office.visits.at_my_counter(desk),
+        "my day": lambda: office.visits.my_day(desk),
+        "claim": lambda: office.claims.register(desk, claim(new)),
+        "claims": lambda: office.claims.rows(office.claims.ids()),
+        "acts": lambda: office.acts.rows(office.acts.ids()),
+        "who": lambda: (office.staff.people(), office.staff.counters()),
+        "drafts": lambda: office.drafts.mine(desk),
+        "last moment": lambda: office.journal.last_moment(),
+    }
+
+
+def test_no_question_of_the_desk_scans_a_big_table(office: Office) -> None:
+    desk = demo.sign_in(office)
+    read = re.compile(rf"\bSCAN (?:{'|'.join(BIG)})\b(?! USING (?:COVERING )?INDEX (?:{'|'.join(SMALL)}))")
+    found, count = [], 0
+    for name, deed in deeds(office, desk).items():
+        for question in asked_by(office, deed):
+            count += 1
+            lines = plan(office, question)
+            scans = [line for line in lines if read.search(line)]
+            if scans and not (
+                BY_ROW_ID.search(question[0]) and not any("TEMP B-TREE" in line for line in lines)
+            ):
+                found.append((name, scans, question[0]))
+    assert found == []
+    assert count > 100
+
+
+def test_the_queue_is_read_from_its_partial_indexes(office: Office) -> None:
+    desk = demo.sign_in(office)
+    for deed, index in (
+        (lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)), "ix_ticket_mine"),
+        (lambda: office.tickets.queue(desk, QueueFilter(Scope.ALL)), "ix_ticket_queue"),
+        (lambda: office.visits.waiting(), "ix_visit_waiting"),
+        (lambda: office.visits.call_next(desk), "ix_visit_waiting"),
+        (lambda: office.claims.ids(), "ix_claim_due"),
+        (lambda: office.clients.find("112-233-445 95"), "ix_client_snils"),
+        (lambda: office.clients.find("1427"), "ix_client_phone_backwards"),
+    ):
+        plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
+        assert any(index in line for line in plans), (index, plans)
+
+
+def test_pages_of_a_life_and_of_the_queue_need_no_sorting(office: Office) -> None:
+    desk = demo.sign_in(office)
+    for deed in (
+        lambda: office.clients.timeline(1),
+        lambda: office.tickets.timeline(1),
+        lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
+        lambda: office.clients.find("соколова"),
+        lambda: office.clients.find("1427"),
+    ):
+        plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
+        assert not [line for line in plans if "TEMP B-TREE" in line], plans
+
+
+def test_the_watch_over_plans_sees_a_scan(office: Office) -> None:
+    """A test that cannot fail is worse than none."""
+    lines = plan(office, ("SELECT id FROM client WHERE note = ?", ("x",)))
+    assert any("SCAN client" in line for line in lines)

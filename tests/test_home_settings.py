@@ -1,0 +1,43 @@
+"""Where files live, and what this workstation chose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from frontdesk import home, settings
+from frontdesk.home import Home
+from frontdesk.settings import Settings
+
+
+def test_a_home_keeps_everything_below_itself(tmp_path: Path) -> None:
+    place = Home(tmp_path)
+    for path in (place.store, place.copies, place.settings, place.logs):
+        assert path.parent == tmp_path
+    assert home.default_home().path.name == "frontdesk"
+    assert home.resource("acts").is_dir()
+
+
+def test_settings_come_back_and_defaults_are_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    assert settings.load(path) == Settings()
+    chosen = Settings(theme="dark", last_counter=3, slip_printer="Принтер «80 мм»", made_up=True)
+    settings.save(path, chosen)
+    assert settings.load(path) == chosen
+    assert set(path.read_text(encoding="utf-8").split("\n")) == {
+        "made_up = true", "last_counter = 3", 'theme = "dark"', 'slip_printer = "Принтер «80 мм»"', "",
+    }  # fmt: skip
+    settings.save(path, Settings())
+    assert path.read_text(encoding="utf-8") == ""
+    assert [found.name for found in path.parent.iterdir()] == ["settings.toml"], "no half-written file stays"
+
+
+def test_what_a_newer_program_wrote_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('future = "keep"\ntheme = "dark"\n[later]\nx = 1\n', encoding="utf-8")
+    found = settings.load(path)
+    assert found == Settings(theme="dark")
+    settings.save(path, Settings(theme="light"))
+    text = path.read_text(encoding="utf-8")
+    assert 'future = "keep"' in text
+    assert "x = 1" in text
+    assert settings.load(path) == Settings(theme="light")

@@ -1,0 +1,113 @@
+"""A desk with the section of clients over the real demo office, worked by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frontdesk.domain.staff import Desk
+from frontdesk.services.office import Office
+from frontdesk.ui.clients.page import ClientsPage
+from frontdesk.ui.finder import Finder, attach
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.palette import Palette
+from frontdesk.ui.places import Place
+from frontdesk.ui.window import Window
+
+ZONE = ZoneInfo("Europe/Volgograd")
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@dataclass
+class ClientsDesk:
+    """Counts every key, as a clerk's hand would."""
+
+    office: Office
+    desk: Desk
+    jobs: Jobs
+    window: Window
+    page: ClientsPage
+    palette: Palette
+    places: list[Place]
+    bugs: list[BaseException] = field(default_factory=list)
+    keys: int = 0
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.keys += 1 + (modifiers != Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(self.focus, key, modifiers)
+
+    def type(self, text: str) -> None:
+        """`QTest.keyClicks` ends the process on a Cyrillic letter."""
+        self.keys += len(text)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                code = ord(letter.upper())
+                QApplication.sendEvent(
+                    self.focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
+                )
+
+    def settle(self) -> None:
+        QApplication.processEvents()
+        assert self.jobs.wait_idle()
+        QApplication.processEvents()
+        assert self.jobs.wait_idle()
+        if self.bugs:
+            raise self.bugs[0]
+
+    def leave(self) -> None:
+        """The window goes for good: one that stays would be dressed again in every later test."""
+        self.settle()
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+
+    def go(self, place: Place) -> None:
+        self.window.go(place)
+        self.settle()
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    @property
+    def toast(self) -> str:
+        return self.window.toasts.toast.text
+
+    def value(self, field: str) -> object:
+        return self.page.card.form.field(field).value()
+
+
+def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
+    window = Window(lambda: office.clock().astimezone(ZONE))
+    page = ClientsPage(
+        jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
+        clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+    )  # fmt: skip
+    window.add_section("queue", "Очередь", "tray", QWidget)
+    window.add_section("clients", "Клиенты", "users", lambda: page)
+    window.add_section("visits", "Приём", "ticket", QWidget)
+    places: list[Place] = []
+    window.place_changed.connect(places.append)
+    page.place_asked.connect(window.go)
+    page.bind(window)
+    window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
+    can: Callable[[str], bool] = window.actions_by_id.can
+    finder = Finder(jobs, office.clients, office.tickets, office.clock, ZONE, can, window)
+    palette = attach(window, finder)
+    window.show()
+    window.activateWindow()
+    made = ClientsDesk(office, desk, jobs, window, page, palette, places)
+    jobs.bug.connect(made.bugs.append)
+    jobs.trouble.connect(made.bugs.append)
+    made.go(Place("clients"))
+    return made

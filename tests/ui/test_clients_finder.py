@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from frontdesk import home
+from frontdesk.db.database import Database
+from frontdesk.services import demo
+from frontdesk.services.clock import Clock
+from frontdesk.services.office import open_office
+from frontdesk.ui.finder import digit_marks, word_marks
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.places import Place
+from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
+
+SOKOLOVA = 1
+
+
+@pytest.fixture
+def at_desk(fresh: Callable[[str, bool], Database], clock: Clock, jobs: Jobs) -> Iterator[ClientsDesk]:
+    office = open_office(fresh("sqlite", True), clock, home.resources())
+    made = open_desk(office, demo.sign_in(office), jobs)
+    yield made
+    made.leave()
+
+
+def search(desk: ClientsDesk, text: str) -> None:
+    desk.press(Qt.Key.Key_K, CONTROL)
+    desk.type(text)
+    desk.settle()
+
+
+def said(desk: ClientsDesk) -> str:
+    """All that the palette says, rows and labels."""
+    rows = [desk.palette._model.index(n).data() for n in range(desk.palette._model.rowCount())]
+    labels = [label.text() for label in desk.palette.findChildren(QLabel) if label.isVisible()]
+    return "\n".join([*rows, *labels])
+
+
+def test_anyone_is_found_and_opened_in_nine_keys(at_desk: ClientsDesk) -> None:
+    at_desk.keys = 0
+    at_desk.press(Qt.Key.Key_K, CONTROL)
+    at_desk.type("соколо")
+    at_desk.press(Qt.Key.Key_Return)  # before the answer has come: it means the answer to all six letters
+    at_desk.settle()
+    assert at_desk.keys <= 9  # interface.md B3, task 6
+    place = at_desk.places[-1]
+    assert place.id is not None
+    assert at_desk.office.clients.card(place.id).surname.startswith("Соколо")
+
+
+def test_a_query_in_the_wrong_layout_is_repaired_and_can_be_taken_literally(at_desk: ClientsDesk) -> None:
+    search(at_desk, "cjrjkjdf")
+    assert "Раскладка исправлена: <b>соколова</b>" in said(at_desk)
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.title.startswith("Соколова")
+    assert hit.marks[0] == (0, len("соколова"))
+    at_desk.press(Qt.Key.Key_Z, CONTROL)
+    at_desk.settle()
+    assert "Ничего не нашли по «cjrjkjdf»" in said(at_desk)
+
+
+def test_deeds_follow_the_highlighted_client(at_desk: ClientsDesk) -> None:
+    search(at_desk, "иванов")
+    at_desk.press(Qt.Key.Key_Down)
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert "Действия с выбранным клиентом" in said(at_desk)
+    at_desk.press(Qt.Key.Key_F2)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("visits", hit.what.id, "new")
+
+
+def test_a_number_finds_its_ticket_first(at_desk: ClientsDesk) -> None:
+    ticket = at_desk.office.tickets.rows(at_desk.office.clients.tickets(SOKOLOVA))[0]
+    search(at_desk, str(ticket.number))
+    at_desk.press(Qt.Key.Key_Return)
+    assert at_desk.places[-1] == Place("queue", ticket.id)
+
+
+def test_nobody_found_leads_to_a_new_card_with_what_was_typed(at_desk: ClientsDesk) -> None:
+    search(at_desk, "жжошкин")
+    assert "Ничего не нашли по «жжошкин»" in said(at_desk)
+    assert "Создать клиента «жжошкин»" in said(at_desk)
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.value("surname") == "Жжошкин"
+    assert at_desk.page.card.form.field("given").editor.hasFocus()
+
+
+def test_a_mark_before_the_query_asks_for_commands_only(at_desk: ClientsDesk) -> None:
+    search(at_desk, ">новый кл")
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.title == "Новый клиент"
+    assert "Клиенты" not in said(at_desk)
+    at_desk.press(Qt.Key.Key_Return)
+    assert at_desk.places[-1] == Place("clients", None, "new")
+
+
+def test_an_empty_field_shows_who_was_open_last_and_what_can_be_done(at_desk: ClientsDesk) -> None:
+    at_desk.go(Place("clients", SOKOLOVA))
+    search(at_desk, "")
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.what == Place("clients", SOKOLOVA)
+    assert "Новый визит и талон" in said(at_desk)
+
+
+def test_escape_gives_the_focus_back(at_desk: ClientsDesk) -> None:
+    before = at_desk.focus
+    search(at_desk, "сок")
+    at_desk.press(Qt.Key.Key_Escape)
+    assert not at_desk.palette.isVisible()
+    assert at_desk.focus is before
+
+
+def test_typing_on_the_search_of_the_top_bar_opens_the_palette(at_desk: ClientsDesk) -> None:
+    at_desk.window.top.search.setFocus()
+    at_desk.type("с")
+    at_desk.type("ок")
+    at_desk.settle()
+    assert at_desk.palette.isVisible()
+    assert "Клиенты" in said(at_desk)
+
+
+def test_the_list_finds_and_opens_by_keys(at_desk: ClientsDesk) -> None:
+    assert at_desk.page.found.field.hasFocus()
+    at_desk.type("соколова")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    place = at_desk.places[-1]
+    assert place.id is not None
+    assert at_desk.office.clients.card(place.id).surname == "Соколова"
+
+
+def test_all_found_are_a_list(at_desk: ClientsDesk) -> None:
+    search(at_desk, "иванов")
+    assert "Все найденные списком" in said(at_desk)
+    at_desk.press(Qt.Key.Key_Escape)
+    at_desk.go(Place("clients", None, "find:иванов"))
+    assert len(at_desk.page.found.model.ids) > 5
+
+
+def test_the_newest_question_wins(at_desk: ClientsDesk) -> None:
+    at_desk.press(Qt.Key.Key_K, CONTROL)
+    for letter in "соколова":
+        at_desk.type(letter)
+        QTest.qWait(1)
+    at_desk.settle()
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.title.startswith("Соколова")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "marks"),
+    [
+        ("Королёва Алёна", ("алена",), ((9, 5),)),
+        ("Иванов Алексей", ("иванов", "але"), ((0, 6), (7, 3))),
+        ("Сиванов", ("иванов",), ()),
+    ],
+)
+def test_hit_letters_are_marked_at_the_beginnings_of_words(
+    text: str, terms: tuple[str, ...], marks: tuple[tuple[int, int], ...]
+) -> None:
+    assert word_marks(text, terms) == marks
+
+
+def test_hit_digits_are_marked_with_the_signs_between_them() -> None:
+    assert digit_marks("+7 900 000-14-27 · Лесная ул.", ("1427",)) == ((11, 5),)
