@@ -147,7 +147,7 @@ def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]
     return ours[2:], bare[2:]
 
 
-def _queue(desk: _Desk, _: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _queue(desk: _Desk, _store: Store, raw: Any) -> tuple[list[float], list[float]]:
     ours, bare = [], []
     desk.window.go(Place("queue"))
     for _ in range(QUEUES):
@@ -168,6 +168,6 @@ def _bare(deed: Callable[[], Any]) -> float:
 if __name__ == "__main__":
     _, folder, clients, what = sys.argv
     over = Store(Home(Path(folder)), KEY, int(clients))
-    measured = {"search": _search, "card": _card, "queue": _queue}[what]
-    print(json.dumps(measured(_Desk(over), over, over.raw())), flush=True)
+    measure = {"search": _search, "card": _card, "queue": _queue}[what]
+    print(json.dumps(measure(_Desk(over), over, over.raw())), flush=True)
     os._exit(0)
