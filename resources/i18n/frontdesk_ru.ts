@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>The data open with the passphrase of the office. Enter it</source>
-        <translation>Данные открываются кодовой фразой учреждения. Введите её</translation>
+        <translation>Данные открываются парольной фразой учреждения. Введите её</translation>
     </message>
     <message>
         <source>The data cannot be opened with this key. Check the passphrase</source>
