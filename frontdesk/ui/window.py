@@ -97,7 +97,8 @@ class Window(QMainWindow):
         self._covers.addWidget(page)
         self._covers.setCurrentWidget(page)
         self.set_hints(getattr(page, "hints", ()))
-        page.setFocus()
+        if page.focusProxy() is not None:
+            page.setFocus()
 
     def uncover(self) -> None:
         """Back to the desk; the page that covered it is gone."""
