@@ -119,7 +119,9 @@ class Console(QObject):
 
     def _open(self, passphrase: str | None) -> Any:
         """Off the window's thread: the imports cost half of the start."""
-        from frontdesk import opening
+        from frontdesk import logs, opening
+
+        logs.keep(self.home.logs)
 
         chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
         return opening.open_office(self.home, chosen, passphrase, self._given_clock)

@@ -1,229 +1,38 @@
-"""`frontdesk` opens the console; `frontdesk <verb>` is for administrators."""
+"""The command line's door. Whoever opens the console passes it without paying for the administrators' verbs."""
 
 from __future__ import annotations
 
-import argparse
 import gc
-import logging
-import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from frontdesk import home as homes
-from frontdesk import settings
-from frontdesk.domain.errors import (
-    Damaged,
-    DiskFull,
-    KeyringTrouble,
-    Locked,
-    NewerFile,
-    PaperTrouble,
-    PassphraseNeeded,
-    ReadOnly,
-    Refusal,
-    ResourceMissing,
-    Trouble,
-    Unreachable,
-    WrongKey,
-)
-from frontdesk.home import Home
-from frontdesk.settings import Settings
-
-# Exit codes of every verb; 0 is all well, 1 a broken journal, 2 a wrong command line.
-CODES: dict[type[Exception], int] = {
-    WrongKey: 10,
-    PassphraseNeeded: 10,
-    NewerFile: 11,
-    Locked: 12,
-    Unreachable: 12,
-    Damaged: 13,
-    DiskFull: 14,
-    ReadOnly: 14,
-    KeyringTrouble: 20,
-    ResourceMissing: 30,
-    PaperTrouble: 40,
-}
+from frontdesk.home import Home, default_home
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    asked = _parser().parse_args(arguments)
-    home = Home(asked.home) if asked.home else homes.default_home()
-    verb = {
-        "check": check,
-        "demo": demo,
-        "day": day,
-        "tour": tour,
-        "verify": verify,
-        "bench": bench,
-        None: console,
-    }[asked.verb]
-    try:
-        return verb(asked, home)
-    except (Refusal, Trouble) as met:
-        print(f"frontdesk: {sentence(met)}", file=sys.stderr)
-        return CODES.get(type(met), 1)
+    """`frontdesk` and `frontdesk --home DIR` open the console; anything else is for `verbs`."""
+    match list(sys.argv[1:] if arguments is None else arguments):
+        case []:
+            return console(default_home())
+        case ["--home", folder]:
+            return console(Home(Path(folder)))
+        case others:
+            from frontdesk import verbs
+
+            return verbs.run(others)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="frontdesk", description="The desk console.")
-    parser.add_argument("--home", type=Path, help="folder of the office's data")
-    parser.add_argument("--demo", action="store_true", help="open a throw-away seeded office")
-    parser.set_defaults(verb=None)
-    verbs = parser.add_subparsers(title="verbs for administrators")
-
-    def add(name: str, help: str) -> argparse.ArgumentParser:
-        verb = verbs.add_parser(name, help=help)
-        verb.add_argument("--home", type=Path, default=argparse.SUPPRESS, help="folder of the office's data")
-        verb.set_defaults(verb=name)
-        return verb
-
-    add("check", "fonts, keyring, store, migrations, one paper; exit 0 or a clear reason")
-    filling = add("demo", "fill an empty home with the seeded office")
-    playing = add("day", "play a desk day through the real window without a screen")
-    drawing = add("tour", "draw every screen in both themes at both sizes")
-    add("verify", "re-read the journal's chains and the papers' hashes")
-    measuring = add("bench", "measure against the bare limit")
-    for verb, clients, tickets in ((filling, 400, 300), (measuring, 20_000, 20_000)):
-        verb.add_argument("--clients", type=int, default=clients)
-        verb.add_argument("--tickets", type=int, default=tickets)
-    measuring.add_argument("--json", type=Path, help="write the figures as JSON")
-    measuring.add_argument("--only", default="", help="a comma-separated list, e.g. P3,P6")
-    for verb in (playing, drawing):
-        verb.add_argument("--out", type=Path, required=True, help="folder for papers and pictures")
-    return parser
-
-
-def console(asked: argparse.Namespace, home: Home) -> int:
+def console(home: Home) -> int:
     """Open the window; exit code of the program.
 
     The collector rests until the store is open: nearly all that a start makes stays, and looking through
     it again and again costs a tenth of the start.
     """
     gc.disable()
-    from frontdesk import app
+    from frontdesk import app, settings
 
-    if not asked.demo:
-        _log_to(home)
-        return app.run(home, settings.load(home.settings))
-    folder = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
-    try:
-        fill_demo(Home(folder))
-        return app.run(Home(folder), settings.load(Home(folder).settings))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def check(_: argparse.Namespace, home: Home) -> int:
-    """Each part in turn; the first that fails says why and gives the exit code."""
-    from frontdesk import checking
-
-    for part in checking.parts(home, settings.load(home.settings), _passphrase):
-        print(part)
-    return 0
-
-
-def demo(asked: argparse.Namespace, home: Home) -> int:
-    if home.store.exists():
-        print(f"frontdesk: {home.path} already holds an office", file=sys.stderr)
-        return 2
-    fill_demo(home, asked.clients, asked.tickets)
-    print(f"{home.path}: {asked.clients} clients, {asked.tickets} tickets, password «demo»")
-    return 0
-
-
-def fill_demo(home: Home, clients: int | None = None, tickets: int | None = None, history: int = 0) -> None:
-    """The seeded office into an empty home, marked as made-up."""
-    from frontdesk.opening import open_store
-    from frontdesk.services import demo as seeding
-
-    chosen = Settings(made_up=True)
-    settings.save(home.settings, chosen)
-    database = open_store(home, chosen)
-    seeding.fill(database, homes.resources(), clients or seeding.CLIENTS, tickets or seeding.TICKETS, history)
-    database.close()
-
-
-def day(asked: argparse.Namespace, home: Home) -> int:
-    _without_screen()
-    from frontdesk import day as playing
-
-    if not home.store.exists():
-        fill_demo(home)
-    return playing.play(home, asked.out)
-
-
-def tour(asked: argparse.Namespace, _: Home) -> int:
-    _without_screen()
-    from frontdesk import tour as drawing
-
-    with tempfile.TemporaryDirectory(prefix="frontdesk-tour-") as folder:
-        fill_demo(Home(Path(folder)))
-        return drawing.draw(Home(Path(folder)), asked.out)
-
-
-def verify(_: argparse.Namespace, home: Home) -> int:
-    """0 when every chain and paper is whole, 1 when one is not."""
-    from frontdesk.opening import open_store
-    from frontdesk.services.journal import Journal
-
-    chosen = settings.load(home.settings)
-    database = open_store(home, chosen, _passphrase(chosen))
-    verdict = Journal(database).verify()
-    database.close()
-    for workstation, number in verdict.broken:
-        print(f"journal of {workstation}: line {number} does not follow the one before it")
-    for act in verdict.altered_acts:
-        print(f"act {act}: the paper is not the one that was issued")
-    print(f"{verdict.lines} lines, {'whole' if verdict.is_whole else 'NOT whole'}")
-    return 0 if verdict.is_whole else 1
-
-
-def bench(asked: argparse.Namespace, _: Home) -> int:
-    _without_screen()
-    from frontdesk.bench import figures
-
-    only = tuple(filter(None, asked.only.split(",")))
-    measured = figures.measure(asked.clients, asked.tickets, only)
-    for figure in measured:
-        print(figures.line(figure))
-    if asked.json:
-        import json
-
-        asked.json.write_text(json.dumps(measured, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return 0
-
-
-def sentence(met: Exception) -> str:
-    """The same words as in the window, in the language of the program."""
-    from frontdesk.ui.plain_words import said
-
-    return said(met, homes.resources())
-
-
-def _without_screen() -> None:
-    """These verbs need no screen; QT_QPA_PLATFORM may name one all the same."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def _passphrase(chosen: Settings) -> str | None:
-    """Asked of whoever runs the verb; None where no passphrase is needed or nobody can be asked."""
-    if chosen.key != "passphrase" or chosen.made_up:
-        return None
-    from getpass import getpass
-
-    return getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-
-
-def _log_to(home: Home) -> None:
-    home.logs.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        filename=home.logs / "frontdesk.log",
-        level=os.environ.get("FRONTDESK_LOG", "WARNING"),
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
+    return app.run(home, settings.load(home.settings))
 
 
 if __name__ == "__main__":

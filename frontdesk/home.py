@@ -43,6 +43,7 @@ class Home:
 
 
 def default_home() -> Home:
+    """Where the system keeps a program's data."""
     import platformdirs
 
     return Home(Path(platformdirs.user_data_dir("frontdesk", appauthor=False)))

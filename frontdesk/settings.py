@@ -40,13 +40,13 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Durable when it returns: without its salt an encrypted store could never be opened again."""
+    import tomli_w
+
     defaults = asdict(Settings())
     found = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     chosen = {name: value for name, value in found.items() if name not in defaults}
     chosen |= {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
-    import tomli_w
-
     half = path.with_suffix(".new")
     with half.open("w", encoding="utf-8") as file:
         file.write(tomli_w.dumps(chosen))
