@@ -15,8 +15,8 @@ from frontdesk.services import demo
 from frontdesk.services.clock import Clock
 from frontdesk.services.office import open_office
 from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
-from frontdesk.ui.clients.keeper import WITHIN_MS
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 

@@ -18,11 +18,11 @@ from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.claims.header import Header
-from frontdesk.ui.claims.keeper import Keeper
 from frontdesk.ui.claims.listing import state_mark
 from frontdesk.ui.claims.new import NewClaim
 from frontdesk.ui.claims.opened import OpenedClaim
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.paper import PaperView
@@ -88,7 +88,7 @@ class ClaimEditor(QWidget):
         if self._card is not None and self._card.id == claim_id:
             self.reload()
             return
-        self._keeper.close(discard=False)
+        self._keeper.close()
         self._card = self._act = None
         self.paper.clear()
         self._load(claim_id)
@@ -219,7 +219,8 @@ class ClaimEditor(QWidget):
 
     def _on_registered(self, card: ClaimCard) -> None:
         self._busy = False
-        self._keeper.close(discard=True)
+        self._keeper.discard()
+        self._keeper.close()
         self._show(card, None)
         self.opened.decision.form.field("decision").setFocus()
         self.registered.emit(card.id)
@@ -243,7 +244,8 @@ class ClaimEditor(QWidget):
 
     def _on_decided(self, card: ClaimCard) -> None:
         self._busy = False
-        self._keeper.close(discard=True)
+        self._keeper.discard()
+        self._keeper.close()
         self._show(card, None)
         self.opened.commission.setFocus()
 
