@@ -201,7 +201,7 @@ def test_the_timeline_tells_the_change_in_words(at_desk: ClientsDesk) -> None:
     at_desk.type("sokolova@example.org")
     at_desk.press(Qt.Key.Key_S, CONTROL)
     at_desk.settle()
-    lines = at_desk.page.card.side.timeline.lines
+    lines = at_desk.page.card.side.timeline.model()
     assert lines.index(0).data() == "Сегодня, 17\u00a0ноября"
     assert "Электронная почта: пусто → sokolova@example.org" in lines.index(1).data()
 
@@ -211,11 +211,11 @@ def test_older_lines_come_when_asked(at_desk: ClientsDesk) -> None:
         at_desk.office.clients.reveal_snils(at_desk.desk, SOKOLOVA)
     at_desk.go(Place("clients", SOKOLOVA))
     timeline = at_desk.page.card.side.timeline
-    first = timeline.lines.rowCount()
+    first = timeline.model().rowCount()
     timeline.scrollToBottom()
     at_desk.settle()
-    assert first < timeline.lines.rowCount()
-    assert timeline.lines.rowCount() > 70
+    assert first < timeline.model().rowCount()
+    assert timeline.model().rowCount() > 70
 
 
 def test_f2_and_f3_are_about_the_open_card(at_desk: ClientsDesk) -> None:

@@ -19,11 +19,11 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
+from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.side import Known, SidePane
-from frontdesk.ui.clients.told import label
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
@@ -55,7 +55,7 @@ class CardEditor(CardFrame):
         today: Callable[[], date],
         notices: Notices,
     ) -> None:
-        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock, today))
+        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock))
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
