@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.domain.clients import Benefit
 from frontdesk.domain.events import EventKind
 from frontdesk.services import demo
-from frontdesk.services.clock import Clock
-from frontdesk.services.office import open_office
+from frontdesk.services.office import Office
 from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import WITHIN_MS
@@ -24,8 +21,7 @@ SOKOLOVA = 1
 
 
 @pytest.fixture
-def at_desk(fresh: Callable[[str, bool], Database], clock: Clock, jobs: Jobs) -> Iterator[ClientsDesk]:
-    office = open_office(fresh("sqlite", True), clock, home.resources())
+def at_desk(office: Office, jobs: Jobs) -> Iterator[ClientsDesk]:
     made = open_desk(office, demo.sign_in(office), jobs)
     yield made
     made.leave()
@@ -36,7 +32,7 @@ def snils(desk: ClientsDesk) -> HiddenSnilsField:
 
 
 def test_a_new_client_takes_a_phone_a_line_with_the_name_and_a_date(at_desk: ClientsDesk) -> None:
-    at_desk.keys = 0
+    at_desk.hands.pressed = 0
     at_desk.press(Qt.Key.Key_K, CONTROL)
     at_desk.type("9000009999")
     at_desk.press(Qt.Key.Key_Return)
@@ -46,7 +42,7 @@ def test_a_new_client_takes_a_phone_a_line_with_the_name_and_a_date(at_desk: Cli
     at_desk.type("140359")
     at_desk.press(Qt.Key.Key_S, CONTROL)
     at_desk.settle()
-    assert at_desk.keys <= 48  # interface.md B3, task 7
+    assert at_desk.hands.pressed <= 48  # interface.md B3, task 7
     place = at_desk.places[-1]
     assert place.id is not None
     card = at_desk.office.clients.card(place.id)
