@@ -26,10 +26,10 @@ Typing = Callable[[QWidget, str], None]
 
 def shown(page: QWidget) -> None:
     page.resize(1280, 720)
+    page.setFocus()  # before it shows: its first answer moves the focus on
     page.show()
     page.activateWindow()
     assert QTest.qWaitForWindowActive(page)
-    page.setFocus()
 
 
 @pytest.fixture
