@@ -10,14 +10,15 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
 from frontdesk import settings
-from frontdesk.domain.errors import PassphraseNeeded, WrongKey
+from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
 from frontdesk.home import Home
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # named in signatures only; importing them would hold back th
     from frontdesk.domain.staff import Desk
 
 LAYOUT_KEYS = "layout keys"
+SOON_MS = 1000  # after the first frame: nobody has pressed a chord yet
 
 
 def make_application(chosen: Settings, language: str = "ru") -> QApplication:
@@ -104,7 +106,7 @@ class Console(QObject):
         """Paint the shell; what comes behind it would compete with the first frame."""
         self.window.show()
         QApplication.processEvents()
-        listen_to_layouts()
+        QTimer.singleShot(SOON_MS, self, listen_to_layouts)
         self.open_store()
 
     def open_store(self, passphrase: str | None = None) -> None:
@@ -143,6 +145,7 @@ class Console(QObject):
             page.entered.connect(self.open_store)
             self.window.cover(page)
         else:
+            assert isinstance(met, (Refusal, Trouble))  # Jobs gives nothing else
             trouble = TroublePage(met)
             trouble.again.connect(lambda: self.open_store(passphrase))
             trouble.leave.connect(self.window.close)
@@ -189,7 +192,7 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            self._printing or furnishing.printing(self.chosen),
+            cache(lambda: self._printing or furnishing.printing(self.chosen)),
             self.chosen.slip_printer,
         )
         self._show_who(desk)

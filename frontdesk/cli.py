@@ -147,6 +147,7 @@ def fill_demo(home: Home, clients: int | None = None, tickets: int | None = None
 
 
 def day(asked: argparse.Namespace, home: Home) -> int:
+    _without_screen()
     from frontdesk import day as playing
 
     if not home.store.exists():
@@ -155,6 +156,7 @@ def day(asked: argparse.Namespace, home: Home) -> int:
 
 
 def tour(asked: argparse.Namespace, _: Home) -> int:
+    _without_screen()
     from frontdesk import tour as drawing
 
     with tempfile.TemporaryDirectory(prefix="frontdesk-tour-") as folder:
@@ -180,6 +182,7 @@ def verify(_: argparse.Namespace, home: Home) -> int:
 
 
 def bench(asked: argparse.Namespace, _: Home) -> int:
+    _without_screen()
     from frontdesk.bench import figures
 
     only = tuple(filter(None, asked.only.split(",")))
@@ -198,6 +201,11 @@ def sentence(met: Exception) -> str:
     from frontdesk.ui.plain_words import said
 
     return said(met, homes.resources())
+
+
+def _without_screen() -> None:
+    """These verbs need no screen; QT_QPA_PLATFORM may name one all the same."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _passphrase(chosen: Settings) -> str | None:

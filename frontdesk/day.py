@@ -17,7 +17,7 @@ from frontdesk.app import Console, make_application
 from frontdesk.domain.clients import ClientRow
 from frontdesk.home import Home
 from frontdesk.opening import open_office
-from frontdesk.robot import Robot, picture
+from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW, Clock, clock_from
 from frontdesk.services.office import Office
@@ -59,6 +59,7 @@ class Plan:
 def play(home: Home, out: Path) -> int:
     """The eight steps; 0 when all of them went through and the store verifies."""
     out.mkdir(parents=True, exist_ok=True)
+    hush()
     chosen = settings.load(home.settings)
     make_application(chosen)
     plan = _plan(home)
@@ -233,4 +234,3 @@ class _Day:
 
 def digits(text: str) -> str:
     return re.sub(r"\D", "", text)
-

@@ -9,31 +9,31 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from frontdesk import home as homes
 from frontdesk.domain.staff import Desk, OfficeDraft
-from frontdesk.services import founding
 from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
-from frontdesk.ui.acts.page import ActsPage
-from frontdesk.ui.claims.page import ClaimsPage
-from frontdesk.ui.clients.page import ClientsPage
 from frontdesk.ui.counts import Counts
 from frontdesk.ui.finder import Finder, attach
-from frontdesk.ui.founding.page import FoundingPage
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
-from frontdesk.ui.visits.page import VisitsPage
 from frontdesk.ui.window import Window
+
+ROOMS = tuple(
+    f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
+)
+SOON_MS, APART_MS = 1500, 250
 
 
 def again(office: Office) -> Office:
@@ -41,7 +41,10 @@ def again(office: Office) -> Office:
     return open_services(office.database, office.clock, homes.resources())
 
 
-def founding_page(jobs: Jobs, office: Office) -> FoundingPage:
+def founding_page(jobs: Jobs, office: Office) -> Any:
+    from frontdesk.services import founding
+    from frontdesk.ui.founding.page import FoundingPage
+
     def found(draft: OfficeDraft) -> int:
         return founding.found(office.database, homes.resources(), draft, DEFAULT_ZONE)
 
@@ -61,7 +64,9 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
     )
 
 
-def printing(chosen: Settings) -> Printing:
+def printing(chosen: Settings) -> Any:
+    from frontdesk.ui.printing import Printing
+
     return Printing(chosen.act_printer)
 
 
@@ -71,48 +76,79 @@ def furnish(
     office: Office,
     desk: Desk,
     notices: Notices,
-    printing: Printing,
+    printing: Callable[[], Any],
     slip_printer: str,
 ) -> Counts:
-    """A section for each thing the desk does, the palette over them, and the counts on the rail."""
+    """A section for each thing the desk does, the palette over them, and the counts on the rail.
+
+    The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
+    that nobody feels.
+    """
     zone, clock = office.facts.zone, office.clock
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
     timed = shared | {"clock": clock, "zone": zone}
-    pages: dict[str, Callable[[], QWidget]] = {
-        "queue": lambda: QueuePage(
-            **timed, tickets=office.tickets, clients=office.clients, scripts=office.scripts, drafts=office.drafts
-        ),
-        "clients": lambda: ClientsPage(
-            **timed, clients=office.clients, tickets=office.tickets, drafts=office.drafts
-        ),
-        "visits": lambda: VisitsPage(
-            **timed, visits=office.visits, clients=office.clients, printing=printing, printer=slip_printer
-        ),
-        "claims": lambda: ClaimsPage(
+
+    def queue() -> QWidget:
+        return QueuePage(
+            **timed,
+            tickets=office.tickets,
+            clients=office.clients,
+            scripts=office.scripts,
+            drafts=office.drafts,
+        )
+
+    def clients() -> QWidget:
+        from frontdesk.ui.clients.page import ClientsPage
+
+        return ClientsPage(**timed, clients=office.clients, tickets=office.tickets, drafts=office.drafts)
+
+    def visits() -> QWidget:
+        from frontdesk.ui.visits.page import VisitsPage
+
+        return VisitsPage(
+            **timed, visits=office.visits, clients=office.clients, printing=printing(), printer=slip_printer
+        )
+
+    def claims() -> QWidget:
+        from frontdesk.ui.claims.page import ClaimsPage
+
+        return ClaimsPage(
             **timed,
             claims=office.claims,
             acts=office.acts,
             tickets=office.tickets,
             clients=office.clients,
             drafts=office.drafts,
-            printing=printing,
-        ),
-        "acts": lambda: ActsPage(**shared, acts=office.acts, printing=printing),
-    }
+            printing=printing(),
+        )
+
+    def acts() -> QWidget:
+        from frontdesk.ui.acts.page import ActsPage
+
+        return ActsPage(**shared, acts=office.acts, printing=printing())
+
+    pages: dict[str, Callable[[], QWidget]] = {
+        "queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts,
+    }  # fmt: skip
     for section in SECTIONS:
-        window.add_section(section.id, section.title, section.glyph, partial(_made, window, pages[section.id]))
+        window.add_section(
+            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
+        )
+    for place, room in enumerate(ROOMS):
+        QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
     _bind_everywhere(window)
     can = window.actions_by_id.can
     attach(window, Finder(jobs, office.clients, office.tickets, clock, zone, can, window))
     return Counts(window, jobs, desk, office)
 
 
-def _made(window: Window, make: Callable[[], QWidget]) -> QWidget:
+def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     """A page, its commands bound and its wishes heard."""
-    page = make()
+    page: Any = make()
     page.bind(window)
     page.place_asked.connect(window.go)
-    return page
+    shown: QWidget = page
+    return shown
 
 
 def _bind_everywhere(window: Window) -> None:
@@ -123,8 +159,6 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.recall", lambda: _visits(window).call_again())
 
 
-def _visits(window: Window) -> VisitsPage:
+def _visits(window: Window) -> Any:
     window.go(Place("visits"))
-    page = window.page("visits")
-    assert isinstance(page, VisitsPage)
-    return page
+    return window.page("visits")

@@ -14,7 +14,7 @@ from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.home import Home
-from frontdesk.robot import Robot, picture
+from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.ui.founding.page import FoundingPage
@@ -26,6 +26,7 @@ THEMES = ("light", "dark")
 
 def draw(home: Home, out: Path) -> int:
     """The seeded office at its fixed moment, so that two tours of one program are alike."""
+    hush()
     chosen = settings.load(home.settings)
     app = make_application(chosen)
     console = Console(home, chosen, lambda: DEMO_NOW)

@@ -16,14 +16,14 @@ ROOT = PACKAGE.parent
 
 # A library and the only rooms that may import it.
 ROOMS = {
-    "PySide6": ("ui", "app.py", "furnishing.py", "robot.py"),
+    "PySide6": ("ui", "app.py", "furnishing.py", "robot.py", "bench"),
     "sqlalchemy": ("db", "bench"),
     "alembic": ("db",),
     "sqlcipher3": ("db", "bench"),
     "psycopg": (),  # SQLAlchemy loads it, by the name in the URL
-    "reportlab": ("documents",),
+    "reportlab": ("documents", "bench"),
     "argon2": ("services/passwords.py",),
-    "keyring": ("keys.py", "checks.py"),
+    "keyring": ("keys.py", "checks.py", "bench"),
     "platformdirs": ("home.py",),
     "phonenumbers": ("domain",),
     "pytrovich": ("domain",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,5 +22,8 @@ def now() -> None:
 class _FirstPaint(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, now)  # behind the rest of the frame
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))  # read behind the rest of the frame
         return False
+
+    def customEvent(self, _: QEvent) -> None:
+        now()

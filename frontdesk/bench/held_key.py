@@ -13,13 +13,13 @@ VARIABLE = "FRONTDESK_BENCH_KEY"
 
 
 class HeldKey(KeyringBackend):
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
-    def get_password(self, service: str, username: str) -> str | None:
+    def get_password(self, _service: str, _username: str) -> str | None:
         return os.environ[VARIABLE]
 
-    def set_password(self, service: str, username: str, password: str) -> None:
+    def set_password(self, _service: str, _username: str, _password: str) -> None:
         raise PermissionError("a bench makes no keys")
 
-    def delete_password(self, service: str, username: str) -> None:
+    def delete_password(self, _service: str, _username: str) -> None:
         raise PermissionError("a bench takes no keys away")

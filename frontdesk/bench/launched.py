@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-
 from typing import Any
+
+from frontdesk import cli
+
+gc.disable()  # as `cli.console` does before it imports the window
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from frontdesk import app, cli
+from frontdesk import app
 from frontdesk.bench import first_frame
-from frontdesk.domain.staff import Desk as StaffDesk
 
 
 class Shell(app.Console):
@@ -35,7 +38,7 @@ class Desk(app.Console):
 
         self.jobs.write(self, lambda: demo.sign_in(self.office), self.furnish)
 
-    def furnish(self, desk: StaffDesk) -> None:
+    def furnish(self, desk: Any) -> None:
         super().furnish(desk)
         from frontdesk.ui.queue.pane import TicketTable
 

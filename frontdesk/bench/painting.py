@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -124,16 +125,16 @@ class _Frames(QObject):
 
 
 def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
-    palette = desk.window.findChild(Palette)
+    palette: Any = desk.window.findChild(Palette)
     palette.open("")
-    field = palette.findChild(QLineEdit)
+    field: Any = palette.findChild(QLineEdit)
     statement, last = reading.SURNAMES
     ours, bare = [], []
     for text in filter(None, reading.questions(store, SEARCHES)):
         field.setText(text[:-1])
-        ours.append(desk.took(lambda text=text: desk.type(field, text[-1])))
+        ours.append(desk.took(partial(desk.type, field, text[-1])))
         word = text.split()[0].lower()
-        bare.append(_bare(lambda word=word: raw.execute(statement, (word, word + last)).fetchall()))
+        bare.append(_bare(partial(raw.execute, statement, (word, word + last))))
     return ours, bare
 
 
@@ -146,7 +147,7 @@ def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]
     return ours[2:], bare[2:]
 
 
-def _queue(desk: _Desk, _: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _queue(desk: _Desk, _store: Store, raw: Any) -> tuple[list[float], list[float]]:
     ours, bare = [], []
     desk.window.go(Place("queue"))
     for _ in range(QUEUES):
@@ -155,15 +156,18 @@ def _queue(desk: _Desk, _: Store, raw: Any) -> tuple[list[float], list[float]]:
     return ours[2:], bare[2:]
 
 
-def _bare(deed: Callable[[], object]) -> float:
+def _bare(deed: Callable[[], Any]) -> float:
+    """A question is over when its last row is there."""
     began = time.perf_counter()
-    deed()
+    asked = deed()
+    if hasattr(asked, "fetchall"):
+        asked.fetchall()
     return (time.perf_counter() - began) * 1000
 
 
 if __name__ == "__main__":
-    _, folder, size, what = sys.argv
-    over = Store(Home(Path(folder)), KEY, int(size))
-    measured = {"search": _search, "card": _card, "queue": _queue}[what]
-    print(json.dumps(measured(_Desk(over), over, over.raw())), flush=True)
+    _, folder, clients, what = sys.argv
+    over = Store(Home(Path(folder)), KEY, int(clients))
+    measure = {"search": _search, "card": _card, "queue": _queue}[what]
+    print(json.dumps(measure(_Desk(over), over, over.raw())), flush=True)
     os._exit(0)

@@ -61,7 +61,10 @@ SNAPSHOT = ClaimActSnapshot(
     penalty_per_day=Decimal("96.00"),
     penalty_percent=Decimal("3"),
     penalty_law="пункт 5 статьи 28",
-    deadline_words="",
+    term_first_day=date(2026, 11, 17),
+    term_nominal=date(2026, 11, 26),
+    term_moved_because="",
+    term_set_by_consumer=False,
     file_index="04-12",
 )
 

@@ -302,7 +302,7 @@ def _on_my_desk(
     scripted = [
         next(matter for matter in matters if subjects[matter["subject"]].script == script and chosen(matter))
         for script, chosen in (
-            ("payment", lambda matter: True),
+            ("payment", lambda _: True),
             ("complaint", lambda matter: matter["subject"].startswith("paid")),
         )
     ]

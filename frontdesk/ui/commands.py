@@ -330,7 +330,9 @@ class Actions(QObject):
                     and not command.id.startswith("section.")
                 ):
                     action = self._actions[command.id]
-                    if command.icon:  # only the menu shows it: half a hundred of them would be seen in the start
+                    if (
+                        command.icon
+                    ):  # only the menu shows it: half a hundred of them would be seen in the start
                         action.setIcon(icon(command.icon))
                     menu.addAction(action)
             bar.addMenu(menu)

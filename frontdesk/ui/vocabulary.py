@@ -216,7 +216,9 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
     errors.Trouble: QT_TRANSLATE_NOOP("Words", "Something around the program failed. Nothing typed is lost"),
-    errors.PassphraseNeeded: QT_TRANSLATE_NOOP("Words", "The data open with the passphrase of the office. Enter it"),
+    errors.PassphraseNeeded: QT_TRANSLATE_NOOP(
+        "Words", "The data open with the passphrase of the office. Enter it"
+    ),
     errors.WrongKey: QT_TRANSLATE_NOOP(
         "Words", "The data cannot be opened with this key. Check the passphrase"
     ),

@@ -97,12 +97,12 @@ class Window(QMainWindow):
         self._covers.addWidget(page)
         self._covers.setCurrentWidget(page)
         self.set_hints(getattr(page, "hints", ()))
-        page.setFocus()
+        if page.focusProxy() is not None:
+            page.setFocus()
 
     def uncover(self) -> None:
         """Back to the desk; the page that covered it is gone."""
-        while self._covers.count() > 1:
-            gone = self._covers.widget(1)
+        while (gone := self._covers.widget(1)) is not None:
             self._covers.removeWidget(gone)
             gone.deleteLater()
 

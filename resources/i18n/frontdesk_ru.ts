@@ -130,11 +130,11 @@
     <name>CardFrame</name>
     <message>
         <source>To be chosen: {0}</source>
-        <translation type="unfinished">Нужно выбрать: {0}</translation>
+        <translation>Нужно выбрать: {0}</translation>
     </message>
     <message>
         <source>Another desk changed the same: {0}. Choose which value holds</source>
-        <translation type="unfinished">За другим столом изменили то же: {0}. Выберите, какое значение оставить</translation>
+        <translation>За другим столом изменили то же: {0}. Выберите, какое значение оставить</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>All found in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>Все найденные списком</translation>
     </message>
     <message>
         <source>Clients, {0}</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>The data open with the passphrase of the office. Enter it</source>
-        <translation>Данные открываются кодовой фразой учреждения. Введите её</translation>
+        <translation>Данные открываются парольной фразой учреждения. Введите её</translation>
     </message>
     <message>
         <source>The data cannot be opened with this key. Check the passphrase</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from frontdesk.domain.errors import Invalid
+from frontdesk.domain.errors import Invalid, Refusal, Trouble
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
@@ -31,7 +31,7 @@ class FoundingPage(QWidget):
         self.form = Form(OfficeDraft(), lambda draft: draft.check(), words.problem)
         self._fill_form()
         self._go = PrimaryButton(self.tr("Create the office"), "Ctrl+Return")
-        self._go.clicked.connect(self.create)
+        self._go.clicked.connect(self.make_office)
         self._trouble: Banner | None = None
         self._column = QVBoxLayout()
         self._lay_out()
@@ -42,16 +42,17 @@ class FoundingPage(QWidget):
         return (("Tab", self.tr("next field")), ("Ctrl ↵", self.tr("create the office")))
 
     def bind(self, window: Window) -> None:
-        window.bind("main", self.create, self)
+        window.bind("main", self.make_office, self)
         window.bind("form.next_problem", self.form.next_problem, self)
 
-    def create(self) -> None:
+    def make_office(self) -> None:
         if self.form.check():
             return
         draft = self.form.draft()
         self._jobs.write(self, lambda: self._found(draft), self.founded.emit, self._on_failed)
 
     def _on_failed(self, met: Exception) -> None:
+        assert isinstance(met, (Refusal, Trouble))
         if isinstance(met, Invalid):
             self.form.show_problems(met.problems)
             return
