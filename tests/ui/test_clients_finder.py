@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from frontdesk.services import demo
 from frontdesk.services.office import Office
-from frontdesk.ui.finder import digit_marks, word_marks
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.marks import digit_marks, word_marks
 from frontdesk.ui.places import Place
 from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from enum import Enum, auto
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -26,6 +27,8 @@ from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.paper import PaperView
+
+T = TypeVar("T")
 
 
 class Stage(Enum):
@@ -203,14 +206,26 @@ class ClaimEditor(ClaimFrame):
             self.show_focus()
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
-        self._busy = True
-        self._jobs.write(self, lambda: claims.register(desk, draft), self._on_registered, self._on_refused)
+        self._write(lambda: claims.register(desk, draft), self._on_registered)
 
-    def _on_registered(self, card: ClaimCard) -> None:
-        self._busy = False
+    def _write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """One deed at a time: a second Ctrl+Enter before the answer does nothing."""
+        self._busy = True
+
+        def answer(made: T) -> None:
+            self._busy = False
+            done(made)
+
+        self._jobs.write(self, work, answer, self._on_refused)
+
+    def _go_further(self, card: ClaimCard) -> None:
+        """What was typed has become a claim, or its decision: no draft of it is left."""
         self._keeper.discard()
         self._keeper.close()
         self._show(card, None)
+
+    def _on_registered(self, card: ClaimCard) -> None:
+        self._go_further(card)
         self.opened.decision.form.field("decision").setFocus()
         self.registered.emit(card.id)
 
@@ -220,33 +235,21 @@ class ClaimEditor(ClaimFrame):
         if not self.opened.decision.check():
             self.show_focus()
             return
-        claims, desk, version, draft = (
-            self._claims,
-            self._desk,
-            self._card.version,
-            self.opened.decision.draft(),
-        )
-        self._busy = True
-        self._jobs.write(
-            self, lambda: claims.decide(desk, version, draft), self._on_decided, self._on_refused
-        )
+        claims, desk, version = self._claims, self._desk, self._card.version
+        draft = self.opened.decision.draft()
+        self._write(lambda: claims.decide(desk, version, draft), self._on_decided)
 
     def _on_decided(self, card: ClaimCard) -> None:
-        self._busy = False
-        self._keeper.discard()
-        self._keeper.close()
-        self._show(card, None)
+        self._go_further(card)
         self.opened.commission.setFocus()
 
     def _issue(self) -> None:
         if self._card is None or not self.opened.commission.check():
             return
         acts, desk, draft = self._acts, self._desk, self.opened.act_draft()
-        self._busy = True
-        self._jobs.write(self, lambda: acts.issue(desk, draft), self._on_issued, self._on_refused)
+        self._write(lambda: acts.issue(desk, draft), self._on_issued)
 
     def _on_issued(self, act: ActCard) -> None:
-        self._busy = False
         if self._card is not None:
             self._show(self._card, act)
         self.paper.sheet.setFocus()
@@ -281,11 +284,8 @@ class ClaimEditor(ClaimFrame):
         self.header.print_asked.connect(self.paper.print_now)
         self.header.main_asked.connect(self.main)
         self.new.typed.connect(self._draw)
-        self.new.restored.connect(self._on_restored)
+        restored = self.tr("What you had typed is here again")
+        self.new.restored.connect(lambda _: self._notices.success(restored))
         self.opened.edited.connect(self._later.start)
         self._later.timeout.connect(self._draw)
         self.paper.printed.connect(lambda: self._sheet.record_print(self._act))
-
-    def _on_restored(self, at: datetime) -> None:
-        del at
-        self._notices.success(self.tr("What you had typed is here again"))
