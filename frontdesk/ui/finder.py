@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +19,7 @@ from frontdesk.ui import words
 from frontdesk.ui.commands import BY_ID, COMMANDS, Command
 from frontdesk.ui.hits import Deed, Find, Hit, Hits
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.marks import digit_marks, word_marks
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
@@ -27,7 +27,6 @@ from frontdesk.ui.window import Window
 SHOWN, RECENT, TICKETS_OF, COMMANDS_SHOWN = 5, 7, 2, 5
 FIRST = ("visit.new", "ticket.new", "client.new", "claim.new", "lock")
 UNLISTED = ("section.", "choice.", "search", "undo", "pane.", "form.", "menu")
-Marks = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -183,32 +182,6 @@ def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
 
 def _for_client(page: str, tab: str) -> Callable[[Place], Place]:
     return lambda client: Place(page, client.id, tab)
-
-
-def word_marks(text: str, terms: Sequence[str]) -> Marks:
-    """(from, length) of every word of `text` that begins with a term; letters are compared folded."""
-    folded = text.casefold().replace("ё", "е")
-    if len(folded) != len(text):
-        return ()
-    found = [
-        (match.start(), len(term))
-        for term in terms
-        for match in re.finditer(rf"(?<!\w){re.escape(term)}", folded)
-    ]
-    return tuple(sorted(set(found)))
-
-
-def digit_marks(text: str, terms: Sequence[str]) -> Marks:
-    """Where digits of a term stand in a written number, signs between them included."""
-    found = []
-    for term in terms:
-        if term.isdigit() and len(term) >= 2:
-            local = term[1:] if len(term) == 11 else term
-            pattern = r"[\s\-()]*".join(local)
-            found += [(match.start(), match.end() - match.start()) for match in re.finditer(pattern, text)][
-                -1:
-            ]
-    return tuple(sorted(set(found)))
 
 
 def _answers(words_of: str, asked: str) -> bool:

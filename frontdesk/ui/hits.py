@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.marks import draw_marks
 
 WIDTH, ROW_HEIGHT, GROUP_HEIGHT = 640, 48, 30
 HIT = Qt.ItemDataRole.UserRole
@@ -128,7 +129,7 @@ class HitDelegate(QStyledItemDelegate):
         _draw_title(painter, QRect(left, top, right - left, 20), row)
         if row.detail:
             spot = QRect(left, rect.top() + 25, right - left, 18)
-            _draw_marks(painter, spot, row.detail, row.detail_marks, theme.font("small"))
+            draw_marks(painter, spot, row.detail, row.detail_marks, theme.font("small"))
             paint.draw_text(painter, spot, row.detail, "small", "text.muted")
 
 
@@ -157,17 +158,5 @@ def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
 def _draw_title(painter: QPainter, rect: QRect, hit: Hit) -> None:
     """The title with what was hit marked behind its letters."""
     weight = 600 if hit.person else 400
-    _draw_marks(painter, rect.adjusted(0, 1, 0, -1), hit.title, hit.marks, theme.font("body", weight))
+    draw_marks(painter, rect.adjusted(0, 1, 0, -1), hit.title, hit.marks, theme.font("body", weight))
     paint.draw_text(painter, rect, hit.title, "body", weight=weight)
-
-
-def _draw_marks(
-    painter: QPainter, rect: QRect, text: str, marks: tuple[tuple[int, int], ...], font: QFont
-) -> None:
-    metrics = QFontMetrics(font)
-    for start, length in marks:
-        left = metrics.horizontalAdvance(text[:start])
-        wide = metrics.horizontalAdvance(text[: start + length]) - left
-        painter.fillRect(
-            QRect(rect.left() + left, rect.top() + 1, wide, rect.height() - 2), theme.color("mark.match")
-        )

@@ -19,16 +19,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from frontdesk.domain.dates import day_month
+from frontdesk.domain.dates import day_month, weekday_short
 from frontdesk.domain.events import EventRow
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.told import Told, told
+from frontdesk.ui.told import Told, counter_words, told
 
 PAGE = 60
 DAY_HEIGHT, LINE, TEXT_LINE = 32, 34, 20
 INDENT = 84  # where words begin: time and icon stand before
+COLUMN_INDENT, COLUMN_LINE, COLUMN_TEXT_LINES = 42, 18, 3
 ITEM = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Ask = Callable[[int, int | None], Sequence[EventRow]]  # (limit, before id) → newest first
@@ -46,14 +47,20 @@ class TimelineModel(QAbstractListModel):
         self._has_more = self._is_asking = False
         self.open: set[int] = set()
 
-    def show_events(self, ask: Ask) -> None:
-        """Asks for the newest page; what stands there stays until it comes."""
-        self._ask = ask
-        self._jobs.read(self, lambda: ask(PAGE, None), self._receive, newest="timeline")
+    def start(self, ask: Ask, events: Sequence[EventRow]) -> None:
+        """Another subject: its newest page; `ask` gives the older ones."""
+        self._ask, self._has_more, self._is_asking = ask, len(events) == PAGE, False
+        self._stand(events)
 
-    def _receive(self, events: Sequence[EventRow]) -> None:
-        if [event.id for event in events] == [event.id for event in self._events]:
-            return
+    def refresh(self, newest: Sequence[EventRow]) -> bool:
+        """Puts what is new on top of what stands there; false when there is nothing new."""
+        top = self._events[0].id if self._events else 0
+        fresh = [event for event in newest if event.id > top]
+        if fresh:
+            self._stand([*fresh, *self._events])
+        return bool(fresh)
+
+    def _stand(self, events: Sequence[EventRow]) -> None:
         self.beginResetModel()
         self._events, self._items = [], []
         self._take(events)
@@ -66,7 +73,6 @@ class TimelineModel(QAbstractListModel):
                 self._items.append(day)
             self._items.append(event)
             self._events.append(event)
-        self._has_more, self._is_asking = len(events) == PAGE, False
 
     def local(self, event: EventRow) -> datetime:
         return event.at.astimezone(self._zone)
@@ -79,11 +85,14 @@ class TimelineModel(QAbstractListModel):
         if parent.isValid() or ask is None or last is None:
             return
         self._is_asking = True
-        self._jobs.read(self, lambda: ask(PAGE, last), lambda found: self._append(last, found))
+        self._jobs.read(
+            self, lambda: ask(PAGE, last), lambda found: self._append(last, found), newest="older"
+        )
 
     def _append(self, last: int, events: Sequence[EventRow]) -> None:
         if not self._events or self._events[-1].id != last:
             return
+        self._has_more, self._is_asking = len(events) == PAGE, False
         self.layoutAboutToBeChanged.emit()
         self._take(events)
         self.layoutChanged.emit()
@@ -110,7 +119,8 @@ class TimelineModel(QAbstractListModel):
             return self.tr("Today, {0}").format(day_month(day))
         if (today - day).days == 1:
             return self.tr("Yesterday, {0}").format(day_month(day))
-        return day_month(day) if day.year == today.year else f"{day_month(day)} {day.year}"
+        year = f" {day.year}" if day.year != today.year else ""
+        return f"{day_month(day)}{year}, {weekday_short(day)}"
 
     def _spoken(self, event: EventRow) -> str:
         said = told(event)
@@ -128,10 +138,13 @@ class TimelineDelegate(QStyledItemDelegate):
         wide = view.viewport().width()
         if isinstance(item, date) and not isinstance(item, datetime):
             return QSize(wide, DAY_HEIGHT)
-        text = told(item).text
-        if not text:
-            return QSize(wide, LINE)
-        return QSize(wide, LINE + (self._height(text, wide) if item.id in view.model().open else TEXT_LINE))
+        return QSize(wide, self._event_height(told(item), item, view))
+
+    def _event_height(self, said: Told, event: EventRow, view: Timeline) -> int:
+        if not said.text:
+            return LINE
+        is_open = event.id in view.model().open
+        return LINE + (self._height(said.text, view.viewport().width()) if is_open else TEXT_LINE)
 
     def _height(self, text: str, wide: int) -> int:
         box = QRect(0, 0, wide - INDENT - 16, 10_000)
@@ -193,19 +206,60 @@ class TimelineDelegate(QStyledItemDelegate):
         draw_glyph(painter, box, said.icon, f"{said.tone}.text", 13)
 
 
+class ColumnDelegate(TimelineDelegate):
+    """For a narrow column beside something: headline and time, who, and the text wrapped beneath."""
+
+    def _event_height(self, said: Told, event: EventRow, view: Timeline) -> int:
+        wide = view.viewport().width() - COLUMN_INDENT - 16
+        return 10 + COLUMN_LINE * 2 + self._wrapped_height(said.text, wide, event.id in view.model().open)
+
+    def _wrapped_height(self, text: str, wide: int, is_open: bool) -> int:
+        """Pixels of the words beneath; three lines at most until they are opened."""
+        if not text:
+            return 0
+        metrics = QFontMetrics(theme.font("small"))
+        high = metrics.boundingRect(QRect(0, 0, wide, 10_000), int(Qt.TextFlag.TextWordWrap), text).height()
+        return (high if is_open else min(high, metrics.lineSpacing() * COLUMN_TEXT_LINES)) + 2
+
+    def _paint_event(self, painter: QPainter, rect: QRect, event: EventRow, view: Timeline) -> None:
+        said, local = told(event), f"{view.model().local(event):%H:%M}"
+        glyph = QRect(rect.left() + 16, rect.top() + 6, 16, 16)
+        draw_glyph(painter, glyph, said.icon, paint.Mark(said.icon, "", said.tone).solid)
+        left, top, right = rect.left() + COLUMN_INDENT, rect.top() + 5, rect.right() - 16
+        at = QRect(right - paint.text_width(local, "small"), top, 60, COLUMN_LINE)
+        paint.draw_text(painter, at, local, "small", "text.muted")
+        headline = QRect(left, top, at.left() - 8 - left, COLUMN_LINE)
+        paint.draw_text(painter, headline, said.headline, "body", weight=500)
+        below = QRect(left, top + COLUMN_LINE, right - left, COLUMN_LINE)
+        paint.draw_text(painter, below, self._about(event, said), "small", "text.muted")
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text.secondary"))
+        high = self._wrapped_height(said.text, right - left + 1, event.id in view.model().open)
+        text = QRect(left, top + COLUMN_LINE * 2, right - left + 1, high)
+        painter.drawText(text, int(Qt.TextFlag.TextWordWrap), said.text)
+
+    def _about(self, event: EventRow, said: Told) -> str:
+        """Which ticket of the client it is about, what else is known of it, who did it and where."""
+        number = f"№\u00a0{event.ticket_number}" if event.ticket_number else ""
+        counter = counter_words(event.counter) if event.counter else ""
+        known = (number, *said.facts, said.who or self.tr("the program"), counter)
+        return ", ".join(filter(None, dict.fromkeys(known)))
+
+
 class Timeline(QListView):
     """Enter or a double click opens the whole text of an event."""
 
     def __init__(
-        self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget | None = None
+        self, jobs: Jobs, clock: Callable[[], datetime], zone: ZoneInfo, is_column: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._jobs, self._is_begun = jobs, False
         self.setAccessibleName(self.tr("Timeline"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.setModel(TimelineModel(jobs, clock, zone, self))
-        self.setItemDelegate(TimelineDelegate(self))
+        self.setItemDelegate((ColumnDelegate if is_column else TimelineDelegate)(self))
         self.doubleClicked.connect(lambda index: self._toggle(index))
 
     def model(self) -> TimelineModel:
@@ -214,7 +268,29 @@ class Timeline(QListView):
         return model
 
     def show_events(self, ask: Ask) -> None:
-        self.model().show_events(ask)
+        """Asks for the newest page of the one subject this timeline has; what stands there stays until then."""
+
+        def receive(events: Sequence[EventRow]) -> None:
+            if self._is_begun:
+                self.refresh(events)
+            else:
+                self.start(ask, events)
+
+        self._jobs.read(self, lambda: ask(PAGE, None), receive, newest="timeline")
+
+    def start(self, ask: Ask, events: Sequence[EventRow]) -> None:
+        """Another subject, whose newest page is here already."""
+        self._is_begun = True
+        self.model().start(ask, events)
+        self.scrollToTop()
+
+    def refresh(self, newest: Sequence[EventRow]) -> None:
+        """New lines come on top; what is being read stays where it is on the screen."""
+        bar = self.verticalScrollBar()
+        from_end, at_top = bar.maximum() - bar.value(), bar.value() == 0
+        if self.model().refresh(newest) and not at_top:
+            self.doItemsLayout()
+            bar.setValue(bar.maximum() - from_end)
 
     def _toggle(self, index: Index) -> None:
         item = index.data(ITEM) if index.isValid() else None

@@ -14,6 +14,7 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.ui import words
+from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 NBSP = "\u00a0"
@@ -22,10 +23,15 @@ NBSP = "\u00a0"
 @dataclass(frozen=True)
 class Told:
     headline: str
-    detail: str
+    facts: tuple[str, ...]
+    who: str
     text: str
     icon: str
     tone: str
+
+    @property
+    def detail(self) -> str:
+        return ", ".join((*self.facts, self.who) if self.who else self.facts)
 
 
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
@@ -43,6 +49,7 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.TICKET_NOTE: ("note", "warning"),
     EventKind.TICKET_REPLY: ("paper-plane-right", "info"),
     EventKind.TICKET_CALL: ("phone-call-fill", "success"),
+    EventKind.TICKET_SUBJECT: ("tag", "neutral"),
     EventKind.SCRIPT_STEP: ("article", "neutral"),
     EventKind.CLAIM_REGISTERED: ("scales", "violet"),
     EventKind.CLAIM_CHANGED: ("scales", "violet"),
@@ -52,26 +59,12 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
 }
 
-_FIELDS: Mapping[str, str] = {
-    "surname": QT_TRANSLATE_NOOP("Told", "surname"),
-    "given": QT_TRANSLATE_NOOP("Told", "given name"),
-    "patronymic": QT_TRANSLATE_NOOP("Told", "patronymic"),
-    "born": QT_TRANSLATE_NOOP("Told", "date of birth"),
-    "phones": QT_TRANSLATE_NOOP("Told", "phones"),
-    "email": QT_TRANSLATE_NOOP("Told", "e-mail"),
-    "address": QT_TRANSLATE_NOOP("Told", "address"),
-    "snils": QT_TRANSLATE_NOOP("Told", "SNILS"),
-    "benefit": QT_TRANSLATE_NOOP("Told", "benefit category"),
-    "note": QT_TRANSLATE_NOOP("Told", "note"),
-}
-
 
 def told(event: EventRow) -> Told:
     """One event in the words of the desk."""
     headline, facts, text = _WORDS.get(event.kind, _plain)(event)
     icon, tone = _look(event)
-    detail = ", ".join(fact for fact in (*facts, event.staff_name) if fact)
-    return Told(headline, detail, text, icon, tone)
+    return Told(headline, tuple(filter(None, facts)), event.staff_name, text, icon, tone)
 
 
 def _look(event: EventRow) -> tuple[str, str]:
@@ -107,27 +100,23 @@ def _visit(event: EventRow) -> _Parts:
     slip, counter = event.data.get("slip"), event.data.get("counter") or event.counter
     facts = (
         _tr("slip {0}").format(slip) if slip else "",
-        _tr("counter {0}").format(counter) if counter else "",
+        counter_words(counter) if counter else "",
     )
     return words.word(event.kind), facts, str(event.data.get("offering", ""))
 
 
 def _changed(event: EventRow) -> _Parts:
     lines = [
-        f"{_tr(_FIELDS[name])}: {_value(old)} → {_value(new)}"
+        f"{label(name)}: {show(name, old)} → {show(name, new)}"
         for name, (old, new) in event.data.items()
-        if name in _FIELDS
+        if name in LABELS
     ]
     return words.word(event.kind), (), "; ".join(lines)
 
 
-def _value(text: str) -> str:
-    return text or _tr("empty")
-
-
 def _revealed(event: EventRow) -> _Parts:
     name = str(event.data.get("field", ""))
-    return words.word(event.kind), (_tr(_FIELDS[name]) if name in _FIELDS else "",), ""
+    return words.word(event.kind), (label(name) if name in LABELS else "",), ""
 
 
 def _script(event: EventRow) -> _Parts:
@@ -153,6 +142,10 @@ def _act(event: EventRow) -> _Parts:
 
 def _number(data: Mapping[str, Any]) -> str:
     return f" {data['number']}" if data.get("number") else ""
+
+
+def counter_words(counter: object) -> str:
+    return _tr("counter {0}").format(counter)
 
 
 def _day(written: str) -> str:
@@ -188,7 +181,6 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "status changed"),
     QT_TRANSLATE_NOOP("Told", "slip {0}"),
     QT_TRANSLATE_NOOP("Told", "counter {0}"),
-    QT_TRANSLATE_NOOP("Told", "empty"),
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
     QT_TRANSLATE_NOOP("Told", "script"),
     QT_TRANSLATE_NOOP("Told", "due {0}"),

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>Act {0}</source>
+        <translation>Акт {0}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Draft act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
+        <source>Draft act on {0}</source>
+        <translation>Проект акта по {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActsPage</name>
     <message>
         <source>Number</source>
@@ -181,30 +208,6 @@
     <message>
         <source>Claim {0}</source>
         <translation>Претензия {0}</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>проект</translation>
-    </message>
-    <message>
-        <source>Act {0}</source>
-        <translation>Акт {0}</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
-    </message>
-    <message>
-        <source>Draft act</source>
-        <translation>Проект акта</translation>
-    </message>
-    <message>
-        <source>Draft act on {0}</source>
-        <translation>Проект акта по {0}</translation>
     </message>
     <message>
         <source>What you had typed is here again</source>
@@ -393,10 +396,6 @@
         <source>empty</source>
         <translation>пусто</translation>
     </message>
-    <message>
-        <source>slip {0}</source>
-        <translation>талон {0}</translation>
-    </message>
 </context>
 <context>
     <name>ClientForm</name>
@@ -541,6 +540,13 @@
     <message>
         <source>new client</source>
         <translation>новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDelegate</name>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +2326,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Лента</translation>
     </message>
@@ -2353,46 +2355,6 @@
 <context>
     <name>Told</name>
     <message>
-        <source>surname</source>
-        <translation>фамилия</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>имя</translation>
-    </message>
-    <message>
-        <source>patronymic</source>
-        <translation>отчество</translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation>дата рождения</translation>
-    </message>
-    <message>
-        <source>phones</source>
-        <translation>телефоны</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>почта</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>SNILS</source>
-        <translation>СНИЛС</translation>
-    </message>
-    <message>
-        <source>benefit category</source>
-        <translation>категория</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -2403,10 +2365,6 @@
     <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
     </message>
     <message>
         <source>Skipped: {0}</source>
@@ -3381,17 +3339,6 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
-    </message>
-</context>
-<context>
-    <name>_LineDelegate</name>
-    <message>
-        <source>the program</source>
-        <translation>программа</translation>
-    </message>
-    <message>
-        <source>counter {0}</source>
-        <translation>окно {0}</translation>
     </message>
 </context>
 <context>

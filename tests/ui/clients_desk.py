@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.domain.staff import Desk
@@ -20,6 +18,7 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
+from tests.desk import PLAIN, Hands, settle, take_away
 
 ZONE = ZoneInfo("Europe/Volgograd")
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -27,7 +26,7 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 
 @dataclass
 class ClientsDesk:
-    """Counts every key, as a clerk's hand would."""
+    """A clerk at the section of clients, who waits for nothing."""
 
     office: Office
     desk: Desk
@@ -36,37 +35,23 @@ class ClientsDesk:
     page: ClientsPage
     palette: Palette
     places: list[Place]
+    hands: Hands
     bugs: list[BaseException] = field(default_factory=list)
-    keys: int = 0
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.keys += 1 + (modifiers != Qt.KeyboardModifier.NoModifier)
-        QTest.keyClick(self.focus, key, modifiers)
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        self.hands.key(key, modifiers)
 
     def type(self, text: str) -> None:
-        """`QTest.keyClicks` ends the process on a Cyrillic letter."""
-        self.keys += len(text)
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                code = ord(letter.upper())
-                QApplication.sendEvent(
-                    self.focus, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
-                )
+        self.hands.type(text)
 
     def settle(self) -> None:
-        QApplication.processEvents()
-        assert self.jobs.wait_idle()
-        QApplication.processEvents()
-        assert self.jobs.wait_idle()
+        settle(self.jobs)
         if self.bugs:
             raise self.bugs[0]
 
     def leave(self) -> None:
-        """The window goes for good: one that stays would be dressed again in every later test."""
         self.settle()
-        self.window.close()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        take_away(self.window)
 
     def go(self, place: Place) -> None:
         self.window.go(place)
@@ -106,7 +91,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     palette = attach(window, finder)
     window.show()
     window.activateWindow()
-    made = ClientsDesk(office, desk, jobs, window, page, palette, places)
+    made = ClientsDesk(office, desk, jobs, window, page, palette, places, Hands(jobs, waits=False))
     jobs.bug.connect(made.bugs.append)
     jobs.trouble.connect(made.bugs.append)
     made.go(Place("clients"))

@@ -14,6 +14,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from frontdesk import home
+from frontdesk.db.database import Database
+from frontdesk.services.clock import Clock
+from frontdesk.services.office import Office, open_office
 from frontdesk.ui import theme
 from frontdesk.ui.i18n import install_translator
 from frontdesk.ui.jobs import Jobs
@@ -24,6 +28,12 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def resources() -> Path:
     return RESOURCES
+
+
+@pytest.fixture
+def office(fresh: Callable[[str, bool], Database], clock: Clock) -> Office:
+    """The seeded demo office on one engine: a page does not know which."""
+    return open_office(fresh("sqlite", True), clock, home.resources())
 
 
 @pytest.fixture(scope="session")

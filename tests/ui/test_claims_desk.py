@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand
@@ -20,7 +18,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
@@ -30,10 +28,10 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
+from tests.desk import Hands, settle, take_away
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-Typing = Callable[[QWidget, str], None]
 
 
 class Tray(Printing):
@@ -67,7 +65,7 @@ class Counter:
     jobs: Jobs
     tray: Tray
     saved: Path
-    typing: Typing
+    hands: Hands
 
     @property
     def ticket_id(self) -> int:
@@ -76,8 +74,7 @@ class Counter:
         return next(id for id in ids if self.office.tickets.card(id).client_id is not None)
 
     def settle(self) -> None:
-        """An answer may ask anew: idle twice in a row is idle."""
-        assert any(self.jobs.wait_idle() and self.jobs.wait_idle() for _ in range(5))
+        settle(self.jobs)
 
     def go(self, place: Place) -> None:
         self.window.go(place)
@@ -92,14 +89,11 @@ class Counter:
         self.settle()
 
     def type(self, text: str) -> None:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        QTest.keyClick(widget, Qt.Key.Key_A, CTRL)
-        self.typing(widget, text)
+        self.hands.key(Qt.Key.Key_A, CTRL)
+        self.hands.type(text)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
-        self.settle()
+        self.hands.key(key, modifiers)
 
     def decide(self) -> None:
         self.claims.editor.opened.decision.form.field("findings").setFocus()
@@ -120,18 +114,11 @@ TYPED = {
 
 
 @pytest.fixture
-def office(fresh: Callable[[str, bool], Any], clock: Any, resources: Path) -> Office:
-    return open_office(fresh("sqlite", True), clock, resources)
-
-
-@pytest.fixture
 def printers() -> tuple[str, ...]:
     return ("Зал-1",)
 
 
-def counter_of(
-    office: Office, jobs: Jobs, qtbot: QtBot, folder: Path, names: tuple[str, ...], typing: Typing
-) -> Counter:
+def counter_of(office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...]) -> Counter:
     desk, window, tray = demo.sign_in(office), Window(), Tray(folder, names)
     notices, saved = Notices(window.toasts), folder / "saved.pdf"
     claims = ClaimsPage(
@@ -147,20 +134,17 @@ def counter_of(
     for page in (claims, acts):
         page.bind(window)
         page.place_asked.connect(window.go)
-    qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    return Counter(office, desk, window, claims, acts, jobs, tray, saved, typing)
+    return Counter(office, desk, window, claims, acts, jobs, tray, saved, Hands(jobs))
 
 
 @pytest.fixture
-def counter(
-    office: Office, jobs: Jobs, qtbot: QtBot, tmp_path: Path, printers: tuple[str, ...], typing: Typing
-) -> Iterator[Counter]:
-    made = counter_of(office, jobs, qtbot, tmp_path, printers, typing)
+def counter(office: Office, jobs: Jobs, tmp_path: Path, printers: tuple[str, ...]) -> Iterator[Counter]:
+    made = counter_of(office, jobs, tmp_path, printers)
     yield made
-    made.window.close()
     made.settle()
+    take_away(made.window)
 
 
 def text_of(pdf: bytes) -> str:
@@ -244,11 +228,11 @@ def test_what_was_typed_comes_back_after_the_program_was_killed(
     counter.new_claim(subject="замена прибора", price="12 50")
     qtbot.wait(300)
     counter.settle()
-    again = counter_of(counter.office, counter.jobs, qtbot, tmp_path, (), counter.typing)
+    again = counter_of(counter.office, counter.jobs, tmp_path, ())
     again.new_claim()
     draft = again.claims.editor.new.draft()
     assert (draft.subject, draft.price) == ("замена прибора", "12 50")
-    again.window.close()
+    take_away(again.window)
 
 
 def test_a_registered_claim_leaves_no_draft_behind(counter: Counter, qtbot: QtBot) -> None:

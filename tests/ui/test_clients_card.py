@@ -1,22 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.domain.clients import Benefit
 from frontdesk.domain.events import EventKind
 from frontdesk.services import demo
-from frontdesk.services.clock import Clock
-from frontdesk.services.office import open_office
+from frontdesk.services.office import Office
 from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
-from frontdesk.ui.clients.keeper import WITHIN_MS
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 
@@ -24,8 +21,7 @@ SOKOLOVA = 1
 
 
 @pytest.fixture
-def at_desk(fresh: Callable[[str, bool], Database], clock: Clock, jobs: Jobs) -> Iterator[ClientsDesk]:
-    office = open_office(fresh("sqlite", True), clock, home.resources())
+def at_desk(office: Office, jobs: Jobs) -> Iterator[ClientsDesk]:
     made = open_desk(office, demo.sign_in(office), jobs)
     yield made
     made.leave()
@@ -36,7 +32,7 @@ def snils(desk: ClientsDesk) -> HiddenSnilsField:
 
 
 def test_a_new_client_takes_a_phone_a_line_with_the_name_and_a_date(at_desk: ClientsDesk) -> None:
-    at_desk.keys = 0
+    at_desk.hands.pressed = 0
     at_desk.press(Qt.Key.Key_K, CONTROL)
     at_desk.type("9000009999")
     at_desk.press(Qt.Key.Key_Return)
@@ -46,7 +42,7 @@ def test_a_new_client_takes_a_phone_a_line_with_the_name_and_a_date(at_desk: Cli
     at_desk.type("140359")
     at_desk.press(Qt.Key.Key_S, CONTROL)
     at_desk.settle()
-    assert at_desk.keys <= 48  # interface.md B3, task 7
+    assert at_desk.hands.pressed <= 48  # interface.md B3, task 7
     place = at_desk.places[-1]
     assert place.id is not None
     card = at_desk.office.clients.card(place.id)
@@ -201,7 +197,7 @@ def test_the_timeline_tells_the_change_in_words(at_desk: ClientsDesk) -> None:
     at_desk.type("sokolova@example.org")
     at_desk.press(Qt.Key.Key_S, CONTROL)
     at_desk.settle()
-    lines = at_desk.page.card.side.timeline.lines
+    lines = at_desk.page.card.side.timeline.model()
     assert lines.index(0).data() == "Сегодня, 17\u00a0ноября"
     assert "Электронная почта: пусто → sokolova@example.org" in lines.index(1).data()
 
@@ -211,11 +207,11 @@ def test_older_lines_come_when_asked(at_desk: ClientsDesk) -> None:
         at_desk.office.clients.reveal_snils(at_desk.desk, SOKOLOVA)
     at_desk.go(Place("clients", SOKOLOVA))
     timeline = at_desk.page.card.side.timeline
-    first = timeline.lines.rowCount()
+    first = timeline.model().rowCount()
     timeline.scrollToBottom()
     at_desk.settle()
-    assert first < timeline.lines.rowCount()
-    assert timeline.lines.rowCount() > 70
+    assert first < timeline.model().rowCount()
+    assert timeline.model().rowCount() > 70
 
 
 def test_f2_and_f3_are_about_the_open_card(at_desk: ClientsDesk) -> None:

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.services import demo
-from frontdesk.services.clock import Clock
-from frontdesk.services.office import open_office
-from frontdesk.ui.finder import digit_marks, word_marks
+from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.marks import digit_marks, word_marks
 from frontdesk.ui.places import Place
 from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
 
@@ -21,8 +18,7 @@ SOKOLOVA = 1
 
 
 @pytest.fixture
-def at_desk(fresh: Callable[[str, bool], Database], clock: Clock, jobs: Jobs) -> Iterator[ClientsDesk]:
-    office = open_office(fresh("sqlite", True), clock, home.resources())
+def at_desk(office: Office, jobs: Jobs) -> Iterator[ClientsDesk]:
     made = open_desk(office, demo.sign_in(office), jobs)
     yield made
     made.leave()
@@ -42,12 +38,12 @@ def said(desk: ClientsDesk) -> str:
 
 
 def test_anyone_is_found_and_opened_in_nine_keys(at_desk: ClientsDesk) -> None:
-    at_desk.keys = 0
+    at_desk.hands.pressed = 0
     at_desk.press(Qt.Key.Key_K, CONTROL)
     at_desk.type("соколо")
     at_desk.press(Qt.Key.Key_Return)  # before the answer has come: it means the answer to all six letters
     at_desk.settle()
-    assert at_desk.keys <= 9  # interface.md B3, task 6
+    assert at_desk.hands.pressed <= 9  # interface.md B3, task 6
     place = at_desk.places[-1]
     assert place.id is not None
     assert at_desk.office.clients.card(place.id).surname.startswith("Соколо")

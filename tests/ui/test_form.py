@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.domain.clients import Benefit, ClientDraft
 from frontdesk.ui import words
+from frontdesk.ui.clients.fields import PhoneRowsField
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField, enum_choices
-from frontdesk.ui.forms.fields import DateField, LineField, PhonesField, SnilsField
+from frontdesk.ui.forms.fields import DateField, LineField, SnilsField
 from frontdesk.ui.forms.form import Form
 
 TODAY = date(2026, 11, 17)
@@ -30,7 +31,7 @@ def form(qtbot: QtBot) -> Form[ClientDraft]:
         DateField("born", "Дата рождения", lambda: TODAY, lambda day: words.age(day, TODAY), birth=True), 4
     )
     form.add(ChoiceField("benefit", "Льготная категория", enum_choices(list(Benefit), words.word)), 4)
-    form.add(PhonesField("phones", "Телефон"), 6)
+    form.add(PhoneRowsField("phones", "Телефон"), 6)
     form.add(SnilsField("snils", "СНИЛС"), 6)
     form.add(TextField("note", "Заметка", limit=500))
     qtbot.addWidget(form)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
-from frontdesk.services import demo
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -30,9 +27,10 @@ from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
+from tests.desk import PLAIN, Hands, settle, take_away
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
-CTRL, ALT, SHIFT, PLAIN = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier, MOD.NoModifier
+CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier
 ENTER = KEY.Key_Return
 ZONE = ZoneInfo("Europe/Volgograd")
 
@@ -40,10 +38,8 @@ ZONE = ZoneInfo("Europe/Volgograd")
 class QueueDesk:
     """A clerk's hands on the real window: everything by keys, wherever the focus is."""
 
-    def __init__(
-        self, office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]
-    ) -> None:
-        self.office, self.desk, self.jobs, self._typing = office, desk, jobs, typing
+    def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
+        self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
         self.page = QueuePage(
             jobs=jobs,
@@ -67,18 +63,13 @@ class QueueDesk:
         self.settle()
 
     def settle(self) -> None:
-        assert self.jobs.wait_idle(20_000)
-        QApplication.processEvents()
-        assert self.jobs.wait_idle(20_000)
+        settle(self.jobs)
 
     def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, mods)
-        self.settle()
+        self.hands.key(key, mods)
 
     def type(self, text: str) -> None:
-        for letter in text:
-            self._typing(QApplication.focusWidget() or self.window, letter)
-        self.settle()
+        self.hands.type(text)
 
     def open(self, ticket_id: int) -> TicketView:
         self.window.go(Place("queue", ticket_id))
@@ -86,9 +77,8 @@ class QueueDesk:
         return self.ticket
 
     def leave(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
         self.settle()
+        take_away(self.window)
 
     @property
     def ticket(self) -> TicketView:
@@ -113,21 +103,11 @@ class QueueDesk:
 
 
 @pytest.fixture
-def office(fresh: Callable[[str, bool], Database], clock: StoppedClock) -> Office:
-    return open_office(fresh("sqlite", True), clock, home.resources())
-
-
-@pytest.fixture
-def desk(office: Office) -> Desk:
-    return demo.sign_in(office, counter=3)
-
-
-@pytest.fixture
-def at(office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]) -> Iterator[QueueDesk]:
+def at(office: Office, desk: Desk, jobs: Jobs) -> Iterator[QueueDesk]:
     failures: list[object] = []
     jobs.bug.connect(failures.append)
     jobs.trouble.connect(failures.append)
-    made = QueueDesk(office, desk, jobs, typing)
+    made = QueueDesk(office, desk, jobs)
     yield made
     made.leave()
     assert not failures, failures
@@ -311,7 +291,7 @@ def test_ctrl_shift_enter_waits_for_the_client(at: QueueDesk) -> None:
 
 
 def test_typed_text_survives_the_program_and_is_forgotten_when_sent(
-    at: QueueDesk, office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]
+    at: QueueDesk, office: Office, desk: Desk, jobs: Jobs
 ) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
@@ -322,7 +302,7 @@ def test_typed_text_survives_the_program_and_is_forgotten_when_sent(
     assert kept is not None
     assert kept.body["text"] == "Обещала перезвонить"
     assert "Черновик сохранён в 10:42" in at.window.status.save.text
-    again = QueueDesk(office, desk, jobs, typing)
+    again = QueueDesk(office, desk, jobs)
     assert again.open(first).composer.text == "Обещала перезвонить"
     assert "Восстановлен черновик" in again.window.status.save.text
     again.press(ENTER, CTRL)
@@ -487,14 +467,12 @@ def test_what_the_script_collects_is_said_and_fills_templates(at: QueueDesk) -> 
     assert panel.values(at.ticket.ticket_id)["выплата"] == "ЕДВ"
 
 
-def test_a_walk_is_found_where_it_was_left(
-    at: QueueDesk, office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]
-) -> None:
+def test_a_walk_is_found_where_it_was_left(at: QueueDesk, office: Office, desk: Desk, jobs: Jobs) -> None:
     id = at.with_script("payment")
     at.open(id)
     at.press(KEY.Key_1, ALT)
     left = at.page.script.run
-    again = QueueDesk(office, desk, jobs, typing)
+    again = QueueDesk(office, desk, jobs)
     again.open(id)
     assert again.page.script.run == left
     again.leave()

@@ -10,33 +10,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.domain.errors import Damaged, Locked, NewerFile, Trouble, WrongKey
 from frontdesk.domain.staff import Desk
 from frontdesk.services import demo
-from frontdesk.services.clock import Clock
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from tests.desk import take_away
 
 ENTER = Qt.Key.Key_Return
 ZONE = ZoneInfo("Europe/Volgograd")
 Typing = Callable[[QWidget, str], None]
 
 
-@pytest.fixture
-def office(fresh: Callable[[str], Database], clock: Clock) -> Office:
-    return open_office(fresh("sqlite"), clock, home.resources())
-
-
 def shown(page: QWidget) -> None:
     page.resize(1280, 720)
+    page.setFocus()  # before it shows: its first answer moves the focus on
     page.show()
     page.activateWindow()
     assert QTest.qWaitForWindowActive(page)
-    page.setFocus()
 
 
 @pytest.fixture
@@ -54,7 +47,7 @@ def page(office: Office, jobs: Jobs) -> Iterator[SignInPage]:
     shown(made)
     assert jobs.wait_idle()
     yield made
-    made.close()
+    take_away(made)
 
 
 def enter() -> None:
@@ -178,7 +171,7 @@ def test_a_new_passphrase_is_typed_twice_and_is_long_enough(jobs: Jobs, typing: 
     enter()
     assert entered == ["шесть синих чаек"]
     assert jobs.idle()
-    page.close()
+    take_away(page)
 
 
 def test_a_passphrase_that_did_not_open_the_store_is_asked_again_with_the_reason(typing: Typing) -> None:
@@ -191,7 +184,7 @@ def test_a_passphrase_that_did_not_open_the_store_is_asked_again_with_the_reason
     assert page.first.problem == ""
     QTest.keyClick(page.first.line, ENTER)
     assert entered == ["другая фраза"]
-    page.close()
+    take_away(page)
 
 
 @pytest.mark.parametrize("trouble", [WrongKey(), NewerFile("0009", "0001"), Locked(), Damaged()])
@@ -205,4 +198,4 @@ def test_a_trouble_at_the_start_is_a_sentence_with_advice_and_another_try(troubl
     QTest.keyClick(page.retry, ENTER)
     QTest.keyClick(page.retry, Qt.Key.Key_Space)
     assert asked
-    page.close()
+    take_away(page)

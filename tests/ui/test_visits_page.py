@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,19 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk import home
-from frontdesk.db.database import Database
 from frontdesk.domain.errors import PrinterTrouble
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.visits import VisitState
-from frontdesk.services import demo
-from frontdesk.services.clock import Clock
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.visits.page import VisitsPage
 from frontdesk.ui.window import Window
+from tests.desk import Hands, take_away
 
 ENTER, CTRL, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ZONE = ZoneInfo("Europe/Volgograd")
@@ -45,26 +42,8 @@ class Roll:
         self.papers += [pdf] * copies
 
 
-class Hands:
-    """Presses keys wherever the focus is, and counts them; chords count each key of theirs."""
-
-    def __init__(self, window: Window, type_text: Callable[[QWidget, str], None]) -> None:
-        self.window, self._type, self.pressed = window, type_text, 0
-
-    def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.pressed += 1 + bin(mods.value).count("1")
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, mods)
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.pressed += 1
-            self._type(QApplication.focusWidget() or self.window, letter)
-
-
 class Desktop:
-    def __init__(
-        self, office: Office, desk: Desk, jobs: Jobs, type_text: Callable[[QWidget, str], None]
-    ) -> None:
+    def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.roll = office, desk, jobs, Roll()
         self.window = Window(lambda: office.clock().astimezone(ZONE))
         self.page = VisitsPage(
@@ -81,7 +60,7 @@ class Desktop:
         self.window.add_section("other", "Other", "house", lambda: self.elsewhere)
         self.window.add_section("visits", "Visits", "ticket", lambda: self.page)
         self.page.bind(self.window)
-        self.hands = Hands(self.window, type_text)
+        self.hands = Hands(jobs, waits=False)
         self.bugs: list[object] = []
         jobs.bug.connect(self.bugs.append)
         self.window.show()
@@ -113,30 +92,20 @@ class Desktop:
 
 
 @pytest.fixture
-def office(fresh: Callable[[str], Database], clock: Clock) -> Office:
-    return open_office(fresh("sqlite"), clock, home.resources())
-
-
-@pytest.fixture
-def at(office: Office, desk: Desk, jobs: Jobs, typing: Callable[[QWidget, str], None]) -> Iterator[Desktop]:
-    made = Desktop(office, desk, jobs, typing)
+def at(office: Office, desk: Desk, jobs: Jobs) -> Iterator[Desktop]:
+    made = Desktop(office, desk, jobs)
     yield made
     made.settle()
-    made.window.close()
-
-
-@pytest.fixture
-def desk(office: Office) -> Desk:
-    return demo.sign_in(office, counter=3)
+    take_away(made.window)
 
 
 def test_a_known_visitor_takes_eight_keys_from_anywhere_and_no_waiting_between_them(at: Desktop) -> None:
     before, client = set(at.waiting()), at.client()
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     at.hands.type("4774")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.hands.type("4")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     assert at.hands.pressed <= 8
     at.settle()
     (slip,) = set(at.waiting()) - before
@@ -149,10 +118,10 @@ def test_a_known_visitor_takes_eight_keys_from_anywhere_and_no_waiting_between_t
 
 def test_a_visitor_without_a_card_takes_five_keys(at: Desktop) -> None:
     before = set(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("2")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     assert at.hands.pressed <= 5
     at.settle()
     (slip,) = set(at.waiting()) - before
@@ -162,41 +131,41 @@ def test_a_visitor_without_a_card_takes_five_keys(at: Desktop) -> None:
 
 def test_what_the_slip_will_say_is_shown_before_it_is_printed(at: Desktop) -> None:
     ahead = len(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("1")
     at.settle()
     preview = at.form.slip.preview
     assert preview.ahead == ahead
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     assert preview.slip in at.waiting()
 
 
 def test_a_surname_of_several_people_is_never_taken_unseen(at: Desktop) -> None:
     before = set(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     at.hands.type("цой")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.hands.type("4")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     assert set(at.waiting()) == before
     assert at.form.who.found.isVisible()
     assert QApplication.focusWidget() is at.form.who.field
-    at.hands.press(Qt.Key.Key_Down)
-    at.hands.press(Qt.Key.Key_Down)
+    at.hands.key(Qt.Key.Key_Down)
+    at.hands.key(Qt.Key.Key_Down)
     chosen = at.form.who.found.current
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     assert at.form.who.client == chosen
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     (slip,) = set(at.waiting()) - before
     assert at.waiting()[slip][0] == chosen.id
 
 
 def test_a_surname_typed_in_the_wrong_layout_is_found_and_said_to_be_repaired(at: Desktop) -> None:
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     at.hands.type("itdxer")
     at.settle()
     assert at.form.who.found._repair.isVisible()
@@ -210,26 +179,26 @@ def test_a_surname_typed_in_the_wrong_layout_is_found_and_said_to_be_repaired(at
 def test_nobody_found_offers_a_card_and_a_visit_without_one(at: Desktop) -> None:
     places: list[Place] = []
     at.page.place_asked.connect(places.append)
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     at.hands.type("ъъъъ")
     at.settle()
     assert at.form.who.found._nothing.isVisible()
     at.form.who.found.create_asked.emit()
     assert places == [Place("clients", None, "new")]
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     assert at.form.who.without_card
     assert not at.form.who.found.isVisible()
 
 
 def test_any_offering_is_found_by_the_eighth_key(at: Desktop) -> None:
     before = set(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("8")
     at.hands.type("донор")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     assert at.form.purposes.chosen.name == "Выплата почётным донорам"
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     (slip,) = set(at.waiting()) - before
     assert at.waiting()[slip][1] == "Выплата почётным донорам"
@@ -237,9 +206,9 @@ def test_any_offering_is_found_by_the_eighth_key(at: Desktop) -> None:
 
 def test_enter_without_a_purpose_registers_nothing_and_says_what_lacks(at: Desktop) -> None:
     before = set(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
-    at.hands.press(ENTER)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
+    at.hands.key(ENTER)
     at.settle()
     assert set(at.waiting()) == before
     assert at.form.message.isVisible()
@@ -247,26 +216,26 @@ def test_enter_without_a_purpose_registers_nothing_and_says_what_lacks(at: Deskt
 
 
 def test_out_of_turn_stands_first(at: Desktop) -> None:
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("1")
     at.form.priority.setChecked(True)
     at.settle()
     assert at.form.slip.preview.ahead == 0
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     assert at.office.visits.waiting()[0].priority
     assert at.page.hall.rows[0].priority
 
 
 def test_straight_to_me_prints_nothing_and_ends_the_visit_before(at: Desktop) -> None:
-    at.hands.press(Qt.Key.Key_F8)
+    at.hands.key(Qt.Key.Key_F8)
     at.settle()
     first = at.page.counter.visit
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("3")
-    at.hands.press(ENTER, CTRL)
+    at.hands.key(ENTER, CTRL)
     at.settle()
     assert at.roll.papers == []
     assert at.page.counter.visit.id != first.id
@@ -275,12 +244,12 @@ def test_straight_to_me_prints_nothing_and_ends_the_visit_before(at: Desktop) ->
 
 def test_one_key_finishes_and_calls_the_next(at: Desktop) -> None:
     first, second, *_ = at.office.visits.waiting()
-    at.hands.press(Qt.Key.Key_F8)
+    at.hands.key(Qt.Key.Key_F8)
     at.settle()
     assert at.page.counter.visit.id == first.id
     assert second.slip in at.page.counter.call.text()
     at.hands.pressed = 0
-    at.hands.press(Qt.Key.Key_F8)
+    at.hands.key(Qt.Key.Key_F8)
     assert at.hands.pressed == 1
     at.settle()
     assert at.page.counter.visit.id == second.id
@@ -289,10 +258,10 @@ def test_one_key_finishes_and_calls_the_next(at: Desktop) -> None:
 
 
 def test_calling_again_and_nobody_coming(at: Desktop) -> None:
-    at.hands.press(Qt.Key.Key_F8)
+    at.hands.key(Qt.Key.Key_F8)
     at.settle()
     visit = at.page.counter.visit
-    at.hands.press(Qt.Key.Key_F8, SHIFT)
+    at.hands.key(Qt.Key.Key_F8, SHIFT)
     at.settle()
     assert "2" in at.page.counter._state.mark.word
     at.page.counter.no_show.click()
@@ -303,10 +272,10 @@ def test_calling_again_and_nobody_coming(at: Desktop) -> None:
 
 def test_when_nobody_waits_the_key_ends_the_last_visit_and_says_so(at: Desktop) -> None:
     for _ in at.office.visits.waiting():
-        at.hands.press(Qt.Key.Key_F8)
+        at.hands.key(Qt.Key.Key_F8)
         at.settle()
     last = at.page.counter.visit
-    at.hands.press(Qt.Key.Key_F8)
+    at.hands.key(Qt.Key.Key_F8)
     at.settle()
     assert at.page.counter.visit is None
     assert at.office.visits.visit(last.id).state is VisitState.FINISHED
@@ -317,10 +286,10 @@ def test_when_nobody_waits_the_key_ends_the_last_visit_and_says_so(at: Desktop) 
 def test_without_a_printer_the_visit_stands_and_the_slip_can_be_saved(at: Desktop) -> None:
     at.roll.there = False
     before = set(at.waiting())
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("1")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     (slip,) = set(at.waiting()) - before
     assert at.form.message.isVisible()
@@ -330,10 +299,10 @@ def test_without_a_printer_the_visit_stands_and_the_slip_can_be_saved(at: Deskto
 
 def test_a_jammed_printer_can_be_tried_again(at: Desktop) -> None:
     at.roll.jammed = True
-    at.hands.press(Qt.Key.Key_F2)
-    at.hands.press(Qt.Key.Key_0, CTRL)
+    at.hands.key(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("1")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     assert at.roll.papers == []
     at.roll.jammed = False
@@ -345,11 +314,11 @@ def test_a_jammed_printer_can_be_tried_again(at: Desktop) -> None:
 def test_a_refused_registration_gives_back_all_that_was_typed(at: Desktop) -> None:
     registrar_gone = Desk(at.desk.staff_id, _without_rights(at), 3, "desk-3", at.desk.since)
     at.page._desk = registrar_gone
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     at.hands.type("4774")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.hands.type("4")
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     at.settle()
     assert at.form.message.isVisible()
     assert at.form.who.field.text() == "4774"
@@ -364,11 +333,11 @@ def _without_rights(at: Desktop):  # type: ignore[no-untyped-def]
 def test_a_line_of_the_hall_leads_to_its_ticket(at: Desktop) -> None:
     places: list[Place] = []
     at.page.place_asked.connect(places.append)
-    at.hands.press(Qt.Key.Key_F2)
+    at.hands.key(Qt.Key.Key_F2)
     table = at.page.hall.table
     table.setFocus()
     table.step(1)
-    at.hands.press(ENTER)
+    at.hands.key(ENTER)
     assert places == [Place("queue", table.current_row.ticket_id)]
 
 

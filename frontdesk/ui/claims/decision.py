@@ -16,10 +16,11 @@ from frontdesk.domain.staff import StaffRow
 from frontdesk.services.acts import Commission
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
-from frontdesk.ui.claims.keeper import Keeper, dumped, loaded
+from frontdesk.ui.claims.kept import dumped, loaded
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
 from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.widgets import SectionTitle
 
 MEMBERS = 2

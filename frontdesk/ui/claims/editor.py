@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from enum import Enum, auto
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
 
-from frontdesk.domain.acts import ActCard, ActDraft
+from frontdesk.domain.acts import ActCard
 from frontdesk.domain.claims import ClaimCard, ClaimState
 from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
 from frontdesk.domain.staff import Desk
@@ -17,15 +17,18 @@ from frontdesk.services.acts import Acts, Commission
 from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
-from frontdesk.ui.claims.header import Header
-from frontdesk.ui.claims.keeper import Keeper
+from frontdesk.ui.claims.frame import ClaimFrame
 from frontdesk.ui.claims.listing import state_mark
 from frontdesk.ui.claims.new import NewClaim
 from frontdesk.ui.claims.opened import OpenedClaim
+from frontdesk.ui.claims.sheet import ActSheet
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.paper import PaperView
+
+T = TypeVar("T")
 
 
 class Stage(Enum):
@@ -37,7 +40,7 @@ class Stage(Enum):
     ISSUED = auto()
 
 
-class ClaimEditor(QWidget):
+class ClaimEditor(ClaimFrame):
     registered = Signal(int)
     back = Signal()
     stage_changed = Signal()
@@ -55,7 +58,7 @@ class ClaimEditor(QWidget):
         notices: Notices,
         today: Callable[[], date],
     ) -> None:
-        super().__init__()
+        super().__init__(NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper), paper)
         self._jobs, self._desk, self._claims, self._acts = jobs, desk, claims, acts
         self._tickets, self._clients, self._keeper, self._notices = tickets, clients, keeper, notices
         self.stage = Stage.NEW
@@ -63,13 +66,10 @@ class ClaimEditor(QWidget):
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
         self._about, self._busy = "", False
-        self.header, self.paper = Header(), paper
-        self.new, self.opened = NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper)
-        self._scroll = QScrollArea()
+        self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(350)
-        self._lay_out()
         self._connect()
 
     @property
@@ -88,7 +88,7 @@ class ClaimEditor(QWidget):
         if self._card is not None and self._card.id == claim_id:
             self.reload()
             return
-        self._keeper.close(discard=False)
+        self._keeper.close()
         self._card = self._act = None
         self.paper.clear()
         self._load(claim_id)
@@ -182,12 +182,11 @@ class ClaimEditor(QWidget):
 
     def _show_stage(self, stage: Stage) -> None:
         moved, self.stage = stage is not self.stage, stage
-        self.new.setVisible(stage is Stage.NEW)
-        self.opened.setVisible(stage is not Stage.NEW)
+        self.show_new(stage is Stage.NEW)
         if moved:
-            self._scroll_to(lambda bar: bar.minimum())
+            self.scroll_to_top()
         self._show_header()
-        self._show_paper_title()
+        self._sheet.show_title(self._act)
         self.stage_changed.emit()
 
     def _show_header(self) -> None:
@@ -202,25 +201,31 @@ class ClaimEditor(QWidget):
             title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
         self.header.show_claim(title, mark, self._about, main)
 
-    def _show_paper_title(self) -> None:
-        if self._act is None:
-            self.paper.set_title(self.tr("Act"), Mark("pencil-simple-fill", self.tr("project"), "warning"))
-        else:
-            number = self.tr("Act {0}").format(self._act.number)
-            self.paper.set_title(number, Mark("lock-simple-fill", self.tr("issued"), "success"))
-
     def _register(self) -> None:
         if not self.new.check():
-            self._show_focus()
+            self.show_focus()
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
+        self._write(lambda: claims.register(desk, draft), self._on_registered)
+
+    def _write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """One deed at a time: a second Ctrl+Enter before the answer does nothing."""
         self._busy = True
-        self._jobs.write(self, lambda: claims.register(desk, draft), self._on_registered, self._on_refused)
+
+        def answer(made: T) -> None:
+            self._busy = False
+            done(made)
+
+        self._jobs.write(self, work, answer, self._on_refused)
+
+    def _go_further(self, card: ClaimCard) -> None:
+        """What was typed has become a claim, or its decision: no draft of it is left."""
+        self._keeper.discard()
+        self._keeper.close()
+        self._show(card, None)
 
     def _on_registered(self, card: ClaimCard) -> None:
-        self._busy = False
-        self._keeper.close(discard=True)
-        self._show(card, None)
+        self._go_further(card)
         self.opened.decision.form.field("decision").setFocus()
         self.registered.emit(card.id)
 
@@ -228,34 +233,23 @@ class ClaimEditor(QWidget):
         if self._card is None:
             return
         if not self.opened.decision.check():
-            self._show_focus()
+            self.show_focus()
             return
-        claims, desk, version, draft = (
-            self._claims,
-            self._desk,
-            self._card.version,
-            self.opened.decision.draft(),
-        )
-        self._busy = True
-        self._jobs.write(
-            self, lambda: claims.decide(desk, version, draft), self._on_decided, self._on_refused
-        )
+        claims, desk, version = self._claims, self._desk, self._card.version
+        draft = self.opened.decision.draft()
+        self._write(lambda: claims.decide(desk, version, draft), self._on_decided)
 
     def _on_decided(self, card: ClaimCard) -> None:
-        self._busy = False
-        self._keeper.close(discard=True)
-        self._show(card, None)
+        self._go_further(card)
         self.opened.commission.setFocus()
 
     def _issue(self) -> None:
         if self._card is None or not self.opened.commission.check():
             return
         acts, desk, draft = self._acts, self._desk, self.opened.act_draft()
-        self._busy = True
-        self._jobs.write(self, lambda: acts.issue(desk, draft), self._on_issued, self._on_refused)
+        self._write(lambda: acts.issue(desk, draft), self._on_issued)
 
     def _on_issued(self, act: ActCard) -> None:
-        self._busy = False
         if self._card is not None:
             self._show(self._card, act)
         self.paper.sheet.setFocus()
@@ -264,7 +258,7 @@ class ClaimEditor(QWidget):
         self._busy = False
         if isinstance(met, Invalid) and self.stage is Stage.NEW:
             self.new.show_problems(met.problems)
-            self._show_focus()
+            self.show_focus()
         elif isinstance(met, Invalid) and self.stage is Stage.REGISTERED:
             self.opened.decision.show_problems(met.problems)
         elif isinstance(met, Refusal):
@@ -277,88 +271,21 @@ class ClaimEditor(QWidget):
         """The act as it stands: a sketch, a project, or the issued bytes. Nobody looks at a hidden one."""
         if not self.isVisible():
             return
-        acts, commission = self._acts, self._commission
-        if self.stage is Stage.NEW:
-            claim, people = self.new.draft(), ActDraft(0, commission.chair_id, commission.member_ids)
-            self._ask_paper(lambda: acts.sketch(claim, people), self.tr("Draft act"))
-        elif self._act is not None:
-            id, number = self._act.id, self._act.number
-            self._ask_paper(lambda: acts.paper(id), self.tr("Act {0}").format(number))
-        elif self._card is not None:
-            project, decision = self.opened.act_draft(), self.opened.typed_decision()
-            name = self.tr("Draft act on {0}").format(self._card.number)
-            self._ask_paper(lambda: acts.project(project, decision), name)
-
-    def _ask_paper(self, work: Callable[[], bytes | None], name: str) -> None:
         self._later.stop()
-
-        def show(pdf: bytes | None) -> None:
-            if pdf is None:
-                self.paper.clear()
-            else:
-                self.paper.show_paper(pdf, name)
-
-        self._jobs.read(self, work, show, newest="paper")
-
-    def record_print(self) -> None:
-        """Of an issued act only: a project that was printed is no event."""
-        if self._act is not None:
-            acts, desk, id = self._acts, self._desk, self._act.id
-            self._jobs.write(self, lambda: acts.printed(desk, id), lambda _: None)
-
-    def _lay_out(self) -> None:
-        left, column = QWidget(), QVBoxLayout()
-        left.setProperty("surface", "pane")
-        column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(self.new)
-        column.addWidget(self.opened)
-        left.setLayout(column)
-        self._scroll.setWidget(left)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.panes = (self._scroll, self.paper)
-        split = QSplitter()
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._scroll)
-        split.addWidget(self.paper)
-        split.setSizes([520, 520])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addWidget(split, 1)
-        self.opened.hide()
-        for panel in (self.new.panel, self.opened.panel):
-            panel.opened.connect(self._show_below)
-
-    def _show_below(self) -> None:
-        self._scroll_to(lambda bar: bar.maximum())
-
-    def _scroll_to(self, where: Callable[[QScrollBar], int]) -> None:
-        """After the layout has made room and the focus has moved."""
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(where(bar)))
-
-    def _show_focus(self) -> None:
-        """Brings the field that has the problem into sight, and the line above it."""
-        focus = self._scroll.focusWidget()
-        if focus is not None:
-            self._scroll.ensureWidgetVisible(focus, 0, 120)
+        if self.stage is Stage.NEW:
+            self._sheet.draw_sketch(self.new.draft(), self._commission)
+        elif self._act is not None:
+            self._sheet.draw_issued(self._act)
+        elif self._card is not None:
+            self._sheet.draw_project(self._card, self.opened.act_draft(), self.opened.typed_decision())
 
     def _connect(self) -> None:
         self.header.back.connect(self.back)
         self.header.print_asked.connect(self.paper.print_now)
         self.header.main_asked.connect(self.main)
         self.new.typed.connect(self._draw)
-        self.new.restored.connect(self._on_restored)
+        restored = self.tr("What you had typed is here again")
+        self.new.restored.connect(lambda _: self._notices.success(restored))
         self.opened.edited.connect(self._later.start)
         self._later.timeout.connect(self._draw)
-        self.paper.printed.connect(self.record_print)
-
-    def _on_restored(self, at: datetime) -> None:
-        del at
-        self._notices.success(self.tr("What you had typed is here again"))
+        self.paper.printed.connect(lambda: self._sheet.record_print(self._act))

@@ -13,9 +13,9 @@ from frontdesk.services.claims import Claims
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
 from frontdesk.ui.claims.facts import FactList, decided_words, draft_of
-from frontdesk.ui.claims.keeper import Keeper
 from frontdesk.ui.claims.terms import TermPanel
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.widgets import SectionTitle
 
 HASH = 12  # figures of the hash that people compare

@@ -18,9 +18,9 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.claims.editor import ClaimEditor, Stage
-from frontdesk.ui.claims.keeper import Keeper
 from frontdesk.ui.claims.listing import ClaimList
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paper import Ask, PaperView, ask_where
 from frontdesk.ui.places import Place

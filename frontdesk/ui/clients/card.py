@@ -19,13 +19,13 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
+from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
-from frontdesk.ui.clients.keeper import DraftKeeper
 from frontdesk.ui.clients.side import Known, SidePane
-from frontdesk.ui.clients.told import label
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 
@@ -55,14 +55,14 @@ class CardEditor(CardFrame):
         today: Callable[[], date],
         notices: Notices,
     ) -> None:
-        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock, today))
+        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock))
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._is_loading = False  # what stands in the form belongs to the card before
-        self.keeper = DraftKeeper(jobs, desk, drafts, self._body, self)
+        self.keeper = Keeper(jobs, drafts, desk, self, self._on_not_kept)
         self._connect()
 
     @property
@@ -78,7 +78,7 @@ class CardEditor(CardFrame):
             self.form.go_to_first_empty()
             self.refresh()
             return
-        self.keeper.begin(editor)
+        self.keeper.begin(editor, self._body)
         self.client_id, self._tab, self._card = client_id, tab, None
         self.clashes.end()
         self.banner.hide()
@@ -292,7 +292,6 @@ class CardEditor(CardFrame):
             return
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
         self.clashes.end()
-        self.keeper.found()
         self.keeper.discard()
         self.form.set_draft(self._base)
         self.header.show_draft("")
@@ -376,7 +375,6 @@ class CardEditor(CardFrame):
         self.clashes.decided.connect(self._on_decided)
         self.side.place_asked.connect(self.place_asked)
         self.keeper.kept.connect(self._on_kept)
-        self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)
         self.form.snils.reveal_asked.connect(self.reveal)
         for field in self.form.fields:

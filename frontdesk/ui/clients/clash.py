@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from frontdesk.ui.card_fields import label, show
 from frontdesk.ui.clients.form import ClientForm
-from frontdesk.ui.clients.told import label, show
 from frontdesk.ui.forms.fields import Field
 
 

@@ -13,8 +13,8 @@ from frontdesk.domain import names
 from frontdesk.domain.clients import TEXT_LIMIT, Benefit, ClientDraft
 from frontdesk.domain.dates import weekday_short
 from frontdesk.ui import theme, words
+from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField, WholeNameField
-from frontdesk.ui.clients.told import label
 from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
 from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,12 +19,12 @@ from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
-from frontdesk.ui.clients.timeline import PAGE, Timeline
 from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
+from frontdesk.ui.timeline import PAGE, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
@@ -49,7 +49,6 @@ class SidePane(QFrame):
         tickets: Tickets,
         zone: ZoneInfo,
         now: Callable[[], datetime],
-        today: Callable[[], date],
     ) -> None:
         super().__init__()
         self._clients, self._tickets = clients, tickets
@@ -65,7 +64,8 @@ class SidePane(QFrame):
         self.table = Table(self.model, self.tr("Tickets of the client"), two_lines=True)
         self.table.setItemDelegate(_TicketDelegate(self.table, zone, now))
         self.table.opened.connect(lambda id: self.place_asked.emit(Place("queue", id)))
-        self.timeline = Timeline(jobs, zone, today)
+        self.timeline = Timeline(jobs, now, zone, is_column=True)
+        self.timeline.setAccessibleName(self.tr("History"))
         self._lay_out()
 
     def read(self, id: int) -> Known:
@@ -78,10 +78,7 @@ class SidePane(QFrame):
         self.show_facts(card)
         self._show_tickets(known)
         clients = self._clients
-        self.timeline.lines.start(
-            lambda limit, before: clients.timeline(card.id, limit, before), known.events
-        )
-        self.timeline.scrollToTop()
+        self.timeline.start(lambda limit, before: clients.timeline(card.id, limit, before), known.events)
 
     def refresh(self, card: ClientCard, known: Known) -> None:
         """The same client again: what is new comes in, nothing jumps."""

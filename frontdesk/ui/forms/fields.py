@@ -171,50 +171,6 @@ class PhoneField(LineField):
         tidy_phone(self.line)
 
 
-class PhonesField(Field):
-    """Several phones: the last, empty line is always there to be filled."""
-
-    def __init__(self, name: str, label: str, count: int = 2) -> None:
-        box = QWidget()
-        self._lines = [QLineEdit() for _ in range(count)]
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for number, line in enumerate(self._lines, 1):
-            column.addWidget(line)
-            line.setAccessibleName(f"{label} {number}")
-            line.textEdited.connect(lambda _: self.edited.emit())
-        self._wrong: set[int] = set()
-        super().__init__(name, label, box)
-        box.setFocusProxy(self._lines[0])
-        for line in self._lines:
-            line.installEventFilter(self)
-
-    def value(self) -> tuple[str, ...]:
-        texts = [line.text() for line in self._lines]
-        while texts and not texts[-1].strip():
-            texts.pop()
-        return tuple(texts)
-
-    def set_value(self, value: Sequence[str]) -> None:
-        for line, text in zip(self._lines, [*value, *[""] * len(self._lines)], strict=False):
-            if line.text() != text:
-                line.setText(text)
-
-    def show_problem(self, words: str, index: int = 0) -> None:
-        super().show_problem(words)
-        for place, line in enumerate(self._lines):
-            theme.set_style(line, state="error" if words and place == index else "")
-            line.setAccessibleDescription(words if place == index else "")
-
-    def marked(self) -> Sequence[QWidget]:
-        return ()
-
-    def tidy(self) -> None:
-        for line in self._lines:
-            tidy_phone(line)
-
-
 class SnilsField(LineField):
     """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by
     `revealed`.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,6 @@ from frontdesk.ui.widgets import ActionButton, Chip, Glyph, Line, PrimaryButton
 
 KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
 WIDE = 600  # pixels under which waiting has no button of its own
-JOURNAL_MS = 250  # typed text is on disk within 300 ms
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"
 
 
@@ -37,7 +36,7 @@ class Composer(QFrame):
     """`asked` tells a `Written` that is fit to go; what is not is told beside the text."""
 
     asked = Signal(object)
-    journaled = Signal(object)  # the body of the draft; empty when nothing is left to keep
+    typed = Signal()  # what is to be kept has changed
     template_asked = Signal()
     token_typed = Signal(str)
 
@@ -51,10 +50,6 @@ class Composer(QFrame):
             Chip(Mark("phone", "", "success")),
         )
         self._shape, self._problem = Glyph("warning-octagon-fill", "danger.solid", 14), QLabel()
-        self._journal = QTimer(self)
-        self._journal.setSingleShot(True)
-        self._journal.setInterval(JOURNAL_MS)
-        self._journal.timeout.connect(lambda: self.journaled.emit(self.body()))
         self._lay_out()
         self.editor.textChanged.connect(self._on_typed)
         self.editor.token.connect(self.token_typed)
@@ -76,9 +71,10 @@ class Composer(QFrame):
     def is_empty(self) -> bool:
         return not self.text.strip() and not self._seconds
 
-    def body(self) -> Mapping[str, Any]:
+    def body(self) -> Mapping[str, Any] | None:
+        """What a draft keeps; None when nothing is written."""
         if self.is_empty:
-            return {}
+            return None
         return {
             "kind": self.kind.value,
             "text": self.text,
@@ -93,28 +89,22 @@ class Composer(QFrame):
         self._kinds.setCurrentIndex(KINDS.index(MessageKind(body.get("kind", "call"))))
         self._template = str(body.get("template", ""))
         self._set_seconds(int(body.get("seconds", 0)))
-        self.editor.setPlainText(str(body.get("text", "")))
-        self._journal.stop()
-
-    def flush(self) -> None:
-        """Journals now what would be journaled in a moment."""
-        if self._journal.isActive():
-            self._journal.stop()
-            self.journaled.emit(self.body())
+        self._seen = str(body.get("text", ""))  # it is kept already
+        self.editor.setPlainText(self._seen)
 
     def clear(self) -> None:
         """Empty again, after what was written went where it belongs."""
+        self._seen = ""
         self.editor.clear()
         self._template = ""
         self._set_seconds(0)
-        self._journal.stop()
         self.show_problem("")
 
     def end_call(self, seconds: int) -> None:
         """A call just ended: its outcome is what is to be written now."""
         self._kinds.setCurrentIndex(KINDS.index(MessageKind.CALL))
         self._set_seconds(seconds)
-        self._journal.start()
+        self.typed.emit()
         self.editor.setFocus()
 
     def insert(self, template: Template, known: Mapping[str, str]) -> None:
@@ -281,7 +271,7 @@ class Composer(QFrame):
         }
         self.editor.setPlaceholderText(hints[self.kind])
         if self.text.strip():
-            self._journal.start()
+            self.typed.emit()
 
     def _on_typed(self) -> None:
         self._fit()
@@ -290,5 +280,4 @@ class Composer(QFrame):
         self._seen = self.text
         if self._problem.text() and not leftover(self.text):
             self.show_problem("")
-        if not self._journal.isActive():
-            self._journal.start()
+        self.typed.emit()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard, ClientRow
@@ -15,6 +15,7 @@ from frontdesk.domain.search_terms import normal, swap_layout
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
 from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
@@ -22,7 +23,7 @@ from frontdesk.ui.forms.choices import TextField
 from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.queue.composer import JOURNAL_MS
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.suggest import Offer, SuggestField
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, Segments
 
@@ -57,41 +58,37 @@ class NewTicket(QFrame):
     """`registered` tells the id. What is typed is journaled like every other text."""
 
     registered = Signal(int)
-    journaled = Signal(object)
+    restored = Signal(object)
+    unsaved = Signal(bool)
     cancelled = Signal()
 
-    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, clients: Clients) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, clients: Clients, drafts: Drafts) -> None:
         super().__init__()
         self._jobs, self._desk, self._tickets, self._clients = jobs, desk, tickets, clients
         self._subjects: tuple[SubjectRow, ...] = ()
         self._own_title = False
         self.setProperty("surface", "pane")
         self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
-        self._journal = QTimer(self)
-        self._journal.setSingleShot(True)
-        self._journal.setInterval(JOURNAL_MS)
-        self._journal.timeout.connect(lambda: self.journaled.emit(self.body()))
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         jobs.read(self, tickets.subjects, self._take_subjects)
+        self.keeper.open("ticket/new", self._body, self._restore)
 
     # what is typed
 
-    def body(self) -> Mapping[str, Any]:
+    def _body(self) -> Mapping[str, Any] | None:
         draft = self.form.draft()
-        if draft == TicketDraft(channel=draft.channel):
-            return {}
+        is_empty = draft == TicketDraft(channel=draft.channel)
+        self.unsaved.emit(not is_empty)
+        if is_empty:
+            return None
         return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
 
-    def flush(self) -> None:
-        """Journals now what would be journaled in a moment."""
-        if self._journal.isActive():
-            self._journal.stop()
-            self.journaled.emit(self.body())
-
-    def restore(self, body: Mapping[str, Any]) -> None:
+    def _restore(self, found: DraftCard) -> None:
         """Shows a draft of before, unless something is typed already."""
-        if self.body():
+        body = found.body
+        if self._body() or not body:
             return
         kept = {name: body[name] for name in ("title", "text", "channel") if name in body}
         self.form.set_draft(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
@@ -99,6 +96,7 @@ class NewTicket(QFrame):
         for field, name in ((self._subject, "subject"), (self._client, "client")):
             if body.get(f"{name}_id") is not None:
                 field.choose(Offer(body[f"{name}_id"], str(body.get(name, ""))))
+        self.restored.emit(found.saved_at)
 
     def show_client(self, client_id: int) -> None:
         """The client is known already."""
@@ -114,10 +112,14 @@ class NewTicket(QFrame):
         if self.form.check():
             return
         draft = self.form.draft()
-        self._journal.stop()
         self._jobs.write(
-            self, lambda: self._tickets.open(self._desk, draft), self.registered.emit, self._refuse
+            self, lambda: self._tickets.open(self._desk, draft), self._on_registered, self._refuse
         )
+
+    def _on_registered(self, ticket_id: int) -> None:
+        self.keeper.discard()
+        self.keeper.close()
+        self.registered.emit(ticket_id)
 
     def _refuse(self, refused: Exception) -> None:
         if isinstance(refused, Invalid):
@@ -220,8 +222,7 @@ class NewTicket(QFrame):
 
     def _on_edited(self) -> None:
         self._name_after_subject()
-        if not self._journal.isActive():
-            self._journal.start()
+        self.keeper.touch()
 
 
 def _title(subject: SubjectRow) -> str:

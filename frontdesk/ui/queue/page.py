@@ -16,7 +16,7 @@ from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.clients import Clients
-from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.drafts import Drafts
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -31,7 +31,6 @@ from frontdesk.ui.queue.ticket import Desks, TicketView
 from frontdesk.ui.queue.workspace import NEW, Workspace
 from frontdesk.ui.window import Window
 
-NEW_DRAFT = "ticket/new"
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
 OVERLAY = 1280  # under this width the script lies over the workspace
 
@@ -164,38 +163,22 @@ class QueuePage(QWidget):
 
     def _made_ticket(self, view: TicketView) -> None:
         view.done.connect(self._after)
-        view.saved.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
-        view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
+        self._tell_drafts(view)
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self._open_by_hand)
         self.templating.serve(view)
 
     def _made_new(self, view: NewTicket) -> None:
-        at = self._at
         view.registered.connect(self._after_new)
-        view.journaled.connect(self._journal_new)
-        at.jobs.read(
-            view, lambda: at.drafts.load(at.desk, NEW_DRAFT), lambda draft: self._restore_new(view, draft)
-        )
+        self._tell_drafts(view)
 
-    def _restore_new(self, view: NewTicket, draft: DraftCard | None) -> None:
-        if draft is not None and draft.body:
-            view.restore(draft.body)
-            self._say_saved(self.tr("Draft of {0} restored"), draft.saved_at)
-
-    def _journal_new(self, body: dict[str, object]) -> None:
-        at = self._at
-        at.jobs.write(
-            self,
-            lambda: at.drafts.save(at.desk, NEW_DRAFT, body),
-            lambda moment: self._say_saved(self.tr("Draft saved at {0}"), moment),
-        )
+    def _tell_drafts(self, view: TicketView | NewTicket) -> None:
+        view.keeper.kept.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
+        view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
     def _after_new(self, ticket_id: int) -> None:
-        at = self._at
         self.workspace.close_tab(NEW)
-        at.jobs.write(self, lambda: at.drafts.discard(at.desk, NEW_DRAFT), lambda _: None)
         self._open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 

@@ -23,6 +23,7 @@ from frontdesk.services.scripts import Scripts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.client_strip import ClientStrip
 from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, Composer, Written
 from frontdesk.ui.queue.header import TicketHeader
@@ -70,7 +71,6 @@ class TicketView(QFrame):
 
     loaded = Signal(int)
     done = Signal(str, object)
-    saved = Signal(object)  # when the draft was safe
     restored = Signal(object)
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
@@ -86,16 +86,13 @@ class TicketView(QFrame):
         self.setProperty("surface", "pane")
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
         self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
+        self.keeper = Keeper(at.jobs, at.drafts, at.desk, self)
+        self.keeper.begin(f"ticket/{ticket_id}", self._body)
         self._why: WhyPane | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
         self._lay_out()
         self._connect()
         self.load(first=True)
-
-    @property
-    def editor(self) -> str:
-        """Under which name its draft is kept."""
-        return f"ticket/{self.ticket_id}"
 
     def load(self, first: bool = False) -> None:
         """Asks for everything shown; a draft only at first, so that nothing typed is overwritten."""
@@ -109,7 +106,7 @@ class TicketView(QFrame):
                 client,
                 at.scripts.known(at.desk, id),
                 at.scripts.script(card.script) if card.script else None,
-                at.drafts.load(at.desk, self.editor) if first else None,
+                at.drafts.load(at.desk, self.keeper.editor) if first else None,
                 at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
             )
@@ -158,7 +155,8 @@ class TicketView(QFrame):
     def _finish(self, deed: str, card: TicketCard, had_words: bool) -> None:
         if had_words:
             self.composer.clear()
-            self._journal({})
+            self.keeper.discard()
+            self.unsaved.emit(self.ticket_id, False)
         self.load()
         self.done.emit(deed, card)
 
@@ -171,14 +169,11 @@ class TicketView(QFrame):
             )
         self.composer.show_problem(said)
 
-    def _journal(self, body: Mapping[str, object]) -> None:
-        """Keeps what is typed, or forgets a draft that was sent or erased."""
-        at = self._at
-        if body:
-            at.jobs.write(self, lambda: at.drafts.save(at.desk, self.editor, body), self.saved.emit)
-        else:
-            at.jobs.write(self, lambda: at.drafts.discard(at.desk, self.editor), lambda _: None)
-        self.unsaved.emit(self.ticket_id, bool(body))
+    def _body(self) -> Mapping[str, object] | None:
+        """What is typed, as the draft keeps it; the tab shows a mark while there is something."""
+        body = self.composer.body()
+        self.unsaved.emit(self.ticket_id, body is not None)
+        return body
 
     def _ask_why(self, below: QPoint) -> None:
         if self._why is not None and self._why.isVisible():
@@ -218,6 +213,7 @@ class TicketView(QFrame):
         self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
         self._tabs.setTabVisible(1, len(found.others) > 1)
         if found.draft is not None and found.draft.body:
+            self.keeper.found()
             self.composer.restore(found.draft.body)
             self.unsaved.emit(self.ticket_id, True)
             self.restored.emit(found.draft.saved_at)
@@ -260,7 +256,7 @@ class TicketView(QFrame):
         self.strip.card_asked.connect(self.place_of_client)
         self.strip.reveal_asked.connect(self._reveal)
         self.composer.asked.connect(self._write)
-        self.composer.journaled.connect(self._journal)
+        self.composer.typed.connect(self.keeper.touch)
         self.composer.template_asked.connect(self.template_asked)
         self.composer.token_typed.connect(self.token_typed)
 

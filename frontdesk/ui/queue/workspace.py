@@ -76,12 +76,12 @@ class Workspace(QFrame):
 
     def open_new(self) -> NewTicket:
         """The form of a new ticket, in front."""
-        view = self._views.get(NEW)
+        view, at = self._views.get(NEW), self._at
         if not isinstance(view, NewTicket):
-            view = NewTicket(self._at.jobs, self._at.desk, self._at.tickets, self._at.clients)
+            view = NewTicket(at.jobs, at.desk, at.tickets, at.clients, at.drafts)
             self._add(NEW, view, Tab(NEW, self.tr("New ticket"), "note-pencil"))
             view.cancelled.connect(lambda: self.close_tab(NEW))
-            view.journaled.connect(lambda body: self._mark(NEW, bool(body)))
+            view.unsaved.connect(lambda is_unsaved: self._mark(NEW, is_unsaved))
             self.new_made.emit(view)
         else:
             self.tabs.open(Tab(NEW, ""))
@@ -140,7 +140,5 @@ class Workspace(QFrame):
 
 
 def _flush(view: QWidget) -> None:
-    if isinstance(view, TicketView):
-        view.composer.flush()
-    elif isinstance(view, NewTicket):
-        view.flush()
+    if isinstance(view, (TicketView, NewTicket)):
+        view.keeper.flush()

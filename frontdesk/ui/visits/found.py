@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientRow, Found
@@ -15,30 +15,12 @@ from frontdesk.domain.search_terms import normal
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.marks import Marks, digit_marks, draw_marks, word_marks
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
 from frontdesk.ui.widgets import ActionButton, Glyph
 
 SHOWN = 5  # rows at most; more means that more has to be typed
-
-
-def marks_in_name(name: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """(start, length) of the beginnings of words that were typed."""
-    folded = normal(name)
-    starts = [0, *(at + 1 for at, letter in enumerate(folded) if letter == " ")]
-    return [(at, len(word)) for word in words for at in starts if folded.startswith(word, at)]
-
-
-def marks_in_phone(phone: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """(start, length) of the figures that were typed, signs between them included."""
-    places = [at for at, sign in enumerate(phone) if sign.isdigit()]
-    figures = "".join(phone[at] for at in places)
-    found = []
-    for word in filter(str.isdigit, words):
-        at = figures.rfind(word)
-        if at >= 0:
-            found.append((places[at], places[at + len(word) - 1] - places[at] + 1))
-    return found
 
 
 def is_clear(rows: Sequence[ClientRow], words: Sequence[str]) -> bool:
@@ -177,30 +159,19 @@ class _FoundDelegate(RowDelegate):
             right -= 8
         words = self._found.words
         line = QRect(left, rect.top() + 8, right - left, 20)
-        draw_marked(painter, line, row.name, marks_in_name(row.name, words), "body", "text.primary", 600)
+        _draw_line(painter, line, row.name, word_marks(row.name, words), "body", "text.primary", 600)
         line.translate(0, 20)
         born = f"{show_date(row.born)} · " if row.born else ""
-        marks = [(at + len(born), long) for at, long in marks_in_phone(row.phone, words)]
-        draw_marked(painter, line, born + row.phone, marks, "small", "text.secondary")
+        marks = tuple((at + len(born), long) for at, long in digit_marks(row.phone, words))
+        _draw_line(painter, line, born + row.phone, marks, "small", "text.secondary")
         if not row.phone:
             draw_glyph(
                 painter, QRect(right - 16, rect.center().y() - 8, 16, 16), "phone-disconnect", "text.muted"
             )
 
 
-def draw_marked(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    marks: Sequence[tuple[int, int]],
-    role: str,
-    token: str,
-    weight: int | None = None,
+def _draw_line(
+    painter: QPainter, rect: QRect, text: str, marks: Marks, role: str, token: str, weight: int | None = None
 ) -> None:
-    """One line with what was hit marked behind its letters."""
-    metrics = QFontMetrics(theme.font(role, weight))
-    for start, length in marks:
-        left = metrics.horizontalAdvance(text[:start])
-        wide = metrics.horizontalAdvance(text[: start + length]) - left
-        painter.fillRect(QRect(rect.left() + left, rect.top() + 2, wide, 16), theme.color("mark.match"))
+    draw_marks(painter, rect.adjusted(0, 1, 0, -1), text, marks, theme.font(role, weight))
     paint.draw_text(painter, rect, text, role, token, weight=weight)
