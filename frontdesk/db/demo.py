@@ -198,7 +198,7 @@ def _ticket(
     channel: Channel,
 ) -> dict[str, Any]:
     """A new ticket whose targets are counted by the norms, as the desk would."""
-    level = priority(Level(subject.impact), Level(subject.urgency))
+    level = _priority(subject)
     norms = material.norms[level]
     return {
         "id": id, "number": number, "version": 1, "title": title, "subject_id": subject.id,
@@ -247,7 +247,8 @@ def _open_count(count: int) -> int:
 
 
 # Minutes from now to the nearest target of the tickets on my desk; None waits for the client.
-MINE = (-12, -3, 8, 26, 41, 130, 225, 320, 365, 1500, None, None, None, None)
+LATER = 1500
+MINE = (-12, -3, 8, 26, 41, 130, 225, 320, 365, LATER, None, None, None, None)
 
 
 def _open_tickets(
@@ -307,7 +308,17 @@ def _on_my_desk(
         )
     ]
     others = [matters[place * 7 % len(matters)] for place in range(len(matters))]
-    return [*scripted, *(matter for matter in others if matter not in scripted)]
+    mine = [*scripted, *(matter for matter in others if matter not in scripted)]
+    later = MINE.index(LATER)  # only an ordinary norm reaches into tomorrow
+    ordinary = next(
+        n for n in range(later, len(mine)) if _priority(subjects[mine[n]["subject"]]) is Priority.NORMAL
+    )
+    mine[later], mine[ordinary] = mine[ordinary], mine[later]
+    return mine
+
+
+def _priority(subject: Subject) -> Priority:
+    return priority(Level(subject.impact), Level(subject.urgency))
 
 
 def _run_clocks(material: Material, row: dict[str, Any], minutes: int | None, desk: Desk | None) -> None:
