@@ -8,20 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.ui import rail, statusbar
-from frontdesk.ui.banners import ToastHost
-from frontdesk.ui.commands import Actions
 from frontdesk.ui.places import History, Place
 from frontdesk.ui.rail import Rail
 from frontdesk.ui.statusbar import HintStatusBar
 from frontdesk.ui.topbar import TopBar
 
+if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
+    from frontdesk.ui.banners import ToastHost
+    from frontdesk.ui.commands import Actions
+
 MINIMUM = (1280, 720)
+BEHIND_THE_FRAME_MS = 50
 
 
 @dataclass
@@ -49,10 +54,30 @@ class Window(QMainWindow):
         self.pages, self._covers = QStackedWidget(), QStackedWidget()
         self.history = History()
         self._lay_out()
-        self.toasts = ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
-        self.actions_by_id = Actions(self)
-        self._bind()
+        self.rail.chosen.connect(lambda id: self.go(Place(id)))
+        self.top.search_asked.connect(self.search_asked)
         self._tick_every_second()
+
+    @cached_property
+    def toasts(self) -> ToastHost:
+        """Made behind the first frame: nothing is said before it."""
+        from frontdesk.ui.banners import ToastHost
+
+        return ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
+
+    @cached_property
+    def actions_by_id(self) -> Actions:
+        """Made behind the first frame: no key is pressed before it."""
+        from frontdesk.ui.commands import Actions
+
+        actions = Actions(self)
+        for command, deed in self._deeds().items():
+            actions.bind(command, deed)
+        return actions
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.actions_by_id)
 
     def add_section(self, id: str, text: str, glyph: str, factory: Callable[[], QWidget]) -> None:
         """Puts a section on the rail; its page is made when first shown."""
@@ -147,10 +172,8 @@ class Window(QMainWindow):
         outer.addWidget(self.status)
         self.setCentralWidget(body)
 
-    def _bind(self) -> None:
-        self.rail.chosen.connect(lambda id: self.go(Place(id)))
-        self.top.search_asked.connect(self.search_asked)
-        for command, deed in {
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
             "search": self.search_asked.emit,
             "menu": self._toggle_menu,
             "full_screen": self._toggle_full_screen,
@@ -158,10 +181,9 @@ class Window(QMainWindow):
             "pane.previous": lambda: self.next_pane(-1),
             "back": self.back,
             "forward": self.forward,
-            "undo": self.toasts.undo,
+            "undo": lambda: self.toasts.undo(),
             "quit": self.close,
-        }.items():
-            self.bind(command, deed)
+        }
 
     def _tick_every_second(self) -> None:
         self.top.set_time(self._clock())
