@@ -48,13 +48,15 @@ def parts(home: Home, chosen: Settings, passphrase: Callable[[Settings], str | N
 
 
 def _store(home: Home, chosen: Settings, passphrase: str | None) -> str:
-    """Open and migrate the store of a home; a home that is not there yet is only said to be new."""
+    """Open, migrate and read through the store of a home; a home that is not there yet is only said to be new."""
     if not home.store.exists() and not chosen.database_url:
         return "store: none yet, it is made at the first start"
     database = open_store(home, chosen, passphrase)
-    with database.read() as session:
-        engine = session.get_bind().dialect.name
-    database.close()
+    engine = database.engine.dialect.name
+    try:
+        database.examine()
+    finally:
+        database.close()
     return f"store: {engine}, up to date"
 
 
