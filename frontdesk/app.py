@@ -18,12 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
 from frontdesk import settings
-from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
 from frontdesk.home import Home
 from frontdesk.settings import Settings
-from frontdesk.ui import sections
 from frontdesk.ui.i18n import install_translator
-from frontdesk.ui.places import Place
 from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
 from frontdesk.ui.window import Window
 
@@ -138,6 +135,7 @@ class Console(QObject):
             self.ask_to_found()
 
     def _on_not_opened(self, met: Exception, passphrase: str | None) -> None:
+        from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
         from frontdesk.ui.signin.page import PassphrasePage, TroublePage
 
         _collect_again()
@@ -197,10 +195,8 @@ class Console(QObject):
             cache(lambda: self._printing or furnishing.printing(self.chosen)),
             self.chosen.slip_printer,
         )
-        self._show_who(desk)
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
-        self.window.go(Place("queue"))
         self.window.uncover()
         self.furnished.emit()
 
@@ -241,13 +237,6 @@ class Console(QObject):
             return datetime.now()  # noqa: DTZ005 - the wall clock, until the office's is known
         now: datetime = self.office.clock().astimezone(self.office.facts.zone)
         return now
-
-    def _show_who(self, desk: Desk) -> None:
-        counter = sections.counter(desk.counter) if desk.counter else desk.staff.post
-        self.window.top.set_place(counter, self.office.name)
-        self.window.top.set_person(desk.staff.short_name)
-        away = self.window.rail.add_deed(sections.away(), "lock")
-        away.clicked.connect(self.sign_out)
 
     def _remember(self, desk: Desk) -> None:
         self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)

@@ -129,7 +129,9 @@ class _Day:
         robot = self.robot
         robot.settle()
         robot.until(lambda: self._console.window.is_covered, "the sign-in page")
-        robot.tab_to("Сотрудник")  # whoever signed in last is remembered, and then the password is asked at once
+        robot.tab_to(
+            "Сотрудник"
+        )  # whoever signed in last is remembered, and then the password is asked at once
         robot.press("Ctrl+A")
         robot.type("Королёва")
         robot.press("Tab")

@@ -20,6 +20,7 @@ from frontdesk.domain.staff import Desk, OfficeDraft
 from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
+from frontdesk.ui import sections
 from frontdesk.ui.counts import Counts
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
@@ -139,7 +140,16 @@ def furnish(
     _bind_everywhere(window)
     can = window.actions_by_id.can
     attach(window, Finder(jobs, office.clients, office.tickets, clock, zone, can, window))
+    _show_who(window, office, desk)
+    window.go(Place(SECTIONS[0].id))
     return Counts(window, jobs, desk, office)
+
+
+def _show_who(window: Window, office: Office, desk: Desk) -> None:
+    window.top.set_place(sections.counter(desk.counter) if desk.counter else desk.staff.post, office.name)
+    window.top.set_person(desk.staff.short_name)
+    away = window.rail.add_deed(sections.away(), "lock")
+    away.clicked.connect(lambda: window.actions_by_id.run("lock"))
 
 
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:
