@@ -14,7 +14,6 @@ from frontdesk import cli
 gc.disable()  # as `cli.console` does before it imports the window
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import app
@@ -62,6 +61,8 @@ class _QueueAnswers(QObject):
     def _press(self) -> None:
         if self._pressed:
             return
+        from PySide6.QtGui import QKeyEvent
+
         before, self._pressed = self._table.current_id, True
         down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self._table, down)

@@ -117,7 +117,8 @@ class Toast(QFrame):
         """The clock runs: nobody points at it or holds it in focus."""
         return self._clock.isActive()
 
-    def say(self, kind: str, text: str, undo: Callable[[], None] | None, undo_words: str = "") -> None:
+    def prepare(self, kind: str, text: str, undo: Callable[[], None] | None, undo_words: str = "") -> None:
+        """Everything but the showing: a toast that is shown before it is placed stops under any pointer."""
         self._deed = undo
         self._glyph.set_glyph(*SHAPES[kind])
         self._text.setText(text)
@@ -126,13 +127,15 @@ class Toast(QFrame):
         self._cap.setVisible(undo is not None and not undo_words)
         motion = theme.current().motion
         self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
-        self._clock.start()
         wide = QFontMetrics(theme.font("body")).horizontalAdvance(text) + 4
         self._text.setMinimumWidth(min(wide, 240))
         self.adjustSize()
+
+    def appear(self, assertive: bool) -> None:
+        self._clock.start()
         self.show()
         self.raise_()
-        announce(self, text, assertive=kind == "danger")
+        announce(self, self.text, assertive=assertive)
 
     def undo(self) -> None:
         """Does the deed of the button once; nothing when there is none."""
@@ -176,8 +179,9 @@ class ToastHost(QObject):
         window.installEventFilter(self)
 
     def say(self, kind: str, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
-        self.toast.say(kind, text, undo, undo_words)
+        self.toast.prepare(kind, text, undo, undo_words)
         self._place()
+        self.toast.appear(assertive=kind == "danger")
 
     def undo(self) -> bool:
         """Undoes what the toast offers; false when it offers nothing."""

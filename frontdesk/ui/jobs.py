@@ -16,6 +16,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Sign
 from shiboken6 import isValid
 
 from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.ui import immortal
+
+immortal.hold()
 
 T = TypeVar("T")
 READERS = 3

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.icons import draw_glyph
+
+if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 WIDTH = 72
 

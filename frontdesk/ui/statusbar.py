@@ -5,13 +5,17 @@ layout.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import paint
 from frontdesk.ui.widgets import Glyph
+
+if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
+    from PySide6.QtGui import QPaintEvent
 
 HEIGHT = 28
 SAVE = {

@@ -5,9 +5,10 @@ works here.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph, icon
 from frontdesk.ui.widgets import Avatar, Glyph
+
+if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 HEIGHT = 48
 

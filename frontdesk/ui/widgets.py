@@ -5,10 +5,11 @@ titles, empty states.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import draw_glyph, icon
+
+if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
 
 class Chip(QAbstractButton):

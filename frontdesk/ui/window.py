@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.ui import rail, statusbar
@@ -22,6 +21,8 @@ from frontdesk.ui.statusbar import HintStatusBar
 from frontdesk.ui.topbar import TopBar
 
 if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
+    from PySide6.QtGui import QCloseEvent
+
     from frontdesk.ui.banners import ToastHost
     from frontdesk.ui.commands import Actions
 
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(lambda id: self.go(Place(id)))
         self.top.search_asked.connect(self.search_asked)
         self._tick_every_second()
+        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.actions_by_id)
 
     @cached_property
     def toasts(self) -> ToastHost:
@@ -74,10 +76,6 @@ class Window(QMainWindow):
         for command, deed in self._deeds().items():
             actions.bind(command, deed)
         return actions
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.actions_by_id)
 
     def add_section(self, id: str, text: str, glyph: str, factory: Callable[[], QWidget]) -> None:
         """Puts a section on the rail; its page is made when first shown."""
