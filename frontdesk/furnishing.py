@@ -85,9 +85,27 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels.
     """
-    zone, clock = office.facts.zone, office.clock
+    pages = _pages(jobs, office, desk, notices, printing, slip_printer)
+    for section in SECTIONS:
+        window.add_section(
+            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
+        )
+    for place, room in enumerate(ROOMS):
+        QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
+    _bind_everywhere(window)
+    can, zone = window.actions_by_id.can, office.facts.zone
+    attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
+    _show_who(window, office, desk)
+    window.go(Place(SECTIONS[0].id))
+    return Counts(window, jobs, desk, office)
+
+
+def _pages(
+    jobs: Jobs, office: Office, desk: Desk, notices: Notices, printing: Callable[[], Any], slip_printer: str
+) -> dict[str, Callable[[], QWidget]]:
+    """How each section's page is made, when it is first entered."""
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
-    timed = shared | {"clock": clock, "zone": zone}
+    timed = shared | {"clock": office.clock, "zone": office.facts.zone}
 
     def queue() -> QWidget:
         return QueuePage(
@@ -128,21 +146,7 @@ def furnish(
 
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
-    pages: dict[str, Callable[[], QWidget]] = {
-        "queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts,
-    }  # fmt: skip
-    for section in SECTIONS:
-        window.add_section(
-            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
-        )
-    for place, room in enumerate(ROOMS):
-        QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
-    _bind_everywhere(window)
-    can = window.actions_by_id.can
-    attach(window, Finder(jobs, office.clients, office.tickets, clock, zone, can, window))
-    _show_who(window, office, desk)
-    window.go(Place(SECTIONS[0].id))
-    return Counts(window, jobs, desk, office)
+    return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:

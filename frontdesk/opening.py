@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import ExitStack
 from dataclasses import replace
 
 from frontdesk import home as homes
@@ -49,11 +50,10 @@ def open_store(home: Home, chosen: Settings, passphrase: str | None = None) -> D
     else:
         home.path.mkdir(parents=True, exist_ok=True)
         engine = engines.sqlite_engine(home.store, _key(home, chosen, passphrase))
-    try:
+    with ExitStack() as undo:
+        undo.callback(engine.dispose)
         schema.prepare(engine, home.copies)
-    except BaseException:
-        engine.dispose()
-        raise
+        undo.pop_all()
     return Database(engine)
 
 

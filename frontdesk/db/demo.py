@@ -7,9 +7,8 @@ enough of them; a store of many clients takes seven digits of the same code.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import islice
 from typing import Any
 
@@ -18,64 +17,28 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
+from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
+from frontdesk.db.demo_desk import Told, closed_tickets, long_life, open_tickets, visits
 from frontdesk.db.models import (
     Base,
     Client,
     ClientPhone,
-    Message,
-    Offering,
     Office,
-    RunningNumber,
     Seat,
     Staff,
-    Subject,
     Ticket,
-    Visit,
 )
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.staff import row as staff_row
-from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.clients import Benefit, search_keys
-from frontdesk.domain.clocks import Norms
-from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.identifiers import with_snils_control
 from frontdesk.domain.names import Sex
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import PAUSES, Channel, Level, Priority, Status, priority
-from frontdesk.domain.visits import VisitState, slip_label
 
 SEED = 20261117
 CHUNK = 20_000
 MANY = 5_000  # from here on indexes are built after the rows
 WORKSTATION = "demo"
-NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
-
-
-@dataclass(frozen=True)
-class Material:
-    """What the demo is made of: `words` from the catalogue, the rest from the office's facts."""
-
-    words: Mapping[str, Any]
-    offerings: Sequence[Mapping[str, Any]]
-    subjects: Sequence[Mapping[str, Any]]
-    password: str  # argon2id string
-    hours: WorkCalendar
-    norms: Mapping[Priority, Norms]
-    now: datetime
-    today: date
-
-
-@dataclass
-class _Told:
-    """Events to be written at the end, in the order in which they happened."""
-
-    lines: list[tuple[datetime, Desk, EventDraft]] = field(default_factory=list)
-
-    def say(
-        self, at: datetime, desk: Desk, kind: EventKind, ids: Mapping[str, int | None], **data: Any
-    ) -> None:
-        self.lines.append((at, desk, EventDraft(kind, data=data, **ids)))
 
 
 def fill(database: Database, material: Material, clients: int, tickets: int, history: int) -> None:
@@ -88,11 +51,11 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
             _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
             subjects = write_catalogue(session, material.subjects, material.offerings)
-            _insert(connection, Ticket, _closed_tickets(material, subjects, desks, clients, tickets, dice))
-        told = _Told()
-        _open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
-        _visits(session, material, desks, dice, told)
-        _history(session, desks[0], material, history, told)
+            _insert(connection, Ticket, closed_tickets(material, subjects, desks, clients, tickets, dice))
+        told = Told()
+        open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
+        visits(session, material, desks, dice, told)
+        long_life(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
             journal.append(session, desk, WORKSTATION, at, [event])
         _go_on_from_here(connection)
@@ -182,262 +145,6 @@ def _phones(count: int) -> Iterator[dict[str, Any]]:
             "forwards": forwards,
             "backwards": forwards[::-1],
         }
-
-
-# Tickets
-
-
-def _ticket(
-    material: Material,
-    id: int,
-    number: int,
-    subject: Subject,
-    title: str,
-    client_id: int,
-    opened_at: datetime,
-    channel: Channel,
-) -> dict[str, Any]:
-    """A new ticket whose targets are counted by the norms, as the desk would."""
-    level = _priority(subject)
-    norms = material.norms[level]
-    return {
-        "id": id, "number": number, "version": 1, "title": title, "subject_id": subject.id,
-        "client_id": client_id, "channel": channel.value, "priority": level.value, "status": Status.NEW.value,
-        "is_open": 1, "owner_id": None, "opened_at": opened_at, "replied_at": None, "solved_at": None,
-        "reply_norm": norms.first_response_seconds, "solution_norm": norms.solution_seconds,
-        "reply_due": opened_at, "solution_due": opened_at, "queue_at": FAR,
-    }  # fmt: skip
-
-
-def _closed_tickets(
-    material: Material,
-    subjects: Mapping[str, Subject],
-    desks: Sequence[Desk],
-    clients: int,
-    count: int,
-    dice: random.Random,
-) -> Iterator[dict[str, Any]]:
-    """Two years of solved matters. Their due dates are told roughly: nobody will count them again."""
-    matters = material.words["tickets"]
-    span = 2 * 365 * 24 * 60
-    for id in range(1, count - _open_count(count) + 1):
-        matter = dice.choice(matters)
-        opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
-        row = _ticket(
-            material, id, _number(id, count), subjects[matter["subject"]],
-            matter["title"], dice.randrange(1, clients + 1),
-            opened, dice.choice(list(Channel)),
-        )  # fmt: skip
-        solved = opened + timedelta(minutes=dice.randrange(20, 3000))
-        row |= {
-            "status": Status.CLOSED.value, "is_open": 0, "owner_id": dice.choice(desks).staff_id,
-            "replied_at": opened + timedelta(minutes=dice.randrange(1, 20)), "solved_at": solved,
-            "reply_due": opened + timedelta(hours=4), "solution_due": opened + timedelta(days=3),
-        }  # fmt: skip
-        yield row
-
-
-def _number(id: int, count: int) -> int:
-    """Ticket numbers lead up to the one that the day gives out next; of very many the first is 1."""
-    return id + max(0, NEXT_TICKET - 1 - count)
-
-
-def _open_count(count: int) -> int:
-    return min(3000, max(48, count // 10))
-
-
-# Minutes from now to the nearest target of the tickets on my desk; None waits for the client.
-LATER = 1500
-MINE = (-12, -3, 8, 26, 41, 130, 225, 320, 365, LATER, None, None, None, None)
-
-
-def _open_tickets(
-    session: Session,
-    material: Material,
-    subjects: Mapping[str, Subject],
-    desks: Sequence[Desk],
-    clients: int,
-    count: int,
-    dice: random.Random,
-    told: _Told,
-) -> None:
-    total = _open_count(count)
-    first = count - total + 1
-    matters = material.words["tickets"]
-    mine_first = _on_my_desk(matters, subjects)
-    for place in range(total):
-        mine = place < len(MINE)
-        minutes = MINE[place] if mine else dice.choice((None, *(dice.randrange(-40, 6000) for _ in range(9))))
-        desk = desks[0] if mine else dice.choice((None, *desks[1:]))
-        matter = mine_first[place] if mine else dice.choice(matters)
-        subject = subjects[matter["subject"]]
-        client = place + 1 if mine else dice.randrange(1, clients + 1)
-        channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
-        row = _ticket(
-            material,
-            first + place,
-            _number(first + place, count),
-            subject,
-            matter["title"],
-            min(client, clients),
-            material.now,
-            channel,
-        )
-        _run_clocks(material, row, minutes, desk)
-        session.add(Ticket(**row))
-        session.flush()
-        _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material)
-    series = {
-        "ticket": _number(count, count),
-        "claim": NEXT_CLAIM - 1,
-        f"act.claim.{material.today.year}": NEXT_ACT - 1,
-    }
-    session.add_all(RunningNumber(series=name, last=last) for name, last in series.items())
-    session.flush()
-
-
-def _on_my_desk(
-    matters: Sequence[Mapping[str, str]], subjects: Mapping[str, Subject]
-) -> list[Mapping[str, str]]:
-    """One matter for each of my tickets; those with the scripts of a payment and of a complaint come first."""
-    scripted = [
-        next(matter for matter in matters if subjects[matter["subject"]].script == script and chosen(matter))
-        for script, chosen in (
-            ("payment", lambda _: True),
-            ("complaint", lambda matter: matter["subject"].startswith("paid")),
-        )
-    ]
-    others = [matters[place * 7 % len(matters)] for place in range(len(matters))]
-    mine = [*scripted, *(matter for matter in others if matter not in scripted)]
-    later = MINE.index(LATER)  # only an ordinary norm reaches into tomorrow
-    ordinary = next(
-        n for n in range(later, len(mine)) if _priority(subjects[mine[n]["subject"]]) is Priority.NORMAL
-    )
-    mine[later], mine[ordinary] = mine[ordinary], mine[later]
-    return mine
-
-
-def _priority(subject: Subject) -> Priority:
-    return priority(Level(subject.impact), Level(subject.urgency))
-
-
-def _run_clocks(material: Material, row: dict[str, Any], minutes: int | None, desk: Desk | None) -> None:
-    """Open the ticket at the moment that puts its nearest target `minutes` from now."""
-    replied = desk is not None
-    norm = row["solution_norm"] if replied else row["reply_norm"]
-    due = material.now + timedelta(minutes=minutes if minutes is not None else 600)
-    opened = material.hours.add_working_seconds(due, -norm)
-    row["opened_at"] = min(opened, material.now - timedelta(minutes=5))
-    row["reply_due"] = material.hours.add_working_seconds(row["opened_at"], row["reply_norm"])
-    row["solution_due"] = material.hours.add_working_seconds(row["opened_at"], row["solution_norm"])
-    row["owner_id"] = desk.staff_id if desk else None
-    row["status"] = Status.IN_WORK.value if desk else Status.NEW.value
-    if replied:
-        row["replied_at"] = min(row["opened_at"] + timedelta(minutes=7), row["reply_due"], material.now)
-    if minutes is None and desk is not None:
-        row["status"] = Status.WAITING_CLIENT.value
-    paused = Status(row["status"]) in PAUSES
-    row["queue_at"] = FAR if paused else row["solution_due"] if replied else row["reply_due"]
-
-
-def _tell_ticket(
-    session: Session,
-    row: dict[str, Any],
-    desk: Desk,
-    matter: Mapping[str, str],
-    waits: bool,
-    told: _Told,
-    dice: random.Random,
-    material: Material,
-) -> None:
-    ids = {"client_id": row["client_id"], "ticket_id": row["id"]}
-    told.say(
-        row["opened_at"], desk, EventKind.TICKET_OPENED, ids, channel=row["channel"], text=matter["text"]
-    )
-    if row["owner_id"] is None:
-        return
-    taken = row["replied_at"]
-    told.say(taken, desk, EventKind.TICKET_TAKEN, ids)
-    told.say(taken, desk, EventKind.TICKET_STATUS, ids, before=Status.NEW, after=Status.IN_WORK)
-    text = dice.choice(material.words["calls"])
-    message = Message(
-        ticket_id=row["id"], kind_of="call", text=text, seconds=dice.randrange(60, 400), template="",
-        said_at=taken, staff_id=desk.staff_id,
-    )  # fmt: skip
-    session.add(message)
-    session.flush()
-    told.say(taken, desk, EventKind.TICKET_CALL, ids, message=message.id, seconds=message.seconds)
-    if waits:
-        told.say(
-            material.now - timedelta(hours=2), desk, EventKind.TICKET_STATUS, ids,
-            before=Status.IN_WORK, after=Status.WAITING_CLIENT,
-        )  # fmt: skip
-
-
-# Visits of today
-
-
-def _visits(
-    session: Session,
-    material: Material,
-    desks: Sequence[Desk],
-    dice: random.Random,
-    told: _Told,
-) -> None:
-    """A morning: some were served, five stand at counters, seven wait."""
-    offerings = [o for o in session.query(Offering).order_by(Offering.id) if o.pin]
-    tickets = {ticket.client_id: ticket for ticket in session.query(Ticket).filter(Ticket.is_open == 1)}
-    seated = [desk for desk in desks if desk.counter]
-    numbers: dict[str, int] = {}
-    came = material.now - timedelta(minutes=150)
-    for place, (client_id, ticket) in enumerate(islice(tickets.items(), 14, 36)):
-        offering = offerings[place % len(offerings)]
-        numbers[offering.letter] = numbers.get(offering.letter, 0) + 1
-        came += timedelta(minutes=dice.randrange(4, 8))
-        state = VisitState.FINISHED if place < 10 else VisitState.CALLED if place < 15 else VisitState.WAITING
-        came = (
-            came
-            if state is not VisitState.WAITING
-            else material.now - timedelta(minutes=13 - 2 * (place - 15))
-        )
-        desk = seated[place % len(seated)]
-        called = None if state is VisitState.WAITING else came + timedelta(minutes=dice.randrange(2, 9))
-        visit = Visit(
-            day=material.today, letter=offering.letter, number=numbers[offering.letter], state=state.value,
-            is_waiting=int(state is VisitState.WAITING), is_priority=False, client_id=client_id,
-            offering_id=offering.id, ticket_id=ticket.id, registered_at=came, called_at=called,
-            finished_at=called + timedelta(minutes=6) if called and state is VisitState.FINISHED else None,
-            counter=desk.counter if called else None, calls=int(called is not None),
-        )  # fmt: skip
-        session.add(visit)
-        session.flush()
-        ids = {"client_id": client_id, "ticket_id": ticket.id, "visit_id": visit.id}
-        slip = slip_label(visit.letter, visit.number)
-        told.say(came, desk, EventKind.VISIT_REGISTERED, ids, slip=slip, offering=offering.name)
-        if called:
-            told.say(called, desk, EventKind.VISIT_CALLED, ids, slip=slip, counter=desk.counter)
-        if visit.finished_at:
-            told.say(visit.finished_at, desk, EventKind.VISIT_FINISHED, ids)
-    for letter, last in numbers.items():
-        session.add(RunningNumber(series=f"slip.{material.today.isoformat()}.{letter}", last=last))
-
-
-def _history(session: Session, desk: Desk, material: Material, count: int, told: _Told) -> None:
-    """A long life of the first client, for measuring a card."""
-    ticket = session.query(Ticket).filter(Ticket.client_id == 1).order_by(Ticket.id).first()
-    if ticket is None:
-        return
-    texts = material.words["staff_notes"]
-    for place in range(count):
-        at = material.now - timedelta(hours=count - place + 24)
-        note = Message(
-            ticket_id=ticket.id, kind_of="note", text=texts[place % len(texts)], seconds=0, template="",
-            said_at=at, staff_id=desk.staff_id,
-        )  # fmt: skip
-        session.add(note)
-        session.flush()
-        ids = {"client_id": 1, "ticket_id": ticket.id}
-        told.say(at, desk, EventKind.TICKET_NOTE, ids, message=note.id, seconds=0)
 
 
 # Rows by the thousand
