@@ -80,7 +80,7 @@ def test_only_quarrels_lead_to_a_claim() -> None:
         for end in walks(Run.start(script))
         if end.finished == "claim"
     }
-    assert claims == {"payment", "complaint"}
+    assert claims == {"complaint"}
 
 
 @pytest.mark.parametrize("script", SCRIPTS.values(), ids=list(SCRIPTS))
@@ -100,7 +100,7 @@ def test_what_a_step_says_is_known_or_asked_on_the_way_to_it(script: Script) -> 
 
 @pytest.mark.parametrize("script", SCRIPTS.values(), ids=list(SCRIPTS))
 def test_a_clerk_can_say_every_step_in_one_breath(script: Script) -> None:
-    assert 5 <= len(script.steps) <= 8
+    assert 5 <= len(script.steps) <= 9
     for step in script.steps:
         assert len(step.say) < 300, step.id
         assert step.clarify, step.id
