@@ -8,11 +8,10 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.ui import words
-from frontdesk.ui.banners import Banner, ToastHost
+from frontdesk.ui.banners import ToastHost
 
 log = logging.getLogger(__name__)
 
@@ -45,10 +44,3 @@ class Notices(QObject):
         said = self.tr("An error of the program. Nothing typed is lost, the details are in the log")
         self._toasts.say("danger", said)
         self.reported.emit(found)
-
-
-def trouble_banner(met: Trouble | Refusal, again: str, parent: QWidget | None = None) -> Banner:
-    """The same sentence inside a pane, e.g. where a list could not be read; `again` are the words of
-    its button.
-    """
-    return Banner("danger", words.error(met), again, parent)

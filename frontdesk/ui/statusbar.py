@@ -1,4 +1,4 @@
-"""The status bar as a working tool: the last save, the keys of this screen, printer, link and keyboard
+"""The status bar as a working tool: the last save, the keys of this screen, printer and keyboard
 layout.
 """
 
@@ -98,7 +98,7 @@ class HintStatusBar(QFrame):
         self.setProperty("edge", "top")
         self.setFixedHeight(HEIGHT)
         self.save, self.hints = Part("check-circle-fill", "success.solid"), Hints()
-        self.printer, self.link = Part("printer"), Part("cloud-check")
+        self.printer = Part("printer")
         self._demo, self._layout_words = QLabel(self.tr("Practice data")), QLabel()
         self._demo.setProperty("role", "demo")
         self._demo.hide()
@@ -108,7 +108,7 @@ class HintStatusBar(QFrame):
         row.setSpacing(16)
         row.addWidget(self.save)
         row.addWidget(self.hints, 1)
-        for widget in (self._demo, self.printer, self.link, self._layout_words):
+        for widget in (self._demo, self.printer, self._layout_words):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         method = QGuiApplication.inputMethod()
         method.localeChanged.connect(self._show_layout)
@@ -120,11 +120,6 @@ class HintStatusBar(QFrame):
 
     def show_printer(self, text: str) -> None:
         self.printer.show_text(text)
-
-    def show_link(self, text: str, is_up: bool = True) -> None:
-        self.link.show_text(
-            text, "cloud-check" if is_up else "cloud-slash", "text.muted" if is_up else "warning.solid"
-        )
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)

@@ -54,10 +54,6 @@ class Theme:
     families: tuple[str, ...]
     sheet: str
 
-    @property
-    def is_dark(self) -> bool:
-        return self.name == "dark"
-
 
 class _Changes(QObject):
     changed = Signal()

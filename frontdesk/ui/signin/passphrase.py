@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from frontdesk.domain.errors import Refusal, Trouble, WrongKey
+from frontdesk.domain.errors import WrongKey
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.signin.frame import StartFrame, paragraph
@@ -50,10 +50,6 @@ class PassphrasePage(StartFrame):
             self._refuse(self.second, self.tr("The two differ. Type the same once more"))
         else:
             self.entered.emit(text)
-
-    def show_trouble(self, met: Refusal | Trouble) -> None:
-        """The store did not open; what was typed stays, selected."""
-        self._refuse(self.first, words.error(met))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
