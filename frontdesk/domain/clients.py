@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -141,16 +141,6 @@ class ClientCard:
             benefit=self.benefit,
             note=self.note,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The answer of the one box: ids best first, and how the words were read."""
-
-    clients: tuple[int, ...] = ()
-    tickets: tuple[int, ...] = ()
-    repaired: str = ""  # the query in the other keyboard layout, when that is what found something
-    words: tuple[str, ...] = field(default=())  # normalised words to mark in the rows
 
 
 def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
+from frontdesk.services.finding import Finding
 from frontdesk.services.journal import Journal
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
@@ -30,6 +31,7 @@ class Office:
     facts: Facts
     staff: Staff
     clients: Clients
+    finding: Finding
     visits: Visits
     tickets: Tickets
     scripts: Scripts
@@ -55,6 +57,7 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         facts=facts,
         staff=staff,
         clients=Clients(database, clock, facts),
+        finding=Finding(database, clock, facts),
         visits=Visits(database, clock, facts),
         tickets=Tickets(database, clock, facts),
         scripts=Scripts(database, clock, facts),

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found
 from frontdesk.domain.search_terms import normal, swap_layout
 from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clients import Clients

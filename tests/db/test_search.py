@@ -6,7 +6,8 @@ import pytest
 
 from frontdesk import home
 from frontdesk.db.database import Database
-from frontdesk.domain.clients import ClientDraft, Found
+from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.found import Found
 from frontdesk.domain.staff import Desk
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW

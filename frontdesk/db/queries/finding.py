@@ -1,24 +1,24 @@
 """Who is meant by what was typed. Every search is a range over an index, the same on both engines.
 
-SQLAlchemy takes longer to put such a question together than the engine to answer it, so each shape of
-question is put together once; after that only its values change.
+A question is a union of arms, each one way of reading the query, the likeliest first. SQLite answers them one
+after another, so the arms behind a full page are never begun. No arm reads more than `REACH` entries of an
+index, whatever was typed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Integer,
     Select,
     String,
     and_,
     bindparam,
-    literal,
     literal_column,
     or_,
     select,
@@ -30,9 +30,15 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from frontdesk.db.models import Client, ClientPhone
+from frontdesk.db.queries.prepared import prepared
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
+REACH = 2_000  # entries of an index that one arm may read to filter them
+WALK = 400  # different words among which one arm looks for a second one
+MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
+_SPACE: ColumnElement[str] = literal_column("' '")
+_AFTER_ALL: ColumnElement[str] = literal_column(f"'{AFTER_ALL}'")
 _NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
 
 _client = Client.metadata.tables[Client.__tablename__]
@@ -42,9 +48,11 @@ _name = _client.c
 ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic)
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
 # Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
-# Surnames are many: only the longer word is looked for among them first.
+# Surnames are many, so the second line asks the first one's question again, among the given names: it is
+# there for surnames beyond the reach of a walk.
 PAIRS = (
     ("longest", "second", _name.by_surname),
+    ("second", "longest", _name.by_given_surname),
     ("longest", "second", _name.by_given_surname),
     ("longest", "second", _name.by_given),
     ("longest", "second", _name.by_patronymic),
@@ -54,50 +62,79 @@ PAIRS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """A client who answers, and the key by which: his name in one of its orders, or digits."""
+
+    id: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Shape:
     """All that decides the text of a question; the rest of it are values."""
 
     words: int
     digits: int
     has_date: bool
+    may_be_date: bool
     has_phone: bool
     may_be_snils: bool
+    limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
     anywhere: bool = False
 
 
 def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]:
     """Clients that answer every part of the query, best first, at most `limit`."""
-    if terms.empty:
+    return tuple(hit.id for hit in find(session, terms, limit))
+
+
+def find(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
+    """As `find_ids`, and by what each was found."""
+    if not (terms.words or terms.digits or terms.date):
         return ()
+    return _asked(session, _shape(terms, limit), _values(terms))
+
+
+def find_anywhere(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
+    """The second half of a double surname, beside another word: it stands at the beginning of no index."""
+    shape = _shape(terms, limit)
+    if shape.words < 2 or shape.digits or shape.has_date:
+        return ()
+    return _asked(session, replace(shape, anywhere=True), _values(terms))
+
+
+def _shape(terms: Terms, limit: int) -> _Shape:
     first = terms.digits[0] if terms.digits else ""
-    shape = _Shape(
-        words=len(terms.words),
-        digits=len(terms.digits),
+    return _Shape(
+        words=min(len(terms.words), MOST_WORDS),
+        digits=min(len(terms.digits), MOST_NUMBERS),
         has_date=terms.date is not None,
+        may_be_date=terms.maybe_date is not None,
         has_phone=bool(terms.phone and terms.phone.startswith("+7")),
         may_be_snils=bool(terms.snils) or len(first) >= 6,
+        limit=limit,
     )
-    values = _values(terms)
-    found = _asked(session, shape, values, limit)
-    if not found and shape.words > 1 and not (shape.digits or shape.has_date):
-        found = _asked(session, replace(shape, anywhere=True), values, limit)
-    return found
 
 
-def _asked(session: Session, shape: _Shape, values: Mapping[str, Any], limit: int) -> tuple[int, ...]:
+def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[Hit, ...]:
     connection = session.connection()
-    sorts = connection.dialect.name != "sqlite"  # which walks in order anyway, and sorts without seeing it
-    found = connection.execute(_question(shape, limit, sorts), values).scalars()
-    return tuple(dict.fromkeys(found))[:limit]
+    answer = _question(connection, shape).ask(connection, values)
+    found: dict[int, str] = {}
+    while len(found) < shape.limit and (rows := answer.fetchmany(shape.limit)):
+        for id, key in rows:
+            found.setdefault(id, key)
+    answer.close()
+    return tuple(Hit(id, key) for id, key in found.items())[: shape.limit]
 
 
 def _values(terms: Terms) -> dict[str, Any]:
-    values: dict[str, Any] = {"date": terms.date}
+    born = terms.date or terms.maybe_date
+    values: dict[str, Any] = {"date": born.isoformat() if born else None}
     by_length = sorted(terms.words, key=len, reverse=True)
     prefixes = {"phrase": " ".join(terms.words)}
     prefixes |= dict(zip(("longest", "second"), by_length, strict=False))
     for place, word in enumerate(by_length):
-        values[f"word{place}"] = f"% {word}%"
+        values[f"word{place}"] = f" {word}"
     for place, digits in enumerate(terms.digits):
         prefixes |= {f"digits{place}": digits, f"backwards{place}": digits[::-1]}
     if terms.digits:
@@ -108,83 +145,128 @@ def _values(terms: Terms) -> dict[str, Any]:
     return values
 
 
-@lru_cache(maxsize=256)
-def _question(shape: _Shape, limit: int, sorts: bool) -> Any:
+@prepared
+def _question(engine: str, shape: _Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
+    limit = shape.limit
     if shape.has_date:
-        conditions = [_name.born == bindparam("date"), *_words(shape.words), *_digits(0, shape.digits)]
-        arms = [_arm(conditions, _name.by_surname, limit)]
+        arms = [
+            _filtered([_born()], _name.by_surname, _words(0, shape.words) + _digits(0, shape.digits), limit)
+        ]
     elif shape.digits:
-        arms = _digit_arms(shape, limit)
+        arms = list(_digit_arms(shape))
     elif shape.words == 1:
         arms = [_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD]
     elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
         arms = [
-            _arm(
-                [_starts(order, begins), *(_has_word(f"word{p}", order) for p in range(shape.words))],
-                order,
-                limit,
-            )
+            _filtered([_starts(order, begins)], order, _words(0, shape.words), limit)
             for begins in ("longest", "second")
             for order in ONE_WORD
         ]
     else:
+        sorts = engine != "sqlite"  # which walks in order anyway, and sorts without seeing it
         arms = [_arm([_starts(order, "phrase")], order, limit) for order in PHRASE]
-        arms += [_pair_arm(*pair, others=shape.words - 2, limit=limit, sorts=sorts) for pair in PAIRS]
+        arms += [_pair_arm(*pair, others=shape.words - 2, sorts=sorts, limit=limit) for pair in PAIRS]
     return union_all(*arms) if len(arms) > 1 else arms[0]
 
 
-def _digit_arms(shape: _Shape, limit: int) -> list[Select[Any]]:
-    filters = [*_words(shape.words), *_digits(1, shape.digits)]
-    by_phone = [(_phone.c.forwards, "national")] if shape.has_phone else []
-    by_phone += [(_phone.c.backwards, "backwards0"), (_phone.c.forwards, "digits0")]
-    arms = []
+def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
+    """A number is asked for among the numbers, and beside a name also among the bearers of that name."""
+    words, others, limit = _words(0, shape.words), _digits(1, shape.digits), shape.limit
+    if shape.may_be_date:
+        yield _filtered([_born()], _name.by_surname, words + others, limit)
     if shape.may_be_snils:
-        arms.append(
-            _arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit)
+        yield _filtered(
+            [_name.snils != _NOTHING, _starts(_name.snils, "snils")], _name.snils, words + others, limit
         )
-    for column, digits in by_phone:
-        found = select(_phone.c.client_id.label("id")).where(_starts(column, digits))
-        if filters:
-            found = found.join(_client, _name.id == _phone.c.client_id).where(*filters)
-        arms.append(_bounded(found.order_by(column, _phone.c.client_id).limit(limit)))
-    return arms
+    if shape.has_phone:
+        yield _phone_arm(_phone.c.forwards, "national", words + others, limit)
+    yield _phone_arm(_phone.c.backwards, "backwards0", words + others, limit)
+    yield _phone_arm(_phone.c.forwards, "digits0", words + others, limit)
+    if shape.words:
+        for order in (_name.by_surname, _name.by_given):
+            yield _filtered([_starts(order, "longest")], order, words[1:] + _digits(0, shape.digits), limit)
 
 
-def _pair_arm(first: str, then: str, order: Any, others: int, limit: int, sorts: bool) -> Select[Any]:
+def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+    found = select(_phone.c.client_id.label("id"), column.label("key")).where(_starts(column, digits))
+    found = found.order_by(column, _phone.c.client_id)
+    if not filters:
+        return _bounded(found.limit(_said(limit)))
+    return _among(found, filters, limit)
+
+
+def _pair_arm(first: str, then: str, order: Any, others: int, sorts: bool, limit: int) -> Select[Any]:
     """Names whose first word begins with `first` and whose next with `then`.
 
     The index is walked from one first word to the next, and read only where `then` follows it: «кузн ив»
     among a million reads some dozens of places instead of every Кузнецов.
     """
     walk = _first_words(first, order)
-    head = walk.c.word + " "
+    head = walk.c.word + _SPACE
     conditions = [order >= head + _text(then), order < head + _text(f"{then}_end")]
-    whole = _name.by_surname if order is _name.by_given_surname else order
-    conditions += [_has_word(f"word{place}", whole) for place in range(2, 2 + others)]
-    found = select(_name.id.label("id")).select_from(walk.join(_client, and_(*conditions)))
-    return _bounded((found.order_by(order, _name.id) if sorts else found).limit(limit))
+    near = select(_name.id.label("id"), order.label("key"))
+    near = near.select_from(walk.join(_client, and_(*conditions)))
+    near = near.order_by(order, _name.id) if sorts else near
+    if not others:
+        return _bounded(near.limit(_said(limit)))
+    return _among(near, _words(2, 2 + others), limit)
 
 
 def _first_words(prefix: str, order: Any) -> CTE:
     """Every different first word of `order` that begins with `prefix`: one step of the index for each."""
     end = order < bindparam(f"{prefix}_end")
-    nearest = select(first_word(order)).order_by(order).limit(1)
-    walk = select(nearest.where(order >= bindparam(prefix), end).scalar_subquery().label("word")).cte(
+    nearest = select(first_word(order)).order_by(order).limit(_said(1))
+    begin = nearest.where(order >= bindparam(prefix), end).scalar_subquery()
+    walk = select(begin.label("word"), literal_column("1").label("step")).cte(
         f"{prefix}_{order.name}", recursive=True
     )
-    onward = nearest.where(order >= walk.c.word + " " + literal(AFTER_ALL), end).correlate(walk)
-    return walk.union_all(select(onward.scalar_subquery()).where(walk.c.word.is_not(None)))
+    onward = nearest.where(order >= walk.c.word + _SPACE + _AFTER_ALL, end).correlate(walk)
+    return walk.union_all(
+        select(onward.scalar_subquery(), walk.c.step + 1).where(
+            walk.c.word.is_not(None), walk.c.step < literal_column(str(WALK))
+        )
+    )
 
 
 def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[Any]:
     """Namesakes stand in the order of their cards, so that every engine gives the same list."""
-    return _bounded(select(_name.id.label("id")).where(*conditions).order_by(order, _name.id).limit(limit))
+    found = select(_name.id.label("id"), order.label("key")).where(*conditions)
+    return _bounded(found.order_by(order, _name.id).limit(_said(limit)))
+
+
+def _filtered(
+    conditions: Sequence[ColumnElement[bool]],
+    order: Any,
+    filters: Sequence[ColumnElement[bool]],
+    limit: int,
+) -> Select[Any]:
+    """An arm whose range may be long and whose filters are answered by no index."""
+    if not filters:
+        return _arm(conditions, order, limit)
+    near = select(_name.id.label("id"), order.label("key")).where(*conditions)
+    return _among(near.order_by(order, _name.id), filters, limit)
+
+
+def _among(near: Select[Any], filters: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+    """Those of the first `REACH` that pass the filters."""
+    found = near.limit(_said(REACH)).subquery()
+    passed = select(found.c.id, found.c.key).join(_client, _name.id == found.c.id).where(*filters)
+    return _bounded(passed.limit(_said(limit)))
 
 
 def _bounded(inner: Select[Any]) -> Select[Any]:
     """A limited question as a term of a union: both engines want it in parentheses of its own."""
-    return select(inner.subquery().c.id)
+    found = inner.subquery()
+    return select(found.c.id, found.c.key)
+
+
+def _said(number: int) -> ColumnElement[int]:
+    return literal_column(str(number))
+
+
+def _born() -> ColumnElement[bool]:
+    return _name.born == bindparam("date")
 
 
 def _starts(column: Any, name: str) -> ColumnElement[bool]:
@@ -195,14 +277,13 @@ def _text(name: str) -> ColumnElement[str]:
     return bindparam(name, type_=String())
 
 
-def _words(count: int) -> list[ColumnElement[bool]]:
-    return [_has_word(f"word{place}", _name.by_surname) for place in range(count)]
+def _words(begin: int, end: int) -> list[ColumnElement[bool]]:
+    return [_has_word(place, _name.by_surname) for place in range(begin, end)]
 
 
-def _has_word(name: str, order: Any) -> ColumnElement[bool]:
-    """Some part of the name begins with the word. Read from the index that drives the question."""
-    parts: ColumnElement[str] = literal(" ") + order
-    return parts.like(bindparam(name))
+def _has_word(place: int, order: Any) -> ColumnElement[bool]:
+    """Some part of the name begins with the word. No LIKE: SQLite prepares it anew for every value, too."""
+    return where_is(_SPACE + order, _text(f"word{place}")) > literal_column("0")
 
 
 def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
@@ -216,6 +297,23 @@ def _has_digits(place: int) -> ColumnElement[bool]:
         or_(_starts(other.c.backwards, f"backwards{place}"), _starts(other.c.forwards, f"digits{place}")),
     )
     return or_(phone.exists(), _starts(_name.snils, f"digits{place}"))
+
+
+class where_is(FunctionElement[int]):  # noqa: N801
+    """The place of the second text in the first, from 1; 0 when it is not there."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(where_is)
+def _strpos(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(where_is, "sqlite")
+def _instr(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **kw)})"
 
 
 class first_word(FunctionElement[str]):  # noqa: N801 - stands in a question as a function does
