@@ -27,7 +27,7 @@ MISTYPED_FROM = 5  # letters: a shorter word with one letter changed is another 
 # first, its likeliest reading first.
 _LETTERS: dict[str, tuple[str, ...]] = {
     "shcho": ("ще", "що"), "sho": ("шо", "ше"), "cho": ("чо", "че"), "zho": ("жо", "же"),
-    "iya": ("ия",), "iia": ("ия",), "ija": ("ия",), "iyu": ("ию",),
+    "ii": ("ий", "ии"), "iya": ("ия",), "iia": ("ия",), "ija": ("ия",), "iyu": ("ию",),
     "shch": ("щ",), "sch": ("щ", "сч"), "sh": ("ш",), "zh": ("ж",), "kh": ("х",), "ch": ("ч",),
     "ts": ("ц", "тс"), "tz": ("ц",), "yo": ("е", "ье"), "jo": ("е",), "io": ("е", "ио"),
     "yu": ("ю", "ью"), "ju": ("ю", "ью"), "iu": ("ю", "ью", "иу"),
