@@ -94,7 +94,7 @@ def furnish(
         QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
     _bind_everywhere(window)
     can, zone = window.actions_by_id.can, office.facts.zone
-    attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
+    attach(window, Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window))
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     return Counts(window, jobs, desk, office)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from frontdesk.domain.acts import ActRow
+from frontdesk.domain.claims import ClaimRow
+from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.tickets import TicketRow
+from frontdesk.domain.visits import VisitRow
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -20,3 +26,15 @@ class Found:
 
     def __bool__(self) -> bool:
         return bool(self.clients or self.tickets or self.claims or self.acts or self.visits)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The answer with the lines to be seen of it."""
+
+    found: Found
+    clients: tuple[ClientRow, ...] = ()
+    tickets: tuple[TicketRow, ...] = ()  # of the number asked for, else of the best clients
+    claims: tuple[ClaimRow, ...] = ()
+    acts: tuple[ActRow, ...] = ()
+    visits: tuple[VisitRow, ...] = ()

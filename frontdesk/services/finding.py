@@ -8,19 +8,23 @@ from datetime import date
 from itertools import islice, product
 
 from frontdesk.db.database import Database, Session
+from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import finding
+from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import visits as visit_queries
 from frontdesk.db.queries.finding_numbers import Matters, known, matters
 from frontdesk.domain.changes import Kind
-from frontdesk.domain.found import Found
+from frontdesk.domain.found import Found, Shown
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.spelling import from_latin, likeness, mistyped
 from frontdesk.domain.staff import ALL_FOUND, Desk
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
 BETTER = 1.5  # how many times likelier another layout must be, to be taken when both find somebody
-LATEST = 7
+LATEST, SHOWN = 7, 5
 OTHERS, SPELLINGS = 4, 8  # other words tried for one word, and for the whole query
 
 
@@ -46,15 +50,49 @@ class Finding:
         """Who and what answers the query, best first; only what `desk` may see, when there is one.
 
         With `repair` the query is read in the other keyboard layout, too, and taken so when only that finds
-        anything or is `BETTER` times likelier. What nobody answers is read as Russian in Latin letters, and
-        then with one slip of the finger in every longer word.
+        anything or is `BETTER` times likelier. What nobody answers is then read as Russian in Latin letters,
+        and with one slip of the finger in every longer word.
         """
-        today, seen = self._facts.day(self._clock()), desk.finds if desk else ALL_FOUND
         with self._database.read() as session:
-            if not query.strip():
-                latest = client_queries.recent_ids(session, min(limit, LATEST))
-                return Found(latest if Kind.CLIENT in seen else ())
-            return _Question(session, today, limit, seen).found(query, repair)
+            return self._found(session, query, limit, repair, desk.finds if desk else ALL_FOUND)
+
+    def shown(self, desk: Desk, query: str, repair: bool = True, latest: tuple[int, ...] = ()) -> Shown:
+        """As `find`, with the lines of the best. `latest` are clients to come first when nothing is asked."""
+        seen = desk.finds
+        with self._database.read() as session:
+            found = self._found(session, query, SHOWN * 10, repair, seen)
+            ids = found.clients[:SHOWN]
+            if not query.strip() and Kind.CLIENT in seen:
+                ids = tuple(dict.fromkeys((*latest, *found.clients)))[:LATEST]
+            tickets = found.tickets
+            if query.strip() and not tickets and Kind.TICKET in seen:
+                of_best = (id for client in ids[:2] for id in ticket_queries.of_client(session, client, 2))
+                tickets = tuple(islice(of_best, 2))
+            return Shown(
+                found,
+                client_queries.rows(session, ids),
+                ticket_queries.rows(session, tickets),
+                claim_queries.rows(session, found.claims) if found.claims else (),
+                claim_queries.act_rows(session, found.acts) if found.acts else (),
+                tuple(filter(None, (visit_queries.row(session, id) for id in found.visits))),
+            )
+
+    def tickets_of(self, desk: Desk, client_id: int) -> tuple[TicketRow, ...]:
+        """The newest matters of a client, for what can be done next."""
+        if Kind.TICKET not in desk.finds:
+            return ()
+        with self._database.read() as session:
+            return ticket_queries.rows(session, ticket_queries.of_client(session, client_id, SHOWN))
+
+    def _found(self, session: Session, query: str, limit: int, repair: bool, seen: frozenset[Kind]) -> Found:
+        asked = query.strip()
+        if asked.startswith("№"):
+            asked, seen = asked.removeprefix("№"), seen - {Kind.CLIENT}
+        if not asked.strip():
+            latest = client_queries.recent_ids(session, min(limit, LATEST)) if Kind.CLIENT in seen else ()
+            return Found(latest)
+        today = self._facts.day(self._clock())
+        return _Question(session, today, limit, seen).found(asked, repair)
 
 
 class _Question:
@@ -72,7 +110,7 @@ class _Question:
             readings.append(other.asked)
             if other and other.score >= typed.score * BETTER:
                 best, repaired = other, swapped
-        if typed or Kind.CLIENT not in self._seen:
+        if typed or not repair or Kind.CLIENT not in self._seen:
             return _told(best, repaired)
         russian = self._respelled(readings)
         if russian and russian.score >= best.score * BETTER:
