@@ -91,7 +91,20 @@ def test_a_document_with_letters_in_its_number_is_read_as_it_is_stored() -> None
 # No accepted form is lost
 
 DAYS = st.dates(date(1927, 1, 1), TODAY)
-MONTHS = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"]
+MONTHS = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
 
 
 @given(DAYS, st.sampled_from(("", "соколова ", "1427, ")))
