@@ -24,7 +24,7 @@ from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.errors import Problem, ProblemKind, Severity
 from frontdesk.domain.names import Case, sex_of
 from frontdesk.domain.names import Sex as Sex  # part of the card's vocabulary, re-exported
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.search_terms import LEGAL_FORMS, normal
 
 
 class Form(StrEnum):
@@ -235,12 +235,6 @@ class ClientCard:
         )
 
 
-_LEGAL_FORM = frozenset(
-    {
-        "ооо", "оао", "зао", "пао", "ао", "нко", "ано", "ип", "тсж", "тсн", "снт", "гск", "жск", "кфх", "пк",
-        "мку", "мбу", "мау", "муп", "гуп", "фгуп", "гку", "гбу", "гау", "фгку", "фгбу", "фгау", "мбоу", "гбуз",
-    }
-)  # fmt: skip
 _TITLE_WORD = re.compile(r"[^\W_]+")
 
 
@@ -258,7 +252,7 @@ def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:
 def title_keys(title: str) -> dict[str, str]:
     """The same for an organisation: with and without its legal form, and beginning at its later words."""
     words = _TITLE_WORD.findall(normal(title))
-    bare = [word for word in words if word not in _LEGAL_FORM] or words
+    bare = [word for word in words if word not in LEGAL_FORMS] or words
     return {
         "by_surname": " ".join(bare),
         "by_given": " ".join(words),

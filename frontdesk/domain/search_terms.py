@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from frontdesk.domain.dates import parse_date
@@ -28,11 +28,20 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BETWEEN_NUMBERS = re.compile(r"(?<=[0-9])\s*№\s*(?=[0-9])")  # «18 04 № 123456»
 _WHOLE = (10, 11, 12, 13, 15, 16, 20)  # digits of phones, СНИЛС, passports, ИНН, ОГРН, policies and accounts
 
+# Of organisations, which are found by their names without them.
+LEGAL_FORMS = frozenset(
+    {
+        "ооо", "оао", "зао", "пао", "ао", "нко", "ано", "ип", "тсж", "тсн", "снт", "гск", "жск", "кфх", "пк",
+        "мку", "мбу", "мау", "муп", "гуп", "фгуп", "гку", "гбу", "гау", "фгку", "фгбу", "фгау", "мбоу", "гбуз",
+    }
+)  # fmt: skip
+
 _NAMED = re.compile(r"(обращени|заявк|талон|визит|претензи|акт)[а-я]*\.?\s*(?=[№а-яa-z]?\s*-?\s*[0-9])")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _CLAIM = re.compile(r"п\s*-?\s*([0-9]{1,9})")
 _ACT = re.compile(r"([0-9]{1,9})\s*-?\s*п")
 _SLIP = re.compile(r"([а-я])\s*-?\s*([0-9]{1,3})")
+_CONTACT = re.compile(r"[^\s@]+@[^\s@]*")
 _PAPER = re.compile(r"(?=.*[0-9]{3})(?=.*[^\W\d_])[\w\s№\-‐‑–—−]{5,}")
 
 
@@ -63,6 +72,10 @@ class Terms:
     phone: str | None = None  # E.164 when one of the numbers is a full phone
     snils: str | None = None  # 11 digits when one of the numbers is a СНИЛС with a right control number
     paper: str = ""  # the whole query as the number of a document with letters in it: «I-РК № 123456»
+    contact: str = ""  # the whole query as the beginning of an e-mail
+    whole: str = field(
+        default="", compare=False
+    )  # the query in its normal form, for fields of the office's own
     numbers: Numbers = _NO_NUMBERS
 
     @property
@@ -98,14 +111,17 @@ def terms(query: str, today: date) -> Terms:
     maybe = None if born else next(filter(None, (_short_birth(run, today) for run in runs)), None)
     if maybe:
         runs.sort(key=lambda run: _short_birth(run, today) != maybe)
+    words = _WORD.findall(normal(_RUN.sub(" ", rest)))
     return Terms(
-        words=tuple(_WORD.findall(normal(_RUN.sub(" ", rest)))),
+        words=tuple(word for word in words if word not in LEGAL_FORMS) or tuple(words),
         digits=tuple(map(_digits, runs)),
         date=born,
         maybe_date=maybe,
         phone=next(filter(None, map(_full_phone, runs)), None),
         snils=next(filter(None, map(clean_snils, runs)), None),
-        paper=clean(rest) if _PAPER.fullmatch(rest) else "",
+        paper=clean(rest).casefold() if _PAPER.fullmatch(rest) else "",
+        contact=query.strip().lower() if _CONTACT.fullmatch(query.strip()) else "",
+        whole=normal(query),
         numbers=numbers,
     )
 

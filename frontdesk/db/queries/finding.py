@@ -29,7 +29,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from frontdesk.db.models import Client, ClientPhone
+from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, OwnValue
 from frontdesk.db.queries.prepared import prepared
 from frontdesk.domain.search_terms import Terms
 
@@ -43,9 +43,15 @@ _NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value
 
 _client = Client.metadata.tables[Client.__tablename__]
 _phone = ClientPhone.metadata.tables[ClientPhone.__tablename__]
+_paper = ClientDocument.metadata.tables[ClientDocument.__tablename__]
+_contact = ClientContact.metadata.tables[ClientContact.__tablename__]
+_own = OwnValue.metadata.tables[OwnValue.__tablename__]
 _name = _client.c
-# Whoever is meant by one word is more likely named by surname than by name or patronymic.
-ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic)
+# The last three digits before the control number, as they stand behind the mask and in the index.
+_SNILS_END: ColumnElement[str] = literal_column("substr(client.snils, 7, 3)", String())
+# Whoever is meant by one word is more likely named by surname than by name or patronymic; the last order
+# holds the second word of an organisation's title.
+ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _name.by_given_surname)
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
 # Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
 # Surnames are many, so the second line asks the first one's question again, among the given names: it is
@@ -79,6 +85,9 @@ class _Shape:
     may_be_date: bool
     has_phone: bool
     may_be_snils: bool
+    snils_end: int  # digits by which a СНИЛС may end: 3, or 5 with its control number
+    has_paper: bool
+    has_contact: bool
     limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
     anywhere: bool = False
 
@@ -112,6 +121,9 @@ def _shape(terms: Terms, limit: int) -> _Shape:
         may_be_date=terms.maybe_date is not None,
         has_phone=bool(terms.phone and terms.phone.startswith("+7")),
         may_be_snils=bool(terms.snils) or len(first) >= 6,
+        snils_end=len(first) if len(first) in (3, 5) else 0,
+        has_paper=bool(terms.paper),
+        has_contact=bool(terms.contact),
         limit=limit,
     )
 
@@ -131,14 +143,18 @@ def _values(terms: Terms) -> dict[str, Any]:
     born = terms.date or terms.maybe_date
     values: dict[str, Any] = {"date": born.isoformat() if born else None}
     by_length = sorted(terms.words, key=len, reverse=True)
-    prefixes = {"phrase": " ".join(terms.words)}
+    prefixes = {
+        "phrase": " ".join(terms.words), "paper": terms.paper, "contact": terms.contact, "whole": terms.whole
+    }  # fmt: skip
     prefixes |= dict(zip(("longest", "second"), by_length, strict=False))
     for place, word in enumerate(by_length):
         values[f"word{place}"] = f" {word}"
     for place, digits in enumerate(terms.digits):
         prefixes |= {f"digits{place}": digits, f"backwards{place}": digits[::-1]}
+        values[f"spaced{place}"] = f" {digits}"
     if terms.digits:
         prefixes["snils"] = terms.snils or terms.digits[0]
+        values["snils_end"], values["snils_tail"] = terms.digits[0][:3], terms.digits[0][-2:]
         prefixes["national"] = terms.phone[2:] if terms.phone else ""
     for name, prefix in prefixes.items():
         values[name], values[f"{name}_end"] = prefix, prefix + AFTER_ALL
@@ -148,26 +164,34 @@ def _values(terms: Terms) -> dict[str, Any]:
 @prepared
 def _question(engine: str, shape: _Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
-    limit = shape.limit
+    arms = [_by_key(_contact.c.key, "contact", shape.limit)] if shape.has_contact else []
+    if shape.has_paper:
+        arms.append(_by_key(_paper.c.key, "paper", shape.limit))
     if shape.has_date:
-        arms = [
-            _filtered([_born()], _name.by_surname, _words(0, shape.words) + _digits(0, shape.digits), limit)
-        ]
+        filters = _words(0, shape.words) + _digits(0, shape.digits)
+        arms.append(_filtered([_born()], _name.by_surname, filters, shape.limit))
     elif shape.digits:
-        arms = list(_digit_arms(shape))
-    elif shape.words == 1:
-        arms = [_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD]
-    elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
-        arms = [
-            _filtered([_starts(order, begins)], order, _words(0, shape.words), limit)
-            for begins in ("longest", "second")
-            for order in ONE_WORD
-        ]
-    else:
-        sorts = engine != "sqlite"  # which walks in order anyway, and sorts without seeing it
-        arms = [_arm([_starts(order, "phrase")], order, limit) for order in PHRASE]
-        arms += [_pair_arm(*pair, others=shape.words - 2, sorts=sorts, limit=limit) for pair in PAIRS]
+        arms += _digit_arms(shape)
+    elif shape.words:
+        arms += _word_arms(shape, sorts=engine != "sqlite")
+    if not (shape.has_date or shape.anywhere):
+        arms.append(_by_key(_own.c.key, "whole", shape.limit))
     return union_all(*arms) if len(arms) > 1 else arms[0]
+
+
+def _word_arms(shape: _Shape, sorts: bool) -> Iterator[Select[Any]]:
+    """`sorts`: SQLite walks in order anyway, and sorts without seeing it."""
+    limit = shape.limit
+    if shape.words == 1:
+        yield from (_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD)
+    elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
+        for begins in ("longest", "second"):
+            for order in ONE_WORD:
+                yield _filtered([_starts(order, begins)], order, _words(0, shape.words), limit)
+    else:
+        yield from (_arm([_starts(order, "phrase")], order, limit) for order in PHRASE)
+        for first, then, order in PAIRS:
+            yield _pair_arm(first, then, order, others=shape.words - 2, sorts=sorts, limit=limit)
 
 
 def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
@@ -176,16 +200,33 @@ def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
     if shape.may_be_date:
         yield _filtered([_born()], _name.by_surname, words + others, limit)
     if shape.may_be_snils:
-        yield _filtered(
-            [_name.snils != _NOTHING, _starts(_name.snils, "snils")], _name.snils, words + others, limit
-        )
+        known = [_name.snils != _NOTHING, _starts(_name.snils, "snils")]
+        yield _filtered(known, _name.snils, words + others, limit)
+    if shape.snils_end:
+        yield _snils_end_arm(shape, words + others)
     if shape.has_phone:
         yield _phone_arm(_phone.c.forwards, "national", words + others, limit)
     yield _phone_arm(_phone.c.backwards, "backwards0", words + others, limit)
     yield _phone_arm(_phone.c.forwards, "digits0", words + others, limit)
     if shape.words:
-        for order in (_name.by_surname, _name.by_given):
-            yield _filtered([_starts(order, "longest")], order, words[1:] + _digits(0, shape.digits), limit)
+        for order in ONE_WORD:
+            filters = _words(1, shape.words) + _digits(0, shape.digits)
+            yield _filtered([_starts(order, "longest")], order, filters, limit)
+    elif shape.digits == 1:
+        yield _by_key(_paper.c.key, "digits0", limit)
+
+
+def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    conditions = [_name.snils != _NOTHING, _text("snils_end") == _SNILS_END]
+    if shape.snils_end > 3:
+        conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("snils_tail"))
+    return _filtered(conditions, _name.by_surname, filters, shape.limit)
+
+
+def _by_key(key: Any, prefix: str, limit: int) -> Select[Any]:
+    """Whose document, e-mail or own field begins so."""
+    found = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
+    return _bounded(found.order_by(key, key.table.c.client_id).limit(_said(limit)))
 
 
 def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
@@ -291,12 +332,19 @@ def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
 
 
 def _has_digits(place: int) -> ColumnElement[bool]:
-    other = _phone.alias()  # the question around it may be about phones, too
+    other, paper = _phone.alias(), _paper.alias()  # the question around it may be about phones, too
     phone = select(other.c.client_id).where(
         other.c.client_id == _name.id,
         or_(_starts(other.c.backwards, f"backwards{place}"), _starts(other.c.forwards, f"digits{place}")),
     )
-    return or_(phone.exists(), _starts(_name.snils, f"digits{place}"))
+    document = select(paper.c.id).where(paper.c.client_id == _name.id, _starts(paper.c.key, f"digits{place}"))
+    end = and_(
+        _name.snils != _NOTHING,
+        where_is(literal_column("substr(client.snils, 7)", String()), _text(f"digits{place}"))
+        == literal_column("1"),
+    )
+    title = where_is(_SPACE + _name.by_surname, _text(f"spaced{place}")) > literal_column("0")
+    return or_(phone.exists(), _starts(_name.snils, f"digits{place}"), end, document.exists(), title)
 
 
 class where_is(FunctionElement[int]):  # noqa: N801
