@@ -41,6 +41,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 _CLAIM = re.compile(r"п\s*-?\s*([0-9]{1,9})")
 _ACT = re.compile(r"([0-9]{1,9})\s*-?\s*п")
 _SLIP = re.compile(r"([а-я])\s*-?\s*([0-9]{1,3})")
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # stores refuse some of these, nobody's name has any
 _CONTACT = re.compile(r"[^\s@]+@[^\s@]*")
 _PAPER = re.compile(r"(?=.*[0-9]{3})(?=.*[^\W\d_])[\w\s№\-‐‑–—−]{5,}")
 
@@ -104,7 +105,8 @@ def normal(text: str) -> str:
 
 def terms(query: str, today: date) -> Terms:
     """Any mix of words, numbers and a date: «мусина 55-09» is the word and the end of a phone."""
-    rest, numbers = _numbers_of(" ".join(unicodedata.normalize("NFC", query).split()))
+    query = " ".join(unicodedata.normalize("NFC", _NO_TEXT.sub(" ", query)).split())
+    rest, numbers = _numbers_of(query)
     born, rest = _birth(rest, today)
     rest = _BETWEEN_NUMBERS.sub(" ", rest)
     runs = [number for run in _RUN.finditer(rest) for number in _parted(run[0])]
@@ -120,7 +122,7 @@ def terms(query: str, today: date) -> Terms:
         phone=next(filter(None, map(_full_phone, runs)), None),
         snils=next(filter(None, map(clean_snils, runs)), None),
         paper=clean(rest).casefold() if _PAPER.fullmatch(rest) else "",
-        contact=query.strip().lower() if _CONTACT.fullmatch(query.strip()) else "",
+        contact=query.lower() if _CONTACT.fullmatch(query) else "",
         whole=normal(query),
         numbers=numbers,
     )

@@ -7,6 +7,7 @@ index, whatever was typed.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,32 +15,33 @@ from typing import Any
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Connection,
     Integer,
     Select,
     String,
     and_,
     bindparam,
+    cast,
     literal_column,
     or_,
     select,
     union_all,
 )
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, OwnValue
 from frontdesk.db.queries.prepared import prepared
+from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
 REACH = 2_000  # entries of an index that one arm may read to filter them
 WALK = 400  # different words among which one arm looks for a second one
 MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
+SOME_ARE_MERGED = -1
 _SPACE: ColumnElement[str] = literal_column("' '")
 _AFTER_ALL: ColumnElement[str] = literal_column(f"'{AFTER_ALL}'")
-_NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
+_EMPTY: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
 
 _client = Client.metadata.tables[Client.__tablename__]
 _phone = ClientPhone.metadata.tables[ClientPhone.__tablename__]
@@ -132,11 +134,36 @@ def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[
     connection = session.connection()
     answer = _question(connection, shape).ask(connection, values)
     found: dict[int, str] = {}
-    while len(found) < shape.limit and (rows := answer.fetchmany(shape.limit)):
+    while len(found) <= shape.limit and (rows := answer.fetchmany(shape.limit)):
         for id, key in rows:
             found.setdefault(id, key)
     answer.close()
-    return tuple(Hit(id, key) for id, key in found.items())[: shape.limit]
+    are_merged = found.pop(SOME_ARE_MERGED, None) is not None
+    best = tuple(found.items())[: shape.limit]
+    living = _living(connection, tuple(found)) if are_merged else {}
+    hits: dict[int, str] = {}
+    for id, key in best:
+        hits.setdefault(living.get(id, id), key)
+    return tuple(Hit(id, key) for id, key in hits.items())
+
+
+def _living(connection: Connection, ids: tuple[int, ...]) -> dict[int, int]:
+    """Merged card → the one in which it lives on; an old phone still finds the person."""
+    if not ids:
+        return {}
+    answer = _merged(connection).ask(connection, {"ids": json.dumps(ids)})
+    merged = {row[0]: row[1] for row in answer}
+    if merged:
+        further = _living(connection, tuple(merged.values()))
+        merged = {gone: further.get(kept, kept) for gone, kept in merged.items()}
+    return merged
+
+
+@prepared
+def _merged(engine: str) -> Any:
+    each = each_of(engine, "ids")
+    id: Any = each.c.value if engine == "sqlite" else cast(each.c.value, Integer)
+    return select(_name.id, _name.merged_into).where(_name.id == id, _name.merged_into.is_not(None))
 
 
 def _values(terms: Terms) -> dict[str, Any]:
@@ -154,7 +181,7 @@ def _values(terms: Terms) -> dict[str, Any]:
         values[f"spaced{place}"] = f" {digits}"
     if terms.digits:
         prefixes["snils"] = terms.snils or terms.digits[0]
-        values["snils_end"], values["snils_tail"] = terms.digits[0][:3], terms.digits[0][-2:]
+        values["tail"], values["control"] = terms.digits[0][:3], terms.digits[0][-2:]
         prefixes["national"] = terms.phone[2:] if terms.phone else ""
     for name, prefix in prefixes.items():
         values[name], values[f"{name}_end"] = prefix, prefix + AFTER_ALL
@@ -164,7 +191,9 @@ def _values(terms: Terms) -> dict[str, Any]:
 @prepared
 def _question(engine: str, shape: _Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
-    arms = [_by_key(_contact.c.key, "contact", shape.limit)] if shape.has_contact else []
+    arms = [_whether_any_is_merged()]
+    if shape.has_contact:
+        arms.append(_by_key(_contact.c.key, "contact", shape.limit))
     if shape.has_paper:
         arms.append(_by_key(_paper.c.key, "paper", shape.limit))
     if shape.has_date:
@@ -176,7 +205,14 @@ def _question(engine: str, shape: _Shape) -> Any:
         arms += _word_arms(shape, sorts=engine != "sqlite")
     if not (shape.has_date or shape.anywhere):
         arms.append(_by_key(_own.c.key, "whole", shape.limit))
-    return union_all(*arms) if len(arms) > 1 else arms[0]
+    return union_all(*arms)
+
+
+def _whether_any_is_merged() -> Select[Any]:
+    """A first row that is nobody, when there are merged cards at all."""
+    nobody: Any = literal_column(str(SOME_ARE_MERGED))
+    some = select(_name.merged_into).where(_name.merged_into.is_not(None)).limit(_said(1)).subquery()
+    return select(nobody, _EMPTY).select_from(some)
 
 
 def _word_arms(shape: _Shape, sorts: bool) -> Iterator[Select[Any]]:
@@ -200,7 +236,7 @@ def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
     if shape.may_be_date:
         yield _filtered([_born()], _name.by_surname, words + others, limit)
     if shape.may_be_snils:
-        known = [_name.snils != _NOTHING, _starts(_name.snils, "snils")]
+        known = [_name.snils != _EMPTY, _starts(_name.snils, "snils")]
         yield _filtered(known, _name.snils, words + others, limit)
     if shape.snils_end:
         yield _snils_end_arm(shape, words + others)
@@ -217,9 +253,9 @@ def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
 
 
 def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    conditions = [_name.snils != _NOTHING, _text("snils_end") == _SNILS_END]
+    conditions = [_name.snils != _EMPTY, _text("tail") == _SNILS_END]
     if shape.snils_end > 3:
-        conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("snils_tail"))
+        conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("control"))
     return _filtered(conditions, _name.by_surname, filters, shape.limit)
 
 
@@ -339,44 +375,9 @@ def _has_digits(place: int) -> ColumnElement[bool]:
     )
     document = select(paper.c.id).where(paper.c.client_id == _name.id, _starts(paper.c.key, f"digits{place}"))
     end = and_(
-        _name.snils != _NOTHING,
+        _name.snils != _EMPTY,
         where_is(literal_column("substr(client.snils, 7)", String()), _text(f"digits{place}"))
         == literal_column("1"),
     )
     title = where_is(_SPACE + _name.by_surname, _text(f"spaced{place}")) > literal_column("0")
     return or_(phone.exists(), _starts(_name.snils, f"digits{place}"), end, document.exists(), title)
-
-
-class where_is(FunctionElement[int]):  # noqa: N801
-    """The place of the second text in the first, from 1; 0 when it is not there."""
-
-    type = Integer()
-    inherit_cache = True
-
-
-@compiles(where_is)
-def _strpos(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"strpos({compiler.process(element.clauses, **kw)})"
-
-
-@compiles(where_is, "sqlite")
-def _instr(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"instr({compiler.process(element.clauses, **kw)})"
-
-
-class first_word(FunctionElement[str]):  # noqa: N801 - stands in a question as a function does
-    """What stands before the first space."""
-
-    type = String()
-    inherit_cache = True
-
-
-@compiles(first_word)
-def _split_part(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"split_part({compiler.process(element.clauses, **kw)}, ' ', 1)"
-
-
-@compiles(first_word, "sqlite")
-def _before_space(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
-    text = compiler.process(element.clauses, **kw)
-    return f"substr({text}, 1, instr({text} || ' ', ' ') - 1)"

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, cast, func, literal_column, or_, select, union_all
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import ColumnElement, Select, bindparam, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Claim, Client, Ticket, Visit
 from frontdesk.db.queries.finding import AFTER_ALL, ONE_WORD
 from frontdesk.db.queries.prepared import prepared
+from frontdesk.db.queries.tongues import each_of
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.search_terms import Numbers
@@ -100,10 +100,7 @@ def known(session: Session, words: Iterable[str]) -> tuple[str, ...]:
 
 @prepared
 def _begins(engine: str) -> Any:
-    listed: Any = bindparam("words")
-    each = (
-        func.json_each(listed) if engine == "sqlite" else func.jsonb_array_elements_text(cast(listed, JSONB))
-    ).table_valued("value")
+    each = each_of(engine, "words")
     word: Any = each.c.value
     end = word.op("||")(literal_column(f"'{AFTER_ALL}'"))
     names = [
