@@ -25,6 +25,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
     union_all,
 )
 from sqlalchemy.orm import Session
@@ -35,7 +36,7 @@ from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
-REACH = 2_000  # entries of an index that one arm may read to filter them
+REACH = 1_000  # entries of an index that one arm may read to filter them
 WALK = 400  # different words among which one arm looks for a second one
 MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
 SOME_ARE_MERGED = -1
@@ -191,89 +192,99 @@ def _values(terms: Terms) -> dict[str, Any]:
 @prepared
 def _question(engine: str, shape: _Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
+    page = _Page(shape.limit, sorts=engine != "sqlite")
     arms = [_whether_any_is_merged()]
     if shape.has_contact:
-        arms.append(_by_key(_contact.c.key, "contact", shape.limit))
+        arms.append(_by_key(_contact.c.key, "contact", page))
     if shape.has_paper:
-        arms.append(_by_key(_paper.c.key, "paper", shape.limit))
+        arms.append(_by_key(_paper.c.key, "paper", page))
     if shape.has_date:
         filters = _words(0, shape.words) + _digits(0, shape.digits)
-        arms.append(_filtered([_born()], _name.by_surname, filters, shape.limit))
+        arms.append(_filtered([_born()], _name.by_surname, filters, page))
     elif shape.digits:
-        arms += _digit_arms(shape)
+        arms += _digit_arms(shape, page)
     elif shape.words:
-        arms += _word_arms(shape, sorts=engine != "sqlite")
+        arms += _word_arms(shape, page)
     if not (shape.has_date or shape.anywhere):
-        arms.append(_by_key(_own.c.key, "whole", shape.limit))
+        arms.append(_by_key(_own.c.key, "whole", page))
     return union_all(*arms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """SQLite walks in order anyway, and sorts without seeing it. The other engine `sorts`: it would walk
+    backwards, from every client to the words, if it were not told the order of things.
+    """
+
+    limit: int
+    sorts: bool
 
 
 def _whether_any_is_merged() -> Select[Any]:
     """A first row that is nobody, when there are merged cards at all."""
     nobody: Any = literal_column(str(SOME_ARE_MERGED))
-    some = select(_name.merged_into).where(_name.merged_into.is_not(None)).limit(_said(1)).subquery()
-    return select(nobody, _EMPTY).select_from(some)
+    some = select(_name.merged_into).where(_name.merged_into.is_not(None))
+    some_one = some.order_by(_name.merged_into).limit(_said(1)).subquery()
+    return select(nobody, _EMPTY).select_from(some_one)
 
 
-def _word_arms(shape: _Shape, sorts: bool) -> Iterator[Select[Any]]:
-    """`sorts`: SQLite walks in order anyway, and sorts without seeing it."""
-    limit = shape.limit
+def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     if shape.words == 1:
-        yield from (_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD)
+        yield from (_arm([_starts(order, "phrase")], order, page) for order in ONE_WORD)
     elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
         for begins in ("longest", "second"):
             for order in ONE_WORD:
-                yield _filtered([_starts(order, begins)], order, _words(0, shape.words), limit)
+                yield _filtered([_starts(order, begins)], order, _words(0, shape.words), page)
     else:
-        yield from (_arm([_starts(order, "phrase")], order, limit) for order in PHRASE)
+        yield from (_arm([_starts(order, "phrase")], order, page) for order in PHRASE)
         for first, then, order in PAIRS:
-            yield _pair_arm(first, then, order, others=shape.words - 2, sorts=sorts, limit=limit)
+            yield _pair_arm(first, then, order, others=shape.words - 2, page=page)
 
 
-def _digit_arms(shape: _Shape) -> Iterator[Select[Any]]:
+def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     """A number is asked for among the numbers, and beside a name also among the bearers of that name."""
-    words, others, limit = _words(0, shape.words), _digits(1, shape.digits), shape.limit
+    words, others = _words(0, shape.words), _digits(1, shape.digits)
     if shape.may_be_date:
-        yield _filtered([_born()], _name.by_surname, words + others, limit)
+        yield _filtered([_born()], _name.by_surname, words + others, page)
     if shape.may_be_snils:
         known = [_name.snils != _EMPTY, _starts(_name.snils, "snils")]
-        yield _filtered(known, _name.snils, words + others, limit)
+        yield _filtered(known, _name.snils, words + others, page)
     if shape.snils_end:
-        yield _snils_end_arm(shape, words + others)
+        yield _snils_end_arm(shape, words + others, page)
     if shape.has_phone:
-        yield _phone_arm(_phone.c.forwards, "national", words + others, limit)
-    yield _phone_arm(_phone.c.backwards, "backwards0", words + others, limit)
-    yield _phone_arm(_phone.c.forwards, "digits0", words + others, limit)
+        yield _phone_arm(_phone.c.forwards, "national", words + others, page)
+    yield _phone_arm(_phone.c.backwards, "backwards0", words + others, page)
+    yield _phone_arm(_phone.c.forwards, "digits0", words + others, page)
     if shape.words:
         for order in ONE_WORD:
             filters = _words(1, shape.words) + _digits(0, shape.digits)
-            yield _filtered([_starts(order, "longest")], order, filters, limit)
+            yield _filtered([_starts(order, "longest")], order, filters, page)
     elif shape.digits == 1:
-        yield _by_key(_paper.c.key, "digits0", limit)
+        yield _by_key(_paper.c.key, "digits0", page)
 
 
-def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]]) -> Select[Any]:
+def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
     conditions = [_name.snils != _EMPTY, _text("tail") == _SNILS_END]
     if shape.snils_end > 3:
         conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("control"))
-    return _filtered(conditions, _name.by_surname, filters, shape.limit)
+    return _filtered(conditions, _name.by_surname, filters, page)
 
 
-def _by_key(key: Any, prefix: str, limit: int) -> Select[Any]:
+def _by_key(key: Any, prefix: str, page: _Page) -> Select[Any]:
     """Whose document, e-mail or own field begins so."""
     found = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
-    return _bounded(found.order_by(key, key.table.c.client_id).limit(_said(limit)))
+    return _bounded(found.order_by(key, key.table.c.client_id).limit(_said(page.limit)))
 
 
-def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
     found = select(_phone.c.client_id.label("id"), column.label("key")).where(_starts(column, digits))
     found = found.order_by(column, _phone.c.client_id)
     if not filters:
-        return _bounded(found.limit(_said(limit)))
-    return _among(found, filters, limit)
+        return _bounded(found.limit(_said(page.limit)))
+    return _among(found, filters, page)
 
 
-def _pair_arm(first: str, then: str, order: Any, others: int, sorts: bool, limit: int) -> Select[Any]:
+def _pair_arm(first: str, then: str, order: Any, others: int, page: _Page) -> Select[Any]:
     """Names whose first word begins with `first` and whose next with `then`.
 
     The index is walked from one first word to the next, and read only where `then` follows it: «кузн ив»
@@ -281,13 +292,18 @@ def _pair_arm(first: str, then: str, order: Any, others: int, sorts: bool, limit
     """
     walk = _first_words(first, order)
     head = walk.c.word + _SPACE
-    conditions = [order >= head + _text(then), order < head + _text(f"{then}_end")]
+    follows = and_(order >= head + _text(then), order < head + _text(f"{then}_end"))
+    reach = REACH if others else page.limit
     near = select(_name.id.label("id"), order.label("key"))
-    near = near.select_from(walk.join(_client, and_(*conditions)))
-    near = near.order_by(order, _name.id) if sorts else near
+    if page.sorts:
+        beside = near.where(follows).order_by(order, _name.id).limit(_said(reach)).lateral()
+        near = select(beside.c.id, beside.c.key).select_from(walk.join(beside, true()))
+        near = near.order_by(beside.c.key, beside.c.id)
+    else:
+        near = near.select_from(walk.join(_client, follows))
     if not others:
-        return _bounded(near.limit(_said(limit)))
-    return _among(near, _words(2, 2 + others), limit)
+        return _bounded(near.limit(_said(page.limit)))
+    return _among(near, _words(2, 2 + others), page)
 
 
 def _first_words(prefix: str, order: Any) -> CTE:
@@ -306,30 +322,32 @@ def _first_words(prefix: str, order: Any) -> CTE:
     )
 
 
-def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[Any]:
+def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, page: _Page) -> Select[Any]:
     """Namesakes stand in the order of their cards, so that every engine gives the same list."""
     found = select(_name.id.label("id"), order.label("key")).where(*conditions)
-    return _bounded(found.order_by(order, _name.id).limit(_said(limit)))
+    return _bounded(found.order_by(order, _name.id).limit(_said(page.limit)))
 
 
 def _filtered(
     conditions: Sequence[ColumnElement[bool]],
     order: Any,
     filters: Sequence[ColumnElement[bool]],
-    limit: int,
+    page: _Page,
 ) -> Select[Any]:
     """An arm whose range may be long and whose filters are answered by no index."""
     if not filters:
-        return _arm(conditions, order, limit)
+        return _arm(conditions, order, page)
     near = select(_name.id.label("id"), order.label("key")).where(*conditions)
-    return _among(near.order_by(order, _name.id), filters, limit)
+    return _among(near.order_by(order, _name.id), filters, page)
 
 
-def _among(near: Select[Any], filters: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+def _among(near: Select[Any], filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
     """Those of the first `REACH` that pass the filters."""
     found = near.limit(_said(REACH)).subquery()
     passed = select(found.c.id, found.c.key).join(_client, _name.id == found.c.id).where(*filters)
-    return _bounded(passed.limit(_said(limit)))
+    if page.sorts:
+        passed = passed.order_by(found.c.key, found.c.id)
+    return _bounded(passed.limit(_said(page.limit)))
 
 
 def _bounded(inner: Select[Any]) -> Select[Any]:
