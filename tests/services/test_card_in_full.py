@@ -115,7 +115,6 @@ def test_a_person_turned_into_an_organisation_leaves_the_person_behind(office: O
     card = made(office, desk, PERSON)
     draft = replace(card.as_draft(), form=ORGANISATION.form, title="АО «Лютик»", documents=())
     after = saved(office, desk, card, draft)
-    )
     assert (after.name, after.given, after.born, after.snils, after.benefits) == (
         "АО «Лютик»",
         "",
