@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client
@@ -17,18 +18,25 @@ from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
-from frontdesk.domain.found import Found
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
-from frontdesk.services.finding import Finding
 from frontdesk.services.rights import require
+
+if TYPE_CHECKING:  # asked for with the first letter
+    from frontdesk.domain.found import Found
+    from frontdesk.services.finding import Finding
 
 
 class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
-        self._finding = Finding(database, clock, facts)
+
+    @cached_property
+    def _finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
+
+        return Finding(self._database, self._clock, self._facts)
 
     def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
         """As `Finding.find`, for a field that takes a client."""

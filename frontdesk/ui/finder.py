@@ -271,7 +271,7 @@ class Finder(QObject):
 
 
 def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
-    """The palette of `window`, opened by Ctrl+K and by the field of the top bar."""
+    """The palette of `window`; who opens it is the window's matter."""
     palette = Palette(window, find or finder.find, finder.deeds)
 
     def choose(what: object) -> None:
@@ -282,8 +282,6 @@ def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
 
     palette.chosen.connect(choose)
     palette.chosen_new_tab.connect(choose)
-    window.search_asked.connect(lambda: palette.open())
-    window.top.search.typed.connect(palette.open)
     window.place_changed.connect(finder.remember)
     return palette
 

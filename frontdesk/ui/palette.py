@@ -50,8 +50,9 @@ from frontdesk.ui.hits import (
     Hits,
     Index,
 )
+from frontdesk.ui.signs import Glyph, KeyCap
 from frontdesk.ui.statusbar import Hints
-from frontdesk.ui.widgets import Glyph, KeyCap, Line
+from frontdesk.ui.widgets import Line
 
 TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,7 +55,13 @@ def tr(text: str) -> str:
 
 def word(member: Enum) -> str:
     """The words of a member of any enumeration of the domain; KeyError when it has none."""
-    return tr(TABLES[type(member)][member])
+    return tr((TABLES.get(type(member)) or _words_of_papers()[type(member)])[member])
+
+
+def _words_of_papers() -> dict[type[Enum], Mapping[Any, str]]:
+    from frontdesk.ui.vocabulary_of_papers import TABLES
+
+    return TABLES
 
 
 def status_mark(status: Status) -> Mark:

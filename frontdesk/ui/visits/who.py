@@ -11,8 +11,9 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.visits.found import FoundList
 
 LIMIT = 20
