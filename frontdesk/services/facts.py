@@ -17,6 +17,7 @@ from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.tickets import Priority
 
 if TYPE_CHECKING:  # read when first asked for, words and all
+    from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.scripts import Script
     from frontdesk.domain.templates import Template
@@ -65,6 +66,13 @@ class Facts:
         from frontdesk.domain.templates import load_template
 
         return tuple(map(load_template, self._toml("templates")))
+
+    @cached_property
+    def consent_editions(self) -> Mapping[Purpose, int]:
+        """Of the text of each consent now in use."""
+        from frontdesk.domain.consents import Purpose
+
+        return {Purpose(tree["purpose"]): int(tree["edition"]) for tree in self._toml("consents")}
 
     def _json(self, name: str) -> Any:
         return json.loads((self.resources / name).read_text(encoding="utf-8"))

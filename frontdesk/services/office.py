@@ -16,8 +16,12 @@ from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
+    from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
+    from frontdesk.services.consents import Consents
     from frontdesk.services.journal import Journal
+    from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.visits import Visits
 
@@ -33,6 +37,10 @@ class Office:
         self.clients = Clients(database, clock, facts)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+
+    @property
+    def is_founded(self) -> bool:
+        return bool(self.name)
 
     @cached_property
     def scripts(self) -> Scripts:
@@ -64,9 +72,29 @@ class Office:
 
         return Acts(self.database, self.clock, self.facts)
 
-    @property
-    def is_founded(self) -> bool:
-        return bool(self.name)
+    @cached_property
+    def representatives(self) -> Representatives:
+        from frontdesk.services.representatives import Representatives
+
+        return Representatives(self.database, self.clock, self.facts)
+
+    @cached_property
+    def consents(self) -> Consents:
+        from frontdesk.services.consents import Consents
+
+        return Consents(self.database, self.clock, self.facts)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from frontdesk.services.attachments import Attachments
+
+        return Attachments(self.database, self.clock)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        from frontdesk.services.own_fields import OwnFields
+
+        return OwnFields(self.database, self.clock)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

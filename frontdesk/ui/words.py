@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -55,13 +56,16 @@ def tr(text: str) -> str:
 
 def word(member: Enum) -> str:
     """The words of a member of any enumeration of the domain; KeyError when it has none."""
-    return tr((TABLES.get(type(member)) or _words_of_papers()[type(member)])[member])
+    return tr((TABLES.get(type(member)) or _later_words()[type(member)])[member])
 
 
-def _words_of_papers() -> dict[type[Enum], Mapping[Any, str]]:
-    from frontdesk.ui.vocabulary_of_papers import TABLES
+@cache
+def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
+    """Of things that a start does not show."""
+    from frontdesk.ui.card_words import CARD_TABLES
+    from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
 
-    return TABLES
+    return {**CARD_TABLES, **OF_PAPERS}
 
 
 def status_mark(status: Status) -> Mark:
@@ -81,7 +85,8 @@ def channel_icon(channel: Channel) -> str:
 def problem(found: Problem) -> str:
     """What is wrong and what to do, in one or two sentences."""
     needed, _, given = found.detail.partition("/")
-    day = show_date(date.fromisoformat(found.detail)) if found.kind is ProblemKind.DATE_BEFORE else ""
+    has_day = found.kind in (ProblemKind.DATE_BEFORE, ProblemKind.EXPIRED)
+    day = show_date(date.fromisoformat(found.detail)) if has_day else ""
     text = tr(PROBLEMS[found.kind])
     return text.format(needed=needed, given=given, date=day, limit=found.detail, detail=found.detail)
 
