@@ -92,7 +92,7 @@ def furnish(
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     _bind_everywhere(window)
-    _search_everywhere(window, jobs, office)
+    _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     return Counts(window, jobs, desk, office)
@@ -163,7 +163,7 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     return shown
 
 
-def _search_everywhere(window: Window, jobs: Jobs, office: Office) -> None:
+def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
     """Ctrl+K and the field of the top bar; the palette is made for the first question, or soon after the start."""
 
     @cache
@@ -171,7 +171,8 @@ def _search_everywhere(window: Window, jobs: Jobs, office: Office) -> None:
         from frontdesk.ui.finder import Finder, attach
 
         can, zone = window.actions_by_id.can, office.facts.zone
-        return attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
+        finder = Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window)
+        return attach(window, finder)
 
     window.search_asked.connect(lambda: palette().open())
     window.top.search.typed.connect(lambda text: palette().open(text))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
     from frontdesk.services.consents import Consents
+    from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.representatives import Representatives
@@ -71,6 +72,12 @@ class Office:
         from frontdesk.services.acts import Acts
 
         return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
+
+        return Finding(self.database, self.clock, self.facts)
 
     @cached_property
     def representatives(self) -> Representatives:
