@@ -192,7 +192,7 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            cache(lambda: self._printing or furnishing.printing(self.chosen)),
+            cache(self._make_printing),
             self.chosen.slip_printer,
         )
         self.window.bind("lock", self.sign_out)
@@ -240,6 +240,18 @@ class Console(QObject):
 
     def _remember(self, desk: Desk) -> None:
         self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        settings.save(self.home.settings, self.chosen)
+
+    def _make_printing(self) -> Any:
+        """When a page first asks; the printer chosen in it is this workstation's from then on."""
+        from frontdesk import furnishing
+
+        made = self._printing or furnishing.printing(self.chosen)
+        made.changed.connect(lambda: self._remember_printer(made))
+        return made
+
+    def _remember_printer(self, printing: Any) -> None:
+        self.chosen = replace(self.chosen, act_printer=printing.remembered, act_copies=printing.copies)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:

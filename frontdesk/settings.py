@@ -27,6 +27,7 @@ class Settings:
     text_scale: int = 100
     slip_printer: str = ""
     act_printer: str = ""
+    act_copies: int = 2
 
 
 def load(path: Path) -> Settings:

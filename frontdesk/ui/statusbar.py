@@ -118,8 +118,10 @@ class HintStatusBar(QFrame):
         """`state`: saved, saving, offline, failed; the text says when or why."""
         self.save.show_text(text, *SAVE[state])
 
-    def show_printer(self, text: str) -> None:
-        self.printer.show_text(text)
+    def show_printer(self, printer: str, is_missed: bool = False) -> None:
+        """Its name; `is_missed` when the one that is used here is not there."""
+        found = self.tr("Printer: {0}").format(printer) if printer else ""
+        self.printer.show_text(self.tr("The printer is not found") if is_missed else found)
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)

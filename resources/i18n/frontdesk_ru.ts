@@ -970,7 +970,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1277,6 +1277,14 @@
         <translation>Учебные данные</translation>
     </message>
     <message>
+        <source>Printer: {0}</source>
+        <translation>Принтер: {0}</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
     </message>
@@ -1374,7 +1382,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -1409,7 +1417,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2064,13 +2072,6 @@
     </message>
 </context>
 <context>
-    <name>SnilsField</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-</context>
-<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -2593,7 +2594,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
