@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk import settings
 from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
@@ -33,9 +32,8 @@ def draw(home: Home, out: Path, only: Collection[str] = (), themes: Sequence[str
     With `only` the tour ends at the last screen it names. Raises UnknownScreenError.
     """
     hush()
-    chosen = settings.load(home.settings)
-    app = make_application(chosen)
-    console = Console(home, chosen, lambda: DEMO_NOW)
+    app = make_application("light")
+    console = Console(home, lambda: DEMO_NOW)
     failures: list[Exception] = []
     for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
         signal.connect(failures.append)

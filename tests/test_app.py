@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -14,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import settings, verbs
-from frontdesk.app import Console, make_application
+from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
@@ -24,6 +23,7 @@ from frontdesk.settings import Settings
 from frontdesk.ui.founding.page import FoundingPage
 from frontdesk.ui.printing import Printing
 from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.view_state import ViewState
 from tests import trouble
 
 Start = Callable[..., tuple[Console, Robot]]
@@ -35,8 +35,8 @@ def start(qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - the applicat
     opened: list[Console] = []
 
     def begin(home: Home, printing: Printing | None = None) -> tuple[Console, Robot]:
-        make_application(settings.load(home.settings))
-        console = Console(home, settings.load(home.settings), None, printing)
+        make_application(ViewState(home.view).theme)
+        console = Console(home, None, printing)
         opened.append(console)
         console.start()
         robot = Robot(console.jobs)
@@ -211,12 +211,11 @@ def test_the_window_says_that_its_people_are_invented_and_remembers_its_theme(
 ) -> None:
     console, robot = start(practice)
     assert console.window.status._demo.isVisible()
-    settings.save(practice.settings, replace(settings.load(practice.settings), theme="light"))
-    console.chosen = settings.load(practice.settings)
+    dress(make_application("light"), "light")
     console.furnish(demo.sign_in(console.office))
     robot.settle()
     console.window.actions_by_id.run("theme")
-    assert settings.load(practice.settings).theme == "dark"
+    assert ViewState(practice.view).theme == "dark"
 
 
 def test_a_plain_store_of_made_up_people_is_what_it_says(practice: Home) -> None:

@@ -22,15 +22,14 @@ VISIT = """
 import json, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from frontdesk import settings
 from frontdesk.app import Console, make_application
 from frontdesk.home import Home
 from frontdesk.robot import Robot
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 home, out = Home(Path(sys.argv[1])), Path(sys.argv[2])
-app = make_application(settings.load(home.settings))
-console = Console(home, settings.load(home.settings), lambda: DEMO_NOW)
+app = make_application("light")
+console = Console(home, lambda: DEMO_NOW)
 met = []
 for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
     signal.connect(met.append)
