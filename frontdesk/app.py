@@ -129,6 +129,7 @@ class Console(QObject):
         office, self.chosen = opened
         self.office = office
         office.database.announced.append(self._committed.emit)
+        self._hear_others()
         self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
@@ -228,6 +229,14 @@ class Console(QObject):
         self.jobs.close()
         if self.office is not None:
             self.office.database.close()
+
+    def _hear_others(self) -> None:
+        from frontdesk.ui.ears import Ears
+
+        database = self.office.database
+        ears = Ears(self.jobs, database.hear, database.hear_every_ms, self)
+        ears.reached.connect(lambda is_reached: self.window.status.show_reach(is_reached))
+        ears.ask()
 
     def _new_window(self) -> Window:
         return Window(self._local_now)

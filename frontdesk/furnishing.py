@@ -122,7 +122,13 @@ def _pages(
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
 
-        return ClientsPage(**timed, clients=office.clients, tickets=office.tickets, drafts=office.drafts)
+        return ClientsPage(
+            **timed,
+            clients=office.clients,
+            tickets=office.tickets,
+            drafts=office.drafts,
+            presence=office.presence,
+        )
 
     def visits() -> QWidget:
         from frontdesk.ui.visits.page import VisitsPage

@@ -72,7 +72,9 @@ class FileEar:
         present = frozenset(ask(PRESENT).fetchall())
         came_or_went, self._present = present != self._present and not is_new, present
         if lines:
-            self._last = lines[-1][0] if len(lines) <= MOST else ask("SELECT max(id) FROM event").fetchone()[0]
+            self._last = (
+                lines[-1][0] if len(lines) <= MOST else ask("SELECT max(id) FROM event").fetchone()[0]
+            )
         change = self._change([line for line in lines if line[0] not in self._own], came_or_went)
         self._own, self._version = {id for id in self._own if id > self._last}, version
         return change
@@ -140,7 +142,9 @@ class ServerEar:
             return
         ids = sorted(change.ids) if len(change.ids) <= MOST else []
         told = {"from": self._origin, "kinds": sorted(change.kinds), "ids": ids}
-        session.execute(text("SELECT pg_notify(:channel, :told)"), {"channel": CHANNEL, "told": json.dumps(told)})
+        session.execute(
+            text("SELECT pg_notify(:channel, :told)"), {"channel": CHANNEL, "told": json.dumps(told)}
+        )
 
     def said(self, change: Change) -> None:
         """What comes back is known by its origin."""

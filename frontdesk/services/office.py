@@ -13,6 +13,7 @@ from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
+from frontdesk.services.presence import Presence
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
@@ -36,6 +37,7 @@ class Office:
     claims: Claims
     acts: Acts
     drafts: Drafts
+    presence: Presence
     journal: Journal
     name: str  # short; empty for a store without an office
 
@@ -61,6 +63,7 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         claims=Claims(database, clock, facts),
         acts=Acts(database, clock, facts),
         drafts=Drafts(database, clock),
+        presence=Presence(database, clock),
         journal=Journal(database),
         name=card.short_name if card else "",
     )

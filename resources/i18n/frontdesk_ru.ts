@@ -1325,6 +1325,14 @@
         <translation>Учебные данные</translation>
     </message>
     <message>
+        <source>The server answers again</source>
+        <translation>Сервер снова отвечает</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
         <source>Printer: {0}</source>
         <translation>Принтер: {0}</translation>
     </message>
@@ -1741,6 +1749,13 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBanner</name>
+    <message>
+        <source>{0} edits the card since {1}</source>
+        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2799,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
