@@ -120,7 +120,7 @@ def shown_after(here: Here, is_shown: Callable[[], bool], limit_s: float = 5) ->
     give_up = time.monotonic() + limit_s
     while not is_shown():
         assert time.monotonic() < give_up, "never shown"
-        QTest.qWait(1)
+        QTest.qWait(10)
     here.window.repaint()
     return time.monotonic_ns()
 
