@@ -7,7 +7,6 @@ the window's thread through one queued signal; if the object that asked is gone 
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,10 +19,6 @@ from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.ui import immortal
 
 immortal.hold()
-SWITCH_S = 0.001
-sys.setswitchinterval(
-    SWITCH_S
-)  # a job that talks with a server gives way at every word, and waits so long to go on
 
 T = TypeVar("T")
 READERS = 3
