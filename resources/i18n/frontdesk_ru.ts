@@ -3531,6 +3531,10 @@
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
     </message>
     <message>
+        <source>The printer does not answer. The paper is saved</source>
+        <translation>Принтер не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
         <source>Sign-in is closed until {at}</source>
         <translation>Вход закрыт до {at}</translation>
     </message>
