@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
     from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.visits import Visits
@@ -39,6 +40,10 @@ class Office:
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
 
+    @property
+    def is_founded(self) -> bool:
+        return bool(self.name)
+
     @cached_property
     def scripts(self) -> Scripts:
         from frontdesk.services.scripts import Scripts
@@ -50,6 +55,12 @@ class Office:
         from frontdesk.services.journal import Journal
 
         return Journal(self.database)
+
+    @cached_property
+    def presence(self) -> Presence:
+        from frontdesk.services.presence import Presence
+
+        return Presence(self.database, self.clock)
 
     @cached_property
     def visits(self) -> Visits:
@@ -98,10 +109,6 @@ class Office:
         from frontdesk.services.own_fields import OwnFields
 
         return OwnFields(self.database, self.clock)
-
-    @property
-    def is_founded(self) -> bool:
-        return bool(self.name)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

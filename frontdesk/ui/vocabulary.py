@@ -14,7 +14,6 @@ from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
 from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
-from frontdesk.ui.card_words import CARD_TABLES
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -244,5 +243,4 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     _GROUP,
     Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
-    **CARD_TABLES,
 }  # fmt: skip

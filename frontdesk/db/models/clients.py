@@ -48,7 +48,7 @@ class Client(Base):
     __table_args__ = (
         partial("ix_client_snils", "snils", where="snils <> ''"),
         partial("ix_client_merged_into", "merged_into", where="merged_into IS NOT NULL"),
-        partial("ix_client_snils_end", text("substr(snils, 7, 3)"), "by_surname", where="snils <> ''"),
+        partial("ix_client_snils_end", text("substr(snils, 7, 5)"), "by_surname", where="snils <> ''"),
     )
 
 

@@ -47,7 +47,7 @@ def _card() -> None:
     op.create_index(
         "ix_client_snils_end",
         "client",
-        [sa.text("substr(snils, 7, 3)"), "by_surname"],
+        [sa.text("substr(snils, 7, 5)"), "by_surname"],
         unique=False,
         sqlite_where=sa.text("snils <> ''"),
         postgresql_where=sa.text("snils <> ''"),
