@@ -38,6 +38,7 @@ from frontdesk.domain.search_terms import Terms
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
 REACH = 1_000  # entries of an index that one arm may read to filter them
 WALK = 400  # different words among which one arm looks for a second one
+FEW = 4  # letters: fewer begin more surnames than a walk may visit
 SHORT = 3  # digits; of four, a million clients have a hundred
 MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
 SOME_ARE_MERGED = -1
@@ -59,17 +60,17 @@ ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _name.by_give
 WHOLE_NAMES = ("by_surname", "by_given", "by_patronymic")  # the fourth order lacks the patronymic
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
 # Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
-# Surnames are many, so the second line asks the first one's question again, among the given names: it is
-# there for surnames beyond the reach of a walk.
 PAIRS = (
     ("longest", "second", _name.by_surname),
-    ("second", "longest", _name.by_given_surname),
     ("longest", "second", _name.by_given_surname),
     ("longest", "second", _name.by_given),
     ("longest", "second", _name.by_patronymic),
     ("second", "longest", _name.by_given),
     ("second", "longest", _name.by_patronymic),
 )
+# Surnames that begin with three letters are too many for a walk: the first question again, asked among
+# the given names.
+AGAIN = ("second", "longest", _name.by_given_surname)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class _Shape:
     has_paper: bool
     has_contact: bool
     limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
+    few_letters: bool  # in the longest of several words
     anywhere: bool = False
 
 
@@ -132,6 +134,7 @@ def _shape(terms: Terms, limit: int) -> _Shape:
         has_paper=bool(terms.paper),
         has_contact=bool(terms.contact),
         limit=limit,
+        few_letters=len(terms.words) > 1 and max(map(len, terms.words)) < FEW,
     )
 
 
@@ -255,7 +258,7 @@ def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     else:
         for order in PHRASE:
             yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
-        for first, then, order in PAIRS:
+        for first, then, order in (*PAIRS[:1], *([AGAIN] if shape.few_letters else []), *PAIRS[1:]):
             yield _pair_arm(first, then, order, _Rest(shape, from_word=2), page)
 
 
