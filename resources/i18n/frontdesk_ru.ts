@@ -1069,8 +1069,44 @@
         <translation>Что можно сделать</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>act of {0}</source>
+        <translation>акт от {0}</translation>
+    </message>
+    <message>
+        <source>Ticket by its number</source>
+        <translation>Обращение с этим номером</translation>
+    </message>
+    <message>
+        <source>Claim by its number</source>
+        <translation>Претензия с этим номером</translation>
+    </message>
+    <message>
+        <source>Act by its number</source>
+        <translation>Акт с этим номером</translation>
+    </message>
+    <message>
+        <source>Visit by its slip</source>
+        <translation>Визит по талону</translation>
+    </message>
+    <message>
         <source>open {0}</source>
         <translation>открыто {0}</translation>
+    </message>
+    <message>
+        <source>Deeds: {0}</source>
+        <translation>Действия: {0}</translation>
+    </message>
+    <message>
+        <source>Employees, {0}</source>
+        <translation>Сотрудники, {0}</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -1557,8 +1593,16 @@
         <translation>открыть</translation>
     </message>
     <message>
-        <source>in a new tab</source>
-        <translation>в новой вкладке</translation>
+        <source>deeds</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>номера</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>commands only</source>
@@ -1567,6 +1611,14 @@
     <message>
         <source>Found: {0}</source>
         <translation>Найдено: {0}</translation>
+    </message>
+    <message>
+        <source>Found: {0}, the first: {1}</source>
+        <translation>Найдено: {0}, первая строка: {1}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -3713,6 +3765,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
 </context>
 <context>
