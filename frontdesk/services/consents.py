@@ -103,7 +103,7 @@ class Consents:
             if office is None:
                 raise NotFound("office", 0)
             card = cards.whole(session, client)
-            helpers = people.representatives(session, client_id, self._today())
+            helpers = people.representatives(session, client_id, self._clock(), self._facts.day)
             paper = self._paper(card, office, purpose, next(filter(_signs, helpers), None), client.born)
             told = EventDraft(
                 EventKind.CONSENT_PRINTED,
