@@ -444,6 +444,18 @@
         <source>empty</source>
         <translation>пусто</translation>
     </message>
+    <message>
+        <source>preferred</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>ClientForm</name>
@@ -2501,6 +2513,18 @@
     <message>
         <source>due {0}</source>
         <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,10 @@ from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
-REACH = 1_000  # entries of an index that one arm may read to filter them
+REACH = 1_000  # entries of an index that one arm may read to filter them by what they say themselves
+CARDS = (
+    300  # and how many when the card must be looked up for each: on an encrypted disk that is a page apiece
+)
 WALK = 400  # different words among which one arm looks for a second one
 FEW = 4  # letters: fewer begin more surnames than a walk may visit
 SHORT = 3  # digits; of four, a million clients have a hundred
@@ -341,15 +344,13 @@ def _first_words(prefix: str, order: Any) -> CTE:
 
 
 def _among(near: Select[Any], rest: _Rest, page: _Page, holds_name: bool = False) -> Select[Any]:
-    """Those of the first `REACH` that answer the rest of the query, too.
-
-    Names are read from the key where that holds one: to look up a card costs as much as all the rest.
-    """
+    """Those of the first that answer the rest of the query, too. Names are read from the key where it holds one."""
     if not rest:
         return _bounded(near.limit(_said(page.limit)))
-    found = near.limit(_said(REACH)).subquery()
+    reads_cards = bool(rest.digits) or not holds_name
+    found = near.limit(_said(CARDS if reads_cards else REACH)).subquery()
     passed = select(found.c.id, found.c.key)
-    if rest.digits or not holds_name:
+    if reads_cards:
         passed = passed.join(_client, _name.id == found.c.id)
     name = found.c.key if holds_name else _name.by_surname
     passed = passed.where(
