@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,7 +27,6 @@ from tests.db import search_office
 from tests.db.search_office import PEOPLE, one
 from tests.services.people import desk_of
 
-Fresh = Callable[[str, bool], Database]
 FIRST = "Соколова Елена Андреевна, 14.03.1959, +7 900 000-14-27, 112-233-445 95"
 
 
@@ -294,10 +294,11 @@ def questions(office: Office, count: int) -> list[str]:
         card = office.clients.card(dice.randrange(2, PEOPLE))
         row = office.clients.rows((card.id,))[0]
         surname, given, born = card.surname, card.given, card.born
-        assert born is not None
+        if born is None or not row.phone:
+            continue
         slip = dice.randrange(1, len(surname) - 1)
         asked += [
-            surname[:3], f"{surname} {given[0]}.{card.patronymic[0]}.", f"{given} {card.patronymic}", row.phone,
+            surname[:3], f"{surname} {given[0]}.{card.patronymic[:1]}.", f"{given} {card.patronymic}", row.phone,
             row.phone[-5:], f"{born:%d%m%y}", f"{born:%d.%m.%Y} {surname}", row.snils[-6:],
             surname[:slip] + surname[slip + 1] + surname[slip] + surname[slip + 2 :], f"{surname[:4]} {given[:2]}",
         ]  # fmt: skip
@@ -373,7 +374,7 @@ def test_nothing_that_can_be_typed_breaks_the_search_or_makes_it_read_much(
     assert 0 < worst[0] < STEPS, worst
 
 
-def test_among_fifty_thousand_surnames_two_letters_read_no_more(fresh: Fresh) -> None:
+def test_among_fifty_thousand_surnames_two_letters_read_no_more(tmp_path: Path) -> None:
     """Growth is counted in steps of the engine, at two sizes: ten times the people, the same work."""
     asked = [
         "б", "ба", "ба ка", "б к", "б к ш", "каб ше", "бакалуши ка", "бакалуши к.ш.", "ба 77", "7712 ба", "7712",
@@ -381,7 +382,8 @@ def test_among_fifty_thousand_surnames_two_letters_read_no_more(fresh: Fresh) ->
     ]  # fmt: skip
     most = {}
     for size in (5_000, 50_000):
-        database = fresh("sqlite", False)
+        database = Database(engines.sqlite_engine(tmp_path / f"{size}.db", None))
+        schema.prepare(database.engine, tmp_path)
         search_office.fill_with_strangers(database, size)
         office = open_office(database, lambda: DEMO_NOW, home.resources())
         with counted_steps(office) as steps:
@@ -389,6 +391,7 @@ def test_among_fifty_thousand_surnames_two_letters_read_no_more(fresh: Fresh) ->
                 steps[0] = 0
                 office.finding.find(typed)
                 most[size, typed] = steps[0]
+        database.close()
     assert max(most.values()) < STEPS, most
     grown = sum(most[50_000, typed] for typed in asked) / sum(most[5_000, typed] for typed in asked)
     assert grown < 2, most
