@@ -13,7 +13,7 @@ from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import finding
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
-from frontdesk.db.queries.finding_numbers import Matters, known, matters
+from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.found import Found, Shown
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
@@ -55,6 +55,14 @@ class Finding:
         """
         with self._database.read() as session:
             return self._found(session, query, limit, repair, desk.finds if desk else ALL_FOUND)
+
+    def find_client(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """As `find`, for a field that takes a client: whose matter bears the number comes first."""
+        with self._database.read() as session:
+            found = self._found(session, query, limit, repair, ALL_FOUND)
+            bearing = {Kind.TICKET: found.tickets, Kind.CLAIM: found.claims, Kind.VISIT: found.visits}
+            whose = owners(session, bearing)
+            return replace(found, clients=tuple(dict.fromkeys((*whose, *found.clients)))[:limit])
 
     def shown(self, desk: Desk, query: str, repair: bool = True, latest: tuple[int, ...] = ()) -> Shown:
         """As `find`, with the lines of the best. `latest` are clients to come first when nothing is asked."""

@@ -25,7 +25,7 @@ from frontdesk.services.office import Office, open_office
 from tests.conftest import ENGINES, KEY
 from tests.db import search_office
 from tests.db.search_office import PEOPLE, one
-from tests.services.people import desk_of
+from tests.services.people import claim, desk_of, ticket
 
 FIRST = "Соколова Елена Андреевна, 14.03.1959, +7 900 000-14-27, 112-233-445 95"
 
@@ -203,6 +203,17 @@ def test_a_number_finds_its_matter(big: Office) -> None:
         assert big.visits.visit(id).slip == "А-001"
     assert not big.finding.find("4773 соколова").tickets
     assert not big.finding.find("№ 999999999")
+
+
+def test_a_field_that_takes_a_client_takes_the_number_of_his_matter(office: Office, desk: Desk) -> None:
+    for typed in ("4773", "№ 4773"):
+        assert office.clients.find(typed).clients[0] == 1, "Соколова asked, and the number is nobody else's"
+    registered = office.claims.register(desk, claim(ticket(office, desk, 7)))
+    assert office.clients.find(registered.number).clients == (7,)
+    assert (
+        office.clients.find("А-001").clients[0]
+        == office.visits.visit(office.finding.find("А-001").visits[0]).client_id
+    )
 
 
 def test_a_number_sign_asks_for_no_people(big: Office) -> None:
