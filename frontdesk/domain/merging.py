@@ -1,7 +1,7 @@
 """Two cards made one, field by field, and how that is taken back at any later time.
 
-Values here are as JSON keeps them: text, numbers, and lists of mappings for what may be several. A merge
-remembers only the fields that it changed on the kept card; the other card keeps its own values untouched.
+Values here are as `card_data.to_data` gives them to JSON: text, and lists of mappings for what may be several.
+A merge remembers only the fields that it changed on the kept card; the other card keeps its own values.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ NAME = ("surname", "given", "patronymic")
 SCALARS = ("title", *NAME, "born", "snils", "language", "segment", "is_key", "note")
 LISTS: Mapping[str, tuple[str, ...]] = {  # what makes two items of a list one
     "phones": ("number",),
-    "contacts": ("way", "key"),
+    "contacts": ("way", "value"),
     "addresses": ("text",),
-    "documents": ("kind_of", "key"),
+    "documents": ("kind", "series", "number"),
     "benefits": ("category", "since"),
     "own": ("field_id",),
 }
@@ -159,15 +159,14 @@ def _joined(name: str, kept: list[Values], gone: list[Values]) -> list[Values]:
     """The kept card's items first; of the other's those that say something new, and not as preferred."""
     known = _identities(name, kept)
     has_preferred = any(item.get("is_preferred") for item in kept)
-    new = [dict(item) for item in gone if _identity(name, item) not in known]
-    for item in new:
-        if has_preferred and "is_preferred" in item:
-            item["is_preferred"] = False
+    new = [item for item in gone if _identity(name, item) not in known]
+    if has_preferred:
+        new = [{key: value for key, value in item.items() if key != "is_preferred"} for item in new]
     return [*kept, *new]
 
 
 def _identity(name: str, item: Values) -> tuple[Any, ...]:
-    return tuple(normal(v) if isinstance(v, str) else v for v in (item[key] for key in LISTS[name]))
+    return tuple(normal(v) if isinstance(v, str) else v for v in (item.get(key, "") for key in LISTS[name]))
 
 
 def _identities(name: str, items: Iterable[Values]) -> set[tuple[Any, ...]]:
@@ -184,17 +183,12 @@ def merged(kept: Values, gone: Values, choices: Mapping[str, Take]) -> Values:
 
 
 def _following(kept: Values, gone: Values, after: Values) -> Values:
-    named = [after[name] for name in NAME]
+    named, since = [after[name] for name in NAME], min(kept["since"], gone["since"])
     for side in (kept, gone):
         if [side[name] for name in NAME] == named:
-            return {
-                "sex": side["sex"],
-                "case_forms": side["case_forms"],
-                "since": min(kept["since"], gone["since"]),
-            }
+            return {"sex": side["sex"], "case_forms": side["case_forms"], "since": since}
     sex = sex_of(*named)
-    shown = sex.value if sex else kept["sex"] or gone["sex"]
-    return {"sex": shown, "case_forms": "{}", "since": min(kept["since"], gone["since"])}
+    return {"sex": sex.value if sex else kept["sex"] or gone["sex"], "case_forms": [], "since": since}
 
 
 def changed(before: Values, after: Values) -> tuple[Values, Values]:
@@ -215,7 +209,7 @@ def take_back(patch: Patch, later: Iterable[Patch], now: Values) -> None:
     later = list(later)
     for name, before in patch.before.items():
         after, touching = patch.after[name], [other for other in later if name in other.before]
-        if isinstance(before, list):
+        if name in LISTS:
             now[name] = _without(now[name], before, after)
             for other in touching:
                 other.before[name] = _without(other.before[name], before, after)
@@ -237,7 +231,7 @@ def _without(items: list[Values], before: list[Values], after: list[Values]) -> 
 
 def added(patch: Patch) -> Values:
     """What a merge put into the lists of the card: a merge of that card in its turn carried it on."""
-    lists = {name: after for name, after in patch.after.items() if isinstance(after, list)}
+    lists = {name: patch.after[name] for name in LISTS if name in patch.after}
     return {name: [i for i in after if i not in patch.before[name]] for name, after in lists.items()}
 
 

@@ -23,14 +23,14 @@ from frontdesk.domain.merging import (
 )
 
 EMPTY: Values = {
-    "title": "", "surname": "", "given": "", "patronymic": "", "born": None, "snils": "", "language": "ru",
-    "segment": "", "is_key": False, "note": "", "sex": None, "case_forms": "{}", "since": "2020-01-01",
+    "title": "", "surname": "", "given": "", "patronymic": "", "born": "", "snils": "", "language": "ru",
+    "segment": "", "is_key": False, "note": "", "sex": None, "case_forms": [], "since": "2020-01-01",
     **{name: [] for name in LISTS},
 }  # fmt: skip
 
 
 def phone(number: str, preferred: bool = False) -> Values:
-    return {"number": number, "is_preferred": preferred}
+    return {"number": number, **({"is_preferred": True} if preferred else {})}
 
 
 def card(**known: Any) -> Values:
@@ -40,7 +40,7 @@ def card(**known: Any) -> Values:
 @pytest.mark.parametrize(
     ("name", "kept", "gone", "take"),
     [
-        ("born", None, "1959-03-14", Take.GONE),
+        ("born", "", "1959-03-14", Take.GONE),
         ("born", "1959-03-14", "1959-03-15", Take.KEPT),
         ("given", "Е.", "Елена", Take.GONE),
         ("given", "Е.", "Анна", Take.KEPT),
@@ -72,11 +72,11 @@ def test_sex_and_cases_follow_the_chosen_name() -> None:
     after = merged(kept, gone, {"surname": Take.GONE, "given": Take.GONE, "patronymic": Take.GONE})
     assert (after["sex"], after["since"]) == ("female", "2019-05-01")
     mixed = merged(kept, gone, {"surname": Take.KEPT, "given": Take.GONE, "patronymic": Take.GONE})
-    assert (mixed["surname"], mixed["sex"], mixed["case_forms"]) == ("Соколов", "female", "{}")
+    assert (mixed["surname"], mixed["sex"], mixed["case_forms"]) == ("Соколов", "female", [])
 
 
 def test_a_value_mended_after_the_merge_stays_when_the_merge_is_undone() -> None:
-    patch = Patch(1, {"born": None, "phones": []}, {"born": "1959-03-14", "phones": [phone("2")]})
+    patch = Patch(1, {"born": "", "phones": []}, {"born": "1959-03-14", "phones": [phone("2")]})
     now = card(born="1959-04-14", phones=[phone("2"), phone("3")])
     take_back(patch, (), now)
     assert (now["born"], now["phones"]) == ("1959-04-14", [phone("3")])
