@@ -92,6 +92,61 @@ class Likeness:
         return verdict(self.score)
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reason with the other card's value as the screen may show it, and of a number what mine ends in."""
+
+    reason: Reason
+    theirs: str = ""
+    mine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A card that may be the one being typed."""
+
+    id: int
+    name: str
+    since: date
+    tickets: int
+    score: int
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyRow:
+    """A line of the list over the whole base. `id` is that of the pair, see `pair_id`."""
+
+    id: int
+    pair: tuple[int, int]
+    names: tuple[str, str]
+    born: tuple[date | None, date | None]
+    score: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WalkState:
+    """How far the look through the whole base is: lines read, of how many, and pairs found."""
+
+    done: int
+    total: int
+    found: int
+    is_cancelled: bool = False
+
+
+_ID_SPAN = 2**31
+
+
+def pair_id(a: int, b: int) -> int:
+    """One number for two cards, for lists that know their lines by a number."""
+    return min(a, b) * _ID_SPAN + max(a, b)
+
+
+def pair_of(id: int) -> tuple[int, int]:
+    return divmod(id, _ID_SPAN)
+
+
 def verdict(score: int) -> Verdict:
     if score >= CERTAIN:
         return Verdict.CERTAIN
