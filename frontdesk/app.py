@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,29 +16,30 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
-from frontdesk import settings
 from frontdesk.home import Home
-from frontdesk.settings import Settings
 from frontdesk.ui.i18n import install_translator
-from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
+from frontdesk.ui.theme import STYLE, apply_theme, current, load_fonts, load_theme
+from frontdesk.ui.view_state import ViewState
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
     from frontdesk.domain.changes import Change
     from frontdesk.domain.staff import Desk
+    from frontdesk.services.office import Office
+    from frontdesk.settings import Settings
 
 LAYOUT_KEYS = "layout keys"
 SOON_MS = 1000  # after the first frame: nobody has pressed a chord yet
 
 
-def make_application(chosen: Settings, language: str = "ru") -> QApplication:
+def make_application(theme: str, language: str = "ru") -> QApplication:
     """Qt with our fonts, words and theme; once to a process."""
-    app = QApplication.instance() or QApplication(["frontdesk"])
+    app = QApplication.instance() or QApplication(["frontdesk", "-style", STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("frontdesk")
     load_fonts(homes.resources())
     install_translator(app, language, homes.resources())
-    dress(app, chosen.theme)
+    dress(app, theme)
     return app
 
 
@@ -78,14 +78,15 @@ class Console(QObject):
     def __init__(
         self,
         home: Home,
-        chosen: Settings,
         clock: Callable[[], datetime] | None = None,
         printing: Any = None,
     ) -> None:
         super().__init__()
-        self.home, self.chosen, self._given_clock, self._printing = home, chosen, clock, printing
+        self.home, self._given_clock, self._printing = home, clock, printing
+        self.view = ViewState(home.view)
         self._jobs: Any = None
         self.office: Any = None  # services.office.Office, once its module is imported
+        self.chosen: Any = None  # settings.Settings, likewise
         self.desk: Desk | None = None
         self.window = self._new_window()
         self._committed.connect(self._on_change)
@@ -116,17 +117,17 @@ class Console(QObject):
 
     def _open(self, passphrase: str | None) -> Any:
         """Off the window's thread: the imports cost half of the start."""
-        from frontdesk import logs, opening
+        from frontdesk import logs, opening, settings
 
         logs.keep(self.home.logs)
+        chosen = settings.load(self.home.settings)
+        office = opening.open_office(self.home, chosen, passphrase, self._given_clock)
+        return office, settings.load(self.home.settings)  # a first passphrase is among them now
 
-        chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
-        return opening.open_office(self.home, chosen, passphrase, self._given_clock)
-
-    def _on_opened(self, office: Any) -> None:
+    def _on_opened(self, opened: tuple[Office, Settings]) -> None:
         _collect_again()
+        office, self.chosen = opened
         self.office = office
-        self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
         self.window.top.set_time(self._local_now())
         if office.is_founded:
@@ -216,9 +217,8 @@ class Console(QObject):
     def other_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.chosen = replace(self.chosen, theme="light" if self.chosen.theme == "dark" else "dark")
-        settings.save(self.home.settings, self.chosen)
-        dress(app, self.chosen.theme)
+        self.view.theme = "light" if current().name == "dark" else "dark"
+        dress(app, self.view.theme)
 
     def close(self) -> None:
         """Let what was asked finish, free the counter, close the store."""
@@ -239,7 +239,9 @@ class Console(QObject):
         return now
 
     def _remember(self, desk: Desk) -> None:
-        self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:
@@ -257,10 +259,10 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def run(home: Home, chosen: Settings) -> int:
+def run(home: Home) -> int:
     """The console until its window is closed; an exit code."""
-    app = make_application(chosen)
-    console = Console(home, chosen)
+    app = make_application(ViewState(home.view).theme)
+    console = Console(home)
     console.start()
     code = app.exec()
     console.close()

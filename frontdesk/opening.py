@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import ExitStack
-from dataclasses import replace
 
 from frontdesk import home as homes
 from frontdesk import keys, settings
@@ -83,7 +82,7 @@ def _key(home: Home, chosen: Settings, passphrase: str | None) -> bytes | None:
 
 def _begin_passphrase(home: Home, chosen: Settings, passphrase: str) -> bytes:
     salt = secrets.token_bytes(SALT_BYTES)
-    settings.save(home.settings, replace(chosen, key="passphrase", salt=salt.hex()))
+    settings.save(home.settings, chosen._replace(key="passphrase", salt=salt.hex()))
     return passwords.derive_key(passphrase, salt)
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk import settings
 from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
@@ -27,9 +26,8 @@ THEMES = ("light", "dark")
 def draw(home: Home, out: Path) -> int:
     """The seeded office at its fixed moment, so that two tours of one program are alike."""
     hush()
-    chosen = settings.load(home.settings)
-    app = make_application(chosen)
-    console = Console(home, chosen, lambda: DEMO_NOW)
+    app = make_application("light")
+    console = Console(home, lambda: DEMO_NOW)
     failures: list[Exception] = []
     for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
         signal.connect(failures.append)

@@ -100,11 +100,11 @@ def console(asked: argparse.Namespace, home: Home) -> int:
     from frontdesk import app
 
     if not asked.demo:
-        return app.run(home, settings.load(home.settings))
+        return app.run(home)
     folder = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
         fill_demo(Home(folder))
-        return app.run(Home(folder), settings.load(Home(folder).settings))
+        return app.run(Home(folder))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

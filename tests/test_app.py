@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -11,8 +10,8 @@ import pytest
 from keyring.backends import fail
 from PySide6.QtWidgets import QApplication
 
-from frontdesk import opening, settings, verbs
-from frontdesk.app import Console, make_application
+from frontdesk import opening, verbs
+from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.visits import VisitDraft
@@ -21,6 +20,7 @@ from frontdesk.robot import Robot
 from frontdesk.services import demo
 from frontdesk.ui.founding.page import FoundingPage
 from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.view_state import ViewState
 
 Start = Callable[[Home], tuple[Console, Robot]]
 
@@ -31,8 +31,8 @@ def start(qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - the applicat
     opened: list[Console] = []
 
     def begin(home: Home) -> tuple[Console, Robot]:
-        make_application(settings.load(home.settings))
-        console = Console(home, settings.load(home.settings))
+        make_application(ViewState(home.view).theme)
+        console = Console(home)
         opened.append(console)
         console.start()
         robot = Robot(console.jobs)
@@ -154,12 +154,11 @@ def test_the_window_says_that_its_people_are_invented_and_remembers_its_theme(
 ) -> None:
     console, robot = start(practice)
     assert console.window.status._demo.isVisible()
-    settings.save(practice.settings, replace(settings.load(practice.settings), theme="light"))
-    console.chosen = settings.load(practice.settings)
+    dress(make_application("light"), "light")
     console.furnish(demo.sign_in(console.office))
     robot.settle()
     console.window.actions_by_id.run("theme")
-    assert settings.load(practice.settings).theme == "dark"
+    assert ViewState(practice.view).theme == "dark"
 
 
 def test_a_plain_store_of_made_up_people_is_what_it_says(practice: Home) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Glyph, KeyCap
+from frontdesk.ui.signs import Glyph, KeyCap
 
 SHAPES = {
     "info": ("info-fill", "info.solid"),

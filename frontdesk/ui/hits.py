@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.marks import draw_marks
+from frontdesk.ui.paint import draw_glyph
 
 WIDTH, ROW_HEIGHT, GROUP_HEIGHT = 640, 48, 30
 HIT = Qt.ItemDataRole.UserRole

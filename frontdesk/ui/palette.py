@@ -38,8 +38,9 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui.banners import announce
 from frontdesk.ui.hits import HIT, ROW_HEIGHT, WIDTH, Deed, Find, Hit, HitDelegate, HitRows, Hits, Index
+from frontdesk.ui.signs import Glyph, KeyCap
 from frontdesk.ui.statusbar import Hints
-from frontdesk.ui.widgets import Glyph, KeyCap, Line
+from frontdesk.ui.widgets import Line
 
 TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import paint
-from frontdesk.ui.widgets import Glyph
+from frontdesk.ui.signs import Glyph
 
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QPaintEvent

@@ -24,7 +24,7 @@ from frontdesk.domain import identifiers
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Glyph
+from frontdesk.ui.signs import Glyph
 
 
 class Field(QWidget):

@@ -16,7 +16,8 @@ from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.queue.header import ElidedLabel
-from frontdesk.ui.widgets import ActionButton, Avatar, Chip, Glyph
+from frontdesk.ui.signs import Avatar, Glyph
+from frontdesk.ui.widgets import ActionButton, Chip
 
 SHOWN_MS = 10_000  # how long a revealed number stays
 SNILS = 2  # its place among the facts

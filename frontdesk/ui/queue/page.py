@@ -111,7 +111,7 @@ class QueuePage(QWidget):
         for command, deed in deeds.items():
             window.bind(command, deed, page=self)
         window.ticks.timeout.connect(self._tick)
-        window.top.call.ended.connect(self._end_call)
+        window.top.call_ended.connect(self._end_call)
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:

@@ -14,11 +14,12 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.visits import Visits
 from frontdesk.ui import paint, theme, words
 from frontdesk.ui.banners import Banner, announce
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import KeyCap
 from frontdesk.ui.visits.purposes import Purposes, Tile
 from frontdesk.ui.visits.who import WhoStep
-from frontdesk.ui.widgets import ActionButton, KeyCap, PrimaryButton
+from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 LOW = 700  # pixels of height under which the form draws closer together
 

@@ -10,8 +10,9 @@ from frontdesk.domain.clients import ClientRow, Found
 from frontdesk.domain.dates import show_date
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.visits.found import FoundList
 
 LIMIT = 20
