@@ -57,11 +57,11 @@ class Duplicates:
             return tuple(
                 Candidate(
                     id=id,
-                    name=client_queries.name(session, id),
+                    name=known[id].name,
                     since=known[id].since,
                     tickets=known[id].tickets,
                     score=likely.score,
-                    said=traits_of_draft.said(likely.reasons, mine, theirs),
+                    said=traits_of_draft.said(likely.reasons, mine, theirs, known[id].written),
                 )
                 for id, likely, theirs in found
                 if id in known

@@ -11,8 +11,10 @@ from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
+from frontdesk.services.merging import Merging
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
@@ -30,6 +32,8 @@ class Office:
     facts: Facts
     staff: Staff
     clients: Clients
+    duplicates: Duplicates
+    merging: Merging
     visits: Visits
     tickets: Tickets
     scripts: Scripts
@@ -55,6 +59,8 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         facts=facts,
         staff=staff,
         clients=Clients(database, clock, facts),
+        duplicates=Duplicates(database, clock, facts),
+        merging=Merging(database, clock, facts),
         visits=Visits(database, clock, facts),
         tickets=Tickets(database, clock, facts),
         scripts=Scripts(database, clock, facts),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,16 +29,8 @@ def read(draft: ClientDraft, today: date, stored: ClientDraft | None) -> Traits:
         patronymic=draft.patronymic,
         born=parse_date(draft.born, today, birth=True) if draft.born.strip() else None,
         snils=_snils(draft, stored),
-        documents=[
-            (document.kind.value, number)
-            for document in draft.documents
-            if (number := _number(document, stored))
-        ],
-        phones=[
-            number
-            for phone in draft.phones
-            if not phone.is_empty and (number := identifiers.phone(phone.number))
-        ],
+        documents=[(document.kind.value, _number(document, stored)) for document in draft.documents],
+        phones=[identifiers.phone(phone.number) or "" for phone in draft.phones if not phone.is_empty],
         emails=[contact.value for contact in draft.contacts if contact.way is ContactWay.EMAIL],
         addresses=[address.text for address in draft.addresses],
     )
@@ -60,13 +52,20 @@ def _number(document: DocumentDraft, stored: ClientDraft | None) -> str:
     return identity.search_key(document.kind, identity.read(document.kind, document.series, document.number))
 
 
-def said(reasons: Sequence[Reason], mine: Traits, theirs: Traits) -> tuple[Said, ...]:
-    """Each reason with their value, numbers masked: the clerk compares without learning anything."""
-    return tuple(Said(reason, *_values(reason, mine, theirs)) for reason in reasons)
+def said(
+    reasons: Sequence[Reason], mine: Traits, theirs: Traits, written: Mapping[Trait, str]
+) -> tuple[Said, ...]:
+    """Each reason with their value, numbers masked: the clerk compares without learning anything.
+
+    `written` are their words as the card writes them.
+    """
+    return tuple(Said(reason, *_values(reason, mine, theirs, written)) for reason in reasons)
 
 
-def _values(reason: Reason, mine: Traits, theirs: Traits) -> tuple[str, str]:
+def _values(reason: Reason, mine: Traits, theirs: Traits, written: Mapping[Trait, str]) -> tuple[str, str]:
     trait = reason.trait
+    if trait in written:
+        return written[trait], ""
     if trait is Trait.BORN:
         return (show_date(theirs.born) if theirs.born else ""), ""
     if trait is Trait.SNILS:
@@ -81,6 +80,4 @@ def _values(reason: Reason, mine: Traits, theirs: Traits) -> tuple[str, str]:
         return identity.mask(kind, Number("", numbers[0])), ""
     if trait is Trait.EMAIL:
         return (sorted(mine.emails & theirs.emails) or sorted(theirs.emails))[0], ""
-    if trait is Trait.ADDRESS:
-        return "", ""
-    return str(getattr(theirs, trait.value)), ""
+    return "", ""

@@ -7,7 +7,7 @@ rows at a time, so that memory stays flat and nobody waits for it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -26,10 +26,10 @@ from frontdesk.db.models import (
     Ticket,
 )
 from frontdesk.db.queries.clients import phone_key
-from frontdesk.db.queries.finding import AFTER_ALL
+from frontdesk.db.queries.finding import AFTER_ALL, NOTHING
 from frontdesk.domain.card_parts import ContactWay
 from frontdesk.domain.clients import Form
-from frontdesk.domain.duplicates import Likeness, Traits, traits_of
+from frontdesk.domain.duplicates import Likeness, Trait, Traits, traits_of
 
 Pair = tuple[int, int]
 _CHUNK = 500
@@ -47,12 +47,12 @@ def candidates(session: Session, traits: Traits) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _questions(traits: Traits) -> Iterator[Select[tuple[int]]]:
+def _questions(traits: Traits) -> Iterator[Select[int]]:
     if traits.phones:
         keys = [phone_key(number) for number in traits.phones]
         yield select(ClientPhone.client_id).where(ClientPhone.forwards.in_(keys))
     if len(traits.snils) == 11:
-        yield select(Client.id).where(Client.snils == traits.snils, Client.snils != "")
+        yield select(Client.id).where(Client.snils == traits.snils, Client.snils != NOTHING)
     if traits.documents:
         keys = [key.casefold() for _, key in traits.documents]
         yield select(ClientDocument.client_id).where(ClientDocument.key.in_(keys))
@@ -71,7 +71,7 @@ def _questions(traits: Traits) -> Iterator[Select[tuple[int]]]:
         yield _named(f"{traits.given} {traits.surname}")
 
 
-def _named(name: str) -> Select[tuple[int]]:
+def _named(name: str) -> Select[int]:
     return select(Client.id).where(_begins(Client.by_surname, name)).order_by(Client.by_surname)
 
 
@@ -121,7 +121,7 @@ def _traits(session: Session, ids: Sequence[int]) -> dict[int, Traits]:
     }  # fmt: skip
 
 
-def _many(session: Session, question: Select[Any], owner: Any, ids: Sequence[int]) -> dict[int, list[str]]:
+def _many(session: Session, question: Any, owner: Any, ids: Sequence[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for id, value in session.execute(question.where(owner.in_(ids))):
         found.setdefault(id, []).append(value)
@@ -130,16 +130,39 @@ def _many(session: Session, question: Select[Any], owner: Any, ids: Sequence[int
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the panel says of a card beside the reasons."""
+    """What the panel says of a card beside the reasons; `written` are its words as it writes them."""
 
+    name: str
     since: date
     tickets: int
+    written: Mapping[Trait, str]
 
 
 def known(session: Session, ids: Sequence[int]) -> dict[int, Known]:
     tickets = select(func.count()).where(Ticket.client_id == Client.id).scalar_subquery()
-    question = select(Client.id, Client.since, tickets).where(Client.id.in_(ids))
-    return {id: Known(since, count) for id, since, count in session.execute(question)}
+    address = (
+        select(ClientAddress.text)
+        .where(ClientAddress.client_id == Client.id, ClientAddress.position == 0)
+        .scalar_subquery()
+    )
+    question = select(
+        Client.id, Client.since, tickets, Client.title, Client.surname, Client.given, Client.patronymic, address
+    ).where(Client.id.in_(ids))
+    return {
+        id: Known(
+            name=title or " ".join(filter(None, (surname, given, patronymic))),
+            since=since,
+            tickets=count,
+            written={
+                Trait.TITLE: title,
+                Trait.SURNAME: surname,
+                Trait.GIVEN: given,
+                Trait.PATRONYMIC: patronymic,
+                Trait.ADDRESS: where or "",
+            },
+        )
+        for id, since, count, title, surname, given, patronymic, where in session.execute(question)
+    }
 
 
 # «Это другой человек»
@@ -187,7 +210,7 @@ class Walk:
 _alive = Client.merged_into.is_(None)
 WALKS = (
     Walk("phones", ClientPhone.forwards, ClientPhone.client_id, ClientPhone.forwards != ""),
-    Walk("snils", Client.snils, Client.id, Client.snils != ""),
+    Walk("snils", Client.snils, Client.id, Client.snils != NOTHING),
     Walk("documents", ClientDocument.key, ClientDocument.client_id, ClientDocument.key != ""),
     Walk("emails", ClientContact.key, ClientContact.client_id, ClientContact.key != ""),
     Walk("names", Client.by_surname, Client.id, _alive, (Client.born,)),
