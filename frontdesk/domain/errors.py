@@ -32,15 +32,29 @@ class ProblemKind(StrEnum):
     NOT_A_NAME = "not_a_name"
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder
+    NOT_A_NUMBER = "not_a_number"
+    DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
+    TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
+    EXPIRED = "expired"  # detail: ISO date
+    PASSPORT_PAST_AGE = "passport_past_age"
+
+
+class Severity(StrEnum):
+    """An error stops saving; a doubt stops it until a reason is written; a hint never does."""
+
+    ERROR = "error"
+    DOUBT = "doubt"
+    HINT = "hint"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one field of a draft; `field` is the attribute's name (`phones.1`)."""
+    """One thing wrong with one field of a draft; `field` is the attribute's name (`phones.1.number`)."""
 
     field: str
     kind: ProblemKind
     detail: str = ""
+    severity: Severity = Severity.ERROR
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is no error

@@ -17,6 +17,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
 from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
 from frontdesk.domain.visits import VisitState
+from frontdesk.ui.card_words import CARD_TABLES
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -195,6 +196,17 @@ PROBLEMS = {
     ProblemKind.NOT_A_NAME: QT_TRANSLATE_NOOP("Words", "A name has no digits. Check the spelling"),
     ProblemKind.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Words", "Choose one of the list"),
     ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
+    ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
+        "Words", "The number looks unusual. Compare with the document or write why it stays so"
+    ),
+    ProblemKind.TREASURY_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Words", "An account of the treasury: its key cannot be checked"
+    ),
+    ProblemKind.EXPIRED: QT_TRANSLATE_NOOP("Words", "Was valid until {date}"),
+    ProblemKind.PASSPORT_PAST_AGE: QT_TRANSLATE_NOOP(
+        "Words", "The passport was to be changed by age. Ask for the new one"
+    ),
 }
 ERRORS: dict[type[Exception], str] = {
     errors.Refusal: QT_TRANSLATE_NOOP(
@@ -251,4 +263,5 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     _MATTER,
     Demand: _DEMAND, Decision: _DECISION, ClaimState: _CLAIMSTATE, ActKind: _ACTKIND, ActState: _ACTSTATE,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
+    **CARD_TABLES,
 }  # fmt: skip

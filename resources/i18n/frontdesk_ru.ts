@@ -393,6 +393,54 @@
         <translation>Заметка для коллег</translation>
     </message>
     <message>
+        <source>E-mail and messengers</source>
+        <translation>Почта и мессенджеры</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Key client</source>
+        <translation>Ключевой клиент</translation>
+    </message>
+    <message>
+        <source>Case forms of the name</source>
+        <translation>Имя по падежам</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Поля учреждения</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -2683,8 +2731,232 @@
         <translation>звонок</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>домашний</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другой</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>почта</translation>
+    </message>
+    <message>
+        <source>Telegram messenger</source>
+        <translation>мессенджер Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp messenger</source>
+        <translation>мессенджер WhatsApp</translation>
+    </message>
+    <message>
+        <source>VK messages</source>
+        <translation>сообщения ВКонтакте</translation>
+    </message>
+    <message>
+        <source>MAX messenger</source>
+        <translation>мессенджер MAX</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>личная</translation>
+    </message>
+    <message>
+        <source>for work</source>
+        <translation>рабочая</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>чужая</translation>
+    </message>
+    <message>
+        <source>by registration</source>
+        <translation>по регистрации</translation>
+    </message>
+    <message>
+        <source>where the person lives</source>
+        <translation>где живёт</translation>
+    </message>
+    <message>
+        <source>for letters</source>
+        <translation>для писем</translation>
+    </message>
+    <message>
+        <source>passport of the Russian Federation</source>
+        <translation>паспорт РФ</translation>
+    </message>
+    <message>
+        <source>foreign passport</source>
+        <translation>заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation>свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OMS policy</source>
+        <translation>полис ОМС</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>OGRNIP</source>
+        <translation>ОГРНИП</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>банковский счёт</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>by power of attorney</source>
+        <translation>по доверенности</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>попечитель</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>супруг или супруга</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>сын или дочь</translation>
+    </message>
+    <message>
+        <source>head of the organisation</source>
+        <translation>руководитель организации</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>родственник</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>The authority is over</source>
+        <translation>Полномочия истекли</translation>
+    </message>
+    <message>
+        <source>The authority ends before the ticket does</source>
+        <translation>Полномочия истекут раньше срока обращения</translation>
+    </message>
+    <message>
+        <source>The authority ends within 30 days</source>
+        <translation>Полномочия истекут в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>The authority has not begun yet</source>
+        <translation>Полномочия ещё не начались</translation>
+    </message>
+    <message>
+        <source>processing of personal data</source>
+        <translation>обработка персональных данных</translation>
+    </message>
+    <message>
+        <source>advertising messages</source>
+        <translation>рекламные сообщения</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>на сайте</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>choice of a list</source>
+        <translation>выбор из списка</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>рисунок PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>рисунок JPEG</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>рисунок TIFF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>таблица Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
     </message>
     <message>
         <source>chat</source>
@@ -3129,6 +3401,26 @@
     <message>
         <source>Fill in: {detail}</source>
         <translation>Заполните: {detail}</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it as 12,5</source>
+        <translation>Это не число. Введите, например, 12,5</translation>
+    </message>
+    <message>
+        <source>The number looks unusual. Compare with the document or write why it stays so</source>
+        <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
+    </message>
+    <message>
+        <source>An account of the treasury: its key cannot be checked</source>
+        <translation>Казначейский счёт: проверить контрольный ключ нельзя</translation>
+    </message>
+    <message>
+        <source>Was valid until {date}</source>
+        <translation>Действовал до {date}</translation>
+    </message>
+    <message>
+        <source>The passport was to be changed by age. Ask for the new one</source>
+        <translation>Паспорт пора заменить по возрасту. Спросите новый</translation>
     </message>
     <message>
         <source>This cannot be done now. Check what is entered and try again</source>

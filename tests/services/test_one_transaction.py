@@ -12,6 +12,7 @@ from sqlalchemy import select
 from frontdesk.db.database import Database
 from frontdesk.db.models import Base, Event
 from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import SignInRefused
 from frontdesk.domain.staff import Desk
@@ -29,9 +30,14 @@ def _free(office: Office, desk: Desk) -> int:
     return next(row.id for row in office.tickets.rows(ids) if row.owner_id is None)
 
 
+def _create(office: Office, desk: Desk) -> Callable[[], Any]:
+    draft = ClientDraft("Новая", "Анна", phones=(PhoneDraft("+79000000001"),))
+    return lambda: office.clients.create(desk, draft)
+
+
 def _save(office: Office, desk: Desk) -> Callable[[], Any]:
     card = office.clients.card(1)
-    draft = replace(card.as_draft(), note="новое", phones=("+79000001428",))
+    draft = replace(card.as_draft(), note="новое", phones=(PhoneDraft("+79000001428"),))
     return lambda: office.clients.save(desk, 1, card.version, draft)
 
 
@@ -108,7 +114,7 @@ DEEDS: dict[str, Deed] = {
     "sign in": lambda o, d: lambda: o.staff.sign_in(d.staff_id, demo.PASSWORD, 6, "desk-6"),
     "mistype the password": _wrong_password,
     "sign out": lambda o, d: lambda: o.staff.sign_out(d),
-    "create a card": lambda o, d: lambda: o.clients.create(d, ClientDraft("Новая", "Анна", phones=("+79000000001",))),
+    "create a card": _create,
     "save a card": _save,
     "look at the number": lambda o, d: lambda: o.clients.reveal_snils(d, 1),
     "register a visit": lambda o, d: lambda: o.visits.register(d, visit(o, 1)),
