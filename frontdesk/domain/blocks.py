@@ -92,8 +92,7 @@ def _first(words: str) -> str:
 
 
 def _pairs(ids: Iterable[int]) -> Iterator[Pair]:
-    for one, other in combinations(sorted(set(ids)), 2):
-        yield one, other
+    yield from combinations(sorted(set(ids)), 2)
 
 
 def _ordered(one: int, other: int) -> Pair:

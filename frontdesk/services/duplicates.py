@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby, islice
 
 from frontdesk.db.database import Database, Session
@@ -13,7 +13,7 @@ from frontdesk.db.queries import cards, journal
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import duplicates as queries
 from frontdesk.db.queries import merging as merge_queries
-from frontdesk.domain import blocks, duplicates, likeness
+from frontdesk.domain import blocks, duplicates
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.duplicates import (
     LIKELY,
@@ -21,8 +21,8 @@ from frontdesk.domain.duplicates import (
     Candidate,
     LikelyRow,
     Reason,
-    Traits,
     Trait,
+    Traits,
     WalkState,
     pair_id,
     pair_of,
@@ -131,7 +131,8 @@ class Duplicates:
         with self._database.read() as session:
             found = queries.pair_rows(session, [pair_of(id) for id in ids])
             cards_of = {
-                row.id: row for row in client_queries.rows(session, {id for pair, _, _ in found for id in pair})
+                row.id: row
+                for row in client_queries.rows(session, {id for pair, _, _ in found for id in pair})
             }
             return tuple(
                 LikelyRow(

@@ -32,7 +32,7 @@ class Merging:
     def preview(self, kept_id: int, gone_id: int) -> MergePreview:
         """Both cards field by field. Raises NotFound, and WrongState when they cannot be merged."""
         with self._database.read() as session:
-            kept, gone = self._pair(session, _found(session, kept_id, gone_id), kept_id, gone_id)
+            kept, gone = _pair(_found(session, kept_id, gone_id), kept_id, gone_id)
             return MergePreview(
                 kept_id=kept_id,
                 gone_id=gone_id,
@@ -58,7 +58,7 @@ class Merging:
         require(desk, Right.EDIT_CLIENTS)
         with self._database.write() as session:
             found = queries.locked(session, (kept_id, gone_id))
-            kept, gone = self._pair(session, found, kept_id, gone_id)
+            kept, gone = _pair(found, kept_id, gone_id)
             if versions is not None and versions != (kept.version, gone.version):
                 raise ChangedMeanwhile(cards.card(session, kept_id, self._today()), ())
             before = merge_values.of(session, kept)
@@ -74,7 +74,12 @@ class Merging:
             )  # fmt: skip
             session.add(merge)
             session.flush()
-            data = {"merge": merge.id, "gone": gone_id, "name": client_queries.name(session, gone_id), **shown}
+            data = {
+                "merge": merge.id,
+                "gone": gone_id,
+                "name": client_queries.name(session, gone_id),
+                **shown,
+            }
             self._record(session, desk, [EventDraft(EventKind.CLIENT_MERGED, client_id=kept_id, data=data)])
             return merge.id
 
@@ -112,20 +117,6 @@ class Merging:
         """The card that `client_id` lives on in."""
         with self._database.read() as session:
             return queries.living(session, client_id)
-
-    def _pair(
-        self, session: Session, found: Mapping[int, Client], kept_id: int, gone_id: int
-    ) -> tuple[Client, Client]:
-        for id in (kept_id, gone_id):
-            if id not in found:
-                raise NotFound("client", id)
-        kept, gone = found[kept_id], found[gone_id]
-        if kept_id == gone_id or kept.form != gone.form:
-            raise WrongState("client", "another form")
-        for client in (kept, gone):
-            if client.merged_into is not None or client.erased_on is not None:
-                raise WrongState("client", "merged or erased")
-        return kept, gone
 
     def _give_back(self, session: Session, merge: Merge, chain: list[int]) -> None:
         """What the merge moved and still stands where its card lives now; later merges carry it no more."""
@@ -178,6 +169,20 @@ class Merging:
 
     def _record(self, session: Session, desk: Desk, events: list[EventDraft]) -> None:
         journal.append(session, desk, desk.workstation, self._clock(), events)
+
+
+def _pair(found: Mapping[int, Client], kept_id: int, gone_id: int) -> tuple[Client, Client]:
+    """The two cards; raises when they are not there, not of one form, or not both alive."""
+    for id in (kept_id, gone_id):
+        if id not in found:
+            raise NotFound("client", id)
+    kept, gone = found[kept_id], found[gone_id]
+    if kept_id == gone_id or kept.form != gone.form:
+        raise WrongState("client", "another form")
+    for client in (kept, gone):
+        if client.merged_into is not None or client.erased_on is not None:
+            raise WrongState("client", "merged or erased")
+    return kept, gone
 
 
 def _found(session: Session, *ids: int) -> dict[int, Client]:

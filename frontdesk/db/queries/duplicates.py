@@ -146,7 +146,14 @@ def known(session: Session, ids: Sequence[int]) -> dict[int, Known]:
         .scalar_subquery()
     )
     question = select(
-        Client.id, Client.since, tickets, Client.title, Client.surname, Client.given, Client.patronymic, address
+        Client.id,
+        Client.since,
+        tickets,
+        Client.title,
+        Client.surname,
+        Client.given,
+        Client.patronymic,
+        address,
     ).where(Client.id.in_(ids))
     return {
         id: Known(

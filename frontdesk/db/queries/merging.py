@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -56,6 +56,14 @@ def living_of(session: Session, ids: Iterable[int]) -> dict[int, int]:
     return roots
 
 
+def living_ids(session: Session, ids: Sequence[int]) -> tuple[int, ...]:
+    """The same list with merged cards as those they live on in, each once."""
+    if not ids:
+        return ()
+    roots = living_of(session, ids)
+    return tuple(dict.fromkeys(roots[id] for id in ids))
+
+
 def _pointers(session: Session, ids: set[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     every = sorted(ids)
@@ -75,6 +83,11 @@ def living_for_writing(session: Session, id: int) -> int:
         if onward is None:
             return id
         id = onward
+
+
+def owner_now(session: Session, id: int | None) -> int | None:
+    """Whose a new thing is that is brought for the client `id`; nobody's stays nobody's."""
+    return None if id is None else living_for_writing(session, id)
 
 
 def family(session: Session, id: int) -> tuple[int, ...]:
@@ -202,4 +215,4 @@ def writings(session: Session, client_id: int) -> tuple[tuple[datetime, str, str
 
 def own_field_names(session: Session) -> dict[int, str]:
     """What the office calls its own fields."""
-    return {id: name for id, name in session.execute(select(OwnField.id, OwnField.name))}
+    return {field.id: field.name for field in session.execute(select(OwnField)).scalars()}
