@@ -213,6 +213,8 @@ def compare(a: Traits, b: Traits) -> Likeness:
         points = 100
     if _contradicts(reasons):
         points = min(points, CONTRADICTED)
+    elif not a.is_organisation and any(map(_is_proof, reasons)):
+        points = max(points, LIKELY)  # one number on two cards: the same person, or a slip to be mended
     return Likeness(
         max(0, min(100, points)), tuple(r for r in reasons if r.agreement is not Agreement.UNKNOWN)
     )

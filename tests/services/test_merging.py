@@ -120,7 +120,7 @@ def test_what_comes_for_the_gone_card_comes_to_the_living_one(
     kept, gone = two
     office.merging.merge(desk, kept, gone, {})
     opened = ticket(office, desk, gone)
-    office.visits.register(desk, visit(office, gone, "OO-02"))
+    office.visits.register(desk, visit(office, gone))
     assert opened in office.clients.tickets(kept)
     assert office.clients.card(kept).visits == 1
 
