@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client
+<<<<<<< HEAD
 from frontdesk.db.queries import cards, finding, journal, merging, tickets
+=======
+from frontdesk.db.queries import cards, finding, journal, own_fields, tickets
+>>>>>>> rows
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
+from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found
+<<<<<<< HEAD
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound
+=======
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind
+>>>>>>> rows
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.staff import Desk, Right
@@ -104,9 +114,9 @@ class Clients:
         """The id of the new card. Raises Invalid."""
         require(desk, Right.EDIT_CLIENTS)
         today = self._check(draft)
-        new = tidied(draft, today)
         with self._database.write() as session:
-            client = cards.add(session, new, today)
+            typed = self._own_checked(session, draft, ClientDraft(), today)
+            client = cards.add(session, tidied(typed, today), today)
             self._record(session, desk, EventDraft(EventKind.CLIENT_CREATED, client_id=client.id))
             return client.id
 
@@ -124,7 +134,7 @@ class Clients:
             if client.version != version:
                 raise ChangedMeanwhile(before, differing(before.as_draft(), draft))
             stored = cards.whole(session, client)
-            new = tidied(draft, today, stored)
+            new = tidied(self._own_checked(session, draft, stored, today), today, stored)
             changed = differing(stored, new)
             if not changed:
                 return before
@@ -139,6 +149,31 @@ class Clients:
         if problems := draft.check(today):
             raise Invalid(problems)
         return today
+
+    def _own_checked(
+        self, session: Session, draft: ClientDraft, stored: ClientDraft, today: date
+    ) -> ClientDraft:
+        """The values of the office's own fields as they are kept. A value that stands may stay, whatever
+        became of its field. Raises Invalid.
+        """
+        if not draft.own:
+            return draft
+        known = {field.id: field for field in own_fields.rows(session)}
+        found: list[Problem] = []
+        kept: list[tuple[int, str]] = []
+        for id, value in draft.own:
+            field = known.get(id)
+            if (id, value) in stored.own or not value.strip():
+                kept.append((id, value))
+            elif field is None:
+                found.append(Problem(f"own.{id}", ProblemKind.UNKNOWN_CHOICE))
+            elif kind := field.problem(value, today):
+                found.append(Problem(f"own.{id}", kind, str(LINE_LIMIT)))
+            else:
+                kept.append((id, field.tidied(value, today)))
+        if found:
+            raise Invalid(tuple(found))
+        return replace(draft, own=tuple(kept))
 
     def _card(self, session: Session, id: int) -> ClientCard:
         card = cards.card(session, id, self._facts.day(self._clock()))

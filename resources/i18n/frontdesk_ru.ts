@@ -3239,6 +3239,10 @@
         <translation>выпускать акты</translation>
     </message>
     <message>
+        <source>change the fields of the card</source>
+        <translation>менять поля карточки</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -3261,6 +3265,50 @@
     <message>
         <source>Hidden data shown</source>
         <translation>Показаны скрытые данные</translation>
+    </message>
+    <message>
+        <source>Representative added</source>
+        <translation>Добавлен представитель</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority ended</source>
+        <translation>Полномочия представителя прекращены</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority restored</source>
+        <translation>Полномочия представителя восстановлены</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Дано согласие</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Form of consent made</source>
+        <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Приложен файл</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Файл убран</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>Файл возвращён</translation>
+    </message>
+    <message>
+        <source>Field of the card added</source>
+        <translation>Добавлено поле карточки</translation>
+    </message>
+    <message>
+        <source>Field of the card changed</source>
+        <translation>Изменено поле карточки</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -3403,6 +3451,10 @@
         <translation>Заполните: {detail}</translation>
     </message>
     <message>
+        <source>There is one of this name already. Choose another name</source>
+        <translation>Такое название уже есть. Выберите другое</translation>
+    </message>
+    <message>
         <source>This is not a number. Type it as 12,5</source>
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
@@ -3461,6 +3513,18 @@
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
         <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this. Take the consent first, or do without</source>
+        <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept. Attach a PDF, a picture, a text or a table</source>
+        <translation>Файлы такого вида не хранятся. Приложите PDF, рисунок, текст или таблицу</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB. Scan it with a lower resolution or attach it in parts</source>
+        <translation>Файл больше 25 МБ. Отсканируйте с меньшим разрешением или приложите частями</translation>
     </message>
     <message>
         <source>Something around the program failed. Nothing typed is lost</source>

@@ -16,7 +16,8 @@ from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.widgets import ActionButton, Avatar, Chip, Glyph
+from frontdesk.ui.signs import Avatar, Glyph
+from frontdesk.ui.widgets import ActionButton, Chip
 
 PAUSE_MS = 150
 _TONES = {Verdict.CERTAIN: "warning", Verdict.LIKELY: "warning"}
@@ -145,13 +146,12 @@ class DuplicatePanel(QWidget):
     def begin(self, client_id: int | None) -> None:
         """Another card is being edited: nothing is known of it yet."""
         self._timer.stop()
-        self._client_id = client_id
-        self._others = set()
+        self._client_id, self._draft, self._others = client_id, ClientDraft(), set()
         self._show((), 0)
 
     def ask(self, draft: ClientDraft) -> None:
         """What is typed now; the answer comes when typing pauses."""
-        if draft != self._draft or not self._timer.isActive():
+        if draft != self._draft:
             self._draft = draft
             self._timer.start()
 
@@ -163,11 +163,7 @@ class DuplicatePanel(QWidget):
         """The new card has an id: what was said of it is remembered."""
         duplicates, desk, others = self._duplicates, self._desk, sorted(self._others)
         if others:
-            self._jobs.write(
-                self,
-                lambda: [duplicates.not_the_same(desk, client_id, other) for other in others],
-                lambda _: None,
-            )
+            self._jobs.write(self, lambda: _remember(duplicates, desk, client_id, others), lambda _: None)
         self._others = set()
 
     def open_nth(self, place: int) -> bool:
@@ -262,3 +258,8 @@ class DuplicatePanel(QWidget):
         self._column.addLayout(head)
         self.setAccessibleName(self._title.text())
         self.hide()
+
+
+def _remember(duplicates: Duplicates, desk: Desk, client_id: int, others: list[int]) -> None:
+    for other in others:
+        duplicates.not_the_same(desk, client_id, other)

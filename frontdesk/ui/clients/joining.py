@@ -14,7 +14,7 @@ from frontdesk.domain.merging import FieldPair, Origin, Shown, Take
 from frontdesk.ui import theme, words
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.widgets import Glyph
+from frontdesk.ui.signs import Glyph
 
 LABEL_WIDE, BOTH_WIDE = 150, 92
 

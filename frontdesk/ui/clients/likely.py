@@ -207,11 +207,12 @@ class LikelyPane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        for widget in (back, title):
-            row.addWidget(widget)
+        row.addWidget(back)
+        row.addWidget(title)
         row.addStretch(1)
-        for widget in (self._said, self.cancel_button, self.walk_button):
-            row.addWidget(widget)
+        row.addWidget(self._said)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.walk_button)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._stack.addWidget(self.table)
@@ -219,8 +220,8 @@ class LikelyPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (head, self._bar):
-            column.addWidget(widget)
+        column.addWidget(head)
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self._dress()
 

@@ -29,7 +29,8 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.widgets import ActionButton, Avatar, Glyph, PrimaryButton
+from frontdesk.ui.signs import Avatar, Glyph
+from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 WIDE = 1040
 
