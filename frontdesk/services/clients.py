@@ -9,21 +9,13 @@ from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client
-<<<<<<< HEAD
-from frontdesk.db.queries import cards, finding, journal, merging, tickets
-=======
-from frontdesk.db.queries import cards, finding, journal, own_fields, tickets
->>>>>>> rows
+from frontdesk.db.queries import cards, finding, journal, merging, own_fields, tickets
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found
-<<<<<<< HEAD
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound
-=======
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind
->>>>>>> rows
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Problem, ProblemKind
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.staff import Desk, Right

@@ -16,12 +16,9 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
-<<<<<<< HEAD
 from frontdesk.services.merging import Merging
-=======
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
->>>>>>> rows
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
