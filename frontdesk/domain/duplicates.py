@@ -172,7 +172,7 @@ def traits_of(
     """Traits from what stands on a card. A whole name that was put into the surname's field is parted."""
     parts = [normal(part) for part in (surname, given, patronymic)]
     if parts[0] and not (parts[1] or parts[2]):
-        parts = list(names.split_name(parts[0]))
+        parts = list(names.split(parts[0]))
     return Traits(
         is_organisation=is_organisation,
         title=_bare_title(title),

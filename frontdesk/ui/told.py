@@ -110,8 +110,8 @@ def _visit(event: EventRow) -> _Parts:
 
 def _changed(event: EventRow) -> _Parts:
     lines = [
-        f"{label(name)}: {show(name, old)} → {show(name, new)}"
-        for name, (old, new) in event.data.items()
+        f"{label(name)}: {show(name, pair[0])} → {show(name, pair[1])}"
+        for name, pair in event.data.items()
         if name in LABELS
     ]
     return words.word(event.kind), (), "; ".join(lines)

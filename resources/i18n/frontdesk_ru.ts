@@ -1772,10 +1772,6 @@
         <translation>Объединить карты</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Поменять местами</translation>
-    </message>
-    <message>
         <source>Let the other card stay</source>
         <translation>Пусть остаётся другая карта</translation>
     </message>

@@ -39,6 +39,7 @@ class ValueBox(QFrame):
         lines.setSpacing(0)
         lines.addWidget(value)
         lines.addWidget(about)
+        lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(8)
