@@ -115,9 +115,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class LikelyRow:
-    """A line of the list over the whole base. `id` is that of the pair, see `pair_id`."""
+    """A line of the list over the whole base."""
 
-    id: int
     pair: tuple[int, int]
     names: tuple[str, str]
     born: tuple[date | None, date | None]
@@ -133,18 +132,6 @@ class WalkState:
     total: int
     found: int
     is_cancelled: bool = False
-
-
-_ID_SPAN = 2**31
-
-
-def pair_id(a: int, b: int) -> int:
-    """One number for two cards, for lists that know their lines by a number."""
-    return min(a, b) * _ID_SPAN + max(a, b)
-
-
-def pair_of(id: int) -> tuple[int, int]:
-    return divmod(id, _ID_SPAN)
 
 
 def verdict(score: int) -> Verdict:

@@ -127,7 +127,10 @@ def _origins(session: Session, client: Client) -> dict[str, Origin]:
     """field → where its value came from; under the empty name, where the card did."""
     found: dict[str, Origin] = {}
     first = Origin(client.since)
+    standing = {merge.id for merge in queries.standing(session, client.id)}
     for at, who, kind, data in queries.writings(session, client.id):
+        if kind == EventKind.CLIENT_MERGED and json.loads(data)["merge"] not in standing:
+            continue  # undone: its values are gone again
         origin = Origin(client.since, at, who, EventKind(kind))
         if kind == EventKind.CLIENT_CREATED:
             first = origin

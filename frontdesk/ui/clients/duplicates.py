@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.duplicates import Candidate, Verdict, verdict
+from frontdesk.domain.duplicates import LIKELY, POSSIBLE, Candidate, Verdict, verdict
 from frontdesk.domain.staff import Desk
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.ui import likeness_words, words
@@ -198,7 +198,10 @@ class DuplicatePanel(QWidget):
 
     def _receive(self, client_id: int | None, found: tuple[Candidate, ...], seconds: float) -> None:
         if client_id == self._client_id:
-            self._show(tuple(one for one in found if one.id not in self._others), seconds)
+            least = LIKELY if self._may_merge else POSSIBLE  # beside a card that stands, less is noise
+            self._show(
+                tuple(one for one in found if one.id not in self._others and one.score >= least), seconds
+            )
 
     def _show(self, found: tuple[Candidate, ...], seconds: float) -> None:
         self._took.setText(self.tr("found in {0} ms").format(max(1, round(seconds * 1000))))

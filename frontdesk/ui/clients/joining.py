@@ -34,7 +34,6 @@ class ValueBox(QFrame):
         value.setTextFormat(Qt.TextFormat.PlainText)
         about.setProperty("role", "muted")
         about.setWordWrap(True)
-        about.setVisible(bool(origin))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(value)
@@ -45,6 +44,7 @@ class ValueBox(QFrame):
         row.setSpacing(8)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
+        about.setVisible(bool(origin))  # now that it has a parent: before, it would be a window
 
     def show_state(self, chosen: bool, focused: bool) -> None:
         state = "focused" if chosen and focused else "chosen" if chosen else ""
