@@ -62,8 +62,10 @@ class Jobs(QObject):
         newest: str = "",
     ) -> None:
         """Asks; with `newest`, older unanswered questions of that name and owner are dropped, unasked
-        if not begun.
+        if not begun. After `close` nothing is asked any more.
         """
+        if self._closed:
+            return
         job = _Job(owner, work, done, failed, (id(owner), newest) if newest else None)
         if job.name:
             self._newest[job.name] = job
