@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.journal import Journal
     from frontdesk.services.merging import Merging
     from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.visits import Visits
@@ -56,6 +57,12 @@ class Office:
         from frontdesk.services.journal import Journal
 
         return Journal(self.database)
+
+    @cached_property
+    def presence(self) -> Presence:
+        from frontdesk.services.presence import Presence
+
+        return Presence(self.database, self.clock)
 
     @cached_property
     def visits(self) -> Visits:

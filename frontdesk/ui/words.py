@@ -98,6 +98,8 @@ def error(raised: Refusal | Trouble) -> str:
     if isinstance(raised, errors.Invalid):
         return problem(raised.problems[0])
     text = tr(ERRORS[type(raised)])
+    if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
+        text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
     facts = {name: getattr(raised, name) for name in ("by", "at", "printer", "path") if hasattr(raised, name)}
     right = tr(RIGHT[Right(raised.right)]) if isinstance(raised, errors.NotAllowed) else ""
     at = facts.get("at")

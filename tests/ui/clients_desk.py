@@ -78,7 +78,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        duplicates=office.duplicates, merging=office.merging,
+        duplicates=office.duplicates, merging=office.merging, presence=office.presence,
         clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, literal_column, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from frontdesk.db.models import (
@@ -33,7 +33,7 @@ from frontdesk.domain.duplicates import Likeness, Trait, Traits, traits_of
 
 Pair = tuple[int, int]
 _CHUNK = 500
-NOTHING = literal_column("''")  # said aloud: a bound value would not use a partial index
+NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
 OF_EACH = 30  # candidates of one question
 
 
