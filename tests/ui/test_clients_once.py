@@ -20,6 +20,7 @@ from frontdesk.ui import likeness_words
 from frontdesk.ui.clients.duplicates import PAUSE_MS
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
+from frontdesk.ui.told import told
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -197,6 +198,10 @@ def test_a_merge_is_parted_from_the_card_at_any_later_time(at_desk: ClientsDesk,
     at_desk.go(Place("clients", twin))
     at_desk.settle()
     assert at_desk.places[-1] == Place("clients", SOKOLOVA), "an old link leads to the living card"
+    lines = [told(event) for event in office.clients.timeline(SOKOLOVA)]
+    assert ("Карта объединена с другой", "вошла карта: Соколва Елена Андреевна") in [
+        (line.headline, line.facts[0]) for line in lines if line.facts
+    ]
     side = at_desk.page.card.side
     (button,) = side.joined.buttons
     assert button.accessibleDescription() == "Соколва Елена Андреевна"

@@ -115,7 +115,11 @@ def of_clients(
     session: Session, client_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
     """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown."""
-    return _timeline(session, Event.client_id.in_(client_ids), limit, before)
+    one, *others = client_ids
+    mine = (
+        Event.client_id.in_(client_ids) if others else Event.client_id == one
+    )  # of one the index is in order
+    return _timeline(session, mine, limit, before)
 
 
 def of_ticket(
