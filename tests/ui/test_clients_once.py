@@ -89,6 +89,15 @@ def test_whoever_is_typed_again_stands_beside_the_form_and_opens_by_a_key(at_des
     )
 
 
+def test_what_people_change_is_no_reason_against(at_desk: ClientsDesk) -> None:
+    type_sokolova(at_desk)
+    at_desk.page.card.form.field("phones").setFocus()
+    at_desk.type("9000005555")
+    pause(at_desk)
+    assert offered(at_desk) == [SOKOLOVA]
+    assert "Телефон" not in seen(at_desk)
+
+
 def test_the_panel_says_nothing_of_nobody_and_of_the_card_itself(at_desk: ClientsDesk) -> None:
     at_desk.go(Place("clients", None, "new"))
     at_desk.type("Неповторимый Ян")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
@@ -33,6 +33,7 @@ from frontdesk.ui.timeline import PAGE, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
+LEAST_LIFE = 110  # pixels of the timeline that stay when the column above it is long
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,10 @@ class SidePane(QFrame):
         for widget in (self._facts, self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
-        self.timeline.setMinimumHeight(160)
+        self.timeline.setMinimumHeight(LEAST_LIFE)
+        self._about.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # takes what is left
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)
