@@ -142,7 +142,7 @@ def tidied(draft: ClientDraft, today: date, stored: ClientDraft | None = None) -
         addresses=_once(replace(a, text=_tidy(a.text)) for a in draft.addresses if not a.is_empty),
         snils=_snils(draft.snils, stored) if person else "",
         documents=_once(d for d in (_document(d, today, stored) for d in draft.documents) if d.number),
-        benefits=_once(_benefit(b, today) for b in draft.benefits if not b.is_empty) if person else (),
+        benefits=_once(_benefit(b, today) for b in draft.benefits if b.category) if person else (),
         note=draft.note.strip(),
         language=draft.language.strip() or "ru",
         segment=_tidy(draft.segment),

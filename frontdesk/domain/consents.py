@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from frontdesk.domain.card_parts import LINE_LIMIT, day_of
 from frontdesk.domain.errors import Problem, ProblemKind
@@ -27,18 +26,6 @@ class ConsentWay(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentText:
-    """One edition of a text. Placeholders in braces are facts of the person, the office and the day."""
-
-    purpose: Purpose
-    edition: str
-    since: date
-    title: str
-    law: str
-    paragraphs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ConsentDraft:
     client_id: int
     purpose: Purpose = Purpose.PROCESSING
@@ -46,10 +33,10 @@ class ConsentDraft:
     way: ConsentWay = ConsentWay.PAPER
     paper: str = ""
 
-    def check(self, today: date) -> tuple[Problem, ...]:
+    def check(self, today: dt.date) -> tuple[Problem, ...]:
         return tuple(self._problems(today))
 
-    def _problems(self, today: date) -> Iterator[Problem]:
+    def _problems(self, today: dt.date) -> Iterator[Problem]:
         if self.purpose is Purpose.PROCESSING and self.way is ConsentWay.PHONE:
             yield Problem("way", ProblemKind.UNKNOWN_CHOICE)  # nothing would prove it
         given = day_of(self.given_on, today)
@@ -67,11 +54,11 @@ class ConsentRow:
 
     id: int
     purpose: Purpose
-    given_on: date
+    given_on: dt.date
     way: ConsentWay
     edition: str
     paper: str
-    withdrawn_on: date | None
+    withdrawn_on: dt.date | None
     withdrawn_way: ConsentWay | None
     staff_name: str
 
@@ -80,13 +67,30 @@ class ConsentRow:
         return self.withdrawn_on is None
 
 
-def load_text(data: Mapping[str, Any]) -> ConsentText:
-    """A file of `resources/consents`."""
-    return ConsentText(
-        purpose=Purpose(data["purpose"]),
-        edition=data["edition"],
-        since=data["since"],
-        title=data["title"],
-        law=data["law"],
-        paragraphs=tuple(data["paragraphs"]),
-    )
+@dataclass(frozen=True, slots=True)
+class ConsentPaper:
+    """All that is printed on the form of a consent (D6, D7), to be signed by hand."""
+
+    purpose: Purpose
+    edition: int  # of the text
+    date: dt.date
+    place: str
+    office_name: str
+    office_short: str
+    office_address: str
+    office_phone: str
+    person_name: str
+    person_is_female: bool | None
+    born: dt.date | None
+    document: str  # "паспорт 18 04 123456, выдан 12.03.2009 …"; empty: a line to write on
+    address: str
+    phones: tuple[str, ...]  # as shown
+    emails: tuple[str, ...]
+    messengers: tuple[str, ...]
+    representative: str  # full name; empty when the person signs
+    authority: str  # the paper of the representative
+
+
+def stands_on(given_on: dt.date, withdrawn_on: dt.date | None, day: dt.date) -> bool:
+    """From the day it is given to the day before the one on which it is taken back."""
+    return given_on <= day and (withdrawn_on is None or day < withdrawn_on)

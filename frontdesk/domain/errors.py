@@ -32,6 +32,7 @@ class ProblemKind(StrEnum):
     NOT_A_NAME = "not_a_name"
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder
+    TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
     TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
@@ -136,6 +137,30 @@ class WrongState(Refusal):
 
 class NoAddressToReply(Refusal):
     """A reply needs an e-mail or a phone, and the client has none."""
+
+
+class NoConsent(Refusal):
+    """The person has not agreed to this, or has taken the consent back; `purpose` is of `domain.consents`."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__(purpose)
+        self.purpose = purpose
+
+
+class FileRefused(Refusal):
+    """A file that a card does not take."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class FileTooLarge(FileRefused):
+    """`limit` in bytes."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(name)
+        self.limit = limit
 
 
 class Trouble(Exception):  # noqa: N818 - nor is trouble

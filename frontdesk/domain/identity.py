@@ -13,7 +13,6 @@ from enum import StrEnum
 
 from frontdesk.domain import identifiers
 from frontdesk.domain.errors import ProblemKind, Severity
-from frontdesk.domain.search_terms import normal
 
 
 class DocumentKind(StrEnum):
@@ -153,10 +152,10 @@ def _birthday(born: date, age: int) -> date:
         return date(born.year + age, 3, 1)
 
 
-def search_key(kind: DocumentKind, stored: Number) -> str:
-    """The form in which a number is stored for finding: no signs, small letters, Cyrillic twins as Latin."""
-    if kind is DocumentKind.OTHER:
-        return normal(stored.series + stored.number).replace(" ", "")
+def search_key(stored: Number) -> str:
+    """The form in which a number of any kind is stored for finding, and in which a typed one is looked for:
+    without signs, in small letters, Cyrillic twins as Latin.
+    """
     return identifiers.clean(stored.series + stored.number).casefold()
 
 

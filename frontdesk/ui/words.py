@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,7 +56,16 @@ def tr(text: str) -> str:
 
 def word(member: Enum) -> str:
     """The words of a member of any enumeration of the domain; KeyError when it has none."""
-    return tr(TABLES[type(member)][member])
+    return tr((TABLES.get(type(member)) or _later_words()[type(member)])[member])
+
+
+@cache
+def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
+    """Of things that a start does not show."""
+    from frontdesk.ui.card_words import CARD_TABLES
+    from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
+
+    return {**CARD_TABLES, **OF_PAPERS}
 
 
 def status_mark(status: Status) -> Mark:

@@ -1018,7 +1018,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1069,8 +1069,44 @@
         <translation>Что можно сделать</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>act of {0}</source>
+        <translation>акт от {0}</translation>
+    </message>
+    <message>
+        <source>Ticket by its number</source>
+        <translation>Обращение с этим номером</translation>
+    </message>
+    <message>
+        <source>Claim by its number</source>
+        <translation>Претензия с этим номером</translation>
+    </message>
+    <message>
+        <source>Act by its number</source>
+        <translation>Акт с этим номером</translation>
+    </message>
+    <message>
+        <source>Visit by its slip</source>
+        <translation>Визит по талону</translation>
+    </message>
+    <message>
         <source>open {0}</source>
         <translation>открыто {0}</translation>
+    </message>
+    <message>
+        <source>Deeds: {0}</source>
+        <translation>Действия: {0}</translation>
+    </message>
+    <message>
+        <source>Employees, {0}</source>
+        <translation>Сотрудники, {0}</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -1438,7 +1474,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -1473,7 +1509,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1573,8 +1609,16 @@
         <translation>открыть</translation>
     </message>
     <message>
-        <source>in a new tab</source>
-        <translation>в новой вкладке</translation>
+        <source>deeds</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>номера</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>commands only</source>
@@ -1583,6 +1627,14 @@
     <message>
         <source>Found: {0}</source>
         <translation>Найдено: {0}</translation>
+    </message>
+    <message>
+        <source>Found: {0}, the first: {1}</source>
+        <translation>Найдено: {0}, первая строка: {1}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -2657,7 +2709,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -2799,7 +2851,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -3255,6 +3307,10 @@
         <translation>выпускать акты</translation>
     </message>
     <message>
+        <source>change the fields of the card</source>
+        <translation>менять поля карточки</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -3277,6 +3333,50 @@
     <message>
         <source>Hidden data shown</source>
         <translation>Показаны скрытые данные</translation>
+    </message>
+    <message>
+        <source>Representative added</source>
+        <translation>Добавлен представитель</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority ended</source>
+        <translation>Полномочия представителя прекращены</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s authority restored</source>
+        <translation>Полномочия представителя восстановлены</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Дано согласие</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Form of consent made</source>
+        <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Приложен файл</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Файл убран</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>Файл возвращён</translation>
+    </message>
+    <message>
+        <source>Field of the card added</source>
+        <translation>Добавлено поле карточки</translation>
+    </message>
+    <message>
+        <source>Field of the card changed</source>
+        <translation>Изменено поле карточки</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -3419,6 +3519,10 @@
         <translation>Заполните: {detail}</translation>
     </message>
     <message>
+        <source>There is one of this name already. Choose another name</source>
+        <translation>Такое название уже есть. Выберите другое</translation>
+    </message>
+    <message>
         <source>This is not a number. Type it as 12,5</source>
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
@@ -3477,6 +3581,18 @@
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
         <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this. Take the consent first, or do without</source>
+        <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept. Attach a PDF, a picture, a text or a table</source>
+        <translation>Файлы такого вида не хранятся. Приложите PDF, рисунок, текст или таблицу</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB. Scan it with a lower resolution or attach it in parts</source>
+        <translation>Файл больше 25 МБ. Отсканируйте с меньшим разрешением или приложите частями</translation>
     </message>
     <message>
         <source>Something around the program failed. Nothing typed is lost</source>
@@ -3669,6 +3785,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,9 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.ResourceMissing: errors.ResourceMissing(Path("fonts/Inter.ttf")),
         errors.PaperTrouble: errors.PaperTrouble("no glyph"),
         errors.PrinterTrouble: errors.PrinterTrouble("Зал-1"),
+        errors.NoConsent: errors.NoConsent("advertising"),
+        errors.FileRefused: errors.FileRefused("a.exe"),
+        errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
     }.get(kind) or kind()
     said = words.error(made)
     assert kind in ERRORS

@@ -245,7 +245,7 @@ def _write_documents(session: Session, client_id: int, draft: ClientDraft, today
             session.add(row)
         row.position, row.kind_of = position, document.kind.value
         row.series, row.number = document.series, document.number
-        row.key = identity.search_key(document.kind, identity.Number(document.series, document.number))
+        row.key = identity.search_key(identity.Number(document.series, document.number))
         row.issued_on, row.expires_on = day_of(document.issued_on, today), day_of(document.expires_on, today)
         row.issued_by, row.issuer_code = document.issued_by, document.issuer_code
         row.bik, row.reason = document.bik, document.reason

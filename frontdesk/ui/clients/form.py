@@ -121,7 +121,7 @@ class ClientForm(Form[ClientDraft]):
 
     def _on_whole_name(self, text: str, by_tab: bool) -> None:
         """A whole name in one line falls into its parts; with Tab the focus goes past them."""
-        parts = dict(zip(NAME, names.split_name(text), strict=True))
+        parts = dict(zip(NAME, names.split(text), strict=True))
         if any(not self.field(name).is_empty() for name in NAME[1:]):
             if by_tab:
                 self.field("given").setFocus()

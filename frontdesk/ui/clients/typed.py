@@ -27,7 +27,7 @@ def prefilled(tab: str) -> ClientDraft:
     if any(c.isdigit() for c in text):
         number = identifiers.phone(text)
         return ClientDraft(phones=(PhoneDraft(identifiers.show_phone(number) if number else text),))
-    surname, given, patronymic = names.split_name(text.title() if text.islower() else text)
+    surname, given, patronymic = names.split(text.title() if text.islower() else text)
     return ClientDraft(surname, given, patronymic)
 
 
