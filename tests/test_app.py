@@ -40,7 +40,7 @@ def start(qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - the applicat
         opened.append(console)
         console.start()
         robot = Robot(console.jobs)
-        robot.until(lambda: console.window.is_covered, "the first page")
+        robot.until(lambda: console.window.is_covered, "the first page", 20)
         return console, robot
 
     yield begin
@@ -118,7 +118,7 @@ def test_a_locked_store_says_so_and_opens_when_it_is_free(start: Start, practice
         assert isinstance(page, TroublePage)
         assert page.message.text.startswith("Данные заняты другой программой")
         robot.press("Return")
-        robot.until(lambda: cover(console) is not page and console.jobs.idle(), "the answer")
+        robot.until(lambda: cover(console) is not page and console.jobs.idle(), "the answer", 20)
         assert isinstance(cover(console), TroublePage), "still held"
     robot.press("Return")
     robot.until(lambda: isinstance(cover(console), SignInPage), "the store")

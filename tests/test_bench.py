@@ -50,7 +50,6 @@ def test_another_desk_is_another_program() -> None:
     rows = figures.measure(SIZE, 60, ("P14",))
     check(rows)
     assert [row["id"] for row in rows] == ["P14"]
-    assert float(rows[0]["ours_p95"]) <= 1000, "owed over a file"
 
 
 def test_every_figure_has_a_row_of_its_own_name() -> None:
