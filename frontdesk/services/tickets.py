@@ -8,8 +8,12 @@ from datetime import datetime
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
+<<<<<<< HEAD
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import journal, numbers, people
+=======
+from frontdesk.db.queries import journal, numbers
+>>>>>>> main
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.consents import Purpose
@@ -220,7 +224,7 @@ class Tickets:
             raise NoConsent(Purpose.ADVERTISING)
 
     def _has_address(self, session: Session, ticket: Ticket) -> bool:
-        return bool(ticket.client_id) and client_queries.can_be_reached(session, ticket.client_id or 0)
+        return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
 
     def _set_status(
         self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Chain, Event, Message, Staff, Ticket
+from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -191,3 +191,9 @@ def _row(line: Any, texts: dict[int, str]) -> EventRow:
         act_id=line.act_id,
         data=data,
     )
+
+
+def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(id, paper, hash) of every act, for the check of the store."""
+    question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
+    return ((act.id, act.paper, act.sha256) for act in session.execute(question))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.spelling import normal
 from frontdesk.ui import paint, theme
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import Marks, digit_marks, draw_marks, word_marks
