@@ -8,12 +8,7 @@ from datetime import datetime
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
-<<<<<<< HEAD
-from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import journal, numbers, people
-=======
-from frontdesk.db.queries import journal, numbers
->>>>>>> main
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.consents import Purpose
