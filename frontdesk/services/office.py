@@ -19,8 +19,10 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
+    from frontdesk.services.merging import Merging
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
@@ -90,6 +92,18 @@ class Office:
         from frontdesk.services.finding import Finding
 
         return Finding(self.database, self.clock, self.facts)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        from frontdesk.services.duplicates import Duplicates
+
+        return Duplicates(self.database, self.clock, self.facts)
+
+    @cached_property
+    def merging(self) -> Merging:
+        from frontdesk.services.merging import Merging
+
+        return Merging(self.database, self.clock, self.facts)
 
     @cached_property
     def representatives(self) -> Representatives:

@@ -304,6 +304,9 @@ def questions(office: Office, count: int) -> list[str]:
     while len(asked) < count:
         card = office.clients.card(dice.randrange(2, PEOPLE))
         row = office.clients.rows((card.id,))[0]
+        if not card.is_person:
+            asked += [card.name, card.name.split("«")[1][:5], card.documents[1].number]
+            continue
         surname, given, born = card.surname, card.given, card.born
         if born is None or not row.phone:
             continue
