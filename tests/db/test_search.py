@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
-from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.domain.card_parts import PhoneDraft
@@ -20,8 +15,7 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.found import Found
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import demo
-from frontdesk.services.clock import DEMO_NOW
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from tests.conftest import ENGINES, KEY
 from tests.db import search_office
 from tests.db.search_office import PEOPLE, one
@@ -277,6 +271,7 @@ def test_what_a_desk_may_not_see_is_neither_listed_nor_counted(big: Office) -> N
     shown = big.finding.shown(registrar, "соколова")
     assert shown.clients
     assert shown.tickets == ()
+    assert [row.open_tickets for row in shown.clients if row.id == 1] == [0]
 
 
 def _with_role(desk: Desk, role: Role) -> Desk:
@@ -287,7 +282,8 @@ ODD = (
     "", "   ", "-", "%", "_", "' OR 1=1 --", "\\", "*", "ъъъъ", "щщ елена", "соколова щщ", "99.99.9999",
     "01.01.1900", "0", "00", "900", "1", "12", "123", "1234567890123456", "+", "№", "'", "о'нил", "👋", "́",
     "иванов иванов", "а б в г д", "14.03.1959", "01.01.1980", "елена 9", "ив 5", "7", "1427 0011", "@", "a@", "ооо",
-    "\x00", "а\x00б", "слово " * 40, "1 " * 30, "\ud800",
+    "\x00", "а\x00б", "слово " * 40, "1 " * 30, "абырвалг" * 5_000,
+    "абырвалг " * 5_000, "qwe rty " * 5_000, "12 34-" * 5_000, "\ud800",
 )  # fmt: skip
 
 
@@ -333,82 +329,6 @@ def test_all_engines_answer_every_query_alike(offices: dict[str, Office]) -> Non
             assert few == {first.clients[:7]}, typed
             shown = [office.finding.shown(desks[engine], typed) for engine, office in offices.items()]
             assert all(other == shown[0] for other in shown), typed
-
-
-# However it is asked
-
-STEPS = 500_000  # of SQLite's machine: some 25 ms; every arm is bounded, whatever was typed
-
-
-@contextmanager
-def counted_steps(office: Office) -> Iterator[list[int]]:
-    """Steps of the engine's machine, by hundreds; no clock, so that a busy machine changes nothing."""
-    steps = [0]
-
-    def step() -> int:
-        steps[0] += 100
-        return 0
-
-    def watch(connection: Any, *_: Any) -> None:
-        connection.set_progress_handler(step, 100)
-
-    event.listen(office.database.engine, "checkout", watch)
-    try:
-        yield steps
-    finally:
-        event.remove(office.database.engine, "checkout", watch)
-        with office.database.read() as session:
-            session.connection().connection.dbapi_connection.set_progress_handler(None, 0)
-
-
-def nonsense(count: int) -> Iterator[str]:
-    """Strings that nobody would type, and some that only look like what somebody would."""
-    dice = random.Random(7)
-    alphabets = (
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "abcdefghijklmnopqrstuvwxyz", "0123456789", "0123456789 -.+()",
-        "аое ", "соколваен ", "ив ", "aeocpx авр", "абв 123", "№-П12 @.", "'%_\\\"; --*?", "\n\t\x00\x7f ",
-        "👋🏽\u0301ß\u0130\ud800",
-    )  # fmt: skip
-    for _ in range(count):
-        alphabet = "".join(dice.sample(alphabets, dice.choice((1, 1, 1, 2, 3))))
-        yield "".join(dice.choice(alphabet) for _ in range(dice.choice((1, 2, 3, 5, 8, 12, 20, 60))))
-
-
-def test_nothing_that_can_be_typed_breaks_the_search_or_makes_it_read_much(
-    offices: dict[str, Office],
-) -> None:
-    office = offices["sqlite"]
-    worst = (0, "")
-    with counted_steps(office) as steps:
-        for typed in nonsense(10_000):
-            steps[0] = 0
-            found = office.finding.find(typed)
-            assert len(found.clients) <= 50
-            worst = max(worst, (steps[0], typed))
-    assert 0 < worst[0] < STEPS, worst
-
-
-def test_among_fifty_thousand_surnames_two_letters_read_no_more(tmp_path: Path) -> None:
-    """Growth is counted in steps of the engine, at two sizes: ten times the people, the same work."""
-    asked = [
-        "б", "ба", "ба ка", "б к", "б к ш", "каб ше", "бакалуши ка", "бакалуши к.ш.", "ба 77", "7712 ба", "7712",
-        "шы щщ", "кэработо", "кабурото на", "rfnf jq", "kata", "б б б б б б б б", "12.05.1980 ба",
-    ]  # fmt: skip
-    most = {}
-    for size in (5_000, 50_000):
-        database = Database(engines.sqlite_engine(tmp_path / f"{size}.db", None))
-        schema.prepare(database.engine, tmp_path)
-        search_office.fill_with_strangers(database, size)
-        office = open_office(database, lambda: DEMO_NOW, home.resources())
-        with counted_steps(office) as steps:
-            for typed in asked:
-                steps[0] = 0
-                office.finding.find(typed)
-                most[size, typed] = steps[0]
-        database.close()
-    assert max(most.values()) < STEPS, most
-    grown = sum(most[50_000, typed] for typed in asked) / sum(most[5_000, typed] for typed in asked)
-    assert grown < 2, most
 
 
 def test_an_empty_box_shows_the_cards_that_came_last(office: Office, desk: Desk) -> None:
