@@ -139,8 +139,8 @@ class _Frames(QObject):
 
 
 def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+    desk.window.search_asked.emit()  # which makes the palette
     palette: Any = desk.window.findChild(Palette)
-    palette.open("")
     field: Any = palette.findChild(QLineEdit)
     statement, last = reading.SURNAMES
     ours, bare = [], []
