@@ -1080,7 +1080,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1217,6 +1217,10 @@
         <translation>Раскладка исправлена: {0}</translation>
     </message>
     <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
+    </message>
+    <message>
         <source>Nobody found for «{0}»</source>
         <translation>Никого не нашли по «{0}»</translation>
     </message>
@@ -1234,6 +1238,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
     <message>
         <source>search as typed</source>
@@ -1926,7 +1934,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -1961,7 +1969,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2065,16 +2073,16 @@
         <translation>действия</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>номера</translation>
     </message>
     <message>
         <source>employees</source>
         <translation>сотрудники</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>только команды</translation>
     </message>
     <message>
         <source>Found: {0}</source>
@@ -3196,7 +3204,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -3338,7 +3346,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -3838,11 +3846,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -4207,11 +4215,19 @@
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation><numerusform>%n документ</numerusform><numerusform>%n документа</numerusform><numerusform>%n документов</numerusform></translation>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
