@@ -1080,7 +1080,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1934,7 +1934,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -1969,7 +1969,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -3846,11 +3846,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -4215,19 +4215,11 @@
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n претензия</numerusform>
-            <numerusform>%n претензии</numerusform>
-            <numerusform>%n претензий</numerusform>
-        </translation>
+        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
+        <translation><numerusform>%n документ</numerusform><numerusform>%n документа</numerusform><numerusform>%n документов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
