@@ -4215,19 +4215,11 @@
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n претензия</numerusform>
-            <numerusform>%n претензии</numerusform>
-            <numerusform>%n претензий</numerusform>
-        </translation>
+        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
+        <translation><numerusform>%n документ</numerusform><numerusform>%n документа</numerusform><numerusform>%n документов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
@@ -22,7 +22,7 @@ from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
 from frontdesk.ui.clients.duplicates import DuplicatePanel
-from frontdesk.ui.clients.fitting import Fitting
+from frontdesk.ui.clients.fitting import Fitting, Rest
 from frontdesk.ui.clients.joined import JoinedList
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
@@ -61,7 +61,7 @@ class SidePane(QFrame):
     ) -> None:
         super().__init__()
         self._clients, self._tickets, self._merging = clients, tickets, merging
-        self.panel, self.joined, self._about = panel, JoinedList(zone), QWidget()
+        self.panel, self.joined, self._about = panel, JoinedList(zone), Rest()
         self._client_id: int | None = None
         self.setProperty("surface", "pane")
         self.setProperty("edge", "left")
@@ -141,9 +141,6 @@ class SidePane(QFrame):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(LEAST_LIFE)
-        self._about.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # takes what is left
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)
