@@ -15,9 +15,12 @@ from frontdesk.domain.calendar import WorkCalendar, counter_calendar
 from frontdesk.domain.clocks import Norms, load_sla
 from frontdesk.domain.consents import Purpose
 from frontdesk.domain.deadlines import Terms
+from frontdesk.domain.erasing import Keeping
+from frontdesk.domain.looks import Browsing
 from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.scripts import Script, load_script
 from frontdesk.domain.templates import Template, load_template
+from frontdesk.domain.subjects import PackWords
 from frontdesk.domain.tickets import Priority
 
 
@@ -49,7 +52,22 @@ class Facts:
 
     @cached_property
     def terms(self) -> Terms:
-        return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"))
+        return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"), self._json("terms/personal.json"))
+
+    @cached_property
+    def keeping(self) -> tuple[Keeping, ...]:
+        return Keeping.load(self._json("terms/keeping.json"))
+
+    @cached_property
+    def pack_words(self) -> PackWords:
+        """How the sections, keys and values of a person's pack are called in Russian."""
+        tree = tomllib.loads((self.resources / "sheets/subject.toml").read_text("utf-8"))
+        headings = {name: section["heading"] for name, section in tree["sections"].items()}
+        return PackWords(headings, tree["phrases"]["keys"], tree["phrases"]["values"])
+
+    @cached_property
+    def browsing(self) -> Browsing:
+        return Browsing.load(tomllib.loads((self.resources / "privacy/browsing.toml").read_text("utf-8")))
 
     @cached_property
     def scripts(self) -> Mapping[str, Script]:

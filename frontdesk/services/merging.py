@@ -94,6 +94,8 @@ class Merging:
             session.refresh(merge)
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
+            if any(client.erased_on for client in found.values()):
+                raise WrongState("client", "erased")
             kept, gone = found[merge.kept_id], found[merge.gone_id]
             self._give_back(session, merge, chain)
             gone.merged_into = None

@@ -14,13 +14,16 @@ from frontdesk.services.clock import Clock
 from frontdesk.services.consents import Consents
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.duplicates import Duplicates
+from frontdesk.services.erasures import Erasures
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
+from frontdesk.services.looks import Looks
 from frontdesk.services.merging import Merging
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
+from frontdesk.services.subjects import Subjects
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.visits import Visits
 
@@ -47,6 +50,9 @@ class Office:
     consents: Consents
     attachments: Attachments
     own_fields: OwnFields
+    looks: Looks
+    subjects: Subjects
+    erasures: Erasures
     drafts: Drafts
     journal: Journal
     name: str  # short; empty for a store without an office
@@ -78,6 +84,9 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         consents=Consents(database, clock, facts),
         attachments=Attachments(database, clock),
         own_fields=OwnFields(database, clock),
+        looks=Looks(database, clock, facts),
+        subjects=Subjects(database, clock, facts),
+        erasures=Erasures(database, clock, facts),
         drafts=Drafts(database, clock),
         journal=Journal(database),
         name=card.short_name if card else "",

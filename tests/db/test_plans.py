@@ -82,7 +82,7 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "card's life, second page": lambda: office.clients.timeline(1, before=50),
         "card's tickets": lambda: office.clients.tickets(1),
         "whose phone": lambda: office.clients.with_phone("+79000001427"),
-        "look": lambda: office.clients.reveal_snils(desk, 1),
+        "look": lambda: office.clients.reveal(desk, 1),
         "create": lambda: office.clients.create(desk, PERSON),
         "save": lambda: office.clients.save(desk, 7, office.clients.card(7).version, PERSON),
         "who stands for whom": lambda: office.representatives.of(1),

@@ -12,7 +12,11 @@ from frontdesk.domain.changes import Kind
 
 
 class Event(Base):
-    """One line of the append-only journal; `hash` covers the line and the hash before it."""
+    """One line of the append-only journal; `hash` covers the line and the hash before it.
+
+    `salt` keeps anybody from guessing the line's data out of its hash; it goes when the data is blotted out.
+    Lines older than it have none.
+    """
 
     __tablename__ = "event"
     kind = Kind.EVENT
@@ -30,6 +34,7 @@ class Event(Base):
     claim_id: Mapped[int | None]
     act_id: Mapped[int | None]
     data: Mapped[str] = mapped_column(Body)
+    salt: Mapped[str] = mapped_column(String(32), default="")
     hash: Mapped[str] = mapped_column(String(64))
 
     __table_args__ = (

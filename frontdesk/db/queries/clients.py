@@ -76,7 +76,10 @@ def recent_ids(session: Session, limit: int) -> tuple[int, ...]:
     """The cards that came last, for an empty search box."""
     return tuple(
         session.execute(
-            select(Client.id).where(Client.merged_into.is_(None)).order_by(Client.id.desc()).limit(limit)
+            select(Client.id)
+            .where(Client.merged_into.is_(None), Client.erased_on.is_(None))
+            .order_by(Client.id.desc())
+            .limit(limit)
         ).scalars()
     )
 

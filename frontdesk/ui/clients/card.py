@@ -396,7 +396,7 @@ class CardEditor(CardFrame):
         clients, desk = self._clients, self._desk
         self._jobs.write(
             self,
-            lambda: clients.reveal_snils(desk, id),
+            lambda: clients.reveal(desk, id),
             lambda number: field.reveal(number) if id == self.client_id else None,
             self._on_failed,
         )
