@@ -67,7 +67,8 @@ class _Story:
             repeatRows=1 if columns else 0,
             hAlign="LEFT",
         )
-        return [heading, Spacer(0, 4), table]
+        table.spaceBefore = 4
+        return [heading, table]
 
     def _rules(self, has_head: bool) -> TableStyle:
         looks: list[tuple[Any, ...]] = [

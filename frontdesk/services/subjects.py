@@ -31,6 +31,7 @@ _ANSWERS = {
     EventKind.CLIENT_ERASED: frozenset(RequestKind),
 }
 _ONLY_IN_JSON = frozenset({"data"})
+_LONG = frozenset({"events", "looks"})  # their records begin with the moment
 
 
 class Subjects:
@@ -102,7 +103,7 @@ class Subjects:
                 for row in self._requests(session, client.id)
             ]  # fmt: skip
             sections = tuple(
-                SheetSection(name, tuple(_pairs(records, self._facts))) for name, records in data.items()
+                SheetSection(name, tuple(_lines(name, records, self._facts))) for name, records in data.items()
             )
             paper = sheet_paper(SheetKind.SUBJECT, desk, office, client, now, False, SheetFilter(), sections)
             pdf = papers.sheet(paper, self._facts.resources)
@@ -165,7 +166,7 @@ class Subjects:
         found = list(deeds.promised(session, ids, asked, self._facts.day))
         if asked.ticket_id is None:
             found += [
-                PromiseLine(row.due, "request", str(row.id), "")
+                PromiseLine(row.due, "request", "", "")
                 for row in self._requests(session, ids[0])
                 if row.is_open
             ]
@@ -184,16 +185,22 @@ class Subjects:
         return office
 
 
-def _pairs(records: Iterable[Mapping[str, Any]], facts: Facts) -> Iterable[PairLine]:
-    """The values of a section for the paper, one a line; empty ones are left to the JSON."""
-    words = facts.pack_words
+def _lines(name: str, records: Iterable[Mapping[str, Any]], facts: Facts) -> Iterable[PairLine]:
+    """A section for the paper: a value a line, and of long lists a record a line. What is empty is left to
+    the JSON.
+    """
+    words = facts.pack_words.keys
     for record in records:
-        is_first = True
-        for key, value in record.items():
-            if value is None or value == "" or key in _ONLY_IN_JSON:
-                continue
-            yield PairLine(words.keys[key], _shown(value, facts), is_first)
-            is_first = False
+        said = [
+            (words[key], _shown(value, facts))
+            for key, value in record.items()
+            if value is not None and value != "" and key not in _ONLY_IN_JSON
+        ]
+        if name in _LONG:
+            (_, when), *rest = said
+            yield PairLine(when, "; ".join(f"{key}: {value}" for key, value in rest))
+            continue
+        yield from (PairLine(key, value, index == 0) for index, (key, value) in enumerate(said))
 
 
 def _shown(value: Any, facts: Facts) -> str:
