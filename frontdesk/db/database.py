@@ -73,6 +73,6 @@ def _collect_into(touched: set[tuple[Kind, int]]) -> Callable[[Session, UOWTrans
     def collect(session: Session, _: UOWTransaction) -> None:
         for row in (*session.new, *session.dirty, *session.deleted):
             if isinstance(row, Base) and row.kind is not None:
-                touched.add((row.kind, getattr(row, "id", 0)))
+                touched.add((row.kind, row.announced_id()))
 
     return collect

@@ -29,22 +29,24 @@ class Right(StrEnum):
     REGISTER_CLAIMS = "register_claims"
     DECIDE_CLAIMS = "decide_claims"
     ISSUE_ACTS = "issue_acts"
+    SHAPE_CARDS = "shape_cards"
 
 
 _DESK = frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS, Right.REGISTER_CLAIMS})
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
-    Role.SENIOR: _CLAIMS,
+    Role.SENIOR: _LEADS,
     Role.TRAINEE: _DESK - {Right.REGISTER_CLAIMS},
     Role.CLERK: _DESK,
     Role.CHIEF_SPECIALIST: _CLAIMS,
     Role.CLAIMS_MANAGER: _CLAIMS,
-    Role.LEAD: _CLAIMS,
-    Role.DIRECTOR: _CLAIMS,
+    Role.LEAD: _LEADS,
+    Role.DIRECTOR: _LEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
-    Role.ADMINISTRATOR: frozenset(),
+    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS}),
 }
 
 

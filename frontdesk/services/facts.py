@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.calendar import WorkCalendar, counter_calendar
 from frontdesk.domain.clocks import Norms, load_sla
+from frontdesk.domain.consents import Purpose
 from frontdesk.domain.deadlines import Terms
 from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.scripts import Script, load_script
@@ -57,6 +58,11 @@ class Facts:
     @cached_property
     def templates(self) -> tuple[Template, ...]:
         return tuple(map(load_template, self._toml("templates")))
+
+    @cached_property
+    def consent_editions(self) -> Mapping[Purpose, int]:
+        """Of the text of each consent now in use."""
+        return {Purpose(tree["purpose"]): int(tree["edition"]) for tree in self._toml("consents")}
 
     def _json(self, name: str) -> Any:
         return json.loads((self.resources / name).read_text(encoding="utf-8"))

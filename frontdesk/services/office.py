@@ -7,12 +7,16 @@ from pathlib import Path
 
 from frontdesk.db.database import Database
 from frontdesk.services.acts import Acts
+from frontdesk.services.attachments import Attachments
 from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
+from frontdesk.services.consents import Consents
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
+from frontdesk.services.own_fields import OwnFields
+from frontdesk.services.representatives import Representatives
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
@@ -35,6 +39,10 @@ class Office:
     scripts: Scripts
     claims: Claims
     acts: Acts
+    representatives: Representatives
+    consents: Consents
+    attachments: Attachments
+    own_fields: OwnFields
     drafts: Drafts
     journal: Journal
     name: str  # short; empty for a store without an office
@@ -60,6 +68,10 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         scripts=Scripts(database, clock, facts),
         claims=Claims(database, clock, facts),
         acts=Acts(database, clock, facts),
+        representatives=Representatives(database, clock, facts),
+        consents=Consents(database, clock, facts),
+        attachments=Attachments(database, clock),
+        own_fields=OwnFields(database, clock),
         drafts=Drafts(database, clock),
         journal=Journal(database),
         name=card.short_name if card else "",

@@ -73,7 +73,8 @@ def channel_icon(channel: Channel) -> str:
 def problem(found: Problem) -> str:
     """What is wrong and what to do, in one or two sentences."""
     needed, _, given = found.detail.partition("/")
-    day = show_date(date.fromisoformat(found.detail)) if found.kind is ProblemKind.DATE_BEFORE else ""
+    has_day = found.kind in (ProblemKind.DATE_BEFORE, ProblemKind.EXPIRED)
+    day = show_date(date.fromisoformat(found.detail)) if has_day else ""
     text = tr(PROBLEMS[found.kind])
     return text.format(needed=needed, given=given, date=day, limit=found.detail, detail=found.detail)
 

@@ -6,6 +6,7 @@ import pytest
 
 from frontdesk import home
 from frontdesk.db.database import Database
+from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.domain.clients import ClientDraft, Found
 from frontdesk.domain.staff import Desk
 from frontdesk.services import demo
@@ -158,7 +159,9 @@ def test_surnames_come_before_given_names_that_begin_alike(office: Office, desk:
 
 
 def test_a_phone_belongs_to_everybody_who_gave_it(office: Office, desk: Desk) -> None:
-    other = office.clients.create(desk, ClientDraft("Соколов", "Пётр", phones=("8 900 000 14 27",)))
+    other = office.clients.create(
+        desk, ClientDraft("Соколов", "Пётр", phones=(PhoneDraft("8 900 000 14 27"),))
+    )
     assert office.clients.with_phone("+7 (900) 000-14-27") == (1, other)
     assert office.clients.with_phone("14-27") == ()
     assert office.clients.find("соколов 1427").clients == (1, other)

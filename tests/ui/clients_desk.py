@@ -70,6 +70,9 @@ class ClientsDesk:
     def value(self, field: str) -> object:
         return self.page.card.form.field(field).value()
 
+    def address(self) -> str:
+        return self.page.card.form.draft().addresses[0].text
+
 
 def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))

@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from frontdesk.domain.clients import Benefit, ClientDraft
+from frontdesk.domain.card_parts import ContactDraft, PhoneDraft
+from frontdesk.domain.clients import ClientDraft
 from frontdesk.ui import words
 from frontdesk.ui.clients.fields import PhoneRowsField
-from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField, enum_choices
+from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
 from frontdesk.ui.forms.fields import DateField, LineField, SnilsField
 from frontdesk.ui.forms.form import Form
 
@@ -30,7 +31,7 @@ def form(qtbot: QtBot) -> Form[ClientDraft]:
     form.add(
         DateField("born", "Дата рождения", lambda: TODAY, lambda day: words.age(day, TODAY), birth=True), 4
     )
-    form.add(ChoiceField("benefit", "Льготная категория", enum_choices(list(Benefit), words.word)), 4)
+    form.add(ChoiceField("language", "Язык", (("ru", "русский"), ("tt", "татарский"))), 4)
     form.add(PhoneRowsField("phones", "Телефон"), 6)
     form.add(SnilsField("snils", "СНИЛС"), 6)
     form.add(TextField("note", "Заметка", limit=500))
@@ -52,11 +53,11 @@ def test_a_draft_goes_in_and_comes_out_the_same(form: Form[ClientDraft]) -> None
         surname="Соколова",
         given="Елена",
         born="14.03.1959",
-        phones=("+7 900 000-14-27",),
+        phones=(PhoneDraft("+7 900 000-14-27"),),
         snils="112-233-445 95",
-        benefit=Benefit.LABOUR_VETERAN,
+        language="tt",
         note="Плохо слышит",
-        email="stays@example.org",
+        contacts=(ContactDraft(value="stays@example.org"),),
     )
     form.set_draft(draft)
     assert form.draft() == draft
@@ -151,7 +152,7 @@ def test_edited_is_told_of_typing_and_not_of_showing(
     form: Form[ClientDraft], qtbot: QtBot, typing: Callable[[QWidget, str], None]
 ) -> None:
     with qtbot.assertNotEmitted(form.edited):
-        form.set_draft(ClientDraft(surname="Ким", note="долго ждал", benefit=Benefit.DONOR))
+        form.set_draft(ClientDraft(surname="Ким", note="долго ждал", language="tt"))
     with qtbot.waitSignal(form.edited):
         typing(line(form, "surname"), "а")
 

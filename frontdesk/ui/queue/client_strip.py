@@ -92,7 +92,7 @@ class ClientStrip(QFrame):
         tickets = self.tr("{0}, open {1}").format(card.tickets, card.open_tickets)
         if card.visits:
             tickets = self.tr("{0}; visits {1}").format(tickets, card.visits)
-        phones = ", ".join(map(show_phone, card.phones[:2]))
+        phones = ", ".join(map(show_phone, card.numbers[:2]))
         values = (phones, born, card.snils, tickets, card.address)
         for fact, value in zip(self._facts, values, strict=True):
             fact.show_value(value)
