@@ -119,7 +119,14 @@ def _pages(
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
 
-        return ClientsPage(**timed, clients=office.clients, tickets=office.tickets, drafts=office.drafts)
+        return ClientsPage(
+            **timed,
+            clients=office.clients,
+            tickets=office.tickets,
+            drafts=office.drafts,
+            duplicates=office.duplicates,
+            merging=office.merging,
+        )
 
     def visits() -> QWidget:
         from frontdesk.ui.visits.page import VisitsPage
@@ -168,6 +175,7 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
 def _bind_everywhere(window: Window) -> None:
     """Keys that lead to a section from any other; the page itself goes on from there."""
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())

@@ -13,8 +13,10 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.consents import Consents
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
+from frontdesk.services.merging import Merging
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
 from frontdesk.services.scripts import Scripts
@@ -34,6 +36,8 @@ class Office:
     facts: Facts
     staff: Staff
     clients: Clients
+    duplicates: Duplicates
+    merging: Merging
     visits: Visits
     tickets: Tickets
     scripts: Scripts
@@ -63,6 +67,8 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         facts=facts,
         staff=staff,
         clients=Clients(database, clock, facts),
+        duplicates=Duplicates(database, clock, facts),
+        merging=Merging(database, clock, facts),
         visits=Visits(database, clock, facts),
         tickets=Tickets(database, clock, facts),
         scripts=Scripts(database, clock, facts),

@@ -9,7 +9,7 @@ from datetime import datetime
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import journal, numbers
+from frontdesk.db.queries import journal, merging, numbers
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.errors import Invalid, NoAddressToReply, NotFound, TakenMeanwhile, WrongState
@@ -279,7 +279,7 @@ def opened(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=client_id,
+        client_id=merging.owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         status=Status.NEW.value,

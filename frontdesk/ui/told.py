@@ -37,6 +37,9 @@ class Told:
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
+    EventKind.CLIENT_MERGED: ("users", "violet"),
+    EventKind.CLIENT_PARTED: ("users", "neutral"),
+    EventKind.CLIENT_NOT_SAME: ("users", "neutral"),
     EventKind.FIELD_REVEALED: ("eye", "neutral"),
     EventKind.VISIT_REGISTERED: ("ticket", "violet"),
     EventKind.VISIT_CALLED: ("bell-ringing-fill", "violet"),
@@ -114,6 +117,24 @@ def _changed(event: EventRow) -> _Parts:
     return words.word(event.kind), (), "; ".join(lines)
 
 
+def _merged(event: EventRow) -> _Parts:
+    """Whose card came in, and what it changed here."""
+    return (
+        words.word(event.kind),
+        (_tr("joined: {0}").format(event.data.get("name", "")),),
+        _changed(event)[2],
+    )
+
+
+def _parted(event: EventRow) -> _Parts:
+    return words.word(event.kind), (_tr("now separate: {0}").format(event.data.get("name", "")),), ""
+
+
+def _not_same(event: EventRow) -> _Parts:
+    undone = _tr("undone") if event.data.get("undone") else ""
+    return words.word(event.kind), (str(event.data.get("name", "")), undone), ""
+
+
 def _revealed(event: EventRow) -> _Parts:
     name = str(event.data.get("field", ""))
     return words.word(event.kind), (label(name) if name in LABELS else "",), ""
@@ -169,6 +190,9 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.VISIT_FINISHED: _visit,
     EventKind.SLIP_PRINTED: _visit,
     EventKind.CLIENT_CHANGED: _changed,
+    EventKind.CLIENT_MERGED: _merged,
+    EventKind.CLIENT_PARTED: _parted,
+    EventKind.CLIENT_NOT_SAME: _not_same,
     EventKind.FIELD_REVEALED: _revealed,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
@@ -184,4 +208,7 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
     QT_TRANSLATE_NOOP("Told", "script"),
     QT_TRANSLATE_NOOP("Told", "due {0}"),
+    QT_TRANSLATE_NOOP("Told", "joined: {0}"),
+    QT_TRANSLATE_NOOP("Told", "now separate: {0}"),
+    QT_TRANSLATE_NOOP("Told", "undone"),
 )

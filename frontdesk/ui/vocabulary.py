@@ -152,6 +152,9 @@ _EVENTKIND = {
     EventKind.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP("Words", "Sign-in refused"),
     EventKind.CLIENT_CREATED: QT_TRANSLATE_NOOP("Words", "Client card created"),
     EventKind.CLIENT_CHANGED: QT_TRANSLATE_NOOP("Words", "Client card changed"),
+    EventKind.CLIENT_MERGED: QT_TRANSLATE_NOOP("Words", "Another card joined to this one"),
+    EventKind.CLIENT_PARTED: QT_TRANSLATE_NOOP("Words", "Joined cards parted again"),
+    EventKind.CLIENT_NOT_SAME: QT_TRANSLATE_NOOP("Words", "Said to be another person"),
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
     EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
     EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
@@ -231,6 +234,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.NotFound: QT_TRANSLATE_NOOP("Words", "It is not here any more. Refresh the list"),
     errors.ChangedMeanwhile: QT_TRANSLATE_NOOP(
         "Words", "Somebody saved this card before you. Compare and save again"
+    ),
+    errors.Merged: QT_TRANSLATE_NOOP(
+        "Words", "This card was joined to another one meanwhile. Open that card and save there"
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),

@@ -33,7 +33,7 @@ from frontdesk.db.models import Client, ClientPhone
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
-_NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
+NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
 
 _client = Client.metadata.tables[Client.__tablename__]
 _phone = ClientPhone.metadata.tables[ClientPhone.__tablename__]
@@ -141,7 +141,7 @@ def _digit_arms(shape: _Shape, limit: int) -> list[Select[Any]]:
     arms = []
     if shape.may_be_snils:
         arms.append(
-            _arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit)
+            _arm([_name.snils != NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit)
         )
     for column, digits in by_phone:
         found = select(_phone.c.client_id.label("id")).where(_starts(column, digits))

@@ -105,11 +105,11 @@ def last_moment(session: Session) -> datetime | None:
     return session.execute(newest).scalar_one_or_none()
 
 
-def of_client(
-    session: Session, client_id: int, limit: int, before: int | None = None
+def of_clients(
+    session: Session, client_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    """A client's timeline, newest first; `before` is the id of the last event already shown."""
-    return _timeline(session, Event.client_id == client_id, limit, before)
+    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown."""
+    return _timeline(session, Event.client_id.in_(client_ids), limit, before)
 
 
 def of_ticket(
