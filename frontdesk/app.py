@@ -129,6 +129,7 @@ class Console(QObject):
         office, self.chosen = opened
         self.office = office
         office.database.announced.append(self._committed.emit)
+        self._hear_others()
         self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
@@ -193,7 +194,7 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            cache(lambda: self._printing or furnishing.printing(self.chosen)),
+            cache(self._make_printing),
             self.chosen.slip_printer,
         )
         self.window.bind("lock", self.sign_out)
@@ -229,6 +230,14 @@ class Console(QObject):
         if self.office is not None:
             self.office.database.close()
 
+    def _hear_others(self) -> None:
+        from frontdesk.ui.ears import Ears
+
+        database = self.office.database
+        ears = Ears(self.jobs, database.hear, database.hear_every_ms, self)
+        ears.reached.connect(lambda is_reached: self.window.status.show_reach(is_reached))
+        ears.ask()
+
     def _new_window(self) -> Window:
         return Window(self._local_now)
 
@@ -242,6 +251,20 @@ class Console(QObject):
         from frontdesk import settings
 
         self.chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        settings.save(self.home.settings, self.chosen)
+
+    def _make_printing(self) -> Any:
+        """When a page first asks; the printer chosen in it is this workstation's from then on."""
+        from frontdesk import furnishing
+
+        made = self._printing or furnishing.printing(self.chosen)
+        made.changed.connect(lambda: self._remember_printer(made))
+        return made
+
+    def _remember_printer(self, printing: Any) -> None:
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(act_printer=printing.remembered, act_copies=printing.copies)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:

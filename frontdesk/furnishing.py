@@ -68,7 +68,7 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
 def printing(chosen: Settings) -> Any:
     from frontdesk.ui.printing import Printing
 
-    return Printing(chosen.act_printer)
+    return Printing(chosen.act_printer, chosen.act_copies)
 
 
 def furnish(
@@ -92,6 +92,9 @@ def furnish(
         )
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
+    QTimer.singleShot(
+        SOON_MS + len(ROOMS) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
+    )
     _bind_everywhere(window)
     can, zone = window.actions_by_id.can, office.facts.zone
     attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
@@ -126,6 +129,7 @@ def _pages(
             drafts=office.drafts,
             duplicates=office.duplicates,
             merging=office.merging,
+            presence=office.presence,
         )
 
     def visits() -> QWidget:
@@ -161,6 +165,19 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
     window.top.set_person(desk.staff.short_name)
     away = window.rail.add_deed(sections.away(), "lock")
     away.clicked.connect(lambda: window.actions_by_id.run("lock"))
+
+
+def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
+    """In the status bar, from now on; where none was ever in use there is nothing to miss."""
+
+    def show(printer: str) -> None:
+        window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
+
+    def look() -> None:
+        jobs.read(window, printing.look, show, newest="printers")
+
+    printing.changed.connect(look)
+    look()
 
 
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:

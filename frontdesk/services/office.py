@@ -18,6 +18,7 @@ from frontdesk.services.facts import Facts
 from frontdesk.services.journal import Journal
 from frontdesk.services.merging import Merging
 from frontdesk.services.own_fields import OwnFields
+from frontdesk.services.presence import Presence
 from frontdesk.services.representatives import Representatives
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
@@ -48,6 +49,7 @@ class Office:
     attachments: Attachments
     own_fields: OwnFields
     drafts: Drafts
+    presence: Presence
     journal: Journal
     name: str  # short; empty for a store without an office
 
@@ -79,6 +81,7 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
         attachments=Attachments(database, clock),
         own_fields=OwnFields(database, clock),
         drafts=Drafts(database, clock),
+        presence=Presence(database, clock),
         journal=Journal(database),
         name=card.short_name if card else "",
     )

@@ -1390,6 +1390,22 @@
         <translation>Учебные данные</translation>
     </message>
     <message>
+        <source>The server answers again</source>
+        <translation>Сервер снова отвечает</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation>Принтер: {0}</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
     </message>
@@ -2180,6 +2196,13 @@
     </message>
 </context>
 <context>
+    <name>PresenceBanner</name>
+    <message>
+        <source>{0} edits the card since {1}</source>
+        <translation>Карту правит {0} с {1}</translation>
+    </message>
+</context>
+<context>
     <name>Purposes</name>
     <message>
         <source>Other</source>
@@ -2564,13 +2587,6 @@
     <message>
         <source>The number, people ahead and minutes appear here before printing</source>
         <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
-    </message>
-</context>
-<context>
-    <name>SnilsField</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
         duplicates=office.duplicates, merging=office.merging,
-        clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+        presence=office.presence, clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)

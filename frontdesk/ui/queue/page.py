@@ -85,6 +85,12 @@ class QueuePage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.queue.table, self.workspace, self.script)
 
+    @property
+    def toast_pane(self) -> QWidget | None:
+        """The queue; when it is put away, the timeline: below it one writes."""
+        view = self.workspace.ticket
+        return view.timeline if self.queue.isHidden() and view is not None else self.queue
+
     def bind(self, window: Window) -> None:
         """Registers the commands of this page and hangs its countdowns on the window's clock."""
         deeds: dict[str, Callable[[], object]] = {
