@@ -203,3 +203,11 @@ def weekday(day: date) -> str:
 
 def _nbsp(text: str) -> str:
     return text.replace(" ", NBSP)
+
+
+def kilobytes(n: int) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} KB")).format(n))
+
+
+def megabytes(n: float) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} MB")).format(f"{n:.1f}".replace(".", ",")))

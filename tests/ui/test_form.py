@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from frontdesk.domain.card_parts import ContactDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.ui import words
-from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
+from frontdesk.ui.clients.hidden import HiddenSnilsField
+from frontdesk.ui.clients.sections.contacts import PhoneRowsField
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
