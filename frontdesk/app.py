@@ -122,14 +122,16 @@ class Console(QObject):
         logs.keep(self.home.logs)
         chosen = settings.load(self.home.settings)
         office = opening.open_office(self.home, chosen, passphrase, self._given_clock)
-        return office, settings.load(self.home.settings)  # a first passphrase is among them now
+        if passphrase is not None:  # it may have been the first one, with a salt of its own
+            chosen = settings.load(self.home.settings)
+        return office, chosen
 
     def _on_opened(self, opened: tuple[Office, Settings]) -> None:
         _collect_again()
         office, self.chosen = opened
         self.office = office
         office.database.announced.append(self._committed.emit)
-        self._hear_others()
+        QTimer.singleShot(SOON_MS, self, self._hear_others)
         self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
@@ -184,7 +186,6 @@ class Console(QObject):
         from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
-        self._remember(desk)
         notices = Notices(self.window.toasts, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
@@ -200,6 +201,7 @@ class Console(QObject):
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
         self.window.uncover()
+        self._remember(desk)
         self.furnished.emit()
 
     def sign_out(self) -> None:
@@ -250,8 +252,8 @@ class Console(QObject):
     def _remember(self, desk: Desk) -> None:
         from frontdesk import settings
 
-        self.chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
-        settings.save(self.home.settings, self.chosen)
+        self.chosen = chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        self.jobs.write(self, lambda: settings.save(self.home.settings, chosen), lambda _: None)
 
     def _make_printing(self) -> Any:
         """When a page first asks; the printer chosen in it is this workstation's from then on."""

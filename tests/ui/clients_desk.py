@@ -96,8 +96,10 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
-    finder = Finder(jobs, office.clients, office.tickets, office.clock, ZONE, can, window)
+    finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, window)
     palette = attach(window, finder)
+    window.search_asked.connect(lambda: palette.open())
+    window.top.search.typed.connect(palette.open)
     window.show()
     window.activateWindow()
     made = ClientsDesk(office, desk, jobs, window, page, palette, places, Hands(jobs, waits=False))

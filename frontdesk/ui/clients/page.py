@@ -135,7 +135,7 @@ class ClientsPage(QWidget):
         }.items():
             window.bind(command, deed, page=None if command == "client.new" else self)
         for place in (1, 2, 3):
-            window.bind(f"choice.{place}", partial(self.card.panel.open_nth, place), page=self)
+            window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 
@@ -206,6 +206,13 @@ class ClientsPage(QWidget):
         """F2 and F3 act on the open card, or on the client under the cursor."""
         id = self.card.client_id if self.is_card else self.found.table.current_id
         self.place_asked.emit(Place(page, id, "new"))
+
+    def _choose(self, place: int) -> None:
+        """Alt with a figure: the card offered in that place, or which of two cards stays."""
+        if self.is_card:
+            self.card.panel.open_nth(place)
+        elif self._stack.currentWidget() is self.merging and place == 2:
+            self.merging.swap()
 
     def _save(self) -> None:
         if self.is_card:
