@@ -122,13 +122,16 @@ class Console(QObject):
         logs.keep(self.home.logs)
         chosen = settings.load(self.home.settings)
         office = opening.open_office(self.home, chosen, passphrase, self._given_clock)
-        return office, settings.load(self.home.settings)  # a first passphrase is among them now
+        if passphrase is not None:  # it may have been the first one, with a salt of its own
+            chosen = settings.load(self.home.settings)
+        return office, chosen
 
     def _on_opened(self, opened: tuple[Office, Settings]) -> None:
         _collect_again()
         office, self.chosen = opened
         self.office = office
         office.database.announced.append(self._committed.emit)
+        QTimer.singleShot(SOON_MS, self, self._hear_others)
         self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
@@ -183,7 +186,6 @@ class Console(QObject):
         from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
-        self._remember(desk)
         notices = Notices(self.window.toasts, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
@@ -193,12 +195,13 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            cache(lambda: self._printing or furnishing.printing(self.chosen)),
+            cache(self._make_printing),
             self.chosen.slip_printer,
         )
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
         self.window.uncover()
+        self._remember(desk)
         self.furnished.emit()
 
     def sign_out(self) -> None:
@@ -229,6 +232,14 @@ class Console(QObject):
         if self.office is not None:
             self.office.database.close()
 
+    def _hear_others(self) -> None:
+        from frontdesk.ui.ears import Ears
+
+        database = self.office.database
+        ears = Ears(self.jobs, database.hear, database.hear_every_ms, self)
+        ears.reached.connect(lambda is_reached: self.window.status.show_reach(is_reached))
+        ears.ask()
+
     def _new_window(self) -> Window:
         return Window(self._local_now)
 
@@ -241,7 +252,21 @@ class Console(QObject):
     def _remember(self, desk: Desk) -> None:
         from frontdesk import settings
 
-        self.chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        self.chosen = chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        self.jobs.write(self, lambda: settings.save(self.home.settings, chosen), lambda _: None)
+
+    def _make_printing(self) -> Any:
+        """When a page first asks; the printer chosen in it is this workstation's from then on."""
+        from frontdesk import furnishing
+
+        made = self._printing or furnishing.printing(self.chosen)
+        made.changed.connect(lambda: self._remember_printer(made))
+        return made
+
+    def _remember_printer(self, printing: Any) -> None:
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(act_printer=printing.remembered, act_copies=printing.copies)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
@@ -22,7 +22,6 @@ from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
 from frontdesk.ui.counts import Counts
-from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -34,7 +33,7 @@ from frontdesk.ui.window import Window
 ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
-SOON_MS, APART_MS = 1500, 250
+SOON_MS, APART_MS = 500, 250
 
 
 def again(office: Office) -> Office:
@@ -68,7 +67,7 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
 def printing(chosen: Settings) -> Any:
     from frontdesk.ui.printing import Printing
 
-    return Printing(chosen.act_printer)
+    return Printing(chosen.act_printer, chosen.act_copies)
 
 
 def furnish(
@@ -91,10 +90,12 @@ def furnish(
             section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
         )
     for place, room in enumerate(ROOMS):
-        QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
+        QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
+    QTimer.singleShot(
+        SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
+    )
     _bind_everywhere(window)
-    can, zone = window.actions_by_id.can, office.facts.zone
-    attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
+    _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     return Counts(window, jobs, desk, office)
@@ -112,12 +113,13 @@ def _pages(
             **timed,
             tickets=office.tickets,
             clients=office.clients,
-            scripts=office.scripts,
+            scripts=lambda: office.scripts,
             drafts=office.drafts,
         )
 
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
+        from frontdesk.ui.clients.sections.boards import Beside
 
         return ClientsPage(
             **timed,
@@ -126,6 +128,9 @@ def _pages(
             drafts=office.drafts,
             duplicates=office.duplicates,
             merging=office.merging,
+            presence=office.presence,
+            beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            printing=printing,
         )
 
     def visits() -> QWidget:
@@ -163,6 +168,19 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
     away.clicked.connect(lambda: window.actions_by_id.run("lock"))
 
 
+def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
+    """In the status bar, from now on; where none was ever in use there is nothing to miss."""
+
+    def show(printer: str) -> None:
+        window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
+
+    def look() -> None:
+        jobs.read(window, printing.look, show, newest="printers")
+
+    printing.changed.connect(look)
+    look()
+
+
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     """A page, its commands bound and its wishes heard."""
     page: Any = make()
@@ -170,6 +188,22 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     page.place_asked.connect(window.go)
     shown: QWidget = page
     return shown
+
+
+def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+    """Ctrl+K and the field of the top bar; the palette is made for the first question, or soon after the start."""
+
+    @cache
+    def palette() -> Any:
+        from frontdesk.ui.finder import Finder, attach
+
+        can, zone = window.actions_by_id.can, office.facts.zone
+        finder = Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window)
+        return attach(window, finder)
+
+    window.search_asked.connect(lambda: palette().open())
+    window.top.search.typed.connect(lambda text: palette().open(text))
+    QTimer.singleShot(SOON_MS, window, palette)
 
 
 def _bind_everywhere(window: Window) -> None:

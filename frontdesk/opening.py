@@ -17,7 +17,6 @@ from frontdesk.home import Home
 from frontdesk.services import office as services
 from frontdesk.services import passwords
 from frontdesk.services.clock import DEMO_NOW, Clock, clock_from, system_clock
-from frontdesk.services.journal import Journal
 from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 
@@ -34,6 +33,8 @@ def open_office(home: Home, chosen: Settings, passphrase: str | None, clock: Clo
 def _clock(database: Database, chosen: Settings) -> Clock:
     if not chosen.made_up:
         return system_clock
+    from frontdesk.services.journal import Journal
+
     return clock_from(max(DEMO_NOW, Journal(database).last_moment() or DEMO_NOW))
 
 

@@ -25,6 +25,7 @@ class Settings(NamedTuple):
     last_counter: int = 0
     slip_printer: str = ""
     act_printer: str = ""
+    act_copies: int = 2
 
 
 def load(path: Path) -> Settings:

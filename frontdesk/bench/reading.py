@@ -60,13 +60,14 @@ def questions(store: Store, count: int) -> list[str]:
     """What clerks type, always the same for a store: ten ways to ask for somebody who exists."""
     dice = random.Random(SEED)
     with store.database.read() as session:
-        people = [
+        drawn = [
             cards.card(session, dice.randrange(1, store.size + 1), DEMO_NOW.date())
             for _ in range(min(count // 10 + 1, 200))
         ]
-        snils = {person.id: session.get_one(Client, person.id).snils for person in people if person}
+        people = [person for person in drawn if person and person.is_person]
+        snils = {person.id: session.get_one(Client, person.id).snils for person in people}
     asked = []
-    for person in filter(None, people):
+    for person in people:
         phone = person.numbers[0]
         born = f"{person.born:%d.%m.%Y}" if person.born else ""
         asked += [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -24,7 +24,7 @@ from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.errors import Problem, ProblemKind, Severity
 from frontdesk.domain.names import Case, sex_of
 from frontdesk.domain.names import Sex as Sex  # part of the card's vocabulary, re-exported
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.search_terms import LEGAL_FORMS, normal
 
 
 class Form(StrEnum):
@@ -235,22 +235,6 @@ class ClientCard:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The answer of the one box: ids best first, and how the words were read."""
-
-    clients: tuple[int, ...] = ()
-    tickets: tuple[int, ...] = ()
-    repaired: str = ""  # the query in the other keyboard layout, when that is what found something
-    words: tuple[str, ...] = field(default=())  # normalised words to mark in the rows
-
-
-_LEGAL_FORM = frozenset(
-    {
-        "ооо", "оао", "зао", "пао", "ао", "нко", "ано", "ип", "тсж", "тсн", "снт", "гск", "жск", "кфх", "пк",
-        "мку", "мбу", "мау", "муп", "гуп", "фгуп", "гку", "гбу", "гау", "фгку", "фгбу", "фгау", "мбоу", "гбуз",
-    }
-)  # fmt: skip
 _TITLE_WORD = re.compile(r"[^\W_]+")
 
 
@@ -268,7 +252,7 @@ def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:
 def title_keys(title: str) -> dict[str, str]:
     """The same for an organisation: with and without its legal form, and beginning at its later words."""
     words = _TITLE_WORD.findall(normal(title))
-    bare = [word for word in words if word not in _LEGAL_FORM] or words
+    bare = [word for word in words if word not in LEGAL_FORMS] or words
     return {
         "by_surname": " ".join(bare),
         "by_given": " ".join(words),

@@ -115,9 +115,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class LikelyRow:
-    """A line of the list over the whole base. `id` is that of the pair, see `pair_id`."""
+    """A line of the list over the whole base."""
 
-    id: int
     pair: tuple[int, int]
     names: tuple[str, str]
     born: tuple[date | None, date | None]
@@ -133,18 +132,6 @@ class WalkState:
     total: int
     found: int
     is_cancelled: bool = False
-
-
-_ID_SPAN = 2**31
-
-
-def pair_id(a: int, b: int) -> int:
-    """One number for two cards, for lists that know their lines by a number."""
-    return min(a, b) * _ID_SPAN + max(a, b)
-
-
-def pair_of(id: int) -> tuple[int, int]:
-    return divmod(id, _ID_SPAN)
 
 
 def verdict(score: int) -> Verdict:
@@ -172,7 +159,7 @@ def traits_of(
     """Traits from what stands on a card. A whole name that was put into the surname's field is parted."""
     parts = [normal(part) for part in (surname, given, patronymic)]
     if parts[0] and not (parts[1] or parts[2]):
-        parts = list(names.split_name(parts[0]))
+        parts = list(names.split(parts[0]))
     return Traits(
         is_organisation=is_organisation,
         title=_bare_title(title),

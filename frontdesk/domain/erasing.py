@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import Any
 
 from frontdesk.domain.deadlines import add_months
-from frontdesk.domain.errors import Refusal
 from frontdesk.domain.events import EventKind
 
 
@@ -37,14 +36,6 @@ class Hold:
     number: str
     until: date | None = None
     article: str = ""
-
-
-class Held(Refusal):
-    """The data must be kept for now; `holds` say why."""
-
-    def __init__(self, holds: tuple[Hold, ...]) -> None:
-        super().__init__(holds)
-        self.holds = holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Problem, ProblemKind
 
 
@@ -59,6 +60,17 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS}),
 }
 
+# Whoever may do one of these deeds must find what they are done with. Persons are nobody's business else:
+# an administrator keeps the program, not the cards.
+_FOUND_BY: dict[Kind, frozenset[Right]] = {
+    Kind.CLIENT: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS}),
+    Kind.TICKET: frozenset({Right.WORK_TICKETS}),
+    Kind.VISIT: frozenset({Right.REGISTER_VISITS, Right.WORK_TICKETS}),
+    Kind.CLAIM: frozenset({Right.REGISTER_CLAIMS, Right.DECIDE_CLAIMS}),
+    Kind.ACT: frozenset({Right.REGISTER_CLAIMS, Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}),
+}
+ALL_FOUND = frozenset(_FOUND_BY)
+
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
@@ -106,6 +118,12 @@ class Desk:
 
     def may(self, right: Right) -> bool:
         return right in RIGHTS[self.staff.role]
+
+    @property
+    def finds(self) -> frozenset[Kind]:
+        """The kinds of thing that may be listed to whoever sits here."""
+        mine = RIGHTS[self.staff.role]
+        return frozenset(kind for kind, rights in _FOUND_BY.items() if rights & mine)
 
 
 PASSWORD_LENGTH = 8

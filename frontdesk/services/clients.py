@@ -5,55 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientDocument
-from frontdesk.db.queries import cards, finding, journal, merging, own_fields, tickets
+from frontdesk.db.queries import cards, journal, merging, own_fields, tickets
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
-from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Problem, ProblemKind, WrongState
+from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
+from frontdesk.domain.errors import (
+    ChangedMeanwhile,
+    Invalid,
+    Merged,
+    NotFound,
+    Problem,
+    ProblemKind,
+    WrongState,
+)
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
-from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
+
+if TYPE_CHECKING:  # asked for with the first letter
+    from frontdesk.domain.found import Found
+    from frontdesk.services.finding import Finding
 
 
 class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
-        """Clients and tickets that answer the query; with `repair`, in the other keyboard layout when
-        only that finds any.
-        """
-        today = self._facts.day(self._clock())
-        with self._database.read() as session:
-            if not query.strip():
-                return Found(queries.recent_ids(session, min(limit, 7)))
-            found = self._found(session, terms(query, today), limit)
-            if found.clients or found.tickets:
-                return found
-            swapped = swap_layout(query) if repair else None
-            if swapped is None:
-                return found
-            other = self._found(session, terms(swapped, today), limit)
-            if not (other.clients or other.tickets):
-                return found
-            return Found(other.clients, other.tickets, swapped, other.words)
+    @cached_property
+    def _finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
 
-    def _found(self, session: Session, asked: Terms, limit: int) -> Found:
-        ticket = tickets.by_number(session, asked.number) if asked.number else None
-        return Found(
-            clients=merging.living_ids(session, finding.find_ids(session, asked, limit)),
-            tickets=(ticket,) if ticket else (),
-            words=(*asked.words, *asked.digits),
-        )
+        return Finding(self._database, self._clock, self._facts)
+
+    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """As `Finding.find`, for a field that takes a client."""
+        return self._finding.find(query, limit, repair)
 
     def recent(self, limit: int = 30) -> tuple[int, ...]:
         """The cards that came last, for a list that is not asked anything yet."""

@@ -24,8 +24,6 @@ from frontdesk.domain.duplicates import (
     Trait,
     Traits,
     WalkState,
-    pair_id,
-    pair_of,
 )
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.events import EventDraft, EventKind
@@ -122,21 +120,20 @@ class Duplicates:
 
     # The list over the whole base
 
-    def likely(self, limit: int = LONGEST) -> tuple[int, ...]:
-        """Ids of the likeliest pairs, for a list."""
+    def likely(self, limit: int = LONGEST) -> tuple[queries.Pair, ...]:
+        """The likeliest pairs, for a list."""
         with self._database.read() as session:
-            return tuple(pair_id(a, b) for a, b in queries.listed(session, limit))
+            return queries.listed(session, limit)
 
-    def rows(self, ids: Iterable[int]) -> tuple[LikelyRow, ...]:
+    def rows(self, pairs: Iterable[queries.Pair]) -> tuple[LikelyRow, ...]:
         with self._database.read() as session:
-            found = queries.pair_rows(session, [pair_of(id) for id in ids])
+            found = queries.pair_rows(session, list(pairs))
             cards_of = {
                 row.id: row
                 for row in client_queries.rows(session, {id for pair, _, _ in found for id in pair})
             }
             return tuple(
                 LikelyRow(
-                    id=pair_id(a, b),
                     pair=(a, b),
                     names=(cards_of[a].name, cards_of[b].name),
                     born=(cards_of[a].born, cards_of[b].born),

@@ -17,11 +17,10 @@ from frontdesk.domain.erasing import (
     DestructionCard,
     DestructionPaper,
     ErasedCount,
-    Held,
     Hold,
     holds,
 )
-from frontdesk.domain.errors import Damaged, NotFound, WrongState
+from frontdesk.domain.errors import Damaged, Held, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import papers

@@ -8,20 +8,22 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.calendar import WorkCalendar, counter_calendar
 from frontdesk.domain.clocks import Norms, load_sla
-from frontdesk.domain.consents import Purpose
-from frontdesk.domain.deadlines import Terms
-from frontdesk.domain.erasing import Keeping
-from frontdesk.domain.looks import Browsing
 from frontdesk.domain.production import ProductionCalendar, load_production
-from frontdesk.domain.scripts import Script, load_script
-from frontdesk.domain.templates import Template, load_template
-from frontdesk.domain.subjects import PackWords
 from frontdesk.domain.tickets import Priority
+
+if TYPE_CHECKING:  # read when first asked for, words and all
+    from frontdesk.domain.consents import Purpose
+    from frontdesk.domain.deadlines import Terms
+    from frontdesk.domain.erasing import Keeping
+    from frontdesk.domain.looks import Browsing
+    from frontdesk.domain.scripts import Script
+    from frontdesk.domain.subjects import PackWords
+    from frontdesk.domain.templates import Template
 
 
 class Facts:
@@ -52,34 +54,48 @@ class Facts:
 
     @cached_property
     def terms(self) -> Terms:
-        return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"), self._json("terms/personal.json"))
+        from frontdesk.domain.deadlines import Terms
+
+        return Terms.load(*(self._json(f"terms/{law}.json") for law in ("gk", "zozpp", "personal")))
 
     @cached_property
     def keeping(self) -> tuple[Keeping, ...]:
+        from frontdesk.domain.erasing import Keeping
+
         return Keeping.load(self._json("terms/keeping.json"))
 
     @cached_property
     def pack_words(self) -> PackWords:
         """How the sections, keys and values of a person's pack are called in Russian."""
+        from frontdesk.domain.subjects import PackWords
+
         tree = tomllib.loads((self.resources / "sheets/subject.toml").read_text("utf-8"))
         headings = {name: section["heading"] for name, section in tree["sections"].items()}
         return PackWords(headings, tree["phrases"]["keys"], tree["phrases"]["values"])
 
     @cached_property
     def browsing(self) -> Browsing:
+        from frontdesk.domain.looks import Browsing
+
         return Browsing.load(tomllib.loads((self.resources / "privacy/browsing.toml").read_text("utf-8")))
 
     @cached_property
     def scripts(self) -> Mapping[str, Script]:
+        from frontdesk.domain.scripts import load_script
+
         return {script.code: script for script in map(load_script, self._toml("scripts"))}
 
     @cached_property
     def templates(self) -> tuple[Template, ...]:
+        from frontdesk.domain.templates import load_template
+
         return tuple(map(load_template, self._toml("templates")))
 
     @cached_property
     def consent_editions(self) -> Mapping[Purpose, int]:
         """Of the text of each consent now in use."""
+        from frontdesk.domain.consents import Purpose
+
         return {Purpose(tree["purpose"]): int(tree["edition"]) for tree in self._toml("consents")}
 
     def _json(self, name: str) -> Any:

@@ -13,7 +13,7 @@ from frontdesk.db.models import Client
 from frontdesk.db.queries import cards
 from frontdesk.db.queries import merging as queries
 from frontdesk.domain import identifiers, identity, merging
-from frontdesk.domain.card_data import FIELDS, from_data, to_data
+from frontdesk.domain.card_data import FIELDS, field_data, from_data, to_data
 from frontdesk.domain.card_parts import (
     AddressDraft,
     Benefit,
@@ -85,17 +85,16 @@ def pairs(session: Session, kept: Client, gone: Client) -> tuple[FieldPair, ...]
 
 
 def shown_changes(session: Session, client: Client, after: Values, written: Values) -> Mapping[str, Any]:
-    """field → [old, new] for the journal, numbers masked."""
+    """field → [old, new] for the journal, in the form of every change of a card, numbers masked."""
     stored = cards.whole(session, client)
-    new = _draft(after, stored)
-    return {
-        name: [
-            [item.text for item in _shown(session, stored, name)],
-            [item.text for item in _shown(session, new, name)],
-        ]
-        for name in written
-        if name in merging.FIELDS
-    }
+    old, new = _masked(stored), _masked(_draft(after, stored))
+    names = [name for name in written if name in merging.FIELDS]
+    return {name: [field_data(getattr(old, name)), field_data(getattr(new, name))] for name in names}
+
+
+def _masked(draft: ClientDraft) -> ClientDraft:
+    documents = tuple(cards.masked(document) for document in draft.documents)
+    return replace(draft, snils=identifiers.mask_snils(draft.snils), documents=documents)
 
 
 def _shown(session: Session, draft: ClientDraft, name: str) -> tuple[Shown, ...]:
@@ -128,7 +127,10 @@ def _origins(session: Session, client: Client) -> dict[str, Origin]:
     """field → where its value came from; under the empty name, where the card did."""
     found: dict[str, Origin] = {}
     first = Origin(client.since)
+    standing = {merge.id for merge in queries.standing(session, client.id)}
     for at, who, kind, data in queries.writings(session, client.id):
+        if kind == EventKind.CLIENT_MERGED and json.loads(data)["merge"] not in standing:
+            continue  # undone: its values are gone again
         origin = Origin(client.since, at, who, EventKind(kind))
         if kind == EventKind.CLIENT_CREATED:
             first = origin

@@ -1,93 +1,153 @@
-"""All services of a desk, wired once."""
+"""All services of a desk, each made when it is first asked for: a start pays for those of its first screen only."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services.acts import Acts
-from frontdesk.services.attachments import Attachments
-from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
-from frontdesk.services.consents import Consents
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.duplicates import Duplicates
-from frontdesk.services.erasures import Erasures
 from frontdesk.services.facts import Facts
-from frontdesk.services.journal import Journal
-from frontdesk.services.looks import Looks
-from frontdesk.services.merging import Merging
-from frontdesk.services.own_fields import OwnFields
-from frontdesk.services.representatives import Representatives
-from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
-from frontdesk.services.subjects import Subjects
 from frontdesk.services.tickets import Tickets
-from frontdesk.services.visits import Visits
+
+if TYPE_CHECKING:  # rooms behind the queue
+    from frontdesk.services.acts import Acts
+    from frontdesk.services.attachments import Attachments
+    from frontdesk.services.claims import Claims
+    from frontdesk.services.consents import Consents
+    from frontdesk.services.duplicates import Duplicates
+    from frontdesk.services.erasures import Erasures
+    from frontdesk.services.finding import Finding
+    from frontdesk.services.journal import Journal
+    from frontdesk.services.looks import Looks
+    from frontdesk.services.merging import Merging
+    from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.presence import Presence
+    from frontdesk.services.representatives import Representatives
+    from frontdesk.services.scripts import Scripts
+    from frontdesk.services.subjects import Subjects
+    from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
 
 
-@dataclass(frozen=True, slots=True)
 class Office:
-    """What the desk can ask for."""
+    """What the desk can ask for. `name` is the office's short one; empty for a store without an office."""
 
-    database: Database
-    clock: Clock
-    facts: Facts
-    staff: Staff
-    clients: Clients
-    duplicates: Duplicates
-    merging: Merging
-    visits: Visits
-    tickets: Tickets
-    scripts: Scripts
-    claims: Claims
-    acts: Acts
-    representatives: Representatives
-    consents: Consents
-    attachments: Attachments
-    own_fields: OwnFields
-    looks: Looks
-    subjects: Subjects
-    erasures: Erasures
-    drafts: Drafts
-    journal: Journal
-    name: str  # short; empty for a store without an office
+    def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
+        self.database, self.clock, self.facts, self.name = database, clock, facts, name
+        self.staff = Staff(database, clock)
+        self.clients = Clients(database, clock, facts)
+        self.tickets = Tickets(database, clock, facts)
+        self.drafts = Drafts(database, clock)
 
     @property
     def is_founded(self) -> bool:
         return bool(self.name)
 
+    @cached_property
+    def scripts(self) -> Scripts:
+        from frontdesk.services.scripts import Scripts
+
+        return Scripts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def journal(self) -> Journal:
+        from frontdesk.services.journal import Journal
+
+        return Journal(self.database)
+
+    @cached_property
+    def presence(self) -> Presence:
+        from frontdesk.services.presence import Presence
+
+        return Presence(self.database, self.clock)
+
+    @cached_property
+    def visits(self) -> Visits:
+        from frontdesk.services.visits import Visits
+
+        return Visits(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claims(self) -> Claims:
+        from frontdesk.services.claims import Claims
+
+        return Claims(self.database, self.clock, self.facts)
+
+    @cached_property
+    def acts(self) -> Acts:
+        from frontdesk.services.acts import Acts
+
+        return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
+
+        return Finding(self.database, self.clock, self.facts)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        from frontdesk.services.duplicates import Duplicates
+
+        return Duplicates(self.database, self.clock, self.facts)
+
+    @cached_property
+    def merging(self) -> Merging:
+        from frontdesk.services.merging import Merging
+
+        return Merging(self.database, self.clock, self.facts)
+
+    @cached_property
+    def representatives(self) -> Representatives:
+        from frontdesk.services.representatives import Representatives
+
+        return Representatives(self.database, self.clock, self.facts)
+
+    @cached_property
+    def consents(self) -> Consents:
+        from frontdesk.services.consents import Consents
+
+        return Consents(self.database, self.clock, self.facts)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from frontdesk.services.attachments import Attachments
+
+        return Attachments(self.database, self.clock)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        from frontdesk.services.own_fields import OwnFields
+
+        return OwnFields(self.database, self.clock)
+
+    @cached_property
+    def looks(self) -> Looks:
+        from frontdesk.services.looks import Looks
+
+        return Looks(self.database, self.clock, self.facts)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        from frontdesk.services.subjects import Subjects
+
+        return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        from frontdesk.services.erasures import Erasures
+
+        return Erasures(self.database, self.clock, self.facts)
+
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
-    staff = Staff(database, clock)
-    card = staff.requisites()
+    card = Staff(database, clock).requisites()
     facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
-    return Office(
-        database=database,
-        clock=clock,
-        facts=facts,
-        staff=staff,
-        clients=Clients(database, clock, facts),
-        duplicates=Duplicates(database, clock, facts),
-        merging=Merging(database, clock, facts),
-        visits=Visits(database, clock, facts),
-        tickets=Tickets(database, clock, facts),
-        scripts=Scripts(database, clock, facts),
-        claims=Claims(database, clock, facts),
-        acts=Acts(database, clock, facts),
-        representatives=Representatives(database, clock, facts),
-        consents=Consents(database, clock, facts),
-        attachments=Attachments(database, clock),
-        own_fields=OwnFields(database, clock),
-        looks=Looks(database, clock, facts),
-        subjects=Subjects(database, clock, facts),
-        erasures=Erasures(database, clock, facts),
-        drafts=Drafts(database, clock),
-        journal=Journal(database),
-        name=card.short_name if card else "",
-    )
+    return Office(database, clock, facts, card.short_name if card else "")

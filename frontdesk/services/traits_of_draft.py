@@ -49,7 +49,7 @@ def _number(document: DocumentDraft, stored: ClientDraft | None) -> str:
         if document.id not in kept:
             return ""
         document = replace(document, series=kept[document.id].series, number=kept[document.id].number)
-    return identity.search_key(document.kind, identity.read(document.kind, document.series, document.number))
+    return identity.search_key(identity.read(document.kind, document.series, document.number))
 
 
 def said(

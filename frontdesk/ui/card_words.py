@@ -11,6 +11,7 @@ from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, Ph
 from frontdesk.domain.clients import Form
 from frontdesk.domain.consents import ConsentWay, Purpose
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType
 from frontdesk.domain.representatives import Relation, Warn
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -54,6 +55,14 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         DocumentKind.KPP: QT_TRANSLATE_NOOP("Words", "KPP"),
         DocumentKind.ACCOUNT: QT_TRANSLATE_NOOP("Words", "bank account"),
         DocumentKind.OTHER: QT_TRANSLATE_NOOP("Words", "another document"),
+    },
+    Case: {
+        Case.NOMINATIVE: QT_TRANSLATE_NOOP("Words", "who is it"),
+        Case.GENITIVE: QT_TRANSLATE_NOOP("Words", "of whom"),
+        Case.DATIVE: QT_TRANSLATE_NOOP("Words", "to whom"),
+        Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Words", "whom"),
+        Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Words", "by whom"),
+        Case.PREPOSITIONAL: QT_TRANSLATE_NOOP("Words", "about whom"),
     },
     Relation: {
         Relation.ATTORNEY: QT_TRANSLATE_NOOP("Words", "by power of attorney"),

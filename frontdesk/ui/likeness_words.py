@@ -117,12 +117,14 @@ def is_whole_name(names: Iterable[Reason]) -> bool:
 
 
 def lines(said: Sequence[Said]) -> list[tuple[str, str, Said]]:
-    """(label, value, reason) of each line of the panel; a name that is wholly the same is one line."""
+    """(label, value, reason) of each line of the panel: a name that is wholly the same is one line, and of
+    another one only what differs, for the card's head shows it.
+    """
     names = [one for one in said if one.reason.trait in NAME]
     if is_whole_name(one.reason for one in names):
         rest = [one for one in said if one.reason.trait not in NAME]
         return [(_tr(_WHOLE_NAME), _tr(_SAME), names[0]), *map(_line, rest)]
-    return list(map(_line, said))
+    return [_line(one) for one in said if one not in names or one.reason.agreement is not Agreement.SAME]
 
 
 def _line(said: Said) -> tuple[str, str, Said]:

@@ -98,7 +98,7 @@ class HintStatusBar(QFrame):
         self.setProperty("edge", "top")
         self.setFixedHeight(HEIGHT)
         self.save, self.hints = Part("check-circle-fill", "success.solid"), Hints()
-        self.printer = Part("printer")
+        self.printer, self._is_reached = Part("printer"), True
         self._demo, self._layout_words = QLabel(self.tr("Practice data")), QLabel()
         self._demo.setProperty("role", "demo")
         self._demo.hide()
@@ -118,8 +118,20 @@ class HintStatusBar(QFrame):
         """`state`: saved, saving, offline, failed; the text says when or why."""
         self.save.show_text(text, *SAVE[state])
 
-    def show_printer(self, text: str) -> None:
-        self.printer.show_text(text)
+    def show_reach(self, is_reached: bool) -> None:
+        """Whether the store answers; said when that changes."""
+        if is_reached == self._is_reached:
+            return
+        self._is_reached = is_reached
+        if is_reached:
+            self.show_save("saved", self.tr("The server answers again"))
+        else:
+            self.show_save("offline", self.tr("The server does not answer"))
+
+    def show_printer(self, printer: str, is_missed: bool = False) -> None:
+        """Its name; `is_missed` when the one that is used here is not there."""
+        found = self.tr("Printer: {0}").format(printer) if printer else ""
+        self.printer.show_text(self.tr("The printer is not found") if is_missed else found)
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)

@@ -13,7 +13,7 @@ from frontdesk.domain.claims import Decision, Demand
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.tickets import Channel, Status
-from frontdesk.ui import words
+from frontdesk.ui import told_of_card, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -35,6 +35,7 @@ class Told:
 
 
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
+    **told_of_card.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
     EventKind.CLIENT_MERGED: ("users", "violet"),
@@ -110,8 +111,8 @@ def _visit(event: EventRow) -> _Parts:
 
 def _changed(event: EventRow) -> _Parts:
     lines = [
-        f"{label(name)}: {show(name, old)} → {show(name, new)}"
-        for name, (old, new) in event.data.items()
+        f"{label(name)}: {show(name, pair[0])} → {show(name, pair[1])}"
+        for name, pair in event.data.items()
         if name in LABELS
     ]
     return words.word(event.kind), (), "; ".join(lines)
@@ -178,6 +179,7 @@ def _tr(text: str) -> str:
 
 
 _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
+    **told_of_card.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,

@@ -9,15 +9,11 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain import errors
-from frontdesk.domain.acts import ActKind, ActState
-from frontdesk.domain.claims import ClaimState, Decision, Demand, Matter
 from frontdesk.domain.clients import Benefit, Sex
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
 from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
-from frontdesk.domain.visits import VisitState
-from frontdesk.ui.card_words import CARD_TABLES
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -72,13 +68,6 @@ _MESSAGEKIND = {
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
-_VISITSTATE = {
-    VisitState.WAITING: QT_TRANSLATE_NOOP("Words", "waiting"),
-    VisitState.CALLED: QT_TRANSLATE_NOOP("Words", "at the counter"),
-    VisitState.FINISHED: QT_TRANSLATE_NOOP("Words", "finished"),
-    VisitState.NO_SHOW: QT_TRANSLATE_NOOP("Words", "did not come"),
-    VisitState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
-}
 _SEX = {
     Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
     Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
@@ -95,35 +84,6 @@ _BENEFIT = {
     Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
     Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
     Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
-}
-_MATTER = {
-    Matter.GOODS: QT_TRANSLATE_NOOP("Words", "goods"),
-    Matter.SERVICE: QT_TRANSLATE_NOOP("Words", "work or service"),
-}
-_DEMAND = {
-    Demand.REFUND: QT_TRANSLATE_NOOP("Words", "Return the money"),
-    Demand.PRICE_CUT: QT_TRANSLATE_NOOP("Words", "Cut the price"),
-    Demand.REPAIR_COST: QT_TRANSLATE_NOOP("Words", "Pay for the repair"),
-    Demand.DAMAGES: QT_TRANSLATE_NOOP("Words", "Make good the losses"),
-    Demand.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange the goods"),
-    Demand.REPAIR: QT_TRANSLATE_NOOP("Words", "Repair free of charge"),
-    Demand.REDO: QT_TRANSLATE_NOOP("Words", "Put the work right"),
-}
-_DECISION = {
-    Decision.SATISFY: QT_TRANSLATE_NOOP("Words", "Satisfy"),
-    Decision.PARTLY: QT_TRANSLATE_NOOP("Words", "Satisfy in part"),
-    Decision.REFUSE: QT_TRANSLATE_NOOP("Words", "Refuse"),
-}
-_CLAIMSTATE = {
-    ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
-    ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
-}
-_ACTKIND = {
-    ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
-}
-_ACTSTATE = {
-    ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
-    ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
 }
 _ROLE = {
     Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
@@ -294,9 +254,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND, VisitState: _VISITSTATE, Sex: _SEX, Benefit: _BENEFIT, Matter:
-    _MATTER,
-    Demand: _DEMAND, Decision: _DECISION, ClaimState: _CLAIMSTATE, ActKind: _ACTKIND, ActState: _ACTSTATE,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
-    **CARD_TABLES,
 }  # fmt: skip

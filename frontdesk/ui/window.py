@@ -31,7 +31,8 @@ BEHIND_THE_FRAME_MS = 50
 
 class Window(QMainWindow):
     """A page is any widget. What it may have: `go(place)`, `hints` for the status bar, `panes` for F6,
-    `may_leave()` that answers whether the program may end.
+    `toast_pane` in whose corner toasts cover nothing that is worked with, `may_leave()` that answers
+    whether the program may end.
     """
 
     place_changed = Signal(object)
@@ -59,7 +60,12 @@ class Window(QMainWindow):
         """Made behind the first frame: nothing is said before it."""
         from frontdesk.ui.banners import ToastHost
 
-        return ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
+        def pane() -> QWidget | None:
+            return getattr(self.pages.currentWidget(), "toast_pane", None)
+
+        toasts = ToastHost(self, rail.WIDTH, statusbar.HEIGHT, pane)
+        self.place_changed.connect(toasts.place)
+        return toasts
 
     @cached_property
     def actions_by_id(self) -> Actions:

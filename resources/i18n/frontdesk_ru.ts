@@ -467,6 +467,18 @@
         <source>empty</source>
         <translation>пусто</translation>
     </message>
+    <message>
+        <source>preferred</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>ClientForm</name>
@@ -1134,8 +1146,44 @@
         <translation>Что можно сделать</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>act of {0}</source>
+        <translation>акт от {0}</translation>
+    </message>
+    <message>
+        <source>Ticket by its number</source>
+        <translation>Обращение с этим номером</translation>
+    </message>
+    <message>
+        <source>Claim by its number</source>
+        <translation>Претензия с этим номером</translation>
+    </message>
+    <message>
+        <source>Act by its number</source>
+        <translation>Акт с этим номером</translation>
+    </message>
+    <message>
+        <source>Visit by its slip</source>
+        <translation>Визит по талону</translation>
+    </message>
+    <message>
         <source>open {0}</source>
         <translation>открыто {0}</translation>
+    </message>
+    <message>
+        <source>Deeds: {0}</source>
+        <translation>Действия: {0}</translation>
+    </message>
+    <message>
+        <source>Employees, {0}</source>
+        <translation>Сотрудники, {0}</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -1388,6 +1436,22 @@
     <message>
         <source>Practice data</source>
         <translation>Учебные данные</translation>
+    </message>
+    <message>
+        <source>The server answers again</source>
+        <translation>Сервер снова отвечает</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation>Принтер: {0}</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
     </message>
     <message>
         <source>Keyboard layout: {0}</source>
@@ -1764,20 +1828,16 @@
         <translation>К карте</translation>
     </message>
     <message>
+        <source>Let the other card stay</source>
+        <translation>Пусть остаётся другая карта</translation>
+    </message>
+    <message>
         <source>Leave as they are</source>
         <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Join the cards</source>
         <translation>Объединить карты</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Поменять местами</translation>
-    </message>
-    <message>
-        <source>Let the other card stay</source>
-        <translation>Пусть остаётся другая карта</translation>
     </message>
 </context>
 <context>
@@ -2001,8 +2061,16 @@
         <translation>открыть</translation>
     </message>
     <message>
-        <source>in a new tab</source>
-        <translation>в новой вкладке</translation>
+        <source>deeds</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>номера</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>commands only</source>
@@ -2011,6 +2079,14 @@
     <message>
         <source>Found: {0}</source>
         <translation>Найдено: {0}</translation>
+    </message>
+    <message>
+        <source>Found: {0}, the first: {1}</source>
+        <translation>Найдено: {0}, первая строка: {1}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -2177,6 +2253,13 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBanner</name>
+    <message>
+        <source>{0} edits the card since {1}</source>
+        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -2567,13 +2650,6 @@
     </message>
 </context>
 <context>
-    <name>SnilsField</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
-    </message>
-</context>
-<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -2892,6 +2968,18 @@
     <message>
         <source>undone</source>
         <translation>отменено</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4150,10 @@
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
     </message>
     <message>
+        <source>The printer does not answer. The paper is saved</source>
+        <translation>Принтер не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
         <source>Sign-in is closed until {at}</source>
         <translation>Вход закрыт до {at}</translation>
     </message>
@@ -4212,6 +4304,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from frontdesk.domain.staff import Desk, Role
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
-from tests.services.cards import PERSON
+from tests.services.cards import ORGANISATION, PERSON
 from tests.services.people import desk_of, kinds
 
 ADVERTISING, PROCESSING = Purpose.ADVERTISING, Purpose.PROCESSING
@@ -107,6 +107,14 @@ def test_what_cannot_be_is_refused(office: Office, desk: Desk, client: int) -> N
         office.consents.give(administrator, ConsentDraft(client))
     with pytest.raises(NotAllowed):
         office.consents.form(administrator, client, PROCESSING)
+
+
+def test_an_organisation_has_no_personal_data(office: Office, desk: Desk) -> None:
+    client = office.clients.create(desk, ORGANISATION)
+    with pytest.raises(Invalid):
+        office.consents.give(desk, ConsentDraft(client))
+    with pytest.raises(Invalid):
+        office.consents.form(desk, client, PROCESSING)
 
 
 def test_the_form_is_filled_from_the_card_and_its_making_is_recorded(

@@ -16,8 +16,8 @@ from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.db.models import Base, Claim, Destruction, Event, FileBody, Ticket, Visit
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.erasing import Cause, DestructionCard, Held, HoldKind
-from frontdesk.domain.errors import Damaged, NotAllowed, NotFound, Refusal, WrongState
+from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
+from frontdesk.domain.errors import Damaged, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft

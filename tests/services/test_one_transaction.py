@@ -140,7 +140,7 @@ def _forget(office: Office, desk: Desk) -> Callable[[], Any]:
 
 
 STANDS_FOR = RepresentativeDraft(1, 2, Relation.PARENT)
-AGREES = ConsentDraft(1)
+AGREES = ConsentDraft(7)
 SCAN = AttachmentDraft(1, "a.pdf", b"%PDF-1.7 scan")
 FIELD = OwnFieldDraft("Участок")
 DEEDS: dict[str, Deed] = {

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.domain.staff import Desk
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.page import ClientsPage
+from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
+from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
 from tests.desk import PLAIN, Hands, settle, take_away
 
@@ -79,7 +81,9 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
         duplicates=office.duplicates, merging=office.merging,
-        clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+        presence=office.presence,
+        beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)
@@ -92,8 +96,10 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
-    finder = Finder(jobs, office.clients, office.tickets, office.clock, ZONE, can, window)
+    finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, window)
     palette = attach(window, finder)
+    window.search_asked.connect(lambda: palette.open())
+    window.top.search.typed.connect(palette.open)
     window.show()
     window.activateWindow()
     made = ClientsDesk(office, desk, jobs, window, page, palette, places, Hands(jobs, waits=False))

@@ -11,7 +11,8 @@ from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, Con
 from frontdesk.domain.events import EventKind
 from frontdesk.services import demo
 from frontdesk.services.office import Office
-from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
+from frontdesk.ui.clients.hidden import HiddenSnilsField
+from frontdesk.ui.clients.sections.contacts import PhoneRowsField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from frontdesk.domain.card_parts import ContactDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.ui import words
-from frontdesk.ui.clients.fields import PhoneRowsField
+from frontdesk.ui.clients.hidden import HiddenSnilsField
+from frontdesk.ui.clients.sections.contacts import PhoneRowsField
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
-from frontdesk.ui.forms.fields import DateField, LineField, SnilsField
+from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 
 TODAY = date(2026, 11, 17)
@@ -33,7 +34,7 @@ def form(qtbot: QtBot) -> Form[ClientDraft]:
     )
     form.add(ChoiceField("language", "Язык", (("ru", "русский"), ("tt", "татарский"))), 4)
     form.add(PhoneRowsField("phones", "Телефон"), 6)
-    form.add(SnilsField("snils", "СНИЛС"), 6)
+    form.add(HiddenSnilsField("snils", "СНИЛС"), 6)
     form.add(TextField("note", "Заметка", limit=500))
     qtbot.addWidget(form)
     form.resize(800, 600)
@@ -63,14 +64,18 @@ def test_a_draft_goes_in_and_comes_out_the_same(form: Form[ClientDraft]) -> None
     assert form.draft() == draft
 
 
-def test_a_whole_snils_is_masked_until_its_eye_is_pressed(form: Form[ClientDraft], qtbot: QtBot) -> None:
-    form.set_draft(ClientDraft(snils="112-233-445 95"))
-    assert line(form, "snils").text() == "•••-•••-445 95"
+def test_a_hidden_snils_is_shown_when_its_eye_is_pressed_and_comes_out_hidden(
+    form: Form[ClientDraft], qtbot: QtBot
+) -> None:
+    draft = ClientDraft(snils="•••-•••-445 95")
+    form.set_draft(draft)
     field = form.field("snils")
-    assert isinstance(field, SnilsField)
-    with qtbot.waitSignal(field.revealed):
+    assert isinstance(field, HiddenSnilsField)
+    with qtbot.waitSignal(field.reveal_asked):
         field._eye.click()
+    field.reveal("112-233-445 95")
     assert line(form, "snils").text() == "112-233-445 95"
+    assert form.draft() == draft
 
 
 def test_a_problem_waits_until_the_field_is_left_and_goes_as_soon_as_the_value_is_right(

@@ -46,7 +46,7 @@ class QueueDesk:
             desk=desk,
             tickets=office.tickets,
             clients=office.clients,
-            scripts=office.scripts,
+            scripts=lambda: office.scripts,
             drafts=office.drafts,
             clock=office.clock,
             zone=ZONE,

@@ -14,6 +14,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Text,
+    TextClause,
     TypeDecorator,
     text,
 )
@@ -45,7 +46,7 @@ class Moment(TypeDecorator[datetime]):
 Key = String().with_variant(String(collation="C"), "postgresql")
 
 
-def partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+def partial(name: str, *columns: str | TextClause, where: str, unique: bool = False) -> Index:
     """A partial index, its condition said once for both engines."""
     condition = text(where)
     return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.db.models.base import Base, Body, Key, PartOfCard, client_key, partial
@@ -48,6 +48,7 @@ class Client(Base):
     __table_args__ = (
         partial("ix_client_snils", "snils", where="snils <> ''"),
         partial("ix_client_merged_into", "merged_into", where="merged_into IS NOT NULL"),
+        partial("ix_client_snils_end", text("substr(snils, 7, 3)"), "by_surname", where="snils <> ''"),
     )
 
 

@@ -70,6 +70,7 @@ class Presence(Base):
     """Who has a thing open for editing, where: a lock by name that stops nobody. Old ones are read as gone."""
 
     __tablename__ = "presence"
+    kind = Kind.PRESENCE
 
     kind_of: Mapped[str] = mapped_column("kind", String(20), primary_key=True)
     thing_id: Mapped[int] = mapped_column(primary_key=True)
@@ -77,3 +78,6 @@ class Presence(Base):
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     since: Mapped[datetime] = mapped_column(Moment)
     seen_at: Mapped[datetime] = mapped_column(Moment)
+
+    def announced_id(self) -> int:
+        return self.thing_id

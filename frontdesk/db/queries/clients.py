@@ -73,15 +73,9 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[ClientRow, ...]:
 
 
 def recent_ids(session: Session, limit: int) -> tuple[int, ...]:
-    """The cards that came last, for an empty search box."""
-    return tuple(
-        session.execute(
-            select(Client.id)
-            .where(Client.merged_into.is_(None), Client.erased_on.is_(None))
-            .order_by(Client.id.desc())
-            .limit(limit)
-        ).scalars()
-    )
+    """The living cards that came last, for an empty search box."""
+    living = select(Client.id).where(Client.merged_into.is_(None), Client.erased_on.is_(None))
+    return tuple(session.execute(living.order_by(Client.id.desc()).limit(limit)).scalars())
 
 
 def with_phone(session: Session, number: str) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
+from frontdesk.domain.attachments import AttachmentRow
 from frontdesk.domain.card_data import differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
@@ -28,7 +29,9 @@ from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.merging import part
+from frontdesk.ui.clients.sections.boards import Beside, Boards, Stands
 from frontdesk.ui.clients.side import Known, SidePane
+from frontdesk.ui.clients.viewer import Viewer
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
@@ -42,6 +45,7 @@ class _Opened:
     card: ClientCard | None
     kept: DraftCard | None
     known: Known | None
+    stands: Stands
 
 
 class CardEditor(CardFrame):
@@ -57,6 +61,8 @@ class CardEditor(CardFrame):
         drafts: Drafts,
         duplicates: Duplicates,
         merging: Merging,
+        beside: Beside,
+        printing: Callable[[], Any],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         today: Callable[[], date],
@@ -64,7 +70,9 @@ class CardEditor(CardFrame):
     ) -> None:
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
         side = SidePane(jobs, clients, tickets, merging, self.panel, zone, clock)
-        super().__init__(ClientForm(today), side)
+        self.boards = boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
+        form = ClientForm(today, boards.people, boards.consents, boards.files)
+        super().__init__(form, side, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._zone, self._today, self._notices = zone, today, notices
@@ -94,6 +102,8 @@ class CardEditor(CardFrame):
         self.banner.hide()
         self.header.show_draft("")
         self.header.say("")
+        self.show_form()
+        self.boards.begin(client_id)
         self.panel.begin(client_id)
         if client_id is None:
             self.side.show_new()
@@ -111,6 +121,7 @@ class CardEditor(CardFrame):
         """What is typed and not yet kept is kept now."""
         self.keeper.flush()
         self.form.snils.cover()
+        self.form.documents.cover()
 
     def refresh(self) -> None:
         """Reads the card again; what is typed stays."""
@@ -118,7 +129,7 @@ class CardEditor(CardFrame):
             id = self.client_id
             self._jobs.read(
                 self,
-                lambda: _Opened(self._clients.card(id), None, self.side.read(id)),
+                lambda: _Opened(self._clients.card(id), None, self.side.read(id), self.boards.read(id)),
                 self._renew,
                 newest="card",
             )
@@ -128,10 +139,10 @@ class CardEditor(CardFrame):
             self.refresh()
 
     def _read(self, client_id: int | None, editor: str) -> _Opened:
-        kept = self._drafts.load(self._desk, editor)
+        kept, stands = self._drafts.load(self._desk, editor), self.boards.read(client_id)
         if client_id is None:
-            return _Opened(None, kept, None)
-        return _Opened(self._clients.card(client_id), kept, self.side.read(client_id))
+            return _Opened(None, kept, None, stands)
+        return _Opened(self._clients.card(client_id), kept, self.side.read(client_id), stands)
 
     def _show(self, editor: str, opened: _Opened) -> None:
         if editor != self.keeper.editor:
@@ -140,6 +151,7 @@ class CardEditor(CardFrame):
         if card is not None and card.id != self.client_id:  # joined to another one since the link was made
             self.place_asked.emit(Place("clients", card.id))
             return
+        self._show_stands(opened.stands)
         if card is not None:
             self._card, self._base, self._is_loading = card, card.as_draft(), False
             self.form.setEnabled(True)
@@ -153,6 +165,11 @@ class CardEditor(CardFrame):
             self.form.go_to_first_empty()
         self.look_again()
 
+    def _show_stands(self, stands: Stands) -> None:
+        self.form.own.define(stands.own)
+        self.form.show_own()
+        self.boards.show(stands)
+
     def _restore(self, kept: DraftCard) -> None:
         """The draft upon the card as it now stands; where both have changed, both are shown."""
         before, mine = typed.from_body(kept.body, self._base)
@@ -160,7 +177,8 @@ class CardEditor(CardFrame):
             mine = typed.join(self._base, mine, self.form.draft()).draft  # keys pressed while it was read
         joined = typed.join(before, self._base, mine)
         self.keeper.found()
-        if not differing(self._base, joined.draft):
+        self.boards.restore(kept.body.get("boards", {}))
+        if not differing(self._base, joined.draft) and not self.boards.typed():
             self.keeper.discard()
             return
         self.form.set_draft(joined.draft)
@@ -183,6 +201,7 @@ class CardEditor(CardFrame):
             return
         assert opened.known is not None
         self.side.refresh(card, opened.known)
+        self._show_stands(opened.stands)
         if card.version > self._card.version:
             self._meet(card)
 
@@ -209,12 +228,13 @@ class CardEditor(CardFrame):
         self.look_again()
 
     def _body(self) -> dict[str, Any] | None:
-        mine = self.form.draft()
-        if not differing(self._base, mine):
+        mine, boards = self.form.draft(), self.boards.typed()
+        if not differing(self._base, mine) and not boards:
             self.header.show_draft("")
             return None
         body = typed.to_body(self._card.version if self._card else 0, self._base, mine)
-        return {**body, "name": self._card.name} if self._card else body
+        named = {"name": self._card.name} if self._card else {}
+        return {**body, **named, "boards": boards}
 
     def _on_kept(self, at: datetime) -> None:
         self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
@@ -273,7 +293,7 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.banner.hide()
         self.keeper.found()
-        if later:
+        if later or self.boards.typed():
             self.keeper.touch()
         else:
             self.keeper.discard()
@@ -324,6 +344,7 @@ class CardEditor(CardFrame):
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
         self.clashes.end()
         self.keeper.discard()
+        self.boards.restore({})
         self.form.set_draft(self._base)
         self.header.show_draft("")
         self.banner.hide()
@@ -401,6 +422,19 @@ class CardEditor(CardFrame):
             self._on_failed,
         )
 
+    # Papers and files
+
+    def _show_paper(self, pdf: bytes, name: str) -> None:
+        self.viewer.show_paper(pdf, name)
+        self.show_viewer()
+
+    def _show_file(self, row: AttachmentRow, body: bytes) -> None:
+        self.viewer.show_file(row.name, row.media_type, body)
+        self.show_viewer()
+
+    def _on_board(self) -> None:
+        self.parts.refresh(self.form.part_in_focus())
+
     def _time(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
         day = "" if local.date() == self._today() else f"{day_month(local.date())}, "
@@ -418,6 +452,11 @@ class CardEditor(CardFrame):
         self.panel.merge_asked.connect(self._compare)
         self.keeper.kept.connect(self._on_kept)
         self.form.edited.connect(self._on_edited)
+        self.boards.edited.connect(self._on_edited)
+        self.boards.changed.connect(self._on_board)
+        self.boards.people.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        self.boards.consents.paper_made.connect(self._show_paper)
+        self.boards.files.shown.connect(self._show_file)
         self.form.snils.reveal_asked.connect(self.reveal)
         for field in self.form.fields:
             field.left.connect(self._on_left)

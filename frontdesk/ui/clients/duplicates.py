@@ -5,10 +5,19 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.duplicates import Candidate, Verdict, verdict
+from frontdesk.domain.duplicates import LIKELY, POSSIBLE, Candidate, Verdict, verdict
 from frontdesk.domain.staff import Desk
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.ui import likeness_words, words
@@ -49,6 +58,7 @@ class CandidateCard(QFrame):
         known = self.tr("client since {0}").format(found.since.year)
         about = QLabel(f"{known}, {words.count('ticket', found.tickets)}" if found.tickets else known)
         about.setProperty("role", "muted")
+        about.setWordWrap(True)
         who = QVBoxLayout()
         who.setSpacing(0)
         who.addWidget(name)
@@ -83,33 +93,37 @@ class CandidateCard(QFrame):
         return grid
 
     def _deeds(self, place: int, may_merge: bool) -> QVBoxLayout:
-        id = self.candidate.id
+        """The first one is opened by the main button of the column, unless there is a card to stay at."""
+        id, is_main = self.candidate.id, place == 1 and not may_merge
         self.open = ActionButton(
-            self.tr("Open this card") if place == 1 else self.tr("Open"),
+            self.tr("Open this card") if is_main else self.tr("Open"),
             f"Alt+{place}",
-            "primary" if place == 1 and not may_merge else "",
+            "primary" if is_main else "",
+        )
+        self.other, self.merge = (
+            QPushButton(self.tr("Another person")),
+            QPushButton(self.tr("Compare and join")),
         )
         self.open.clicked.connect(lambda: self.opened.emit(id))
-        self.other = ActionButton(self.tr("Another person"), kind="quiet")
         self.other.clicked.connect(lambda: self.parted.emit(id))
-        self.merge = ActionButton(self.tr("Compare and join"), kind="link")
         self.merge.clicked.connect(lambda: self.merge_asked.emit(id))
-        self.merge.setVisible(may_merge)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.open)
-        row.addWidget(self.other)
-        row.addStretch(1)
-        rows = QVBoxLayout()
-        rows.setSpacing(2)
-        rows.addLayout(row)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.open)
+        (second if is_main else first).addWidget(self.other)
+        for row in (first, second):
+            row.setSpacing(8)
         if may_merge:
-            below = QHBoxLayout()
-            below.addWidget(self.merge)
-            below.addStretch(1)
-            rows.addLayout(below)
+            second.addWidget(self.merge)
+        for button in (self.other, self.merge):
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for button in (self.open, self.other, self.merge):
             button.setAccessibleDescription(self.candidate.name)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        for row in (first, second):
+            row.addStretch(1)
+            rows.addLayout(row)
         return rows
 
 
@@ -184,7 +198,10 @@ class DuplicatePanel(QWidget):
 
     def _receive(self, client_id: int | None, found: tuple[Candidate, ...], seconds: float) -> None:
         if client_id == self._client_id:
-            self._show(tuple(one for one in found if one.id not in self._others), seconds)
+            least = LIKELY if self._may_merge else POSSIBLE  # beside a card that stands, less is noise
+            self._show(
+                tuple(one for one in found if one.id not in self._others and one.score >= least), seconds
+            )
 
     def _show(self, found: tuple[Candidate, ...], seconds: float) -> None:
         self._took.setText(self.tr("found in {0} ms").format(max(1, round(seconds * 1000))))

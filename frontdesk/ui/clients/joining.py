@@ -34,16 +34,17 @@ class ValueBox(QFrame):
         value.setTextFormat(Qt.TextFormat.PlainText)
         about.setProperty("role", "muted")
         about.setWordWrap(True)
-        about.setVisible(bool(origin))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(value)
         lines.addWidget(about)
+        lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(8)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
+        about.setVisible(bool(origin))  # now that it has a parent: before, it would be a window
 
     def show_state(self, chosen: bool, focused: bool) -> None:
         state = "focused" if chosen and focused else "chosen" if chosen else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.dates import show_date
-from frontdesk.domain.duplicates import LikelyRow, Verdict, WalkState, pair_of, verdict
+from frontdesk.domain.duplicates import LikelyRow, Verdict, WalkState, verdict
 from frontdesk.domain.staff import Desk
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.ui import likeness_words, paint
@@ -36,6 +38,17 @@ from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton
 STEPS = 1000  # of the bar
 
 
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row of the list under the number by which the list knows it."""
+
+    id: int
+    row: LikelyRow
+
+
 class LikelyPane(QWidget):
     """Enter compares the pair under the cursor, Delete says that they are two people."""
 
@@ -49,7 +62,9 @@ class LikelyPane(QWidget):
         self._jobs, self._desk, self._duplicates, self._notices = jobs, desk, duplicates, notices
         self._zone = zone
         self._is_walking = self._is_cancelled = False
-        self.model = PagedModel(jobs, duplicates.rows, speak=_speak, parent=self)
+        self._numbers: dict[Pair, int] = {}
+        self._pairs: dict[int, Pair] = {}
+        self.model = PagedModel(jobs, self._fetch, speak=_speak, parent=self)
         self.table = Table(self.model, self.tr("Likely duplicates"), two_lines=True)
         self.table.setItemDelegate(_PairDelegate(self.table))
         self.table.opened.connect(self._compare)
@@ -77,6 +92,11 @@ class LikelyPane(QWidget):
     @property
     def is_walking(self) -> bool:
         return self._is_walking
+
+    @property
+    def said(self) -> str:
+        """How far the walk is, or when the last one was."""
+        return self._said.text()
 
     def ask(self) -> None:
         """The list as it is now."""
@@ -107,7 +127,16 @@ class LikelyPane(QWidget):
         was, self._is_cancelled = self._is_walking, True
         return was
 
-    def _show(self, ids: tuple[int, ...], at: datetime | None) -> None:
+    def _fetch(self, ids: Sequence[int]) -> list[_Line]:
+        """Runs off the window's thread."""
+        found = self._duplicates.rows([self._pairs[id] for id in ids])
+        return [_Line(self._numbers[row.pair], row) for row in found]
+
+    def _show(self, pairs: tuple[Pair, ...], at: datetime | None) -> None:
+        for pair in pairs:
+            number = self._numbers.setdefault(pair, len(self._numbers) + 1)
+            self._pairs[number] = pair
+        ids = [self._numbers[pair] for pair in pairs]
         self.model.reset_ids(ids)
         self._stack.setCurrentIndex(0 if ids else 1)
         when = f"{at.astimezone(self._zone):%d.%m.%Y %H:%M}" if at else ""
@@ -150,7 +179,7 @@ class LikelyPane(QWidget):
         self._notices.trouble(met, self.walk)
 
     def _compare(self, id: int) -> None:
-        kept, gone = pair_of(id)
+        kept, gone = self._pairs[id]
         self.place_asked.emit(Place("clients", kept, f"merge:{gone}"))
 
     def part(self) -> None:
@@ -158,7 +187,7 @@ class LikelyPane(QWidget):
         id = self.table.current_id
         if id is None:
             return
-        one, other = pair_of(id)
+        one, other = self._pairs[id]
         duplicates, desk = self._duplicates, self._desk
 
         def done(_: object) -> None:
@@ -230,7 +259,8 @@ class _PairDelegate(RowDelegate):
     """Both names with their dates of birth, how sure, and why."""
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, _column: int, selected: bool) -> None:
-        assert isinstance(row, LikelyRow)
+        assert isinstance(row, _Line)
+        row = row.row
         left, top = rect.left() + 16, rect.top() + 8
         tone = "warning" if verdict(row.score) is Verdict.CERTAIN else "neutral"
         mark = Mark("", f"{row.score}\u00a0%", tone)
@@ -248,5 +278,6 @@ def _person(name: str, born: date | None) -> str:
     return f"{name}, {show_date(born)}" if born else name
 
 
-def _speak(row: LikelyRow) -> str:
+def _speak(line: _Line) -> str:
+    row = line.row
     return f"{row.names[0]}, {row.names[1]}, {row.score} %. {likeness_words.sentences(row.reasons)}"

@@ -192,6 +192,7 @@ class MergeScreen(QWidget):
         for place, row in enumerate(self.rows):
             row.moved.connect(lambda by, place=place: self._go(place + by))
             self._fields.addWidget(row)
+            row.show()  # at once: what is not shown yet takes no focus
         self._same.setText(_same(preview.fields))
         self._same.setVisible(bool(self._same.text()))
         if self.rows:
@@ -257,6 +258,8 @@ class MergeScreen(QWidget):
         back.setToolTip(self.tr("Back to the card"))
         back.clicked.connect(self.leave)
         title.setProperty("role", "page")
+        swap = ActionButton(self.tr("Let the other card stay"), "Alt+2", "quiet")
+        swap.clicked.connect(self.swap)
         leave, self._join_button = (
             ActionButton(self.tr("Leave as they are"), "Esc", "quiet"),
             PrimaryButton(self.tr("Join the cards"), "Ctrl+S"),
@@ -269,21 +272,18 @@ class MergeScreen(QWidget):
         for widget in (back, title):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(swap)
         row.addWidget(leave)
         row.addWidget(self._join_button)
         return head
 
     def _sides(self) -> QHBoxLayout:
-        swap = ActionButton(self.tr("Swap"), kind="link")
-        swap.setToolTip(self.tr("Let the other card stay"))
-        swap.clicked.connect(self.swap)
-        swap.setFixedWidth(BOTH_WIDE)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addSpacing(LABEL_WIDE + 8)
         row.addWidget(self._kept, 1)
         row.addWidget(self._gone, 1)
-        row.addWidget(swap)
+        row.addSpacing(BOTH_WIDE + 8)
         return row
 
 

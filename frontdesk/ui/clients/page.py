@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
@@ -17,11 +18,14 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.merging import Merging
+from frontdesk.services.presence import Presence
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
 from frontdesk.ui.clients.merging import MergeScreen
+from frontdesk.ui.clients.presence import PresenceBanner
+from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -44,6 +48,9 @@ class ClientsPage(QWidget):
         drafts: Drafts,
         duplicates: Duplicates,
         merging: Merging,
+        presence: Presence,
+        beside: Beside,
+        printing: Callable[[], Any],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -59,10 +66,11 @@ class ClientsPage(QWidget):
 
         self.found = FoundPane(jobs, clients)
         self.card = CardEditor(
-            jobs, desk, clients, tickets, drafts, duplicates, merging, clock, zone, today, notices
-        )
+            jobs, desk, clients, tickets, drafts, duplicates, merging, beside, printing, clock, zone, today, notices,
+        )  # fmt: skip
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
+        self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         for pane in (self.card, self.likely, self.merging):
@@ -70,13 +78,16 @@ class ClientsPage(QWidget):
             pane.place_asked.connect(self.place_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.presence)
         column.addWidget(self._stack)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.found.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.found.new_asked.connect(self._ask_new)
         self.found.drafts.acted.connect(self._go_on)
+        self.card.form.edited.connect(self.presence.touch)
         self.card.saving.connect(self._say_saving)
+        self.card.saving.connect(lambda *_: self.presence.look_at_myself())
         self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
@@ -124,7 +135,7 @@ class ClientsPage(QWidget):
         }.items():
             window.bind(command, deed, page=None if command == "client.new" else self)
         for place in (1, 2, 3):
-            window.bind(f"choice.{place}", partial(self.card.panel.open_nth, place), page=self)
+            window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 
@@ -150,11 +161,13 @@ class ClientsPage(QWidget):
             self.found.field.setFocus()
             self.found.field.selectAll()
             self._look_for_drafts()
+        self.presence.watch(self.card.client_id if self.is_card else None)
         if self._window is not None:
             self._window.set_hints(self.hints)
 
     def on_change(self, change: Change) -> None:
         """Called on the window's thread after a commit, here or at another desk."""
+        self.presence.on_change(change)
         if not self.isVisible():
             return
         if self.is_card:
@@ -169,7 +182,12 @@ class ClientsPage(QWidget):
         """Always: what is typed is in the journal."""
         self.card.leave()
         self.likely.cancel()
+        self.presence.leave()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.presence.watch(None)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_card:
@@ -188,6 +206,13 @@ class ClientsPage(QWidget):
         """F2 and F3 act on the open card, or on the client under the cursor."""
         id = self.card.client_id if self.is_card else self.found.table.current_id
         self.place_asked.emit(Place(page, id, "new"))
+
+    def _choose(self, place: int) -> None:
+        """Alt with a figure: the card offered in that place, or which of two cards stays."""
+        if self.is_card:
+            self.card.panel.open_nth(place)
+        elif self._stack.currentWidget() is self.merging and place == 2:
+            self.merging.swap()
 
     def _save(self) -> None:
         if self.is_card:

@@ -141,7 +141,7 @@ class SidePane(QFrame):
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(160)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)
         whole.addWidget(Fitting(self.panel, self.joined))
         whole.addWidget(self._about, 1)

@@ -6,6 +6,7 @@ Nothing is rewritten while one types: a field takes any text and shows it well o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +23,19 @@ from PySide6.QtWidgets import (
 from frontdesk.domain import identifiers
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
-from frontdesk.ui.icons import icon
 from frontdesk.ui.signs import Glyph
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is wrong with a field; `at` names a part of its value (`1.number`), empty for the whole.
+
+    A doubt may be saved once its reason is written.
+    """
+
+    at: str
+    words: str
+    is_doubt: bool = False
 
 
 class Field(QWidget):
@@ -77,9 +88,25 @@ class Field(QWidget):
     def problem(self) -> str:
         return self._problem
 
-    def show_problem(self, words: str, index: int = 0) -> None:
-        """Says what is wrong and what to do; empty words take it back. `index` is of a part of the field."""
-        del index
+    def show_said(self, said: Sequence[Said]) -> None:
+        """All that is wrong with the value, and nothing else; none takes it back."""
+        self.show_problem(said[0].words if said else "")
+
+    def said(self) -> Sequence[Said]:
+        """What is shown as wrong now."""
+        return (Said("", self._problem),) if self._problem else ()
+
+    def admits(self, at: str) -> bool:
+        """Whether a mistake in that part may be said already: not of a control that nobody has come to."""
+        del at
+        return True
+
+    def wrong(self) -> Sequence[QWidget]:
+        """The controls to be mended, in their order; each can take the focus."""
+        return (self,) if self._problem else ()
+
+    def show_problem(self, words: str) -> None:
+        """Says what is wrong and what to do; empty words take it back."""
         self._problem = words
         for widget in self.marked():
             theme.set_style(widget, state="error" if words else "")
@@ -129,8 +156,9 @@ class LineField(Field):
         hint: str = "",
         placeholder: str = "",
         read_only: bool = False,
+        line: QLineEdit | None = None,
     ) -> None:
-        self.line = QLineEdit()
+        self.line = line or QLineEdit()
         self.line.setPlaceholderText(placeholder)
         self.line.setReadOnly(read_only)
         super().__init__(name, label, self.line, required, hint)
@@ -169,57 +197,6 @@ class PhoneField(LineField):
 
     def tidy(self) -> None:
         tidy_phone(self.line)
-
-
-class SnilsField(LineField):
-    """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by
-    `revealed`.
-    """
-
-    revealed = Signal()
-
-    def __init__(self, name: str, label: str, required: bool = False) -> None:
-        super().__init__(name, label, required)
-        self._masked = ""
-        self._eye = QToolButton(self.line)
-        self._eye.setIcon(icon("eye"))
-        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
-        self._eye.setAccessibleName(self.tr("Show the number"))
-        self._eye.clicked.connect(self._reveal)
-        self._eye.hide()
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignRight)
-
-    def value(self) -> str:
-        return self._masked or self.line.text()
-
-    def set_value(self, value: str) -> None:
-        """Keeps a whole number out of sight; anything else is shown as typed."""
-        digits = identifiers.clean_snils(value) if value.strip() else None
-        if self.line.hasFocus() or digits is None:
-            self._masked = ""
-            super().set_value(value)
-        else:
-            self._masked = identifiers.show_snils(digits)
-            super().set_value(identifiers.mask_snils(digits))
-        self._show_eye()
-
-    def tidy(self) -> None:
-        digits = None if self._masked else identifiers.clean_snils(self.line.text())
-        if digits:
-            self.replace(identifiers.show_snils(digits))
-
-    def _reveal(self) -> None:
-        text, self._masked = self._masked, ""
-        self.line.setText(text)
-        self._show_eye()
-        self.line.setFocus()
-        self.revealed.emit()
-
-    def _show_eye(self) -> None:
-        self._eye.setVisible(bool(self._masked))
-        self.line.setReadOnly(bool(self._masked))
 
 
 class DateField(LineField):

@@ -113,6 +113,8 @@ class VisitForm(QFrame):
         self.who.restore(typed.query, typed.client, typed.without_card)
         self.purposes.choose(typed.offering)
         self.priority.setChecked(typed.priority)
+        if typed.offering is not None:
+            self.purposes.setFocus()  # where Enter sends it again
 
     def say(self, kind: str, text: str, action: str = "") -> None:
         self.message.show_text(kind, text, action)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found
 from frontdesk.domain.search_terms import normal
 from frontdesk.ui import paint, theme
 from frontdesk.ui.jobs import Jobs

@@ -46,6 +46,14 @@ def _card() -> None:
     op.add_column("client", sa.Column("merged_into", sa.Integer(), nullable=True))
     op.add_column("client", sa.Column("erased_on", sa.Date(), nullable=True))
     op.create_index(
+        "ix_client_snils_end",
+        "client",
+        [sa.text("substr(snils, 7, 3)"), "by_surname"],
+        unique=False,
+        sqlite_where=sa.text("snils <> ''"),
+        postgresql_where=sa.text("snils <> ''"),
+    )
+    op.create_index(
         "ix_client_merged_into",
         "client",
         ["merged_into"],
