@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, LongTable, Paragraph, Spacer, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Spacer, TableStyle
 
 from frontdesk.documents import blocks, fonts, page, template
 from frontdesk.documents.page import SIZE, Sheet
@@ -36,7 +36,7 @@ class _Story:
         print_of = {"fontSize": size, "leading": size * (1.3 if is_large else 1.15), "alignment": TA_LEFT}
         self._look = blocks.style("sheet", **print_of)
         self._cell = blocks.style("cell", **(print_of if is_large else {**print_of, "fontSize": 10.5, "leading": 13}))
-        self._bold = blocks.style("bold", **print_of, fontName=fonts.BOLD, keepWithNext=1)
+        self._bold = blocks.style("bold", **print_of, fontName=fonts.BOLD)
 
     def of(self, paper: SheetPaper) -> list[Flowable]:
         story: list[Flowable] = [blocks.text(line, self._look) for line in self._filled["head"] if line]
@@ -52,8 +52,9 @@ class _Story:
     def _section(self, section: SheetSection) -> list[Flowable]:
         words = self._filled["sections"][section.name]
         heading = blocks.text(words["heading"], self._bold, blocks.AIR)
+        room = CondPageBreak(5 * self._look.leading)  # a heading never stands alone at the foot of a page
         if not section.lines:
-            return [heading, blocks.text(words["none"], self._look, 3)] if words["none"] else []
+            return [room, heading, blocks.text(words["none"], self._look, 3)]
         cells = [
             [Paragraph(cell, self._cell) for cell in self._words.fill_row(words["row"], line)]
             for line in section.lines
@@ -68,7 +69,7 @@ class _Story:
             hAlign="LEFT",
         )
         table.spaceBefore = 4
-        return [heading, table]
+        return [room, heading, table]
 
     def _rules(self, has_head: bool) -> TableStyle:
         looks: list[tuple[Any, ...]] = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -102,7 +103,7 @@ class DestructionPaper:
 
     edition: int
     number: str
-    date: date
+    date: dt.date
     time: str  # "11:20", of the office's clock
     place: str
     office_parent: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -83,7 +83,11 @@ class Unusual:
 
     look: LookRow
     codes: tuple[Oddity, ...]
-    reasons: tuple[str, ...] = field(default=())
+    reasons: tuple[str, ...]
+
+    @property
+    def id(self) -> int:
+        return self.look.id
 
 
 def unusual(looks: Iterable[Looked], rules: Browsing, hours: WorkCalendar) -> tuple[Unusual, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -19,7 +19,7 @@ class SheetKind(StrEnum):
 class SheetFilter:
     """What of the timeline goes on the sheet: since a day, of one ticket. Nothing said: everything."""
 
-    since: date | None = None
+    since: dt.date | None = None
     ticket_id: int | None = None
 
 
@@ -27,7 +27,7 @@ class SheetFilter:
 class DeedLine:
     """Something done; `kind` is of `EventKind`, `number` and `text` as the kind has them."""
 
-    day: date
+    day: dt.date
     kind: str
     number: str = ""
     ticket: str = ""
@@ -38,7 +38,7 @@ class DeedLine:
 class PromiseLine:
     """Something to come; `kind` is a key of the template's words."""
 
-    due: date
+    due: dt.date
     kind: str
     number: str
     text: str
@@ -46,7 +46,7 @@ class PromiseLine:
 
 @dataclass(frozen=True, slots=True)
 class LookLine:
-    day: date
+    day: dt.date
     time: str
     who: str
     post: str
@@ -78,7 +78,7 @@ class SheetSection:
 @dataclass(frozen=True, slots=True)
 class SheetPaper:
     kind: SheetKind
-    date: date
+    date: dt.date
     time: str
     office_name: str
     office_short: str
@@ -86,7 +86,7 @@ class SheetPaper:
     office_phone: str
     person_name: str
     is_large: bool
-    since: date | None
+    since: dt.date | None
     ticket: str
     staff_name: str
     staff_post: str

@@ -10,7 +10,7 @@ from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client
-from frontdesk.db.queries import deeds, journal, merging, staff
+from frontdesk.db.queries import clients, deeds, journal, merging, staff
 from frontdesk.db.queries import subjects as queries
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import count
@@ -84,6 +84,11 @@ class Subjects:
             )
         return tuple(reversed(found))
 
+    def name(self, client_id: int) -> str:
+        """Of the living card; empty for nobody."""
+        with self._database.read() as session:
+            return clients.name(session, merging.living(session, client_id))
+
     # Everything about a person
 
     def pack(self, desk: Desk, client_id: int) -> Pack:
@@ -96,7 +101,7 @@ class Subjects:
             office = self._office(session)
             now = self._clock().astimezone(self._facts.zone)
             ids = merging.family(session, client.id)
-            data = queries.everything(session, ids, now.date())
+            data = queries.everything(session, ids, self._clock(), self._facts.day)
             data["requests"] = [
                 {"kind": row.kind.value, "at": row.at, "due": row.due, "article": row.article,
                  "answered_at": row.answered_at}

@@ -213,6 +213,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
+    errors.Held: QT_TRANSLATE_NOOP("Words", "The data must be kept for now"),
     errors.NoConsent: QT_TRANSLATE_NOOP(
         "Words", "The person has not agreed to this. Take the consent first, or do without"
     ),

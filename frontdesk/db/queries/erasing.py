@@ -101,7 +101,7 @@ def wipe(session: Session, clients: Sequence[Client], others_drafts: Iterable[Dr
     ids = [client.id for client in clients]
     done = {"cards": len(ids)}
     for name, tables in _PARTS.items():
-        done[name] = sum(_delete(session, table, table.client_id.in_(ids)) for table in tables)  # type: ignore[attr-defined]
+        done[name] = sum(_delete(session, table, _of(table, ids)) for table in tables)
     ends = or_(Representative.client_id.in_(ids), Representative.person_id.in_(ids))
     done["people"] = _delete(session, Representative, ends)
     _delete(session, LikelyPair, or_(LikelyPair.a_id.in_(ids), LikelyPair.b_id.in_(ids)))
@@ -235,6 +235,10 @@ def relatives(session: Session, ids: Sequence[int]) -> set[int]:
 def destructions(session: Session, client_id: int) -> list[Destruction]:
     question = select(Destruction).where(Destruction.client_id == client_id).order_by(Destruction.id)
     return list(session.execute(question).scalars())
+
+
+def _of(table: type[Base], ids: Sequence[int]) -> ColumnElement[bool]:
+    return table.client_id.in_(ids)  # type: ignore[attr-defined, no-any-return]
 
 
 def _delete(session: Session, table: type[Base], condition: ColumnElement[bool]) -> int:

@@ -39,14 +39,14 @@ def revealed_between(
 ) -> tuple[Looked, ...]:
     """Every number that was shown from `since` to before `until`, with what it is judged by."""
     wanted = _QUESTION.where(Event.kind_of == _REVEALED, Event.at >= since, Event.at < until)
-    found = [tuple(line) for line in session.execute(wanted.order_by(Event.id))]
-    matters = _Matters(session, {event.client_id for event, *_ in found}, day)
+    found = [line._tuple() for line in session.execute(wanted.order_by(Event.id))]
+    matters = _Matters(session, {client.id for _, _, client, _ in found}, day)
     return tuple(
         Looked(
             _row(event, staff, client, number),
             staff.surname if staff else "",
             client.surname,
-            matters.had(event.client_id, event.at),
+            matters.had(client.id, event.at),
         )
         for event, staff, client, number in found
     )
@@ -62,10 +62,10 @@ class _Matters:
         self._came: dict[int, set[date]] = defaultdict(set)
         tickets = select(Ticket.client_id, Ticket.opened_at, Ticket.solved_at)
         for id, since, until in session.execute(tickets.where(Ticket.client_id.in_(roots))):
-            self._open[id].append((since, until))
+            self._open[id or 0].append((since, until))
         visits = select(Visit.client_id, Visit.day).where(Visit.client_id.in_(roots))
         for id, on in session.execute(visits):
-            self._came[id].add(on)
+            self._came[id or 0].add(on)
 
     def had(self, client_id: int, at: datetime) -> bool:
         """The day on which a ticket was solved still counts."""

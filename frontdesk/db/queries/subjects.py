@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -37,12 +37,14 @@ Record = dict[str, Any]
 Sections = dict[str, list[Record]]
 
 
-def everything(session: Session, ids: Sequence[int], today: date) -> Sections:
+def everything(
+    session: Session, ids: Sequence[int], now: datetime, day: Callable[[datetime], date]
+) -> Sections:
     """By section, each record flat; dates and moments as they are. A section without records is there too."""
     whole = [(client, cards.whole(session, client)) for id in ids if (client := session.get(Client, id))]
     found: Sections = {"card": [_card(client) for client, _ in whole]}
     found |= _parts(session, whole)
-    found["representatives"] = [row for id in ids for row in _people(session, id, today)]
+    found["representatives"] = [row for id in ids for row in _people(session, id, now, day)]
     found["consents"] = [_consent(*line) for line in _consents(session, ids)]
     found |= _matters(session, ids)
     found["files"] = _files(session, ids)
@@ -106,12 +108,14 @@ def _parts(session: Session, whole: Iterable[tuple[Client, ClientDraft]]) -> Sec
     return found
 
 
-def _people(session: Session, client_id: int, today: date) -> list[Record]:
+def _people(
+    session: Session, client_id: int, now: datetime, day: Callable[[datetime], date]
+) -> list[Record]:
     return [
         {"card": client_id, "name": row.other_name, "relation": row.relation.value, "stands_for": row.stands_for,
          "scope": row.scope, "paper": row.paper, "number": row.number, "since": row.valid_from,
          "until": row.valid_until, "ended_on": row.ended_on}
-        for row in people.representatives(session, client_id, today)
+        for row in people.representatives(session, client_id, now, day)
     ]  # fmt: skip
 
 

@@ -129,6 +129,11 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
+        data = ActionButton("", glyph="eye")
+        data.setAccessibleName(self.tr("Personal data of this client"))
+        data.setToolTip(self.tr("Personal data of this client"))
+        data.clicked.connect(self._ask_privacy)
+        deeds.addWidget(data)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,6 +151,10 @@ class SidePane(QFrame):
         whole.addWidget(Fitting(self.panel, self.joined))
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
+
+    def _ask_privacy(self) -> None:
+        if self._client_id is not None:
+            self.place_asked.emit(Place("clients", self._client_id, "privacy"))
 
     def ask(self, page: str) -> None:
         """Something new for this client, on another page."""
