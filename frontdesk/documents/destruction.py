@@ -25,10 +25,10 @@ def render_destruction(paper: DestructionPaper, resources: Path) -> bytes:
         page.prepare(resources)
         words = template.find(resources / _FOLDER, _NAME, paper.edition).fill(paper)
         sheet = Sheet(title=words["title"], author=words["author"], day=paper.date)
-        return page.build(sheet, _story(words, paper, sheet.width))
+        return page.build(sheet, _story(words, sheet.width))
 
 
-def _story(words: dict[str, Any], paper: DestructionPaper, width: float) -> list[Flowable]:
+def _story(words: dict[str, Any], width: float) -> list[Flowable]:
     office = words["office"]
     parts = blocks.office_head(office["parent"], office["name"], office["short"], width)
     parts += blocks.corner(words["approval"]["lines"], width)
@@ -37,4 +37,8 @@ def _story(words: dict[str, Any], paper: DestructionPaper, width: float) -> list
     parts += blocks.body(words["text"])
     rows = [(sign["role"], sign["name"]) for sign in words["signature"]]
     signed = [Spacer(0, 8), blocks.signatures(rows, width), Spacer(0, blocks.AIR)]
-    return [*parts, blocks.together([*blocks.body(words["closing"]), *signed]), *blocks.body(words["extract"])]
+    return [
+        *parts,
+        blocks.together([*blocks.body(words["closing"]), *signed]),
+        *blocks.body(words["extract"]),
+    ]

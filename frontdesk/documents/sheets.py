@@ -35,7 +35,9 @@ class _Story:
         size = LARGE if is_large else SIZE
         print_of = {"fontSize": size, "leading": size * (1.3 if is_large else 1.15), "alignment": TA_LEFT}
         self._look = blocks.style("sheet", **print_of)
-        self._cell = blocks.style("cell", **(print_of if is_large else {**print_of, "fontSize": 10.5, "leading": 13}))
+        self._cell = blocks.style(
+            "cell", **(print_of if is_large else {**print_of, "fontSize": 10.5, "leading": 13})
+        )
         self._bold = blocks.style("bold", **print_of, fontName=fonts.BOLD)
 
     def of(self, paper: SheetPaper) -> list[Flowable]:

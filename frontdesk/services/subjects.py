@@ -108,7 +108,8 @@ class Subjects:
                 for row in self._requests(session, client.id)
             ]  # fmt: skip
             sections = tuple(
-                SheetSection(name, tuple(_lines(name, records, self._facts))) for name, records in data.items()
+                SheetSection(name, tuple(_lines(name, records, self._facts)))
+                for name, records in data.items()
             )
             paper = sheet_paper(SheetKind.SUBJECT, desk, office, client, now, False, SheetFilter(), sections)
             pdf = papers.sheet(paper, self._facts.resources)
@@ -165,9 +166,7 @@ class Subjects:
             journal.append(session, desk, desk.workstation, self._clock(), [told])
         return papers.sheet(paper, self._facts.resources)
 
-    def _promises(
-        self, session: Session, ids: Sequence[int], asked: SheetFilter
-    ) -> tuple[PromiseLine, ...]:
+    def _promises(self, session: Session, ids: Sequence[int], asked: SheetFilter) -> tuple[PromiseLine, ...]:
         found = list(deeds.promised(session, ids, asked, self._facts.day))
         if asked.ticket_id is None:
             found += [

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from frontdesk.domain.erasing import Cause
 from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
 from frontdesk.domain.clients import Form
 from frontdesk.domain.consents import ConsentWay, Purpose
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType

@@ -45,7 +45,9 @@ class Known:
 def known_person(office: Office, desk: Desk) -> Known:
     """Every kind of thing that can be tied to a card; nothing is left open."""
     own = office.own_fields.define(desk, OwnFieldDraft("Участок"))
-    id = office.clients.create(desk, replace(PERSON, surname=SURNAME, patronymic="Вениаминовна", own=((own, "Тайна участка"),)))
+    id = office.clients.create(
+        desk, replace(PERSON, surname=SURNAME, patronymic="Вениаминовна", own=((own, "Тайна участка"),))
+    )
     twin = office.clients.create(
         desk, ClientDraft(SURNAME, "Мария", "Вениаминовна", born="05.03.1961", note="Тайна двойника")
     )
@@ -84,7 +86,9 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
     office.scripts.record(desk, ticket, "reception", "greet", {"name": "Тайна имени"})
     for kind in MessageKind:
         office.tickets.say(desk, MessageDraft(ticket, kind, f"{SURNAME} просила: тайна"))
-    card = office.claims.register(desk, claim(ticket, contract="от 09.10.2026, тайна", words=f"Я, {SURNAME}, требую"))
+    card = office.claims.register(
+        desk, claim(ticket, contract="от 09.10.2026, тайна", words=f"Я, {SURNAME}, требую")
+    )
     done = office.claims.decide(desk, card.version, decision(card.id, findings="Тайна проверки"))
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
     office.tickets.solve(desk, ticket)

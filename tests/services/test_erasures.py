@@ -58,8 +58,12 @@ def test_the_person_of_these_tests_is_really_known_everywhere(office: Office, de
     """Else finding nothing afterwards would prove nothing."""
     known_person(office, desk)
     said = dump(office.database)
-    assert [secret for secret in SECRETS if secret.lower() not in said] == ["112-233-446"], "kept without hyphens"
-    tables = {line.partition(".")[0] for secret in SECRETS for line in said.splitlines() if secret.lower() in line}
+    assert [secret for secret in SECRETS if secret.lower() not in said] == ["112-233-446"], (
+        "kept without hyphens"
+    )
+    tables = {
+        line.partition(".")[0] for secret in SECRETS for line in said.splitlines() if secret.lower() in line
+    }
     assert tables >= {
         "client", "client_phone", "client_contact", "client_address", "client_document", "client_benefit",
         "own_value", "representative", "consent", "attachment", "blob", "message", "ticket", "claim", "act", "event",
@@ -70,7 +74,9 @@ def test_the_person_of_these_tests_is_really_known_everywhere(office: Office, de
 def test_nothing_of_the_person_is_left_anywhere(office: Office, desk: Desk, clock: StoppedClock) -> None:
     known = known_person(office, desk)
     office.drafts.save(desk, f"client/{known.id}", {"typed": {"note": "тайна"}})
-    office.drafts.save(desk, "client/new:9000007701x", {"typed": {"phones": [{"number": "8 (900) 000-77-01"}]}})
+    office.drafts.save(
+        desk, "client/new:9000007701x", {"typed": {"phones": [{"number": "8 (900) 000-77-01"}]}}
+    )
     office.drafts.save(desk, f"ticket/{known.ticket}", {"text": "тайна"})
     office.drafts.save(desk, "client/2", {"typed": {"note": "чужое"}})
     clock.forward(**AFTER_ALL_TERMS)
@@ -105,15 +111,21 @@ def test_the_relative_keeps_their_own_card_and_file(office: Office, desk: Desk, 
 def counted(office: Office) -> dict[str, Counter[Any]]:
     with office.database.read() as session:
         facts = {
-            "tickets": select(Ticket.client_id, Ticket.subject_id, Ticket.status, Ticket.opened_at, Ticket.solved_at),
+            "tickets": select(
+                Ticket.client_id, Ticket.subject_id, Ticket.status, Ticket.opened_at, Ticket.solved_at
+            ),
             "visits": select(Visit.client_id, Visit.day, Visit.offering_id, Visit.state, Visit.called_at),
-            "claims": select(Claim.matter, Claim.demand, Claim.decision, Claim.price, Claim.amount, Claim.due),
+            "claims": select(
+                Claim.matter, Claim.demand, Claim.decision, Claim.price, Claim.amount, Claim.due
+            ),
             "events": select(Event.kind_of, Event.staff_id, Event.at, Event.client_id, Event.ticket_id),
         }
         return {name: Counter(map(tuple, session.execute(question))) for name, question in facts.items()}
 
 
-def test_what_is_counted_stays_and_the_journal_is_whole(office: Office, desk: Desk, clock: StoppedClock) -> None:
+def test_what_is_counted_stays_and_the_journal_is_whole(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
     known = known_person(office, desk)
     before = counted(office)
     clock.forward(**AFTER_ALL_TERMS)
@@ -125,10 +137,14 @@ def test_what_is_counted_stays_and_the_journal_is_whole(office: Office, desk: De
     assert office.journal.verify().is_whole
 
 
-def test_a_blotted_line_that_is_touched_again_is_found(office: Office, desk: Desk, clock: StoppedClock) -> None:
+def test_a_blotted_line_that_is_touched_again_is_found(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
     known, _ = forgotten(office, desk, clock)
     with office.database.write() as session:
-        question = select(Event).where(Event.client_id == known.id, Event.kind_of == EventKind.TICKET_OPENED.value)
+        question = select(Event).where(
+            Event.client_id == known.id, Event.kind_of == EventKind.TICKET_OPENED.value
+        )
         line = session.execute(question).scalars().first()
         assert line is not None
         line.staff_id = None
@@ -154,7 +170,9 @@ def test_two_people_who_were_tied_are_forgotten_one_after_the_other(
     assert office.journal.verify().is_whole
 
 
-def test_the_card_is_an_empty_place_that_nobody_finds(office: Office, desk: Desk, clock: StoppedClock) -> None:
+def test_the_card_is_an_empty_place_that_nobody_finds(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
     known, _ = forgotten(office, desk, clock)
     card = office.clients.card(known.id)
     assert card.erased_on == office.facts.day(clock())
@@ -179,7 +197,9 @@ def test_an_open_ticket_and_an_open_claim_hold(office: Office, desk: Desk) -> No
     assert office.clients.card(id).name == "Жуков Пётр"
 
 
-def test_a_decided_claim_holds_for_its_statutory_term(office: Office, desk: Desk, clock: StoppedClock) -> None:
+def test_a_decided_claim_holds_for_its_statutory_term(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
     known = known_person(office, desk)
     (hold,) = office.erasures.holds(known.id)
     assert (hold.kind, hold.until) == (HoldKind.CLAIM_TERM, date(2029, 11, 17))
@@ -249,12 +269,12 @@ def test_the_deed_is_the_leads(office: Office) -> None:
     ("deed", "refusal"),
     [
         (lambda o, d, k: o.erasures.erase(d, k.id, Cause.WITHDRAWN), WrongState),
-        (lambda o, d, k: o.erasures.erase(d, 999_999, Cause.WITHDRAWN), NotFound),
-        (lambda o, d, k: o.erasures.holds(999_999), NotFound),
-        (lambda o, d, k: o.erasures.paper(999_999), NotFound),
+        (lambda o, d, _: o.erasures.erase(d, 999_999, Cause.WITHDRAWN), NotFound),
+        (lambda o, *_: o.erasures.holds(999_999), NotFound),
+        (lambda o, *_: o.erasures.paper(999_999), NotFound),
         (lambda o, d, k: o.clients.save(d, k.id, 9, ClientDraft("Новая", "Анна")), WrongState),
         (lambda o, d, k: o.subjects.request(d, k.id), WrongState),
-        (lambda o, d, k: o.merging.undo(d, 1), WrongState),
+        (lambda o, d, _: o.merging.undo(d, 1), WrongState),
     ],
 )  # fmt: skip
 def test_what_is_forgotten_is_forgotten_for_good(

@@ -34,7 +34,12 @@ def test_the_card_tells_who_saw_what_where_and_at_which_ticket(office: Office, d
     id = ticket(office, desk)
     office.clients.reveal(desk, 1, "snils", id)
     (look,) = office.looks.of(desk, 1)
-    assert (look.staff_name, look.field, look.counter, look.workstation) == ("Королёва\u00a0М.\u00a0И.", "snils", 3, "desk-3")
+    assert (look.staff_name, look.field, look.counter, look.workstation) == (
+        "Королёва\u00a0М.\u00a0И.",
+        "snils",
+        3,
+        "desk-3",
+    )
     assert look.ticket_number == office.tickets.card(id).number
 
 
@@ -78,7 +83,8 @@ def test_each_reason_is_told_in_words(office: Office, desk: Desk, clock: Stopped
 
 
 @pytest.mark.parametrize(
-    ("surname", "is_namesake"), [("Королёв", True), ("Королева", True), ("Петрова-Королёва", True), ("Король", False)]
+    ("surname", "is_namesake"),
+    [("Королёв", True), ("Королева", True), ("Петрова-Королёва", True), ("Король", False)],
 )
 def test_a_namesake_of_the_employee_is_noticed(
     office: Office, desk: Desk, surname: str, is_namesake: bool

@@ -72,7 +72,11 @@ def change_numbers(office: Office, desk: Desk, known: Known) -> None:
 def test_no_number_leaves_the_services_in_clear(office: Office, desk: Desk) -> None:
     known = known_person(office, desk)
     change_numbers(office, desk, known)
-    numbers = {text for forms in NUMBERS.values() for text in forms} | {OTHER_PASSPORT, "112233447", "112-233-447"}
+    numbers = {text for forms in NUMBERS.values() for text in forms} | {
+        OTHER_PASSPORT,
+        "112233447",
+        "112-233-447",
+    }
     for thing in everything_said(office, desk, known):
         text = said(thing)
         assert not [number for number in numbers if number in text], type(thing)
@@ -144,7 +148,9 @@ def test_the_log_of_a_day_has_no_number_in_it(
         known = known_person(office, desk)
         change_numbers(office, desk, known)
         with journal_refusing(office.database), pytest.raises(JournalRefusedError) as refused:
-            change_back = replace(office.clients.card(known.id).as_draft(), snils=with_snils_control(112_233_446))
+            change_back = replace(
+                office.clients.card(known.id).as_draft(), snils=with_snils_control(112_233_446)
+            )
             office.clients.save(desk, known.id, office.clients.card(known.id).version, change_back)
         logging.getLogger("frontdesk").error("a bug", exc_info=refused.value)
     finally:

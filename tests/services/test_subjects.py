@@ -41,7 +41,9 @@ def test_a_request_has_the_term_of_its_article(
     assert (event.kind, event.data["due"]) == (EventKind.DATA_REQUESTED, due.isoformat())
 
 
-def test_the_pack_answers_the_request_for_it_and_no_other(office: Office, desk: Desk, clock: StoppedClock) -> None:
+def test_the_pack_answers_the_request_for_it_and_no_other(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
     office.subjects.request(desk, 1)
     office.subjects.request(desk, 1, RequestKind.CORRECT)
     clock.forward(minutes=1)
@@ -125,7 +127,17 @@ def test_the_paper_says_the_same_as_the_data(office: Office, desk: Desk) -> None
 def test_no_code_of_the_program_stands_on_the_paper(office: Office, desk: Desk) -> None:
     _, pack, _ = packed(office, desk)
     text = read(pack.pdf)
-    for code in ("client.", "ticket.", "passport", "waiting", "solved", "152-access", "processing", "None", "True"):
+    for code in (
+        "client.",
+        "ticket.",
+        "passport",
+        "waiting",
+        "solved",
+        "152-access",
+        "processing",
+        "None",
+        "True",
+    ):
         assert code not in text
 
 

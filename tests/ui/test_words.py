@@ -15,7 +15,6 @@ from frontdesk.domain import (
     claims,
     clients,
     consents,
-    erasing,
     errors,
     events,
     identity,

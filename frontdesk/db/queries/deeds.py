@@ -41,9 +41,7 @@ def done(session: Session, ids: Sequence[int], asked: SheetFilter, day: Day) -> 
     )
     if asked.ticket_id is not None:
         question = question.where(Event.ticket_id == asked.ticket_id)
-    lines = (
-        _line(session, event, number, title, day) for event, number, title in session.execute(question)
-    )
+    lines = (_line(session, event, number, title, day) for event, number, title in session.execute(question))
     return tuple(line for line in lines if line and (asked.since is None or line.day >= asked.since))
 
 

@@ -39,7 +39,8 @@ def revealed_between(
 ) -> tuple[Looked, ...]:
     """Every number that was shown from `since` to before `until`, with what it is judged by."""
     wanted = _QUESTION.where(Event.kind_of == _REVEALED, Event.at >= since, Event.at < until)
-    found = [line._tuple() for line in session.execute(wanted.order_by(Event.id))]
+    lines = session.execute(wanted.order_by(Event.id))
+    found = [(event, staff, client, number) for event, staff, client, number in lines]
     matters = _Matters(session, {client.id for _, _, client, _ in found}, day)
     return tuple(
         Looked(

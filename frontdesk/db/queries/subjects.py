@@ -108,9 +108,7 @@ def _parts(session: Session, whole: Iterable[tuple[Client, ClientDraft]]) -> Sec
     return found
 
 
-def _people(
-    session: Session, client_id: int, now: datetime, day: Callable[[datetime], date]
-) -> list[Record]:
+def _people(session: Session, client_id: int, now: datetime, day: Callable[[datetime], date]) -> list[Record]:
     return [
         {"card": client_id, "name": row.other_name, "relation": row.relation.value, "stands_for": row.stands_for,
          "scope": row.scope, "paper": row.paper, "number": row.number, "since": row.valid_from,

@@ -27,9 +27,7 @@ class EraseQuestion(QFrame):
         self._title.setProperty("role", "strong")
         self._title.setWordWrap(True)
         self._text.setWordWrap(True)
-        self.cause = ChoiceField(
-            "cause", self.tr("Why"), [(cause, words.word(cause)) for cause in Cause]
-        )
+        self.cause = ChoiceField("cause", self.tr("Why"), [(cause, words.word(cause)) for cause in Cause])
         self.keep = ActionButton(self.tr("Keep the data"), "Esc")
         self.erase = ActionButton("", kind="danger")
         self.keep.clicked.connect(self.answer_no)

@@ -64,7 +64,11 @@ def field_words(look: LookRow) -> str:
 
 def place_words(look: LookRow) -> str:
     """Where, and at which ticket."""
-    where = _tr("counter {0}").format(look.counter) if look.counter else _tr("workplace {0}").format(look.workstation)
+    where = (
+        _tr("counter {0}").format(look.counter)
+        if look.counter
+        else _tr("workplace {0}").format(look.workstation)
+    )
     what = _tr("ticket {0}").format(look.ticket_number) if look.ticket_number else _tr("not from a ticket")
     return f"{where} · {what}"
 
@@ -116,7 +120,13 @@ class UnusualPane(QWidget):
     place_asked = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, desk: Desk, about: About, notices: Notices, zone: ZoneInfo, today: Callable[[], date]
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        about: About,
+        notices: Notices,
+        zone: ZoneInfo,
+        today: Callable[[], date],
     ) -> None:
         super().__init__()
         self._jobs, self._desk, self._about, self._notices = jobs, desk, about, notices

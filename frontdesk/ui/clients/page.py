@@ -142,7 +142,7 @@ class ClientsPage(QWidget):
         for place in (1, 2, 3):
             window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("client.privacy", self._ask_privacy, page=self)
-        window.bind("print", self.privacy.paper.print_now, page=self)
+        window.bind("print", self.privacy.print_now, page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -26,7 +27,6 @@ from frontdesk.ui.clients.looks import LookDelegate, field_words, head, place_wo
 from frontdesk.ui.copies import write_paper
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
-from frontdesk.ui.paper import PaperView
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.looks import Looks
     from frontdesk.services.subjects import Subjects
+    from frontdesk.ui.paper import PaperView
 
 SIDE = 380
 AskFolder = Callable[[QWidget], str]
@@ -88,7 +89,7 @@ class PrivacyPane(QWidget):
         self.model = PagedModel(jobs, lambda _: (), speak=self._speak, parent=self)
         self.table = Table(self.model, self.tr("Who looked"), two_lines=True)
         self.table.setItemDelegate(LookDelegate(self.table, zone))
-        self.paper = PaperView(jobs, printing(), notices)
+        self._printing = printing
         self.question, self.banner = EraseQuestion(), Banner("warning", "", "")
         self._title, self._requests = QLabel(), QLabel()
         self._looked = SectionTitle(self.tr("Who looked"))
@@ -99,9 +100,28 @@ class PrivacyPane(QWidget):
         self.question.agreed.connect(self._erase)
         self.question.refused.connect(lambda: self.buttons["erase"].setFocus())
 
+    @cached_property
+    def paper(self) -> PaperView:
+        """Made with the first paper that is shown."""
+        from frontdesk.ui.paper import PaperView
+
+        made = PaperView(self._jobs, self._printing(), self._notices)
+        self._stack.addWidget(made)
+        return made
+
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.table, self.buttons["deeds"], self.paper.sheet)
+        first = self.buttons["deeds" if self._act is None else "looks"]
+        return (self.table, first, self.paper.sheet) if self.is_paper else (self.table, first)
+
+    @property
+    def is_paper(self) -> bool:
+        return self._stack.currentIndex() > 0
+
+    def print_now(self) -> None:
+        """The paper that is shown."""
+        if self.is_paper:
+            self.paper.print_now()
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
@@ -120,7 +140,6 @@ class PrivacyPane(QWidget):
         self.question.hide()
         self.banner.hide()
         self._stack.setCurrentIndex(0)
-        self.paper.clear()
         self.refresh()
         self.buttons["deeds"].setFocus()
 
@@ -131,9 +150,7 @@ class PrivacyPane(QWidget):
 
     def _read(self, id: int) -> _Known:
         looks, subjects, erasures = self._about.looks(), self._about.subjects(), self._about.erasures()
-        return _Known(
-            subjects.name(id), looks.of(self._desk, id), subjects.requests(id), erasures.of(id)
-        )
+        return _Known(subjects.name(id), looks.of(self._desk, id), subjects.requests(id), erasures.of(id))
 
     def _show(self, known: _Known) -> None:
         self._name = known.name
@@ -215,7 +232,9 @@ class PrivacyPane(QWidget):
             self._notices.success(self.tr("Request taken, answer by {0}").format(show_date(row.due)))
             self.refresh()
 
-        self._jobs.write(self, lambda: subjects().request(desk, id, RequestKind.ACCESS), done, self._on_failed)
+        self._jobs.write(
+            self, lambda: subjects().request(desk, id, RequestKind.ACCESS), done, self._on_failed
+        )
 
     def _pack(self) -> None:
         id, subjects, desk = self.client_id, self._about.subjects, self._desk
@@ -304,7 +323,7 @@ class PrivacyPane(QWidget):
         self.place_asked.emit(Place("clients", self.client_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.paper:
+        if event.key() == Qt.Key.Key_Escape and self.is_paper:
             self._stack.setCurrentIndex(0)
             self.buttons["deeds"].setFocus()
         elif event.key() == Qt.Key.Key_Escape:
@@ -321,10 +340,11 @@ class PrivacyPane(QWidget):
         self._looked.setContentsMargins(16, 12, 16, 6)
         left.addWidget(self._looked)
         self._looks.addWidget(self.table)
-        self._looks.addWidget(EmptyState("eye", self.tr("Nobody has looked at the hidden data of this client")))
+        self._looks.addWidget(
+            EmptyState("eye", self.tr("Nobody has looked at the hidden data of this client"))
+        )
         left.addWidget(self._looks, 1)
         self._stack.addWidget(looked)
-        self._stack.addWidget(self.paper)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
