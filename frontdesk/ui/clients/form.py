@@ -32,7 +32,7 @@ from frontdesk.ui.clients.sections.contacts import AddressRowsField, ContactRows
 from frontdesk.ui.clients.sections.documents import DocumentsField
 from frontdesk.ui.clients.sections.own import OwnFieldsField
 from frontdesk.ui.forms.choices import TextField
-from frontdesk.ui.forms.fields import DateField, Field, LineField, Said
+from frontdesk.ui.forms.fields import DateField, LineField, Said
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.widgets import SectionTitle
 

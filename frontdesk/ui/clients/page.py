@@ -130,6 +130,8 @@ class ClientsPage(QWidget):
             "reveal": self.card.reveal,
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
+            "form.previous_section": self.card.part_before,
+            "print": self.card.viewer.print_now,
             "queue.filter": self._find,
             "refresh": self._refresh,
         }.items():

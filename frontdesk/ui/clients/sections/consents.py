@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.consents import ConsentDraft, ConsentRow, ConsentWay, Purpose
 from frontdesk.domain.dates import show_date
@@ -130,16 +130,16 @@ class PurposeBlock(QWidget):
     def _withdrawn(self, row: ConsentRow) -> str:
         assert row.withdrawn_on is not None
         way = words.word(row.withdrawn_way) if row.withdrawn_way else ""
-        said = self.tr("given {0}, withdrawn {1}").format(show_date(row.given_on), show_date(row.withdrawn_on))
+        said = self.tr("given {0}, withdrawn {1}").format(
+            show_date(row.given_on), show_date(row.withdrawn_on)
+        )
         return ", ".join(filter(None, (said, way)))
 
     def _give_form(self) -> Form[ConsentDraft]:
         form = Form(ConsentDraft(0, self.purpose), lambda draft: draft.check(self._today()), words.problem)
         form.add(DateField("given_on", self.tr("Date"), self._today, words.weekday), 3)
         ways = [
-            way
-            for way in ConsentWay
-            if not (self.purpose is Purpose.PROCESSING and way is ConsentWay.PHONE)
+            way for way in ConsentWay if not (self.purpose is Purpose.PROCESSING and way is ConsentWay.PHONE)
         ]
         form.add(ChoiceField("way", self.tr("How"), enum_choices(ways, words.word)), 4)
         form.add(LineField("paper", self.tr("Paper, its number")), 5)

@@ -150,7 +150,7 @@ class DocumentRow(Row):
         doubted = any(one.is_doubt for one in self.said())
         self._why.setVisible(doubted or bool(self.reason.text()) or self.reason.hasFocus())
 
-    def show_captions(self, on: bool) -> None:
+    def show_captions(self, _on: bool, /) -> None:
         """Always: each row is of another kind."""
         super().show_captions(True)
 
@@ -304,5 +304,3 @@ def _stops(cell: QWidget) -> list[QWidget]:
     if isinstance(cell, DocumentRow):
         return cell.stops()
     return [cell.editor] if isinstance(cell, Field) else [cell]
-
-

@@ -161,7 +161,7 @@ class Row(QWidget):
         self._hints = ()
         self.show_said(())
 
-    def show_captions(self, on: bool) -> None:
+    def show_captions(self, on: bool, /) -> None:
         for label in self._captions:
             label.setVisible(on)
 
