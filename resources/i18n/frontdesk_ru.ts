@@ -567,6 +567,10 @@
         <translation>Представители и семья</translation>
     </message>
     <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Согласия</translation>
     </message>
@@ -577,6 +581,10 @@
     <message>
         <source>Fields of the office</source>
         <translation>Сведения учреждения</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2980,6 +2988,14 @@
         <translation>Обращения клиента</translation>
     </message>
     <message>
+        <source>No consent to the processing of data. Print the form, have it signed and mark it under “Consents”</source>
+        <translation>Нет согласия на обработку данных. Распечатайте бланк, дайте подписать и отметьте в разделе «Согласия»</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
         <source>Client since {0}</source>
         <translation>Клиент с {0}</translation>
     </message>
@@ -2990,6 +3006,14 @@
     <message>
         <source>Ticket</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Что показывать в истории</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3884,38 @@
     <message>
         <source>about whom</source>
         <translation>о ком? предложный</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>papers and files</source>
+        <translation>бумаги и файлы</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>согласия</translation>
+    </message>
+    <message>
+        <source>changes of the card</source>
+        <translation>правки карточки</translation>
     </message>
     <message>
         <source>by power of attorney</source>

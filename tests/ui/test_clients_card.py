@@ -214,7 +214,7 @@ def test_the_timeline_tells_the_change_in_words(at_desk: ClientsDesk) -> None:
 
 def test_older_lines_come_when_asked(at_desk: ClientsDesk) -> None:
     for _ in range(70):
-        at_desk.office.clients.reveal_snils(at_desk.desk, SOKOLOVA)
+        at_desk.office.clients.reveal(at_desk.desk, SOKOLOVA)
     at_desk.go(Place("clients", SOKOLOVA))
     timeline = at_desk.page.card.side.timeline
     first = timeline.model().rowCount()
