@@ -25,7 +25,7 @@ from frontdesk.domain.errors import (
     ProblemKind,
     WrongState,
 )
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, Strand
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -75,10 +75,13 @@ class Clients:
             card = self._card(session, id)
             return card if card.merged_into is None else self._card(session, merging.living(session, id))
 
-    def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
+    def timeline(
+        self, id: int, limit: int = 60, before: int | None = None, strand: Strand | None = None
+    ) -> tuple[EventRow, ...]:
+        """Newest first; with `strand`, only what is of it."""
         with self._database.read() as session:
             ids = merging.family(session, merging.living(session, id))
-            return journal.of_clients(session, ids, limit, before)
+            return journal.of_clients(session, ids, limit, before, STRANDS[strand] if strand else ())
 
     def tickets(self, id: int) -> tuple[int, ...]:
         with self._database.read() as session:

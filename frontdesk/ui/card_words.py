@@ -11,6 +11,7 @@ from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, Ph
 from frontdesk.domain.clients import Form
 from frontdesk.domain.consents import ConsentWay, Purpose
 from frontdesk.domain.erasing import Cause
+from frontdesk.domain.events import Strand
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType
@@ -65,6 +66,16 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Words", "whom"),
         Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Words", "by whom"),
         Case.PREPOSITIONAL: QT_TRANSLATE_NOOP("Words", "about whom"),
+    },
+    Strand: {
+        Strand.VISITS: QT_TRANSLATE_NOOP("Words", "visits"),
+        Strand.CALLS: QT_TRANSLATE_NOOP("Words", "calls"),
+        Strand.LETTERS: QT_TRANSLATE_NOOP("Words", "letters"),
+        Strand.TICKETS: QT_TRANSLATE_NOOP("Words", "tickets"),
+        Strand.CLAIMS: QT_TRANSLATE_NOOP("Words", "claims"),
+        Strand.PAPERS: QT_TRANSLATE_NOOP("Words", "papers and files"),
+        Strand.CONSENTS: QT_TRANSLATE_NOOP("Words", "consents"),
+        Strand.CHANGES: QT_TRANSLATE_NOOP("Words", "changes of the card"),
     },
     Relation: {
         Relation.ATTORNEY: QT_TRANSLATE_NOOP("Words", "by power of attorney"),

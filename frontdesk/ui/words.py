@@ -157,6 +157,12 @@ def parted(name: str) -> str:
     return tr(QT_TRANSLATE_NOOP("Words", "Parted again: {0} has a card of its own")).format(name)
 
 
+def heading(member: Enum) -> str:
+    """The words of a member where they stand alone: «Мобильный» in a list of choices."""
+    text = word(member)
+    return text[:1].upper() + text[1:]
+
+
 def count(what: str, n: int) -> str:
     """«5 обращений»; `what` is ticket, visit, client, claim, paper, minute or year."""
     translate = QCoreApplication.translate

@@ -544,7 +544,7 @@
     <name>ClientForm</name>
     <message>
         <source>Contacts</source>
-        <translation>Контакты</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -567,6 +567,10 @@
         <translation>Представители и семья</translation>
     </message>
     <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Согласия</translation>
     </message>
@@ -577,6 +581,10 @@
     <message>
         <source>Fields of the office</source>
         <translation>Сведения учреждения</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Note</source>
@@ -861,6 +869,10 @@
     <message>
         <source>To the next part of the form</source>
         <translation>К следующему разделу формы</translation>
+    </message>
+    <message>
+        <source>To the part of the form before</source>
+        <translation>К предыдущему разделу карточки</translation>
     </message>
     <message>
         <source>Show hidden data for 10 seconds</source>
@@ -2750,6 +2762,10 @@
         <translation>Кто смотрел</translation>
     </message>
     <message>
+        <source>Request under law 152-FZ</source>
+        <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -2840,10 +2856,6 @@
     <message>
         <source>To the person</source>
         <translation>Гражданину</translation>
-    </message>
-    <message>
-        <source>Request under law 152-FZ</source>
-        <translation>Запрос по 152-ФЗ</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3201,14 @@
         <translation>Обращения клиента</translation>
     </message>
     <message>
+        <source>No consent to the processing of data. Print the form, have it signed and mark it under “Consents”</source>
+        <translation>Нет согласия на обработку данных. Распечатайте бланк, дайте подписать и отметьте в разделе «Согласия»</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
         <source>Client since {0}</source>
         <translation>Клиент с {0}</translation>
     </message>
@@ -3203,6 +3223,14 @@
     <message>
         <source>Personal data of this client</source>
         <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Что показывать в истории</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4144,38 @@
     <message>
         <source>about whom</source>
         <translation>о ком? предложный</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>papers and files</source>
+        <translation>бумаги и файлы</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>согласия</translation>
+    </message>
+    <message>
+        <source>changes of the card</source>
+        <translation>правки карточки</translation>
     </message>
     <message>
         <source>by power of attorney</source>

@@ -147,11 +147,10 @@ def test_the_log_of_a_day_has_no_number_in_it(
         logs.keep(tmp_path)
         known = known_person(office, desk)
         change_numbers(office, desk, known)
+        card = office.clients.card(known.id)
+        back = replace(card.as_draft(), snils=with_snils_control(112_233_446))
         with journal_refusing(office.database), pytest.raises(JournalRefusedError) as refused:
-            change_back = replace(
-                office.clients.card(known.id).as_draft(), snils=with_snils_control(112_233_446)
-            )
-            office.clients.save(desk, known.id, office.clients.card(known.id).version, change_back)
+            office.clients.save(desk, known.id, card.version, back)
         logging.getLogger("frontdesk").error("a bug", exc_info=refused.value)
     finally:
         for handler in root.handlers:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -144,10 +144,17 @@ def last_moment(session: Session) -> datetime | None:
 
 
 def of_clients(
-    session: Session, client_ids: Sequence[int], limit: int, before: int | None = None
+    session: Session,
+    client_ids: Sequence[int],
+    limit: int,
+    before: int | None = None,
+    kinds: Sequence[EventKind] = (),
 ) -> tuple[EventRow, ...]:
-    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown."""
-    return _timeline(session, Event.client_id.in_(client_ids), limit, before)
+    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown,
+    `kinds` narrow it.
+    """
+    narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
+    return _timeline(session, and_(Event.client_id.in_(client_ids), *narrow), limit, before)
 
 
 def of_ticket(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from frontdesk.domain.attachments import AttachmentRow
 from frontdesk.domain.card_data import differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
@@ -29,23 +28,15 @@ from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.merging import part
-from frontdesk.ui.clients.sections.boards import Beside, Boards, Stands
-from frontdesk.ui.clients.side import Known, SidePane
+from frontdesk.ui.clients.opened import Opened, Reading
+from frontdesk.ui.clients.revealing import Revealing
+from frontdesk.ui.clients.sections.boards import Beside, Boards
+from frontdesk.ui.clients.side import SidePane
 from frontdesk.ui.clients.viewer import Viewer
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """What one read brings of a card."""
-
-    card: ClientCard | None
-    kept: DraftCard | None
-    known: Known | None
-    stands: Stands
 
 
 class CardEditor(CardFrame):
@@ -70,9 +61,9 @@ class CardEditor(CardFrame):
     ) -> None:
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
         side = SidePane(jobs, clients, tickets, merging, self.panel, zone, clock)
-        self.boards = boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
+        boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
         form = ClientForm(today, boards.people, boards.consents, boards.files)
-        super().__init__(form, side, Viewer(jobs, notices, printing))
+        super().__init__(form, side, boards, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._zone, self._today, self._notices = zone, today, notices
@@ -80,6 +71,8 @@ class CardEditor(CardFrame):
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._is_loading = False  # what stands in the form belongs to the card before
+        self._reading = Reading(desk, clients, drafts, side, boards)
+        self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
         self.keeper = Keeper(jobs, drafts, desk, self, self._on_not_kept)
         self._connect()
 
@@ -103,6 +96,7 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.header.say("")
         self.show_form()
+        self.side.begin()
         self.boards.begin(client_id)
         self.panel.begin(client_id)
         if client_id is None:
@@ -114,44 +108,38 @@ class CardEditor(CardFrame):
         self._is_loading = client_id is not None
         self.form.setEnabled(not self._is_loading)
         self.look_again()
+        reading = self._reading
         ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
-        ask(self, lambda: self._read(client_id, editor), lambda got: self._show(editor, got), self._on_failed)
+        ask(
+            self,
+            lambda: reading.first(client_id, editor),
+            lambda got: self._show(editor, got),
+            self._on_failed,
+        )
 
     def leave(self) -> None:
         """What is typed and not yet kept is kept now."""
         self.keeper.flush()
-        self.form.snils.cover()
-        self.form.documents.cover()
+        self.revealing.cover()
 
     def refresh(self) -> None:
         """Reads the card again; what is typed stays."""
         if self.client_id is not None:
-            id = self.client_id
-            self._jobs.read(
-                self,
-                lambda: _Opened(self._clients.card(id), None, self.side.read(id), self.boards.read(id)),
-                self._renew,
-                newest="card",
-            )
+            id, reading = self.client_id, self._reading
+            self._jobs.read(self, lambda: reading.again(id), self._renew, newest="card")
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.CLIENT, Kind.EVENT, Kind.TICKET):
             self.refresh()
 
-    def _read(self, client_id: int | None, editor: str) -> _Opened:
-        kept, stands = self._drafts.load(self._desk, editor), self.boards.read(client_id)
-        if client_id is None:
-            return _Opened(None, kept, None, stands)
-        return _Opened(self._clients.card(client_id), kept, self.side.read(client_id), stands)
-
-    def _show(self, editor: str, opened: _Opened) -> None:
+    def _show(self, editor: str, opened: Opened) -> None:
         if editor != self.keeper.editor:
             return
         card = opened.card
         if card is not None and card.id != self.client_id:  # joined to another one since the link was made
             self.place_asked.emit(Place("clients", card.id))
             return
-        self._show_stands(opened.stands)
+        self.show_stands(opened.stands)
         if card is not None:
             self._card, self._base, self._is_loading = card, card.as_draft(), False
             self.form.setEnabled(True)
@@ -164,11 +152,6 @@ class CardEditor(CardFrame):
         if card is not None:
             self.form.go_to_first_empty()
         self.look_again()
-
-    def _show_stands(self, stands: Stands) -> None:
-        self.form.own.define(stands.own)
-        self.form.show_own()
-        self.boards.show(stands)
 
     def _restore(self, kept: DraftCard) -> None:
         """The draft upon the card as it now stands; where both have changed, both are shown."""
@@ -192,7 +175,7 @@ class CardEditor(CardFrame):
         if not joined.clashes:
             self.tell("info", restored, self.tr("Drop it"))
 
-    def _renew(self, opened: _Opened) -> None:
+    def _renew(self, opened: Opened) -> None:
         card = opened.card
         if card is None or self._card is None:
             return
@@ -201,7 +184,7 @@ class CardEditor(CardFrame):
             return
         assert opened.known is not None
         self.side.refresh(card, opened.known)
-        self._show_stands(opened.stands)
+        self.show_stands(opened.stands)
         if card.version > self._card.version:
             self._meet(card)
 
@@ -396,44 +379,11 @@ class CardEditor(CardFrame):
             self.banner.hide()
         self.look_again()
 
-    # Joined cards
-
     def _compare(self, other: int) -> None:
         self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
 
     def _part(self, merge_id: int) -> None:
         part(self, self._jobs, self._merging, self._desk, self._notices, merge_id)
-
-    # The hidden number
-
-    def reveal(self) -> None:
-        """Shows the СНИЛС for ten seconds; the look is in the journal before it is on the screen."""
-        id, field = self.client_id, self.form.snils
-        if id is None or not field.is_hidden:
-            return
-        if field.is_revealed:
-            field.cover()
-            return
-        clients, desk = self._clients, self._desk
-        self._jobs.write(
-            self,
-            lambda: clients.reveal(desk, id),
-            lambda number: field.reveal(number) if id == self.client_id else None,
-            self._on_failed,
-        )
-
-    # Papers and files
-
-    def _show_paper(self, pdf: bytes, name: str) -> None:
-        self.viewer.show_paper(pdf, name)
-        self.show_viewer()
-
-    def _show_file(self, row: AttachmentRow, body: bytes) -> None:
-        self.viewer.show_file(row.name, row.media_type, body)
-        self.show_viewer()
-
-    def _on_board(self) -> None:
-        self.parts.refresh(self.form.part_in_focus())
 
     def _time(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
@@ -453,10 +403,6 @@ class CardEditor(CardFrame):
         self.keeper.kept.connect(self._on_kept)
         self.form.edited.connect(self._on_edited)
         self.boards.edited.connect(self._on_edited)
-        self.boards.changed.connect(self._on_board)
         self.boards.people.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
-        self.boards.consents.paper_made.connect(self._show_paper)
-        self.boards.files.shown.connect(self._show_file)
-        self.form.snils.reveal_asked.connect(self.reveal)
         for field in self.form.fields:
             field.left.connect(self._on_left)

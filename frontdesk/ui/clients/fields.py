@@ -67,7 +67,9 @@ class FormField(SegmentField):
 
     def __init__(self, name: str, label: str) -> None:
         glyphs = {Form.PERSON: "user", Form.ORGANISATION: "buildings"}
-        super().__init__(name, label, [(form.value, words.word(form), glyphs[form]) for form in Form], True)
+        super().__init__(
+            name, label, [(form.value, words.heading(form), glyphs[form]) for form in Form], True
+        )
 
     def value(self) -> Form:
         return Form(self.segments.value or Form.PERSON)
@@ -83,7 +85,7 @@ class SexField(SegmentField):
     """What the name tells, or what the person has said: then its value is theirs."""
 
     def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label, [(sex.value, words.word(sex), "") for sex in Sex])
+        super().__init__(name, label, [(sex.value, words.heading(sex), "") for sex in Sex])
         self._told: Sex | None = None
         self._picked: Sex | None = None
         self.segments.picked.connect(self._on_picked)

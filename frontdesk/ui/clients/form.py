@@ -45,10 +45,11 @@ WIDEST = 880
 class Part:
     """A part of the form: its title, its glyph in the list at the left, its fields or its board."""
 
-    title: str
+    title: str  # above the part; the list says `short`
     glyph: str
     fields: tuple[str, ...] = ()
     board: Board | None = None
+    short: str = ""
 
 
 class ClientForm(Form[ClientDraft]):
@@ -68,10 +69,15 @@ class ClientForm(Form[ClientDraft]):
             Part(self.tr("Addresses"), "map-pin", ("addresses",)),
             Part(self.tr("Documents"), "identification-card", ("documents", "snils")),
             Part(self.tr("Benefits"), "heart", ("benefits",)),
-            Part(self.tr("Representatives and family"), "users-three", board=people),
+            Part(
+                self.tr("Representatives and family"),
+                "users-three",
+                board=people,
+                short=self.tr("Representatives"),
+            ),
             Part(self.tr("Consents"), "shield-check", board=consents),
             Part(self.tr("Files"), "paperclip", board=files),
-            Part(self.tr("Fields of the office"), "list-bullets", ("own",)),
+            Part(self.tr("Fields of the office"), "list-bullets", ("own",), short=self.tr("Of the office")),
             Part(self.tr("Note"), "note", ("note", "segment", "is_key")),
         )
         self._titles: list[SectionTitle] = []
@@ -82,7 +88,7 @@ class ClientForm(Form[ClientDraft]):
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """Those in sight: an organisation has no benefits, and not every office has fields of its own."""
+        """Those in sight: an organisation has neither benefits nor consents; not every office has own fields."""
         return tuple(p for p, title in zip(self._parts, self._titles, strict=True) if not title.isHidden())
 
     @property
@@ -126,7 +132,7 @@ class ClientForm(Form[ClientDraft]):
 
     def show_own(self) -> None:
         """The office's own fields have a part when the office has any."""
-        self._show_part("own", bool(self.own.definitions))
+        self._show_part(8, bool(self.own.definitions))
 
     def go_to_part(self, index: int) -> QWidget:
         """Puts the focus into the first field of a part."""
@@ -186,12 +192,14 @@ class ClientForm(Form[ClientDraft]):
             self.field(name).setVisible(is_person)
         self.field("title").setVisible(not is_person)
         self.documents.show_form(is_person)
-        self._show_part("benefits", is_person)
+        self._show_part(4, is_person)
+        self._show_part(6, is_person)
 
-    def _show_part(self, field: str, on: bool) -> None:
-        index = next(n for n, part in enumerate(self._parts) if field in part.fields)
+    def _show_part(self, index: int, on: bool) -> None:
+        part = self._parts[index]
         self._titles[index].setVisible(on)
-        self.field(field).setVisible(on)
+        for body in (part.board,) if part.board else map(self.field, part.fields):
+            body.setVisible(on)
 
     def _begin(self, place: int) -> SectionTitle:
         title = self.section(self._parts[place].title)

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain.attachments import AttachmentRow
+from frontdesk.domain.consents import Purpose
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.clash import Clashes
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.header import CardHeader
 from frontdesk.ui.clients.parts import PartsPane
+from frontdesk.ui.clients.sections.boards import Boards, Stands
 from frontdesk.ui.clients.side import SidePane
 from frontdesk.ui.clients.viewer import Viewer
 
@@ -26,8 +29,9 @@ from frontdesk.ui.clients.viewer import Viewer
 class CardFrame(QWidget):
     """Knows no services: what is shown and how one moves through it."""
 
-    def __init__(self, form: ClientForm, side: SidePane, viewer: Viewer) -> None:
+    def __init__(self, form: ClientForm, side: SidePane, boards: Boards, viewer: Viewer) -> None:
         super().__init__()
+        self.boards = boards
         self.header, self.form, self.side, self.viewer = CardHeader(), form, side, viewer
         self.parts, self.clashes = PartsPane(form), Clashes(form)
         self.banner = Banner("info", "", "")
@@ -36,6 +40,10 @@ class CardFrame(QWidget):
         self._lay_out()
         self.parts.list.chosen.connect(self.go_to_part)
         self.viewer.closed.connect(self.show_form)
+        boards.changed.connect(self._on_board)
+        boards.consents.paper_made.connect(self.show_paper)
+        boards.files.shown.connect(self.show_file)
+        side.consent.acted.connect(lambda: boards.consents.print_form(Purpose.PROCESSING))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
@@ -53,6 +61,28 @@ class CardFrame(QWidget):
         self._middle.setCurrentWidget(self.viewer)
         self.viewer.back.setFocus()
 
+    def show_stands(self, stands: Stands) -> None:
+        """What stands on the card beside its draft."""
+        self.form.own.define(stands.own)
+        self.form.show_own()
+        self.boards.show(stands)
+
+    def _on_board(self) -> None:
+        self.parts.refresh(self.form.part_in_focus())
+        self._show_consent()
+
+    def _show_consent(self) -> None:
+        stands = self.boards.consents.stands(Purpose.PROCESSING)
+        self.side.show_consent(self.form.isEnabled() and self.form.is_person and not stands)
+
+    def show_paper(self, pdf: bytes, name: str) -> None:
+        self.viewer.show_paper(pdf, name)
+        self.show_viewer()
+
+    def show_file(self, row: AttachmentRow, body: bytes) -> None:
+        self.viewer.show_file(row.name, row.media_type, body)
+        self.show_viewer()
+
     def show_form(self) -> None:
         """Back to where the focus was."""
         if self.is_viewing:
@@ -62,7 +92,7 @@ class CardFrame(QWidget):
 
     def look_again(self) -> None:
         """What is filled, what is wrong, and how much is left to be decided."""
-        self.parts.refresh(self.form.part_in_focus())
+        self._on_board()
         wrong = [field.label for field in self.form.wrong_fields()]
         if wrong:
             self.header.say(words.fields_to_check(wrong))
@@ -111,7 +141,7 @@ class CardFrame(QWidget):
         """Whatever Tab reaches is seen, with its label; the list at the left follows."""
         if new is not None and self.form.isAncestorOf(new):
             self.bring_into_sight(new)
-            self.parts.refresh(self.form.part_in_focus())
+            self.parts.list.stand_at(self.form.part_in_focus())
 
     def _lay_out(self) -> None:
         inner = QFrame()

@@ -88,6 +88,10 @@ class HiddenLine(QLineEdit):
         self._hide_again.stop()
         self._show_eye()
 
+    @property
+    def eye(self) -> QToolButton:
+        return self._eye
+
     def _show_eye(self) -> None:
         self._eye.setIcon(icon("eye-slash" if self.is_revealed else "eye"))
         self._eye.setVisible(bool(self._mask))

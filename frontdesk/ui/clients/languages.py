@@ -26,4 +26,4 @@ LANGUAGES = {
 
 
 def choices() -> list[tuple[str, str]]:
-    return [(code, tr(name)) for code, name in LANGUAGES.items()]
+    return [(code, tr(name).capitalize()) for code, name in LANGUAGES.items()]

@@ -132,9 +132,11 @@ class ClientsPage(QWidget):
             "client.new": lambda: self._ask_new(""),
             "save": self._save,
             "main": self._save,
-            "reveal": self.card.reveal,
+            "reveal": self.card.revealing.under_the_focus,
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
+            "form.previous_section": self.card.part_before,
+            "print": self.card.viewer.print_now,
             "queue.filter": self._find,
             "refresh": self._refresh,
         }.items():

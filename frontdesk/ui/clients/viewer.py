@@ -138,7 +138,7 @@ class Viewer(QWidget):
             super().keyPressEvent(event)
 
     def _make_paper(self) -> Any:
-        from frontdesk.ui.paper import PaperView  # 40 ms, when the first paper is looked at
+        from frontdesk.ui.paper import PaperView  # noqa: PLC0415  40 ms, when the first paper is looked at
 
         return PaperView(self._jobs, self._printing(), self._notices)
 

@@ -19,7 +19,7 @@ class BenefitRow(Row):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self.category = choice(enum_choices(list(Benefit), words.word))
+        self.category = choice(enum_choices(list(Benefit), words.heading))
         self.since, self.until, self.paper = QLineEdit(), QLineEdit(), QLineEdit()
         self.add("category", self.category, self.tr("Category"), stretch=4)
         self.add("since", self.since, self.tr("From"), width=DATE_WIDE)

@@ -50,7 +50,7 @@ class Board(QWidget):
 
     def read(self, client_id: int) -> Any:
         """What stands on the card. Runs off the window's thread."""
-        raise TypeError(f"{type(self).__name__} reads nothing")
+        raise TypeError(f"{type(self).__name__} reads nothing of {client_id}")
 
     def show_rows(self, rows: Any) -> None:
         raise TypeError(f"{type(self).__name__} cannot show {rows!r}")

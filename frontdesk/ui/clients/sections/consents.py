@@ -25,6 +25,8 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.signs import Glyph
 from frontdesk.ui.widgets import ActionButton
 
+DEED_WIDE = 112
+
 
 @dataclass(frozen=True)
 class Withdrawal:
@@ -46,12 +48,13 @@ class PurposeBlock(QWidget):
         self.purpose, self._today = purpose, today
         self.standing: ConsentRow | None = None
         self._sign, self._title, self._state = Glyph("circle-dashed", "text.muted", 18), QLabel(), QLabel()
-        self._title.setText(_capital(words.word(purpose)))
+        self._title.setText(words.heading(purpose))
         self._title.setProperty("role", "strong")
         self._state.setWordWrap(True)
         self._state.setProperty("role", "muted")
         self.sheet = ActionButton(self.tr("Print the form"), glyph="printer", kind="quiet")
         self.deed = ActionButton("")
+        self.deed.setFixedWidth(DEED_WIDE)  # so that the buttons of both purposes stand in columns
         self.deed.setAccessibleDescription(self._title.text())
         self.sheet.setAccessibleDescription(self._title.text())
         self.give = Entry(self._give_form(), self.tr("Mark as given"))
@@ -130,18 +133,18 @@ class PurposeBlock(QWidget):
     def _withdrawn(self, row: ConsentRow) -> str:
         assert row.withdrawn_on is not None
         way = words.word(row.withdrawn_way) if row.withdrawn_way else ""
-        said = self.tr("given {0}, withdrawn {1}").format(show_date(row.given_on), show_date(row.withdrawn_on))
+        said = self.tr("given {0}, withdrawn {1}").format(
+            show_date(row.given_on), show_date(row.withdrawn_on)
+        )
         return ", ".join(filter(None, (said, way)))
 
     def _give_form(self) -> Form[ConsentDraft]:
         form = Form(ConsentDraft(0, self.purpose), lambda draft: draft.check(self._today()), words.problem)
         form.add(DateField("given_on", self.tr("Date"), self._today, words.weekday), 3)
         ways = [
-            way
-            for way in ConsentWay
-            if not (self.purpose is Purpose.PROCESSING and way is ConsentWay.PHONE)
+            way for way in ConsentWay if not (self.purpose is Purpose.PROCESSING and way is ConsentWay.PHONE)
         ]
-        form.add(ChoiceField("way", self.tr("How"), enum_choices(ways, words.word)), 4)
+        form.add(ChoiceField("way", self.tr("How"), enum_choices(ways, words.heading)), 4)
         form.add(LineField("paper", self.tr("Paper, its number")), 5)
         line = form.field("given_on").editor
         line.setProperty("placeholderText", self.tr("today"))
@@ -150,7 +153,7 @@ class PurposeBlock(QWidget):
     def _withdraw_form(self) -> Form[Withdrawal]:
         form: Form[Withdrawal] = Form(Withdrawal(), lambda _: (), words.problem)
         form.add(DateField("on", self.tr("Date"), self._today, words.weekday), 3)
-        form.add(ChoiceField("way", self.tr("How"), enum_choices(list(ConsentWay), words.word)), 4)
+        form.add(ChoiceField("way", self.tr("How"), enum_choices(list(ConsentWay), words.heading)), 4)
         form.field("on").editor.setProperty("placeholderText", self.tr("today"))
         return form
 
@@ -237,7 +240,7 @@ class ConsentsBoard(Board):
         consents, desk, id = self._consents, self._desk, self.client_id
         if id is None:
             return
-        name = _capital(words.word(purpose))
+        name = words.heading(purpose)
         self._jobs.write(
             self,
             lambda: consents.form(desk, id, purpose),
@@ -290,7 +293,3 @@ class ConsentsBoard(Board):
             self._notices.refusal(met)
         else:
             self._notices.trouble(met)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

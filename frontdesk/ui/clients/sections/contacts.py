@@ -70,7 +70,7 @@ class PhoneRow(_ReachRow):
     def __init__(self) -> None:
         super().__init__()
         self.kind, self.number, self.note = (
-            choice(enum_choices(list(PhoneKind), words.word)),
+            choice(enum_choices(list(PhoneKind), words.heading)),
             QLineEdit(),
             QLineEdit(),
         )
@@ -101,8 +101,8 @@ class ContactRow(_ReachRow):
     def __init__(self) -> None:
         super().__init__()
         self.way, self.kind = (
-            choice(enum_choices(list(ContactWay), words.word)),
-            choice(enum_choices(list(ContactKind), words.word)),
+            choice(enum_choices(list(ContactWay), words.heading)),
+            choice(enum_choices(list(ContactKind), words.heading)),
         )
         self.line_of_value = QLineEdit()
         self.add("way", self.way, self.tr("E-mail or messenger"), width=KIND_WIDE)
@@ -173,7 +173,7 @@ class ContactRowsField(_ReachField):
 class AddressRow(Row):
     def __init__(self) -> None:
         super().__init__()
-        self.kind, self.text = choice(enum_choices(list(AddressKind), words.word)), QLineEdit()
+        self.kind, self.text = choice(enum_choices(list(AddressKind), words.heading)), QLineEdit()
         self.text.setPlaceholderText(self.tr("City, street, house, flat"))
         self.add("kind", self.kind, self.tr("Kind of the address"), width=KIND_WIDE + 40)
         self.add("text", self.text, self.tr("Address"), stretch=1)

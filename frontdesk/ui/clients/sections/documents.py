@@ -114,6 +114,10 @@ class DocumentRow(Row):
         set_text(self.reason, value.reason)
         self._show_reason()
 
+    def reveal(self, number: str) -> None:
+        """The number as its paper writes it, with the series that is never hidden."""
+        self.number.reveal(identity.show(self.kind, identity.Number(self._kept.series, number)))
+
     def tidy(self, name: str) -> None:
         if name in ("issued_on", "expires_on"):
             tidy_date(self.lines[name], self._today())
@@ -131,8 +135,7 @@ class DocumentRow(Row):
             DocumentKind.PASSPORT: self.tr("Passport: series and number"),
             DocumentKind.FOREIGN_PASSPORT: self.tr("Foreign passport"),
         }
-        title = titles.get(self.kind) or words.word(self.kind)
-        return title[:1].upper() + title[1:]
+        return titles.get(self.kind) or words.heading(self.kind)
 
     def _add_reason(self) -> None:
         """Where a clerk says why an unusual number is right; its place is beneath what is doubted."""
@@ -150,7 +153,7 @@ class DocumentRow(Row):
         doubted = any(one.is_doubt for one in self.said())
         self._why.setVisible(doubted or bool(self.reason.text()) or self.reason.hasFocus())
 
-    def show_captions(self, on: bool) -> None:
+    def show_captions(self, _on: bool, /) -> None:
         """Always: each row is of another kind."""
         super().show_captions(True)
 
@@ -280,7 +283,7 @@ class DocumentsField(RowsField):
 
     def _show_ends(self) -> None:
         for row in self._in_use:
-            row.drop.setVisible(not row.value().is_empty or row.kind not in _READY[self._is_person])
+            row.drop.setVisible(row.id is not None or row.kind not in _READY[self._is_person])
         self.more.setVisible(len(self._in_use) < LIMIT)
 
     def _remove(self, row: Row) -> None:
@@ -293,7 +296,7 @@ class DocumentsField(RowsField):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for kind in OF_PERSON if self._is_person else OF_ORGANISATION:
-            self._menu.addAction(words.word(kind)).triggered.connect(partial(self._on_chosen, kind))
+            self._menu.addAction(words.heading(kind)).triggered.connect(partial(self._on_chosen, kind))
 
     def _on_chosen(self, kind: DocumentKind, *_: Any) -> None:
         self.add(kind)
@@ -304,5 +307,3 @@ def _stops(cell: QWidget) -> list[QWidget]:
     if isinstance(cell, DocumentRow):
         return cell.stops()
     return [cell.editor] if isinstance(cell, Field) else [cell]
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -66,7 +67,9 @@ class FileLine(QWidget):
         self.name.setToolTip(row.name)
         self.name.clicked.connect(lambda: self.shown.emit(row))
         day = show_date(row.added_at.astimezone(zone).date())
-        about = QLabel(", ".join(filter(None, (words.word(row.media_type), size(row.size), day, row.staff_name))))
+        about = QLabel(
+            ", ".join(filter(None, (words.word(row.media_type), size(row.size), day, row.staff_name)))
+        )
         about.setProperty("role", "muted")
         about.setWordWrap(True)
         line = QHBoxLayout(self)
@@ -175,8 +178,11 @@ class FilesBoard(Board):
 
     def take_files(self, paths: Sequence[str]) -> None:
         """Each by itself: one that is refused does not hold the others."""
-        for path in paths:
-            self._add(lambda id, path=path: self._attachments.add_file(self._desk, id, Path(path)), Path(path).name)
+        for path in map(Path, paths):
+            self._add(partial(self._add_file, path), path.name)
+
+    def _add_file(self, path: Path, id: int) -> int:
+        return self._attachments.add_file(self._desk, id, path)
 
     def take_clipboard(self) -> None:
         """A picture, or files that were copied."""

@@ -99,7 +99,8 @@ class OwnFieldsField(Field):
                 cell.control.textEdited.connect(lambda _: self.edited.emit())
             self._grid.addWidget(cell, place // COLUMNS, place % COLUMNS)
         first = next(iter(self.cells.values()), None)
-        self.editor.setFocusProxy(first.control if first else None)
+        if first is not None:
+            self.editor.setFocusProxy(first.control)
         walk_in_turn(self.editor, *(cell.control for cell in self.cells.values()))
         self.set_value(typed)
 

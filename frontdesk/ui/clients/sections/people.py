@@ -203,7 +203,7 @@ class PeopleBoard(Board):
         form = Form(RepresentativeDraft(0, 0), self._check, words.problem)
         self.person = PersonField("person_id", self.tr("Who"), self._jobs, self._clients)
         form.add(self.person, 8)
-        relations = enum_choices(list(Relation), words.word)
+        relations = enum_choices(list(Relation), words.heading)
         form.add(ChoiceField("relation", self.tr("Who they are to the client"), relations), 4)
         sides = (
             (FOR_CLIENT, self.tr("They act for the client"), ""),

@@ -84,11 +84,9 @@ class Row(QWidget):
         self.drop = QToolButton()
         self.drop.setIcon(icon("trash"))
         self.drop.setIconSize(QSize(16, 16))
+        self.drop.setFixedSize(32, 32)
         self.drop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.drop.clicked.connect(self.dropped)
-        kept = self.drop.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.drop.setSizePolicy(kept)
         self.line = QHBoxLayout()
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(8)
@@ -161,7 +159,7 @@ class Row(QWidget):
         self._hints = ()
         self.show_said(())
 
-    def show_captions(self, on: bool) -> None:
+    def show_captions(self, on: bool, /) -> None:
         for label in self._captions:
             label.setVisible(on)
 
@@ -345,7 +343,7 @@ class RowsField(Field):
 
     def _show_ends(self) -> None:
         for row in self.rows:
-            row.drop.setVisible(self._shown > 1 or not row.value().is_empty)
+            row.drop.setVisible(self._shown > 1)  # a single one goes when its text does
         last = self._all[self._shown - 1].value() if self._shown else None
         self.more.setVisible(self._shown < LIMIT and (last is None or not last.is_empty))
 
