@@ -112,7 +112,7 @@ def _pages(
         return QueuePage(
             **timed,
             tickets=office.tickets,
-            clients=office.clients,
+            clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
         )

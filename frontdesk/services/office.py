@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -18,6 +17,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
+    from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
@@ -41,13 +41,18 @@ class Office:
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
         self.database, self.clock, self.facts, self.name = database, clock, facts, name
         self.staff = Staff(database, clock)
-        self.clients = Clients(database, clock, facts)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
 
     @property
     def is_founded(self) -> bool:
         return bool(self.name)
+
+    @cached_property
+    def clients(self) -> Clients:
+        from frontdesk.services.clients import Clients
+
+        return Clients(self.database, self.clock, self.facts)
 
     @cached_property
     def scripts(self) -> Scripts:

@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain import errors
-from frontdesk.domain.clients import Benefit, Sex
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
@@ -67,23 +66,6 @@ _MESSAGEKIND = {
     MessageKind.CALL: QT_TRANSLATE_NOOP("Words", "Outcome of the call"),
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
-}
-_SEX = {
-    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
-    Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
-}
-_BENEFIT = {
-    Benefit.NONE: QT_TRANSLATE_NOOP("Words", "no benefit"),
-    Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("Words", "veteran of labour"),
-    Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("Words", "combat veteran"),
-    Benefit.DISABLED_1: QT_TRANSLATE_NOOP("Words", "disabled, group I"),
-    Benefit.DISABLED_2: QT_TRANSLATE_NOOP("Words", "disabled, group II"),
-    Benefit.DISABLED_3: QT_TRANSLATE_NOOP("Words", "disabled, group III"),
-    Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("Words", "large family"),
-    Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("Words", "low income"),
-    Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
-    Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
-    Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
 }
 _ROLE = {
     Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
@@ -255,6 +237,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

@@ -1492,6 +1492,10 @@
         <translation>Раскладка исправлена: {0}</translation>
     </message>
     <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
+    </message>
+    <message>
         <source>Nobody found for «{0}»</source>
         <translation>Никого не нашли по «{0}»</translation>
     </message>
@@ -1509,6 +1513,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
     <message>
         <source>search as typed</source>
@@ -2414,16 +2422,16 @@
         <translation>действия</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>номера</translation>
     </message>
     <message>
         <source>employees</source>
         <translation>сотрудники</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>только команды</translation>
     </message>
     <message>
         <source>Found: {0}</source>

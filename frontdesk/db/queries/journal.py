@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Chain, Event, Message, Staff, Ticket
+from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -153,8 +153,10 @@ def of_clients(
     """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown,
     `kinds` narrow it.
     """
+    one, *others = client_ids  # of one the index is in order
+    mine = Event.client_id.in_(client_ids) if others else Event.client_id == one
     narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
-    return _timeline(session, and_(Event.client_id.in_(client_ids), *narrow), limit, before)
+    return _timeline(session, and_(mine, *narrow), limit, before)
 
 
 def of_ticket(
@@ -230,3 +232,9 @@ def _row(line: Any, texts: dict[int, str]) -> EventRow:
         act_id=line.act_id,
         data=data,
     )
+
+
+def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(id, paper, hash) of every act, for the check of the store."""
+    question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
+    return ((act.id, act.paper, act.sha256) for act in session.execute(question))

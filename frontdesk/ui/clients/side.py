@@ -10,7 +10,16 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
@@ -35,6 +44,7 @@ from frontdesk.ui.timeline import PAGE, Ask, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
+LEAST_LIFE = 110  # pixels of the timeline that stay when the column above it is long
 
 
 @dataclass(frozen=True)
@@ -184,7 +194,10 @@ class SidePane(QFrame):
         for widget in (self._facts, self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
-        self.timeline.setMinimumHeight(160)
+        self.timeline.setMinimumHeight(LEAST_LIFE)
+        self._about.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # takes what is left
         self.strands.setAccessibleName(self.tr("What the history shows"))
         self.strands.addItem(self.tr("All events"), "")
         for strand in Strand:
