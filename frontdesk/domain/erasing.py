@@ -170,7 +170,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.CLAIM_DECIDED: ("number", "decision", "amount"),
         EventKind.ACT_ISSUED: ("number", "sha256"),
         EventKind.ACT_PRINTED: ("number",),
-        EventKind.CLIENT_ERASED: ("number", "cause", "sha256", "lines", "counts"),
+        EventKind.CLIENT_ERASED: ("number", "cause", "sha256", "lines", "counts", "acts"),
     }.items()
 }
 

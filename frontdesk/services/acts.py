@@ -73,10 +73,10 @@ class Acts:
         """
         with self._database.read() as session:
             act = self._act(session, id)
-            if hashlib.sha256(act.paper).hexdigest() != act.sha256:
-                raise Damaged
             if not act.paper:
                 raise WrongState("act", "erased")
+            if hashlib.sha256(act.paper).hexdigest() != act.sha256:
+                raise Damaged
             return act.paper
 
     def project(self, draft: ActDraft, decision: DecisionDraft | None = None) -> bytes:

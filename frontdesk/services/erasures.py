@@ -80,6 +80,7 @@ class Erasures:
     ) -> DestructionCard:
         known = [cards.whole(session, client) for client in clients]
         unfinished = queries.drafts(session, _about(ids, queries.owned(session, ids), known))
+        acts = queries.acts_of(session, ids)
         lines = queries.blot(session, ids, queries.relatives(session, ids))
         counts = queries.wipe(session, clients, unfinished)
         now, today = self._clock(), self._facts.day(self._clock())
@@ -96,6 +97,7 @@ class Erasures:
         session.flush()
         data = {
             "number": paper.number, "cause": cause.value, "sha256": act.sha256, "lines": lines, "counts": counts,
+            "acts": acts,
         }  # fmt: skip
         told = [EventDraft(EventKind.CLIENT_ERASED, client_id=ids[0], data=data)]
         journal.append(session, desk, desk.workstation, now, told)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -149,14 +148,13 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
 
 
 def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
-    """Sums, dates and the decision are counted; words and papers go. The hash is that of the empty paper."""
+    """Sums, dates and the decision are counted; words and papers go, the hashes of the papers stay."""
     claims = _claims(session, ids)
     for claim in claims:
         claim.subject = claim.contract = claim.payment = ""
         claim.words = claim.findings = claim.cause = claim.reason = ""
-    nothing = hashlib.sha256(b"").hexdigest()
     empty = update(Act).where(Act.claim_id.in_([claim.id for claim in claims]))
-    session.execute(empty.values(snapshot="{}", paper=b"", sha256=nothing))
+    session.execute(empty.values(snapshot="{}", paper=b""))
     return len(claims)
 
 
@@ -230,6 +228,12 @@ def relatives(session: Session, ids: Sequence[int]) -> set[int]:
         for mine, theirs in ((one, other), (other, one)):
             found |= set(session.execute(select(theirs).where(mine.in_(ids))).scalars())
     return found - set(ids)
+
+
+def acts_of(session: Session, ids: Sequence[int]) -> list[int]:
+    """Ids of the acts made of the cards' claims."""
+    claims = [claim.id for claim in _claims(session, ids)]
+    return list(session.execute(select(Act.id).where(Act.claim_id.in_(claims)).order_by(Act.id)).scalars())
 
 
 def destructions(session: Session, client_id: int) -> list[Destruction]:

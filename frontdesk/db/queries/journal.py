@@ -114,6 +114,14 @@ def broken_links(session: Session) -> Iterator[tuple[str, int]]:
             yield workstation, last.get(workstation, (0, GENESIS))[0]
 
 
+def destroyed_papers(session: Session) -> frozenset[int]:
+    """Ids of the acts whose papers went with the personal data in them."""
+    question = select(Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
+    return frozenset(
+        id for data in session.execute(question).scalars() for id in json.loads(data).get("acts", ())
+    )
+
+
 def _is_blotted(event: Event, seals: Mapping[tuple[str, int], str]) -> bool:
     """Its data was taken out by a destruction, and it still is what was left then."""
     return seals.get((event.workstation, event.seq)) == _hash(event.hash, event)
