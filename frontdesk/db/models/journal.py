@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Body, Moment
+from frontdesk.db.models.base import Base, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
 
@@ -41,6 +41,7 @@ class Event(Base):
         UniqueConstraint("workstation", "seq"),
         Index("ix_event_client", "client_id", "id"),
         Index("ix_event_ticket", "ticket_id", "id"),
+        partial("ix_event_look", "at", where="kind = 'client.field_revealed'"),
     )
 
 

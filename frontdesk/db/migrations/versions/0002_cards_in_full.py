@@ -312,6 +312,13 @@ def _doubles_and_presence() -> None:
 
 def _privacy() -> None:
     op.add_column("event", sa.Column("salt", sa.String(32), nullable=False, server_default=""))
+    op.create_index(
+        "ix_event_look",
+        "event",
+        ["at"],
+        sqlite_where=sa.text("kind = 'client.field_revealed'"),
+        postgresql_where=sa.text("kind = 'client.field_revealed'"),
+    )
     op.create_table(
         "destruction",
         sa.Column("id", sa.Integer(), nullable=False),
