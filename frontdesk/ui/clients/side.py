@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.duplicates import DuplicatePanel
-from frontdesk.ui.clients.fitting import Fitting
+from frontdesk.ui.clients.fitting import Fitting, Rest
 from frontdesk.ui.clients.joined import JoinedList
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
@@ -74,7 +73,7 @@ class SidePane(QFrame):
         self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
         self._strand: Strand | None = None
         self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
-        self.panel, self.joined, self._about = panel, JoinedList(zone), QWidget()
+        self.panel, self.joined, self._about = panel, JoinedList(zone), Rest()
         self._client_id: int | None = None
         self.setProperty("surface", "pane")
         self.setProperty("edge", "left")
@@ -195,9 +194,6 @@ class SidePane(QFrame):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(LEAST_LIFE)
-        self._about.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # takes what is left
         self.strands.setAccessibleName(self.tr("What the history shows"))
         self.strands.addItem(self.tr("All events"), "")
         for strand in Strand:
