@@ -68,7 +68,6 @@ class PaperTemplate:
         except TemplateError as error:
             raise PaperTrouble(f"template: {error}") from error
 
-
     def fill_row(self, name: str, line: object) -> list[str]:
         """The cells of one row of a table: `rows.<name>` of the template, filled from a line of the snapshot."""
         values = _values(line) | {"phrases": self._phrases}

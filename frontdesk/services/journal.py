@@ -35,7 +35,9 @@ class Journal:
             journal.at_one_moment(session)
             told, gone = journal.issued(session), journal.destroyed_papers(session)
             stored = {
-                id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper) else ""
+                id: sha256
+                if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper)
+                else ""
                 for id, paper, sha256 in journal.papers(session)
             }
             acts = sorted(told.keys() | stored.keys())

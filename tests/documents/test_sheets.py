@@ -59,7 +59,11 @@ LOOKS = replace(
     sections=(
         SheetSection(
             "looks",
-            (LookLine(date(2026, 11, 17), "10:42", "Лобанова К. А.", "специалист", "окно 3", "passport", "4821"),),
+            (
+                LookLine(
+                    date(2026, 11, 17), "10:42", "Лобанова К. А.", "специалист", "окно 3", "passport", "4821"
+                ),
+            ),
         ),
     ),
 )
@@ -87,7 +91,12 @@ def test_the_sheet_of_deeds_reads_as_a_letter_to_the_person() -> None:
 
 def test_the_sheet_of_looks_says_who_what_where_and_at_which_ticket() -> None:
     text = read(render_sheet(LOOKS, RESOURCES))
-    for words in ("17.11.2026 10:42", "Лобанова К. А., специалист", "номер паспорта", "окно 3, обращение № 4821"):
+    for words in (
+        "17.11.2026 10:42",
+        "Лобанова К. А., специалист",
+        "номер паспорта",
+        "окно 3, обращение № 4821",
+    ):
         assert words in text
     nobody = replace(LOOKS, sections=(SheetSection("looks", ()),))
     assert "Скрытые данные никто не открывал." in read(render_sheet(nobody, RESOURCES))
@@ -102,7 +111,9 @@ def test_the_pack_says_what_is_kept_and_where_nothing_is() -> None:
 def sizes(pdf: bytes) -> set[float]:
     found: set[float] = set()
     for page in PdfReader(BytesIO(pdf)).pages:
-        page.extract_text(visitor_text=lambda text, _cm, _tm, _font, size: found.add(size) if text.strip() else None)
+        page.extract_text(
+            visitor_text=lambda text, _cm, _tm, _font, size: found.add(size) if text.strip() else None
+        )
     return found
 
 
@@ -125,7 +136,8 @@ def test_the_same_sheet_is_the_same_bytes_and_names_nobody_in_its_metadata(
 @pytest.mark.parametrize("is_large", [False, True])
 def test_a_long_life_goes_on_over_pages_under_the_same_head(is_large: bool) -> None:
     done = tuple(
-        DeedLine(date(2026, 11, 1), "ticket.call", "", str(number), "слово " * 12) for number in range(1000, 1120)
+        DeedLine(date(2026, 11, 1), "ticket.call", "", str(number), "слово " * 12)
+        for number in range(1000, 1120)
     )
     paper = replace(DEEDS, is_large=is_large, sections=(SheetSection("done", done),))
     pdf = render_sheet(paper, RESOURCES)

@@ -19,7 +19,8 @@ from frontdesk.domain.names import initials_after
 
 _REVEALED = EventKind.FIELD_REVEALED.value
 _SEEN = {EventKind.CONSENT_PRINTED.value: "consent", EventKind.DATA_EXPORTED.value: "everything"}
-_IS_LOOK = Event.kind_of == literal_column(f"'{_REVEALED}'")  # a constant: the partial index answers no parameter
+# A constant: a partial index answers no parameter.
+_IS_LOOK = Event.kind_of == literal_column(f"'{_REVEALED}'")
 _QUESTION = (
     select(Event, Staff, Client, Ticket.number)
     .join(Client, Client.id == Event.client_id)
