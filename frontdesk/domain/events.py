@@ -27,6 +27,11 @@ class EventKind(StrEnum):
     CONSENT_GIVEN = "client.consent_given"
     CONSENT_WITHDRAWN = "client.consent_withdrawn"
     CONSENT_PRINTED = "client.consent_printed"
+    DATA_REQUESTED = "client.data_requested"
+    DATA_EXPORTED = "client.data_exported"
+    LOOKS_PRINTED = "client.looks_printed"
+    SHEET_PRINTED = "client.sheet_printed"
+    CLIENT_ERASED = "client.erased"
     ATTACHMENT_ADDED = "client.attachment_added"
     ATTACHMENT_REMOVED = "client.attachment_removed"
     ATTACHMENT_RESTORED = "client.attachment_restored"
@@ -52,6 +57,35 @@ class EventKind(StrEnum):
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
+
+
+class Strand(StrEnum):
+    """What a timeline may be narrowed to."""
+
+    VISITS = "visits"
+    CALLS = "calls"
+    LETTERS = "letters"
+    TICKETS = "tickets"
+    CLAIMS = "claims"
+    PAPERS = "papers"
+    CONSENTS = "consents"
+    CHANGES = "changes"
+
+
+STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
+    Strand.VISITS: tuple(kind for kind in EventKind if kind.startswith("visit.")),
+    Strand.CALLS: (EventKind.TICKET_CALL,),
+    Strand.LETTERS: (EventKind.TICKET_REPLY,),
+    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith("ticket.")),
+    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
+    Strand.PAPERS: tuple(
+        kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))
+    ),
+    Strand.CONSENTS: tuple(kind for kind in EventKind if kind.startswith("client.consent")),
+    Strand.CHANGES: tuple(
+        kind for kind in EventKind if kind.startswith("client.") and kind is not EventKind.FIELD_REVEALED
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,13 @@ from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
 from frontdesk.domain.clients import Benefit, Form, Sex
 from frontdesk.domain.consents import ConsentWay, Purpose
+from frontdesk.domain.erasing import Cause
+from frontdesk.domain.events import Strand
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType
 from frontdesk.domain.representatives import Relation, Warn
+from frontdesk.domain.subjects import RequestKind
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
@@ -72,6 +76,24 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         DocumentKind.ACCOUNT: QT_TRANSLATE_NOOP("Words", "bank account"),
         DocumentKind.OTHER: QT_TRANSLATE_NOOP("Words", "another document"),
     },
+    Case: {
+        Case.NOMINATIVE: QT_TRANSLATE_NOOP("Words", "who is it"),
+        Case.GENITIVE: QT_TRANSLATE_NOOP("Words", "of whom"),
+        Case.DATIVE: QT_TRANSLATE_NOOP("Words", "to whom"),
+        Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Words", "whom"),
+        Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Words", "by whom"),
+        Case.PREPOSITIONAL: QT_TRANSLATE_NOOP("Words", "about whom"),
+    },
+    Strand: {
+        Strand.VISITS: QT_TRANSLATE_NOOP("Words", "visits"),
+        Strand.CALLS: QT_TRANSLATE_NOOP("Words", "calls"),
+        Strand.LETTERS: QT_TRANSLATE_NOOP("Words", "letters"),
+        Strand.TICKETS: QT_TRANSLATE_NOOP("Words", "tickets"),
+        Strand.CLAIMS: QT_TRANSLATE_NOOP("Words", "claims"),
+        Strand.PAPERS: QT_TRANSLATE_NOOP("Words", "papers and files"),
+        Strand.CONSENTS: QT_TRANSLATE_NOOP("Words", "consents"),
+        Strand.CHANGES: QT_TRANSLATE_NOOP("Words", "changes of the card"),
+    },
     Relation: {
         Relation.ATTORNEY: QT_TRANSLATE_NOOP("Words", "by power of attorney"),
         Relation.GUARDIAN: QT_TRANSLATE_NOOP("Words", "guardian"),
@@ -98,6 +120,18 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         ConsentWay.IN_PERSON: QT_TRANSLATE_NOOP("Words", "at the counter"),
         ConsentWay.SITE: QT_TRANSLATE_NOOP("Words", "on the site"),
         ConsentWay.PHONE: QT_TRANSLATE_NOOP("Words", "by phone"),
+    },
+    RequestKind: {
+        RequestKind.ACCESS: QT_TRANSLATE_NOOP("Words", "To see the data"),
+        RequestKind.CORRECT: QT_TRANSLATE_NOOP("Words", "To correct the data"),
+        RequestKind.STOP: QT_TRANSLATE_NOOP("Words", "To stop using the data"),
+        RequestKind.DESTROY: QT_TRANSLATE_NOOP("Words", "To destroy the data"),
+    },
+    Cause: {
+        Cause.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "the consent was withdrawn"),
+        Cause.PURPOSE: QT_TRANSLATE_NOOP("Words", "the purpose is reached"),
+        Cause.DEMAND: QT_TRANSLATE_NOOP("Words", "the person demands to stop"),
+        Cause.UNLAWFUL: QT_TRANSLATE_NOOP("Words", "the data was got unlawfully"),
     },
     FieldType: {
         FieldType.TEXT: QT_TRANSLATE_NOOP("Words", "text"),

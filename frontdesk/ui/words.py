@@ -97,6 +97,8 @@ def error(raised: Refusal | Trouble) -> str:
         return _sign_in(raised)
     if isinstance(raised, errors.Invalid):
         return problem(raised.problems[0])
+    if isinstance(raised, errors.Held):
+        return _held(raised)
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -121,6 +123,23 @@ def _sign_in(refused: errors.SignInRefused) -> str:
     return f"{said}. " + QCoreApplication.translate("Words", "Attempts left: %n", None, refused.attempts_left)
 
 
+_HELD = {
+    "claim": QT_TRANSLATE_NOOP("Words", "claim {0} is not decided"),
+    "ticket": QT_TRANSLATE_NOOP("Words", "ticket {0} is open"),
+    "claim_term": QT_TRANSLATE_NOOP("Words", "claim {0} is to be kept until {1} ({2})"),
+    "ticket_term": QT_TRANSLATE_NOOP("Words", "ticket {0} is to be kept until {1} ({2})"),
+}
+
+
+def _held(raised: errors.Held) -> str:
+    """«Данные пока нужно хранить: обращение 4773 открыто; …»."""
+    reasons = [
+        tr(_HELD[hold.kind]).format(hold.number, show_date(hold.until) if hold.until else "", hold.article)
+        for hold in raised.holds
+    ]
+    return f"{tr(ERRORS[errors.Held])}: {'; '.join(reasons)}" if reasons else tr(ERRORS[errors.Held])
+
+
 def fields_to_check(labels: list[str]) -> str:
     """«Исправьте 1 поле: СНИЛС»."""
     return QCoreApplication.translate("Words", "Check %n field(s): {fields}", None, len(labels)).format(
@@ -136,6 +155,12 @@ def same_in_both(labels: list[str]) -> str:
 def parted(name: str) -> str:
     """What is said when a merge is undone."""
     return tr(QT_TRANSLATE_NOOP("Words", "Parted again: {0} has a card of its own")).format(name)
+
+
+def heading(member: Enum) -> str:
+    """The words of a member where they stand alone: «Мобильный» in a list of choices."""
+    text = word(member)
+    return text[:1].upper() + text[1:]
 
 
 def count(what: str, n: int) -> str:
@@ -217,3 +242,11 @@ def weekday(day: date) -> str:
 
 def _nbsp(text: str) -> str:
     return text.replace(" ", NBSP)
+
+
+def kilobytes(n: int) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} KB")).format(n))
+
+
+def megabytes(n: float) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} MB")).format(f"{n:.1f}".replace(".", ",")))

@@ -88,6 +88,66 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>City, street, house, flat</source>
+        <translation>Город, улица, дом, квартира</translation>
+    </message>
+    <message>
+        <source>Kind of the address</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Убрать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRowsField</name>
+    <message>
+        <source>Another address</source>
+        <translation>Ещё адрес</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitRow</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>По какому документу</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Remove the benefit</source>
+        <translation>Убрать льготу</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitRowsField</name>
+    <message>
+        <source>Another benefit</source>
+        <translation>Ещё льгота</translation>
+    </message>
+</context>
+<context>
     <name>CallPill</name>
     <message>
         <source>Hold the timer</source>
@@ -483,28 +543,52 @@
 <context>
     <name>ClientForm</name>
     <message>
-        <source>Person</source>
-        <translation>Основное</translation>
-    </message>
-    <message>
         <source>Contacts</source>
-        <translation>Контакты</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
-        <source>To be known</source>
-        <translation>Особые отметки</translation>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
+        <source>Benefits</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Representatives and family</source>
+        <translation>Представители и семья</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Сведения учреждения</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>told by the patronymic</source>
@@ -519,12 +603,8 @@
         <translation>по имени не определить</translation>
     </message>
     <message>
-        <source>City, street, house, flat</source>
-        <translation>Город, улица, дом, квартира</translation>
-    </message>
-    <message>
-        <source>Where the person lives</source>
-        <translation>Адрес проживания</translation>
+        <source>Key client</source>
+        <translation>Ключевой клиент</translation>
     </message>
     <message>
         <source>What the next clerk must know at once: hears badly, comes with a guide</source>
@@ -699,6 +779,22 @@
         <translation>дважды один человек объединить слить</translation>
     </message>
     <message>
+        <source>Personal data of this client</source>
+        <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>who looked sheet request export destroy erase</source>
+        <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
+    </message>
+    <message>
+        <source>Unusual looks at personal data</source>
+        <translation>Необычные просмотры данных</translation>
+    </message>
+    <message>
+        <source>who looked browsing control lead</source>
+        <translation>кто смотрел просмотры контроль руководитель</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Обновить</translation>
     </message>
@@ -773,6 +869,10 @@
     <message>
         <source>To the next part of the form</source>
         <translation>К следующему разделу формы</translation>
+    </message>
+    <message>
+        <source>To the part of the form before</source>
+        <translation>К предыдущему разделу карточки</translation>
     </message>
     <message>
         <source>Show hidden data for 10 seconds</source>
@@ -938,6 +1038,51 @@
     </message>
 </context>
 <context>
+    <name>ConsentsBoard</name>
+    <message>
+        <source>Save the card first, then print and mark its consents</source>
+        <translation>Сохраните карточку, и здесь можно будет напечатать бланки и отметить согласия</translation>
+    </message>
+    <message>
+        <source>Consent is marked</source>
+        <translation>Согласие отмечено</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>E-mail or messenger</source>
+        <translation>Почта или мессенджер</translation>
+    </message>
+    <message>
+        <source>Address or name there</source>
+        <translation>Адрес или имя</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чей адрес</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>Remove the e-mail or messenger</source>
+        <translation>Убрать почту или мессенджер</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsField</name>
+    <message>
+        <source>Another e-mail or messenger</source>
+        <translation>Ещё почта или мессенджер</translation>
+    </message>
+</context>
+<context>
     <name>CounterChoice</name>
     <message>
         <source>none</source>
@@ -1031,6 +1176,56 @@
     </message>
 </context>
 <context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код подр.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>BIK of the bank</source>
+        <translation>БИК банка</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Убрать документ</translation>
+    </message>
+    <message>
+        <source>Passport: series and number</source>
+        <translation>Паспорт, серия и номер</translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>Keep as it is, because</source>
+        <translation>Сохранить как есть: почему</translation>
+    </message>
+    <message>
+        <source>an old form, a foreign paper</source>
+        <translation>старый бланк, иностранный документ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsField</name>
+    <message>
+        <source>Another document</source>
+        <translation>Ещё документ</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>found in {0} ms</source>
@@ -1047,6 +1242,36 @@
     <message>
         <source>This client may be here already</source>
         <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation>Оставить данные</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data of {0}?</source>
+        <translation>Уничтожить персональные данные: {0}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, contacts, files and texts of the card and its tickets go for good. The number of visits and tickets stays for statistics. This cannot be undone</source>
+        <translation>Имя, номера, контакты, файлы и тексты карточки и её обращений исчезнут навсегда. Число визитов и обращений останется для статистики. Отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Destroy the data of {0}</source>
+        <translation>Уничтожить данные: {0}</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1338,56 @@
     <message>
         <source>{0}: {1} is taken</source>
         <translation>{0}: берём {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Убрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBoard</name>
+    <message>
+        <source>Save the card first, then add its files</source>
+        <translation>Сохраните карточку, и к ней можно будет приложить файлы</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Вставить из буфера</translation>
+    </message>
+    <message>
+        <source>or drag them here: PDF, pictures, documents, up to 25 MB</source>
+        <translation>или перетащите сюда: PDF, снимки, документы, до 25 МБ</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard</source>
+        <translation>В буфере нет ни снимка, ни файла</translation>
+    </message>
+    <message>
+        <source>Picture {0}.png</source>
+        <translation>Снимок {0}.png</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <translation>Убрано: {0}</translation>
     </message>
 </context>
 <context>
@@ -1425,11 +1700,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenSnilsField</name>
-    <message>
-        <source>11 digits</source>
-        <translation>11 цифр</translation>
-    </message>
+    <name>HiddenLine</name>
     <message>
         <source>Show the number, Alt P</source>
         <translation>Показать номер, Alt P</translation>
@@ -1437,6 +1708,13 @@
     <message>
         <source>Show for 10 seconds, Alt P. The look is recorded</source>
         <translation>Показать на 10 секунд, Alt P. Просмотр записывается в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSnilsField</name>
+    <message>
+        <source>11 digits</source>
+        <translation>11 цифр</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2061,77 @@
     <message>
         <source>The same full name</source>
         <translation>То же ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>SNILS</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>number of the passport</source>
+        <translation>номер паспорта</translation>
+    </message>
+    <message>
+        <source>number of the foreign passport</source>
+        <translation>номер заграничного паспорта</translation>
+    </message>
+    <message>
+        <source>number of the birth certificate</source>
+        <translation>номер свидетельства о рождении</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>number of the medical policy</source>
+        <translation>номер полиса ОМС</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>OGRNIP</source>
+        <translation>ОГРНИП</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>number of the account</source>
+        <translation>номер счёта</translation>
+    </message>
+    <message>
+        <source>number of a document</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>form of consent with the passport</source>
+        <translation>бланк согласия с паспортом</translation>
+    </message>
+    <message>
+        <source>everything, for the person&apos;s own request</source>
+        <translation>все сведения, по запросу самого человека</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>workplace {0}</source>
+        <translation>рабочее место {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>not from a ticket</source>
+        <translation>не из обращения</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2606,150 @@
     </message>
 </context>
 <context>
+    <name>PeopleBoard</name>
+    <message>
+        <source>Save the card first, then add its people</source>
+        <translation>Сохраните карточку, и к ней можно будет добавить представителей и родных</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a representative or relative</source>
+        <translation>Добавить представителя или родственника</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who they are to the client</source>
+        <translation>Кем приходится клиенту</translation>
+    </message>
+    <message>
+        <source>They act for the client</source>
+        <translation>Действует за клиента</translation>
+    </message>
+    <message>
+        <source>The client acts for them</source>
+        <translation>Клиент действует за него</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>Кто за кого действует</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>По какому документу</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>доверенность</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>file applications, receive papers</source>
+        <translation>подавать заявления, получать документы</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Что вправе делать</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>From today acts for the client no more</source>
+        <translation>С сегодняшнего дня за клиента не действует</translation>
+    </message>
+    <message>
+        <source>Acts for the client again</source>
+        <translation>Снова действует за клиента</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Name, phone, date of birth or number</source>
+        <translation>Имя, телефон, дата рождения или номер</translation>
+    </message>
+    <message>
+        <source>Found clients</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Begin a card: {0}</source>
+        <translation>Завести карточку: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>the client is for them: {0}</source>
+        <translation>клиент ему: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>прекращено {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>after 18:00, the daughter&apos;s</source>
+        <translation>после 18:00, телефон дочери</translation>
+    </message>
+    <message>
+        <source>Kind of the phone</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Remark on the phone</source>
+        <translation>Пояснение к телефону</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>Remove the phone</source>
+        <translation>Убрать телефон</translation>
+    </message>
+</context>
+<context>
     <name>PhoneRowsField</name>
     <message>
         <source>Another phone</source>
@@ -2268,6 +2761,160 @@
     <message>
         <source>{0} edits the card since {1}</source>
         <translation>Карту правит {0} с {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPane</name>
+    <message>
+        <source>Who looked</source>
+        <translation>Кто смотрел</translation>
+    </message>
+    <message>
+        <source>Request under law 152-FZ</source>
+        <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
+        <source>next deed</source>
+        <translation>следующее действие</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>выполнить</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая часть</translation>
+    </message>
+    <message>
+        <source>print the paper</source>
+        <translation>напечатать</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
+    </message>
+    <message>
+        <source>Personal data: {0}</source>
+        <translation>Персональные данные: {0}</translation>
+    </message>
+    <message>
+        <source>The data was destroyed on {0}, act {1}</source>
+        <translation>Данные уничтожены {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: ответ дан {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Sheet: done and promised</source>
+        <translation>Лист: сделано и обещано</translation>
+    </message>
+    <message>
+        <source>The same in large print</source>
+        <translation>То же крупным шрифтом</translation>
+    </message>
+    <message>
+        <source>Sheet: who looked</source>
+        <translation>Лист: кто смотрел</translation>
+    </message>
+    <message>
+        <source>Take a request for the data</source>
+        <translation>Принять запрос о данных</translation>
+    </message>
+    <message>
+        <source>Everything, as PDF and JSON…</source>
+        <translation>Все сведения: PDF и JSON…</translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
+        <source>Destroy the data…</source>
+        <translation>Уничтожить данные…</translation>
+    </message>
+    <message>
+        <source>Request taken, answer by {0}</source>
+        <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Все сведения о человеке</translation>
+    </message>
+    <message>
+        <source>Saved: {0}.pdf and {0}.json</source>
+        <translation>Сохранено: {0}.pdf и {0}.json</translation>
+    </message>
+    <message>
+        <source>Act of destruction {0}</source>
+        <translation>Акт об уничтожении {0}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the hidden data of this client</source>
+        <translation>Скрытые данные этого клиента никто не открывал</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Гражданину</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeBlock</name>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
+        <source>Mark as given</source>
+        <translation>Отметить согласие</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>no consent was given</source>
+        <translation>согласия нет</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Mark as given…</source>
+        <translation>Отметить…</translation>
+    </message>
+    <message>
+        <source>given {0}, {1}, text edition {2}</source>
+        <translation>дано {0}, {1}, редакция текста {2}</translation>
+    </message>
+    <message>
+        <source>given {0}, withdrawn {1}</source>
+        <translation>дано {0}, отозвано {1}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Каким образом</translation>
+    </message>
+    <message>
+        <source>Paper, its number</source>
+        <translation>Документ, номер</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3181,13 @@
     </message>
 </context>
 <context>
+    <name>SexField</name>
+    <message>
+        <source>said by the client</source>
+        <translation>со слов клиента</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Paper</source>
@@ -2555,6 +3209,14 @@
         <translation>Обращения клиента</translation>
     </message>
     <message>
+        <source>No consent to the processing of data. Print the form, have it signed and mark it under “Consents”</source>
+        <translation>Нет согласия на обработку данных. Распечатайте бланк, дайте подписать и отметьте в разделе «Согласия»</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
         <source>Client since {0}</source>
         <translation>Клиент с {0}</translation>
     </message>
@@ -2565,6 +3227,18 @@
     <message>
         <source>Ticket</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Personal data of this client</source>
+        <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Что показывать в истории</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3616,14 @@
 <context>
     <name>Told</name>
     <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -3035,6 +3717,52 @@
     <message>
         <source>Written by {0}, this program knows {1}</source>
         <translation>Записано версией {0}, эта программа знает {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualPane</name>
+    <message>
+        <source>Unusual looks at personal data</source>
+        <translation>Необычные просмотры данных</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last {0} days</source>
+        <translation>За последние {0} дней ничего необычного</translation>
+    </message>
+    <message>
+        <source>along the list</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>open the card</source>
+        <translation>открыть карточку</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
+    </message>
+    <message>
+        <source>Last {0} days: {1}</source>
+        <translation>За последние {0} дней: {1}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it elsewhere</source>
+        <translation>Такие файлы здесь не показываются. Сохраните копию, чтобы открыть её другой программой</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4130,62 @@
         <translation>другой документ</translation>
     </message>
     <message>
+        <source>who is it</source>
+        <translation>именительный</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>кого? родительный</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>кому? дательный</translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation>кого? винительный</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>кем? творительный</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>о ком? предложный</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>papers and files</source>
+        <translation>бумаги и файлы</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>согласия</translation>
+    </message>
+    <message>
+        <source>changes of the card</source>
+        <translation>правки карточки</translation>
+    </message>
+    <message>
         <source>by power of attorney</source>
         <translation>по доверенности</translation>
     </message>
@@ -3472,6 +4256,38 @@
     <message>
         <source>by phone</source>
         <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>To see the data</source>
+        <translation>Выдать сведения о данных</translation>
+    </message>
+    <message>
+        <source>To correct the data</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>To stop using the data</source>
+        <translation>Прекратить обработку</translation>
+    </message>
+    <message>
+        <source>To destroy the data</source>
+        <translation>Уничтожить данные</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the purpose is reached</source>
+        <translation>цель обработки достигнута</translation>
+    </message>
+    <message>
+        <source>the person demands to stop</source>
+        <translation>человек требует прекратить обработку</translation>
+    </message>
+    <message>
+        <source>the data was got unlawfully</source>
+        <translation>данные получены неправомерно</translation>
     </message>
     <message>
         <source>text</source>
@@ -3806,6 +4622,14 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>hand out personal data</source>
+        <translation>выдавать персональные данные</translation>
+    </message>
+    <message>
+        <source>oversee and destroy personal data</source>
+        <translation>контролировать и уничтожать персональные данные</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -3864,6 +4688,26 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data taken</source>
+        <translation>Принят запрос о персональных данных</translation>
+    </message>
+    <message>
+        <source>Personal data handed out</source>
+        <translation>Выданы сведения о персональных данных</translation>
+    </message>
+    <message>
+        <source>Sheet of looks made</source>
+        <translation>Составлен лист просмотров</translation>
+    </message>
+    <message>
+        <source>Sheet for the person made</source>
+        <translation>Составлен лист для гражданина</translation>
+    </message>
+    <message>
+        <source>Personal data destroyed</source>
+        <translation>Персональные данные уничтожены</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4094,6 +4938,10 @@
         <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
     </message>
     <message>
+        <source>The data must be kept for now</source>
+        <translation>Данные пока нельзя уничтожить</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this. Take the consent first, or do without</source>
         <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
     </message>
@@ -4172,6 +5020,22 @@
             <numerusform>Осталось %n попытки</numerusform>
             <numerusform>Осталось %n попыток</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>claim {0} is not decided</source>
+        <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>ticket {0} is open</source>
+        <translation>обращение {0} не закрыто</translation>
+    </message>
+    <message>
+        <source>claim {0} is to be kept until {1} ({2})</source>
+        <translation>претензию {0} хранят до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>ticket {0} is to be kept until {1} ({2})</source>
+        <translation>обращение {0} хранят до {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>
@@ -4281,6 +5145,78 @@
         <source>{0} left</source>
         <translation>Осталось {0}</translation>
     </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Russian sign language</source>
+        <translation>русский жестовый</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>чувашский</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>чеченский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -4305,10 +5241,17 @@
     </message>
 </context>
 <context>
-    <name>_PhoneRow</name>
+    <name>_Picture</name>
     <message>
-        <source>Remove the phone</source>
-        <translation>Убрать телефон</translation>
+        <source>Picture</source>
+        <translation>Снимок</translation>
+    </message>
+</context>
+<context>
+    <name>_Preferred</name>
+    <message>
+        <source>Use it first</source>
+        <translation>Сделать основным</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.domain.staff import Desk
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.page import ClientsPage
+from frontdesk.ui.clients.privacy import About
+from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
+from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
 from tests.desk import PLAIN, Hands, settle, take_away
 
@@ -78,8 +81,11 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        duplicates=office.duplicates, merging=office.merging, presence=office.presence,
-        clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+        duplicates=office.duplicates, merging=office.merging,
+        presence=office.presence,
+        beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
+        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)
@@ -89,6 +95,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page.place_asked.connect(window.go)
     page.bind(window)
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.looks", lambda: window.go(Place("clients", None, "looks")))
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
