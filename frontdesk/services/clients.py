@@ -47,8 +47,8 @@ class Clients:
         return Finding(self._database, self._clock, self._facts)
 
     def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
-        """As `Finding.find`, for a field that takes a client."""
-        return self._finding.find(query, limit, repair)
+        """As `Finding.find_client`."""
+        return self._finding.find_client(query, limit, repair)
 
     def recent(self, limit: int = 30) -> tuple[int, ...]:
         """The cards that came last, for a list that is not asked anything yet."""
