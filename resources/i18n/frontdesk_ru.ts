@@ -2774,6 +2774,22 @@
         <translation>Запрос по 152-ФЗ</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>Сделано за</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>

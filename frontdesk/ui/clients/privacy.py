@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.erasing import Cause, DestructionCard
 from frontdesk.domain.errors import Held, Refusal
 from frontdesk.domain.looks import LookRow
+from frontdesk.domain.sheets import SheetFilter
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
 from frontdesk.ui import words
@@ -25,6 +26,7 @@ from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.erasing import EraseQuestion
 from frontdesk.ui.clients.looks import LookDelegate, field_words, head, place_words
 from frontdesk.ui.copies import write_paper
+from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -96,6 +98,12 @@ class PrivacyPane(QWidget):
         self._asked = SectionTitle(self.tr("Request under law 152-FZ"))
         self._stack, self._looks = QStackedWidget(), QStackedWidget()
         self.buttons = self._make_buttons()
+        periods = (
+            (0, self.tr("All the time")),
+            (365, self.tr("The last year")),
+            (30, self.tr("The last 30 days")),
+        )
+        self.period = ChoiceField("period", self.tr("Done since"), periods)
         self._lay_out()
         self.question.agreed.connect(self._erase)
         self.question.refused.connect(lambda: self.buttons["erase"].setFocus())
@@ -168,6 +176,7 @@ class PrivacyPane(QWidget):
         for name in ("deeds", "large", "request", "pack", "erase"):
             self.buttons[name].setVisible(self._may(name) and not known.acts)
         self._asked.setVisible(not known.acts)
+        self.period.setVisible(not known.acts)
         self._act = known.acts[-1] if known.acts else None
         self.buttons["act"].setVisible(self._act is not None)
 
@@ -205,8 +214,9 @@ class PrivacyPane(QWidget):
     def _deeds(self, large: bool) -> None:
         id, subjects, desk = self.client_id, self._about.subjects, self._desk
         if id is not None:
-            title = self.tr("Sheet: done and promised")
-            self._make(lambda: subjects().sheet(desk, id, is_large=large), title, f"list-{id}")
+            title, days = self.tr("Sheet: done and promised"), self.period.value()
+            asked = SheetFilter(since=self._today() - timedelta(days=days) if days else None)
+            self._make(lambda: subjects().sheet(desk, id, asked, large), title, f"list-{id}")
 
     def _looks_sheet(self) -> None:
         id, looks, desk = self.client_id, self._about.looks, self._desk
@@ -370,6 +380,7 @@ class PrivacyPane(QWidget):
         column.setSpacing(8)
         column.addWidget(self.banner)
         column.addWidget(SectionTitle(self.tr("To the person")))
+        column.addWidget(self.period)
         for name in ("deeds", "large", "looks"):
             column.addWidget(self.buttons[name])
         column.addSpacing(8)
