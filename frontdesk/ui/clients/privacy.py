@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.erasing import Cause, DestructionCard
@@ -24,7 +24,8 @@ from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.erasing import EraseQuestion
-from frontdesk.ui.clients.looks import LookDelegate, field_words, head, place_words
+from frontdesk.ui.clients.looks import LookDelegate, field_words, place_words
+from frontdesk.ui.clients.privacy_frame import PrivacyFrame
 from frontdesk.ui.copies import write_paper
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.jobs import Jobs
@@ -32,7 +33,7 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
-from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle
+from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 if TYPE_CHECKING:
     from frontdesk.services.erasures import Erasures
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from frontdesk.services.subjects import Subjects
     from frontdesk.ui.paper import PaperView
 
-SIDE = 380
 AskFolder = Callable[[QWidget], str]
 
 
@@ -66,7 +66,7 @@ class _Known:
     acts: tuple[DestructionCard, ...]
 
 
-class PrivacyPane(QWidget):
+class PrivacyPane(PrivacyFrame):
     """Every paper is made by one button and shown here; that it was made is in the journal."""
 
     place_asked = Signal(object)
@@ -340,57 +340,3 @@ class PrivacyPane(QWidget):
             self.back()
         else:
             super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        frame, _ = head(self._title, self.back, self.tr("Back to the card"))
-        looked = QWidget()
-        left = QVBoxLayout(looked)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        self._looked.setContentsMargins(16, 12, 16, 6)
-        left.addWidget(self._looked)
-        self._looks.addWidget(self.table)
-        self._looks.addWidget(
-            EmptyState("eye", self.tr("Nobody has looked at the hidden data of this client"))
-        )
-        left.addWidget(self._looks, 1)
-        self._stack.addWidget(looked)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self._side())
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.question)
-        right.addWidget(self._stack, 1)
-        body.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(frame)
-        column.addLayout(body, 1)
-
-    def _side(self) -> QFrame:
-        side = QFrame()
-        side.setProperty("surface", "pane")
-        side.setProperty("edge", "right")
-        side.setFixedWidth(SIDE)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        column.addWidget(SectionTitle(self.tr("To the person")))
-        column.addWidget(self.period)
-        for name in ("deeds", "large", "looks"):
-            column.addWidget(self.buttons[name])
-        column.addSpacing(8)
-        column.addWidget(self._asked)
-        self._requests.setWordWrap(True)
-        self._requests.setProperty("role", "muted")
-        column.addWidget(self._requests)
-        for name in ("request", "pack", "act"):
-            column.addWidget(self.buttons[name])
-        column.addStretch(1)
-        column.addWidget(self.buttons["erase"])
-        self.banner.hide()
-        return side
