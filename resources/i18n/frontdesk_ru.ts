@@ -2764,6 +2764,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyFrame</name>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the hidden data of this client</source>
+        <translation>Скрытые данные этого клиента никто не открывал</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Гражданину</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPane</name>
     <message>
         <source>Who looked</source>
@@ -2772,6 +2787,22 @@
     <message>
         <source>Request under law 152-FZ</source>
         <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>Сделано за</translation>
     </message>
     <message>
         <source>next deed</source>
@@ -2852,18 +2883,6 @@
     <message>
         <source>Act of destruction {0}</source>
         <translation>Акт об уничтожении {0}</translation>
-    </message>
-    <message>
-        <source>Back to the card</source>
-        <translation>К карточке</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at the hidden data of this client</source>
-        <translation>Скрытые данные этого клиента никто не открывал</translation>
-    </message>
-    <message>
-        <source>To the person</source>
-        <translation>Гражданину</translation>
     </message>
 </context>
 <context>
