@@ -25,6 +25,7 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.fitting import Fitting
 from frontdesk.ui.clients.joined import JoinedList
+from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
@@ -183,6 +184,7 @@ class SidePane(QFrame):
             self.strands.addItem(words.heading(strand), strand.value)
         self.strands.activated.connect(lambda _: self._narrow())
         self._title.add(self.strands)
+        walk_in_turn(self.table, self.strands, self.timeline)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)
