@@ -6,6 +6,7 @@ Every function gives candidates; whether anybody is called so, the store knows.
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import combinations, product
 
 # Both alphabets key by key, signs included: what one layout types where the other was meant.
@@ -20,8 +21,10 @@ _ALIKE = frozenset("aceopxykmthb")
 _LATIN_WORD = re.compile(r"[a-z']+")
 _RUSSIAN_LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 
+_FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'"} | dict.fromkeys("-‐‑–—", " "))
+
 READINGS = 16  # of one Latin word: a name with more doubtful letters than that is nobody's
-MISTYPED_FROM = 5  # letters: a shorter word with one letter changed is another word
+MISTYPED_FROM, MISTYPED_TO = 5, 30  # letters: a shorter word with one letter changed is another word
 
 # Several standards of romanisation at once (ICAO in passports, ISO 9, GOST 7.79, habit): the longest piece
 # first, its likeliest reading first.
@@ -42,6 +45,16 @@ _LETTERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _PIECE = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
 _SOFT = re.compile(r"l(?=[bcdfghjkmnpqrstvwxz])")  # Olga, Gulnara: the sign that romanisation drops
+
+
+def normal(text: str) -> str:
+    """The form in which names are stored and compared: casefold, ё → е, hyphen → space, squeezed.
+
+    SQLite folds neither ё nor any Cyrillic capital by itself. Latin letters that look like the Russian ones
+    around them are those: somebody's keyboard stood in the other layout for one key.
+    """
+    folded = unicodedata.normalize("NFC", text).casefold().translate(_FOLD)
+    return " ".join(with_russian_twins(word) for word in folded.split())
 
 
 def swap_layout(text: str) -> str | None:
@@ -121,9 +134,9 @@ def _and_twin(word: str, found: dict[str, None]) -> tuple[str, ...]:
 def mistyped(word: str) -> tuple[str, ...]:
     """Every word that one slip of a finger turns into `word`: a letter more, less, another, or two changed places.
 
-    Empty for words shorter than `MISTYPED_FROM` and for those that are not Russian.
+    Empty for shorter and longer words, and for those that are not Russian.
     """
-    if len(word) < MISTYPED_FROM or not all("а" <= c <= "я" for c in word):
+    if not MISTYPED_FROM <= len(word) <= MISTYPED_TO or not all("а" <= c <= "я" for c in word):
         return ()
     found: dict[str, None] = {}
     for place in range(len(word) + 1):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
-from itertools import groupby, islice
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, NotSame
@@ -156,68 +156,70 @@ class Duplicates:
 
         Cancelled, it keeps what was found so far, beside what an earlier walk found.
         """
-        return _Look(self._database, self._clock(), progress, cancelled).run()
+        state = WalkState(0, 0, 0)
+        for state in self.steps():
+            progress(state)
+            if cancelled():
+                return replace(state, is_cancelled=True)
+        return state
+
+    def steps(self) -> Iterator[WalkState]:
+        """The same walk, a moment's work at a time: whoever asks no further has stopped it."""
+        return _Look(self._database, self._clock()).steps()
 
 
 class _Look:
     """One walk: index after index, each batch of pairs compared and written by itself."""
 
-    def __init__(
-        self,
-        database: Database,
-        started: datetime,
-        progress: Callable[[WalkState], object],
-        cancelled: Callable[[], bool],
-    ) -> None:
+    def __init__(self, database: Database, started: datetime) -> None:
         self._database, self._started = database, started
-        self._progress, self._cancelled = progress, cancelled
         self._done = self._total = self._found = 0
-        self._is_cancelled = False
 
-    def run(self) -> WalkState:
+    def steps(self) -> Iterator[WalkState]:
         with self._database.read() as session:
             self._total = sum(queries.length(session, walk) for walk in queries.WALKS)
         for walk in queries.WALKS:
-            pairs = self._pairs(walk)
-            while batch := sorted(set(islice(pairs, BATCH))):
-                self._compare(batch)
-        if not self._is_cancelled:
-            with self._database.write() as session:
-                queries.forget_before(session, self._started)
-            self._done = self._total
-        self._progress(self._state)
-        return self._state
+            batch: list[queries.Pair] = []
+            for pair in self._pairs(walk):
+                if pair is not None:
+                    batch.append(pair)
+                if pair is None or len(batch) >= BATCH:
+                    self._compare(batch)
+                    batch = []
+                    yield self._state
+            self._compare(batch)
+        with self._database.write() as session:
+            queries.forget_before(session, self._started)
+        self._done = self._total
+        yield self._state
 
     @property
     def _state(self) -> WalkState:
-        return WalkState(min(self._done, self._total), self._total, self._found, self._is_cancelled)
+        return WalkState(min(self._done, self._total), self._total, self._found)
 
-    def _pairs(self, walk: queries.Walk) -> Iterator[queries.Pair]:
-        for _, lines in groupby(self._lines(walk), key=lambda line: line.key):
-            group = list(lines)
-            if len(group) < 2:
-                continue
-            if walk.name == "names":
-                yield from blocks.of_name([(line.id, line.more[0]) for line in group])
-            elif walk.name == "births":
-                yield from blocks.of_birth([(line.id, *line.more) for line in group])
-            else:
-                yield from blocks.of_number([line.id for line in group])
-
-    def _lines(self, walk: queries.Walk) -> Iterator[queries.Line]:
+    def _pairs(self, walk: queries.Walk) -> Iterator[queries.Pair | None]:
+        """Pairs worth comparing; None when as many lines were read as one go may."""
+        group: list[queries.Line] = []
         last: queries.Line | None = None
-        while not self._is_cancelled:
+        while True:
             with self._database.read() as session:
                 lines = queries.step(session, walk, last, STEP)
-            yield from lines
+            for line in lines:
+                if group and line.key != group[0].key:
+                    yield from _worth_comparing(walk, group)
+                    group = []
+                group.append(line)
             self._done += len(lines)
             if len(lines) < STEP:
-                return
+                break
             last = lines[-1]
-            self._is_cancelled = self._cancelled()
-            self._progress(self._state)
+            yield None
+        yield from _worth_comparing(walk, group)
 
-    def _compare(self, pairs: Sequence[queries.Pair]) -> None:
+    def _compare(self, batch: Iterable[queries.Pair]) -> None:
+        pairs = sorted(set(batch))
+        if not pairs:
+            return
         with self._database.read() as session:
             known = queries.found_since(session, pairs, self._started)
             apart = queries.not_same(session, pairs)
@@ -235,6 +237,17 @@ class _Look:
             with self._database.write() as session:
                 queries.keep(session, likely, self._started)
             self._found += len(likely)
+
+
+def _worth_comparing(walk: queries.Walk, group: Sequence[queries.Line]) -> Iterator[queries.Pair]:
+    if len(group) < 2:
+        return
+    if walk.name == "names":
+        yield from blocks.of_name([(line.id, line.more[0]) for line in group])
+    elif walk.name == "births":
+        yield from blocks.of_birth([(line.id, *line.more) for line in group])
+    else:
+        yield from blocks.of_number([line.id for line in group])
 
 
 def _reasons(kept: str) -> tuple[Reason, ...]:

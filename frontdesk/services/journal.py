@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.db.database import Database
-from frontdesk.db.queries import claims, journal
+from frontdesk.db.queries import journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,12 @@ class Journal:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
             journal.at_one_moment(session)
-            told = journal.issued(session)
+            told, gone = journal.issued(session), journal.destroyed_papers(session)
             stored = {
-                id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 else ""
-                for id, paper, sha256 in claims.papers(session)
+                id: sha256
+                if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper)
+                else ""
+                for id, paper, sha256 in journal.papers(session)
             }
             acts = sorted(told.keys() | stored.keys())
             altered = tuple(id for id in acts if not stored.get(id) or stored[id] != told.get(id))

@@ -94,7 +94,11 @@ class Merging:
             session.refresh(merge)
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
+            if any(client.erased_on for client in found.values()):
+                raise WrongState("client", "erased")
             kept, gone = found[merge.kept_id], found[merge.gone_id]
+            if kept.erased_on is not None or gone.erased_on is not None:
+                raise WrongState("client", "erased")  # what a merge remembers must not bring it back
             self._give_back(session, merge, chain)
             gone.merged_into = None
             self._take_values_back(session, merge, kept)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -18,15 +17,19 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
+    from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.duplicates import Duplicates
+    from frontdesk.services.erasures import Erasures
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
+    from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.subjects import Subjects
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -38,13 +41,18 @@ class Office:
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
         self.database, self.clock, self.facts, self.name = database, clock, facts, name
         self.staff = Staff(database, clock)
-        self.clients = Clients(database, clock, facts)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
 
     @property
     def is_founded(self) -> bool:
         return bool(self.name)
+
+    @cached_property
+    def clients(self) -> Clients:
+        from frontdesk.services.clients import Clients
+
+        return Clients(self.database, self.clock, self.facts)
 
     @cached_property
     def scripts(self) -> Scripts:
@@ -123,6 +131,24 @@ class Office:
         from frontdesk.services.own_fields import OwnFields
 
         return OwnFields(self.database, self.clock)
+
+    @cached_property
+    def looks(self) -> Looks:
+        from frontdesk.services.looks import Looks
+
+        return Looks(self.database, self.clock, self.facts)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        from frontdesk.services.subjects import Subjects
+
+        return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        from frontdesk.services.erasures import Erasures
+
+        return Erasures(self.database, self.clock, self.facts)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

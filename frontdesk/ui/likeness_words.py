@@ -26,6 +26,7 @@ _LABELS = {
     Trait.EMAIL: QT_TRANSLATE_NOOP("Likeness", "E-mail"),
     Trait.ADDRESS: QT_TRANSLATE_NOOP("Likeness", "Address"),
 }
+_CHANGING = (Trait.PHONE, Trait.EMAIL, Trait.ADDRESS, Trait.DOCUMENT)
 _WHOLE_NAME = QT_TRANSLATE_NOOP("Likeness", "Full name")
 _SAME = QT_TRANSLATE_NOOP("Likeness", "the same")
 
@@ -118,8 +119,14 @@ def is_whole_name(names: Iterable[Reason]) -> bool:
 
 def lines(said: Sequence[Said]) -> list[tuple[str, str, Said]]:
     """(label, value, reason) of each line of the panel: a name that is wholly the same is one line, and of
-    another one only what differs, for the card's head shows it.
+    another one only what differs, for the card's head shows it. People move and change phones and passports,
+    so that another one says little and is left out.
     """
+    said = [
+        one
+        for one in said
+        if one.reason.trait not in _CHANGING or one.reason.agreement is not Agreement.DIFFERS
+    ]
     names = [one for one in said if one.reason.trait in NAME]
     if is_whole_name(one.reason for one in names):
         rest = [one for one in said if one.reason.trait not in NAME]

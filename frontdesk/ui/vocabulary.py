@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain import errors
-from frontdesk.domain.clients import Benefit, Sex
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
@@ -68,23 +67,6 @@ _MESSAGEKIND = {
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
-_SEX = {
-    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
-    Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
-}
-_BENEFIT = {
-    Benefit.NONE: QT_TRANSLATE_NOOP("Words", "no benefit"),
-    Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("Words", "veteran of labour"),
-    Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("Words", "combat veteran"),
-    Benefit.DISABLED_1: QT_TRANSLATE_NOOP("Words", "disabled, group I"),
-    Benefit.DISABLED_2: QT_TRANSLATE_NOOP("Words", "disabled, group II"),
-    Benefit.DISABLED_3: QT_TRANSLATE_NOOP("Words", "disabled, group III"),
-    Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("Words", "large family"),
-    Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("Words", "low income"),
-    Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
-    Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
-    Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
-}
 _ROLE = {
     Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
     Role.SENIOR: QT_TRANSLATE_NOOP("Words", "senior agent"),
@@ -105,6 +87,8 @@ RIGHT = {
     Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
     Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
     Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
+    Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
+    Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -122,6 +106,11 @@ _EVENTKIND = {
     EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
+    EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
+    EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
+    EventKind.SHEET_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet for the person made"),
+    EventKind.CLIENT_ERASED: QT_TRANSLATE_NOOP("Words", "Personal data destroyed"),
     EventKind.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Words", "File attached"),
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
@@ -206,6 +195,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
+    errors.Held: QT_TRANSLATE_NOOP("Words", "The data must be kept for now"),
     errors.NoConsent: QT_TRANSLATE_NOOP(
         "Words", "The person has not agreed to this. Take the consent first, or do without"
     ),
@@ -247,6 +237,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

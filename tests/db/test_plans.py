@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import event
 from frontdesk import home
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope
@@ -82,9 +84,26 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "card's life, second page": lambda: office.clients.timeline(1, before=50),
         "card's tickets": lambda: office.clients.tickets(1),
         "whose phone": lambda: office.clients.with_phone("+79000001427"),
-        "look": lambda: office.clients.reveal_snils(desk, 1),
+        "look": lambda: office.clients.reveal(desk, 1),
+        "who looked": lambda: office.looks.of(desk, 1),
+        "unusual looks": lambda: office.looks.unusual(desk, date(2026, 11, 1), date(2026, 11, 30)),
+        "sheet of looks": lambda: office.looks.sheet(desk, 1),
+        "request": lambda: office.subjects.request(desk, 1),
+        "requests": lambda: office.subjects.requests(1),
+        "everything about a person": lambda: office.subjects.pack(desk, 1),
+        "sheet of deeds": lambda: office.subjects.sheet(desk, 1),
+        "what holds": lambda: office.erasures.holds(1),
+        "forget": lambda: office.erasures.erase(desk, office.clients.create(desk, PERSON), Cause.WITHDRAWN),
         "create": lambda: office.clients.create(desk, PERSON),
         "save": lambda: office.clients.save(desk, 7, office.clients.card(7).version, PERSON),
+        "who is here already": lambda: office.duplicates.near(PERSON),
+        "who is here besides": lambda: office.duplicates.near(office.clients.card(1).as_draft(), 1),
+        "another person": lambda: office.duplicates.not_the_same(desk, 1, 11),
+        "likely duplicates": lambda: office.duplicates.rows(office.duplicates.likely()),
+        "two cards side by side": lambda: office.merging.preview(3, 4),
+        "join": lambda: office.merging.merge(desk, 3, 4, {}),
+        "joined cards": lambda: office.merging.of_card(3),
+        "part": lambda: office.merging.undo(desk, office.merging.of_card(3)[0].id),
         "who stands for whom": lambda: office.representatives.of(1),
         "stand for": lambda: office.representatives.add(desk, RepresentativeDraft(1, 2, Relation.PARENT)),
         "consents": lambda: office.consents.of(1),

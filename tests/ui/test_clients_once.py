@@ -20,6 +20,7 @@ from frontdesk.ui import likeness_words
 from frontdesk.ui.clients.duplicates import PAUSE_MS
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
+from frontdesk.ui.told import told
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -86,6 +87,15 @@ def test_whoever_is_typed_again_stands_beside_the_form_and_opens_by_a_key(at_des
     assert [draft.editor for draft in at_desk.office.drafts.mine(at_desk.desk)] == ["client/new"], (
         "typed is kept"
     )
+
+
+def test_what_people_change_is_no_reason_against(at_desk: ClientsDesk) -> None:
+    type_sokolova(at_desk)
+    at_desk.page.card.form.field("phones").setFocus()
+    at_desk.type("9000005555")
+    pause(at_desk)
+    assert offered(at_desk) == [SOKOLOVA]
+    assert "Телефон" not in seen(at_desk)
 
 
 def test_the_panel_says_nothing_of_nobody_and_of_the_card_itself(at_desk: ClientsDesk) -> None:
@@ -197,6 +207,10 @@ def test_a_merge_is_parted_from_the_card_at_any_later_time(at_desk: ClientsDesk,
     at_desk.go(Place("clients", twin))
     at_desk.settle()
     assert at_desk.places[-1] == Place("clients", SOKOLOVA), "an old link leads to the living card"
+    lines = [told(event) for event in office.clients.timeline(SOKOLOVA)]
+    assert ("Карта объединена с другой", "вошла карта: Соколва Елена Андреевна") in [
+        (line.headline, line.facts[0]) for line in lines if line.facts
+    ]
     side = at_desk.page.card.side
     (button,) = side.joined.buttons
     assert button.accessibleDescription() == "Соколва Елена Андреевна"

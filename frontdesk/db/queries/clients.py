@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Client, ClientAddress, ClientContact, ClientPhone, Ticket
+from frontdesk.db.models import Client, ClientAddress, ClientPhone, Ticket
 from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.identifiers import mask_snils, show_phone
 from frontdesk.domain.names import initials_after
@@ -93,14 +93,6 @@ def name(session: Session, id: int) -> str:
         select(Client.surname, Client.given, Client.patronymic).where(Client.id == id)
     ).first()
     return " ".join(filter(None, parts)) if parts else ""
-
-
-def can_be_reached(session: Session, id: int) -> bool:
-    """Has a phone, an e-mail or a messenger."""
-    for table in (ClientPhone, ClientContact):
-        if session.execute(select(table.client_id).where(table.client_id == id).limit(1)).first():
-            return True
-    return False
 
 
 def first_address(session: Session, id: int) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -53,7 +53,6 @@ class LikelyPane(QWidget):
     """Enter compares the pair under the cursor, Delete says that they are two people."""
 
     place_asked = Signal(object)
-    _walked = Signal(object)  # a WalkState, from the thread that walks
 
     def __init__(
         self, jobs: Jobs, desk: Desk, duplicates: Duplicates, notices: Notices, zone: ZoneInfo
@@ -74,7 +73,6 @@ class LikelyPane(QWidget):
         self._empty = EmptyState("users", "")
         self._stack = QStackedWidget()
         self._lay_out()
-        self._walked.connect(self._show_state)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -114,18 +112,28 @@ class LikelyPane(QWidget):
             return
         self._is_walking, self._is_cancelled = True, False
         self._show_state(WalkState(0, 0, 0))
-        duplicates, tell = self._duplicates, self._walked.emit
-        self._jobs.read(
-            self,
-            lambda: duplicates.look_through(tell, lambda: self._is_cancelled),
-            self._end,
-            self._on_failed,
-        )
+        self._go_on(self._duplicates.steps(), WalkState(0, 0, 0))
 
     def cancel(self) -> bool:
         """Stops the walk soon; false when there is none."""
         was, self._is_cancelled = self._is_walking, True
         return was
+
+    def _go_on(self, steps: Iterator[WalkState], state: WalkState) -> None:
+        """One step more; between two of them everybody else has a turn."""
+        if self._is_cancelled:
+            self._end(replace(state, is_cancelled=True))
+            return
+        self._jobs.read(
+            self, lambda: next(steps, None), lambda now: self._on_step(steps, state, now), self._on_failed
+        )
+
+    def _on_step(self, steps: Iterator[WalkState], before: WalkState, now: WalkState | None) -> None:
+        if now is None:
+            self._end(before)
+            return
+        self._show_state(now)
+        self._go_on(steps, now)
 
     def _fetch(self, ids: Sequence[int]) -> list[_Line]:
         """Runs off the window's thread."""

@@ -236,15 +236,16 @@ class MergeScreen(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         asked = QFrame()
         asked.setProperty("surface", "pane")
-        foot = QVBoxLayout(asked)
-        foot.setContentsMargins(24, 0, 24, 12)
-        foot.addWidget(self.question)
+        above = QVBoxLayout(asked)  # the toast of what was done before stands at the bottom
+        above.setContentsMargins(24, 12, 24, 0)
+        above.addWidget(self.question)
+        self.question.setMaximumWidth(WIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(self._scroll, 1)
         column.addWidget(asked)
+        column.addWidget(self._scroll, 1)
 
     def _head(self) -> QFrame:
         head = QFrame()

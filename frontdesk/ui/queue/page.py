@@ -16,7 +16,6 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
-from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -27,6 +26,7 @@ from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
+    from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
     from frontdesk.ui.queue.area import Area
     from frontdesk.ui.queue.new_ticket import NewTicket
@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.workspace import Workspace
 
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
-BEHIND_THE_FRAME_MS = 100
+BEHIND_THE_FRAME_MS = 300
 NEW = "new"
 
 
@@ -52,7 +52,7 @@ class QueuePage(QWidget):
         jobs: Jobs,
         desk: Desk,
         tickets: Tickets,
-        clients: Clients,
+        clients: Callable[[], Clients],
         scripts: Callable[[], Scripts],
         drafts: Drafts,
         clock: Callable[[], datetime],
@@ -62,7 +62,7 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients, scripts(), drafts, clock, zone)
+            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, clock, zone)
 
         self._make_at = at
         self._notices = notices
@@ -73,8 +73,7 @@ class QueuePage(QWidget):
         self._sized_for = 0
         self._lay_out()
         self._connect()
-        self.queue.reload()
-        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area)
+        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
 
     @cached_property
     def _at(self) -> Desks:
@@ -123,7 +122,7 @@ class QueuePage(QWidget):
     @property
     def toast_pane(self) -> QWidget | None:
         """The queue; when it is put away, the timeline: below it one writes."""
-        view = self.workspace.ticket
+        view = self.workspace.ticket if self._has_area else None
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 
     def bind(self, window: Window) -> None:
