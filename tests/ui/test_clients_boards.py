@@ -256,7 +256,7 @@ def test_files_are_dropped_and_what_would_run_is_refused(
     button, copy, none = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     board = files(at_desk)
     assert board.acceptDrops()
-    QApplication.sendEvent(board, QDropEvent(QPointF(5, 5), copy, dropped, button, none))
+    board.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, button, none))
     at_desk.settle()
     (kept,) = at_desk.office.attachments.of(stranger)
     assert (kept.name, kept.media_type) == ("справка.png", MediaType.PNG)

@@ -111,7 +111,7 @@ class HiddenSnilsField(LineField):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name, label, placeholder=self.tr("11 digits"), line=HiddenLine())
-        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusProxy(None)
         self.line.reveal_asked.connect(self.reveal_asked)
         self.line.textEdited.connect(self._check_when_full)
 
