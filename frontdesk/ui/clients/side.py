@@ -73,6 +73,7 @@ class SidePane(QFrame):
         super().__init__()
         self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
         self._strand: Strand | None = None
+        self._said = ("", False)  # in the banner about the consent
         self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
         self.panel, self.joined, self._about = panel, JoinedList(zone), Rest()
         self._client_id: int | None = None
@@ -131,7 +132,8 @@ class SidePane(QFrame):
         text = self.tr(
             "No consent to the processing of data. Print the form, have it signed and mark it under “Consents”"
         )
-        if is_missing:
+        if is_missing and (text, can_print) != self._said:
+            self._said = text, can_print
             self.consent.show_text("warning", text, self.tr("Print the form") if can_print else "")
         self._consent.setVisible(is_missing)
 
