@@ -183,7 +183,7 @@ class Console(QObject):
 
         self.desk = desk
         self._remember(desk)
-        notices = Notices(self.window.toasts, self.window)
+        notices = Notices(self.window.toasts, self.jobs, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
         self.counts = furnishing.furnish(

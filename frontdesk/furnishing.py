@@ -21,15 +21,18 @@ from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
+from frontdesk.ui.banners import announce
 from frontdesk.ui.counts import Counts
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Unkept
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.window import Window
+from frontdesk.ui.words import unkept as unkept_words
 
 ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
@@ -96,6 +99,7 @@ def furnish(
     can, zone = window.actions_by_id.can, office.facts.zone
     attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
     _show_who(window, office, desk)
+    watch_over(window, Unkept.of(jobs, office.drafts))
     window.go(Place(SECTIONS[0].id))
     return Counts(window, jobs, desk, office)
 
@@ -105,7 +109,7 @@ def _pages(
 ) -> dict[str, Callable[[], QWidget]]:
     """How each section's page is made, when it is first entered."""
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
-    timed = shared | {"clock": office.clock, "zone": office.facts.zone}
+    timed = shared | {"clock": office.clock, "zone": office.facts.zone, "undoing": office.undoing}
 
     def queue() -> QWidget:
         return QueuePage(
@@ -147,6 +151,24 @@ def _pages(
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
     return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+
+
+def watch_over(window: Window, unkept: Unkept) -> None:
+    """What the store refuses to keep is said over every page, and the window stays until it is kept."""
+
+    def show(trouble: Exception | None) -> None:
+        window.warning.setVisible(trouble is not None)
+        if trouble is not None:
+            window.warning.show_text("danger", unkept_words(trouble), "")
+            announce(window.warning, window.warning.text, assertive=True)
+
+    def may_leave() -> bool:
+        if not unkept.may_leave():
+            announce(window.warning, window.warning.text, assertive=True)
+        return unkept.all_kept
+
+    unkept.changed.connect(show)
+    window.guards.append(may_leave)
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:

@@ -38,6 +38,7 @@ class EventKind(StrEnum):
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
+    UNDONE = "deed.undone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from frontdesk.services.journal import Journal
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -36,6 +37,7 @@ class Office:
     claims: Claims
     acts: Acts
     drafts: Drafts
+    undoing: Undoing
     journal: Journal
     name: str  # short; empty for a store without an office
 
@@ -49,18 +51,20 @@ def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     staff = Staff(database, clock)
     card = staff.requisites()
     facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
+    clients, tickets = Clients(database, clock, facts), Tickets(database, clock, facts)
     return Office(
         database=database,
         clock=clock,
         facts=facts,
         staff=staff,
-        clients=Clients(database, clock, facts),
+        clients=clients,
         visits=Visits(database, clock, facts),
-        tickets=Tickets(database, clock, facts),
+        tickets=tickets,
         scripts=Scripts(database, clock, facts),
         claims=Claims(database, clock, facts),
         acts=Acts(database, clock, facts),
         drafts=Drafts(database, clock),
+        undoing=Undoing(database, clock, tickets, clients),
         journal=Journal(database),
         name=card.short_name if card else "",
     )

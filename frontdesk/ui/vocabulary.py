@@ -116,6 +116,7 @@ _DECISION = {
 _CLAIMSTATE = {
     ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
     ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
+    ClaimState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "taken back"),
 }
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
@@ -171,6 +172,7 @@ _EVENTKIND = {
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
+    EventKind.UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
 }
 PROBLEMS = {
     ProblemKind.REQUIRED: QT_TRANSLATE_NOOP("Words", "Fill in this field"),

@@ -210,6 +210,14 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Claim {0} is registered</source>
+        <translation>Претензия {0} зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Claim {0} is decided</source>
+        <translation>По претензии {0} принято решение</translation>
+    </message>
+    <message>
         <source>What you had typed is here again</source>
         <translation>Черновик восстановлен</translation>
     </message>
@@ -970,7 +978,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1374,7 +1382,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -1409,7 +1417,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1435,6 +1443,18 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more. {0}</source>
+        <translation>Отменить уже нельзя. {0}</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
@@ -1476,6 +1496,10 @@
     <message>
         <source>Act {0} is issued and cannot be changed any more. Issued by {1}</source>
         <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
+    </message>
+    <message>
+        <source>The registering of claim {0} is taken back</source>
+        <translation>Регистрация претензии {0} отменена</translation>
     </message>
     <message>
         <source>Decided: {0}. Check the commission and issue the act</source>
@@ -1748,6 +1772,10 @@
         <translation>Восстановлен черновик от {0}</translation>
     </message>
     <message>
+        <source>The ticket is registered</source>
+        <translation>Обращение зарегистрировано</translation>
+    </message>
+    <message>
         <source>Ticket {0} is yours</source>
         <translation>Обращение {0} взято вами</translation>
     </message>
@@ -1762,6 +1790,10 @@
     <message>
         <source>Written down in ticket {0}</source>
         <translation>Записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again</source>
+        <translation>Обращение {0} снова в работе</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2548,14 @@
         <translation>Визит {0} у вашего окна</translation>
     </message>
     <message>
+        <source>Visit {0} is registered</source>
+        <translation>Визит {0} зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Take slip {0} back from the visitor</source>
+        <translation>Визит отменён. Заберите у посетителя талон {0}</translation>
+    </message>
+    <message>
         <source>Slip {0} is printed</source>
         <translation>Талон {0} напечатан</translation>
     </message>
@@ -2593,7 +2633,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -2891,6 +2931,10 @@
         <translation>решение принято</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -3067,6 +3111,10 @@
         <translation>Талон напечатан</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
     </message>
@@ -3221,6 +3269,10 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>What is typed stays here and is kept by itself as soon as that is possible</source>
+        <translation>Набранное остаётся на месте и сохранится само, как только будет можно</translation>
     </message>
     <message>
         <source>Sign-in is closed until {at}</source>

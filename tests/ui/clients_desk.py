@@ -75,7 +75,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+        undoing=office.undoing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)

@@ -58,14 +58,19 @@ class OpenedClaim(QWidget):
         undecided = card.state is ClaimState.REGISTERED
         self.decision.setVisible(undecided)
         for widget in (self._decided_title, self._decided):
-            widget.setVisible(not undecided)
-        self.commission.setVisible(act is None and not undecided)
+            widget.setVisible(card.decision is not None)
+        self.commission.setVisible(act is None and card.state is ClaimState.DECIDED)
         self._hash.setVisible(act is not None)
         if act is not None:
             self._hash.setText(self.tr("SHA-256 {0}").format(act.sha256[:HASH]))
         if anew and undecided:
             self.decision.open(card)
         self._say(card, act)
+
+    def forget(self, claim_id: int) -> None:
+        """The stage of this claim was undone: the next showing begins it anew."""
+        if self._card is not None and self._card.id == claim_id:
+            self._card = None
 
     def show_commission(self, commission: Commission) -> None:
         if self._card is not None:
@@ -85,6 +90,8 @@ class OpenedClaim(QWidget):
             said = self.tr("Act {0} is issued and cannot be changed any more. Issued by {1}").format(
                 act.number, act.issued_by
             )
+        elif card.state is ClaimState.WITHDRAWN:
+            said = self.tr("The registering of claim {0} is taken back").format(card.number)
         elif card.state is ClaimState.DECIDED:
             said = self.tr("Decided: {0}. Check the commission and issue the act").format(decided_words(card))
         else:

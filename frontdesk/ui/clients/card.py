@@ -18,7 +18,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
-from frontdesk.ui import words
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.form import ClientForm
@@ -50,6 +50,7 @@ class CardEditor(CardFrame):
         clients: Clients,
         tickets: Tickets,
         drafts: Drafts,
+        undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         today: Callable[[], date],
@@ -57,12 +58,13 @@ class CardEditor(CardFrame):
     ) -> None:
         super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock))
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
+        self._undoing = undoing
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._is_loading = False  # what stands in the form belongs to the card before
-        self.keeper = Keeper(jobs, drafts, desk, self, self._on_not_kept)
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self._connect()
 
     @property
@@ -193,11 +195,8 @@ class CardEditor(CardFrame):
         self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
         self.saving.emit("saved", self.tr("Draft saved at {0}").format(self._time(at)))
 
-    def _on_not_kept(self, met: Exception) -> None:
-        self.saving.emit(
-            "failed", words.error(met) if isinstance(met, Refusal) else self.tr("Draft is not saved")
-        )
-        self._notices.trouble(met, self.keeper.touch)
+    def _on_not_kept(self, _met: Exception) -> None:
+        self.saving.emit("failed", self.tr("Draft is not saved"))
 
     # Saving and cancelling
 
@@ -232,7 +231,7 @@ class CardEditor(CardFrame):
         if was is None:
             self._base = sent
             self.keeper.discard()
-            self._notices.success(self.tr("Card created: {0}").format(saved.name))
+            self._tell_created(saved, self.keeper.editor, typed.to_body(0, ClientDraft(), sent))
             self.place_asked.emit(Place("clients", saved.id))
             return
         if saved.id != self.client_id:
@@ -250,25 +249,39 @@ class CardEditor(CardFrame):
         else:
             self.keeper.discard()
         self.saving.emit("saved", self.tr("Saved"))
-        self._notices.success(self.tr("Saved: {0}").format(saved.name), self._undo(before, sent, saved))
+        self._notices.success(self.tr("Saved: {0}").format(saved.name), *self._way_back(before, sent, saved))
         self.look_again()
         self.refresh()
 
-    def _undo(self, before: ClientDraft, sent: ClientDraft, saved: ClientCard) -> Callable[[], None] | None:
+    def _way_back(
+        self, before: ClientDraft, sent: ClientDraft, saved: ClientCard
+    ) -> tuple[()] | tuple[Callable[[], ClientCard], Callable[[ClientCard], None]]:
         """Puts the card back. A replaced СНИЛС is not held in memory, so it cannot be put back."""
         if before.snils != sent.snils:
-            return None
-        clients, desk = self._clients, self._desk
+            return ()
+        undoing, desk, wrote = self._undoing, self._desk, saved.as_draft()
+        return lambda: undoing.card(desk, saved.id, wrote, before), self._show_undone
+
+    def _show_undone(self, card: ClientCard) -> None:
+        """In the field, not only in the store; what was typed since stays typed."""
+        if card.id == self.client_id and self._card is not None and card.version > self._card.version:
+            later = typed.join(self._base, card.as_draft(), self.form.draft())
+            self._card, self._base = card, card.as_draft()
+            self.form.set_draft(later.draft)
+            self.header.show_title(card.name)
+        self.refresh()
+
+    def _tell_created(self, saved: ClientCard, editor: str, body: dict[str, Any]) -> None:
+        """Undone, the card is gone and what was typed for it is a draft again."""
+        undoing, drafts, desk = self._undoing, self._drafts, self._desk
 
         def undo() -> None:
-            self._jobs.write(
-                self,
-                lambda: clients.save(desk, saved.id, saved.version, before),
-                lambda _: self.refresh(),
-                self._notices.refusal,
-            )
+            undoing.new_card(desk, saved.id)
+            drafts.save(desk, editor, body)
 
-        return undo
+        tab = editor.removeprefix("client/")
+        said = self.tr("Card created: {0}").format(saved.name)
+        self._notices.success(said, undo, lambda _: self.place_asked.emit(Place("clients", None, tab)))
 
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):
@@ -297,21 +310,19 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.banner.hide()
         self.look_again()
+        drafts, desk = self._drafts, self._desk
         self._notices.success(
-            self.tr("What was typed is dropped"), lambda: self._bring_back(editor, body, place)
+            self.tr("What was typed is dropped"),
+            lambda: drafts.save(desk, editor, body),
+            lambda _: self._bring_back(editor, place),
         )
         if self.client_id is None:
             self.place_asked.emit(Place("clients"))
 
-    def _bring_back(self, editor: str, body: dict[str, Any], place: Place) -> None:
-        drafts, desk = self._drafts, self._desk
-
-        def show(_: datetime) -> None:
-            self.place_asked.emit(place)
-            if self.keeper.editor == editor and not self.is_dirty:
-                self.open(place.id, place.tab)
-
-        self._jobs.write(self, lambda: drafts.save(desk, editor, body), show)
+    def _bring_back(self, editor: str, place: Place) -> None:
+        self.place_asked.emit(place)
+        if self.keeper.editor == editor and not self.is_dirty:
+            self.open(place.id, place.tab)
 
     # Two editors
 
@@ -375,6 +386,7 @@ class CardEditor(CardFrame):
         self.clashes.decided.connect(self._on_decided)
         self.side.place_asked.connect(self.place_asked)
         self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)
         self.form.snils.reveal_asked.connect(self.reveal)
         for field in self.form.fields:

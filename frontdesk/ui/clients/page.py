@@ -15,6 +15,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.jobs import Jobs
@@ -37,6 +38,7 @@ class ClientsPage(QWidget):
         clients: Clients,
         tickets: Tickets,
         drafts: Drafts,
+        undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -51,7 +53,7 @@ class ClientsPage(QWidget):
             return clock().astimezone(zone).date()
 
         self.found = FoundPane(jobs, clients)
-        self.card = CardEditor(jobs, desk, clients, tickets, drafts, clock, zone, today, notices)
+        self.card = CardEditor(jobs, desk, clients, tickets, drafts, undoing, clock, zone, today, notices)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         self._stack.addWidget(self.card)

@@ -55,9 +55,9 @@ def meant(subjects: tuple[SubjectRow, ...], typed: str) -> tuple[SubjectRow, ...
 
 
 class NewTicket(QFrame):
-    """`registered` tells the id. What is typed is journaled like every other text."""
+    """`registered` tells the id and what was typed. What is typed is journaled like every other text."""
 
-    registered = Signal(int)
+    registered = Signal(int, object)
     restored = Signal(object)
     unsaved = Signal(bool)
     cancelled = Signal()
@@ -111,15 +111,18 @@ class NewTicket(QFrame):
         self._name_after_subject()
         if self.form.check():
             return
-        draft = self.form.draft()
+        draft, body = self.form.draft(), self._body()
         self._jobs.write(
-            self, lambda: self._tickets.open(self._desk, draft), self._on_registered, self._refuse
+            self,
+            lambda: self._tickets.open(self._desk, draft),
+            lambda ticket_id: self._on_registered(ticket_id, body),
+            self._refuse,
         )
 
-    def _on_registered(self, ticket_id: int) -> None:
+    def _on_registered(self, ticket_id: int, body: Mapping[str, Any] | None) -> None:
         self.keeper.discard()
         self.keeper.close()
-        self.registered.emit(ticket_id)
+        self.registered.emit(ticket_id, body)
 
     def _refuse(self, refused: Exception) -> None:
         if isinstance(refused, Invalid):

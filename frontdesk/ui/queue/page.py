@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -27,10 +30,15 @@ from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
 from frontdesk.ui.queue.templating import Templating
-from frontdesk.ui.queue.ticket import Desks, TicketView
+from frontdesk.ui.queue.ticket import Desks, Done, TicketView
 from frontdesk.ui.queue.workspace import NEW, Workspace
 from frontdesk.ui.window import Window
 
+SAID = {
+    MessageKind.CALL: EventKind.TICKET_CALL,
+    MessageKind.REPLY: EventKind.TICKET_REPLY,
+    MessageKind.NOTE: EventKind.TICKET_NOTE,
+}
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
 OVERLAY = 1280  # under this width the script lies over the workspace
 
@@ -50,12 +58,13 @@ class QueuePage(QWidget):
         clients: Clients,
         scripts: Scripts,
         drafts: Drafts,
+        undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
     ) -> None:
         super().__init__()
-        self._at = Desks(jobs, desk, tickets, clients, scripts, drafts, clock, zone)
+        self._at = Desks(jobs, desk, tickets, clients, scripts, drafts, undoing, clock, zone)
         self._notices = notices
         self._window: Window | None = None
         self._call_ticket: int | None = None
@@ -177,10 +186,25 @@ class QueuePage(QWidget):
         view.keeper.kept.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
-    def _after_new(self, ticket_id: int) -> None:
+    def _after_new(self, ticket_id: int, body: Mapping[str, Any]) -> None:
+        at = self._at
+
+        def undo() -> int:
+            at.undoing.new_ticket(at.desk, ticket_id)
+            at.drafts.save(at.desk, "ticket/new", body)
+            return ticket_id
+
+        self._notices.success(self.tr("The ticket is registered"), undo, self._not_opened)
         self.workspace.close_tab(NEW)
         self._open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
+
+    def _not_opened(self, ticket_id: int) -> None:
+        """What was typed for it is in the form again."""
+        self.workspace.close_tab(f"ticket/{ticket_id}")
+        self.workspace.close_tab(NEW)
+        self.place_asked.emit(Place("queue", None, NEW))
+        self.queue.reload()
 
     # deeds
 
@@ -188,10 +212,9 @@ class QueuePage(QWidget):
         at = self._at
 
         def taken(card: TicketCard) -> None:
-            self._notices.success(self.tr("Ticket {0} is yours").format(card.number))
-            self.queue.reload()
-            if (view := self.workspace.ticket_view(ticket_id)) is not None:
-                view.load()
+            said = self.tr("Ticket {0} is yours").format(card.number)
+            self._tell(said, card, EventKind.TICKET_TAKEN, None, self._reload)
+            self._reload(card.id)
 
         at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
 
@@ -201,16 +224,19 @@ class QueuePage(QWidget):
         self._notices.refusal(refused)
         self.queue.reload()
 
-    def _after(self, deed: str, card: TicketCard) -> None:
+    def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
-        if deed in (SOLVE, SOLVE_NEXT):
-            said = self.tr("Ticket {0} is solved").format(card.number)
-            self._notices.success(said, lambda: self._resume(card.id))
-        elif deed == WAIT:
-            said = self.tr("Ticket {0} waits for the client, its clock stands still").format(card.number)
-            self._notices.success(said, lambda: self._resume(card.id))
-        elif deed != "resume":
-            self._notices.success(self.tr("Written down in ticket {0}").format(card.number))
+        deed, card = done.deed, done.card
+        said = {
+            SOLVE: self.tr("Ticket {0} is solved"),
+            SOLVE_NEXT: self.tr("Ticket {0} is solved"),
+            WAIT: self.tr("Ticket {0} waits for the client, its clock stands still"),
+            WRITE: self.tr("Written down in ticket {0}"),
+        }.get(deed, self.tr("Ticket {0} is in work again"))
+        what = EventKind.TICKET_STATUS
+        if deed == WRITE and done.words is not None:
+            what = SAID[MessageKind(done.words["kind"])]
+        self._tell(said.format(card.number), card, what, done.words, self._bring_back)
         if deed in (SOLVE_NEXT, WAIT):
             self._take_next(card.id)
         else:
@@ -235,14 +261,36 @@ class QueuePage(QWidget):
 
         at.jobs.write(self, take, show, self._refuse_take)
 
-    def _resume(self, ticket_id: int) -> None:
-        at = self._at
+    def _tell(
+        self,
+        said: str,
+        card: TicketCard,
+        what: EventKind,
+        words: Mapping[str, Any] | None,
+        then: Callable[[int], object],
+    ) -> None:
+        """What was done to a ticket, with its way back; the words that went with it become a draft again."""
+        at, was = self._at, card.was
 
-        def resumed(_card: TicketCard) -> None:
-            self._open_by_hand(ticket_id)
-            self.queue.reload(lambda: self.queue.go_to(ticket_id))
+        def undo() -> int:
+            assert was is not None  # of every answer to a deed
+            id = at.undoing.ticket(at.desk, was, what)
+            if words is not None:
+                at.drafts.save(at.desk, f"ticket/{id}", words)
+            return id
 
-        at.jobs.write(self, lambda: at.tickets.resume(at.desk, ticket_id), resumed, self._notices.refusal)
+        self._notices.success(said, undo, then)
+
+    def _bring_back(self, ticket_id: int) -> None:
+        if (view := self.workspace.ticket_view(ticket_id)) is not None:
+            view.bring_back()
+        self._open_by_hand(ticket_id)
+        self.queue.reload(lambda: self.queue.go_to(ticket_id))
+
+    def _reload(self, ticket_id: int) -> None:
+        self.queue.reload()
+        if (view := self.workspace.ticket_view(ticket_id)) is not None:
+            view.load()
 
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Signal
@@ -21,6 +22,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.scripts import Scripts
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
@@ -48,6 +50,7 @@ class Desks:
     clients: Clients
     scripts: Scripts
     drafts: Drafts
+    undoing: Undoing
     clock: Callable[[], datetime]
     zone: ZoneInfo
 
@@ -66,11 +69,20 @@ class Loaded:
     others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
 
 
+@dataclass(frozen=True)
+class Done:
+    """A finished deed, the ticket after it, and the words that went with it."""
+
+    deed: str
+    card: TicketCard
+    words: Mapping[str, Any] | None
+
+
 class TicketView(QFrame):
-    """Loads itself. `done` tells a finished deed: (deed, card)."""
+    """Loads itself. `done` tells a finished deed."""
 
     loaded = Signal(int)
-    done = Signal(str, object)
+    done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
@@ -131,7 +143,7 @@ class TicketView(QFrame):
             Status.SOLVED: (SOLVE, lambda: at.tickets.solve(at.desk, id)),
         }
         deed, work = deeds[status]
-        at.jobs.write(self, work, lambda card: self._finish(deed, card, False), self._refuse)
+        at.jobs.write(self, work, lambda card: self._finish(deed, card), self._refuse)
 
     def _take_up(self) -> TicketCard:
         at, id = self._at, self.ticket_id
@@ -150,15 +162,21 @@ class TicketView(QFrame):
             assert message is not None
             return at.tickets.say(at.desk, message)
 
-        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, True), self._refuse)
+        body = self.composer.body()
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), self._refuse)
 
-    def _finish(self, deed: str, card: TicketCard, had_words: bool) -> None:
-        if had_words:
+    def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
+        """`words` went with the deed; an undo gives them back as a draft."""
+        if words is not None:
             self.composer.clear()
             self.keeper.discard()
             self.unsaved.emit(self.ticket_id, False)
         self.load()
-        self.done.emit(deed, card)
+        self.done.emit(Done(deed, card, words))
+
+    def bring_back(self) -> None:
+        """A deed was undone: its words stand here again as a draft."""
+        self.load(first=True)
 
     def _refuse(self, refused: Exception) -> None:
         assert isinstance(refused, (Refusal, Trouble))

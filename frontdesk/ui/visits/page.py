@@ -16,8 +16,10 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.errors import NobodyWaits, Refusal, Trouble
 from frontdesk.domain.staff import Desk
+from frontdesk.domain.undoing import VisitWas
 from frontdesk.domain.visits import CounterDay, HallSummary, Registered, VisitRow
 from frontdesk.services.clients import Clients
+from frontdesk.services.undoing import Undoing
 from frontdesk.services.visits import Visits
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
@@ -56,6 +58,7 @@ class VisitsPage(QWidget):
         desk: Desk,
         visits: Visits,
         clients: Clients,
+        undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         printing: Printing,
@@ -64,6 +67,7 @@ class VisitsPage(QWidget):
     ) -> None:
         super().__init__()
         self._jobs, self._desk, self._visits, self._clients = jobs, desk, visits, clients
+        self._undoing = undoing
         self._printing, self._printer, self._notices = printing, printer, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
         self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
@@ -138,7 +142,7 @@ class VisitsPage(QWidget):
         if visit is not None:
             said = self.tr("{0} did not come").format(visit.slip)
             self._deed(
-                lambda: self._visits.no_show(self._desk, visit.id), lambda _: self._notices.success(said)
+                lambda: self._visits.no_show(self._desk, visit.id), lambda row: self._tell(said, row.was)
             )
 
     def register(self, typed: Typed) -> None:
@@ -188,7 +192,25 @@ class VisitsPage(QWidget):
 
     def _on_called(self, row: VisitRow) -> None:
         who = row.client_short or self.tr("without a card")
-        self._notices.success(self.tr("{0} is called: {1}").format(row.slip, who))
+        self._tell(self.tr("{0} is called: {1}").format(row.slip, who), row.was)
+
+    def _tell(self, said: str, was: VisitWas | None) -> None:
+        """What was done, with its way back."""
+        self._notices.success(said, *self._way_back(was))
+
+    def _way_back(
+        self, was: VisitWas | None, undone: str = ""
+    ) -> tuple[Callable[[], None], Callable[[None], None]]:
+        """`undone` is said when somebody must do something then."""
+        assert was is not None  # of every answer to a deed
+        undoing, desk = self._undoing, self._desk
+
+        def show(_: None) -> None:
+            self.reload()
+            if undone:
+                self.form.say("warning", undone)
+
+        return lambda: undoing.visit(desk, was), show
 
     def _on_recalled(self, row: VisitRow) -> None:
         self.counter.called_again()
@@ -207,8 +229,11 @@ class VisitsPage(QWidget):
         self.hall.mark_new(made.visit_id)
         self.reload()
         if typed.to_my_counter:
-            self._notices.success(self.tr("{0} is at your counter").format(made.slip))
+            self._tell(self.tr("{0} is at your counter").format(made.slip), made.was)
         else:
+            said = self.tr("Visit {0} is registered").format(made.slip)
+            undone = self.tr("Take slip {0} back from the visitor").format(made.slip)
+            self._notices.remember(said, *self._way_back(made.was, undone))
             self._make_slip(made)
 
     def _on_refused(self, error: Exception, typed: Typed) -> None:
@@ -250,7 +275,7 @@ class VisitsPage(QWidget):
         said = self.tr("Slip {0} is printed").format(made.slip)
         if made.joined:
             said += ". " + self.tr("The visit joined ticket {0}").format(made.ticket_number)
-        self._notices.success(said)
+        self._notices.tell_remembered(said)
 
     def _on_no_printer(self, made: Registered) -> None:
         said = self.tr("There is no printer. Tell the visitor the number: {0}")

@@ -1,0 +1,25 @@
+"""What may stand in a text of the desk: letters and signs that are seen, and nothing that is not.
+
+A control character, half of a surrogate pair or an object's place-holder is pasted by accident, shows as nothing
+and is kept by one engine and refused by another (PostgreSQL knows no NUL). What the eye does not see is not stored.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+)
+_BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_IN_LINE = re.compile("[\t\n]+")
+
+
+def text(typed: str) -> str:
+    """Several lines: every kind of line end is one, the unseen is gone."""
+    return _UNSEEN.sub("", _BREAK.sub("\n", typed))
+
+
+def line(typed: str) -> str:
+    """One line: what breaks it is a space."""
+    return _IN_LINE.sub(" ", text(typed))
