@@ -8,13 +8,14 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class TicketWas:
-    """A ticket before a deed; `last_event` is the newest line of its journal right after it."""
+    """A ticket before a deed. `first_event` is the newest deed in its journal before it, `last_event` after it."""
 
     id: int
     status: str
     owner_id: int | None
     replied_at: datetime | None
     solved_at: datetime | None
+    first_event: int
     last_event: int = 0
 
 

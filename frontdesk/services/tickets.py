@@ -132,7 +132,7 @@ class Tickets:
             if ticket.owner_id not in (None, desk.staff_id):
                 since = journal.taken_at(session, id) or ticket.opened_at
                 raise TakenMeanwhile(queries.owner_name(session, ticket), since)
-            now, was = self._clock(), was_of(ticket)
+            now, was = self._clock(), was_of(session, ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
                 taken = EventDraft(EventKind.TICKET_TAKEN, ticket.client_id, ticket.id)
@@ -151,7 +151,7 @@ class Tickets:
             raise Invalid(problems)
         with self._database.write() as session:
             ticket = self._get(session, draft.ticket_id, lock=True)
-            was = was_of(ticket)
+            was = was_of(session, ticket)
             self._say(session, desk, ticket, draft, self._clock())
             return self._done(session, ticket, was)
 
@@ -174,7 +174,7 @@ class Tickets:
             ticket = self._get(session, id, lock=True)
             if Status(ticket.status) is status or not (ticket.is_open or status is Status.IN_WORK):
                 raise WrongState("ticket", ticket.status)
-            now, was = self._clock(), was_of(ticket)
+            now, was = self._clock(), was_of(session, ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
             if message:
@@ -272,9 +272,16 @@ class Tickets:
         )
 
 
-def was_of(ticket: Ticket) -> TicketWas:
+def was_of(session: Session, ticket: Ticket) -> TicketWas:
     """A ticket as a deed finds it."""
-    return TicketWas(ticket.id, ticket.status, ticket.owner_id, ticket.replied_at, ticket.solved_at)
+    return TicketWas(
+        ticket.id,
+        ticket.status,
+        ticket.owner_id,
+        ticket.replied_at,
+        ticket.solved_at,
+        journal.last_deed(session, ticket.id),
+    )
 
 
 def after_deed(session: Session, was: TicketWas) -> TicketWas:

@@ -55,7 +55,7 @@ class Undoing:
                 raise NotFound("client", id)
             if client_queries.is_used(session, id):
                 raise WrongState("client", "used")
-            self._write(session, desk, EventDraft(EventKind.UNDONE, id, data=_what(EventKind.CLIENT_CREATED)))
+            self._tell(session, desk, EventDraft(EventKind.UNDONE, id), EventKind.CLIENT_CREATED)
             client_queries.take_away(session, client)
 
     def ticket(self, desk: Desk, was: TicketWas, what: EventKind = EventKind.TICKET_STATUS) -> int:
@@ -70,7 +70,8 @@ class Undoing:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             ticket = self._ticket(session, id)
-            if journal.last_deed(session, id) != journal.opening(session, id):
+            went_on = journal.last_deed(session, id) != journal.opening(session, id)
+            if went_on or ticket_queries.claim_ids(session, id):
                 raise WrongState("ticket", ticket.status)
             self._close(session, desk, ticket, EventKind.TICKET_OPENED)
             return id
@@ -92,11 +93,8 @@ class Undoing:
             visit.state, visit.is_waiting = was.state, int(was.state == VisitState.WAITING.value)
             visit.counter, visit.called_at, visit.calls = was.counter, was.called_at, was.calls
             visit.finished_at = None
-            undone = EventDraft(
-                EventKind.UNDONE, visit.client_id, visit.ticket_id, visit.id, data=_what(what)
-            )
             self._put_ticket_back(session, desk, was)
-            self._write(session, desk, undone)
+            self._tell(session, desk, _of_visit(visit), what)
             if was.finished_id is not None:
                 self._call_back(session, desk, was.finished_id)
 
@@ -112,7 +110,7 @@ class Undoing:
                 None,
             )
             claim.findings = claim.cause = claim.reason = ""
-            self._write(session, desk, _of_claim(claim, EventKind.CLAIM_DECIDED))
+            self._tell(session, desk, _of_claim(claim), EventKind.CLAIM_DECIDED)
 
     def claim(self, desk: Desk, id: int, version: int) -> None:
         """A claim registered by mistake is withdrawn; its number stays taken."""
@@ -120,7 +118,7 @@ class Undoing:
         with self._database.write() as session:
             claim = self._claim(session, id, version, ClaimState.REGISTERED)
             claim.state, claim.is_open = ClaimState.WITHDRAWN.value, 0
-            self._write(session, desk, _of_claim(claim, EventKind.CLAIM_REGISTERED))
+            self._tell(session, desk, _of_claim(claim), EventKind.CLAIM_REGISTERED)
 
     def _put_back(self, session: Session, desk: Desk, was: TicketWas, what: EventKind) -> None:
         ticket = self._ticket(session, was.id)
@@ -130,9 +128,7 @@ class Undoing:
             self._tickets.set_status(session, desk, ticket, Status(was.status), self._clock())
         ticket.owner_id, ticket.replied_at, ticket.solved_at = was.owner_id, was.replied_at, was.solved_at
         clocks_of.place(ticket)
-        self._write(
-            session, desk, EventDraft(EventKind.UNDONE, ticket.client_id, ticket.id, data=_what(what))
-        )
+        self._tell(session, desk, _of_ticket(ticket), what, was.first_event)
 
     def _put_ticket_back(self, session: Session, desk: Desk, was: VisitWas) -> None:
         """A ticket that went on by itself meanwhile is left to those who work on it, if only the slip was wrong."""
@@ -148,18 +144,13 @@ class Undoing:
 
     def _close(self, session: Session, desk: Desk, ticket: Ticket, what: EventKind) -> None:
         self._tickets.set_status(session, desk, ticket, Status.CLOSED, self._clock())
-        self._write(
-            session, desk, EventDraft(EventKind.UNDONE, ticket.client_id, ticket.id, data=_what(what))
-        )
+        self._tell(session, desk, _of_ticket(ticket), what, 0)
 
     def _call_back(self, session: Session, desk: Desk, id: int) -> None:
         """Who was sent away stands at the counter again."""
         visit = session.get_one(Visit, id)
         visit.state, visit.finished_at = VisitState.CALLED.value, None
-        undone = _what(EventKind.VISIT_FINISHED)
-        self._write(
-            session, desk, EventDraft(EventKind.UNDONE, visit.client_id, visit.ticket_id, id, data=undone)
-        )
+        self._tell(session, desk, _of_visit(visit), EventKind.VISIT_FINISHED)
 
     def _is_taken(self, session: Session, was: VisitWas) -> bool:
         """Somebody else stands at that counter by now."""
@@ -180,8 +171,14 @@ class Undoing:
             raise NotFound("ticket", id)
         return ticket
 
-    def _write(self, session: Session, desk: Desk, event: EventDraft) -> None:
-        journal.append(session, desk, desk.workstation, self._clock(), [event])
+    def _tell(
+        self, session: Session, desk: Desk, event: EventDraft, what: EventKind, leaves: int | None = None
+    ) -> None:
+        """The line of the undoing; `leaves` is the deed upon the ticket that stands now, else the same as before."""
+        if leaves is None:
+            leaves = journal.last_deed(session, event.ticket_id) if event.ticket_id is not None else 0
+        told = replace(event, data={"what": what.value, "leaves": leaves})
+        journal.append(session, desk, desk.workstation, self._clock(), [told])
         session.flush()
 
 
@@ -192,10 +189,13 @@ _DEEDS = {
 }
 
 
-def _what(kind: EventKind) -> dict[str, str]:
-    """What was undone, for the words of the timeline."""
-    return {"what": kind.value}
+def _of_ticket(ticket: Ticket) -> EventDraft:
+    return EventDraft(EventKind.UNDONE, ticket.client_id, ticket.id)
 
 
-def _of_claim(claim: Claim, what: EventKind) -> EventDraft:
-    return EventDraft(EventKind.UNDONE, claim.client_id, claim.ticket_id, claim_id=claim.id, data=_what(what))
+def _of_visit(visit: Visit) -> EventDraft:
+    return EventDraft(EventKind.UNDONE, visit.client_id, visit.ticket_id, visit.id)
+
+
+def _of_claim(claim: Claim) -> EventDraft:
+    return EventDraft(EventKind.UNDONE, claim.client_id, claim.ticket_id, claim_id=claim.id)

@@ -162,7 +162,7 @@ class Visits:
                 visit.id,
                 VisitState.CANCELLED.value,
                 VisitState.WAITING.value,
-                ticket=after_deed(session, was_of(ticket)),
+                ticket=after_deed(session, was_of(session, ticket)),
                 made_ticket=not joined,
             )
             if straight:
@@ -262,7 +262,7 @@ class Visits:
         slip = slip_label(visit.letter, visit.number)
         events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
         ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
-        was = was_of(ticket)
+        was = was_of(session, ticket)
         ticket.replied_at = ticket.replied_at or now
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id

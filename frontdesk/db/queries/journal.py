@@ -129,20 +129,31 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
     return session.execute(question).scalar_one_or_none()
 
 
-DEEDS = tuple(
+_DEEDS = tuple(
     kind.value
     for kind in (
         EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
         EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.VISIT_CALLED,
-        EventKind.CLAIM_REGISTERED, EventKind.UNDONE,
+        EventKind.UNDONE,
     )
 )  # fmt: skip
 
 
 def last_deed(session: Session, ticket_id: int) -> int:
-    """The newest line that tells of a deed upon the ticket; 0 when there is none."""
-    question = select(func.max(Event.id)).where(Event.ticket_id == ticket_id, Event.kind_of.in_(DEEDS))
-    return session.execute(question).scalar_one() or 0
+    """The newest line that tells of a deed upon the ticket, 0 when there is none.
+
+    What was undone does not count: a line of undoing names the deed that it leaves standing.
+    """
+    question = (
+        select(Event.id, Event.kind_of, Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(_DEEDS))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    newest = session.execute(question).first()
+    if newest is None:
+        return 0
+    return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
 
 
 def opening(session: Session, ticket_id: int) -> int:
