@@ -186,7 +186,7 @@ class Console(QObject):
         notices = Notices(self.window.toasts, self.jobs, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
-        self.counts = furnishing.furnish(
+        self.heard = furnishing.furnish(
             self.window,
             self.jobs,
             self.office,
@@ -245,7 +245,8 @@ class Console(QObject):
     def _on_change(self, change: Change) -> None:
         if self.desk is None:
             return
-        self.counts.on_change(change)
+        for listener in self.heard:
+            listener.on_change(change)
         for page in self.window.made_pages():
             if hasattr(page, "on_change"):
                 page.on_change(change)

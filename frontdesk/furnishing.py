@@ -31,6 +31,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.unfinished import Unfinished
 from frontdesk.ui.window import Window
 from frontdesk.ui.words import unkept as unkept_words
 
@@ -82,7 +83,7 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
-) -> Counts:
+) -> tuple[Counts, Unfinished]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
@@ -101,7 +102,9 @@ def furnish(
     _show_who(window, office, desk)
     watch_over(window, Unkept.of(jobs, office.drafts))
     window.go(Place(SECTIONS[0].id))
-    return Counts(window, jobs, desk, office)
+    return Counts(window, jobs, desk, office), Unfinished(
+        window, jobs, desk, office.drafts, office.clock, office.facts.zone
+    )
 
 
 def _pages(
@@ -129,7 +132,12 @@ def _pages(
         from frontdesk.ui.visits.page import VisitsPage
 
         return VisitsPage(
-            **timed, visits=office.visits, clients=office.clients, printing=printing(), printer=slip_printer
+            **timed,
+            visits=office.visits,
+            clients=office.clients,
+            drafts=office.drafts,
+            printing=printing(),
+            printer=slip_printer,
         )
 
     def claims() -> QWidget:

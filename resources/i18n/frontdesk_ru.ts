@@ -542,12 +542,8 @@
         <translation>следующий раздел</translation>
     </message>
     <message>
-        <source>A card is not finished: {0}, {1}</source>
-        <translation>Не закончена карточка: {0}, {1}</translation>
-    </message>
-    <message>
-        <source>new client</source>
-        <translation>новый клиент</translation>
+        <source>Not finished. {0}, {1}</source>
+        <translation>Не закончено. {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +678,14 @@
     <message>
         <source>Undo the last deed</source>
         <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Незаконченное</translation>
+    </message>
+    <message>
+        <source>drafts restore left typed</source>
+        <translation>черновики набранное вернуть продолжить</translation>
     </message>
     <message>
         <source>To the next mistake of the form</source>
@@ -945,6 +949,17 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>Незаконченное</translation>
+    </message>
+    <message>
+        <source>Unfinished: {0}</source>
+        <translation>Незаконченное: {0}</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2474,45 @@
     </message>
 </context>
 <context>
+    <name>Unfinished</name>
+    <message>
+        <source>Card: {0}</source>
+        <translation>Карточка: {0}</translation>
+    </message>
+    <message>
+        <source>New client: {0}</source>
+        <translation>Новый клиент: {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}</source>
+        <translation>Обращение {0}</translation>
+    </message>
+    <message>
+        <source>New ticket: {0}</source>
+        <translation>Новое обращение: {0}</translation>
+    </message>
+    <message>
+        <source>New visit: {0}</source>
+        <translation>Новый визит: {0}</translation>
+    </message>
+    <message>
+        <source>New claim: {0}</source>
+        <translation>Новая претензия: {0}</translation>
+    </message>
+    <message>
+        <source>Decision on claim {0}</source>
+        <translation>Решение по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Commission of claim {0}</source>
+        <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Unfinished: {0}</source>
+        <translation>Незаконченное: {0}</translation>
+    </message>
+</context>
+<context>
     <name>VisitForm</name>
     <message>
         <source>Out of turn by law</source>
@@ -2526,6 +2580,14 @@
     <message>
         <source>{0} did not come</source>
         <translation>{0}: посетитель не подошёл</translation>
+    </message>
+    <message>
+        <source>Draft of {0} restored</source>
+        <translation>Черновик от {0} восстановлен</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
     <message>
         <source>without a card</source>

@@ -51,6 +51,7 @@ class Desktop:
             desk=desk,
             visits=office.visits,
             clients=office.clients,
+            drafts=office.drafts,
             undoing=office.undoing,
             clock=office.clock,
             zone=ZONE,

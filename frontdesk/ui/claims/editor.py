@@ -285,6 +285,8 @@ class ClaimEditor(ClaimFrame):
         self._write(lambda: acts.issue(desk, draft), self._on_issued)
 
     def _on_issued(self, act: ActCard) -> None:
+        self._keeper.discard()
+        self._keeper.close()
         if self._card is not None:
             self._show(self._card, act)
         self.paper.sheet.setFocus()

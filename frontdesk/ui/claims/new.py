@@ -99,8 +99,11 @@ class NewClaim(QWidget):
         self._client.set_value("")
         self._show(ClaimDraft(ticket_id=ticket_id, received=show_date(self._today())))
         self._wrong.hide()
-        self._keeper.open(f"claim/{ticket_id}", lambda: dumped(self._form.draft()), self._restore)
+        self._keeper.open(f"claim/{ticket_id}", self._body, self._restore)
         self._form.field("contract").setFocus()
+
+    def _body(self) -> dict[str, Any]:
+        return {**dumped(self._form.draft()), "name": self._client.value()}
 
     def draft(self) -> ClaimDraft:
         return self._form.draft()

@@ -31,7 +31,7 @@ class OpenedClaim(QWidget):
         self._jobs, self._claims = jobs, claims
         self._card: ClaimCard | None = None
         self.banner = Banner("success", "")
-        self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm()
+        self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
@@ -73,8 +73,8 @@ class OpenedClaim(QWidget):
             self._card = None
 
     def show_commission(self, commission: Commission) -> None:
-        if self._card is not None:
-            self.commission.show_commission(self._card.id, commission)
+        if self._card is not None and self._card.state is ClaimState.DECIDED and not self._card.act_ids:
+            self.commission.show_commission(self._card.id, self._card.number, commission)
 
     def act_draft(self) -> ActDraft:
         return self.commission.draft(self._card.id if self._card else 0)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui import paint
 from frontdesk.ui.forms.fields import Field
 
@@ -83,7 +84,13 @@ class TextField(Field):
         self.text.textChanged.connect(self._on_change)
 
     def value(self) -> str:
-        return self.text.toPlainText()
+        return plain.text(self.text.toPlainText())
+
+    def clean(self) -> None:
+        if self.value() != self.text.toPlainText():
+            cursor, value = QTextCursor(self.text.document()), self.value()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(value)
 
     def set_value(self, value: str) -> None:
         if value != self.text.toPlainText():

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain import identifiers
+from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
@@ -101,12 +101,16 @@ class Field(QWidget):
     def tidy(self) -> None:
         """Shows the value as it should be written; called when the field is left."""
 
+    def clean(self) -> None:
+        """Takes out of sight what is not stored: signs that nobody sees. Called before `tidy`."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             isinstance(event, QFocusEvent)
             and event.lostFocus()
             and event.reason() != Qt.FocusReason.PopupFocusReason
         ):
+            self.clean()
             self.tidy()
             self.left.emit()
         return super().eventFilter(watched, event)
@@ -137,11 +141,16 @@ class LineField(Field):
         self.line.textEdited.connect(lambda _: self.edited.emit())
 
     def value(self) -> str:
-        return self.line.text()
+        return plain.line(self.line.text())
 
     def set_value(self, value: str) -> None:
         if value != self.line.text():
             self.line.setText(value)
+
+    def clean(self) -> None:
+        shown = plain.line(self.line.text())
+        if shown != self.line.text():
+            self.replace(shown)
 
     def is_empty(self) -> bool:
         return not self.line.text().strip()

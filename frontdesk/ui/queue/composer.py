@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.templates import Template, fill, leftover
 from frontdesk.domain.tickets import MessageDraft, MessageKind
 from frontdesk.ui import theme, words
@@ -65,7 +66,7 @@ class Composer(QFrame):
 
     @property
     def text(self) -> str:
-        return self.editor.toPlainText()
+        return plain.text(self.editor.toPlainText())
 
     @property
     def is_empty(self) -> bool:

@@ -79,7 +79,8 @@ class NewTicket(QFrame):
 
     def _body(self) -> Mapping[str, Any] | None:
         draft = self.form.draft()
-        is_empty = draft == TicketDraft(channel=draft.channel)
+        words = self._subject.line.text() + self._client.line.text()
+        is_empty = draft == TicketDraft(channel=draft.channel) and not words.strip()
         self.unsaved.emit(not is_empty)
         if is_empty:
             return None
@@ -96,6 +97,8 @@ class NewTicket(QFrame):
         for field, name in ((self._subject, "subject"), (self._client, "client")):
             if body.get(f"{name}_id") is not None:
                 field.choose(Offer(body[f"{name}_id"], str(body.get(name, ""))))
+            else:
+                field.show_typed(str(body.get(name, "")))
         self.restored.emit(found.saved_at)
 
     def show_client(self, client_id: int) -> None:

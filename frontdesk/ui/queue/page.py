@@ -135,6 +135,7 @@ class QueuePage(QWidget):
     def may_leave(self) -> bool:
         """Always: what is typed becomes a draft first."""
         self.workspace.flush()
+        self.script.keeper.flush()
         return True
 
     def on_change(self, change: Change) -> None:

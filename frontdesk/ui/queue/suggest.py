@@ -102,6 +102,11 @@ class SuggestField(Field):
         self.line.setText(offer.words)
         self._list.hide()
 
+    def show_typed(self, text: str) -> None:
+        """Words that were typed and not yet chosen from."""
+        self._value = None
+        self.line.setText(text)
+
     def offer(self, offers: Sequence[Offer]) -> None:
         """What may be meant by the text; the first is taken at once."""
         if not self.line.hasFocus() or not self.line.text().strip():

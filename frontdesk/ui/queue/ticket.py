@@ -191,7 +191,9 @@ class TicketView(QFrame):
         """What is typed, as the draft keeps it; the tab shows a mark while there is something."""
         body = self.composer.body()
         self.unsaved.emit(self.ticket_id, body is not None)
-        return body
+        if body is None or self.found is None:
+            return body
+        return {**body, "name": str(self.found.card.number)}
 
     def _ask_why(self, below: QPoint) -> None:
         if self._why is not None and self._why.isVisible():

@@ -17,12 +17,14 @@ from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.errors import NobodyWaits, Refusal, Trouble
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.undoing import VisitWas
-from frontdesk.domain.visits import CounterDay, HallSummary, Registered, VisitRow
+from frontdesk.domain.visits import CounterDay, HallSummary, OfferingRow, Registered, VisitRow
 from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.undoing import Undoing
 from frontdesk.services.visits import Visits
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import key_words
 from frontdesk.ui.places import Place
@@ -32,6 +34,7 @@ from frontdesk.ui.visits.hall import Hall
 from frontdesk.ui.widgets import Line
 from frontdesk.ui.window import Window
 
+EDITOR = "visit/new"
 WIDE = 1340  # pixels of the page from which the side panes have their full width
 
 
@@ -51,6 +54,7 @@ class VisitsPage(QWidget):
     """
 
     place_asked = Signal(object)
+    kept = Signal(str)  # words of when what is typed was kept, or came back
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class VisitsPage(QWidget):
         desk: Desk,
         visits: Visits,
         clients: Clients,
+        drafts: Drafts,
         undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
@@ -67,10 +72,11 @@ class VisitsPage(QWidget):
     ) -> None:
         super().__init__()
         self._jobs, self._desk, self._visits, self._clients = jobs, desk, visits, clients
-        self._undoing = undoing
+        self._undoing, self._zone = undoing, zone
         self._printing, self._printer, self._notices = printing, printer, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
         self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self.hall = Hall(jobs, visits, clock)
         self.counter = CounterPane(desk, clock, zone)
         self.hints = (
@@ -98,6 +104,7 @@ class VisitsPage(QWidget):
             row.addWidget(widget, stretch)
         self._wire()
         self.reload()
+        self.keeper.open(EDITOR, lambda: self.form.typed().body(), self._restore)
 
     def bind(self, window: Window) -> None:
         """F2 and F8 work from anywhere; the rest while the page is in front."""
@@ -109,6 +116,12 @@ class VisitsPage(QWidget):
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
         window.ticks.timeout.connect(self._tick)
+        self.kept.connect(lambda words: window.status.show_save("saved", words))
+
+    def may_leave(self) -> bool:
+        """Always: what is typed is in the journal."""
+        self.keeper.flush()
+        return True
 
     def go(self, place: Place) -> None:
         if place.id is not None:
@@ -154,7 +167,33 @@ class VisitsPage(QWidget):
             lambda error: self._on_refused(error, typed),
         )
 
+    def _restore(self, found: DraftCard) -> None:
+        """What was typed before stands in the form again, unless somebody has begun a visit meanwhile."""
+        body, visits, clients = found.body, self._visits, self._clients
+
+        def work() -> tuple[ClientRow | None, OfferingRow | None]:
+            known = clients.rows((body["client_id"],)) if body.get("client_id") else ()
+            offered = (row for row in visits.offerings() if row.id == body.get("offering_id"))
+            return next(iter(known), None), next(offered, None)
+
+        def show(met: tuple[ClientRow | None, OfferingRow | None]) -> None:
+            if not self.form.is_blank:
+                return
+            client, offering = met
+            query, alone = str(body.get("query", "")), bool(body.get("without_card"))
+            self.form.restore(Typed(query, client, alone, offering, bool(body.get("priority")), False))
+            self.kept.emit(self.tr("Draft of {0} restored").format(self._time(found.saved_at)))
+
+        self._jobs.read(self, work, show)
+
+    def _time(self, at: datetime) -> str:
+        return f"{at.astimezone(self._zone):%H:%M:%S}"
+
     def _wire(self) -> None:
+        self.form.typed_on.connect(self.keeper.touch)
+        self.keeper.kept.connect(
+            lambda at: self.kept.emit(self.tr("Draft saved at {0}").format(self._time(at)))
+        )
         self.form.submitted.connect(self.register)
         self.form.create_asked.connect(lambda: self.place_asked.emit(Place("clients", None, "new")))
         self.form.message.acted.connect(self._save_slip)
