@@ -202,7 +202,7 @@ class Console(QObject):
 
     def sign_out(self) -> None:
         """A new shell for the next person; drafts stay with their author."""
-        if self.desk is None:
+        if self.desk is None or not self.window.may_leave():
             return
         desk, self.desk = self.desk, None
         self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)

@@ -54,6 +54,8 @@ class Unkept(QObject):
 
     def try_again(self) -> None:
         self._timer.stop()
+        if self._jobs.is_closed:
+            return
         self._jobs.write(self, self._drafts.keep_again, self._on_kept, self.meet)
 
     def may_leave(self) -> bool:

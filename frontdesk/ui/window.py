@@ -163,9 +163,12 @@ class Window(QMainWindow):
             _first_focus(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_leave())
+
+    def may_leave(self) -> bool:
         """Every page is asked, then the guards; what cannot be left yet says why by itself."""
         pages = (getattr(page, "may_leave", lambda: True) for page in self.made_pages())
-        event.setAccepted(all(may_leave() for may_leave in (*pages, *self.guards)))
+        return all(may_leave() for may_leave in (*pages, *self.guards))
 
     def _lay_out(self) -> None:
         body, desk, middle = QWidget(), QWidget(), QHBoxLayout()

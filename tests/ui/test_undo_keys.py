@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from frontdesk.domain.claims import ClaimState
@@ -84,7 +83,6 @@ def _claim_registered(at: Whole) -> Callable[[], None]:
     page = at.go("claims", typed.ticket_id, "new")
     page.editor.new.form.set_draft(typed)  # type: ignore[attr-defined]
     at.press("Ctrl+Return")
-    id = at.office.claims.ids()[-1]
     id = max(at.office.claims.ids())
 
     def check() -> None:
@@ -117,12 +115,11 @@ def _client_made(at: Whole) -> Callable[[], None]:
     at.go("clients", None, "new")
     at.type("Ясенева Ольга Петровна")
     at.press("Tab", "Ctrl+S")
-    (id,) = at.office.clients.find("Ясенева Ольга").clients
+    assert len(at.office.clients.find("Ясенева Ольга").clients) == 1
 
     def check() -> None:
         assert at.office.clients.find("Ясенева Ольга").clients == ()
         assert at.window.page("clients").card.form.draft().surname == "Ясенева"  # type: ignore[attr-defined]
-        assert id
 
     return check
 
@@ -215,11 +212,10 @@ def test_every_command_that_changes_something_is_known_to_be_undoable_or_why_not
 @pytest.mark.parametrize("scene", [*SCENES, *MORE])
 def test_ctrl_z_takes_the_deed_back_and_says_so(at: Whole, scene: str) -> None:
     check = (SCENES | MORE)[scene](at)
-    said = at.toast
     assert at.window.toasts.toast.offers_undo
     at.window.rail.setFocus()
     at.press("Ctrl+Z")
-    assert at.toast == f"Отменено: {said}" or "Отменено" in at.toast
+    assert at.toast.startswith("Отменено: ")
     check()
     assert at.office.journal.verify().is_whole
 
@@ -279,7 +275,7 @@ def test_typing_of_the_field_goes_before_any_deed(at: Whole) -> None:
 
 
 def test_what_a_colleague_has_changed_meanwhile_says_so_and_leaves_the_stack(at: Whole) -> None:
-    check = _card_saved(at)
+    _card_saved(at)
     card = at.office.clients.card(SOKOLOVA)
     other = desk_of(at.office, Role.AGENT)
     at.office.clients.save(other, SOKOLOVA, card.version, replace(card.as_draft(), address="Садовая ул., 18"))
@@ -290,7 +286,6 @@ def test_what_a_colleague_has_changed_meanwhile_says_so_and_leaves_the_stack(at:
     assert at.office.clients.card(SOKOLOVA).address == "Садовая ул., 18"
     at.press("Ctrl+Z")
     assert "Отменять нечего" in at.toast
-    assert check
 
 
 def test_the_next_person_undoes_nothing_of_the_one_before(at: Whole) -> None:
@@ -330,4 +325,3 @@ def test_fifty_deeds_are_remembered_and_trouble_forgets_none(jobs: Jobs) -> None
         jobs.wait_idle()
     assert len(troubles) == 2
     assert undone[-1] == -1
-    assert isinstance(undos, QObject)
