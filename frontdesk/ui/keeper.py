@@ -112,17 +112,18 @@ class Keeper(QObject):
         self._editor, self._body, self._written, self._is_failing = editor, body, False, False
 
     def open(self, editor: str, body: Body, restore: Callable[[DraftCard], object]) -> None:
-        """Begins, and gives what was kept there before to `restore`, unless typing has begun meanwhile."""
+        """Begins, and gives what was kept there before to `restore`. A quick hand may have typed by then: `restore`
+        joins the two.
+        """
         self.begin(editor, body)
         drafts, desk = self._drafts, self._desk
 
         def answer(found: DraftCard | None) -> None:
             if found is not None and editor == self._editor:
                 self._written = True
-                if not self._timer.isActive():
-                    restore(found)
+                restore(found)
 
-        # among the writes, so that what was just flushed is what is found
+        # among the writes: what was just flushed is found, and nothing typed from now on is written before
         self._jobs.write(self, lambda: drafts.load(desk, editor), answer)
 
     def found(self) -> None:

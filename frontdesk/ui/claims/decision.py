@@ -146,6 +146,7 @@ class DecisionForm(QWidget):
 
     def open(self, card: ClaimCard) -> None:
         """An undecided claim: the whole price is proposed, or what was typed before."""
+        self._keeper.close()
         self._show(DecisionDraft(card.id, amount=show_money(card.price)))
         self._keeper.open(
             f"decision/{card.id}", lambda: {**dumped(self._form.draft()), "name": card.number}, self._restore
@@ -168,7 +169,9 @@ class DecisionForm(QWidget):
 
     def _restore(self, found: DraftCard) -> None:
         decision = Decision(found.body.get("decision", Decision.SATISFY))
-        self._show(loaded(DecisionDraft, found.body, decision=decision, claim_id=self._form.draft().claim_id))
+        claim_id = self._form.draft().claim_id
+        self._form.restore(loaded(DecisionDraft, found.body, decision=decision, claim_id=claim_id))
+        self._show_fields()
         self.edited.emit()
 
     def _show(self, draft: DecisionDraft) -> None:

@@ -86,6 +86,9 @@ class TextField(Field):
     def value(self) -> str:
         return plain.text(self.text.toPlainText())
 
+    def joined(self, before: str, typed: str) -> str:
+        return f"{before}\n{typed}" if before.strip() and before != typed else typed
+
     def clean(self) -> None:
         if self.value() != self.text.toPlainText():
             cursor, value = QTextCursor(self.text.document()), self.value()
@@ -96,6 +99,8 @@ class TextField(Field):
         if value != self.text.toPlainText():
             self._quiet = True
             self.text.setPlainText(value)
+            if self.text.hasFocus():
+                self.text.moveCursor(QTextCursor.MoveOperation.End)
             self._quiet = False
 
     def is_empty(self) -> bool:

@@ -70,6 +70,11 @@ class Field(QWidget):
         """Shows `value` without `edited`."""
         raise TypeError(f"{type(self).__name__} cannot show {value!r}")
 
+    def joined(self, before: Any, typed: Any) -> Any:
+        """Two values of which neither may be lost; where only one can stand, what was typed last."""
+        del before
+        return typed
+
     def is_empty(self) -> bool:
         return not self.value()
 
@@ -146,6 +151,9 @@ class LineField(Field):
     def set_value(self, value: str) -> None:
         if value != self.line.text():
             self.line.setText(value)
+
+    def joined(self, before: str, typed: str) -> str:
+        return f"{before} {typed}" if before.strip() and before != typed else typed
 
     def clean(self) -> None:
         shown = plain.line(self.line.text())

@@ -87,14 +87,18 @@ class NewTicket(QFrame):
         return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
 
     def _restore(self, found: DraftCard) -> None:
-        """Shows a draft of before, unless something is typed already."""
+        """Shows a draft of before, with what was typed meanwhile."""
         body = found.body
-        if self._body() or not body:
+        if not body:
             return
         kept = {name: body[name] for name in ("title", "text", "channel") if name in body}
-        self.form.set_draft(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
+        lines = (self._subject, "subject"), (self._client, "client")
+        waiting = [(field, name) for field, name in lines if not field.line.text().strip()]
+        if not self._own_title:
+            self._title.set_value("")
+        self.form.restore(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
         self._own_title = bool(kept.get("title"))
-        for field, name in ((self._subject, "subject"), (self._client, "client")):
+        for field, name in waiting:
             if body.get(f"{name}_id") is not None:
                 field.choose(Offer(body[f"{name}_id"], str(body.get(name, ""))))
             else:

@@ -285,6 +285,7 @@ class QueuePage(QWidget):
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.bring_back()
+            view.load()
         self._open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 

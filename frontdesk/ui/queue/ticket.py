@@ -64,7 +64,6 @@ class Loaded:
     client: ClientCard | None
     known: Mapping[str, str]
     script: Script | None
-    draft: DraftCard | None
     walk: DraftCard | None = None
     others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
 
@@ -99,15 +98,15 @@ class TicketView(QFrame):
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
         self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
         self.keeper = Keeper(at.jobs, at.drafts, at.desk, self)
-        self.keeper.begin(f"ticket/{ticket_id}", self._body)
         self._why: WhyPane | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
         self._lay_out()
         self._connect()
-        self.load(first=True)
+        self.bring_back()
+        self.load()
 
-    def load(self, first: bool = False) -> None:
-        """Asks for everything shown; a draft only at first, so that nothing typed is overwritten."""
+    def load(self) -> None:
+        """Asks for everything shown; what is being typed is left alone."""
         at, id = self._at, self.ticket_id
 
         def ask() -> Loaded:
@@ -118,7 +117,6 @@ class TicketView(QFrame):
                 client,
                 at.scripts.known(at.desk, id),
                 at.scripts.script(card.script) if card.script else None,
-                at.drafts.load(at.desk, self.keeper.editor) if first else None,
                 at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
             )
@@ -175,8 +173,14 @@ class TicketView(QFrame):
         self.done.emit(Done(deed, card, words))
 
     def bring_back(self) -> None:
-        """A deed was undone: its words stand here again as a draft."""
-        self.load(first=True)
+        """The draft of before, in the composer again: when the ticket is opened, or its last deed undone."""
+        self.keeper.open(f"ticket/{self.ticket_id}", self._body, self._restore)
+
+    def _restore(self, found: DraftCard) -> None:
+        if found.body:
+            self.composer.restore(found.body)
+            self.unsaved.emit(self.ticket_id, True)
+            self.restored.emit(found.saved_at)
 
     def _refuse(self, refused: Exception) -> None:
         assert isinstance(refused, (Refusal, Trouble))
@@ -232,11 +236,6 @@ class TicketView(QFrame):
         self._others.reset_ids(found.others)
         self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
         self._tabs.setTabVisible(1, len(found.others) > 1)
-        if found.draft is not None and found.draft.body:
-            self.keeper.found()
-            self.composer.restore(found.draft.body)
-            self.unsaved.emit(self.ticket_id, True)
-            self.restored.emit(found.draft.saved_at)
         self.loaded.emit(self.ticket_id)
 
     def _lay_out(self) -> None:
