@@ -25,7 +25,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,6 +45,9 @@ STARTS, STOPS = 10, 19  # and a kill to each start: 200 moments
 PROMISE_NS = 300_000_000
 MS = 1_000_000
 TEXT = {"ticket": "text", "claim": "words"}  # of a card it is the note that is typed
+
+
+Start = Callable[[int], "Typist"]
 
 
 @dataclass
@@ -124,23 +127,6 @@ class Typist:
             shutil.copyfile(file, folder / file.name)
 
 
-def start(template: Path, folder: Path, seed: int, within_ms: int) -> Typist:
-    folder.mkdir()
-    store, log = folder / "office.db", folder / "log"
-    shutil.copyfile(template, store)
-    log.touch()
-    with (folder / "said").open("wb") as said:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.typist", str(store), str(log), str(seed), str(within_ms)],
-            stdin=subprocess.PIPE, stderr=said, cwd=Path(home.__file__).parents[1],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )  # fmt: skip
-    assert process.stdin
-    with process.stdin as pipe:
-        pipe.write(KEY.hex().encode() + b"\n")
-    return Typist(store, log, process)
-
-
 def play(typist: Typist, stops: int, dice: random.Random) -> list[Moment]:
     """Waits for the first keys, stops it at random moments, kills it at last."""
     while typist.log.read_bytes().count(b"key\t") < 10:
@@ -207,14 +193,44 @@ def template(fresh, tmp_path: Path) -> Path:  # type: ignore[no-untyped-def]
     return tmp_path / "office.db"
 
 
-def test_no_character_older_than_the_promise_is_lost_by_a_kill(template: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def start(template: Path, tmp_path: Path) -> Iterator[Start]:
+    """`start(within_ms)`: a typist at a store of its own; none outlives the test."""
+    started: list[Typist] = []
+
+    def begin(within_ms: int) -> Typist:
+        folder = tmp_path / f"desk-{len(started)}"
+        folder.mkdir()
+        store, log = folder / "office.db", folder / "log"
+        shutil.copyfile(template, store)
+        log.touch()
+        seed = str(random.randrange(10**6))
+        with (folder / "said").open("wb") as said:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "tests.typist", str(store), str(log), seed, str(within_ms)],
+                stdin=subprocess.PIPE, stderr=said, cwd=Path(home.__file__).parents[1],
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            )  # fmt: skip
+        assert process.stdin
+        with process.stdin as pipe:
+            pipe.write(KEY.hex().encode() + b"\n")
+        started.append(Typist(store, log, process))
+        return started[-1]
+
+    yield begin
+    for typist in started:
+        typist.process.kill()
+        typist.process.wait()
+
+
+def test_no_character_older_than_the_promise_is_lost_by_a_kill(start: Start, tmp_path: Path) -> None:
     dice, wanting, moments = random.Random(), list[str](), 0
     with Disk(tmp_path / "beside").watched() as disk:
-        typist = start(template, tmp_path / "desk-0", dice.randrange(10**6), WITHIN_MS)
+        typist = start(WITHIN_MS)
         for number in range(1, STARTS + 1):
             taken, played = play(typist, STOPS, dice), typist
             if number < STARTS:  # it comes to life while its predecessor is looked at
-                typist = start(template, tmp_path / f"desk-{number}", dice.randrange(10**6), WITHIN_MS)
+                typist = start(WITHIN_MS)
             for moment in taken:
                 wanting += lost(moment, played, disk)
                 moments += 1
@@ -223,9 +239,9 @@ def test_no_character_older_than_the_promise_is_lost_by_a_kill(template: Path, t
     assert wanting == []
 
 
-def test_a_keeper_that_is_slow_by_itself_is_found_out(template: Path, tmp_path: Path) -> None:
+def test_a_keeper_that_is_slow_by_itself_is_found_out(start: Start, tmp_path: Path) -> None:
     dice = random.Random()
     with Disk(tmp_path / "beside").watched() as disk:
-        typist = start(template, tmp_path / "desk", dice.randrange(10**6), within_ms=1500)
+        typist = start(1500)
         moments = play(typist, STOPS, dice)
         assert any(lost(moment, typist, disk) for moment in moments)
