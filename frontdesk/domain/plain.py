@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and the ends of lines
+    "\u202a-\u202e\u2066-\u2069"  # what turns the order of the letters about
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"  # halves, place-holders, marks of byte order
 )
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _IN_LINE = re.compile("[\t\n]+")
@@ -18,6 +20,12 @@ _IN_LINE = re.compile("[\t\n]+")
 def text(typed: str) -> str:
     """Several lines: every kind of line end is one, the unseen is gone."""
     return _UNSEEN.sub("", _BREAK.sub("\n", typed))
+
+
+def excerpt(typed: str, limit: int = 60) -> str:
+    """The beginning of a text that a sentence quotes: a paste of 100 KB is no word of a sentence."""
+    shown = line(typed[: limit * 4])
+    return shown if len(shown) <= limit else f"{shown[:limit].rstrip()}…"
 
 
 def line(typed: str) -> str:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow, Found
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.search_terms import normal, swap_layout
@@ -154,7 +155,7 @@ class Finder(QObject):
         return Hit(command, command.title, icon=command.icon, key=command.key)
 
     def _ways_out(self, asked: str) -> tuple[Hit, ...]:
-        create = self.tr("Create the client “{0}”").format(asked)
+        create = self.tr("Create the client “{0}”").format(plain.excerpt(asked))
         ways = [Hit(Place("clients", None, f"new:{asked}"), create, icon="user-plus", key="Return")]
         if self._can("ticket.new"):
             without = self.tr("New ticket without a client")

@@ -8,6 +8,7 @@ answer to a text that is no longer typed is dropped.
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import (
     QEvent,
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui.banners import announce
 from frontdesk.ui.hits import HIT, ROW_HEIGHT, WIDTH, Deed, Find, Hit, HitDelegate, HitRows, Hits, Index
 from frontdesk.ui.statusbar import Hints
@@ -149,7 +151,7 @@ class Palette(QWidget):
         self._person = None
         self._model.set_hits(hits)
         self._strip.show_repair(hits.repaired)
-        text = self._field.text().strip()
+        text = plain.excerpt(self._field.text().strip())
         self._empty.setText(self.tr("Nothing found for “{0}”").format(text))
         self._empty.setVisible(bool(text) and (hits.nothing or not hits.count))
         self._list.setVisible(hits.count > 0)
@@ -259,5 +261,7 @@ class _RepairStrip(QFrame):
         self.hide()
 
     def show_repair(self, repaired: str) -> None:
-        self._words.setText(self.tr("Keyboard layout repaired: {0}").format(f"<b>{repaired}</b>"))
+        self._words.setText(
+            self.tr("Keyboard layout repaired: {0}").format(f"<b>{escape(plain.excerpt(repaired))}</b>")
+        )
         self.setVisible(bool(repaired))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.domain.claims import Decision
 from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.ui.clients.fields import PHONES
 from tests.services.people import claim, decision, ticket
 from tests.ui.whole import Whole
 
@@ -29,12 +30,12 @@ NOT_KEPT = {
     "Найти в списке": "a question to the list in front",
     "Найти клиента": "a question to the list of clients",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
-    "Искать шаблон": "a question; the template chosen by it stands in the text, which is kept",
+    "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
-    "Ещё раз": "a secret is never written anywhere",
-    "Фраза": "a secret is never written anywhere",
+    "Парольная фраза": "a secret is never written anywhere",
+    "Новая парольная фраза": "a secret is never written anywhere",
+    "Ещё раз то же самое": "a secret is never written anywhere",
     "Сотрудник": "who signs in: nobody owns a draft before",
-    "Страница": "where one reads in a paper",
 }
 FOUNDING = "the office does not exist yet, nor anybody whose draft it could be; one page, once in its life"
 
@@ -55,6 +56,10 @@ def name_of(widget: QWidget) -> str:
 
 def in_sight(at: Whole) -> list[QWidget]:
     return [w for w in fields_in(at.window) if w.isVisible() and w.isEnabled()]
+
+
+def first_ticket(at: Whole) -> int:
+    return at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids[0]
 
 
 def _queue_filter(at: Whole) -> None:
@@ -82,12 +87,15 @@ def _walk(at: Whole) -> None:
 
 
 def _picker(at: Whole) -> None:
-    at.go("queue", at.office.tickets.queue(at.desk, QueueFilter()).ids[0])
+    at.go("queue", first_ticket(at))
     at.press("Ctrl+Space")
 
 
-def _phones(at: Whole) -> None:
-    at.go("clients", SOKOLOVA)
+def _card(at: Whole) -> None:
+    """With as many phones as it takes."""
+    page: Any = at.go("clients", SOKOLOVA)
+    for _ in range(PHONES):
+        page.card.form.field("phones").add_row()
 
 
 def _offerings(at: Whole) -> None:
@@ -120,12 +128,12 @@ def _new_claim(at: Whole) -> None:
 
 SCENES: dict[str, Callable[[Whole], object]] = {
     "the queue's filter": _queue_filter,
-    "a ticket": lambda at: at.go("queue", at.office.tickets.queue(at.desk, QueueFilter()).ids[0]),
+    "a ticket": lambda at: at.go("queue", first_ticket(at)),
     "a script": _walk,
     "the templates": _picker,
     "a new ticket": lambda at: at.go("queue", None, "new"),
     "the list of clients": lambda at: at.go("clients"),
-    "a card": _phones,
+    "a card": _card,
     "a new card": lambda at: at.go("clients", None, "new"),
     "a visit": lambda at: at.go("visits", None, "new"),
     "the offerings": _offerings,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from frontdesk.domain import identifiers
+from frontdesk.domain import identifiers, plain
 from frontdesk.ui import theme
 from frontdesk.ui.forms.fields import Field, LineField, tidy_phone
 from frontdesk.ui.icons import icon
@@ -165,7 +165,7 @@ class PhoneRowsField(Field):
         return tuple(row.line for row in self._rows[: self._shown])
 
     def value(self) -> tuple[str, ...]:
-        texts = [line.text() for line in self.lines]
+        texts = [plain.line(line.text()) for line in self.lines]
         while texts and not texts[-1].strip():
             texts.pop()
         return tuple(texts)

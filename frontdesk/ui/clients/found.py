@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow, Found
 from frontdesk.domain.dates import show_date
 from frontdesk.services.clients import Clients
@@ -72,9 +73,9 @@ class FoundPane(QWidget):
                 self.table.go_to(found.clients[0])
         self._strip.setVisible(bool(found.repaired))
         if found.repaired:
-            repaired = self.tr("Keyboard layout repaired: {0}").format(found.repaired)
+            repaired = self.tr("Keyboard layout repaired: {0}").format(plain.excerpt(found.repaired))
             self._strip.show_text("info", repaired, self.tr("search as typed"))
-        typed = text.strip()
+        typed = plain.excerpt(text.strip())
         self._count.setText(self._count_words(typed, len(found.clients)))
         announce(self.table, self._count.text())
         self._empty.set_text(self.tr("Nobody found for “{0}”").format(typed))

@@ -108,6 +108,11 @@ class Field(QWidget):
 
     def clean(self) -> None:
         """Takes out of sight what is not stored: signs that nobody sees. Called before `tidy`."""
+        whole = self.editor
+        for line in (whole, *whole.findChildren(QLineEdit)):
+            if isinstance(line, QLineEdit) and (shown := plain.line(line.text())) != line.text():
+                line.selectAll()
+                line.insert(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -154,11 +159,6 @@ class LineField(Field):
 
     def joined(self, before: str, typed: str) -> str:
         return f"{before} {typed}" if before.strip() and before != typed else typed
-
-    def clean(self) -> None:
-        shown = plain.line(self.line.text())
-        if shown != self.line.text():
-            self.replace(shown)
 
     def is_empty(self) -> bool:
         return not self.line.text().strip()

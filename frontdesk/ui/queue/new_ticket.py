@@ -159,8 +159,9 @@ class NewTicket(QFrame):
         self.form.add(self._client)
         self.form.add(self._subject)
         self.form.add_widget(self._sets)
-        self._title = self.form.add(LineField("title", self.tr("What happened, in one line"), True))
-        self._title.edited.connect(self._on_title)
+        self._title = LineField("title", self.tr("What happened, in one line"), True)
+        self._title.edited.connect(self._on_title)  # before the form hears it and names the ticket by itself
+        self.form.add(self._title)
         self.form.add(ChannelField("channel", self.tr("How it came")))
         self.form.add(TextField("text", self.tr("In the client's words"), lines=5))
         main = PrimaryButton(self.tr("Register"), "Ctrl+Return")

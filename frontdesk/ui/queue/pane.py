@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Group, QueueFilter, QueueIds, Scope, TicketRow
 from frontdesk.services.tickets import Tickets
@@ -237,7 +238,7 @@ class QueuePane(QFrame):
         return bool(self._text.text().strip()) or self._chips.value != ALL
 
     def _found_nothing(self) -> str:
-        typed = self._text.text().strip()
+        typed = plain.excerpt(self._text.text().strip())
         return self.tr("Nothing found for «{0}»").format(typed or self._chips.words)
 
     def _hear(self, found: QueueIds) -> None:

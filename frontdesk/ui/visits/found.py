@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow, Found
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.search_terms import normal
@@ -119,9 +120,9 @@ class FoundList(QFrame):
         if is_clear(rows, found.words):
             self.step(1)
         self._repair.setVisible(bool(found.repaired))
-        self._repair_words.setText(self.tr("Layout repaired: {0}").format(found.repaired))
+        self._repair_words.setText(self.tr("Layout repaired: {0}").format(plain.excerpt(found.repaired)))
         self._nothing.setVisible(not shown)
-        self._nothing.setText(self.tr("Nobody found for «{0}»").format(query))
+        self._nothing.setText(self.tr("Nobody found for «{0}»").format(plain.excerpt(query)))
         self.table.setVisible(bool(shown))
         self.table.setFixedHeight(len(shown) * self.table.verticalHeader().defaultSectionSize())
         self.adjustSize()
