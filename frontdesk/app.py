@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,29 +16,30 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import home as homes
-from frontdesk import settings
 from frontdesk.home import Home
-from frontdesk.settings import Settings
 from frontdesk.ui.i18n import install_translator
-from frontdesk.ui.theme import apply_theme, load_fonts, load_theme
+from frontdesk.ui.theme import STYLE, apply_theme, current, load_fonts, load_theme
+from frontdesk.ui.view_state import ViewState
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
     from frontdesk.domain.changes import Change
     from frontdesk.domain.staff import Desk
+    from frontdesk.services.office import Office
+    from frontdesk.settings import Settings
 
 LAYOUT_KEYS = "layout keys"
 SOON_MS = 1000  # after the first frame: nobody has pressed a chord yet
 
 
-def make_application(chosen: Settings, language: str = "ru") -> QApplication:
+def make_application(theme: str, language: str = "ru") -> QApplication:
     """Qt with our fonts, words and theme; once to a process."""
-    app = QApplication.instance() or QApplication(["frontdesk"])
+    app = QApplication.instance() or QApplication(["frontdesk", "-style", STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("frontdesk")
     load_fonts(homes.resources())
     install_translator(app, language, homes.resources())
-    dress(app, chosen.theme)
+    dress(app, theme)
     return app
 
 
@@ -78,14 +78,15 @@ class Console(QObject):
     def __init__(
         self,
         home: Home,
-        chosen: Settings,
         clock: Callable[[], datetime] | None = None,
         printing: Any = None,
     ) -> None:
         super().__init__()
-        self.home, self.chosen, self._given_clock, self._printing = home, chosen, clock, printing
+        self.home, self._given_clock, self._printing = home, clock, printing
+        self.view = ViewState(home.view)
         self._jobs: Any = None
         self.office: Any = None  # services.office.Office, once its module is imported
+        self.chosen: Any = None  # settings.Settings, likewise
         self.desk: Desk | None = None
         self.window = self._new_window()
         self._committed.connect(self._on_change)
@@ -116,18 +117,21 @@ class Console(QObject):
 
     def _open(self, passphrase: str | None) -> Any:
         """Off the window's thread: the imports cost half of the start."""
-        from frontdesk import logs, opening
+        from frontdesk import logs, opening, settings
 
         logs.keep(self.home.logs)
+        chosen = settings.load(self.home.settings)
+        office = opening.open_office(self.home, chosen, passphrase, self._given_clock)
+        if passphrase is not None:  # it may have been the first one, with a salt of its own
+            chosen = settings.load(self.home.settings)
+        return office, chosen
 
-        chosen = settings.load(self.home.settings) if passphrase is not None else self.chosen
-        return opening.open_office(self.home, chosen, passphrase, self._given_clock)
-
-    def _on_opened(self, office: Any) -> None:
+    def _on_opened(self, opened: tuple[Office, Settings]) -> None:
         _collect_again()
+        office, self.chosen = opened
         self.office = office
-        self.chosen = settings.load(self.home.settings)
         office.database.announced.append(self._committed.emit)
+        QTimer.singleShot(SOON_MS, self, self._hear_others)
         self.window.top.set_time(self._local_now())
         if office.is_founded:
             self.ask_to_sign_in()
@@ -182,7 +186,6 @@ class Console(QObject):
         from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
-        self._remember(desk)
         notices = Notices(self.window.toasts, self.jobs, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
@@ -192,12 +195,13 @@ class Console(QObject):
             self.office,
             desk,
             notices,
-            cache(lambda: self._printing or furnishing.printing(self.chosen)),
+            cache(self._make_printing),
             self.chosen.slip_printer,
         )
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
         self.window.uncover()
+        self._remember(desk)
         self.furnished.emit()
 
     def sign_out(self) -> None:
@@ -216,9 +220,8 @@ class Console(QObject):
     def other_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.chosen = replace(self.chosen, theme="light" if self.chosen.theme == "dark" else "dark")
-        settings.save(self.home.settings, self.chosen)
-        dress(app, self.chosen.theme)
+        self.view.theme = "light" if current().name == "dark" else "dark"
+        dress(app, self.view.theme)
 
     def close(self) -> None:
         """Let what was asked finish, free the counter, close the store."""
@@ -228,6 +231,14 @@ class Console(QObject):
         self.jobs.close()
         if self.office is not None:
             self.office.database.close()
+
+    def _hear_others(self) -> None:
+        from frontdesk.ui.ears import Ears
+
+        database = self.office.database
+        ears = Ears(self.jobs, database.hear, database.hear_every_ms, self)
+        ears.reached.connect(lambda is_reached: self.window.status.show_reach(is_reached))
+        ears.ask()
 
     def _new_window(self) -> Window:
         return Window(self._local_now)
@@ -239,7 +250,23 @@ class Console(QObject):
         return now
 
     def _remember(self, desk: Desk) -> None:
-        self.chosen = replace(self.chosen, last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        from frontdesk import settings
+
+        self.chosen = chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
+        self.jobs.write(self, lambda: settings.save(self.home.settings, chosen), lambda _: None)
+
+    def _make_printing(self) -> Any:
+        """When a page first asks; the printer chosen in it is this workstation's from then on."""
+        from frontdesk import furnishing
+
+        made = self._printing or furnishing.printing(self.chosen)
+        made.changed.connect(lambda: self._remember_printer(made))
+        return made
+
+    def _remember_printer(self, printing: Any) -> None:
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(act_printer=printing.remembered, act_copies=printing.copies)
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:
@@ -258,10 +285,10 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def run(home: Home, chosen: Settings) -> int:
+def run(home: Home) -> int:
     """The console until its window is closed; an exit code."""
-    app = make_application(chosen)
-    console = Console(home, chosen)
+    app = make_application(ViewState(home.view).theme)
+    console = Console(home)
     console.start()
     code = app.exec()
     console.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from frontdesk import home as homes
 from frontdesk import keys
-from frontdesk.domain.errors import PaperTrouble, ResourceMissing
+from frontdesk.domain.errors import KeyringTrouble, PaperTrouble, ResourceMissing
 from frontdesk.domain.visits import WAIT_NORM_MINUTES, SlipPaper
 from frontdesk.home import Home
 from frontdesk.opening import open_store
@@ -20,8 +20,8 @@ NEEDED = (
     "fonts/Inter-Regular.ttf",
     "fonts/phosphor.ttf",
     "fonts/LiberationSerif-Regular.ttf",
-    "themes/light.toml",
-    "themes/dark.toml",
+    "themes/light.json",
+    "themes/dark.json",
     "style.qss",
     "i18n/frontdesk_ru.qm",
     "calendars/ru.json",
@@ -42,9 +42,19 @@ def parts(home: Home, chosen: Settings, passphrase: Callable[[Settings], str | N
     if chosen.made_up:
         yield "key: none, a home of made-up people"
     elif chosen.key == "keyring" and not chosen.database_url:
-        yield f"keyring: {keys.name()}"
+        yield _keyring(home)
     yield _store(home, chosen, passphrase(chosen))
     yield _paper()
+
+
+def _keyring(home: Home) -> str:
+    """Raises KeyringTrouble when the key of a store that is there cannot be had; a new one does with a passphrase."""
+    try:
+        return f"keyring: {keys.name()}"
+    except KeyringTrouble:
+        if home.store.exists():
+            raise
+        return "keyring: none here, a passphrase is asked for at the first start"
 
 
 def _store(home: Home, chosen: Settings, passphrase: str | None) -> str:

@@ -30,9 +30,9 @@ def console(home: Home) -> int:
     it again and again costs a tenth of the start.
     """
     gc.disable()
-    from frontdesk import app, settings
+    from frontdesk import app
 
-    return app.run(home, settings.load(home.settings))
+    return app.run(home)
 
 
 if __name__ == "__main__":

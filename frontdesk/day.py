@@ -22,6 +22,7 @@ from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW, Clock, clock_from
 from frontdesk.services.office import Office
 from frontdesk.ui.printing import Printing
+from frontdesk.ui.view_state import ViewState
 
 FOLDER = "PDF"
 STRIDE = 37  # from one day's visitor to the next
@@ -60,11 +61,10 @@ def play(home: Home, out: Path) -> int:
     """The eight steps; 0 when all of them went through and the store verifies."""
     out.mkdir(parents=True, exist_ok=True)
     hush()
-    chosen = settings.load(home.settings)
-    make_application(chosen)
+    make_application(ViewState(home.view).theme)
     plan = _plan(home)
     printing = PaperFolder(out)
-    console = Console(home, chosen, plan.clock, printing)
+    console = Console(home, plan.clock, printing)
     failures: list[Exception] = []
     for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
         signal.connect(failures.append)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
@@ -21,24 +21,19 @@ from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
 from frontdesk.ui import sections
-from frontdesk.ui.banners import announce
 from frontdesk.ui.counts import Counts
-from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.keeper import Unkept
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
-from frontdesk.ui.unfinished import Unfinished
 from frontdesk.ui.window import Window
-from frontdesk.ui.words import unkept as unkept_words
 
 ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
-SOON_MS, APART_MS = 1500, 250
+SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
 
 
 def again(office: Office) -> Office:
@@ -72,7 +67,7 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
 def printing(chosen: Settings) -> Any:
     from frontdesk.ui.printing import Printing
 
-    return Printing(chosen.act_printer)
+    return Printing(chosen.act_printer, chosen.act_copies)
 
 
 def furnish(
@@ -83,11 +78,11 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
-) -> tuple[Counts, Unfinished]:
+) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
-    that nobody feels.
+    that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
     pages = _pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
@@ -95,16 +90,19 @@ def furnish(
             section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
         )
     for place, room in enumerate(ROOMS):
-        QTimer.singleShot(SOON_MS + place * APART_MS, window, partial(import_module, room))
-    _bind_everywhere(window)
-    can, zone = window.actions_by_id.can, office.facts.zone
-    attach(window, Finder(jobs, office.clients, office.tickets, office.clock, zone, can, window))
-    _show_who(window, office, desk)
-    watch_over(window, Unkept.of(jobs, office.drafts))
-    window.go(Place(SECTIONS[0].id))
-    return Counts(window, jobs, desk, office), Unfinished(
-        window, jobs, desk, office.drafts, office.clock, office.facts.zone
+        QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
+    QTimer.singleShot(
+        SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
     )
+    _bind_everywhere(window)
+    _search_everywhere(window, jobs, office, desk)
+    _show_who(window, office, desk)
+    window.go(Place(SECTIONS[0].id))
+    told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(
+        KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
+    )
+    return told
 
 
 def _pages(
@@ -112,21 +110,29 @@ def _pages(
 ) -> dict[str, Callable[[], QWidget]]:
     """How each section's page is made, when it is first entered."""
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
-    timed = shared | {"clock": office.clock, "zone": office.facts.zone, "undoing": office.undoing}
+    timed = shared | {"clock": office.clock, "zone": office.facts.zone}
 
     def queue() -> QWidget:
         return QueuePage(
             **timed,
             tickets=office.tickets,
             clients=office.clients,
-            scripts=office.scripts,
+            scripts=lambda: office.scripts,
             drafts=office.drafts,
+            undoing=lambda: office.undoing,
         )
 
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
 
-        return ClientsPage(**timed, clients=office.clients, tickets=office.tickets, drafts=office.drafts)
+        return ClientsPage(
+            **timed,
+            clients=office.clients,
+            tickets=office.tickets,
+            drafts=office.drafts,
+            undoing=office.undoing,
+            presence=office.presence,
+        )
 
     def visits() -> QWidget:
         from frontdesk.ui.visits.page import VisitsPage
@@ -136,6 +142,7 @@ def _pages(
             visits=office.visits,
             clients=office.clients,
             drafts=office.drafts,
+            undoing=office.undoing,
             printing=printing(),
             printer=slip_printer,
         )
@@ -150,6 +157,7 @@ def _pages(
             tickets=office.tickets,
             clients=office.clients,
             drafts=office.drafts,
+            undoing=office.undoing,
             printing=printing(),
         )
 
@@ -161,13 +169,21 @@ def _pages(
     return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
 
 
-def watch_over(window: Window, unkept: Unkept) -> None:
-    """What the store refuses to keep is said over every page, and the window stays until it is kept."""
+def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
+    """Offers what was left unfinished. What the store refuses to keep is said over every page, and the window
+    stays until it is kept.
+    """
+    from frontdesk.ui.banners import announce
+    from frontdesk.ui.keeper import Unkept
+    from frontdesk.ui.unfinished import Unfinished
+    from frontdesk.ui.words import unkept as words
+
+    unkept = Unkept.of(jobs, office.drafts)
 
     def show(trouble: Exception | None) -> None:
         window.warning.setVisible(trouble is not None)
         if trouble is not None:
-            window.warning.show_text("danger", unkept_words(trouble), "")
+            window.warning.show_text("danger", words(trouble), "")
             announce(window.warning, window.warning.text, assertive=True)
 
     def may_leave() -> bool:
@@ -177,6 +193,7 @@ def watch_over(window: Window, unkept: Unkept) -> None:
 
     unkept.changed.connect(show)
     window.guards.append(may_leave)
+    return Unfinished(window, jobs, desk, office.drafts, office.clock, office.facts.zone)
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:
@@ -186,6 +203,19 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
     away.clicked.connect(lambda: window.actions_by_id.run("lock"))
 
 
+def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
+    """In the status bar, from now on; where none was ever in use there is nothing to miss."""
+
+    def show(printer: str) -> None:
+        window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
+
+    def look() -> None:
+        jobs.read(window, printing.look, show, newest="printers")
+
+    printing.changed.connect(look)
+    look()
+
+
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     """A page, its commands bound and its wishes heard."""
     page: Any = make()
@@ -193,6 +223,22 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     page.place_asked.connect(window.go)
     shown: QWidget = page
     return shown
+
+
+def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+    """Ctrl+K and the field of the top bar; the palette is made for the first question, or soon after the start."""
+
+    @cache
+    def palette() -> Any:
+        from frontdesk.ui.finder import Finder, attach
+
+        can, zone = window.actions_by_id.can, office.facts.zone
+        finder = Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window)
+        return attach(window, finder)
+
+    window.search_asked.connect(lambda: palette().open())
+    window.top.search.typed.connect(lambda text: palette().open(text))
+    QTimer.singleShot(SOON_MS, window, palette)
 
 
 def _bind_everywhere(window: Window) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _PACKAGE = Path(__file__).parent
 
@@ -18,8 +18,7 @@ def resource(name: str) -> Path:
     return resources() / name
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """One office's folder on this workstation."""
 
     path: Path
@@ -36,6 +35,11 @@ class Home:
     @property
     def settings(self) -> Path:
         return self.path / "settings.toml"
+
+    @property
+    def view(self) -> Path:
+        """How the window looks; may be deleted without harm."""
+        return self.path / "view.ini"
 
     @property
     def logs(self) -> Path:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import ExitStack
-from dataclasses import replace
 
 from frontdesk import home as homes
 from frontdesk import keys, settings
@@ -18,7 +17,6 @@ from frontdesk.home import Home
 from frontdesk.services import office as services
 from frontdesk.services import passwords
 from frontdesk.services.clock import DEMO_NOW, Clock, clock_from, system_clock
-from frontdesk.services.journal import Journal
 from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 
@@ -35,6 +33,8 @@ def open_office(home: Home, chosen: Settings, passphrase: str | None, clock: Clo
 def _clock(database: Database, chosen: Settings) -> Clock:
     if not chosen.made_up:
         return system_clock
+    from frontdesk.services.journal import Journal
+
     return clock_from(max(DEMO_NOW, Journal(database).last_moment() or DEMO_NOW))
 
 
@@ -83,7 +83,7 @@ def _key(home: Home, chosen: Settings, passphrase: str | None) -> bytes | None:
 
 def _begin_passphrase(home: Home, chosen: Settings, passphrase: str) -> bytes:
     salt = secrets.token_bytes(SALT_BYTES)
-    settings.save(home.settings, replace(chosen, key="passphrase", salt=salt.hex()))
+    settings.save(home.settings, chosen._replace(key="passphrase", salt=salt.hex()))
     return passwords.derive_key(passphrase, salt)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """`made_up` marks a home of invented people: its store is not encrypted, and the window says so.
 
     `key` says where the key of an encrypted store comes from: `keyring` or `passphrase`; `salt` (hex)
-    belongs to a passphrase and is no secret.
+    belongs to a passphrase and is no secret. (What the first frame needs are named tuples: a start has
+    made all of them by the time it has imported `dataclasses`.)
     """
 
     database_url: str = ""
@@ -23,29 +23,27 @@ class Settings:
     workstation: str = ""
     last_staff: int = 0
     last_counter: int = 0
-    theme: str = "system"
-    text_scale: int = 100
     slip_printer: str = ""
     act_printer: str = ""
+    act_copies: int = 2
 
 
 def load(path: Path) -> Settings:
     """Unknown names are passed over: a newer program may have written them, and `save` keeps them."""
     if not path.exists():
         return Settings()
-    known = {field.name for field in fields(Settings)}
     found = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Settings(**{name: value for name, value in found.items() if name in known})
+    return Settings(**{name: value for name, value in found.items() if name in Settings._fields})
 
 
 def save(path: Path, settings: Settings) -> None:
     """Durable when it returns: without its salt an encrypted store could never be opened again."""
     import tomli_w
 
-    defaults = asdict(Settings())
+    defaults = Settings()._asdict()
     found = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     chosen = {name: value for name, value in found.items() if name not in defaults}
-    chosen |= {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    chosen |= {name: value for name, value in settings._asdict().items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".new")
     with half.open("w", encoding="utf-8") as file:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import product
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk import settings
 from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
@@ -24,20 +22,33 @@ SIZES = (QSize(1440, 900), QSize(1280, 720))
 THEMES = ("light", "dark")
 
 
-def draw(home: Home, out: Path) -> int:
-    """The seeded office at its fixed moment, so that two tours of one program are alike."""
+class UnknownScreenError(LookupError):
+    """`only` names a screen that the tour does not come by."""
+
+
+def draw(home: Home, out: Path, only: Collection[str] = (), themes: Sequence[str] = THEMES) -> int:
+    """The seeded office at its fixed moment, so that two tours of one program are alike.
+
+    With `only` the tour ends at the last screen it names. Raises UnknownScreenError.
+    """
     hush()
-    chosen = settings.load(home.settings)
-    app = make_application(chosen)
-    console = Console(home, chosen, lambda: DEMO_NOW)
+    app = make_application("light")
+    console = Console(home, lambda: DEMO_NOW)
     failures: list[Exception] = []
     for signal in (console.jobs.bug, console.jobs.trouble, console.troubled):
         signal.connect(failures.append)
+    tour = _Tour(app, console, out, themes)
+    wanted = {name for name, _ in tour.scenes()} if not only else set(only)
+    if unknown := wanted - {name for name, _ in tour.scenes()}:
+        raise UnknownScreenError(", ".join(sorted(unknown)))
     console.start()
-    tour = _Tour(app, console, out)
     for name, scene in tour.scenes():
+        if not wanted:
+            break
         scene()
-        tour.draw(name)
+        if name in wanted:
+            tour.draw(name)
+            wanted.discard(name)
         if failures:
             raise failures[0]
     console.close()
@@ -46,19 +57,23 @@ def draw(home: Home, out: Path) -> int:
 
 
 class _Tour:
-    def __init__(self, app: QApplication, console: Console, out: Path) -> None:
+    def __init__(self, app: QApplication, console: Console, out: Path, themes: Sequence[str]) -> None:
         self._app, self._console, self._out = app, console, out
         self._robot = Robot(console.jobs)
+        self._themes, self._worn = list(themes), ""
         self.drawn = 0
 
     def draw(self, name: str) -> None:
-        for theme, size in product(THEMES, SIZES):
-            dress(self._app, theme)
-            self._console.window.resize(size)
-            self._robot.settle()
-            picture(self._console.window, self._out / f"{name}-{theme}-{size.width()}.png")
-            self.drawn += 1
-        dress(self._app, THEMES[0])
+        """The theme that is worn comes first: to dress the window again costs more than four pictures."""
+        for theme in sorted(self._themes, key=lambda theme: theme != self._worn):
+            if theme != self._worn:
+                dress(self._app, theme)
+                self._worn = theme
+            for size in SIZES:
+                self._console.window.resize(size)
+                self._robot.settle()
+                picture(self._console.window, self._out / f"{name}-{theme}-{size.width()}.png")
+                self.drawn += 1
 
     def scenes(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         keys = self._robot.press

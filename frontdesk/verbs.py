@@ -92,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     measuring.add_argument("--only", default="", help="a comma-separated list, e.g. P3,P6")
     for verb in (playing, drawing):
         verb.add_argument("--out", type=Path, required=True, help="folder for papers and pictures")
+    drawing.add_argument("--only", default="", help="a comma-separated list of screens, e.g. queue,search")
+    drawing.add_argument("--theme", choices=("light", "dark"), help="one theme instead of both")
     return parser
 
 
@@ -100,11 +102,11 @@ def console(asked: argparse.Namespace, home: Home) -> int:
     from frontdesk import app
 
     if not asked.demo:
-        return app.run(home, settings.load(home.settings))
+        return app.run(home)
     folder = Path(tempfile.mkdtemp(prefix="frontdesk-demo-"))
     try:
         fill_demo(Home(folder))
-        return app.run(Home(folder), settings.load(Home(folder).settings))
+        return app.run(Home(folder))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -119,12 +121,24 @@ def check(_: argparse.Namespace, home: Home) -> int:
 
 
 def demo(asked: argparse.Namespace, home: Home) -> int:
-    if home.store.exists():
+    if _holds_office(home):
         print(f"frontdesk: {home.path} already holds an office", file=sys.stderr)
         return 2
     fill_demo(home, asked.clients, asked.tickets)
     print(f"{home.path}: {asked.clients} clients, {asked.tickets} tickets, password «demo»")
     return 0
+
+
+def _holds_office(home: Home) -> bool:
+    """False for an empty home, and for one of made-up people whose filling was interrupted."""
+    from frontdesk.opening import open_office
+
+    chosen = settings.load(home.settings)
+    if not home.store.exists() or not chosen.made_up:
+        return home.store.exists()
+    office = open_office(home, chosen, None, None)
+    office.database.close()
+    return office.is_founded
 
 
 def fill_demo(home: Home, clients: int | None = None, tickets: int | None = None, history: int = 0) -> None:
@@ -140,21 +154,35 @@ def fill_demo(home: Home, clients: int | None = None, tickets: int | None = None
 
 
 def day(asked: argparse.Namespace, home: Home) -> int:
+    """Fills an empty home first, and one whose filling was interrupted."""
+    if home.store.exists() and not settings.load(home.settings).made_up:
+        print(
+            f"frontdesk: {home.path} holds a real office; a day is played over made-up people",
+            file=sys.stderr,
+        )
+        return 2
     _without_screen()
     from frontdesk import day as playing
 
-    if not home.store.exists():
+    if not _holds_office(home):
         fill_demo(home)
     return playing.play(home, asked.out)
 
 
 def tour(asked: argparse.Namespace, _: Home) -> int:
+    """2 for a screen that the tour does not come by."""
     _without_screen()
     from frontdesk import tour as drawing
 
+    only = tuple(filter(None, asked.only.split(",")))
+    themes = (asked.theme,) if asked.theme else drawing.THEMES
     with tempfile.TemporaryDirectory(prefix="frontdesk-tour-") as folder:
         fill_demo(Home(Path(folder)))
-        return drawing.draw(Home(Path(folder)), asked.out)
+        try:
+            return drawing.draw(Home(Path(folder)), asked.out, only, themes)
+        except drawing.UnknownScreenError as unknown:
+            print(f"frontdesk: there is no screen {unknown}", file=sys.stderr)
+            return 2
 
 
 def verify(_: argparse.Namespace, home: Home) -> int:

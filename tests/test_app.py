@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import keyring
 import pytest
 from keyring.backends import fail
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
-from frontdesk import opening, settings, verbs
-from frontdesk.app import Console, make_application
+from frontdesk import settings, verbs
+from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
-from frontdesk.domain.errors import Locked
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.robot import Robot
 from frontdesk.services import demo
+from frontdesk.settings import Settings
 from frontdesk.ui.founding.page import FoundingPage
+from frontdesk.ui.printing import Printing
 from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.view_state import ViewState
+from tests import trouble
 
-Start = Callable[[Home], tuple[Console, Robot]]
+Start = Callable[..., tuple[Console, Robot]]
 
 
 @pytest.fixture
@@ -30,9 +34,9 @@ def start(qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - the applicat
     """`start(home)`: a console as `frontdesk --home` makes it, and hands for it."""
     opened: list[Console] = []
 
-    def begin(home: Home) -> tuple[Console, Robot]:
-        make_application(settings.load(home.settings))
-        console = Console(home, settings.load(home.settings))
+    def begin(home: Home, printing: Printing | None = None) -> tuple[Console, Robot]:
+        make_application(ViewState(home.view).theme)
+        console = Console(home, None, printing)
         opened.append(console)
         console.start()
         robot = Robot(console.jobs)
@@ -107,21 +111,36 @@ def test_a_wrong_passphrase_is_said_and_asked_again(start: Start, tmp_path: Path
     hands.until(lambda: isinstance(cover(again), FoundingPage), "the store")
 
 
-def test_a_locked_store_says_so_and_opens_when_it_is_free(
-    start: Start, practice: Home, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = opening.schema.prepare
-
-    def held(*_: object) -> None:
-        raise Locked
-
-    monkeypatch.setattr(opening.schema, "prepare", held)
-    console, robot = start(practice)
-    page = cover(console)
-    assert isinstance(page, TroublePage)
-    monkeypatch.setattr(opening.schema, "prepare", real)
-    page.again.emit()
+def test_a_locked_store_says_so_and_opens_when_it_is_free(start: Start, practice: Home) -> None:
+    with trouble.held(practice.store):
+        console, robot = start(practice)
+        page = cover(console)
+        assert isinstance(page, TroublePage)
+        assert page.message.text.startswith("Данные заняты другой программой")
+        robot.press("Return")
+        robot.until(lambda: cover(console) is not page and console.jobs.idle(), "the answer")
+        assert isinstance(cover(console), TroublePage), "still held"
+    robot.press("Return")
     robot.until(lambda: isinstance(cover(console), SignInPage), "the store")
+
+
+def test_a_toast_in_a_small_window_covers_no_control_of_the_composer(start: Start, practice: Home) -> None:
+    console, robot = start(practice)
+    console.furnish(demo.sign_in(console.office))
+    console.window.resize(1280, 720)
+    robot.settle()
+    robot.press("Return")
+    window = console.window
+    ticket = window.page("queue").workspace.ticket  # type: ignore[attr-defined]
+    for queue_is_shown in (True, False):
+        window.toasts.say("success", "Обращение 4773 решено, следующее уже открыто перед вами", lambda: None)
+        robot.settle()
+        toast = QRect(window.toasts.toast.mapTo(window, QPoint(0, 0)), window.toasts.toast.size())
+        composer = QRect(ticket.composer.mapTo(window, QPoint(0, 0)), ticket.composer.size())
+        assert window.rect().contains(toast)
+        assert not toast.intersects(composer), queue_is_shown
+        if queue_is_shown:
+            window.actions_by_id.run("queue.toggle")
 
 
 def test_one_signs_out_and_another_signs_in_and_the_counter_is_free(start: Start, practice: Home) -> None:
@@ -132,6 +151,44 @@ def test_one_signs_out_and_another_signs_in_and_the_counter_is_free(start: Start
     robot.press("Ctrl+L")
     robot.until(lambda: isinstance(cover(console), SignInPage), "the sign-in page")
     assert [c.taken_by for c in console.office.staff.counters()][2] == ""
+
+
+class Hall(Printing):
+    """Printers of a system that takes its time to name them."""
+
+    def __init__(self, names: tuple[str, ...], chosen: Settings) -> None:
+        super().__init__(chosen.act_printer, chosen.act_copies)
+        self.names, self.asked_on = names, set[threading.Thread]()
+
+    def printers(self) -> tuple[str, ...]:
+        self.asked_on.add(threading.current_thread())
+        return self.names
+
+
+def test_the_status_bar_names_the_printer_and_a_chosen_one_is_remembered(
+    start: Start, practice: Home
+) -> None:
+    hall = Hall(("Зал-1", "Кабинет 7"), settings.load(practice.settings))
+    console, robot = start(practice, hall)
+    console.furnish(demo.sign_in(console.office))
+    part = console.window.status.printer
+    robot.until(lambda: part.text == "Принтер: Зал-1", "the printer", 20)
+    hall.choose("Кабинет 7", 3)
+    robot.until(lambda: part.text == "Принтер: Кабинет 7", "the chosen printer")
+    kept = settings.load(practice.settings)
+    assert (kept.act_printer, kept.act_copies) == ("Кабинет 7", 3)
+    assert threading.main_thread() not in hall.asked_on, "the window never waits for a printer"
+    hall.names = ()
+    hall.choose("Кабинет 7", 2)
+    robot.until(lambda: part.text == "Принтер не найден", "the loss")
+
+
+def test_where_no_printer_was_ever_in_use_none_is_missed(start: Start, practice: Home) -> None:
+    hall = Hall((), settings.load(practice.settings))
+    console, robot = start(practice, hall)
+    console.furnish(demo.sign_in(console.office))
+    robot.until(lambda: bool(hall.asked_on) and console.jobs.idle(), "the question", 20)
+    assert not console.window.status.printer.isVisible()
 
 
 def test_what_one_page_commits_another_shows_by_itself(start: Start, practice: Home) -> None:
@@ -154,12 +211,11 @@ def test_the_window_says_that_its_people_are_invented_and_remembers_its_theme(
 ) -> None:
     console, robot = start(practice)
     assert console.window.status._demo.isVisible()
-    settings.save(practice.settings, replace(settings.load(practice.settings), theme="light"))
-    console.chosen = settings.load(practice.settings)
+    dress(make_application("light"), "light")
     console.furnish(demo.sign_in(console.office))
     robot.settle()
     console.window.actions_by_id.run("theme")
-    assert settings.load(practice.settings).theme == "dark"
+    assert ViewState(practice.view).theme == "dark"
 
 
 def test_a_plain_store_of_made_up_people_is_what_it_says(practice: Home) -> None:

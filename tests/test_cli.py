@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -11,24 +12,49 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk import verbs
+from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.errors import (
+    Damaged,
+    DiskFull,
+    KeyringTrouble,
+    Locked,
+    NewerFile,
+    PaperTrouble,
+    PassphraseNeeded,
+    PrinterTrouble,
+    ReadOnly,
+    ResourceMissing,
+    Trouble,
+    Unreachable,
+    WrongKey,
+)
+from frontdesk.home import Home
+from frontdesk.opening import open_office
+from frontdesk.services import demo
+from frontdesk.settings import Settings
 from tests.secret_service import ROOT
+from tests.services.people import claim, decision, ticket
 
 
-def frontdesk(*arguments: str, said: str = "", root: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def frontdesk(
+    *arguments: str, said: str = "", root: Path = ROOT, patience: float = 60, through: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[str]:
+    """`through` is a program that starts ours with less than we have."""
     surroundings = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(root),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
     surroundings.pop("FRONTDESK_DATABASE_URL", None)
-    command = [sys.executable, "-m", "frontdesk", *arguments]
+    command = [*through, sys.executable, "-m", "frontdesk", *arguments]
     return subprocess.run(
         command,
         env=surroundings,
         input=said,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=patience,
         check=False,
         cwd=root,
     )
@@ -97,13 +123,50 @@ def test_a_whole_journal_verifies_and_a_rewritten_line_does_not(home: Path) -> N
     assert (done.returncode, "NOT whole" in done.stdout) == (1, True), done.stdout + done.stderr
 
 
+ALTERED = {
+    "the paper": "UPDATE act SET paper = CAST('%PDF-1.4 nothing owed' AS BLOB) WHERE id = {id}",
+    "its hash": "UPDATE act SET sha256 = '{zeros}' WHERE id = {id}",
+    "both": "UPDATE act SET paper = CAST('%PDF' AS BLOB), sha256 = '{hash}' WHERE id = {id}",
+    "all of it": "DELETE FROM act WHERE id = {id}",
+}
+
+
+@pytest.mark.parametrize("what", ALTERED)
+def test_an_act_that_was_tampered_with_is_named(home: Path, what: str) -> None:
+    """Also by somebody who puts a hash of his own beside his paper: the journal remembers the first."""
+    office = open_office(Home(home), Settings(made_up=True), None, None)
+    desk = demo.sign_in(office)
+    card = office.claims.register(desk, claim(ticket(office, desk)))
+    decided = office.claims.decide(desk, card.version, decision(card.id))
+    proposed = office.acts.commission()
+    act = office.acts.issue(desk, ActDraft(decided.id, proposed.chair_id, proposed.member_ids))
+    office.database.close()
+    whole = frontdesk("verify", "--home", str(home))
+    assert whole.returncode == 0, whole.stdout + whole.stderr
+    own = hashlib.sha256(b"%PDF").hexdigest()
+    tamper(home, ALTERED[what].format(id=act.id, zeros="0" * 64, hash=own))
+    done = frontdesk("verify", "--home", str(home))
+    assert (done.returncode, done.stderr) == (1, "")
+    assert f"act {act.id}: the paper is not the one that was issued" in done.stdout
+    assert "NOT whole" in done.stdout
+
+
 def test_check_passes_a_seeded_home_and_makes_nothing_where_there_is_none(home: Path, tmp_path: Path) -> None:
+    """Where no keyring is, the console begins with a passphrase: nothing is wrong with such a place."""
     seeded = frontdesk("check", "--home", str(home))
     assert (seeded.returncode, seeded.stderr) == (0, "")
     fresh = frontdesk("check", "--home", str(tmp_path / "none"))
-    assert fresh.returncode == 20, "no keyring here, and none was given up for a passphrase yet"
-    one_sentence(fresh)
+    assert (fresh.returncode, fresh.stderr) == (0, "")
+    assert "keyring: none here, a passphrase is asked for" in fresh.stdout
     assert not (tmp_path / "none").exists()
+
+
+def test_a_day_is_not_played_over_a_real_office(home: Path, tmp_path: Path) -> None:
+    (home / "settings.toml").unlink()
+    before = (home / "office.db").read_bytes()
+    done = frontdesk("day", "--home", str(home), "--out", str(tmp_path / "out"))
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+    assert (home / "office.db").read_bytes() == before
 
 
 def test_check_says_why_a_store_does_not_open_and_leaves_it_as_it_was(home: Path) -> None:
@@ -136,6 +199,36 @@ def test_check_says_that_another_program_holds_the_store(home: Path) -> None:
     assert done.returncode == 12, done.stderr
     one_sentence(done)
     assert frontdesk("check", "--home", str(home)).returncode == 0, "and opens when it is let go"
+
+
+def test_check_says_that_a_store_cannot_be_written(home: Path) -> None:
+    """Nothing stops root from writing but the lack of the right to: it is given up where we have it."""
+    store = home / "office.db"
+    before = store.read_bytes()
+    given_up = ("--bounding-set=-dac_override", "--inh-caps=-dac_override", "--")
+    store.chmod(0o444)
+    home.chmod(0o555)
+    try:
+        done = frontdesk(
+            "check", "--home", str(home), through=("setpriv", *given_up) if os.geteuid() == 0 else ()
+        )
+    finally:
+        home.chmod(0o755)
+    assert done.returncode == 14, done.stdout + done.stderr
+    one_sentence(done)
+    assert store.read_bytes() == before
+    assert frontdesk("check", "--home", str(home)).returncode == 0, "and passes when it can"
+
+
+def test_every_trouble_has_the_exit_code_that_was_promised() -> None:
+    """Those that no program of its own can meet here, a full disk and a silent server, among them."""
+    promised = {
+        WrongKey: 10, PassphraseNeeded: 10, NewerFile: 11, Locked: 12, Unreachable: 12, Damaged: 13, DiskFull: 14,
+        ReadOnly: 14, KeyringTrouble: 20, ResourceMissing: 30, PaperTrouble: 40,
+    }  # fmt: skip
+    assert promised == verbs.CODES
+    unheard = {PrinterTrouble}  # reported, never a failure
+    assert {trouble for trouble in Trouble.__subclasses__() if trouble not in verbs.CODES} == unheard
 
 
 def test_check_names_the_resource_that_is_missing_and_a_paper_that_cannot_be_made(

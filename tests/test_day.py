@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from tests.secret_service import ROOT
@@ -20,6 +22,19 @@ def frontdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=120, check=False)
 
 
+def interrupt_a_filling(home: Path) -> None:
+    """`kill -9` as soon as something is in the store."""
+    command = [sys.executable, "-m", "frontdesk", "demo", "--home", str(home), "--clients", "50000"]
+    log = home / "office.db-wal"
+    with subprocess.Popen(command, env=os.environ | {"PYTHONPATH": str(ROOT)}) as filling:
+        give_up = time.monotonic() + 30
+        while not (log.exists() and log.stat().st_size) and time.monotonic() < give_up:
+            time.sleep(0.01)
+        filling.kill()
+    assert filling.returncode == -signal.SIGKILL
+    assert (home / "office.db").exists()
+
+
 def text_of(paper: Path) -> str:
     done = subprocess.run(
         ["pdftotext", "-layout", str(paper), "-"], capture_output=True, text=True, check=True
@@ -30,7 +45,9 @@ def text_of(paper: Path) -> str:
 def test_a_day_leaves_its_papers_and_pictures_and_the_next_run_plays_the_next_working_day(
     tmp_path: Path,
 ) -> None:
+    """In a home whose filling was killed half-way: the first day finishes it."""
     home, clients = tmp_path / "home", set()
+    interrupt_a_filling(home)
     for number, (day, act) in enumerate(DAYS):
         out = tmp_path / str(number)
         done = frontdesk("day", "--home", str(home), "--out", str(out))

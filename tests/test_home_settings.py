@@ -20,11 +20,11 @@ def test_a_home_keeps_everything_below_itself(tmp_path: Path) -> None:
 def test_settings_come_back_and_defaults_are_not_written(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.toml"
     assert settings.load(path) == Settings()
-    chosen = Settings(theme="dark", last_counter=3, slip_printer="Принтер «80 мм»", made_up=True)
+    chosen = Settings(workstation="зал", last_counter=3, slip_printer="Принтер «80 мм»", made_up=True)
     settings.save(path, chosen)
     assert settings.load(path) == chosen
     assert set(path.read_text(encoding="utf-8").split("\n")) == {
-        "made_up = true", "last_counter = 3", 'theme = "dark"', 'slip_printer = "Принтер «80 мм»"', "",
+        "made_up = true", "last_counter = 3", 'workstation = "зал"', 'slip_printer = "Принтер «80 мм»"', "",
     }  # fmt: skip
     settings.save(path, Settings())
     assert path.read_text(encoding="utf-8") == ""
@@ -33,11 +33,11 @@ def test_settings_come_back_and_defaults_are_not_written(tmp_path: Path) -> None
 
 def test_what_a_newer_program_wrote_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    path.write_text('future = "keep"\ntheme = "dark"\n[later]\nx = 1\n', encoding="utf-8")
+    path.write_text('future = "keep"\nworkstation = "зал"\n[later]\nx = 1\n', encoding="utf-8")
     found = settings.load(path)
-    assert found == Settings(theme="dark")
-    settings.save(path, Settings(theme="light"))
+    assert found == Settings(workstation="зал")
+    settings.save(path, Settings(workstation="зал 2"))
     text = path.read_text(encoding="utf-8")
     assert 'future = "keep"' in text
     assert "x = 1" in text
-    assert settings.load(path) == Settings(theme="light")
+    assert settings.load(path) == Settings(workstation="зал 2")

@@ -29,7 +29,6 @@ from frontdesk.robot import hush
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
-from frontdesk.settings import Settings
 from frontdesk.ui import keeper
 from tests.ui.whole import Whole, opened
 
@@ -100,7 +99,7 @@ def main(store: str, log: str, seed: str, within_ms: str) -> None:
     hush()
     keeper.WITHIN_MS = int(within_ms)
     key = bytes.fromhex(sys.stdin.readline())
-    make_application(Settings())
+    make_application("light")
     office = open_office(
         Database(engines.sqlite_engine(Path(store), key)), clock_from(DEMO_NOW), home.resources()
     )

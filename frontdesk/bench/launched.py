@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from frontdesk import app
 from frontdesk.bench import first_frame
 
+PASSWORD = "demo"  # noqa: S105 - of `services.demo`, which would be imported for it alone
+
 
 class Shell(app.Console):
     """As far as the first painted frame."""
@@ -33,9 +35,11 @@ class Desk(app.Console):
 
     def ask_to_sign_in(self) -> None:
         super().ask_to_sign_in()
-        from frontdesk.services import demo
+        from frontdesk.domain.staff import Role
 
-        self.jobs.write(self, lambda: demo.sign_in(self.office), self.furnish)
+        staff = self.office.staff
+        clerk = next(person.id for person in staff.people() if person.role is Role.SENIOR)
+        self.jobs.write(self, lambda: staff.sign_in(clerk, PASSWORD, 3, "desk-3"), self.furnish)
 
     def furnish(self, desk: Any) -> None:
         super().furnish(desk)

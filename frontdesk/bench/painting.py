@@ -20,7 +20,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk import app as program
-from frontdesk import settings
 from frontdesk.bench import held_key, reading
 from frontdesk.bench.stores import KEY, Store, Stores
 from frontdesk.bench.timing import Figure, figure
@@ -79,9 +78,8 @@ class _Desk:
     """The window, and the time until it stands still again."""
 
     def __init__(self, store: Store) -> None:
-        chosen = settings.load(store.home.settings)
-        self.app = program.make_application(chosen)
-        self.console = program.Console(store.home, chosen)
+        self.app = program.make_application("light")
+        self.console = program.Console(store.home)
         self.window = self.console.window
         self.window.resize(1440, 900)
         self._frames = _Frames(self.window)

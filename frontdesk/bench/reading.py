@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from frontdesk.bench.stores import SMALL, Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns
 from frontdesk.db.models import Client
-from frontdesk.db.queries import clients, finding, tickets
+from frontdesk.db.queries import cards, finding, tickets
 from frontdesk.domain.search_terms import terms
 from frontdesk.domain.tickets import Scope
 from frontdesk.services.clock import DEMO_NOW
@@ -61,12 +61,13 @@ def questions(store: Store, count: int) -> list[str]:
     dice = random.Random(SEED)
     with store.database.read() as session:
         people = [
-            clients.card(session, dice.randrange(1, store.size + 1)) for _ in range(min(count // 10 + 1, 200))
+            cards.card(session, dice.randrange(1, store.size + 1), DEMO_NOW.date())
+            for _ in range(min(count // 10 + 1, 200))
         ]
         snils = {person.id: session.get_one(Client, person.id).snils for person in people if person}
     asked = []
     for person in filter(None, people):
-        phone = person.phones[0]
+        phone = person.numbers[0]
         born = f"{person.born:%d.%m.%Y}" if person.born else ""
         asked += [
             person.surname[:4].lower(),

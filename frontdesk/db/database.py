@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session as Session
 from sqlalchemy.orm import UOWTransaction
 
 from frontdesk.db.engines import trouble_of
+from frontdesk.db.hearing import ear_of
 from frontdesk.db.models import Base
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Damaged
@@ -20,11 +22,12 @@ class Database:
     """The store behind the desk, whichever engine holds it.
 
     `announced` are called once after each commit that touched something, with its Change, on the
-    thread that wrote.
+    thread that wrote; after a commit of another program on the thread that hears.
     """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._ear, self._hearing = ear_of(engine), threading.Lock()
         self._writing = engine.execution_options(immediate=True)
         self.announced: list[Callable[[Change], None]] = []
 
@@ -42,10 +45,32 @@ class Database:
             with session.begin():
                 session.connection()  # takes the lock before anything is read
                 yield session
+                session.flush()
+                if touched:
+                    self._ear.tell(session, _change(touched))
         if touched:
-            change = Change(frozenset(kind for kind, _ in touched), frozenset(touched))
-            for tell in self.announced:
-                tell(change)
+            self._ear.said(_change(touched))
+            self._announce(_change(touched))
+
+    @property
+    def hear_every_ms(self) -> int:
+        return self._ear.every_ms
+
+    def hear(self) -> None:
+        """Announce what other programs have committed since the last call; the first call begins to listen.
+
+        For jobs: it does not wait for news, but may for the store. Raises Locked, Unreachable and the like.
+        """
+        try:
+            with self._hearing:
+                change = self._ear.hear()
+        except self.engine.dialect.loaded_dbapi.Error as error:
+            trouble = trouble_of(error)
+            if trouble is None:
+                raise
+            raise trouble from error
+        if change is not None:
+            self._announce(change)
 
     def examine(self) -> None:
         """Read every page of a file, which opening it does not. Raises Damaged; a server looks after its own."""
@@ -56,7 +81,13 @@ class Database:
                 raise Damaged
 
     def close(self) -> None:
+        with self._hearing:
+            self._ear.close()
         self.engine.dispose()
+
+    def _announce(self, change: Change) -> None:
+        for tell in self.announced:
+            tell(change)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -69,10 +100,14 @@ class Database:
             raise trouble from error
 
 
+def _change(touched: set[tuple[Kind, int]]) -> Change:
+    return Change(frozenset(kind for kind, _ in touched), frozenset(touched))
+
+
 def _collect_into(touched: set[tuple[Kind, int]]) -> Callable[[Session, UOWTransaction], None]:
     def collect(session: Session, _: UOWTransaction) -> None:
         for row in (*session.new, *session.dirty, *session.deleted):
             if isinstance(row, Base) and row.kind is not None:
-                touched.add((row.kind, getattr(row, "id", 0)))
+                touched.add((row.kind, row.announced_id()))
 
     return collect

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any
@@ -22,6 +23,8 @@ from frontdesk.db.demo_desk import Told, closed_tickets, long_life, open_tickets
 from frontdesk.db.models import (
     Base,
     Client,
+    ClientAddress,
+    ClientBenefit,
     ClientPhone,
     Office,
     Seat,
@@ -48,7 +51,7 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
         desks = _office(session, material)
         connection = session.connection()
         with _IndexesLater(connection, clients + tickets >= MANY):
-            _insert(connection, Client, _clients(material, clients, random.Random(SEED + 1)))
+            _insert_cards(connection, _cards(material, clients, random.Random(SEED + 1)))
             _insert(connection, ClientPhone, _phones(clients))
             subjects = write_catalogue(session, material.subjects, material.offerings)
             _insert(connection, Ticket, closed_tickets(material, subjects, desks, clients, tickets, dice))
@@ -104,7 +107,14 @@ def _office(session: Session, material: Material) -> list[Desk]:
 # Clients
 
 
-def _clients(material: Material, count: int, dice: random.Random) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Card:
+    client: dict[str, Any]
+    parts: dict[type[Base], list[dict[str, Any]]]
+
+
+def _cards(material: Material, count: int, dice: random.Random) -> Iterator[Card]:
+    """Each client with the rows of the other tables that are a part of the card."""
     words = material.words
     benefits = [b.value for b in Benefit]
     for id in range(1, count + 1):
@@ -120,14 +130,25 @@ def _clients(material: Material, count: int, dice: random.Random) -> Iterator[di
         if id == 1:
             name, born, index = ("Соколова", "Елена", "Андреевна"), date(1959, 3, 14), 1
             note, benefit = words["notes"][0], Benefit.LABOUR_VETERAN.value
-        yield {
+        street, house, flat = dice.choice(words["streets"]), dice.randrange(1, 90), dice.randrange(1, 160)
+        client = {
             "id": id, "version": 1, "surname": name[0], "given": name[1], "patronymic": name[2],
-            "sex": (Sex.FEMALE if index else Sex.MALE).value, "born": born, "email": "",
-            "address": f"{dice.choice(words['streets'])}, {dice.randrange(1, 90)}, кв. {dice.randrange(1, 160)}",
+            "sex": (Sex.FEMALE if index else Sex.MALE).value, "born": born,
             "snils": with_snils_control(112_233_445 if id == 1 else 200_000_000 + id * 613 % 700_000_000),
-            "benefit": benefit, "note": note, "since": date(2019 + id % 7, 1 + id % 12, 1 + id % 28),
+            "note": note, "since": date(2019 + id % 7, 1 + id % 12, 1 + id % 28),
             **search_keys(*name),
         }  # fmt: skip
+        address = {
+            "client_id": id,
+            "position": 0,
+            "kind": "residence",
+            "text": f"{street}, {house}, кв. {flat}",
+        }
+        yield Card(client, {ClientAddress: [address], ClientBenefit: _benefit(id, benefit)})
+
+
+def _benefit(id: int, category: str) -> list[dict[str, Any]]:
+    return [{"client_id": id, "category": category, "paper": ""}] if category else []
 
 
 def _phones(count: int) -> Iterator[dict[str, Any]]:
@@ -150,6 +171,18 @@ def _phones(count: int) -> Iterator[dict[str, Any]]:
 # Rows by the thousand
 
 
+def _insert_cards(connection: Connection, cards: Iterator[Card]) -> None:
+    while chunk := list(islice(cards, CHUNK)):
+        connection.execute(insert(Client), [card.client for card in chunk])
+        parts: dict[type[Base], list[dict[str, Any]]] = {}
+        for card in chunk:
+            for table, rows in card.parts.items():
+                parts.setdefault(table, []).extend(rows)
+        for table, rows in parts.items():
+            if rows:
+                connection.execute(insert(table), rows)
+
+
 def _insert(connection: Connection, table: type[Base], rows: Iterator[dict[str, Any]]) -> None:
     while chunk := list(islice(rows, CHUNK)):
         connection.execute(insert(table), chunk)
@@ -160,7 +193,9 @@ class _IndexesLater:
 
     def __init__(self, connection: Connection, wanted: bool) -> None:
         tables = (
-            [Base.metadata.tables[name] for name in ("client", "client_phone", "ticket")] if wanted else []
+            [Base.metadata.tables[name] for name in ("client", "client_phone", "client_benefit", "ticket")]
+            if wanted
+            else []
         )
         self._connection = connection
         self._indexes = [index for table in tables for index in table.indexes]

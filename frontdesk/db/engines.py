@@ -35,7 +35,7 @@ def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S)
                 connection.execute("PRAGMA cipher_log = off")
                 connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             connection.execute(f"PRAGMA busy_timeout = {busy_ms}")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _into_wal(connection, patience_s)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA temp_store = MEMORY")
@@ -64,6 +64,20 @@ def postgres_engine(url: str) -> Engine:
     return create_engine(
         f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True, hide_parameters=True
     )
+
+
+def _into_wal(connection: Any, patience_s: float) -> None:
+    """A new file is turned once; the busy timeout does not cover the turning, so desks that meet it wait here."""
+    give_up = time.monotonic() + patience_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(random.uniform(0.002, 0.02))
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

@@ -24,7 +24,7 @@ from frontdesk.documents.fonts import fitted
 from frontdesk.domain.dates import long_date, show_date
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
 from frontdesk.domain.money import agree, show_money, show_with_words
-from frontdesk.domain.names import initials_after, initials_before, split_name
+from frontdesk.domain.names import initials_after, initials_before, split
 
 NBSP = "\u00a0"
 _BREAK = "\u2028"  # a line that the user broke; a break in the template's own text is only its layout
@@ -132,7 +132,7 @@ def by_sex(is_female: bool | None, male: str, female: str, unknown: str) -> str:
 
 def shown_name(full: str) -> str:
     """«С. В. Громов» as markup, from the full name."""
-    return fitted(escape(initials_before(*split_name(_values(full)))))
+    return fitted(escape(initials_before(*split(_values(full)))))
 
 
 def _environment() -> SandboxedEnvironment:
@@ -150,8 +150,8 @@ def _environment() -> SandboxedEnvironment:
         "sentence": sentence,
         "sex": by_sex,
         "agree": agree,
-        "initials": lambda name: initials_before(*split_name(name)),
-        "surname_first": lambda name: initials_after(*split_name(name)),
+        "initials": lambda name: initials_before(*split(name)),
+        "surname_first": lambda name: initials_after(*split(name)),
     }
     return made
 

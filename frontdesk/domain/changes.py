@@ -17,6 +17,7 @@ class Kind(StrEnum):
     STAFF = "staff"
     DRAFT = "draft"
     EVENT = "event"
+    PRESENCE = "presence"
 
 
 @dataclass(frozen=True, slots=True)

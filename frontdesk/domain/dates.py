@@ -20,6 +20,7 @@ _RELATIVE = {"вч": -1, "вчера": -1, "сег": 0, "сегодня": 0, "з
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _FULL = re.compile(r"([0-9]{1,2})[./\- ]([0-9]{1,2})[./\- ]([0-9]{4}|[0-9]{2})")
 _SOLID = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_WORDED = re.compile(r"([0-9]{1,2}) ([а-я]{3,}) ([0-9]{4}|[0-9]{2})")
 _DAY = re.compile(r"([0-9]{1,2})")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})")
 _SHIFT = re.compile(r"([+-])([0-9]{1,4})")
@@ -39,7 +40,19 @@ def parse_date(text: str, today: date, birth: bool = False) -> date | None:
         if len(year) == 4:
             return _date(int(year), month, day)
         return _short_year(day, month, int(year), today, birth)
+    if (worded := _WORDED.fullmatch(typed)) and (month := _month_of(worded[2])):
+        return parse_date(f"{worded[1]}.{month}.{worded[3]}", today, birth)
     return None if birth else _leaning_on(typed, today)
+
+
+def _month_of(word: str) -> int:
+    """3 for «марта», «март» and «мар»; 0 for a word that is no month."""
+    if word in ("май", "мае"):
+        return 5
+    for number, name in enumerate(_MONTHS, 1):
+        if name.startswith(word) or (len(name) > 3 and word.startswith(name[:-1])):
+            return number
+    return 0
 
 
 def _leaning_on(typed: str, today: date) -> date | None:

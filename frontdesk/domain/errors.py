@@ -32,15 +32,30 @@ class ProblemKind(StrEnum):
     NOT_A_NAME = "not_a_name"
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder
+    TAKEN = "taken"  # another one has this name already
+    NOT_A_NUMBER = "not_a_number"
+    DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
+    TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
+    EXPIRED = "expired"  # detail: ISO date
+    PASSPORT_PAST_AGE = "passport_past_age"
+
+
+class Severity(StrEnum):
+    """An error stops saving; a doubt stops it until a reason is written; a hint never does."""
+
+    ERROR = "error"
+    DOUBT = "doubt"
+    HINT = "hint"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one field of a draft; `field` is the attribute's name (`phones.1`)."""
+    """One thing wrong with one field of a draft; `field` is the attribute's name (`phones.1.number`)."""
 
     field: str
     kind: ProblemKind
     detail: str = ""
+    severity: Severity = Severity.ERROR
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is no error
@@ -122,6 +137,30 @@ class WrongState(Refusal):
 
 class NoAddressToReply(Refusal):
     """A reply needs an e-mail or a phone, and the client has none."""
+
+
+class NoConsent(Refusal):
+    """The person has not agreed to this, or has taken the consent back; `purpose` is of `domain.consents`."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__(purpose)
+        self.purpose = purpose
+
+
+class FileRefused(Refusal):
+    """A file that a card does not take."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class FileTooLarge(FileRefused):
+    """`limit` in bytes."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(name)
+        self.limit = limit
 
 
 class Trouble(Exception):  # noqa: N818 - nor is trouble

@@ -59,10 +59,80 @@ def _initials(given: str, patronymic: str) -> list[str]:
     return [f"{part.strip()[0].upper()}." for part in (given, "" if eastern else patronymic) if part.strip()]
 
 
-def split_name(one_line: str) -> tuple[str, str, str]:
-    """Surname, given name and everything after them («Гусейн оглы» is one patronymic)."""
-    surname, given, patronymic = ([*one_line.split(maxsplit=2), "", "", ""])[:3]
-    return surname, given, " ".join(patronymic.split())
+def split(line: str) -> tuple[str, str, str]:
+    """A name in one line, in either order, as (surname, given, patronymic). No word is lost.
+
+    The patronymic is known by its ending and says where the others stand; without one the surname is
+    taken to come first, unless the last word alone looks like a surname.
+    """
+    words = _joined(_GLUED.sub(r"\1 ", line).split())
+    at = _patronymic_at(words)
+    if at is None:
+        return _without_patronymic(words)
+    if at == len(words) - 1:
+        return " ".join(words[: at - 1]), words[at - 1], words[at]
+    if at == 0:
+        surname, given, more = _without_patronymic(words[1:])
+        return surname, given, " ".join(filter(None, (words[0], more)))
+    return " ".join(words[at + 1 :]), " ".join(words[:at]), words[at]
+
+
+def _joined(words: list[str]) -> list[str]:
+    """«Гусейн оглы» is one word of a name, and so is «фон Гинденбург»."""
+    found: list[str] = []
+    hanging: list[str] = []
+    for word in words:
+        if found and not hanging and word.casefold() in _SUFFIX_WORDS:
+            found[-1] = f"{found[-1]} {word}"
+        elif word in _PARTICLES or word.casefold() in _SURE_PARTICLES:
+            hanging.append(word)
+        else:
+            found.append(" ".join((*hanging, word)))
+            hanging = []
+    return [*found, *hanging]
+
+
+def _patronymic_at(words: list[str]) -> int | None:
+    """The last such word, or the one before it when two look alike: «Иван Иванович Вукович»."""
+    alike = [at for at, word in enumerate(words) if _is_patronymic(word)]
+    if len(words) < 2 or not alike or (len(words) == 2 and alike == [0]):
+        return None
+    return alike[-2] if len(alike) > 1 and 0 < alike[-2] == alike[-1] - 1 else alike[-1]
+
+
+def _is_patronymic(word: str) -> bool:
+    low = word.casefold()
+    return low.split()[-1] in _SUFFIX_WORDS or bool(_PATRONYMIC.search(low))
+
+
+def _without_patronymic(words: list[str]) -> tuple[str, str, str]:
+    initials = [word for word in words if _INITIAL.fullmatch(word)]
+    whole = [word for word in words if not _INITIAL.fullmatch(word)]
+    if initials and whole:
+        return " ".join(whole), initials[0], " ".join(initials[1:])
+    if len(words) == 2 and (_is_surname(words[1]) and not _is_surname(words[0])):
+        words = words[::-1]
+    surname, given, *more = [*words, "", ""]
+    return surname, given, " ".join(filter(None, more))
+
+
+def _is_surname(word: str) -> bool:
+    low = word.casefold()
+    begins = low.split()[0]
+    return begins in _PARTICLES | _SURE_PARTICLES or (
+        low not in _LIKE_SURNAMES and bool(_SURNAME.search(low))
+    )
+
+
+_PATRONYMIC = re.compile(r"(?:вна|ична|вич|[ьи]ич|[кмт]ич)$")
+_SURNAME = re.compile(r"(?:[оеё]ва?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|[оеаи]дзе|швили|[ая]нц|[ыи]х)$")
+_LIKE_SURNAMES = frozenset({"лев", "яков", "ева", "нева"})
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]\.)(?=[^\W\d_])")
+_SURE_PARTICLES = frozenset({"фон", "де", "дер", "ден", "дю", "дель", "делла", "ибн", "тер", "аль", "эль"})
+_PARTICLES = frozenset(
+    {"ван", "бен", "ла", "ле", "ди", "да"}
+)  # names of their own when written with a capital
 
 
 def sex_of(surname: str, given: str, patronymic: str) -> Sex | None:

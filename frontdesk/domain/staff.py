@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Problem, ProblemKind
 
 
@@ -29,23 +30,36 @@ class Right(StrEnum):
     REGISTER_CLAIMS = "register_claims"
     DECIDE_CLAIMS = "decide_claims"
     ISSUE_ACTS = "issue_acts"
+    SHAPE_CARDS = "shape_cards"
 
 
 _DESK = frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS, Right.REGISTER_CLAIMS})
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
-    Role.SENIOR: _CLAIMS,
+    Role.SENIOR: _LEADS,
     Role.TRAINEE: _DESK - {Right.REGISTER_CLAIMS},
     Role.CLERK: _DESK,
     Role.CHIEF_SPECIALIST: _CLAIMS,
     Role.CLAIMS_MANAGER: _CLAIMS,
-    Role.LEAD: _CLAIMS,
-    Role.DIRECTOR: _CLAIMS,
+    Role.LEAD: _LEADS,
+    Role.DIRECTOR: _LEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
-    Role.ADMINISTRATOR: frozenset(),
+    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS}),
 }
+
+# Whoever may do one of these deeds must find what they are done with. Persons are nobody's business else:
+# an administrator keeps the program, not the cards.
+_FOUND_BY: dict[Kind, frozenset[Right]] = {
+    Kind.CLIENT: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS}),
+    Kind.TICKET: frozenset({Right.WORK_TICKETS}),
+    Kind.VISIT: frozenset({Right.REGISTER_VISITS, Right.WORK_TICKETS}),
+    Kind.CLAIM: frozenset({Right.REGISTER_CLAIMS, Right.DECIDE_CLAIMS}),
+    Kind.ACT: frozenset({Right.REGISTER_CLAIMS, Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}),
+}
+ALL_FOUND = frozenset(_FOUND_BY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,12 @@ class Desk:
 
     def may(self, right: Right) -> bool:
         return right in RIGHTS[self.staff.role]
+
+    @property
+    def finds(self) -> frozenset[Kind]:
+        """The kinds of thing that may be listed to whoever sits here."""
+        mine = RIGHTS[self.staff.role]
+        return frozenset(kind for kind, rights in _FOUND_BY.items() if rights & mine)
 
 
 PASSWORD_LENGTH = 8

@@ -14,6 +14,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import journal, numbers, staff, tickets
+from frontdesk.db.queries.clients import first_address
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
 from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand, Matter
 from frontdesk.domain.deadlines import Unit, penalty_of
@@ -187,7 +188,7 @@ class Acts:
             number=number,
             date=self._facts.day(self._clock()),
             **_office_words(office),
-            **_client_words(session.get(Client, claim.client_id) if claim.client_id else None),
+            **_client_words(session, claim.client_id),
             claim_number=queries.number_text(claim.number) if claim.number else MISSING,
             claim_date=received,
             chair=self._person(session, draft.chair_id),
@@ -263,8 +264,9 @@ def _office_words(office: OfficeCard) -> dict[str, Any]:
     }
 
 
-def _client_words(client: Client | None) -> dict[str, Any]:
+def _client_words(session: Session, client_id: int | None) -> dict[str, Any]:
     """The client's name in every form the paper needs; worked out once and kept."""
+    client = session.get(Client, client_id) if client_id else None
     if client is None:
         names = (
             "client_genitive",
@@ -283,7 +285,7 @@ def _client_words(client: Client | None) -> dict[str, Any]:
         "client_name": " ".join(filter(None, name)),
         "client_initials": initials_before(*name),
         "client_is_female": None if sex is None else sex is Sex.FEMALE,
-        "client_address": client.address,
+        "client_address": first_address(session, client.id),
     }
 
 

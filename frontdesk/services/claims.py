@@ -141,7 +141,6 @@ class Claims:
 
     def _card(self, session: Session, claim: Claim) -> ClaimCard:
         ticket = tickets.get(session, claim.ticket_id)
-        client = clients.card(session, claim.client_id) if claim.client_id else None
         matter, demand = Matter(claim.matter), Demand(claim.demand)
         deadline = due(matter, demand, claim.received, claim.consumer_term, self._facts)
         price = queries.roubles(claim.price)
@@ -152,7 +151,7 @@ class Claims:
             ticket_id=claim.ticket_id,
             ticket_number=ticket.number if ticket else 0,
             client_id=claim.client_id,
-            client_name=client.name if client else "",
+            client_name=clients.name(session, claim.client_id) if claim.client_id else "",
             matter=matter,
             demand=demand,
             subject=claim.subject,

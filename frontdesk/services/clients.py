@@ -3,58 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Client, ClientPhone
+from frontdesk.db.models import Client
+from frontdesk.db.queries import cards, journal, own_fields, tickets
 from frontdesk.db.queries import clients as queries
-from frontdesk.db.queries import finding, journal, tickets
 from frontdesk.domain import identifiers
-from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow, Found, search_keys
-from frontdesk.domain.dates import parse_date
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound
+from frontdesk.domain.card_data import differing, field_data, tidied
+from frontdesk.domain.card_parts import LINE_LIMIT
+from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
-from frontdesk.domain.names import sex_of
-from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
-FIELDS = ("surname", "given", "patronymic", "born", "email", "address", "snils", "benefit", "note")
+if TYPE_CHECKING:  # asked for with the first letter
+    from frontdesk.domain.found import Found
+    from frontdesk.services.finding import Finding
 
 
 class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
-        """Clients and tickets that answer the query; with `repair`, in the other keyboard layout when
-        only that finds any.
-        """
-        today = self._facts.day(self._clock())
-        with self._database.read() as session:
-            if not query.strip():
-                return Found(queries.recent_ids(session, min(limit, 7)))
-            found = self._found(session, terms(query, today), limit)
-            if found.clients or found.tickets:
-                return found
-            swapped = swap_layout(query) if repair else None
-            if swapped is None:
-                return found
-            other = self._found(session, terms(swapped, today), limit)
-            if not (other.clients or other.tickets):
-                return found
-            return Found(other.clients, other.tickets, swapped, other.words)
+    @cached_property
+    def _finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
 
-    def _found(self, session: Session, asked: Terms, limit: int) -> Found:
-        ticket = tickets.by_number(session, asked.number) if asked.number else None
-        return Found(
-            clients=finding.find_ids(session, asked, limit),
-            tickets=(ticket,) if ticket else (),
-            words=(*asked.words, *asked.digits),
-        )
+        return Finding(self._database, self._clock, self._facts)
+
+    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """As `Finding.find`, for a field that takes a client."""
+        return self._finding.find(query, limit, repair)
 
     def recent(self, limit: int = 30) -> tuple[int, ...]:
         """The cards that came last, for a list that is not asked anything yet."""
@@ -103,38 +89,32 @@ class Clients:
         """The id of the new card. Raises Invalid."""
         require(desk, Right.EDIT_CLIENTS)
         today = self._check(draft)
-        client = Client(since=today)
         with self._database.write() as session:
-            self._fill(client, draft)
-            session.add(client)
-            session.flush()
-            self._write_phones(session, client.id, draft)
+            typed = self._own_checked(session, draft, ClientDraft(), today)
+            client = cards.add(session, tidied(typed, today), today)
             self._record(session, desk, EventDraft(EventKind.CLIENT_CREATED, client_id=client.id))
             return client.id
 
     def save(self, desk: Desk, id: int, version: int, draft: ClientDraft) -> ClientCard:
         """Raises Invalid, NotFound, and ChangedMeanwhile when another desk saved since `version`."""
         require(desk, Right.EDIT_CLIENTS)
-        self._check(draft)
+        today = self._check(draft)
         with self._database.write() as session:
             client = session.get(Client, id, with_for_update=True)
             if client is None:
                 raise NotFound("client", id)
             before = self._card(session, id)
             if client.version != version:
-                raise ChangedMeanwhile(before, changed_fields(before.as_draft(), draft))
-            snils = client.snils
-            self._fill(client, draft)
-            if phones_of(draft) != before.phones:
-                self._write_phones(session, id, draft)
-                queries.touch(client)
-            session.flush()
+                raise ChangedMeanwhile(before, differing(before.as_draft(), draft))
+            stored = cards.whole(session, client)
+            new = tidied(self._own_checked(session, draft, stored, today), today, stored)
+            changed = differing(stored, new)
+            if not changed:
+                return before
+            cards.write(session, client, new, changed, today)
             after = self._card(session, id)
-            changes = _changes(before, after)
-            if client.snils != snils:  # two numbers may look alike behind their mask
-                changes["snils"] = [before.snils, after.snils]
-            if changes:
-                self._record(session, desk, EventDraft(EventKind.CLIENT_CHANGED, client_id=id, data=changes))
+            data = changes(before, after, changed)
+            self._record(session, desk, EventDraft(EventKind.CLIENT_CHANGED, client_id=id, data=data))
             return after
 
     def _check(self, draft: ClientDraft) -> date:
@@ -143,36 +123,33 @@ class Clients:
             raise Invalid(problems)
         return today
 
-    def _fill(self, client: Client, draft: ClientDraft) -> None:
-        today = self._facts.day(self._clock())
-        surname, given, patronymic = (_tidy(part) for part in (draft.surname, draft.given, draft.patronymic))
-        client.surname, client.given, client.patronymic = surname, given, patronymic
-        sex = sex_of(surname, given, patronymic)
-        client.sex = sex.value if sex else None
-        client.born = parse_date(draft.born, today, birth=True) if draft.born.strip() else None
-        client.email, client.address, client.note = (
-            draft.email.strip(),
-            _tidy(draft.address),
-            draft.note.strip(),
-        )
-        if not identifiers.is_masked(draft.snils):
-            client.snils = identifiers.clean_snils(draft.snils) or ""
-        client.benefit = draft.benefit.value
-        for key, value in search_keys(surname, given, patronymic).items():
-            setattr(client, key, value)
-
-    def _write_phones(self, session: Session, client_id: int, draft: ClientDraft) -> None:
-        queries.delete_phones(session, client_id)
-        for position, number in enumerate(phones_of(draft)):
-            key = queries.phone_key(number)
-            session.add(
-                ClientPhone(
-                    client_id=client_id, position=position, number=number, forwards=key, backwards=key[::-1]
-                )
-            )
+    def _own_checked(
+        self, session: Session, draft: ClientDraft, stored: ClientDraft, today: date
+    ) -> ClientDraft:
+        """The values of the office's own fields as they are kept. A value that stands may stay, whatever
+        became of its field. Raises Invalid.
+        """
+        if not draft.own:
+            return draft
+        known = {field.id: field for field in own_fields.rows(session)}
+        found: list[Problem] = []
+        kept: list[tuple[int, str]] = []
+        for id, value in draft.own:
+            field = known.get(id)
+            if (id, value) in stored.own or not value.strip():
+                kept.append((id, value))
+            elif field is None:
+                found.append(Problem(f"own.{id}", ProblemKind.UNKNOWN_CHOICE))
+            elif kind := field.problem(value, today):
+                found.append(Problem(f"own.{id}", kind, str(LINE_LIMIT)))
+            else:
+                kept.append((id, field.tidied(value, today)))
+        if found:
+            raise Invalid(tuple(found))
+        return replace(draft, own=tuple(kept))
 
     def _card(self, session: Session, id: int) -> ClientCard:
-        card = queries.card(session, id)
+        card = cards.card(session, id, self._facts.day(self._clock()))
         if card is None:
             raise NotFound("client", id)
         return card
@@ -181,25 +158,7 @@ class Clients:
         journal.append(session, desk, desk.workstation, self._clock(), [event])
 
 
-def phones_of(draft: ClientDraft) -> tuple[str, ...]:
-    """The draft's numbers in E.164, each once; only for a draft without problems."""
-    numbers = (identifiers.phone(text) for text in draft.phones if text.strip())
-    return tuple(dict.fromkeys(number for number in numbers if number))
-
-
-def changed_fields(before: ClientDraft, after: ClientDraft) -> tuple[str, ...]:
-    return tuple(name for name in (*FIELDS, "phones") if getattr(before, name) != getattr(after, name))
-
-
-def _changes(before: ClientCard, after: ClientCard) -> dict[str, list[str]]:
-    """field → [old, new] of what changed, as shown; the СНИЛС masked as on the card."""
+def changes(before: ClientCard, after: ClientCard, changed: Iterable[str]) -> dict[str, list[Any]]:
+    """field → [old, new] of what changed, as `card_data.field_data` writes it; numbers masked as on the card."""
     old, new = before.as_draft(), after.as_draft()
-    return {name: [_text(getattr(old, name)), _text(getattr(new, name))] for name in changed_fields(old, new)}
-
-
-def _text(value: Any) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    return {name: [field_data(getattr(old, name)), field_data(getattr(new, name))] for name in changed}

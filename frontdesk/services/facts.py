@@ -8,16 +8,19 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.calendar import WorkCalendar, counter_calendar
 from frontdesk.domain.clocks import Norms, load_sla
-from frontdesk.domain.deadlines import Terms
 from frontdesk.domain.production import ProductionCalendar, load_production
-from frontdesk.domain.scripts import Script, load_script
-from frontdesk.domain.templates import Template, load_template
 from frontdesk.domain.tickets import Priority
+
+if TYPE_CHECKING:  # read when first asked for, words and all
+    from frontdesk.domain.consents import Purpose
+    from frontdesk.domain.deadlines import Terms
+    from frontdesk.domain.scripts import Script
+    from frontdesk.domain.templates import Template
 
 
 class Facts:
@@ -48,15 +51,28 @@ class Facts:
 
     @cached_property
     def terms(self) -> Terms:
+        from frontdesk.domain.deadlines import Terms
+
         return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"))
 
     @cached_property
     def scripts(self) -> Mapping[str, Script]:
+        from frontdesk.domain.scripts import load_script
+
         return {script.code: script for script in map(load_script, self._toml("scripts"))}
 
     @cached_property
     def templates(self) -> tuple[Template, ...]:
+        from frontdesk.domain.templates import load_template
+
         return tuple(map(load_template, self._toml("templates")))
+
+    @cached_property
+    def consent_editions(self) -> Mapping[Purpose, int]:
+        """Of the text of each consent now in use."""
+        from frontdesk.domain.consents import Purpose
+
+        return {Purpose(tree["purpose"]): int(tree["edition"]) for tree in self._toml("consents")}
 
     def _json(self, name: str) -> Any:
         return json.loads((self.resources / name).read_text(encoding="utf-8"))

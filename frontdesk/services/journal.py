@@ -12,7 +12,9 @@ from frontdesk.db.queries import claims, journal
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What `verify` found: lines read, broken lines as (workstation, number), acts whose paper changed."""
+    """What `verify` found: lines read, broken lines as (workstation, number), acts whose paper is not the one
+    that the journal says was issued, or is gone.
+    """
 
     lines: int
     broken: tuple[tuple[str, int], ...]
@@ -31,11 +33,13 @@ class Journal:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
             journal.at_one_moment(session)
-            altered = tuple(
-                id
+            told = journal.issued(session)
+            stored = {
+                id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 else ""
                 for id, paper, sha256 in claims.papers(session)
-                if hashlib.sha256(paper).hexdigest() != sha256
-            )
+            }
+            acts = sorted(told.keys() | stored.keys())
+            altered = tuple(id for id in acts if not stored.get(id) or stored[id] != told.get(id))
             return Verdict(journal.count(session), tuple(journal.broken_links(session)), altered)
 
     def last_moment(self) -> datetime | None:

@@ -1,70 +1,125 @@
-"""All services of a desk, wired once."""
+"""All services of a desk, each made when it is first asked for: a start pays for those of its first screen only."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services.acts import Acts
-from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
-from frontdesk.services.journal import Journal
-from frontdesk.services.scripts import Scripts
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
-from frontdesk.services.undoing import Undoing
-from frontdesk.services.visits import Visits
+
+if TYPE_CHECKING:  # rooms behind the queue
+    from frontdesk.services.acts import Acts
+    from frontdesk.services.attachments import Attachments
+    from frontdesk.services.claims import Claims
+    from frontdesk.services.consents import Consents
+    from frontdesk.services.finding import Finding
+    from frontdesk.services.journal import Journal
+    from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.presence import Presence
+    from frontdesk.services.representatives import Representatives
+    from frontdesk.services.scripts import Scripts
+    from frontdesk.services.undoing import Undoing
+    from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
 
 
-@dataclass(frozen=True, slots=True)
 class Office:
-    """What the desk can ask for."""
+    """What the desk can ask for. `name` is the office's short one; empty for a store without an office."""
 
-    database: Database
-    clock: Clock
-    facts: Facts
-    staff: Staff
-    clients: Clients
-    visits: Visits
-    tickets: Tickets
-    scripts: Scripts
-    claims: Claims
-    acts: Acts
-    drafts: Drafts
-    undoing: Undoing
-    journal: Journal
-    name: str  # short; empty for a store without an office
+    def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
+        self.database, self.clock, self.facts, self.name = database, clock, facts, name
+        self.staff = Staff(database, clock)
+        self.clients = Clients(database, clock, facts)
+        self.tickets = Tickets(database, clock, facts)
+        self.drafts = Drafts(database, clock)
 
     @property
     def is_founded(self) -> bool:
         return bool(self.name)
 
+    @cached_property
+    def scripts(self) -> Scripts:
+        from frontdesk.services.scripts import Scripts
+
+        return Scripts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def journal(self) -> Journal:
+        from frontdesk.services.journal import Journal
+
+        return Journal(self.database)
+
+    @cached_property
+    def presence(self) -> Presence:
+        from frontdesk.services.presence import Presence
+
+        return Presence(self.database, self.clock)
+
+    @cached_property
+    def visits(self) -> Visits:
+        from frontdesk.services.visits import Visits
+
+        return Visits(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claims(self) -> Claims:
+        from frontdesk.services.claims import Claims
+
+        return Claims(self.database, self.clock, self.facts)
+
+    @cached_property
+    def acts(self) -> Acts:
+        from frontdesk.services.acts import Acts
+
+        return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        from frontdesk.services.undoing import Undoing
+
+        return Undoing(self.database, self.clock, self.tickets, self.clients)
+
+    @cached_property
+    def finding(self) -> Finding:
+        from frontdesk.services.finding import Finding
+
+        return Finding(self.database, self.clock, self.facts)
+
+    @cached_property
+    def representatives(self) -> Representatives:
+        from frontdesk.services.representatives import Representatives
+
+        return Representatives(self.database, self.clock, self.facts)
+
+    @cached_property
+    def consents(self) -> Consents:
+        from frontdesk.services.consents import Consents
+
+        return Consents(self.database, self.clock, self.facts)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        from frontdesk.services.attachments import Attachments
+
+        return Attachments(self.database, self.clock)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        from frontdesk.services.own_fields import OwnFields
+
+        return OwnFields(self.database, self.clock)
+
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
-    staff = Staff(database, clock)
-    card = staff.requisites()
+    card = Staff(database, clock).requisites()
     facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
-    clients, tickets = Clients(database, clock, facts), Tickets(database, clock, facts)
-    return Office(
-        database=database,
-        clock=clock,
-        facts=facts,
-        staff=staff,
-        clients=clients,
-        visits=Visits(database, clock, facts),
-        tickets=tickets,
-        scripts=Scripts(database, clock, facts),
-        claims=Claims(database, clock, facts),
-        acts=Acts(database, clock, facts),
-        drafts=Drafts(database, clock),
-        undoing=Undoing(database, clock, tickets, clients),
-        journal=Journal(database),
-        name=card.short_name if card else "",
-    )
+    return Office(database, clock, facts, card.short_name if card else "")

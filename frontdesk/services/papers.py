@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from frontdesk.domain.acts import ClaimActSnapshot
+from frontdesk.domain.consents import ConsentPaper
 from frontdesk.domain.visits import SlipPaper
 
 
@@ -25,3 +26,9 @@ def claim_act_edition(resources: Path) -> int:
     from frontdesk.documents.claim_act import claim_act_edition as edition
 
     return edition(resources)
+
+
+def consent(paper: ConsentPaper, resources: Path) -> bytes:
+    from frontdesk.documents.consent import render_consent
+
+    return render_consent(paper, resources)

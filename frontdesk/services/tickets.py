@@ -210,8 +210,7 @@ class Tickets:
         journal.append(session, desk, desk.workstation, now, [event])
 
     def _has_address(self, session: Session, ticket: Ticket) -> bool:
-        card = client_queries.card(session, ticket.client_id) if ticket.client_id else None
-        return bool(card and (card.email or card.phones))
+        return bool(ticket.client_id) and client_queries.can_be_reached(session, ticket.client_id or 0)
 
     def set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
         """Another status in the caller's transaction: its event, its clocks, its place in the queue."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6 import QtGui  # what is named in full is made by Qt when first used, behind the first frame
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Glyph, KeyCap
+from frontdesk.ui.signs import Glyph, KeyCap
 
 SHAPES = {
     "info": ("info-fill", "info.solid"),
@@ -28,6 +28,10 @@ SHAPES = {
     "danger": ("warning-octagon-fill", "danger.solid"),
     "success": ("check-circle-fill", "success.solid"),
 }
+
+
+NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
+EDGE = 16
 
 
 def announce(widget: QObject, text: str, assertive: bool = False) -> None:
@@ -80,8 +84,6 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("surface", "popup")
-        self.setMinimumWidth(320)
-        self.setMaximumWidth(480)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._glyph, self._text = Glyph("check-circle-fill", "success.solid", 18), QLabel()
         self._text.setWordWrap(True)
@@ -127,8 +129,13 @@ class Toast(QFrame):
         self._cap.setVisible(undo is not None and not undo_words)
         motion = theme.current().motion
         self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
-        wide = QFontMetrics(theme.font("body")).horizontalAdvance(text) + 4
-        self._text.setMinimumWidth(min(wide, 240))
+
+    def fit(self, room: int) -> None:
+        """As wide as the text wants within `room` pixels, and as high as it then is."""
+        wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4
+        self._text.setMinimumWidth(min(wide, 240 if room >= NARROWEST else 120))
+        self.setMinimumWidth(min(NARROWEST, room))
+        self.setMaximumWidth(min(WIDEST, room))
         self.adjustSize()
 
     def appear(self, assertive: bool) -> None:
@@ -169,23 +176,27 @@ class Toast(QFrame):
 
 
 class ToastHost(QObject):
-    """Keeps the one toast at the bottom left of `window`, above its status bar.
+    """Keeps the one toast at the bottom left of `window`, above its status bar, or in a pane's corner.
 
     `undo_asked`: Ctrl+Z, whether the toast still stands or not; its button asks the same.
     """
 
     undo_asked = Signal()
 
-    def __init__(self, window: QWidget, left: int, bottom: int) -> None:
-        """`left` and `bottom` are pixels kept free: the rail and the status bar."""
+    def __init__(
+        self, window: QWidget, left: int, bottom: int, pane: Callable[[], QWidget | None] = lambda: None
+    ) -> None:
+        """`left` and `bottom` are pixels kept free: the rail and the status bar. `pane` names the widget that
+        nobody works in just now: the toast stands in its corner, no wider than it.
+        """
         super().__init__(window)
-        self._window, self._left, self._bottom = window, left, bottom
+        self._window, self._left, self._bottom, self._pane = window, left, bottom, pane
         self.toast = Toast(window)
         window.installEventFilter(self)
 
     def say(self, kind: str, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
         self.toast.prepare(kind, text, undo, undo_words)
-        self._place()
+        self.place()
         self.toast.appear(assertive=kind == "danger")
 
     def undo(self) -> None:
@@ -195,8 +206,15 @@ class ToastHost(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
-        self.toast.move(self._left + 16, self._window.height() - self._bottom - self.toast.height() - 16)
+    def place(self) -> None:
+        """Called again when another page comes to the front."""
+        pane = self._pane()
+        if pane is None or not pane.isVisible():
+            corner, room = QPoint(self._left, self._window.height() - self._bottom), WIDEST
+        else:
+            corner, room = pane.mapTo(self._window, QPoint(0, pane.height())), pane.width() - 2 * EDGE
+        self.toast.fit(room)
+        self.toast.move(corner.x() + EDGE, corner.y() - self.toast.height() - EDGE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
@@ -11,12 +11,14 @@ from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.window import Window
 
+BEHIND_THE_FRAME_MS = 200
+
 
 class Counts(QObject):
     def __init__(self, window: Window, jobs: Jobs, desk: Desk, office: Office) -> None:
         super().__init__(window)
         self._window, self._jobs, self._desk, self._office = window, jobs, desk, office
-        self.reload()
+        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, self.reload)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET, Kind.VISIT, Kind.CLAIM):

@@ -1,22 +1,24 @@
-"""Answers the palette: clients, tickets, deeds for the client, commands; the newest question wins."""
+"""Answers the palette: numbers, clients, tickets, deeds for the client, commands; the newest question wins."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from frontdesk.domain import plain
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found, Shown
 from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.staff import CounterRow, Desk, Right, StaffRow
 from frontdesk.domain.tickets import TicketRow
-from frontdesk.services.clients import Clients
-from frontdesk.services.tickets import Tickets
-from frontdesk.ui import words
+from frontdesk.services.finding import Finding
+from frontdesk.services.staff import Staff
+from frontdesk.ui import sections, words
 from frontdesk.ui.commands import BY_ID, COMMANDS, Command
 from frontdesk.ui.hits import Deed, Find, Hit, Hits
 from frontdesk.ui.jobs import Jobs
@@ -25,18 +27,12 @@ from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
 
-SHOWN, RECENT, TICKETS_OF, COMMANDS_SHOWN = 5, 7, 2, 5
+COMMANDS_SHOWN, OPENED = 5, 7
 FIRST = ("visit.new", "ticket.new", "client.new", "claim.new", "lock")
 UNLISTED = ("section.", "choice.", "search", "undo", "pane.", "form.", "menu")
 
-
-@dataclass(frozen=True)
-class _Rows:
-    """What one job brings: the answer and the rows to be painted."""
-
-    found: Found
-    clients: tuple[ClientRow, ...]
-    tickets: tuple[TicketRow, ...]
+Group = tuple[str, tuple[Hit, ...]]
+Answer = Callable[[Hits], None]
 
 
 class Finder(QObject):
@@ -45,87 +41,151 @@ class Finder(QObject):
     def __init__(
         self,
         jobs: Jobs,
-        clients: Clients,
-        tickets: Tickets,
+        finding: Finding,
+        staff: Staff,
+        desk: Desk,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         can: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._clients, self._tickets = jobs, clients, tickets
+        self._jobs, self._finding, self._staff, self._desk = jobs, finding, staff, desk
         self._clock, self._zone, self._can = clock, zone, can
-        self._opened: list[int] = []
+        self._opened: tuple[int, ...] = ()
 
-    def find(self, text: str, repair: bool, answer: Callable[[Hits], None]) -> None:
-        """For `Palette`: answers at once where only commands are asked for."""
-        if text.lstrip().startswith(">"):
-            asked = text.lstrip()[1:]
-            answer(Hits(((self.tr("Commands"), self._commands(asked, len(COMMANDS))),)))
+    def find(self, text: str, repair: bool, answer: Answer) -> None:
+        """For `Palette`: `>` asks for commands alone and at once, `№` for numbers, `@` for the people of the office."""
+        asked = text.strip()
+        if asked.startswith(">"):
+            answer(
+                Hits(
+                    ((self.tr("Commands"), self._commands(asked[1:], len(COMMANDS))),),
+                    scope=self.tr("Commands"),
+                )
+            )
+        elif asked.startswith("@"):
+            self._read(self._colleagues, lambda people: answer(self._of_colleagues(asked[1:], *people)))
+        else:
+            desk, latest = self._desk, self._opened
+            self._read(
+                lambda: self._finding.shown(desk, text, repair, latest),
+                lambda shown: answer(self._of_all(asked, shown)),
+            )
+
+    def deeds(self, hit: Hit, answer: Answer) -> None:
+        """All that can be done for the client of the hit."""
+        client: Place = hit.what
+        if client.id is None:
             return
-        self._jobs.read(
-            self,
-            lambda: self._read(text, repair),
-            lambda rows: answer(self._hits(text, rows)),
-            newest="find",
+        desk, id = self._desk, client.id
+        self._read(
+            lambda: self._finding.tickets_of(desk, id),
+            lambda tickets: answer(Hits(self._deeds_for(hit, client, tickets), scope=hit.person)),
         )
 
     def remember(self, place: Place) -> None:
         """Whose card was opened comes first when nothing is asked yet."""
         if place.page == "clients" and place.id is not None:
-            kept = [id for id in self._opened if id != place.id]
-            self._opened = [place.id, *kept][:RECENT]
+            kept = (id for id in self._opened if id != place.id)
+            self._opened = (place.id, *kept)[:OPENED]
 
-    def _read(self, text: str, repair: bool) -> _Rows:
-        """Off the window's thread: one question, and the rows of what will be seen."""
-        number = text.strip().removeprefix("№").strip()
-        found = self._clients.find(number if text.strip().startswith("№") else text, 50, repair)
-        ids = found.clients[:SHOWN]
-        if not text.strip():
-            ids = tuple(dict.fromkeys((*self._opened, *found.clients)))[:RECENT]
-        of_clients = [id for client in ids[:2] for id in self._clients.tickets(client)[:TICKETS_OF]]
-        asked = text.strip() and not found.tickets
-        tickets = self._tickets.rows(found.tickets or (of_clients[:TICKETS_OF] if asked else ()))
-        return _Rows(found, self._clients.rows(ids), tickets)
+    def _read(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
+        self._jobs.read(self, work, show, newest="find")
 
-    def _hits(self, text: str, rows: _Rows) -> Hits:
-        asked, found = text.strip(), rows.found
-        people = tuple(self._client(row, found.words) for row in rows.clients)
-        matters = tuple(self._ticket(row, found) for row in rows.tickets)
+    # everything
+
+    def _of_all(self, asked: str, shown: Shown) -> Hits:
         if not asked:
             usual = tuple(self._command(BY_ID[id]) for id in FIRST if self._can(id))[:COMMANDS_SHOWN]
+            people = tuple(self._client(row, ()) for row in shown.clients)
             return Hits(((self.tr("Latest clients"), people), (self.tr("Commands"), usual)))
-        if len(found.clients) > len(people):
-            all_of_them = self.tr("All found in one list")
-            people += (
-                Hit(Place("clients", None, f"find:{found.repaired or asked}"), all_of_them, icon="list"),
+        found = shown.found
+        read_as = found.repaired or found.alike or asked
+        numbered = self._numbered(shown)
+        people = self._people(read_as, shown)
+        tickets = () if found.tickets else tuple(self._ticket(row, found) for row in shown.tickets)
+        commands = () if asked.startswith("№") else self._commands(found.repaired or asked, COMMANDS_SHOWN)
+        if not (numbered or people or commands):
+            ways = () if asked.startswith("№") else self._ways_out(asked)
+            return Hits(((self.tr("What can be done"), ways),), nothing=True, scope=self._scope(asked))
+        groups = (
+            *numbered,
+            (self.tr("Clients, {0}").format(_count(found.clients)), people),
+            (self.tr("Tickets, {0}").format(len(tickets)), tickets),
+            (self.tr("Deeds for the chosen client"), self._deeds() if people else ()),
+            (self.tr("Commands"), commands),
+        )
+        return Hits(groups, found.repaired, found.alike, scope=self._scope(asked))
+
+    def _scope(self, asked: str) -> str:
+        return self.tr("Numbers") if asked.startswith("№") else ""
+
+    def _numbered(self, shown: Shown) -> tuple[Group, ...]:
+        """What bears exactly the number asked for."""
+        found = shown.found
+        tickets = tuple(self._ticket(row, found) for row in shown.tickets) if found.tickets else ()
+        claims = tuple(
+            self._matter(Place("claims", row.id), "scales", row.number, row.subject, row.client_short)
+            for row in shown.claims
+        )
+        acts = tuple(
+            self._matter(
+                Place("acts", row.id), "file-text", row.number,
+                self.tr("act of {0}").format(show_date(row.issued_on)), row.client_short,
             )
-        clients = (self.tr("Clients, {0}").format(_count(found.clients)), people)
-        tickets = (self.tr("Tickets, {0}").format(len(matters)), matters)
-        deeds = (self.tr("Deeds for the chosen client"), self._deeds() if people else ())
-        commands = (self.tr("Commands"), self._commands(found.repaired or asked, COMMANDS_SHOWN))
-        if not people and not matters and not commands[1]:
-            return Hits(((self.tr("What can be done"), self._ways_out(asked)),), nothing=True)
-        first = (tickets, clients) if found.tickets else (clients, tickets)
-        return Hits((*first, deeds, commands), found.repaired)
+            for row in shown.acts
+        )  # fmt: skip
+        visits = tuple(
+            self._matter(self._of_visit(row.ticket_id), "ticket", row.slip, row.offering, row.client_short)
+            for row in shown.visits
+        )
+        groups = (
+            (self.tr("Ticket by its number"), tickets),
+            (self.tr("Claim by its number"), claims),
+            (self.tr("Act by its number"), acts),
+            (self.tr("Visit by its slip"), visits),
+        )
+        return tuple(group for group in groups if group[1])
+
+    def _of_visit(self, ticket_id: int) -> Place:
+        """A visit has no screen of its own: its matter, or the hall for whoever works on no matters."""
+        return Place("queue", ticket_id) if self._desk.may(Right.WORK_TICKETS) else Place("visits")
+
+    def _matter(self, place: Place, icon: str, number: str, title: str, client: str) -> Hit:
+        text = " · ".join(part for part in (number, title) if part) + (f", {client}" if client else "")
+        return Hit(place, text, icon=icon, marks=((0, len(number)),))
+
+    def _people(self, read_as: str, shown: Shown) -> tuple[Hit, ...]:
+        people = tuple(self._client(row, shown.found.words) for row in shown.clients)
+        if len(shown.found.clients) <= len(people):
+            return people
+        all_of_them = self.tr("All found in one list")
+        return (*people, Hit(Place("clients", None, f"find:{read_as}"), all_of_them, icon="list"))
 
     def _client(self, row: ClientRow, terms: Sequence[str]) -> Hit:
-        born = show_date(row.born) if row.born else ""
         detail = " · ".join(part for part in (row.phone, row.snils, row.address) if part)
-        chip = self.tr("open {0}").format(row.open_tickets) if row.open_tickets else ""
-        title = f"{row.name}  {born}"
-        marks = word_marks(title, terms)
         return Hit(
-            Place("clients", row.id), title, detail, person=row.name, key="Return", chip=chip, marks=marks,
+            Place("clients", row.id),
+            row.name,
+            detail,
+            aside=show_date(row.born) if row.born else "",
+            person=row.name,
+            chip=self.tr("open {0}").format(row.open_tickets) if row.open_tickets else "",
+            marks=word_marks(row.name, terms),
             detail_marks=digit_marks(detail, terms),
-        )  # fmt: skip
+        )
 
     def _ticket(self, row: TicketRow, found: Found) -> Hit:
         now = self._clock().astimezone(self._zone)
-        title = f"{row.number} · {row.title}" + (f", {row.client_short}" if row.client_short else "")
-        chip = words.time_left(row.due.astimezone(self._zone), now) if row.due else words.word(row.status)
-        marks = word_marks(title, found.words)
-        return Hit(Place("queue", row.id), title, icon="note-pencil", chip=chip, marks=marks)
+        number = str(row.number)
+        title = f"{number} · {row.title}" + (f", {row.client_short}" if row.client_short else "")
+        marks = ((0, len(number)),) if found.tickets else word_marks(title, found.words)
+        due = row.due.astimezone(self._zone) if row.due else None
+        mark = words.deadline_mark(due, now, row.norm_seconds) if due else words.status_mark(row.status)
+        return Hit(Place("queue", row.id), title, icon="note-pencil", mark=mark, marks=marks)
+
+    # deeds
 
     def _deeds(self) -> tuple[Hit, ...]:
         """On whoever is highlighted: the palette puts the client in."""
@@ -137,6 +197,52 @@ class Finder(QObject):
         return tuple(
             Hit(Deed(_for_client(page, tab)), BY_ID[id].title, icon=BY_ID[id].icon, key=BY_ID[id].key)
             for id, page, tab in pages
+        )
+
+    def _deeds_for(self, hit: Hit, client: Place, tickets: tuple[TicketRow, ...]) -> tuple[Group, ...]:
+        def deed(id: str, place: Place) -> Hit:
+            return Hit(place, BY_ID[id].title, icon=BY_ID[id].icon, key=BY_ID[id].key)
+
+        deeds = [
+            deed("visit.new", Place("visits", client.id, "new")),
+            deed("ticket.new", Place("queue", client.id, "new")),
+        ]
+        newest = next(iter(tickets), None)
+        if newest is not None and self._desk.may(Right.REGISTER_CLAIMS):
+            deeds.append(deed("claim.new", Place("claims", newest.id, "new")))
+        deeds.append(deed("client.card", client))
+        matters = tuple(self._ticket(row, Found()) for row in tickets)
+        title = self.tr("Deeds: {0}").format(hit.title)
+        return ((title, tuple(deeds)), (self.tr("Tickets, {0}").format(len(matters)), matters))
+
+    # colleagues and commands
+
+    def _colleagues(self) -> tuple[tuple[StaffRow, ...], tuple[CounterRow, ...]]:
+        return self._staff.people(), self._staff.counters()
+
+    def _of_colleagues(
+        self, asked: str, people: tuple[StaffRow, ...], counters: tuple[CounterRow, ...]
+    ) -> Hits:
+        """Who of the office answers, and at which counter he sits today."""
+        readings = [asked, *filter(None, (swap_layout(asked),))]
+        at = {counter.taken_by: counter.number for counter in counters}
+        group = tuple(
+            Hit(
+                None,
+                person.name,
+                person.post,
+                person=person.name,
+                chip=sections.counter(at[person.short_name]) if person.short_name in at else "",
+                marks=word_marks(person.name, normal(reading).split()),
+            )
+            for person in people
+            for reading in readings
+            if _answers(f"{person.name} {person.post}", reading)
+        )
+        return Hits(
+            ((self.tr("Employees, {0}").format(len(group)), group),),
+            nothing=not group,
+            scope=self.tr("Employees"),
         )
 
     def _commands(self, asked: str, limit: int) -> tuple[Hit, ...]:
@@ -155,8 +261,10 @@ class Finder(QObject):
         return Hit(command, command.title, icon=command.icon, key=command.key)
 
     def _ways_out(self, asked: str) -> tuple[Hit, ...]:
-        create = self.tr("Create the client “{0}”").format(plain.excerpt(asked))
-        ways = [Hit(Place("clients", None, f"new:{asked}"), create, icon="user-plus", key="Return")]
+        ways = []
+        if self._desk.may(Right.EDIT_CLIENTS):
+            create = self.tr("Create the client “{0}”").format(plain.excerpt(asked))
+            ways.append(Hit(Place("clients", None, f"new:{asked}"), create, icon="user-plus"))
         if self._can("ticket.new"):
             without = self.tr("New ticket without a client")
             ways.append(Hit(BY_ID["ticket.new"], without, icon="note-pencil"))
@@ -164,8 +272,8 @@ class Finder(QObject):
 
 
 def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
-    """The palette of `window`, opened by Ctrl+K and by the field of the top bar."""
-    palette = Palette(window, find or finder.find)
+    """The palette of `window`; who opens it is the window's matter."""
+    palette = Palette(window, find or finder.find, finder.deeds)
 
     def choose(what: object) -> None:
         if isinstance(what, Place):
@@ -175,8 +283,6 @@ def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
 
     palette.chosen.connect(choose)
     palette.chosen_new_tab.connect(choose)
-    window.search_asked.connect(lambda: palette.open())
-    window.top.search.typed.connect(palette.open)
     window.place_changed.connect(finder.remember)
     return palette
 

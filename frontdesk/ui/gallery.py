@@ -10,18 +10,9 @@ from frontdesk.ui import words
 from frontdesk.ui.banners import SHAPES, Banner
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField, enum_choices, side_by_side
 from frontdesk.ui.forms.fields import LineField
+from frontdesk.ui.signs import Avatar, Badge, KeyCap
 from frontdesk.ui.tabs import Tab, Tabs
-from frontdesk.ui.widgets import (
-    ActionButton,
-    Avatar,
-    Badge,
-    Chip,
-    EmptyState,
-    KeyCap,
-    PrimaryButton,
-    SectionTitle,
-    Segments,
-)
+from frontdesk.ui.widgets import ActionButton, Chip, EmptyState, PrimaryButton, SectionTitle, Segments
 
 
 class Gallery(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.marks import draw_marks
+from frontdesk.ui.paint import draw_glyph
 
 WIDTH, ROW_HEIGHT, GROUP_HEIGHT = 640, 48, 30
 HIT = Qt.ItemDataRole.UserRole
@@ -21,19 +21,26 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Hit:
-    """A row. `marks` are (from, length) in `title`; `person` draws initials instead of `icon`; `key`
-    its cap.
+    """A row. `marks` are (from, length) in `title`, `aside` follows it in lighter letters; `person` draws
+    initials instead of `icon`; `key` its cap. A row whose `what` is None is there to be read only.
     """
 
     what: Any
     title: str
     detail: str = ""
+    aside: str = ""
     icon: str = ""
     person: str = ""
     key: str = ""
     chip: str = ""
     marks: tuple[tuple[int, int], ...] = ()
     detail_marks: tuple[tuple[int, int], ...] = ()
+    mark: paint.Mark | None = None  # a state or a deadline at the right
+
+    @property
+    def spoken(self) -> str:
+        title = " ".join(part for part in (self.title, self.aside) if part)
+        return ". ".join(part for part in (title, self.detail, self.mark.word if self.mark else "") if part)
 
 
 @dataclass(frozen=True)
@@ -45,22 +52,33 @@ class Deed:
 
 @dataclass(frozen=True)
 class Hits:
-    """An answer: groups of (title, rows) in order, and the query as repaired when the layout was wrong.
+    """An answer: groups of (title, rows) in order, and how the query was read when not as typed: in the other
+    layout (`repaired`) or as words that are like the typed ones (`alike`).
 
-    With `nothing` the rows are ways out, and it is said above them that nothing was found.
+    With `nothing` the rows are ways out, and it is said above them that nothing was found. `scope` names what
+    was searched when that was not everything.
     """
 
     groups: tuple[tuple[str, tuple[Hit, ...]], ...] = ()
     repaired: str = ""
+    alike: str = ""
     nothing: bool = False
+    scope: str = ""
 
     @property
     def count(self) -> int:
         return sum(len(hits) for _, hits in self.groups)
 
+    @property
+    def first(self) -> Hit | None:
+        return next((hit for _, hits in self.groups for hit in hits), None)
+
 
 Find = Callable[[str, bool, Callable[[Hits], None]], None]
 """`find(text, repair, answer)`: answers later; with `repair` false the text is searched as typed."""
+
+Deeds = Callable[[Hit, Callable[[Hits], None]], None]
+"""`deeds(hit, answer)`: what can be done with the thing of the hit, answered later."""
 
 
 class HitRows(QAbstractListModel):
@@ -97,7 +115,7 @@ class HitRows(QAbstractListModel):
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(WIDTH - 20, self.height(index.row()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row if isinstance(row, str) else f"{row.title}. {row.detail}"
+            return row if isinstance(row, str) else row.spoken
         return None
 
 
@@ -124,7 +142,8 @@ class HitDelegate(QStyledItemDelegate):
         else:
             draw_glyph(painter, QRect(left, middle - 8, 18, 18), row.icon or "caret-right", "text.secondary")
             left += 30
-        right = _draw_right(painter, rect, row)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        right = _draw_right(painter, rect, row, selected)
         top = rect.top() + 5 if row.detail else middle - 10
         _draw_title(painter, QRect(left, top, right - left, 20), row)
         if row.detail:
@@ -133,30 +152,31 @@ class HitDelegate(QStyledItemDelegate):
             paint.draw_text(painter, spot, row.detail, "small", "text.muted")
 
 
-def _draw_right(painter: QPainter, rect: QRect, hit: Hit) -> int:
-    """Key cap and chip at the right; returns where the words must end."""
-    right = rect.right() - 16
-    if hit.key:
-        cap = paint.keycap_size(paint.key_words(hit.key))
+def _draw_right(painter: QPainter, rect: QRect, hit: Hit, selected: bool) -> int:
+    """Key cap, state and chip at the right; returns where the words must end. Enter takes the row it stands on."""
+    right, middle = rect.right() - 16, rect.center().y()
+    key = hit.key or ("Return" if selected and hit.what is not None else "")
+    if key:
+        words = paint.key_words(key)
+        cap = paint.keycap_size(words)
         right -= cap.width()
-        paint.draw_keycap(
-            painter, QRect(right, rect.center().y() - 9, cap.width(), cap.height()), paint.key_words(hit.key)
-        )
+        paint.draw_keycap(painter, QRect(right, middle - 9, cap.width(), cap.height()), words)
         right -= 10
+    if hit.mark is not None:
+        right = paint.draw_mark(painter, right, middle, hit.mark) - 10
     if hit.chip:
         size = paint.chip_size(hit.chip)
         right -= size.width()
-        paint.draw_chip(
-            painter,
-            QRect(right, rect.center().y() - 10, size.width(), 22),
-            paint.Mark("", hit.chip, "neutral"),
-        )
+        spot = QRect(right, middle - 10, size.width(), 22)
+        paint.draw_chip(painter, spot, paint.Mark("", hit.chip, "neutral"))
         right -= 10
     return right
 
 
 def _draw_title(painter: QPainter, rect: QRect, hit: Hit) -> None:
-    """The title with what was hit marked behind its letters."""
+    """The title with what was hit marked behind its letters, and beside it what tells namesakes apart."""
     weight = 600 if hit.person else 400
     draw_marks(painter, rect.adjusted(0, 1, 0, -1), hit.title, hit.marks, theme.font("body", weight))
-    paint.draw_text(painter, rect, hit.title, "body", weight=weight)
+    taken = paint.draw_text(painter, rect, hit.title, "body", weight=weight)
+    if hit.aside:
+        paint.draw_text(painter, rect.adjusted(taken + 6, 0, 0, 0), hit.aside, "body", "text.secondary")

@@ -6,13 +6,11 @@ right in any theme without a cache to clear.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
-from frontdesk.ui import theme
 from frontdesk.ui.glyphs import GLYPHS
-
-FAMILY = "Phosphor"
+from frontdesk.ui.paint import draw_glyph
 
 
 def icon(name: str, token: str = "text.secondary", on_token: str = "accent.text") -> QIcon:
@@ -28,35 +26,6 @@ def pixmap(name: str, token: str, px: int, ratio: float = 1.0) -> QPixmap:
     draw_glyph(painter, QRectF(0, 0, px, px), name, token)
     painter.end()
     return made
-
-
-def draw_glyph(painter: QPainter, rect: QRectF | QRect, name: str, token: str, px: int = 0) -> None:
-    """Draws the glyph in the middle of `rect`; without `px` as large as the rect is high."""
-    painter.save()
-    painter.setFont(_font(px or round(min(rect.width(), rect.height()))))
-    painter.setPen(theme.color(token))
-    painter.drawText(_origin(painter.font(), QRectF(rect), GLYPHS[name]), GLYPHS[name])
-    painter.restore()
-
-
-def _origin(font: QFont, rect: QRectF, text: str) -> QPointF:
-    """Centres the em square, not the ink: shapes of one set then stand on one line."""
-    metrics = QFontMetricsF(font)
-    left = rect.center().x() - metrics.horizontalAdvance(text) / 2
-    return QPointF(left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-
-
-_FONTS: dict[int, QFont] = {}
-
-
-def _font(px: int) -> QFont:
-    if px not in _FONTS:
-        made = QFont(FAMILY)
-        made.setPixelSize(max(px, 1))
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-        _FONTS[px] = made
-    return _FONTS[px]
 
 
 class _GlyphEngine(QIconEngine):

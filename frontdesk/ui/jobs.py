@@ -100,7 +100,7 @@ class Jobs(QObject):
         return self.idle()
 
     def close(self) -> None:
-        """Lets the writes asked so far finish, drops the reads, answers nobody."""
+        """Lets the writes asked so far finish, drops the reads, answers nobody; what is asked later is not done."""
         self._closed = True
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
@@ -108,6 +108,8 @@ class Jobs(QObject):
         _collect_again()
 
     def _start(self, pool: ThreadPoolExecutor, job: _Job) -> None:
+        if self._closed:  # a page that heard of the last write asks to see it
+            return
         self._open.add(job)
         gc.disable()  # collecting cycles in a worker would delete widgets off the window's thread
         job.future = pool.submit(self._run, job)

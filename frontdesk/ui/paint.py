@@ -4,20 +4,20 @@ deadline marks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from frontdesk.ui import theme
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.glyphs import GLYPHS
 
 TONES = ("danger", "warning", "success", "info", "violet", "neutral", "accent")
 GAP = 6
+ICONS = "Phosphor"
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """Shape, word and tone together: colour alone never tells a state."""
 
     icon: str
@@ -93,6 +93,35 @@ def draw_chip(painter: QPainter, rect: QRect, mark: Mark, after: str = "", solid
         weight=500,
     )
     painter.restore()
+
+
+def draw_glyph(painter: QPainter, rect: QRectF | QRect, name: str, token: str, px: int = 0) -> None:
+    """Draws the glyph in the middle of `rect`; without `px` as large as the rect is high."""
+    painter.save()
+    painter.setFont(_font(px or round(min(rect.width(), rect.height()))))
+    painter.setPen(theme.color(token))
+    painter.drawText(_origin(painter.font(), QRectF(rect), GLYPHS[name]), GLYPHS[name])
+    painter.restore()
+
+
+def _origin(font: QFont, rect: QRectF, text: str) -> QPointF:
+    """Centres the em square, not the ink: shapes of one set then stand on one line."""
+    metrics = QFontMetricsF(font)
+    left = rect.center().x() - metrics.horizontalAdvance(text) / 2
+    return QPointF(left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+
+
+_FONTS: dict[int, QFont] = {}
+
+
+def _font(px: int) -> QFont:
+    if px not in _FONTS:
+        made = QFont(ICONS)
+        made.setPixelSize(max(px, 1))
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+        _FONTS[px] = made
+    return _FONTS[px]
 
 
 def keycap_size(text: str) -> QSize:

@@ -1,8 +1,7 @@
 """The palette of Ctrl+K: one field for clients, tickets and commands, as a child of the window.
 
-It knows no services: `find` asks elsewhere and answers through a call. The newest question wins there; here
-an
-answer to a text that is no longer typed is dropped.
+It knows no services: `find` and `deeds` ask elsewhere and answer through a call. The newest question wins
+there; here an answer to a text that is no longer typed is dropped.
 """
 
 from __future__ import annotations
@@ -39,32 +38,46 @@ from PySide6.QtWidgets import (
 
 from frontdesk.domain import plain
 from frontdesk.ui.banners import announce
-from frontdesk.ui.hits import HIT, ROW_HEIGHT, WIDTH, Deed, Find, Hit, HitDelegate, HitRows, Hits, Index
+from frontdesk.ui.hits import (
+    HIT,
+    ROW_HEIGHT,
+    WIDTH,
+    Deed,
+    Deeds,
+    Find,
+    Hit,
+    HitDelegate,
+    HitRows,
+    Hits,
+    Index,
+)
+from frontdesk.ui.signs import Glyph, KeyCap
 from frontdesk.ui.statusbar import Hints
-from frontdesk.ui.widgets import Glyph, KeyCap, Line
+from frontdesk.ui.widgets import Line
 
 TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255
 
 
 class Palette(QWidget):
-    """Covers the window with a flat scrim; Esc or a click beside it closes, the focus returns where it
-    was.
+    """Covers the window with a flat scrim; Esc or a click beside it closes, the focus returns where it was.
+
+    Tab on a client opens what can be done for him; Esc leads back to what was found.
     """
 
     chosen = Signal(object)
     chosen_new_tab = Signal(object)
 
-    def __init__(self, window: QWidget, find: Find) -> None:
+    def __init__(self, window: QWidget, find: Find, deeds: Deeds | None = None) -> None:
         super().__init__(window)
-        self._find, self._came_from = find, window.focusWidget()
-        self._repair = True
+        self._find, self._deeds, self._came_from = find, deeds, window.focusWidget()
+        self._found, self._row_left = Hits(), -1  # to come back to from the deeds; -1 while not among them
         self._person: Hit | None = None
         self._answered = True
         self._waiting: Callable[[], None] | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
         self._model = HitRows(self)
-        self._strip, self._empty, self._foot = _RepairStrip(), QLabel(), Hints()
+        self._strip, self._empty, self._foot, self._scope = _RepairStrip(), QLabel(), Hints(), QLabel()
         self._lay_out()
         self._field.textEdited.connect(lambda _: self._ask(True))
         self._strip.as_typed.connect(lambda: self._ask(False))
@@ -103,7 +116,9 @@ class Palette(QWidget):
         head, column = QHBoxLayout(), QVBoxLayout(self._frame)
         head.setContentsMargins(16, 14, 16, 14)
         head.setSpacing(12)
-        for widget in (Glyph("magnifying-glass", "text.secondary", 20), self._field, KeyCap("Esc")):
+        self._scope.setProperty("role", "badge")
+        glyph = Glyph("magnifying-glass", "text.secondary", 20)
+        for widget in (glyph, self._field, self._scope, KeyCap("Esc")):
             head.addWidget(widget)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -119,7 +134,9 @@ class Palette(QWidget):
             (
                 ("↑↓", self.tr("choose")),
                 ("↵", self.tr("open")),
-                ("Ctrl ↵", self.tr("in a new tab")),
+                ("Tab", self.tr("deeds")),
+                ("№", self.tr("numbers")),
+                ("@", self.tr("employees")),
                 (">", self.tr("commands only")),
             )
         )
@@ -128,17 +145,45 @@ class Palette(QWidget):
             column.addWidget(part)
 
     def _ask(self, repair: bool) -> None:
-        text, self._repair = self._field.text(), repair
-        self._answered, self._waiting = False, None
+        text = self._field.text()
+        self._answered, self._waiting, self._row_left = False, None, -1
         self._find(text, repair, lambda hits: self._answer(text, hits))
 
     def _answer(self, text: str, hits: Hits) -> None:
-        if text == self._field.text() and self.isVisible():
+        if text == self._field.text() and self.isVisible() and self._row_left < 0:
+            self._found = hits
             self._show(hits)
-            announce(self._list, self.tr("Found: {0}").format(hits.count))
+            self._announce(hits)
             waiting, self._answered, self._waiting = self._waiting, True, None
             if waiting is not None:
                 waiting()
+
+    def _announce(self, hits: Hits) -> None:
+        count, first = hits.count, hits.first
+        said = self.tr("Found: {0}").format(count)
+        if first is not None:
+            said = self.tr("Found: {0}, the first: {1}").format(count, first.spoken)
+        announce(self._list, said)
+
+    def _open_deeds(self) -> None:
+        """What can be done for the client of the current row, instead of the rows."""
+        hit = self.current
+        if self._deeds is None or hit is None or not hit.person or hit.what is None or self._row_left >= 0:
+            return
+        row, text = self._list.currentIndex().row(), self._field.text()
+
+        def show(deeds: Hits) -> None:
+            if text == self._field.text() and self.isVisible():
+                self._row_left = row
+                self._show(deeds)
+                self._announce(deeds)
+
+        self._deeds(hit, show)
+
+    def _leave_deeds(self) -> None:
+        row, self._row_left = self._row_left, -1
+        self._show(self._found)
+        self._step(0, from_row=row)
 
     def _when_answered(self, deed: Callable[[], None]) -> None:
         """Enter after the last letter means the answer to that letter, not the one still on the screen."""
@@ -150,7 +195,8 @@ class Palette(QWidget):
     def _show(self, hits: Hits) -> None:
         self._person = None
         self._model.set_hits(hits)
-        self._strip.show_repair(hits.repaired)
+        self._strip.show_reading(hits.repaired, hits.alike)
+        self._scope.setText(hits.scope or self.tr("Everywhere"))
         text = plain.excerpt(self._field.text().strip())
         self._empty.setText(self.tr("Nothing found for “{0}”").format(text))
         self._empty.setVisible(bool(text) and (hits.nothing or not hits.count))
@@ -183,6 +229,8 @@ class Palette(QWidget):
 
     def _take(self, hit: Hit, new_tab: bool = False) -> None:
         what = hit.what
+        if what is None:
+            return
         if isinstance(what, Deed):
             if self._person is None:
                 return
@@ -195,11 +243,17 @@ class Palette(QWidget):
             self._take(deed)
 
     def _deed_of(self, keys: QKeyCombination) -> Hit | None:
-        """The row whose key this is, when it is a deed upon the highlighted person."""
+        """The row whose key this is, when it is something to do for the highlighted person."""
         pressed = QKeySequence(keys).toString()
         rows = (self._model.index(row).data(HIT) for row in range(self._model.rowCount()))
+        among_deeds = self._row_left >= 0
         return next(
-            (r for r in rows if isinstance(r, Hit) and isinstance(r.what, Deed) and r.key == pressed), None
+            (
+                row
+                for row in rows
+                if isinstance(row, Hit) and row.key == pressed and (among_deeds or isinstance(row.what, Deed))
+            ),
+            None,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -221,8 +275,12 @@ class Palette(QWidget):
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if key == Qt.Key.Key_Escape:
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backtab) and self._row_left >= 0:
+            self._leave_deeds()
+        elif key == Qt.Key.Key_Escape:
             self.close_palette()
+        elif key == Qt.Key.Key_Tab:
+            self._when_answered(self._open_deeds)
         elif key in steps:
             self._answered = True  # who moves among the rows means the rows that are seen
             self._step(steps[Qt.Key(key)])
@@ -233,7 +291,7 @@ class Palette(QWidget):
         elif self._deed_of(event.keyCombination()) is not None:
             self._when_answered(lambda: self._press(event.keyCombination()))
         else:
-            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            return key == Qt.Key.Key_Backtab
         return True
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
@@ -260,8 +318,8 @@ class _RepairStrip(QFrame):
             row.addWidget(widget, 1 if widget is self._words else 0)
         self.hide()
 
-    def show_repair(self, repaired: str) -> None:
-        self._words.setText(
-            self.tr("Keyboard layout repaired: {0}").format(f"<b>{escape(plain.excerpt(repaired))}</b>")
-        )
-        self.setVisible(bool(repaired))
+    def show_reading(self, repaired: str, alike: str) -> None:
+        """How the query was read, when not as typed."""
+        said = self.tr("Keyboard layout repaired: {0}") if repaired else self.tr("Searched for the like: {0}")
+        self._words.setText(said.format(f"<b>{escape(plain.excerpt(repaired or alike))}</b>"))
+        self.setVisible(bool(repaired or alike))

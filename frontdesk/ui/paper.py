@@ -174,17 +174,21 @@ class PaperView(QWidget):
 
     def print_now(self) -> None:
         """To the remembered printer, without a question; without a printer it says so and offers a file."""
-        printer, copies, pdf = self._printing.printer, self._printing.copies, self._pdf
+        printing, copies, pdf = self._printing, self._printing.copies, self._pdf
         if not pdf:
             return
-        if not printer:
-            self._offer_file()
-            return
+
+        def work() -> str:
+            printer = printing.look()
+            if printer:
+                printing.send(pdf, printer, copies)
+            return printer
+
         self._jobs.write(
             self,
-            lambda: self._printing.send(pdf, printer, copies),
-            lambda _: self._on_printed(printer, copies),
-            lambda met: self._notices.trouble(met, self.print_now),
+            work,
+            lambda printer: self._on_printed(printer, copies) if printer else self._offer_file(),
+            self._on_not_printed,
         )
 
     def print_with_dialog(self) -> None:
@@ -212,6 +216,10 @@ class PaperView(QWidget):
 
     def _offer_file(self) -> None:
         self._slot.show()
+
+    def _on_not_printed(self, met: Exception) -> None:
+        self._offer_file()
+        self._notices.trouble(met, self.print_now)
 
     def _on_printed(self, printer: str, copies: int) -> None:
         self._notices.success(self.tr("Sent to “{0}”, copies: {1}").format(printer, copies))
@@ -279,7 +287,8 @@ class PaperView(QWidget):
         self._save.setAccessibleName(self.tr("Save as PDF"))
         self._save.clicked.connect(self.save_as)
         self._no_printer.acted.connect(self.save_as)
-        self._printing.changed.connect(self._show_printer)
+        for told in (self._printing.changed, self._printing.looked):
+            told.connect(self._show_printer)
         self._show_zoom()
         self._show_printer()
 
@@ -318,7 +327,7 @@ class PaperView(QWidget):
         ):
             menu.addAction(text).triggered.connect(deed)
         for choices in (
-            [(name, name, printing.copies, name == printing.printer) for name in printing.printers()],
+            [(name, name, printing.copies, name == printing.printer) for name in printing.seen],
             [(self.tr("Copies: {0}").format(n), printing.printer, n, n == printing.copies) for n in COPIES],
         ):
             menu.addSeparator()

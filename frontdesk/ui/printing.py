@@ -4,6 +4,8 @@ own resolution.
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
@@ -15,33 +17,55 @@ from frontdesk.domain.errors import PaperTrouble, PrinterTrouble
 BAND = 512  # rows of pixels drawn at once: a whole A4 page at 600 dpi would take 140 MB
 FINEST = 600  # dpi; beyond it paper shows no difference
 MAX_COPIES = 9
+_asking = threading.Lock()  # Qt loads what knows the printers when first asked, and guards nothing
 
 
 class Printing(QObject):
     """The printer in use and how many copies; `changed` when the clerk chose others, so that they can be
-    remembered.
+    remembered, `looked` when the system was asked again.
 
-    `send` may be called from a job: it uses no widget, and Qt lets a thread paint on a printer. `printers` and
-    `ask_and_send` belong to the window's thread.
+    `look` and `send` belong in jobs: the system may take its time to name its printers, and Qt lets a thread
+    paint on one. `ask_and_send` belongs to the window's thread.
     """
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(self, printer: str = "", copies: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer, self._copies = printer, copies
+        self._seen: tuple[tuple[str, ...], str] | None = None
 
     def printers(self) -> tuple[str, ...]:
-        return tuple(QPrinterInfo.availablePrinterNames())
+        """Asks the system anew."""
+        with _asking:
+            return tuple(QPrinterInfo.availablePrinterNames())
+
+    def look(self) -> str:
+        """Ask the system which printers there are now, and which of them is in use."""
+        self._seen = self.printers(), self._default()
+        self.looked.emit()
+        return self.printer
 
     def has_printer(self) -> bool:
         return bool(self.printers())
 
     @property
+    def seen(self) -> tuple[str, ...]:
+        return self._seen[0] if self._seen else ()
+
+    @property
+    def remembered(self) -> str:
+        """The one that was chosen, there or not; empty for the system's own."""
+        return self._printer
+
+    @property
     def printer(self) -> str:
-        """The remembered one if it is still there, else the system's own, else none."""
-        known = self.printers()
-        return next((name for name in (self._printer, self._default(), *known) if name in known), "")
+        """Of those last seen: the remembered one, else the system's own, else any, else none."""
+        if self._seen is None:
+            return self._printer
+        known, default = self._seen
+        return next((name for name in (self._printer, default, *known) if name in known), "")
 
     @property
     def copies(self) -> int:
@@ -69,14 +93,16 @@ class Printing(QObject):
         return True
 
     def _default(self) -> str:
-        return QPrinterInfo.defaultPrinterName()
+        with _asking:
+            return QPrinterInfo.defaultPrinterName()
 
     def _device(self, printer: str) -> QPrinter:
         """Raises PrinterTrouble when there is no such printer."""
-        info = QPrinterInfo.printerInfo(printer) if printer else QPrinterInfo.defaultPrinter()
-        if info.isNull():
-            raise PrinterTrouble(printer)
-        return QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        with _asking:
+            info = QPrinterInfo.printerInfo(printer) if printer else QPrinterInfo.defaultPrinter()
+            if info.isNull():
+                raise PrinterTrouble(printer)
+            return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
     def _draw(self, pdf: bytes, device: QPrinter) -> None:
         data = QBuffer()

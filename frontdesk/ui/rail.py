@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.glyphs import GLYPHS
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.paint import draw_glyph
 
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QKeyEvent, QPaintEvent

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import paint
-from frontdesk.ui.widgets import Glyph
+from frontdesk.ui.signs import Glyph
 
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QPaintEvent
@@ -98,7 +98,7 @@ class HintStatusBar(QFrame):
         self.setProperty("edge", "top")
         self.setFixedHeight(HEIGHT)
         self.save, self.hints = Part("check-circle-fill", "success.solid"), Hints()
-        self.printer = Part("printer")
+        self.printer, self._is_reached = Part("printer"), True
         self._demo, self._layout_words = QLabel(self.tr("Practice data")), QLabel()
         self._demo.setProperty("role", "demo")
         self._demo.hide()
@@ -124,8 +124,20 @@ class HintStatusBar(QFrame):
         assert isinstance(row, QHBoxLayout)
         row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_printer(self, text: str) -> None:
-        self.printer.show_text(text)
+    def show_reach(self, is_reached: bool) -> None:
+        """Whether the store answers; said when that changes."""
+        if is_reached == self._is_reached:
+            return
+        self._is_reached = is_reached
+        if is_reached:
+            self.show_save("saved", self.tr("The server answers again"))
+        else:
+            self.show_save("offline", self.tr("The server does not answer"))
+
+    def show_printer(self, printer: str, is_missed: bool = False) -> None:
+        """Its name; `is_missed` when the one that is used here is not there."""
+        found = self.tr("Printer: {0}").format(printer) if printer else ""
+        self.printer.show_text(self.tr("The printer is not found") if is_missed else found)
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)

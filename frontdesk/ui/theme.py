@@ -6,22 +6,21 @@ Fusion, one palette, one sheet. Pages style themselves by class and by dynamic p
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Template
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QJsonDocument, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 THEMES = ("light", "dark")
+STYLE = "fusion"  # told to Qt as it starts: asking it later which style it has makes all enums of QStyle
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """Pixels at 100 %, line height in pixels, and weight of one role of text."""
 
     px: int
@@ -29,8 +28,7 @@ class TextStyle:
     weight: int
 
 
-@dataclass(frozen=True)
-class Density:
+class Density(NamedTuple):
     """Heights in pixels: a one-line row, a two-line row, a control, a toolbar; and the body's font size."""
 
     row: int
@@ -40,8 +38,7 @@ class Density:
     font: int
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Everything the window is painted from. Colours by token, e.g. `accent.fill`."""
 
     name: str
@@ -68,8 +65,8 @@ _applied: list[Theme] = []
 def load_theme(name: str, resources: Path, density: str = "compact") -> Theme:
     """The theme `light` or `dark` from the folder of resources."""
     folder = resources / "themes"
-    scale = tomllib.loads((folder / "scale.toml").read_text("utf-8"))
-    colors: dict[str, str] = tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))["color"]
+    scale = _read(folder / "scale.json")
+    colors: dict[str, str] = _read(folder / f"{name}.json")["color"]
     sizes = Density(**scale["density"][density])
     values = {token.replace(".", "_"): value for token, value in colors.items()}
     values |= {"arrow": _drawing(resources, f"arrow-{name}"), "check": _drawing(resources, "check")}
@@ -84,6 +81,12 @@ def load_theme(name: str, resources: Path, density: str = "compact") -> Theme:
         families=tuple(scale["font"]["ui"]),
         sheet=Template((resources / "style.qss").read_text("utf-8")).substitute(values),
     )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """By Qt's own parser: it is there already, and a first frame waits for these."""
+    read: dict[str, Any] = QJsonDocument.fromJson(path.read_bytes()).toVariant()
+    return read
 
 
 def _drawing(resources: Path, name: str) -> str:
@@ -103,8 +106,6 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     _applied[:] = [theme]
     color.cache_clear()
     font.cache_clear()
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(font("body"))
     app.setPalette(_palette(theme))
     app.setStyleSheet(theme.sheet)

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from frontdesk.domain.dates import day_month, weekday_short
 from frontdesk.domain.events import EventRow
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.told import Told, counter_words, told
 
 PAGE = 60

@@ -5,9 +5,10 @@ works here.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,17 +16,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
-from frontdesk.ui.widgets import Avatar, Glyph
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import Avatar
 
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from frontdesk.ui.call_pill import CallPill
 
 HEIGHT = 48
 
@@ -80,86 +82,11 @@ class SearchButton(QPushButton):
         )
 
 
-class CallPill(QFrame):
-    """A call that the clerk times by hand; hidden until one runs."""
-
-    ended = Signal(int)  # seconds on the line
-    paused = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "call")
-        self.setFixedHeight(32)
-        self._seconds, self._who, self._clock = 0, QLabel(), QLabel()
-        self._clock.setProperty("role", "strong")
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
-        self._pause, hang_up = QToolButton(), QToolButton()
-        self._pause.setIcon(icon("pause-fill", "success.text"))
-        self._pause.setAccessibleName(self.tr("Hold the timer"))
-        self._pause.clicked.connect(self._toggle)
-        hang_up.setIcon(icon("phone-disconnect-fill", "accent.on"))
-        hang_up.setProperty("kind", "hangup")
-        hang_up.setAccessibleName(self.tr("End the call, F7"))
-        hang_up.clicked.connect(self.end)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 4, 3)
-        row.setSpacing(8)
-        for widget in (
-            Glyph("phone-call-fill", "success.text"),
-            self._clock,
-            self._who,
-            self._pause,
-            hang_up,
-        ):
-            row.addWidget(widget)
-        self.hide()
-
-    @property
-    def seconds(self) -> int:
-        return self._seconds
-
-    @property
-    def is_running(self) -> bool:
-        return not self.isHidden()
-
-    def begin(self, who: str) -> None:
-        self._seconds = 0
-        self._who.setText(who)
-        self._who.setVisible(bool(who))
-        self._show()
-        self._timer.start()
-        self.show()
-
-    def end(self) -> None:
-        if self.is_running:
-            self._timer.stop()
-            self.hide()
-            self.ended.emit(self._seconds)
-
-    def _tick(self) -> None:
-        self._seconds += 1
-        self._show()
-
-    def _show(self) -> None:
-        self._clock.setText(f"{self._seconds // 60:02d}:{self._seconds % 60:02d}")
-
-    def _toggle(self) -> None:
-        runs = self._timer.isActive()
-        if runs:
-            self._timer.stop()
-        else:
-            self._timer.start()
-        self._pause.setIcon(icon("play-fill" if runs else "pause-fill", "success.text"))
-        self._pause.setAccessibleName(self.tr("Go on with the timer") if runs else self.tr("Hold the timer"))
-        self.paused.emit(runs)
-
-
 class TopBar(QFrame):
     """Stretches the search in the middle; nothing in it moves when the call comes or goes."""
 
     search_asked = Signal()
+    call_ended = Signal(int)  # seconds on the line
 
     def __init__(self) -> None:
         super().__init__()
@@ -171,7 +98,7 @@ class TopBar(QFrame):
         self._office.setProperty("role", "muted")
         self._place.setFixedHeight(18)
         self._office.setFixedHeight(16)
-        self.search, self.call = SearchButton(), CallPill()
+        self.search = SearchButton()
         self.search.clicked.connect(self.search_asked)
         self._clock, self._avatar = QLabel(), Avatar("", 28)
         self._clock.setProperty("role", "strong")
@@ -181,15 +108,15 @@ class TopBar(QFrame):
         names.addWidget(self._place)
         names.addWidget(self._office)
         names.addStretch(1)
-        left, right = QWidget(), QWidget()
+        left, self._right = QWidget(), QWidget()
         self._lay(left, [Sign()], names)
-        self._lay(right, [self.call, self._clock, self._avatar], None)
+        self._lay(self._right, [self._clock, self._avatar], None)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(left, 3)
         row.addWidget(self.search, 4)
-        row.addWidget(right, 3)
+        row.addWidget(self._right, 3)
 
     def _lay(self, box: QWidget, widgets: list[QWidget], names: QVBoxLayout | None) -> None:
         row = QHBoxLayout(box)
@@ -202,6 +129,18 @@ class TopBar(QFrame):
         if names is not None:
             row.addLayout(names)
             row.addStretch(1)
+
+    @cached_property
+    def call(self) -> CallPill:
+        """Made for the first call: most starts see none for a while."""
+        from frontdesk.ui.call_pill import CallPill
+
+        pill = CallPill()
+        pill.ended.connect(self.call_ended)
+        row = self._right.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(1, pill)  # behind the stretch
+        return pill
 
     def set_place(self, counter: str, office: str) -> None:
         """`counter` as «Окно 3», `office` by its short name."""

@@ -9,14 +9,11 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain import errors
-from frontdesk.domain.acts import ActKind, ActState
-from frontdesk.domain.claims import ClaimState, Decision, Demand, Matter
 from frontdesk.domain.clients import Benefit, Sex
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
 from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
-from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -71,13 +68,6 @@ _MESSAGEKIND = {
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
-_VISITSTATE = {
-    VisitState.WAITING: QT_TRANSLATE_NOOP("Words", "waiting"),
-    VisitState.CALLED: QT_TRANSLATE_NOOP("Words", "at the counter"),
-    VisitState.FINISHED: QT_TRANSLATE_NOOP("Words", "finished"),
-    VisitState.NO_SHOW: QT_TRANSLATE_NOOP("Words", "did not come"),
-    VisitState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
-}
 _SEX = {
     Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
     Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
@@ -94,36 +84,6 @@ _BENEFIT = {
     Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
     Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
     Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
-}
-_MATTER = {
-    Matter.GOODS: QT_TRANSLATE_NOOP("Words", "goods"),
-    Matter.SERVICE: QT_TRANSLATE_NOOP("Words", "work or service"),
-}
-_DEMAND = {
-    Demand.REFUND: QT_TRANSLATE_NOOP("Words", "Return the money"),
-    Demand.PRICE_CUT: QT_TRANSLATE_NOOP("Words", "Cut the price"),
-    Demand.REPAIR_COST: QT_TRANSLATE_NOOP("Words", "Pay for the repair"),
-    Demand.DAMAGES: QT_TRANSLATE_NOOP("Words", "Make good the losses"),
-    Demand.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange the goods"),
-    Demand.REPAIR: QT_TRANSLATE_NOOP("Words", "Repair free of charge"),
-    Demand.REDO: QT_TRANSLATE_NOOP("Words", "Put the work right"),
-}
-_DECISION = {
-    Decision.SATISFY: QT_TRANSLATE_NOOP("Words", "Satisfy"),
-    Decision.PARTLY: QT_TRANSLATE_NOOP("Words", "Satisfy in part"),
-    Decision.REFUSE: QT_TRANSLATE_NOOP("Words", "Refuse"),
-}
-_CLAIMSTATE = {
-    ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
-    ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
-    ClaimState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "taken back"),
-}
-_ACTKIND = {
-    ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
-}
-_ACTSTATE = {
-    ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
-    ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
 }
 _ROLE = {
     Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
@@ -144,6 +104,7 @@ RIGHT = {
     Right.REGISTER_CLAIMS: QT_TRANSLATE_NOOP("Words", "register claims"),
     Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
     Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
+    Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -152,6 +113,17 @@ _EVENTKIND = {
     EventKind.CLIENT_CREATED: QT_TRANSLATE_NOOP("Words", "Client card created"),
     EventKind.CLIENT_CHANGED: QT_TRANSLATE_NOOP("Words", "Client card changed"),
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
+    EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
+    EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
+    EventKind.REPRESENTATIVE_RESTORED: QT_TRANSLATE_NOOP("Words", "Representative's authority restored"),
+    EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
+    EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
+    EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Words", "File attached"),
+    EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
+    EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
+    EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
+    EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
     EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
     EventKind.VISIT_CALLED: QT_TRANSLATE_NOOP("Words", "Called to the counter"),
     EventKind.VISIT_RECALLED: QT_TRANSLATE_NOOP("Words", "Called again"),
@@ -197,6 +169,18 @@ PROBLEMS = {
     ProblemKind.NOT_A_NAME: QT_TRANSLATE_NOOP("Words", "A name has no digits. Check the spelling"),
     ProblemKind.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Words", "Choose one of the list"),
     ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
+    ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
+    ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
+        "Words", "The number looks unusual. Compare with the document or write why it stays so"
+    ),
+    ProblemKind.TREASURY_ACCOUNT: QT_TRANSLATE_NOOP(
+        "Words", "An account of the treasury: its key cannot be checked"
+    ),
+    ProblemKind.EXPIRED: QT_TRANSLATE_NOOP("Words", "Was valid until {date}"),
+    ProblemKind.PASSPORT_PAST_AGE: QT_TRANSLATE_NOOP(
+        "Words", "The passport was to be changed by age. Ask for the new one"
+    ),
 }
 ERRORS: dict[type[Exception], str] = {
     errors.Refusal: QT_TRANSLATE_NOOP(
@@ -216,6 +200,15 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
+    ),
+    errors.NoConsent: QT_TRANSLATE_NOOP(
+        "Words", "The person has not agreed to this. Take the consent first, or do without"
+    ),
+    errors.FileRefused: QT_TRANSLATE_NOOP(
+        "Words", "This kind of file is not kept. Attach a PDF, a picture, a text or a table"
+    ),
+    errors.FileTooLarge: QT_TRANSLATE_NOOP(
+        "Words", "The file is larger than 25 MB. Scan it with a lower resolution or attach it in parts"
     ),
     errors.Trouble: QT_TRANSLATE_NOOP("Words", "Something around the program failed. Nothing typed is lost"),
     errors.PassphraseNeeded: QT_TRANSLATE_NOOP(
@@ -249,8 +242,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND, VisitState: _VISITSTATE, Sex: _SEX, Benefit: _BENEFIT, Matter:
-    _MATTER,
-    Demand: _DEMAND, Decision: _DECISION, ClaimState: _CLAIMSTATE, ActKind: _ACTKIND, ActState: _ACTSTATE,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

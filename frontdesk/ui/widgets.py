@@ -1,6 +1,4 @@
-"""Small painted widgets of one class each: chip, key cap, initials, badge, buttons with their key,
-titles, empty states.
-"""
+"""Small painted widgets of one class each: chip, buttons with their key, titles, empty states."""
 
 from __future__ import annotations
 
@@ -8,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
+from frontdesk.ui.icons import icon
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import Glyph
 
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -70,64 +70,6 @@ class Chip(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-
-class KeyCap(QWidget):
-    """The key of the thing beside it. Not spoken: the thing's own name says its key."""
-
-    def __init__(self, sequence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = paint.key_words(sequence)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return paint.keycap_size(self._words)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        size = self.sizeHint()
-        paint.draw_keycap(
-            painter, QRect(0, (self.height() - size.height()) // 2, size.width(), size.height()), self._words
-        )
-
-
-class Avatar(QWidget):
-    def __init__(self, name: str = "", px: int = 28, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._px = px
-        self.setFixedSize(px, px)
-        self.set_name(name)
-
-    def set_name(self, name: str) -> None:
-        self._name = name
-        self.setAccessibleName(name)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._name:
-            paint.draw_avatar(QPainter(self), self.rect(), self._name)
-
-
-class Badge(QWidget):
-    """A counter; hidden at zero."""
-
-    def __init__(self, count: int = 0, alert: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._alert = alert
-        self.set_count(count)
-
-    def set_count(self, count: int) -> None:
-        self._text = str(count) if count < 100 else "99+"
-        self.setFixedSize(max(16, paint.text_width(self._text, "caption", 600) + 10), 16)
-        self.setAccessibleName(self._text)
-        self.setVisible(count > 0)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        paint.draw_badge(
-            QPainter(self), middle, self._text, "badge.alert" if self._alert else "badge.neutral"
-        )
 
 
 class ActionButton(QPushButton):
@@ -212,24 +154,6 @@ class SectionTitle(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(widget)
-
-
-class Glyph(QWidget):
-    """One icon as a widget, e.g. beside a sentence."""
-
-    def __init__(
-        self, name: str, token: str = "text.secondary", px: int = 16, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setFixedSize(px, px)
-        self.set_glyph(name, token)
-
-    def set_glyph(self, name: str, token: str) -> None:
-        self._name, self._token = name, token
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_glyph(QPainter(self), self.rect(), self._name, self._token)
 
 
 class EmptyState(QWidget):

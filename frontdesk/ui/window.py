@@ -6,7 +6,6 @@ It is shown before services exist: this module and what it paints first import Q
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -30,15 +29,10 @@ MINIMUM = (1280, 720)
 BEHIND_THE_FRAME_MS = 50
 
 
-@dataclass
-class _Section:
-    factory: Callable[[], QWidget]
-    page: QWidget | None = None
-
-
 class Window(QMainWindow):
     """A page is any widget. What it may have: `go(place)`, `hints` for the status bar, `panes` for F6,
-    `may_leave()` that answers whether the program may end.
+    `toast_pane` in whose corner toasts cover nothing that is worked with, `may_leave()` that answers
+    whether the program may end.
     """
 
     place_changed = Signal(object)
@@ -47,7 +41,8 @@ class Window(QMainWindow):
     def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__()
         self._clock = clock
-        self._sections: dict[str, _Section] = {}
+        self._factories: dict[str, Callable[[], QWidget]] = {}
+        self._made: dict[str, QWidget] = {}
         self.guards: list[Callable[[], bool]] = []  # asked last before the window closes
         self.setWindowTitle(self.tr("Front desk"))
         self.setMinimumSize(*MINIMUM)
@@ -66,7 +61,12 @@ class Window(QMainWindow):
         """Made behind the first frame: nothing is said before it."""
         from frontdesk.ui.banners import ToastHost
 
-        return ToastHost(self, rail.WIDTH, statusbar.HEIGHT)
+        def pane() -> QWidget | None:
+            return getattr(self.pages.currentWidget(), "toast_pane", None)
+
+        toasts = ToastHost(self, rail.WIDTH, statusbar.HEIGHT, pane)
+        self.place_changed.connect(toasts.place)
+        return toasts
 
     @cached_property
     def actions_by_id(self) -> Actions:
@@ -80,9 +80,9 @@ class Window(QMainWindow):
 
     def add_section(self, id: str, text: str, glyph: str, factory: Callable[[], QWidget]) -> None:
         """Puts a section on the rail; its page is made when first shown."""
-        self._sections[id] = _Section(factory)
+        self._factories[id] = factory
         self.rail.add(id, text, glyph)
-        number = len(self._sections)
+        number = len(self._factories)
         if number <= 8:
             self.actions_by_id.bind(f"section.{number}", lambda: self.go(Place(id)))
 
@@ -92,15 +92,13 @@ class Window(QMainWindow):
 
     def page(self, id: str) -> QWidget:
         """The page of a section, made when first asked for."""
-        section = self._sections[id]
-        page = section.page or section.factory()
-        if section.page is None:
-            section.page = page
-            self.pages.addWidget(page)
-        return page
+        if id not in self._made:
+            self._made[id] = self._factories[id]()
+            self.pages.addWidget(self._made[id])
+        return self._made[id]
 
     def made_pages(self) -> list[QWidget]:
-        return [section.page for section in self._sections.values() if section.page]
+        return list(self._made.values())
 
     def go(self, place: Place) -> None:
         """Shows a place and remembers it."""

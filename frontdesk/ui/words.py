@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,7 +56,16 @@ def tr(text: str) -> str:
 
 def word(member: Enum) -> str:
     """The words of a member of any enumeration of the domain; KeyError when it has none."""
-    return tr(TABLES[type(member)][member])
+    return tr((TABLES.get(type(member)) or _later_words()[type(member)])[member])
+
+
+@cache
+def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
+    """Of things that a start does not show."""
+    from frontdesk.ui.card_words import CARD_TABLES
+    from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
+
+    return {**CARD_TABLES, **OF_PAPERS}
 
 
 def status_mark(status: Status) -> Mark:
@@ -73,7 +85,8 @@ def channel_icon(channel: Channel) -> str:
 def problem(found: Problem) -> str:
     """What is wrong and what to do, in one or two sentences."""
     needed, _, given = found.detail.partition("/")
-    day = show_date(date.fromisoformat(found.detail)) if found.kind is ProblemKind.DATE_BEFORE else ""
+    has_day = found.kind in (ProblemKind.DATE_BEFORE, ProblemKind.EXPIRED)
+    day = show_date(date.fromisoformat(found.detail)) if has_day else ""
     text = tr(PROBLEMS[found.kind])
     return text.format(needed=needed, given=given, date=day, limit=found.detail, detail=found.detail)
 
@@ -85,6 +98,8 @@ def error(raised: Refusal | Trouble) -> str:
     if isinstance(raised, errors.Invalid):
         return problem(raised.problems[0])
     text = tr(ERRORS[type(raised)])
+    if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
+        text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
     facts = {name: getattr(raised, name) for name in ("by", "at", "printer", "path") if hasattr(raised, name)}
     right = tr(RIGHT[Right(raised.right)]) if isinstance(raised, errors.NotAllowed) else ""
     at = facts.get("at")

@@ -401,6 +401,54 @@
         <translation>Заметка для коллег</translation>
     </message>
     <message>
+        <source>E-mail and messengers</source>
+        <translation>Почта и мессенджеры</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Key client</source>
+        <translation>Ключевой клиент</translation>
+    </message>
+    <message>
+        <source>Case forms of the name</source>
+        <translation>Имя по падежам</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Поля учреждения</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -1044,8 +1092,44 @@
         <translation>Что можно сделать</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>act of {0}</source>
+        <translation>акт от {0}</translation>
+    </message>
+    <message>
+        <source>Ticket by its number</source>
+        <translation>Обращение с этим номером</translation>
+    </message>
+    <message>
+        <source>Claim by its number</source>
+        <translation>Претензия с этим номером</translation>
+    </message>
+    <message>
+        <source>Act by its number</source>
+        <translation>Акт с этим номером</translation>
+    </message>
+    <message>
+        <source>Visit by its slip</source>
+        <translation>Визит по талону</translation>
+    </message>
+    <message>
         <source>open {0}</source>
         <translation>открыто {0}</translation>
+    </message>
+    <message>
+        <source>Deeds: {0}</source>
+        <translation>Действия: {0}</translation>
+    </message>
+    <message>
+        <source>Employees, {0}</source>
+        <translation>Сотрудники, {0}</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -1300,6 +1384,22 @@
         <translation>Учебные данные</translation>
     </message>
     <message>
+        <source>The server answers again</source>
+        <translation>Сервер снова отвечает</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Printer: {0}</source>
+        <translation>Принтер: {0}</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
     </message>
@@ -1548,8 +1648,16 @@
         <translation>открыть</translation>
     </message>
     <message>
-        <source>in a new tab</source>
-        <translation>в новой вкладке</translation>
+        <source>deeds</source>
+        <translation>действия</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>номера</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>commands only</source>
@@ -1558,6 +1666,14 @@
     <message>
         <source>Found: {0}</source>
         <translation>Найдено: {0}</translation>
+    </message>
+    <message>
+        <source>Found: {0}, the first: {1}</source>
+        <translation>Найдено: {0}, первая строка: {1}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -1724,6 +1840,13 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBanner</name>
+    <message>
+        <source>{0} edits the card since {1}</source>
+        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -2108,13 +2231,6 @@
     <message>
         <source>The number, people ahead and minutes appear here before printing</source>
         <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
-    </message>
-</context>
-<context>
-    <name>SnilsField</name>
-    <message>
-        <source>Show the number</source>
-        <translation>Показать номер</translation>
     </message>
 </context>
 <context>
@@ -2785,8 +2901,232 @@
         <translation>звонок</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>домашний</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>другой</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>почта</translation>
+    </message>
+    <message>
+        <source>Telegram messenger</source>
+        <translation>мессенджер Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp messenger</source>
+        <translation>мессенджер WhatsApp</translation>
+    </message>
+    <message>
+        <source>VK messages</source>
+        <translation>сообщения ВКонтакте</translation>
+    </message>
+    <message>
+        <source>MAX messenger</source>
+        <translation>мессенджер MAX</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>личная</translation>
+    </message>
+    <message>
+        <source>for work</source>
+        <translation>рабочая</translation>
+    </message>
+    <message>
+        <source>somebody else's</source>
+        <translation>чужая</translation>
+    </message>
+    <message>
+        <source>by registration</source>
+        <translation>по регистрации</translation>
+    </message>
+    <message>
+        <source>where the person lives</source>
+        <translation>где живёт</translation>
+    </message>
+    <message>
+        <source>for letters</source>
+        <translation>для писем</translation>
+    </message>
+    <message>
+        <source>passport of the Russian Federation</source>
+        <translation>паспорт РФ</translation>
+    </message>
+    <message>
+        <source>foreign passport</source>
+        <translation>заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>birth certificate</source>
+        <translation>свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OMS policy</source>
+        <translation>полис ОМС</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>OGRNIP</source>
+        <translation>ОГРНИП</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>банковский счёт</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>by power of attorney</source>
+        <translation>по доверенности</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>попечитель</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>супруг или супруга</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>сын или дочь</translation>
+    </message>
+    <message>
+        <source>head of the organisation</source>
+        <translation>руководитель организации</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>родственник</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>The authority is over</source>
+        <translation>Полномочия истекли</translation>
+    </message>
+    <message>
+        <source>The authority ends before the ticket does</source>
+        <translation>Полномочия истекут раньше срока обращения</translation>
+    </message>
+    <message>
+        <source>The authority ends within 30 days</source>
+        <translation>Полномочия истекут в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>The authority has not begun yet</source>
+        <translation>Полномочия ещё не начались</translation>
+    </message>
+    <message>
+        <source>processing of personal data</source>
+        <translation>обработка персональных данных</translation>
+    </message>
+    <message>
+        <source>advertising messages</source>
+        <translation>рекламные сообщения</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>на сайте</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>choice of a list</source>
+        <translation>выбор из списка</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>рисунок PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>рисунок JPEG</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>рисунок TIFF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>документ Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>таблица Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
     </message>
     <message>
         <source>chat</source>
@@ -3073,6 +3413,10 @@
         <translation>выпускать акты</translation>
     </message>
     <message>
+        <source>change the fields of the card</source>
+        <translation>менять поля карточки</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -3095,6 +3439,50 @@
     <message>
         <source>Hidden data shown</source>
         <translation>Показаны скрытые данные</translation>
+    </message>
+    <message>
+        <source>Representative added</source>
+        <translation>Добавлен представитель</translation>
+    </message>
+    <message>
+        <source>Representative's authority ended</source>
+        <translation>Полномочия представителя прекращены</translation>
+    </message>
+    <message>
+        <source>Representative's authority restored</source>
+        <translation>Полномочия представителя восстановлены</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Дано согласие</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Form of consent made</source>
+        <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Приложен файл</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Файл убран</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>Файл возвращён</translation>
+    </message>
+    <message>
+        <source>Field of the card added</source>
+        <translation>Добавлено поле карточки</translation>
+    </message>
+    <message>
+        <source>Field of the card changed</source>
+        <translation>Изменено поле карточки</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -3241,6 +3629,30 @@
         <translation>Заполните: {detail}</translation>
     </message>
     <message>
+        <source>There is one of this name already. Choose another name</source>
+        <translation>Такое название уже есть. Выберите другое</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it as 12,5</source>
+        <translation>Это не число. Введите, например, 12,5</translation>
+    </message>
+    <message>
+        <source>The number looks unusual. Compare with the document or write why it stays so</source>
+        <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
+    </message>
+    <message>
+        <source>An account of the treasury: its key cannot be checked</source>
+        <translation>Казначейский счёт: проверить контрольный ключ нельзя</translation>
+    </message>
+    <message>
+        <source>Was valid until {date}</source>
+        <translation>Действовал до {date}</translation>
+    </message>
+    <message>
+        <source>The passport was to be changed by age. Ask for the new one</source>
+        <translation>Паспорт пора заменить по возрасту. Спросите новый</translation>
+    </message>
+    <message>
         <source>This cannot be done now. Check what is entered and try again</source>
         <translation>Сейчас это сделать нельзя. Проверьте введённое и попробуйте ещё раз</translation>
     </message>
@@ -3279,6 +3691,18 @@
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
         <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this. Take the consent first, or do without</source>
+        <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
+    </message>
+    <message>
+        <source>This kind of file is not kept. Attach a PDF, a picture, a text or a table</source>
+        <translation>Файлы такого вида не хранятся. Приложите PDF, рисунок, текст или таблицу</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB. Scan it with a lower resolution or attach it in parts</source>
+        <translation>Файл больше 25 МБ. Отсканируйте с меньшим разрешением или приложите частями</translation>
     </message>
     <message>
         <source>Something around the program failed. Nothing typed is lost</source>
@@ -3331,6 +3755,10 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. The paper is saved</source>
+        <translation>Принтер не отвечает. Документ сохранён</translation>
     </message>
     <message>
         <source>What is typed stays here and is kept by itself as soon as that is possible</source>
@@ -3471,6 +3899,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
 </context>
 <context>

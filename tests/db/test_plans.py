@@ -10,15 +10,22 @@ import pytest
 from sqlalchemy import event
 
 from frontdesk import home
+from frontdesk.domain.attachments import AttachmentDraft
+from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.db.test_search import HABITS
+from tests.services.cards import PERSON
 from tests.services.people import claim, ticket, visit
 
-BIG = ("client", "client_phone", "ticket", "visit", "event")
+BIG = (
+    "client", "client_phone", "client_contact", "client_address", "client_document", "client_benefit",
+    "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event",
+)  # fmt: skip
 TYPED = (
     *HABITS,
     "14-27",
@@ -76,6 +83,16 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "card's tickets": lambda: office.clients.tickets(1),
         "whose phone": lambda: office.clients.with_phone("+79000001427"),
         "look": lambda: office.clients.reveal_snils(desk, 1),
+        "create": lambda: office.clients.create(desk, PERSON),
+        "save": lambda: office.clients.save(desk, 7, office.clients.card(7).version, PERSON),
+        "who stands for whom": lambda: office.representatives.of(1),
+        "stand for": lambda: office.representatives.add(desk, RepresentativeDraft(1, 2, Relation.PARENT)),
+        "consents": lambda: office.consents.of(1),
+        "may we advertise": lambda: office.consents.standing(1, Purpose.ADVERTISING),
+        "agree": lambda: office.consents.give(desk, ConsentDraft(9)),
+        "form of a consent": lambda: office.consents.form(desk, 1, Purpose.PROCESSING),
+        "files": lambda: office.attachments.of(1),
+        "attach": lambda: office.attachments.add(desk, AttachmentDraft(1, "a.pdf", b"%PDF-1.7")),
         "my queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
         "all queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.ALL, text="сок")),
         "rows of tickets": lambda: office.tickets.rows(mine),
@@ -152,3 +169,7 @@ def test_the_watch_over_plans_sees_a_scan(office: Office) -> None:
     """A test that cannot fail is worse than none."""
     lines = plan(office, ("SELECT id FROM client WHERE note = ?", ("x",)))
     assert any("SCAN client" in line for line in lines)
+
+
+def test_a_card_is_a_handful_of_questions(office: Office) -> None:
+    assert len(asked_by(office, lambda: office.clients.card(1))) <= 8

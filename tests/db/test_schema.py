@@ -16,12 +16,36 @@ from sqlalchemy import Engine, String, inspect, text
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.db.models import Base
-from frontdesk.domain import acts, claims, clients, events, names, staff, tickets, visits
+from frontdesk.domain import (
+    acts,
+    attachments,
+    card_parts,
+    claims,
+    clients,
+    consents,
+    events,
+    identity,
+    names,
+    own_fields,
+    representatives,
+    staff,
+    tickets,
+    visits,
+)
 from frontdesk.domain.errors import NewerFile
 from tests.conftest import ENGINES, KEY
 from tests.postgres import Server
 
 Fresh = Callable[..., Database]
+
+# No index over an expression is read back from SQLite; the plans (test_plans) show that it is there.
+pytestmark = [
+    pytest.mark.filterwarnings(f"ignore:{skipped}.*ix_client_snils_end")
+    for skipped in (
+        "Skipped unsupported reflection of expression",
+        "autogenerate skipping metadata-specified",
+    )
+]
 
 
 @pytest.fixture(params=ENGINES)
@@ -187,7 +211,14 @@ def test_every_word_of_the_domain_fits_its_column() -> None:
         "subject.impact": tickets.Level, "subject.urgency": tickets.Level, "message.kind": tickets.MessageKind,
         "visit.state": visits.VisitState, "claim.matter": claims.Matter, "claim.demand": claims.Demand,
         "claim.state": claims.ClaimState, "claim.decision": claims.Decision, "act.kind": acts.ActKind,
-        "client.sex": names.Sex, "client.benefit": clients.Benefit, "staff.role": staff.Role,
+        "client.sex": names.Sex, "client.form": clients.Form, "client_phone.kind": card_parts.PhoneKind,
+        "client_contact.way": card_parts.ContactWay, "client_contact.kind": card_parts.ContactKind,
+        "client_address.kind": card_parts.AddressKind, "client_document.kind": identity.DocumentKind,
+        "client_benefit.category": card_parts.Benefit,
+        "representative.relation": representatives.Relation, "consent.purpose": consents.Purpose,
+        "consent.way": consents.ConsentWay, "consent.withdrawn_way": consents.ConsentWay,
+        "attachment.media_type": attachments.MediaType, "own_field.type": own_fields.FieldType,
+        "staff.role": staff.Role,
         "event.kind": events.EventKind,
     }  # fmt: skip
     for place, words in columns.items():

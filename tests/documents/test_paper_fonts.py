@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -10,8 +11,10 @@ from pypdf import PdfReader
 
 from frontdesk.documents import fonts
 from frontdesk.documents.claim_act import render_claim_act
+from frontdesk.documents.consent import render_consent
 from frontdesk.documents.slip import render_slip
-from tests.documents.papers import ACT, PROJECT, RESOURCES, SLIP, read, with_
+from frontdesk.domain.consents import Purpose
+from tests.documents.papers import ACT, CONSENT, PROJECT, RESOURCES, SLIP, read, with_
 
 RARE = "Цена ₽ 5 000, ☑ гарантия ☐ нет, «ёлочки» „лапки“ № § … × − ½ ҐЇ"
 PAPERS = {
@@ -19,6 +22,10 @@ PAPERS = {
     "project": lambda: render_claim_act(PROJECT, RESOURCES),
     "refusal": lambda: render_claim_act(with_(decision="refuse", reason=RARE, words=RARE), RESOURCES),
     "long": lambda: render_claim_act(with_(words=RARE * 60), RESOURCES),
+    "consent": lambda: render_consent(CONSENT, RESOURCES),
+    "consent to advertising": lambda: render_consent(
+        replace(CONSENT, purpose=Purpose.ADVERTISING), RESOURCES
+    ),
     "slip": lambda: render_slip(SLIP, RESOURCES),
 }
 

@@ -12,7 +12,7 @@ from frontdesk.domain.names import (
     initials_after,
     initials_before,
     sex_of,
-    split_name,
+    split,
 )
 
 OBLIQUE = (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
@@ -67,7 +67,7 @@ OBLIQUE = (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.
     ],
 )
 def test_names_are_declined_in_all_cases(name: str, sex: Sex, forms: str) -> None:
-    parts = split_name(name)
+    parts = split(name)
     assert "|".join(str(decline(*parts, sex, case)) for case in OBLIQUE) == forms
     assert str(decline(*parts, sex, Case.NOMINATIVE)) == name
     assert sex_of(*parts) is sex
@@ -98,7 +98,7 @@ def test_capitals_stay_capitals() -> None:
 
 @pytest.mark.parametrize("name", ["Ким Ли", "Нгуен Ван Тхань", "Smith John", "Черных Женя", "Саша"])
 def test_an_unsure_name_shows_no_sex_and_stays_in_the_nominative(name: str) -> None:
-    parts = split_name(name)
+    parts = split(name)
     assert sex_of(*parts) is None
     assert str(decline(*parts, None, Case.GENITIVE)) == name
 
@@ -114,7 +114,7 @@ def test_an_unsure_name_shows_no_sex_and_stays_in_the_nominative(name: str) -> N
     ],
 )
 def test_the_name_shows_the_sex(name: str, sex: Sex) -> None:
-    assert sex_of(*split_name(name)) is sex
+    assert sex_of(*split(name)) is sex
 
 
 def test_the_sex_that_was_asked_wins_over_the_name() -> None:
@@ -135,10 +135,66 @@ def test_initials_hold_together() -> None:
         ("Мамедов Ариф Гусейн  оглы", ("Мамедов", "Ариф", "Гусейн оглы")),
         ("Ким", ("Ким", "", "")),
         ("", ("", "", "")),
+        ("Елена Андреевна Соколова", ("Соколова", "Елена", "Андреевна")),
+        ("Елена Андреевна", ("", "Елена", "Андреевна")),
+        ("Соколова Мюллер Елена Андреевна", ("Соколова Мюллер", "Елена", "Андреевна")),
+        ("Анна Мария Петровна Кузнецова", ("Кузнецова", "Анна Мария", "Петровна")),
+        ("Соколова-Мюллер Е. А.", ("Соколова-Мюллер", "Е.", "А.")),
+        ("Е.А. Соколова-Мюллер", ("Соколова-Мюллер", "Е.", "А.")),
+        ("Соколова Е.", ("Соколова", "Е.", "")),
+        ("Ариф Гусейн оглы Мамедов", ("Мамедов", "Ариф", "Гусейн оглы")),
+        ("Алиева Лейла Ариф кызы", ("Алиева", "Лейла", "Ариф кызы")),
+        ("фон Гинденбург Пауль", ("фон Гинденбург", "Пауль", "")),
+        ("Пауль фон Гинденбург", ("фон Гинденбург", "Пауль", "")),
+        ("Шарль де Голль", ("де Голль", "Шарль", "")),
+        ("Анна Петровна де ла Круа", ("де ла Круа", "Анна", "Петровна")),
+        ("Нгуен Ван Тхань", ("Нгуен", "Ван", "Тхань")),
+        ("Винсент ван Гог", ("ван Гог", "Винсент", "")),
+        ("Пётр Иванов", ("Иванов", "Пётр", "")),
+        ("Иванов Пётр", ("Иванов", "Пётр", "")),
+        ("Лев Белов", ("Белов", "Лев", "")),
+        ("Ким Ли", ("Ким", "Ли", "")),
+        ("Вукович Милан Петрович", ("Вукович", "Милан", "Петрович")),
+        ("Иван Иванович Вукович", ("Вукович", "Иван", "Иванович")),
+        ("Вукович Милан", ("Вукович", "Милан", "")),
+        ("фон", ("фон", "", "")),
     ],
 )
 def test_one_line_is_split_into_the_parts_of_a_name(line: str, parts: tuple[str, str, str]) -> None:
-    assert split_name(line) == parts
+    assert split(line) == parts
+
+
+_WORDS = st.one_of(
+    st.sampled_from(
+        [
+            "Соколова",
+            "Елена",
+            "Андреевна",
+            "оглы",
+            "кызы",
+            "фон",
+            "де",
+            "ван",
+            "Ван",
+            "Лев",
+            "Иванович",
+            "Е.",
+            "Ким",
+        ]
+    ),
+    st.from_regex(r"[А-ЯЁа-яёA-Za-z]{1,9}(?:-[А-Яа-я]{1,5})?", fullmatch=True),
+)
+
+
+@given(st.lists(_WORDS, max_size=7))
+def test_splitting_a_name_loses_no_word(words: list[str]) -> None:
+    parts = split("  ".join(words))
+    assert sorted(" ".join(parts).split()) == sorted(words)
+
+
+@given(st.text(max_size=60))
+def test_splitting_any_line_loses_no_letter(line: str) -> None:
+    assert sorted("".join("".join(split(line)).split())) == sorted("".join(line.split()))
 
 
 @given(st.text(max_size=20), st.text(max_size=20), st.text(max_size=20), st.sampled_from(list(Case)))

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from frontdesk.domain.clients import Benefit, ClientDraft
+from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
+from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.identifiers import show_snils, with_snils_control
@@ -20,11 +21,11 @@ FULL = ClientDraft(
     given="Мария",
     patronymic="Ильинична",
     born="5.03.1961",
-    phones=("8 900 000 77 01", "", "+7 (900) 000-77-02", "89000007701"),
-    email=" m.zhukova@example.org ",
-    address="Садовая  ул.,   1",
+    phones=tuple(map(PhoneDraft, ("8 900 000 77 01", "", "+7 (900) 000-77-02", "89000007701"))),
+    contacts=(ContactDraft(value=" m.zhukova@example.org "),),
+    addresses=(AddressDraft("Садовая  ул.,   1"),),
     snils=show_snils(with_snils_control(112_233_446)),
-    benefit=Benefit.PENSIONER,
+    benefits=(BenefitDraft(Benefit.PENSIONER),),
     note="Плохо слышит\nговорить громче",
 )
 
@@ -32,7 +33,7 @@ FULL = ClientDraft(
 def test_a_new_card_holds_what_was_typed_tidied(office: Office, desk: Desk) -> None:
     card = office.clients.card(office.clients.create(desk, FULL))
     assert (card.name, card.sex, card.version) == ("Жукова Мария Ильинична", Sex.FEMALE, 1)
-    assert card.phones == ("+79000007701", "+79000007702")
+    assert card.numbers == ("+79000007701", "+79000007702")
     assert (card.email, card.address) == ("m.zhukova@example.org", "Садовая ул., 1")
     assert card.born is not None
     assert card.born.isoformat() == "1961-03-05"
@@ -46,9 +47,11 @@ def test_a_new_card_holds_what_was_typed_tidied(office: Office, desk: Desk) -> N
 def test_every_problem_of_a_draft_is_told_and_nothing_is_written(office: Office, desk: Desk) -> None:
     before = office.clients.find("").clients
     with pytest.raises(Invalid) as refused:
-        office.clients.create(desk, ClientDraft(born="31.02.1990", phones=("12",), snils="112-233-445 96"))
+        office.clients.create(
+            desk, ClientDraft(born="31.02.1990", phones=(PhoneDraft("12"),), snils="112-233-445 96")
+        )
     assert [problem.field for problem in refused.value.problems] == [
-        "surname", "given", "born", "phones.0", "snils",
+        "surname", "given", "born", "phones.0.number", "snils",
     ]  # fmt: skip
     assert refused.value.problems[-1].kind is ProblemKind.WRONG_CHECKSUM
     assert office.clients.find("").clients == before
@@ -56,11 +59,15 @@ def test_every_problem_of_a_draft_is_told_and_nothing_is_written(office: Office,
 
 def test_saving_tells_what_was_and_what_is(office: Office, desk: Desk) -> None:
     card = office.clients.card(1)
-    after = office.clients.save(desk, 1, card.version, replace(card.as_draft(), email="e@example.org"))
+    after = office.clients.save(
+        desk, 1, card.version, replace(card.as_draft(), contacts=(ContactDraft(value="e@example.org"),))
+    )
     assert (after.email, after.version) == ("e@example.org", card.version + 1)
     (event,) = office.clients.timeline(1, limit=1)
     assert event.kind is EventKind.CLIENT_CHANGED
-    assert dict(event.data) == {"email": ["", "e@example.org"]}
+    assert dict(event.data) == {
+        "contacts": [[], [{"way": "email", "value": "e@example.org", "kind": "personal"}]]
+    }
     assert (event.staff_name, event.counter) == ("Королёва\u00a0М.\u00a0И.", 3)
 
 
@@ -72,33 +79,34 @@ def test_saving_what_was_shown_changes_nothing(office: Office, desk: Desk) -> No
 
 def test_phones_alone_make_a_newer_edition(office: Office, desk: Desk) -> None:
     card = office.clients.card(1)
-    draft = replace(card.as_draft(), phones=("+7 900 000-14-27", "+7 900 000-14-28"))
+    draft = replace(card.as_draft(), phones=tuple(map(PhoneDraft, ("+7 900 000-14-27", "+7 900 000-14-28"))))
     after = office.clients.save(desk, 1, card.version, draft)
     assert after.version == card.version + 1
-    assert after.phones == ("+79000001427", "+79000001428")
+    assert after.numbers == ("+79000001427", "+79000001428")
     with pytest.raises(ChangedMeanwhile):
         office.clients.save(desk, 1, card.version, replace(card.as_draft(), note="поздно"))
 
 
 def test_phones_in_another_order_are_a_change(office: Office, desk: Desk) -> None:
     card = office.clients.card(1)
-    two = office.clients.save(
-        desk, 1, card.version, replace(card.as_draft(), phones=("+79000001427", "+79000001428"))
-    )
+    both = tuple(map(PhoneDraft, ("+79000001427", "+79000001428")))
+    two = office.clients.save(desk, 1, card.version, replace(card.as_draft(), phones=both))
     turned = office.clients.save(
         desk, 1, two.version, replace(two.as_draft(), phones=tuple(reversed(two.phones)))
     )
-    assert turned.phones == ("+79000001428", "+79000001427")
+    assert turned.numbers == ("+79000001428", "+79000001427")
     assert office.clients.rows((1,))[0].phone == "+7 900 000-14-28"
 
 
 def test_the_second_desk_to_save_sees_both_editions(office: Office, desk: Desk) -> None:
     card = office.clients.card(1)
-    office.clients.save(desk, 1, card.version, replace(card.as_draft(), email="first@example.org"))
+    office.clients.save(
+        desk, 1, card.version, replace(card.as_draft(), contacts=(ContactDraft(value="first@example.org"),))
+    )
     with pytest.raises(ChangedMeanwhile) as refused:
         office.clients.save(desk, 1, card.version, replace(card.as_draft(), note="вторая"))
     assert refused.value.theirs.email == "first@example.org"
-    assert set(refused.value.fields) == {"email", "note"}
+    assert set(refused.value.fields) == {"contacts", "note"}
     assert office.clients.card(1).note == card.note
 
 

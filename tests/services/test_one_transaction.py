@@ -12,8 +12,13 @@ from sqlalchemy import select
 from frontdesk.db.database import Database
 from frontdesk.db.models import Base, Event
 from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.attachments import AttachmentDraft
+from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.errors import SignInRefused
+from frontdesk.domain.own_fields import OwnFieldDraft
+from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope
 from frontdesk.services import demo
@@ -29,9 +34,14 @@ def _free(office: Office, desk: Desk) -> int:
     return next(row.id for row in office.tickets.rows(ids) if row.owner_id is None)
 
 
+def _create(office: Office, desk: Desk) -> Callable[[], Any]:
+    draft = ClientDraft("Новая", "Анна", phones=(PhoneDraft("+79000000001"),))
+    return lambda: office.clients.create(desk, draft)
+
+
 def _save(office: Office, desk: Desk) -> Callable[[], Any]:
     card = office.clients.card(1)
-    draft = replace(card.as_draft(), note="новое", phones=("+79000001428",))
+    draft = replace(card.as_draft(), note="новое", phones=(PhoneDraft("+79000001428"),))
     return lambda: office.clients.save(desk, 1, card.version, draft)
 
 
@@ -104,13 +114,41 @@ def _script(office: Office, desk: Desk) -> Callable[[], Any]:
     return lambda: office.scripts.record(desk, id, "reception", "greet", {"name": "Анна"})
 
 
+def _kept(office: Office, desk: Desk, add: str, draft: Any, *deeds: str) -> Callable[[], Any]:
+    """`add` of a service, then `deeds` on what was added; the last is the one that is tried."""
+    service, make = add.split(".")
+    of = getattr(office, service)
+    if not deeds:
+        return lambda: getattr(of, make)(desk, draft)
+    id = getattr(of, make)(desk, draft)
+    for deed in deeds[:-1]:
+        getattr(of, deed)(desk, id)
+    return lambda: getattr(of, deeds[-1])(desk, id)
+
+
+STANDS_FOR = RepresentativeDraft(1, 2, Relation.PARENT)
+AGREES = ConsentDraft(1)
+SCAN = AttachmentDraft(1, "a.pdf", b"%PDF-1.7 scan")
+FIELD = OwnFieldDraft("Участок")
 DEEDS: dict[str, Deed] = {
     "sign in": lambda o, d: lambda: o.staff.sign_in(d.staff_id, demo.PASSWORD, 6, "desk-6"),
     "mistype the password": _wrong_password,
     "sign out": lambda o, d: lambda: o.staff.sign_out(d),
-    "create a card": lambda o, d: lambda: o.clients.create(d, ClientDraft("Новая", "Анна", phones=("+79000000001",))),
+    "create a card": _create,
     "save a card": _save,
     "look at the number": lambda o, d: lambda: o.clients.reveal_snils(d, 1),
+    "add a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR),
+    "end a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end"),
+    "restore a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end", "restore"),
+    "give a consent": lambda o, d: _kept(o, d, "consents.give", AGREES),
+    "withdraw a consent": lambda o, d: _kept(o, d, "consents.give", AGREES, "withdraw"),
+    "print a consent": lambda o, d: lambda: o.consents.form(d, 1, Purpose.PROCESSING),
+    "attach a file": lambda o, d: _kept(o, d, "attachments.add", SCAN),
+    "remove a file": lambda o, d: _kept(o, d, "attachments.add", SCAN, "remove"),
+    "put a file back": lambda o, d: _kept(o, d, "attachments.add", SCAN, "remove", "restore"),
+    "add a field": lambda o, d: _kept(o, d, "own_fields.define", FIELD),
+    "retire a field": lambda o, d: _kept(o, d, "own_fields.define", FIELD, "retire"),
+    "restore a field": lambda o, d: _kept(o, d, "own_fields.define", FIELD, "retire", "restore"),
     "register a visit": lambda o, d: lambda: o.visits.register(d, visit(o, 1)),
     "serve at once": lambda o, d: lambda: o.visits.register(d, visit(o, 1, to_my_counter=True)),
     "print a slip": _slip,

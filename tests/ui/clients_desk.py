@@ -70,12 +70,16 @@ class ClientsDesk:
     def value(self, field: str) -> object:
         return self.page.card.form.field(field).value()
 
+    def address(self) -> str:
+        return self.page.card.form.draft().addresses[0].text
+
 
 def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        undoing=office.undoing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
+        undoing=office.undoing, presence=office.presence, clock=office.clock, zone=ZONE,
+        notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)
@@ -87,8 +91,10 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
-    finder = Finder(jobs, office.clients, office.tickets, office.clock, ZONE, can, window)
+    finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, window)
     palette = attach(window, finder)
+    window.search_asked.connect(lambda: palette.open())
+    window.top.search.typed.connect(palette.open)
     window.show()
     window.activateWindow()
     made = ClientsDesk(office, desk, jobs, window, page, palette, places, Hands(jobs, waits=False))

@@ -37,6 +37,11 @@ def office(fresh: Callable[[str, bool], Database], clock: Clock) -> Office:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["frontdesk", "-style", theme.STYLE]
+
+
+@pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     theme.load_fonts(RESOURCES)
     install_translator(qapp, "ru", RESOURCES)

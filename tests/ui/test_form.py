@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from frontdesk.domain.clients import Benefit, ClientDraft
+from frontdesk.domain.card_parts import ContactDraft, PhoneDraft
+from frontdesk.domain.clients import ClientDraft
 from frontdesk.ui import words
-from frontdesk.ui.clients.fields import PhoneRowsField
-from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField, enum_choices
-from frontdesk.ui.forms.fields import DateField, LineField, SnilsField
+from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
+from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
+from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 
 TODAY = date(2026, 11, 17)
@@ -30,9 +31,9 @@ def form(qtbot: QtBot) -> Form[ClientDraft]:
     form.add(
         DateField("born", "Дата рождения", lambda: TODAY, lambda day: words.age(day, TODAY), birth=True), 4
     )
-    form.add(ChoiceField("benefit", "Льготная категория", enum_choices(list(Benefit), words.word)), 4)
+    form.add(ChoiceField("language", "Язык", (("ru", "русский"), ("tt", "татарский"))), 4)
     form.add(PhoneRowsField("phones", "Телефон"), 6)
-    form.add(SnilsField("snils", "СНИЛС"), 6)
+    form.add(HiddenSnilsField("snils", "СНИЛС"), 6)
     form.add(TextField("note", "Заметка", limit=500))
     qtbot.addWidget(form)
     form.resize(800, 600)
@@ -52,24 +53,28 @@ def test_a_draft_goes_in_and_comes_out_the_same(form: Form[ClientDraft]) -> None
         surname="Соколова",
         given="Елена",
         born="14.03.1959",
-        phones=("+7 900 000-14-27",),
+        phones=(PhoneDraft("+7 900 000-14-27"),),
         snils="112-233-445 95",
-        benefit=Benefit.LABOUR_VETERAN,
+        language="tt",
         note="Плохо слышит",
-        email="stays@example.org",
+        contacts=(ContactDraft(value="stays@example.org"),),
     )
     form.set_draft(draft)
     assert form.draft() == draft
 
 
-def test_a_whole_snils_is_masked_until_its_eye_is_pressed(form: Form[ClientDraft], qtbot: QtBot) -> None:
-    form.set_draft(ClientDraft(snils="112-233-445 95"))
-    assert line(form, "snils").text() == "•••-•••-445 95"
+def test_a_hidden_snils_is_shown_when_its_eye_is_pressed_and_comes_out_hidden(
+    form: Form[ClientDraft], qtbot: QtBot
+) -> None:
+    draft = ClientDraft(snils="•••-•••-445 95")
+    form.set_draft(draft)
     field = form.field("snils")
-    assert isinstance(field, SnilsField)
-    with qtbot.waitSignal(field.revealed):
+    assert isinstance(field, HiddenSnilsField)
+    with qtbot.waitSignal(field.reveal_asked):
         field._eye.click()
+    field.reveal("112-233-445 95")
     assert line(form, "snils").text() == "112-233-445 95"
+    assert form.draft() == draft
 
 
 def test_a_problem_waits_until_the_field_is_left_and_goes_as_soon_as_the_value_is_right(
@@ -151,7 +156,7 @@ def test_edited_is_told_of_typing_and_not_of_showing(
     form: Form[ClientDraft], qtbot: QtBot, typing: Callable[[QWidget, str], None]
 ) -> None:
     with qtbot.assertNotEmitted(form.edited):
-        form.set_draft(ClientDraft(surname="Ким", note="долго ждал", benefit=Benefit.DONOR))
+        form.set_draft(ClientDraft(surname="Ким", note="долго ждал", language="tt"))
     with qtbot.waitSignal(form.edited):
         typing(line(form, "surname"), "а")
 

@@ -8,14 +8,32 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.domain import acts, claims, clients, errors, events, staff, tickets, visits
+from frontdesk.domain import (
+    acts,
+    attachments,
+    card_parts,
+    claims,
+    clients,
+    consents,
+    errors,
+    events,
+    identity,
+    own_fields,
+    representatives,
+    staff,
+    tickets,
+    visits,
+)
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.tickets import Channel, Priority, Status
 from frontdesk.ui import words
 from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
-AREAS = (acts, claims, clients, events, staff, tickets, visits)
+AREAS = (
+    acts, attachments, card_parts, claims, clients, consents, events, identity, own_fields, representatives,
+    staff, tickets, visits,
+)  # fmt: skip
 ENUMS = sorted(
     {
         thing
@@ -40,7 +58,11 @@ def test_every_member_of_the_domain_has_russian_words(member: Enum) -> None:
 
 @pytest.mark.parametrize("kind", list(ProblemKind))
 def test_every_problem_has_a_sentence(kind: ProblemKind) -> None:
-    detail = {ProblemKind.WRONG_LENGTH: "11/8", ProblemKind.DATE_BEFORE: "2026-11-10"}.get(kind, "200")
+    detail = {
+        ProblemKind.WRONG_LENGTH: "11/8",
+        ProblemKind.DATE_BEFORE: "2026-11-10",
+        ProblemKind.EXPIRED: "2026-11-10",
+    }.get(kind, "200")
     said = words.problem(Problem("snils", kind, detail))
     assert is_russian(said)
     assert "{" not in said
@@ -69,6 +91,9 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.ResourceMissing: errors.ResourceMissing(Path("fonts/Inter.ttf")),
         errors.PaperTrouble: errors.PaperTrouble("no glyph"),
         errors.PrinterTrouble: errors.PrinterTrouble("Зал-1"),
+        errors.NoConsent: errors.NoConsent("advertising"),
+        errors.FileRefused: errors.FileRefused("a.exe"),
+        errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
     }.get(kind) or kind()
     said = words.error(made)
     assert kind in ERRORS

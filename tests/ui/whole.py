@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.app import Console
 from frontdesk.domain.staff import Desk
@@ -79,15 +79,15 @@ class Whole:
 @contextmanager
 def opened(office: Office, desk: Desk, folder: Path) -> Iterator[Whole]:
     """The console of `desk` over `office`; its window is gone at the end, its drafts are not."""
-    console = Console(Home(folder), Settings(), office.clock, Roll())
-    console.office = office
+    console = Console(Home(folder), office.clock, Roll())
+    console.office, console.chosen = office, Settings()
     office.database.announced.append(console._committed.emit)
     made = Whole(console, office, desk, Robot(console.jobs))
     console.jobs.bug.connect(made.bugs.append)
     console.window.show()
     console.furnish(desk)
     console.window.activateWindow()
-    QApplication.processEvents()
+    made.robot.until(lambda: len(console.heard) > 1, "what comes behind the first screen")
     made.settle()
     yield made
     made.settle()

@@ -1,24 +1,49 @@
 """Tables by area; importing the package maps them all."""
 
+from frontdesk.db.models.attachments import Attachment, FileBody
 from frontdesk.db.models.base import Base
 from frontdesk.db.models.claims import Act, Claim
-from frontdesk.db.models.clients import Client, ClientPhone
+from frontdesk.db.models.clients import (
+    Client,
+    ClientAddress,
+    ClientBenefit,
+    ClientContact,
+    ClientDocument,
+    ClientPhone,
+)
 from frontdesk.db.models.desk import Message, Offering, Subject, Ticket, Visit
-from frontdesk.db.models.journal import Chain, Draft, Event
+from frontdesk.db.models.journal import Chain, Draft, Event, Presence
+from frontdesk.db.models.merging import LikelyPair, Merge, NotSame
 from frontdesk.db.models.office import Office, RunningNumber, Seat, Staff
+from frontdesk.db.models.own_fields import OwnField, OwnValue
+from frontdesk.db.models.people import Consent, Representative
 
 __all__ = [
     "Act",
+    "Attachment",
     "Base",
     "Chain",
     "Claim",
     "Client",
+    "ClientAddress",
+    "ClientBenefit",
+    "ClientContact",
+    "ClientDocument",
     "ClientPhone",
+    "Consent",
     "Draft",
     "Event",
+    "FileBody",
+    "LikelyPair",
+    "Merge",
     "Message",
+    "NotSame",
     "Offering",
     "Office",
+    "OwnField",
+    "OwnValue",
+    "Presence",
+    "Representative",
     "RunningNumber",
     "Seat",
     "Staff",

@@ -5,8 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, Index, LargeBinary, MetaData, String, Text, TypeDecorator, text
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TextClause,
+    TypeDecorator,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 from frontdesk.domain.changes import Kind
 
@@ -34,7 +46,7 @@ class Moment(TypeDecorator[datetime]):
 Key = String().with_variant(String(collation="C"), "postgresql")
 
 
-def partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+def partial(name: str, *columns: str | TextClause, where: str, unique: bool = False) -> Index:
     """A partial index, its condition said once for both engines."""
     condition = text(where)
     return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
@@ -57,3 +69,23 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING)
     kind: ClassVar[Kind | None] = None
+
+    def announced_id(self) -> int:
+        """The id of the thing whose change a change of this row is; 0 when it has none of its own."""
+        return getattr(self, "id", 0)
+
+
+class PartOfCard(Base):
+    """A row that is a part of somebody's card: its change is the card's."""
+
+    __abstract__ = True
+    kind = Kind.CLIENT
+    client_id: Mapped[int]
+
+    def announced_id(self) -> int:
+        return self.client_id
+
+
+def client_key(primary_key: bool = False) -> MappedColumn[int]:
+    """The card that a row belongs to; `primary_key` when rows are counted per card and need no id."""
+    return mapped_column(ForeignKey("client.id"), primary_key=primary_key, index=not primary_key)

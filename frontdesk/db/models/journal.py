@@ -1,4 +1,4 @@
-"""The journal, its chains, and drafts."""
+"""The journal, its chains, drafts, and who is at which thing."""
 
 from __future__ import annotations
 
@@ -59,3 +59,20 @@ class Draft(Base):
     editor: Mapped[str] = mapped_column(String(60), primary_key=True)
     body: Mapped[str] = mapped_column(Body)
     saved_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class Presence(Base):
+    """Who has a thing open for editing, where: a lock by name that stops nobody. Old ones are read as gone."""
+
+    __tablename__ = "presence"
+    kind = Kind.PRESENCE
+
+    kind_of: Mapped[str] = mapped_column("kind", String(20), primary_key=True)
+    thing_id: Mapped[int] = mapped_column(primary_key=True)
+    workstation: Mapped[str] = mapped_column(String(60), primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    since: Mapped[datetime] = mapped_column(Moment)
+    seen_at: Mapped[datetime] = mapped_column(Moment)
+
+    def announced_id(self) -> int:
+        return self.thing_id

@@ -1,4 +1,4 @@
-"""Questions about clients: lines, cards, phones. `finding` answers the search box."""
+"""Lines of clients, and whose phone it is. `cards` reads one in full, `finding` answers the search box."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Column, bindparam, delete, func, select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
-from frontdesk.db.models import Client, ClientPhone, Ticket, Visit
+from frontdesk.db.models import Client, ClientAddress, ClientContact, ClientPhone, Ticket
 from frontdesk.db.models.base import Base
-from frontdesk.domain.clients import Benefit, ClientCard, ClientRow
+from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.identifiers import mask_snils, show_phone
-from frontdesk.domain.names import Sex, initials_after
+from frontdesk.domain.names import initials_after
 
 _open_tickets = (
     select(func.count()).where(Ticket.client_id == Client.id, Ticket.is_open == 1).scalar_subquery()
+)
+_first_address = (
+    select(ClientAddress.text)
+    .where(ClientAddress.client_id == Client.id, ClientAddress.position == 0)
+    .scalar_subquery()
 )
 _ROWS = select(
     Client.id,
@@ -24,7 +28,9 @@ _ROWS = select(
     Client.patronymic,
     Client.born,
     Client.snils,
-    Client.address,
+    Client.form,
+    Client.is_key,
+    _first_address,
     _open_tickets,
 ).where(Client.id.in_(bindparam("ids", expanding=True)))
 _FIRST_PHONES = select(ClientPhone.client_id, ClientPhone.number).where(
@@ -46,51 +52,31 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[ClientRow, ...]:
             born=born,
             phone=show_phone(phones[id]) if id in phones else "",
             snils=mask_snils(snils),
-            address=address,
+            address=address or "",
             open_tickets=open_tickets,
+            form=Form(form),
+            is_key=is_key,
         )
-        for id, surname, given, patronymic, born, snils, address, open_tickets in session.execute(
-            _ROWS, {"ids": wanted}
-        )
+        for (
+            id,
+            surname,
+            given,
+            patronymic,
+            born,
+            snils,
+            form,
+            is_key,
+            address,
+            open_tickets,
+        ) in session.execute(_ROWS, {"ids": wanted})
     }
     return tuple(found[id] for id in wanted if id in found)
 
 
 def recent_ids(session: Session, limit: int) -> tuple[int, ...]:
-    """The cards that came last, for an empty search box."""
-    return tuple(session.execute(select(Client.id).order_by(Client.id.desc()).limit(limit)).scalars())
-
-
-def card(session: Session, id: int) -> ClientCard | None:
-    client = session.get(Client, id)
-    if client is None:
-        return None
-    numbers = session.execute(
-        select(ClientPhone.number).where(ClientPhone.client_id == id).order_by(ClientPhone.position)
-    ).scalars()
-    tickets, open_tickets = session.execute(
-        select(func.count(), func.coalesce(func.sum(Ticket.is_open), 0)).where(Ticket.client_id == id)
-    ).one()
-    visits = session.execute(select(func.count()).where(Visit.client_id == id)).scalar_one()
-    return ClientCard(
-        id=client.id,
-        version=client.version,
-        surname=client.surname,
-        given=client.given,
-        patronymic=client.patronymic,
-        sex=Sex(client.sex) if client.sex else None,
-        born=client.born,
-        phones=tuple(numbers),
-        email=client.email,
-        address=client.address,
-        snils=mask_snils(client.snils),
-        benefit=Benefit(client.benefit),
-        note=client.note,
-        since=client.since,
-        tickets=tickets,
-        open_tickets=int(open_tickets),
-        visits=visits,
-    )
+    """The living cards that came last, for an empty search box."""
+    living = select(Client.id).where(Client.merged_into.is_(None), Client.erased_on.is_(None))
+    return tuple(session.execute(living.order_by(Client.id.desc()).limit(limit)).scalars())
 
 
 def with_phone(session: Session, number: str) -> tuple[int, ...]:
@@ -102,14 +88,31 @@ def with_phone(session: Session, number: str) -> tuple[int, ...]:
     return tuple(session.execute(question).scalars())
 
 
+def name(session: Session, id: int) -> str:
+    """Empty when there is no such card."""
+    parts = session.execute(
+        select(Client.surname, Client.given, Client.patronymic).where(Client.id == id)
+    ).first()
+    return " ".join(filter(None, parts)) if parts else ""
+
+
+def can_be_reached(session: Session, id: int) -> bool:
+    """Has a phone, an e-mail or a messenger."""
+    for table in (ClientPhone, ClientContact):
+        if session.execute(select(table.client_id).where(table.client_id == id).limit(1)).first():
+            return True
+    return False
+
+
+def first_address(session: Session, id: int) -> str:
+    question = select(ClientAddress.text).where(ClientAddress.client_id == id, ClientAddress.position == 0)
+    return session.execute(question).scalar() or ""
+
+
 def phone_key(number: str) -> str:
     """The digits by which a number is found: without `+`, and without the 7 of Russia."""
     digits = number.lstrip("+")
     return digits[1:] if digits.startswith("7") and len(digits) == 11 else digits
-
-
-def delete_phones(session: Session, client_id: int) -> None:
-    session.execute(delete(ClientPhone).where(ClientPhone.client_id == client_id))
 
 
 def is_used(session: Session, client_id: int) -> bool:
@@ -140,8 +143,3 @@ def _references() -> Iterator[Column[int]]:
 def _is_part(column: Column[int]) -> bool:
     """A phone, an address, a field of the office's own: nothing without its card."""
     return column.name == "client_id" and column.table.name.startswith(("client_", "own_"))
-
-
-def touch(client: Client) -> None:
-    """Make the card a newer edition although only its phones changed."""
-    flag_modified(client, "surname")

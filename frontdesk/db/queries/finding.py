@@ -1,50 +1,67 @@
 """Who is meant by what was typed. Every search is a range over an index, the same on both engines.
 
-SQLAlchemy takes longer to put such a question together than the engine to answer it, so each shape of
-question is put together once; after that only its values change.
+A question is a union of arms, each one way of reading the query, the likeliest first. SQLite answers them one
+after another, so the arms behind a full page are never begun. No arm reads more than `REACH` entries of an
+index, whatever was typed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Connection,
+    Integer,
     Select,
     String,
     and_,
     bindparam,
-    literal,
+    cast,
     literal_column,
     or_,
     select,
+    true,
     union_all,
 )
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
-from frontdesk.db.models import Client, ClientPhone
+from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, OwnValue
+from frontdesk.db.queries.prepared import prepared
+from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
-_NOTHING: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
+REACH = 1_000  # entries of an index that one arm may read to filter them
+WALK = 400  # different words among which one arm looks for a second one
+MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
+SOME_ARE_MERGED = -1
+_SPACE: ColumnElement[str] = literal_column("' '")
+_AFTER_ALL: ColumnElement[str] = literal_column(f"'{AFTER_ALL}'")
+_EMPTY: ColumnElement[str] = literal_column("''")  # said aloud: a bound value would not use a partial index
 
 _client = Client.metadata.tables[Client.__tablename__]
 _phone = ClientPhone.metadata.tables[ClientPhone.__tablename__]
+_paper = ClientDocument.metadata.tables[ClientDocument.__tablename__]
+_contact = ClientContact.metadata.tables[ClientContact.__tablename__]
+_own = OwnValue.metadata.tables[OwnValue.__tablename__]
 _name = _client.c
-# Whoever is meant by one word is more likely named by surname than by name or patronymic.
-ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic)
+# The last three digits before the control number, as they stand behind the mask and in the index.
+_SNILS_END: ColumnElement[str] = literal_column("substr(client.snils, 7, 3)", String())
+# Whoever is meant by one word is more likely named by surname than by name or patronymic; the last order
+# holds the second word of an organisation's title.
+ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _name.by_given_surname)
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
 # Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
-# Surnames are many: only the longer word is looked for among them first.
+# Surnames are many, so the second line asks the first one's question again, among the given names: it is
+# there for surnames beyond the reach of a walk.
 PAIRS = (
     ("longest", "second", _name.by_surname),
+    ("second", "longest", _name.by_given_surname),
     ("longest", "second", _name.by_given_surname),
     ("longest", "second", _name.by_given),
     ("longest", "second", _name.by_patronymic),
@@ -54,137 +71,297 @@ PAIRS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """A client who answers, and the key by which: his name in one of its orders, or digits."""
+
+    id: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Shape:
     """All that decides the text of a question; the rest of it are values."""
 
     words: int
     digits: int
     has_date: bool
+    may_be_date: bool
     has_phone: bool
     may_be_snils: bool
+    snils_end: int  # digits by which a СНИЛС may end: 3, or 5 with its control number
+    has_paper: bool
+    has_contact: bool
+    limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
     anywhere: bool = False
 
 
 def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]:
     """Clients that answer every part of the query, best first, at most `limit`."""
-    if terms.empty:
+    return tuple(hit.id for hit in find(session, terms, limit))
+
+
+def find(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
+    """As `find_ids`, and by what each was found."""
+    if not (terms.words or terms.digits or terms.date):
         return ()
+    return _asked(session, _shape(terms, limit), _values(terms))
+
+
+def find_anywhere(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
+    """The second half of a double surname, beside another word: it stands at the beginning of no index."""
+    shape = _shape(terms, limit)
+    if shape.words < 2 or shape.digits or shape.has_date:
+        return ()
+    return _asked(session, replace(shape, anywhere=True), _values(terms))
+
+
+def _shape(terms: Terms, limit: int) -> _Shape:
     first = terms.digits[0] if terms.digits else ""
-    shape = _Shape(
-        words=len(terms.words),
-        digits=len(terms.digits),
+    return _Shape(
+        words=min(len(terms.words), MOST_WORDS),
+        digits=min(len(terms.digits), MOST_NUMBERS),
         has_date=terms.date is not None,
+        may_be_date=terms.maybe_date is not None,
         has_phone=bool(terms.phone and terms.phone.startswith("+7")),
         may_be_snils=bool(terms.snils) or len(first) >= 6,
+        snils_end=len(first) if len(first) in (3, 5) else 0,
+        has_paper=bool(terms.paper),
+        has_contact=bool(terms.contact),
+        limit=limit,
     )
-    values = _values(terms)
-    found = _asked(session, shape, values, limit)
-    if not found and shape.words > 1 and not (shape.digits or shape.has_date):
-        found = _asked(session, replace(shape, anywhere=True), values, limit)
-    return found
 
 
-def _asked(session: Session, shape: _Shape, values: Mapping[str, Any], limit: int) -> tuple[int, ...]:
+def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[Hit, ...]:
     connection = session.connection()
-    sorts = connection.dialect.name != "sqlite"  # which walks in order anyway, and sorts without seeing it
-    found = connection.execute(_question(shape, limit, sorts), values).scalars()
-    return tuple(dict.fromkeys(found))[:limit]
+    answer = _question(connection, shape).ask(connection, values)
+    found: dict[int, str] = {}
+    while len(found) <= shape.limit and (rows := answer.fetchmany(shape.limit)):
+        for id, key in rows:
+            found.setdefault(id, key)
+    answer.close()
+    are_merged = found.pop(SOME_ARE_MERGED, None) is not None
+    best = tuple(found.items())[: shape.limit]
+    living = _living(connection, tuple(found)) if are_merged else {}
+    hits: dict[int, str] = {}
+    for id, key in best:
+        hits.setdefault(living.get(id, id), key)
+    return tuple(Hit(id, key) for id, key in hits.items())
+
+
+def _living(connection: Connection, ids: tuple[int, ...]) -> dict[int, int]:
+    """Merged card → the one in which it lives on; an old phone still finds the person."""
+    if not ids:
+        return {}
+    answer = _merged(connection).ask(connection, {"ids": json.dumps(ids)})
+    merged = {row[0]: row[1] for row in answer}
+    if merged:
+        further = _living(connection, tuple(merged.values()))
+        merged = {gone: further.get(kept, kept) for gone, kept in merged.items()}
+    return merged
+
+
+@prepared
+def _merged(engine: str) -> Any:
+    each = each_of(engine, "ids")
+    id: Any = each.c.value if engine == "sqlite" else cast(each.c.value, Integer)
+    return select(_name.id, _name.merged_into).where(_name.id == id, _name.merged_into.is_not(None))
 
 
 def _values(terms: Terms) -> dict[str, Any]:
-    values: dict[str, Any] = {"date": terms.date}
+    born = terms.date or terms.maybe_date
+    values: dict[str, Any] = {"date": born.isoformat() if born else None}
     by_length = sorted(terms.words, key=len, reverse=True)
-    prefixes = {"phrase": " ".join(terms.words)}
+    prefixes = {
+        "phrase": " ".join(terms.words), "paper": terms.paper, "contact": terms.contact, "whole": terms.whole
+    }  # fmt: skip
     prefixes |= dict(zip(("longest", "second"), by_length, strict=False))
     for place, word in enumerate(by_length):
-        values[f"word{place}"] = f"% {word}%"
+        values[f"word{place}"] = f" {word}"
     for place, digits in enumerate(terms.digits):
         prefixes |= {f"digits{place}": digits, f"backwards{place}": digits[::-1]}
+        values[f"spaced{place}"] = f" {digits}"
     if terms.digits:
         prefixes["snils"] = terms.snils or terms.digits[0]
+        values["tail"], values["control"] = terms.digits[0][:3], terms.digits[0][-2:]
         prefixes["national"] = terms.phone[2:] if terms.phone else ""
     for name, prefix in prefixes.items():
         values[name], values[f"{name}_end"] = prefix, prefix + AFTER_ALL
     return values
 
 
-@lru_cache(maxsize=256)
-def _question(shape: _Shape, limit: int, sorts: bool) -> Any:
+@prepared
+def _question(engine: str, shape: _Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
+    page = _Page(shape.limit, sorts=engine != "sqlite")
+    arms = [_whether_any_is_merged()]
+    if shape.has_contact:
+        arms.append(_by_key(_contact.c.key, "contact", page))
+    if shape.has_paper:
+        arms.append(_by_key(_paper.c.key, "paper", page))
     if shape.has_date:
-        conditions = [_name.born == bindparam("date"), *_words(shape.words), *_digits(0, shape.digits)]
-        arms = [_arm(conditions, _name.by_surname, limit)]
+        filters = _words(0, shape.words) + _digits(0, shape.digits)
+        arms.append(_filtered([_born()], _name.by_surname, filters, page))
     elif shape.digits:
-        arms = _digit_arms(shape, limit)
-    elif shape.words == 1:
-        arms = [_arm([_starts(order, "phrase")], order, limit) for order in ONE_WORD]
+        arms += _digit_arms(shape, page)
+    elif shape.words:
+        arms += _word_arms(shape, page)
+    if not (shape.has_date or shape.anywhere):
+        arms.append(_by_key(_own.c.key, "whole", page))
+    return union_all(*arms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """SQLite walks in order anyway, and sorts without seeing it. The other engine `sorts`: it would walk
+    backwards, from every client to the words, if it were not told the order of things.
+    """
+
+    limit: int
+    sorts: bool
+
+
+def _whether_any_is_merged() -> Select[Any]:
+    """A first row that is nobody, when there are merged cards at all."""
+    nobody: Any = literal_column(str(SOME_ARE_MERGED))
+    some = select(_name.merged_into).where(_name.merged_into.is_not(None))
+    some_one = some.order_by(_name.merged_into).limit(_said(1)).subquery()
+    return select(nobody, _EMPTY).select_from(some_one)
+
+
+def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
+    if shape.words == 1:
+        yield from (_arm([_starts(order, "phrase")], order, page) for order in ONE_WORD)
     elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
-        arms = [
-            _arm(
-                [_starts(order, begins), *(_has_word(f"word{p}", order) for p in range(shape.words))],
-                order,
-                limit,
-            )
-            for begins in ("longest", "second")
-            for order in ONE_WORD
-        ]
+        for begins in ("longest", "second"):
+            for order in ONE_WORD:
+                yield _filtered([_starts(order, begins)], order, _words(0, shape.words), page)
     else:
-        arms = [_arm([_starts(order, "phrase")], order, limit) for order in PHRASE]
-        arms += [_pair_arm(*pair, others=shape.words - 2, limit=limit, sorts=sorts) for pair in PAIRS]
-    return union_all(*arms) if len(arms) > 1 else arms[0]
+        yield from (_arm([_starts(order, "phrase")], order, page) for order in PHRASE)
+        for first, then, order in PAIRS:
+            yield _pair_arm(first, then, order, others=shape.words - 2, page=page)
 
 
-def _digit_arms(shape: _Shape, limit: int) -> list[Select[Any]]:
-    filters = [*_words(shape.words), *_digits(1, shape.digits)]
-    by_phone = [(_phone.c.forwards, "national")] if shape.has_phone else []
-    by_phone += [(_phone.c.backwards, "backwards0"), (_phone.c.forwards, "digits0")]
-    arms = []
+def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
+    """A number is asked for among the numbers, and beside a name also among the bearers of that name."""
+    words, others = _words(0, shape.words), _digits(1, shape.digits)
+    if shape.may_be_date:
+        yield _filtered([_born()], _name.by_surname, words + others, page)
     if shape.may_be_snils:
-        arms.append(
-            _arm([_name.snils != _NOTHING, _starts(_name.snils, "snils"), *filters], _name.snils, limit)
-        )
-    for column, digits in by_phone:
-        found = select(_phone.c.client_id.label("id")).where(_starts(column, digits))
-        if filters:
-            found = found.join(_client, _name.id == _phone.c.client_id).where(*filters)
-        arms.append(_bounded(found.order_by(column, _phone.c.client_id).limit(limit)))
-    return arms
+        known = [_name.snils != _EMPTY, _starts(_name.snils, "snils")]
+        yield _filtered(known, _name.snils, words + others, page)
+    if shape.snils_end:
+        yield _snils_end_arm(shape, words + others, page)
+    if shape.has_phone:
+        yield _phone_arm(_phone.c.forwards, "national", words + others, page)
+    yield _phone_arm(_phone.c.backwards, "backwards0", words + others, page)
+    yield _phone_arm(_phone.c.forwards, "digits0", words + others, page)
+    if shape.words:
+        for order in ONE_WORD:
+            filters = _words(1, shape.words) + _digits(0, shape.digits)
+            yield _filtered([_starts(order, "longest")], order, filters, page)
+    elif shape.digits == 1:
+        yield _by_key(_paper.c.key, "digits0", page)
 
 
-def _pair_arm(first: str, then: str, order: Any, others: int, limit: int, sorts: bool) -> Select[Any]:
+def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
+    conditions = [_name.snils != _EMPTY, _text("tail") == _SNILS_END]
+    if shape.snils_end > 3:
+        conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("control"))
+    return _filtered(conditions, _name.by_surname, filters, page)
+
+
+def _by_key(key: Any, prefix: str, page: _Page) -> Select[Any]:
+    """Whose document, e-mail or own field begins so."""
+    found = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
+    return _bounded(found.order_by(key, key.table.c.client_id).limit(_said(page.limit)))
+
+
+def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
+    found = select(_phone.c.client_id.label("id"), column.label("key")).where(_starts(column, digits))
+    found = found.order_by(column, _phone.c.client_id)
+    if not filters:
+        return _bounded(found.limit(_said(page.limit)))
+    return _among(found, filters, page)
+
+
+def _pair_arm(first: str, then: str, order: Any, others: int, page: _Page) -> Select[Any]:
     """Names whose first word begins with `first` and whose next with `then`.
 
     The index is walked from one first word to the next, and read only where `then` follows it: «кузн ив»
     among a million reads some dozens of places instead of every Кузнецов.
     """
     walk = _first_words(first, order)
-    head = walk.c.word + " "
-    conditions = [order >= head + _text(then), order < head + _text(f"{then}_end")]
-    whole = _name.by_surname if order is _name.by_given_surname else order
-    conditions += [_has_word(f"word{place}", whole) for place in range(2, 2 + others)]
-    found = select(_name.id.label("id")).select_from(walk.join(_client, and_(*conditions)))
-    return _bounded((found.order_by(order, _name.id) if sorts else found).limit(limit))
+    head = walk.c.word + _SPACE
+    follows = and_(order >= head + _text(then), order < head + _text(f"{then}_end"))
+    reach = REACH if others else page.limit
+    near = select(_name.id.label("id"), order.label("key"))
+    if page.sorts:
+        beside = near.where(follows).order_by(order, _name.id).limit(_said(reach)).lateral()
+        near = select(beside.c.id, beside.c.key).select_from(walk.join(beside, true()))
+        near = near.order_by(beside.c.key, beside.c.id)
+    else:
+        near = near.select_from(walk.join(_client, follows))
+    if not others:
+        return _bounded(near.limit(_said(page.limit)))
+    return _among(near, _words(2, 2 + others), page)
 
 
 def _first_words(prefix: str, order: Any) -> CTE:
     """Every different first word of `order` that begins with `prefix`: one step of the index for each."""
     end = order < bindparam(f"{prefix}_end")
-    nearest = select(first_word(order)).order_by(order).limit(1)
-    walk = select(nearest.where(order >= bindparam(prefix), end).scalar_subquery().label("word")).cte(
+    nearest = select(first_word(order)).order_by(order).limit(_said(1))
+    begin = nearest.where(order >= bindparam(prefix), end).scalar_subquery()
+    walk = select(begin.label("word"), literal_column("1").label("step")).cte(
         f"{prefix}_{order.name}", recursive=True
     )
-    onward = nearest.where(order >= walk.c.word + " " + literal(AFTER_ALL), end).correlate(walk)
-    return walk.union_all(select(onward.scalar_subquery()).where(walk.c.word.is_not(None)))
+    onward = nearest.where(order >= walk.c.word + _SPACE + _AFTER_ALL, end).correlate(walk)
+    return walk.union_all(
+        select(onward.scalar_subquery(), walk.c.step + 1).where(
+            walk.c.word.is_not(None), walk.c.step < literal_column(str(WALK))
+        )
+    )
 
 
-def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, limit: int) -> Select[Any]:
+def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, page: _Page) -> Select[Any]:
     """Namesakes stand in the order of their cards, so that every engine gives the same list."""
-    return _bounded(select(_name.id.label("id")).where(*conditions).order_by(order, _name.id).limit(limit))
+    found = select(_name.id.label("id"), order.label("key")).where(*conditions)
+    return _bounded(found.order_by(order, _name.id).limit(_said(page.limit)))
+
+
+def _filtered(
+    conditions: Sequence[ColumnElement[bool]],
+    order: Any,
+    filters: Sequence[ColumnElement[bool]],
+    page: _Page,
+) -> Select[Any]:
+    """An arm whose range may be long and whose filters are answered by no index."""
+    if not filters:
+        return _arm(conditions, order, page)
+    near = select(_name.id.label("id"), order.label("key")).where(*conditions)
+    return _among(near.order_by(order, _name.id), filters, page)
+
+
+def _among(near: Select[Any], filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
+    """Those of the first `REACH` that pass the filters."""
+    found = near.limit(_said(REACH)).subquery()
+    passed = select(found.c.id, found.c.key).join(_client, _name.id == found.c.id).where(*filters)
+    if page.sorts:
+        passed = passed.order_by(found.c.key, found.c.id)
+    return _bounded(passed.limit(_said(page.limit)))
 
 
 def _bounded(inner: Select[Any]) -> Select[Any]:
     """A limited question as a term of a union: both engines want it in parentheses of its own."""
-    return select(inner.subquery().c.id)
+    found = inner.subquery()
+    return select(found.c.id, found.c.key)
+
+
+def _said(number: int) -> ColumnElement[int]:
+    return literal_column(str(number))
+
+
+def _born() -> ColumnElement[bool]:
+    return _name.born == bindparam("date")
 
 
 def _starts(column: Any, name: str) -> ColumnElement[bool]:
@@ -195,14 +372,13 @@ def _text(name: str) -> ColumnElement[str]:
     return bindparam(name, type_=String())
 
 
-def _words(count: int) -> list[ColumnElement[bool]]:
-    return [_has_word(f"word{place}", _name.by_surname) for place in range(count)]
+def _words(begin: int, end: int) -> list[ColumnElement[bool]]:
+    return [_has_word(place, _name.by_surname) for place in range(begin, end)]
 
 
-def _has_word(name: str, order: Any) -> ColumnElement[bool]:
-    """Some part of the name begins with the word. Read from the index that drives the question."""
-    parts: ColumnElement[str] = literal(" ") + order
-    return parts.like(bindparam(name))
+def _has_word(place: int, order: Any) -> ColumnElement[bool]:
+    """Some part of the name begins with the word. No LIKE: SQLite prepares it anew for every value, too."""
+    return where_is(_SPACE + order, _text(f"word{place}")) > literal_column("0")
 
 
 def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
@@ -210,27 +386,16 @@ def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
 
 
 def _has_digits(place: int) -> ColumnElement[bool]:
-    other = _phone.alias()  # the question around it may be about phones, too
+    other, paper = _phone.alias(), _paper.alias()  # the question around it may be about phones, too
     phone = select(other.c.client_id).where(
         other.c.client_id == _name.id,
         or_(_starts(other.c.backwards, f"backwards{place}"), _starts(other.c.forwards, f"digits{place}")),
     )
-    return or_(phone.exists(), _starts(_name.snils, f"digits{place}"))
-
-
-class first_word(FunctionElement[str]):  # noqa: N801 - stands in a question as a function does
-    """What stands before the first space."""
-
-    type = String()
-    inherit_cache = True
-
-
-@compiles(first_word)
-def _split_part(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"split_part({compiler.process(element.clauses, **kw)}, ' ', 1)"
-
-
-@compiles(first_word, "sqlite")
-def _before_space(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
-    text = compiler.process(element.clauses, **kw)
-    return f"substr({text}, 1, instr({text} || ' ', ' ') - 1)"
+    document = select(paper.c.id).where(paper.c.client_id == _name.id, _starts(paper.c.key, f"digits{place}"))
+    end = and_(
+        _name.snils != _EMPTY,
+        where_is(literal_column("substr(client.snils, 7)", String()), _text(f"digits{place}"))
+        == literal_column("1"),
+    )
+    title = where_is(_SPACE + _name.by_surname, _text(f"spaced{place}")) > literal_column("0")
+    return or_(phone.exists(), _starts(_name.snils, f"digits{place}"), end, document.exists(), title)

@@ -100,6 +100,12 @@ def count(session: Session) -> int:
     return session.execute(select(func.count()).select_from(Event)).scalar_one()
 
 
+def issued(session: Session) -> dict[int, str]:
+    """act → the hash that its paper had when it was issued."""
+    question = select(Event.act_id, Event.data).where(Event.kind_of == EventKind.ACT_ISSUED.value)
+    return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+
+
 def last_moment(session: Session) -> datetime | None:
     newest = select(Event.at).order_by(Event.id.desc()).limit(1)
     return session.execute(newest).scalar_one_or_none()

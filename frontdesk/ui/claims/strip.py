@@ -12,7 +12,7 @@ from frontdesk.domain.claims import Counted
 from frontdesk.domain.dates import weekday_short
 from frontdesk.domain.deadlines import Deadline
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.paint import draw_glyph
 
 CELLS = 12
 HEAD = 3  # days shown before the gap of a long term

@@ -15,7 +15,8 @@ from frontdesk.domain.production import DayKind
 from frontdesk.ui import words
 from frontdesk.ui.claims import strip
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.widgets import ActionButton, Glyph
+from frontdesk.ui.signs import Glyph
+from frontdesk.ui.widgets import ActionButton
 
 CONTEXT = "Terms"
 _FREE = {

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
+from frontdesk.domain.card_data import differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
 from frontdesk.domain.dates import day_month
@@ -69,7 +70,7 @@ class CardEditor(CardFrame):
 
     @property
     def is_dirty(self) -> bool:
-        return bool(typed.differing(self._base, self.form.draft()))
+        return bool(differing(self._base, self.form.draft()))
 
     # Opening and leaving
 
@@ -148,7 +149,7 @@ class CardEditor(CardFrame):
             mine = typed.join(self._base, mine, self.form.draft()).draft  # keys pressed while it was read
         joined = typed.join(before, self._base, mine)
         self.keeper.found()
-        if not typed.differing(self._base, joined.draft):
+        if not differing(self._base, joined.draft):
             self.keeper.discard()
             return
         self.form.set_draft(joined.draft)
@@ -157,7 +158,7 @@ class CardEditor(CardFrame):
         self.header.show_draft(self.tr("Draft, saved at {0}").format(at))
         restored = self.tr("Draft restored, saved at {0}").format(at)
         self.form.go_to_first_empty()
-        for name in typed.differing(self._base, joined.draft):
+        for name in differing(self._base, joined.draft):
             self.form.field(name).left.emit()  # what was wrong before is wrong again
         if not joined.clashes:
             self.tell("info", restored, self.tr("Drop it"))
@@ -185,7 +186,7 @@ class CardEditor(CardFrame):
 
     def _body(self) -> dict[str, Any] | None:
         mine = self.form.draft()
-        if not typed.differing(self._base, mine):
+        if not differing(self._base, mine):
             self.header.show_draft("")
             return None
         body = typed.to_body(self._card.version if self._card else 0, self._base, mine)
@@ -237,7 +238,7 @@ class CardEditor(CardFrame):
         if saved.id != self.client_id:
             return
         mine = self.form.draft()
-        later = {name: getattr(mine, name) for name in typed.differing(sent, mine)}
+        later = {name: getattr(mine, name) for name in differing(sent, mine)}
         self._card, self._base = saved, saved.as_draft()
         self.form.set_draft(replace(self._base, **later))
         self.header.show_title(saved.name)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.domain import identifiers, plain
+from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.ui import theme
 from frontdesk.ui.forms.fields import Field, LineField, tidy_phone
 from frontdesk.ui.icons import icon
@@ -164,16 +166,18 @@ class PhoneRowsField(Field):
         """The lines in sight."""
         return tuple(row.line for row in self._rows[: self._shown])
 
-    def value(self) -> tuple[str, ...]:
-        texts = [plain.line(line.text()) for line in self.lines]
-        while texts and not texts[-1].strip():
-            texts.pop()
-        return tuple(texts)
+    def value(self) -> tuple[PhoneDraft, ...]:
+        rows = self._rows[: self._shown]
+        phones = [replace(row.phone, number=plain.line(row.line.text())) for row in rows]
+        while phones and phones[-1].is_empty:
+            phones.pop()
+        return tuple(phones)
 
-    def set_value(self, value: Sequence[str]) -> None:
-        for row, text in zip(self._rows, [*value, *[""] * PHONES], strict=False):
-            if row.line.text() != text:
-                row.line.setText(text)
+    def set_value(self, value: Sequence[PhoneDraft]) -> None:
+        for row, phone in zip(self._rows, [*value, *[PhoneDraft()] * PHONES], strict=False):
+            row.phone = phone
+            if row.line.text() != phone.number:
+                row.line.setText(phone.number)
         self._show_rows(max(1, min(len(value), PHONES)))
 
     def add_row(self) -> None:
@@ -196,7 +200,11 @@ class PhoneRowsField(Field):
             tidy_phone(line)
 
     def _remove(self, row: _PhoneRow) -> None:
-        kept = [other.line.text() for other in self._rows[: self._shown] if other is not row]
+        kept = [
+            replace(other.phone, number=other.line.text())
+            for other in self._rows[: self._shown]
+            if other is not row
+        ]
         self.set_value(kept)
         self.lines[-1].setFocus()
         self.edited.emit()
@@ -217,6 +225,7 @@ class _PhoneRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line, self.drop = QLineEdit(), QToolButton()
+        self.phone = PhoneDraft()  # what stood here: its kind and note stay when the number changes
         self.line.setPlaceholderText("+7")
         self.drop.setIcon(icon("trash"))
         self.drop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

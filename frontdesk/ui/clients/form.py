@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.domain import names
-from frontdesk.domain.clients import TEXT_LIMIT, Benefit, ClientDraft
+from frontdesk.domain.card_parts import TEXT_LIMIT, Benefit
+from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.dates import weekday_short
 from frontdesk.ui import theme, words
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField, WholeNameField
-from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
+from frontdesk.ui.clients.firsts import FirstAddressField, FirstBenefitField, FirstEmailField
+from frontdesk.ui.forms.choices import TextField, enum_choices
 from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form
 
@@ -37,9 +39,9 @@ class ClientForm(Form[ClientDraft]):
         self._today = today
         self.parts = (
             Part(self.tr("Person"), "user", (*NAME, "born")),
-            Part(self.tr("Contacts"), "phone", ("phones", "email")),
-            Part(self.tr("Documents"), "identification-card", ("snils", "benefit")),
-            Part(self.tr("Address"), "map-pin", ("address",)),
+            Part(self.tr("Contacts"), "phone", ("phones", "contacts")),
+            Part(self.tr("Documents"), "identification-card", ("snils", "benefits")),
+            Part(self.tr("Address"), "map-pin", ("addresses",)),
             Part(self.tr("To be known"), "note", ("note",)),
         )
         self.setMaximumWidth(880)
@@ -100,13 +102,13 @@ class ClientForm(Form[ClientDraft]):
         self.add_widget(self._sex, 4)
         self.section(contacts.title)
         self.add(PhoneRowsField("phones", label("phones")), 7)
-        self.add(LineField("email", label("email"), placeholder="name@mail.ru"), 5)
+        self.add(FirstEmailField("contacts", label("email"), placeholder="name@mail.ru"), 5)
         self.section(documents.title)
         self.add(HiddenSnilsField("snils", label("snils")), 4)
-        self.add(ChoiceField("benefit", label("benefit"), enum_choices(list(Benefit), words.word)), 5)
+        self.add(FirstBenefitField("benefits", label("benefit"), enum_choices(list(Benefit), words.word)), 5)
         self.section(address.title)
         hint = self.tr("City, street, house, flat")
-        self.add(LineField("address", self.tr("Where the person lives"), placeholder=hint))
+        self.add(FirstAddressField("addresses", self.tr("Where the person lives"), placeholder=hint))
         self.section(known.title)
         note = TextField("note", label("note"), lines=3, limit=TEXT_LIMIT)
         note.text.setPlaceholderText(
@@ -119,7 +121,7 @@ class ClientForm(Form[ClientDraft]):
 
     def _on_whole_name(self, text: str, by_tab: bool) -> None:
         """A whole name in one line falls into its parts; with Tab the focus goes past them."""
-        parts = dict(zip(NAME, names.split_name(text), strict=True))
+        parts = dict(zip(NAME, names.split(text), strict=True))
         if any(not self.field(name).is_empty() for name in NAME[1:]):
             if by_tab:
                 self.field("given").setFocus()

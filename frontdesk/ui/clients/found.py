@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint
 from frontdesk.ui.banners import Banner, announce

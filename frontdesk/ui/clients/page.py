@@ -7,17 +7,19 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.presence import Presence
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
+from frontdesk.ui.clients.presence import PresenceBanner
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -40,6 +42,7 @@ class ClientsPage(QWidget):
         tickets: Tickets,
         drafts: Drafts,
         undoing: Undoing,
+        presence: Presence,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -56,11 +59,13 @@ class ClientsPage(QWidget):
         self._today = today
         self.found = FoundPane(jobs, clients)
         self.card = CardEditor(jobs, desk, clients, tickets, drafts, undoing, clock, zone, today, notices)
+        self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         self._stack.addWidget(self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.presence)
         column.addWidget(self._stack)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,7 +73,9 @@ class ClientsPage(QWidget):
         self.found.new_asked.connect(self._ask_new)
         self.found.drafts.acted.connect(self._go_on)
         self.card.place_asked.connect(self.place_asked)
+        self.card.form.edited.connect(self.presence.touch)
         self.card.saving.connect(self._say_saving)
+        self.card.saving.connect(lambda *_: self.presence.look_at_myself())
         self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
@@ -125,11 +132,13 @@ class ClientsPage(QWidget):
             self.found.field.setFocus()
             self.found.field.selectAll()
             self._look_for_drafts()
+        self.presence.watch(self.card.client_id if self.is_card else None)
         if self._window is not None:
             self._window.set_hints(self.hints)
 
     def on_change(self, change: Change) -> None:
         """Called on the window's thread after a commit, here or at another desk."""
+        self.presence.on_change(change)
         if not self.isVisible():
             return
         if self.is_card:
@@ -140,7 +149,12 @@ class ClientsPage(QWidget):
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
         self.card.leave()
+        self.presence.leave()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.presence.watch(None)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_card:

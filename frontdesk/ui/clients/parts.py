@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePo
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.clients.form import ClientForm
-from frontdesk.ui.icons import draw_glyph
-from frontdesk.ui.widgets import KeyCap, Line
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import KeyCap
+from frontdesk.ui.widgets import Line
 
 ROW = 36
 

@@ -19,8 +19,8 @@ from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table

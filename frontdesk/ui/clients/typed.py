@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from frontdesk.domain import identifiers, names
-from frontdesk.domain.clients import Benefit, ClientDraft
+from frontdesk.domain.card_data import differing, from_data, to_data
+from frontdesk.domain.card_parts import PhoneDraft
+from frontdesk.domain.clients import ClientDraft
 
-FIELDS = tuple(field.name for field in fields(ClientDraft))
 EDITOR_LIMIT = 60  # characters of a draft's key in the store
 
 
@@ -25,13 +26,9 @@ def prefilled(tab: str) -> ClientDraft:
         return ClientDraft()
     if any(c.isdigit() for c in text):
         number = identifiers.phone(text)
-        return ClientDraft(phones=(identifiers.show_phone(number) if number else text,))
-    surname, given, patronymic = names.split_name(text.title() if text.islower() else text)
+        return ClientDraft(phones=(PhoneDraft(identifiers.show_phone(number) if number else text),))
+    surname, given, patronymic = names.split(text.title() if text.islower() else text)
     return ClientDraft(surname, given, patronymic)
-
-
-def differing(one: ClientDraft, other: ClientDraft) -> tuple[str, ...]:
-    return tuple(name for name in FIELDS if getattr(one, name) != getattr(other, name))
 
 
 @dataclass(frozen=True)
@@ -56,21 +53,12 @@ def to_body(version: int, base: ClientDraft, mine: ClientDraft) -> dict[str, Any
     changed = differing(base, mine)
     return {
         "version": version,
-        "typed": {name: getattr(mine, name) for name in changed},
-        "base": {name: getattr(base, name) for name in changed},
+        "typed": to_data(mine, changed),
+        "base": to_data(base, changed),
     }
 
 
 def from_body(body: Mapping[str, Any], stored: ClientDraft) -> tuple[ClientDraft, ClientDraft]:
     """(what it was based on, what was typed), over the card as it now stands."""
-    base = replace(stored, **_values(body.get("base", {})))
-    return base, replace(base, **_values(body.get("typed", {})))
-
-
-def _values(kept: Mapping[str, Any]) -> dict[str, Any]:
-    values = {name: value for name, value in kept.items() if name in FIELDS}
-    if "phones" in values:
-        values["phones"] = tuple(values["phones"])
-    if "benefit" in values:
-        values["benefit"] = Benefit(values["benefit"])
-    return values
+    base = replace(stored, **from_data(body.get("base", {})))
+    return base, replace(base, **from_data(body.get("typed", {})))

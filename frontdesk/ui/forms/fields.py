@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +22,7 @@ from PySide6.QtWidgets import (
 from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
-from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Glyph
+from frontdesk.ui.signs import Glyph
 
 
 class Field(QWidget):
@@ -186,57 +184,6 @@ class PhoneField(LineField):
 
     def tidy(self) -> None:
         tidy_phone(self.line)
-
-
-class SnilsField(LineField):
-    """Written `112-233-445 95` on being left; shown masked until the eye is asked, which is told by
-    `revealed`.
-    """
-
-    revealed = Signal()
-
-    def __init__(self, name: str, label: str, required: bool = False) -> None:
-        super().__init__(name, label, required)
-        self._masked = ""
-        self._eye = QToolButton(self.line)
-        self._eye.setIcon(icon("eye"))
-        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
-        self._eye.setAccessibleName(self.tr("Show the number"))
-        self._eye.clicked.connect(self._reveal)
-        self._eye.hide()
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignRight)
-
-    def value(self) -> str:
-        return self._masked or self.line.text()
-
-    def set_value(self, value: str) -> None:
-        """Keeps a whole number out of sight; anything else is shown as typed."""
-        digits = identifiers.clean_snils(value) if value.strip() else None
-        if self.line.hasFocus() or digits is None:
-            self._masked = ""
-            super().set_value(value)
-        else:
-            self._masked = identifiers.show_snils(digits)
-            super().set_value(identifiers.mask_snils(digits))
-        self._show_eye()
-
-    def tidy(self) -> None:
-        digits = None if self._masked else identifiers.clean_snils(self.line.text())
-        if digits:
-            self.replace(identifiers.show_snils(digits))
-
-    def _reveal(self) -> None:
-        text, self._masked = self._masked, ""
-        self.line.setText(text)
-        self._show_eye()
-        self.line.setFocus()
-        self.revealed.emit()
-
-    def _show_eye(self) -> None:
-        self._eye.setVisible(bool(self._masked))
-        self.line.setReadOnly(bool(self._masked))
 
 
 class DateField(LineField):

@@ -167,6 +167,6 @@ class Form(QWidget, Generic[D]):
 
 
 def _part(problem: Problem) -> tuple[str, int]:
-    """The field of a problem and the part of it: `phones.1` → (phones, 1)."""
-    name, _, index = problem.field.partition(".")
-    return name, int(index or 0)
+    """The field of a problem and the part of it: `phones.1.number` → (phones, 1)."""
+    name, *within = problem.field.split(".")
+    return name, int(within[0]) if within and within[0].isdigit() else 0

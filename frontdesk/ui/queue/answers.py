@@ -7,8 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
-from frontdesk.ui.paint import Mark
+from frontdesk.ui.paint import Mark, draw_glyph
 
 
 class StepBar(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.paint import draw_glyph
 
 HEIGHT, PAD, GAP = 26, 7, 2
 

@@ -16,7 +16,8 @@ from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.queue.header import ElidedLabel
-from frontdesk.ui.widgets import ActionButton, Avatar, Chip, Glyph
+from frontdesk.ui.signs import Avatar, Glyph
+from frontdesk.ui.widgets import ActionButton, Chip
 
 SHOWN_MS = 10_000  # how long a revealed number stays
 SNILS = 2  # its place among the facts
@@ -91,7 +92,7 @@ class ClientStrip(QFrame):
         tickets = self.tr("{0}, open {1}").format(card.tickets, card.open_tickets)
         if card.visits:
             tickets = self.tr("{0}; visits {1}").format(tickets, card.visits)
-        phones = ", ".join(map(show_phone, card.phones[:2]))
+        phones = ", ".join(map(show_phone, card.numbers[:2]))
         values = (phones, born, card.snils, tickets, card.address)
         for fact, value in zip(self._facts, values, strict=True):
             fact.show_value(value)

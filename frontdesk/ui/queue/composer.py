@@ -17,12 +17,13 @@ from frontdesk.ui import theme, words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE
 from frontdesk.ui.queue.editor import Editor
-from frontdesk.ui.widgets import ActionButton, Chip, Glyph, Line, PrimaryButton
+from frontdesk.ui.signs import Glyph
+from frontdesk.ui.widgets import ActionButton, Chip, Line, PrimaryButton
 
 KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
 WIDE = 600  # pixels under which waiting has no button of its own
-SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
@@ -19,20 +19,23 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.scripts import Scripts
 from frontdesk.services.tickets import Tickets
-from frontdesk.services.undoing import Undoing
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, WRITE
-from frontdesk.ui.queue.new_ticket import NewTicket
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.pane import QueuePane
-from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
-from frontdesk.ui.queue.templating import Templating
-from frontdesk.ui.queue.ticket import Desks, Done, TicketView
-from frontdesk.ui.queue.workspace import NEW, Workspace
 from frontdesk.ui.window import Window
+
+if TYPE_CHECKING:  # made behind the queue's first frame
+    from frontdesk.services.scripts import Scripts
+    from frontdesk.services.undoing import Undoing
+    from frontdesk.ui.queue.area import Area
+    from frontdesk.ui.queue.new_ticket import NewTicket
+    from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.templating import Templating
+    from frontdesk.ui.queue.ticket import Done, TicketView
+    from frontdesk.ui.queue.workspace import Workspace
 
 SAID = {
     MessageKind.CALL: EventKind.TICKET_CALL,
@@ -40,7 +43,8 @@ SAID = {
     MessageKind.NOTE: EventKind.TICKET_NOTE,
 }
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
-OVERLAY = 1280  # under this width the script lies over the workspace
+BEHIND_THE_FRAME_MS = 100
+NEW = "new"
 
 
 class QueuePage(QWidget):
@@ -56,27 +60,57 @@ class QueuePage(QWidget):
         desk: Desk,
         tickets: Tickets,
         clients: Clients,
-        scripts: Scripts,
+        scripts: Callable[[], Scripts],
         drafts: Drafts,
-        undoing: Undoing,
+        undoing: Callable[[], Undoing],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
     ) -> None:
         super().__init__()
-        self._at = Desks(jobs, desk, tickets, clients, scripts, drafts, undoing, clock, zone)
+
+        def at() -> Desks:
+            return Desks(jobs, desk, tickets, clients, scripts(), drafts, undoing(), clock, zone)
+
+        self._make_at = at
         self._notices = notices
         self._window: Window | None = None
         self._call_ticket: int | None = None
         self.queue = QueuePane(jobs, desk, tickets, clock, zone)
-        self.workspace, self.script = Workspace(self._at), ScriptPanel(jobs, desk, scripts, drafts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.templating = Templating(self, self.workspace, self.script)
         self._sized_for = 0
         self._lay_out()
         self._connect()
         self.queue.reload()
-        jobs.read(self, scripts.templates, self.templating.take)
+        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area)
+
+    @cached_property
+    def _at(self) -> Desks:
+        return self._make_at()
+
+    @cached_property
+    def _area(self) -> Area:
+        """Made when first asked for: nobody opens a ticket before the queue is painted."""
+        from frontdesk.ui.queue.area import Area
+
+        area = Area(self, self._at, self._splitter)
+        area.workspace.opened.connect(self._made_ticket)
+        area.workspace.new_made.connect(self._made_new)
+        area.script.claim_asked.connect(self._ask_claim)
+        area.script.hide_asked.connect(self._toggle_script)
+        return area
+
+    @property
+    def workspace(self) -> Workspace:
+        return self._area.workspace
+
+    @property
+    def script(self) -> ScriptPanel:
+        return self._area.script
+
+    @property
+    def templating(self) -> Templating:
+        return self._area.templating
 
     # what the window knows of a page
 
@@ -94,6 +128,12 @@ class QueuePage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.queue.table, self.workspace, self.script)
 
+    @property
+    def toast_pane(self) -> QWidget | None:
+        """The queue; when it is put away, the timeline: below it one writes."""
+        view = self.workspace.ticket
+        return view.timeline if self.queue.isHidden() and view is not None else self.queue
+
     def bind(self, window: Window) -> None:
         """Registers the commands of this page and hangs its countdowns on the window's clock."""
         deeds: dict[str, Callable[[], object]] = {
@@ -104,23 +144,23 @@ class QueuePage(QWidget):
             "call": self._call,
             "main": self._main,
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
-            "template": self.templating.ask,
+            "template": lambda: self.templating.ask(),
             "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
             "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
             "script.toggle": self._toggle_script,
-            "tab.next": self.workspace.tabs.step,
+            "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
             "back": self._back,
             "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
-            **{f"choice.{n}": partial(self.script.answer, n) for n in range(1, 10)},
+            **{f"choice.{n}": partial(self._answer, n) for n in range(1, 10)},
         }
         self._window = window
         for command, deed in deeds.items():
             window.bind(command, deed, page=self)
         window.ticks.timeout.connect(self._tick)
-        window.top.call.ended.connect(self._end_call)
+        window.top.call_ended.connect(self._end_call)
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:
@@ -129,22 +169,21 @@ class QueuePage(QWidget):
             self._open_new(place.id)
         elif place.id is not None:
             self._open(place.id)
-        elif self.workspace.ticket is None:
+        elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
 
     def may_leave(self) -> bool:
         """Always: what is typed becomes a draft first."""
-        self.workspace.flush()
-        self.script.keeper.flush()
+        if self._has_area:
+            self.workspace.flush()
+            self.script.keeper.flush()
         return True
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
             self.queue.hear()
-        if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT):
-            view = self.workspace.ticket
-            if view is not None:
-                view.load()
+        if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT) and self._has_area:
+            self._in_ticket(lambda view: view.load())
 
     # opening
 
@@ -296,14 +335,16 @@ class QueuePage(QWidget):
 
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""
-        view = self.workspace.current
-        if isinstance(view, TicketView):
+        if (view := self.workspace.ticket) is not None:
             is_outcome = view.composer.kind is MessageKind.CALL
             if is_outcome and view.ticket_id == self._call_ticket and self._window is not None:
                 self._window.top.call.end()
             view.composer.main()
-        elif isinstance(view, NewTicket):
-            view.register()
+        elif (form := self.workspace.new) is not None:
+            form.register()
+
+    def _answer(self, number: int) -> None:
+        self.script.answer(number)
 
     def _ask_claim(self) -> None:
         self._in_ticket(lambda view: self.place_asked.emit(Place("claims", view.ticket_id, "new")))
@@ -329,6 +370,10 @@ class QueuePage(QWidget):
         """Alt+← is the script's while it has a step to go back to."""
         if not (self.script.isVisible() and self.script.back()) and self._window is not None:
             self._window.back()
+
+    @property
+    def _has_area(self) -> bool:
+        return "_area" in self.__dict__
 
     # the call
 
@@ -358,19 +403,10 @@ class QueuePage(QWidget):
 
     # the look
 
-    def _show_script(self) -> None:
-        view = self.workspace.ticket
-        if view is None or view.found is None:
-            self.script.show_nothing()
-            return
-        found = view.found
-        walk = found.walk.body if found.walk else {}
-        self.script.show_talk(Talk(view.ticket_id, found.card.subject, found.script, found.known, walk))
-
     def _tick(self) -> None:
         if self.isVisible():
             self.queue.tick()
-            for view in self.workspace.views:
+            for view in self.workspace.views if self._has_area else ():
                 view.tick()
 
     def _say_saved(self, text: str, at: datetime) -> None:
@@ -385,7 +421,7 @@ class QueuePage(QWidget):
     def _lay_out(self) -> None:
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for pane in (self.queue, self.workspace, self.script):
+        for pane in (self.queue, _ground(), _ground()):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
@@ -396,11 +432,6 @@ class QueuePage(QWidget):
         self.queue.opened.connect(self._open_by_hand)
         self.queue.take_asked.connect(self._take)
         self.queue.new_asked.connect(self._new_by_key)
-        self.workspace.opened.connect(self._made_ticket)
-        self.workspace.new_made.connect(self._made_new)
-        self.workspace.changed.connect(self._show_script)
-        self.script.claim_asked.connect(self._ask_claim)
-        self.script.hide_asked.connect(self._toggle_script)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sizes of the panes follow the window until somebody drags them."""
@@ -417,3 +448,10 @@ class QueuePage(QWidget):
             self.queue.focus_list()
         else:
             super().keyPressEvent(event)
+
+
+def _ground() -> QFrame:
+    """Where a pane will stand."""
+    made = QFrame()
+    made.setProperty("surface", "pane")
+    return made

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.tickets import CATEGORY, Category, Scope, TicketRow
 from frontdesk.ui import paint, words
-from frontdesk.ui.icons import draw_glyph
-from frontdesk.ui.paint import Mark
+from frontdesk.ui.paint import Mark, draw_glyph
 from frontdesk.ui.tables.table import RowDelegate
 
 NBSP = "\u00a0"

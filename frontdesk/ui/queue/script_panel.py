@@ -34,7 +34,8 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.answers import AnswerButton, StepBar, TemplateButton
 from frontdesk.ui.queue.walks import body_of, restored
-from frontdesk.ui.widgets import ActionButton, EmptyState, Glyph, KeyCap, Line, SectionTitle
+from frontdesk.ui.signs import Glyph, KeyCap
+from frontdesk.ui.widgets import ActionButton, EmptyState, Line, SectionTitle
 
 TEMPLATE = 28  # height of a template's row
 TALL = 760  # height of the panel from which five templates are in sight, else three

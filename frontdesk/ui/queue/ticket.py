@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,18 +14,13 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.errors import NoAddressToReply, Refusal, Trouble
 from frontdesk.domain.scripts import Script
-from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import CATEGORY, Category, Status, TicketCard
-from frontdesk.services.clients import Clients
-from frontdesk.services.drafts import DraftCard, Drafts
-from frontdesk.services.scripts import Scripts
-from frontdesk.services.tickets import Tickets
-from frontdesk.services.undoing import Undoing
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
-from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, Desks
 from frontdesk.ui.queue.client_strip import ClientStrip
-from frontdesk.ui.queue.composer import SOLVE, SOLVE_NEXT, WAIT, Composer, Written
+from frontdesk.ui.queue.composer import Composer, Written
 from frontdesk.ui.queue.header import TicketHeader
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.script_panel import walk_key
@@ -38,24 +31,6 @@ from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.widgets import Line
 
 COMPACT = 640  # height in pixels under which the composer gives way
-
-
-@dataclass(frozen=True)
-class Desks:
-    """What a ticket's view asks and tells: the services, who works, and what time it is."""
-
-    jobs: Jobs
-    desk: Desk
-    tickets: Tickets
-    clients: Clients
-    scripts: Scripts
-    drafts: Drafts
-    undoing: Undoing
-    clock: Callable[[], datetime]
-    zone: ZoneInfo
-
-    def today(self) -> date:
-        return self.clock().astimezone(self.zone).date()
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.new_ticket import NewTicket
-from frontdesk.ui.queue.ticket import Desks, TicketView
+from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
 
@@ -50,6 +51,11 @@ class Workspace(QFrame):
     def ticket(self) -> TicketView | None:
         """The ticket in front."""
         return self.current if isinstance(self.current, TicketView) else None
+
+    @property
+    def new(self) -> NewTicket | None:
+        """The form of a new ticket, when that is in front."""
+        return self.current if isinstance(self.current, NewTicket) else None
 
     def ticket_view(self, ticket_id: int) -> TicketView | None:
         view = self._views.get(key_of(ticket_id))

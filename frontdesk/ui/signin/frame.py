@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.paint import draw_glyph
 
 FORM_WIDTH = 400
 CLOCK_PX = 72

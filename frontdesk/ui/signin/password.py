@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QToolButt
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Glyph, KeyCap
+from frontdesk.ui.signs import Glyph, KeyCap
 
 
 class PasswordLine(QLineEdit):

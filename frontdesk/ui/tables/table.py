@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.tables.paged import HEADER, ROW, Column, GroupHeader, PagedModel
 
 GROUP_HEIGHT = 28

@@ -15,11 +15,12 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.visits import Visits
 from frontdesk.ui import paint, theme, words
 from frontdesk.ui.banners import Banner, announce
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import KeyCap
 from frontdesk.ui.visits.purposes import Purposes, Tile
 from frontdesk.ui.visits.who import WhoStep
-from frontdesk.ui.widgets import ActionButton, KeyCap, PrimaryButton
+from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 LOW = 700  # pixels of height under which the form draws closer together
 
@@ -131,6 +132,8 @@ class VisitForm(QFrame):
         self.who.restore(typed.query, typed.client, typed.without_card)
         self.purposes.choose(typed.offering)
         self.priority.setChecked(typed.priority)
+        if typed.offering is not None:
+            self.purposes.setFocus()  # where Enter sends it again
 
     def say(self, kind: str, text: str, action: str = "") -> None:
         self.message.show_text(kind, text, action)

@@ -10,16 +10,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found
 from frontdesk.domain.search_terms import normal
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import Marks, digit_marks, draw_marks, word_marks
+from frontdesk.ui.paint import draw_glyph
+from frontdesk.ui.signs import Glyph
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.widgets import ActionButton, Glyph
+from frontdesk.ui.widgets import ActionButton
 
 SHOWN = 5  # rows at most; more means that more has to be typed
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from frontdesk.domain.visits import WAIT_NORM_MINUTES, HallSummary, VisitRow
 from frontdesk.services.visits import Visits
 from frontdesk.ui import paint, theme, words
-from frontdesk.ui.icons import draw_glyph
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
 from frontdesk.ui.widgets import EmptyState, Line, SectionTitle

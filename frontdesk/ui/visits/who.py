@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from frontdesk.domain.clients import ClientRow, Found
+from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint, theme
-from frontdesk.ui.icons import draw_glyph, icon
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.visits.found import FoundList
 
 LIMIT = 20

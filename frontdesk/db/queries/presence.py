@@ -1,0 +1,45 @@
+"""Who has what open for editing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Presence, Staff
+from frontdesk.domain.names import initials_after
+from frontdesk.domain.presence import Present
+
+
+def get(session: Session, kind: str, thing_id: int, workstation: str) -> Presence | None:
+    return session.get(Presence, (kind, thing_id, workstation))
+
+
+def still_there(session: Session, kind: str, thing_id: int, workstation: str, now: datetime) -> bool:
+    """A sign of life, announced to nobody; false when the row is gone."""
+    mine = (Presence.kind_of == kind, Presence.thing_id == thing_id, Presence.workstation == workstation)
+    question = update(Presence).where(*mine).values(seen_at=now).returning(Presence.thing_id)
+    return session.execute(question).first() is not None
+
+
+def silent(session: Session, before: datetime) -> tuple[Presence, ...]:
+    """Rows without a sign of life since `before`."""
+    return tuple(session.execute(select(Presence).where(Presence.seen_at < before)).scalars())
+
+
+def others(
+    session: Session, kind: str, thing_id: int, workstation: str, alive_since: datetime
+) -> tuple[Present, ...]:
+    """Who else is at it, first come first."""
+    question = (
+        select(Presence, Staff)
+        .join(Staff, Staff.id == Presence.staff_id)
+        .where(Presence.kind_of == kind, Presence.thing_id == thing_id, Presence.workstation != workstation)
+        .where(Presence.seen_at >= alive_since)
+        .order_by(Presence.since, Presence.workstation)
+    )
+    return tuple(
+        Present(initials_after(who.surname, who.given, who.patronymic), row.workstation, row.since)
+        for row, who in session.execute(question)
+    )

@@ -1,0 +1,54 @@
+"""What the two engines call by different names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Integer, String, bindparam, cast, func
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+
+def each_of(engine: str, name: str) -> Any:
+    """A JSON list as a table of one column, `value`: one bound value, however long the list."""
+    listed: Any = bindparam(name)
+    if engine == "sqlite":
+        return func.json_each(listed).table_valued("value")
+    return func.jsonb_array_elements_text(cast(listed, JSONB)).table_valued("value")
+
+
+class where_is(FunctionElement[int]):  # noqa: N801
+    """The place of the second text in the first, from 1; 0 when it is not there."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(where_is)
+def _strpos(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(where_is, "sqlite")
+def _instr(element: where_is, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **kw)})"
+
+
+class first_word(FunctionElement[str]):  # noqa: N801 - stands in a question as a function does
+    """What stands before the first space."""
+
+    type = String()
+    inherit_cache = True
+
+
+@compiles(first_word)
+def _split_part(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"split_part({compiler.process(element.clauses, **kw)}, ' ', 1)"
+
+
+@compiles(first_word, "sqlite")
+def _before_space(element: first_word, compiler: SQLCompiler, **kw: Any) -> str:
+    text = compiler.process(element.clauses, **kw)
+    return f"substr({text}, 1, instr({text} || ' ', ' ') - 1)"

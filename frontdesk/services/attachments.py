@@ -1,0 +1,119 @@
+"""Files of a card, kept inside the store by the hash of their bytes; never executed, never written outside."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Attachment, Client, FileBody, Ticket
+from frontdesk.db.queries import attachments as queries
+from frontdesk.db.queries import journal
+from frontdesk.domain.attachments import SIZE_LIMIT, AttachmentDraft, AttachmentRow, media_type, tidy_name
+from frontdesk.domain.errors import Damaged, FileRefused, FileTooLarge, NotFound, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services.clock import Clock
+from frontdesk.services.rights import require
+
+
+class Attachments:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+
+    def of(self, client_id: int) -> tuple[AttachmentRow, ...]:
+        """Newest first, without those that were removed."""
+        with self._database.read() as session:
+            return queries.of_client(session, client_id)
+
+    def add(self, desk: Desk, draft: AttachmentDraft) -> int:
+        """Raises FileTooLarge, FileRefused for a kind that is not kept, and NotFound."""
+        require(desk, Right.EDIT_CLIENTS)
+        name = tidy_name(draft.name)
+        if len(draft.body) > SIZE_LIMIT:
+            raise FileTooLarge(name, SIZE_LIMIT)
+        kind = media_type(draft.body)
+        if kind is None:
+            raise FileRefused(name)
+        sha256 = hashlib.sha256(draft.body).hexdigest()
+        with self._database.write() as session:
+            self._check_owner(session, draft)
+            if not queries.has_body(session, sha256):
+                session.add(FileBody(sha256=sha256, body=draft.body, size=len(draft.body)))
+                session.flush()
+            row = Attachment(
+                client_id=draft.client_id,
+                ticket_id=draft.ticket_id,
+                name=name,
+                media_type=kind.value,
+                size=len(draft.body),
+                sha256=sha256,
+                added_at=self._clock(),
+                staff_id=desk.staff_id,
+            )
+            session.add(row)
+            session.flush()
+            self._record(session, desk, EventKind.ATTACHMENT_ADDED, row)
+            return row.id
+
+    def add_file(self, desk: Desk, client_id: int, path: Path, ticket_id: int | None = None) -> int:
+        """The same from a file on this workstation; a larger one is refused before it is read."""
+        require(desk, Right.EDIT_CLIENTS)
+        if not path.is_file():
+            raise FileRefused(path.name)
+        if path.stat().st_size > SIZE_LIMIT:
+            raise FileTooLarge(path.name, SIZE_LIMIT)
+        return self.add(desk, AttachmentDraft(client_id, path.name, path.read_bytes(), ticket_id))
+
+    def body(self, desk: Desk, id: int) -> bytes:
+        """Raises Damaged when the bytes are not those that were stored."""
+        require(desk, Right.EDIT_CLIENTS)
+        with self._database.read() as session:
+            row = session.get(Attachment, id)
+            body = queries.body(session, row.sha256) if row else None
+            if row is None or body is None:
+                raise NotFound("attachment", id)
+            if hashlib.sha256(body).hexdigest() != row.sha256:
+                raise Damaged
+            return body
+
+    def remove(self, desk: Desk, id: int) -> None:
+        """Out of sight; `restore` brings it back."""
+        require(desk, Right.EDIT_CLIENTS)
+        with self._database.write() as session:
+            row = self._get(session, id)
+            if row.removed_at is not None:
+                raise WrongState("attachment", "removed")
+            row.removed_at = self._clock()
+            self._record(session, desk, EventKind.ATTACHMENT_REMOVED, row)
+
+    def restore(self, desk: Desk, id: int) -> None:
+        require(desk, Right.EDIT_CLIENTS)
+        with self._database.write() as session:
+            row = self._get(session, id)
+            if row.removed_at is None:
+                raise WrongState("attachment", "kept")
+            row.removed_at = None
+            self._record(session, desk, EventKind.ATTACHMENT_RESTORED, row)
+
+    def _check_owner(self, session: Session, draft: AttachmentDraft) -> None:
+        if session.get(Client, draft.client_id) is None:
+            raise NotFound("client", draft.client_id)
+        if draft.ticket_id is not None and session.get(Ticket, draft.ticket_id) is None:
+            raise NotFound("ticket", draft.ticket_id)
+
+    def _get(self, session: Session, id: int) -> Attachment:
+        row = session.get(Attachment, id, with_for_update=True)
+        if row is None:
+            raise NotFound("attachment", id)
+        return row
+
+    def _record(self, session: Session, desk: Desk, kind: EventKind, row: Attachment) -> None:
+        told = EventDraft(
+            kind,
+            client_id=row.client_id,
+            ticket_id=row.ticket_id,
+            data={"attachment": row.id, "name": row.name, "size": row.size, "sha256": row.sha256},
+        )
+        session.flush()
+        journal.append(session, desk, desk.workstation, self._clock(), [told])

@@ -1,0 +1,101 @@
+"""The words of the card's own vocabulary: kinds of contacts, documents, relations, consents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from frontdesk.domain.attachments import MediaType
+from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
+from frontdesk.domain.clients import Form
+from frontdesk.domain.consents import ConsentWay, Purpose
+from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.own_fields import FieldType
+from frontdesk.domain.representatives import Relation, Warn
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Form: {
+        Form.PERSON: QT_TRANSLATE_NOOP("Words", "person"),
+        Form.ORGANISATION: QT_TRANSLATE_NOOP("Words", "organisation"),
+    },
+    PhoneKind: {
+        PhoneKind.MOBILE: QT_TRANSLATE_NOOP("Words", "mobile"),
+        PhoneKind.HOME: QT_TRANSLATE_NOOP("Words", "at home"),
+        PhoneKind.WORK: QT_TRANSLATE_NOOP("Words", "at work"),
+        PhoneKind.OTHER: QT_TRANSLATE_NOOP("Words", "another one"),
+    },
+    ContactWay: {
+        ContactWay.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
+        ContactWay.TELEGRAM: QT_TRANSLATE_NOOP("Words", "Telegram messenger"),
+        ContactWay.WHATSAPP: QT_TRANSLATE_NOOP("Words", "WhatsApp messenger"),
+        ContactWay.VK: QT_TRANSLATE_NOOP("Words", "VK messages"),
+        ContactWay.MAX: QT_TRANSLATE_NOOP("Words", "MAX messenger"),
+    },
+    ContactKind: {
+        ContactKind.PERSONAL: QT_TRANSLATE_NOOP("Words", "personal"),
+        ContactKind.WORK: QT_TRANSLATE_NOOP("Words", "for work"),
+        ContactKind.OTHER: QT_TRANSLATE_NOOP("Words", "somebody else's"),
+    },
+    AddressKind: {
+        AddressKind.REGISTRATION: QT_TRANSLATE_NOOP("Words", "by registration"),
+        AddressKind.RESIDENCE: QT_TRANSLATE_NOOP("Words", "where the person lives"),
+        AddressKind.POSTAL: QT_TRANSLATE_NOOP("Words", "for letters"),
+    },
+    DocumentKind: {
+        DocumentKind.PASSPORT: QT_TRANSLATE_NOOP("Words", "passport of the Russian Federation"),
+        DocumentKind.FOREIGN_PASSPORT: QT_TRANSLATE_NOOP("Words", "foreign passport"),
+        DocumentKind.BIRTH_CERTIFICATE: QT_TRANSLATE_NOOP("Words", "birth certificate"),
+        DocumentKind.INN: QT_TRANSLATE_NOOP("Words", "INN"),
+        DocumentKind.OMS: QT_TRANSLATE_NOOP("Words", "OMS policy"),
+        DocumentKind.OGRN: QT_TRANSLATE_NOOP("Words", "OGRN"),
+        DocumentKind.OGRNIP: QT_TRANSLATE_NOOP("Words", "OGRNIP"),
+        DocumentKind.KPP: QT_TRANSLATE_NOOP("Words", "KPP"),
+        DocumentKind.ACCOUNT: QT_TRANSLATE_NOOP("Words", "bank account"),
+        DocumentKind.OTHER: QT_TRANSLATE_NOOP("Words", "another document"),
+    },
+    Relation: {
+        Relation.ATTORNEY: QT_TRANSLATE_NOOP("Words", "by power of attorney"),
+        Relation.GUARDIAN: QT_TRANSLATE_NOOP("Words", "guardian"),
+        Relation.TRUSTEE: QT_TRANSLATE_NOOP("Words", "trustee"),
+        Relation.PARENT: QT_TRANSLATE_NOOP("Words", "parent"),
+        Relation.SPOUSE: QT_TRANSLATE_NOOP("Words", "spouse"),
+        Relation.CHILD: QT_TRANSLATE_NOOP("Words", "son or daughter"),
+        Relation.HEAD: QT_TRANSLATE_NOOP("Words", "head of the organisation"),
+        Relation.RELATIVE: QT_TRANSLATE_NOOP("Words", "relative"),
+        Relation.CONTACT: QT_TRANSLATE_NOOP("Words", "contact person"),
+    },
+    Warn: {
+        Warn.OVER: QT_TRANSLATE_NOOP("Words", "The authority is over"),
+        Warn.BEFORE_TICKET: QT_TRANSLATE_NOOP("Words", "The authority ends before the ticket does"),
+        Warn.SOON: QT_TRANSLATE_NOOP("Words", "The authority ends within 30 days"),
+        Warn.NOT_YET: QT_TRANSLATE_NOOP("Words", "The authority has not begun yet"),
+    },
+    Purpose: {
+        Purpose.PROCESSING: QT_TRANSLATE_NOOP("Words", "processing of personal data"),
+        Purpose.ADVERTISING: QT_TRANSLATE_NOOP("Words", "advertising messages"),
+    },
+    ConsentWay: {
+        ConsentWay.PAPER: QT_TRANSLATE_NOOP("Words", "on paper"),
+        ConsentWay.IN_PERSON: QT_TRANSLATE_NOOP("Words", "at the counter"),
+        ConsentWay.SITE: QT_TRANSLATE_NOOP("Words", "on the site"),
+        ConsentWay.PHONE: QT_TRANSLATE_NOOP("Words", "by phone"),
+    },
+    FieldType: {
+        FieldType.TEXT: QT_TRANSLATE_NOOP("Words", "text"),
+        FieldType.NUMBER: QT_TRANSLATE_NOOP("Words", "number"),
+        FieldType.DATE: QT_TRANSLATE_NOOP("Words", "date"),
+        FieldType.CHOICE: QT_TRANSLATE_NOOP("Words", "choice of a list"),
+    },
+    MediaType: {
+        MediaType.PDF: QT_TRANSLATE_NOOP("Words", "PDF document"),
+        MediaType.PNG: QT_TRANSLATE_NOOP("Words", "PNG picture"),
+        MediaType.JPEG: QT_TRANSLATE_NOOP("Words", "JPEG picture"),
+        MediaType.TIFF: QT_TRANSLATE_NOOP("Words", "TIFF picture"),
+        MediaType.DOCX: QT_TRANSLATE_NOOP("Words", "Word document"),
+        MediaType.XLSX: QT_TRANSLATE_NOOP("Words", "Excel table"),
+        MediaType.ODT: QT_TRANSLATE_NOOP("Words", "OpenDocument text"),
+        MediaType.TEXT: QT_TRANSLATE_NOOP("Words", "plain text"),
+    },
+}

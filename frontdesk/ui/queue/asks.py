@@ -1,0 +1,37 @@
+"""What the queue's page and the views it makes later agree on; nothing here waits for a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.staff import Desk
+from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import Drafts
+from frontdesk.services.tickets import Tickets
+from frontdesk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from frontdesk.services.scripts import Scripts
+    from frontdesk.services.undoing import Undoing
+
+SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
+
+
+class Desks(NamedTuple):
+    """What a ticket's view asks and tells: the services, who works, and what time it is."""
+
+    jobs: Jobs
+    desk: Desk
+    tickets: Tickets
+    clients: Clients
+    scripts: Scripts
+    drafts: Drafts
+    undoing: Undoing
+    clock: Callable[[], datetime]
+    zone: ZoneInfo
+
+    def today(self) -> date:
+        return self.clock().astimezone(self.zone).date()

@@ -1,0 +1,26 @@
+"""How the window looks at this workstation, remembered between starts.
+
+Qt's own file and Qt's own parser: a theme must be known before the first frame, and reading TOML takes longer than
+making the bars.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+
+class ViewState:
+    def __init__(self, path: Path) -> None:
+        self._kept = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark`, or `system` for whoever never chose."""
+        return str(self._kept.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._kept.setValue("theme", name)
+        self._kept.sync()
