@@ -17,6 +17,11 @@ _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _IN_LINE = re.compile("[\t\n]+")
 
 
+LINE = 1000  # letters of a line: a page pasted into one would stop the window, and is no name
+RUN = 1000  # letters without a break that a text takes in one line, for the same reason
+_LONG_RUN = re.compile(rf"\S{{{RUN}}}(?=\S)")
+
+
 def text(typed: str) -> str:
     """Several lines: every kind of line end is one, the unseen is gone."""
     return _UNSEEN.sub("", _BREAK.sub("\n", typed))
@@ -31,3 +36,8 @@ def excerpt(typed: str, limit: int = 60) -> str:
 def line(typed: str) -> str:
     """One line: what breaks it is a space."""
     return _IN_LINE.sub(" ", text(typed))
+
+
+def broken(pasted: str) -> str:
+    """A text whose endless words are ended by ends of lines: laying out one word of 100 KB takes seconds."""
+    return _LONG_RUN.sub(r"\g<0>\n", pasted)

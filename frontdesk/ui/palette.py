@@ -76,6 +76,7 @@ class Palette(QWidget):
         self._answered = True
         self._waiting: Callable[[], None] | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
+        self._field.setMaxLength(plain.LINE)
         self._model = HitRows(self)
         self._strip, self._empty, self._foot, self._scope = _RepairStrip(), QLabel(), Hints(), QLabel()
         self._lay_out()

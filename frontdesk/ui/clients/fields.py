@@ -225,6 +225,7 @@ class _PhoneRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line, self.drop = QLineEdit(), QToolButton()
+        self.line.setMaxLength(plain.LINE)
         self.phone = PhoneDraft()  # what stood here: its kind and note stay when the number changes
         self.line.setPlaceholderText("+7")
         self.drop.setIcon(icon("trash"))

@@ -34,6 +34,7 @@ class FoundPane(QWidget):
         self._jobs, self._clients = jobs, clients
         self._answered, self._open_when_answered = True, False
         self.field, self._count = QLineEdit(), QLabel()
+        self.field.setMaxLength(plain.LINE)
         self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
         self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))

@@ -143,6 +143,7 @@ class LineField(Field):
         read_only: bool = False,
     ) -> None:
         self.line = QLineEdit()
+        self.line.setMaxLength(plain.LINE)
         self.line.setPlaceholderText(placeholder)
         self.line.setReadOnly(read_only)
         super().__init__(name, label, self.line, required, hint)

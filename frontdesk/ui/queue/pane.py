@@ -76,6 +76,7 @@ class QueuePane(QFrame):
         self._chips = FilterChips(self.tr("Filter"))
         self._chips.picked.connect(lambda _: self.reload())
         self._text = QLineEdit()
+        self._text.setMaxLength(plain.LINE)
         self._fresh = QPushButton()
         self._lay_out()
         self._count(QueueIds((), (), ()))
