@@ -105,7 +105,7 @@ class Console(QObject):
         self.window.show()
         QApplication.processEvents()
         QTimer.singleShot(SOON_MS, self, listen_to_layouts)
-        self.open_store()
+        QTimer.singleShot(0, self, self.open_store)  # when the frame is out
 
     def open_store(self, passphrase: str | None = None) -> None:
         self.jobs.read(

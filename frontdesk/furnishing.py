@@ -116,7 +116,7 @@ def _pages(
         return QueuePage(
             **timed,
             tickets=office.tickets,
-            clients=office.clients,
+            clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
@@ -131,6 +131,8 @@ def _pages(
             tickets=office.tickets,
             drafts=office.drafts,
             undoing=office.undoing,
+            duplicates=office.duplicates,
+            merging=office.merging,
             presence=office.presence,
         )
 
@@ -244,6 +246,7 @@ def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -
 def _bind_everywhere(window: Window) -> None:
     """Keys that lead to a section from any other; the page itself goes on from there."""
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())

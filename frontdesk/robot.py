@@ -79,7 +79,7 @@ class Robot:
             self.press("Tab")
         raise LookupError(f"Tab never reaches «{name}»")
 
-    def until(self, reached: Callable[[], bool], what: str, seconds: float = 10.0) -> None:
+    def until(self, reached: Callable[[], bool], what: str, seconds: float = 30.0) -> None:
         """Wait for something that takes its time. Raises TimeoutError."""
         deadline = time.monotonic() + seconds
         while not reached():

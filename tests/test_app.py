@@ -21,6 +21,7 @@ from frontdesk.robot import Robot
 from frontdesk.services import demo
 from frontdesk.settings import Settings
 from frontdesk.ui.founding.page import FoundingPage
+from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
 from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
 from frontdesk.ui.view_state import ViewState
@@ -40,7 +41,7 @@ def start(qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - the applicat
         opened.append(console)
         console.start()
         robot = Robot(console.jobs)
-        robot.until(lambda: console.window.is_covered, "the first page")
+        robot.until(lambda: console.window.is_covered, "the first page", 20)
         return console, robot
 
     yield begin
@@ -118,7 +119,7 @@ def test_a_locked_store_says_so_and_opens_when_it_is_free(start: Start, practice
         assert isinstance(page, TroublePage)
         assert page.message.text.startswith("Данные заняты другой программой")
         robot.press("Return")
-        robot.until(lambda: cover(console) is not page and console.jobs.idle(), "the answer")
+        robot.until(lambda: cover(console) is not page and console.jobs.idle(), "the answer", 20)
         assert isinstance(cover(console), TroublePage), "still held"
     robot.press("Return")
     robot.until(lambda: isinstance(cover(console), SignInPage), "the store")
@@ -151,6 +152,27 @@ def test_one_signs_out_and_another_signs_in_and_the_counter_is_free(start: Start
     robot.press("Ctrl+L")
     robot.until(lambda: isinstance(cover(console), SignInPage), "the sign-in page")
     assert [c.taken_by for c in console.office.staff.counters()][2] == ""
+
+
+def test_whoever_closes_the_window_while_editing_a_card_edits_it_no_longer(
+    start: Start, practice: Home
+) -> None:
+    console, robot = start(practice)
+    console.furnish(demo.sign_in(console.office))
+    robot.settle()
+    console.window.go(Place("clients", 7))
+    robot.settle()
+    console.window.page("clients").card.form.field("note").setFocus()  # type: ignore[attr-defined]
+    robot.type("Не договорил")
+    office = console.office
+    elsewhere = demo.sign_in(office, counter=None, workstation="elsewhere")
+    robot.until(lambda: bool(office.presence.others(elsewhere, "client", 7)), "the name of who edits")
+    console.window.close()
+    console.close()
+    assert office.presence.others(elsewhere, "client", 7) == ()
+    (draft,) = office.drafts.mine(elsewhere)
+    assert draft.body["typed"]["note"] == "Не договорил"
+    office.database.close()
 
 
 class Hall(Printing):

@@ -46,5 +46,11 @@ def test_the_start_is_told_by_the_started_program_itself(monkeypatch: pytest.Mon
     assert [row["id"] for row in rows] == ["P1", "P2"]
 
 
+def test_another_desk_is_another_program() -> None:
+    rows = figures.measure(SIZE, 60, ("P14",))
+    check(rows)
+    assert [row["id"] for row in rows] == ["P14"]
+
+
 def test_every_figure_has_a_row_of_its_own_name() -> None:
-    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P6"]
+    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P6", "P14"]

@@ -18,6 +18,7 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P7": painting.queue,
     "P9": paper.acts,
     "P6": writing.visits,
+    "P14": painting.others,
 }
 
 

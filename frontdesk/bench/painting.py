@@ -1,4 +1,4 @@
-"""P4, P5 and the painted half of P7: from a key to the end of the frame that shows its answer.
+"""P4, P5, P14 and the painted half of P7: from a key to the end of the frame that shows its answer.
 
 A process of its own holds the real window over the encrypted store: `python -m frontdesk.bench.painting HOME SIZE`
 """
@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk import app as program
 from frontdesk.bench import held_key, reading
+from frontdesk.bench.other_desk import registering
 from frontdesk.bench.stores import KEY, Store, Stores
 from frontdesk.bench.timing import Figure, figure
 from frontdesk.home import Home
@@ -28,7 +31,8 @@ from frontdesk.services import demo
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 
-SEARCHES, CARDS, QUEUES = 200, 60, 60
+SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
+SEED, LONGEST_S = 14, 5
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
     "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 60"
@@ -60,6 +64,12 @@ def queue(stores: Stores) -> Iterator[Figure]:
     yield figure(
         "P7.painted", "queue, key to painted, encrypted; beside the bare range", stores.clients, ours, bare
     )
+
+
+def others(stores: Stores) -> Iterator[Figure]:
+    ours, bare = _told(stores.encrypted, "others")
+    what = "a visit of another desk, commit to painted, encrypted; beside a bare poll of the file as often"
+    yield figure("P14", what, stores.clients, ours, bare)
 
 
 def _told(store: Store, what: str) -> tuple[list[float], list[float]]:
@@ -98,6 +108,12 @@ class _Desk:
         self.console.jobs.wait_idle()
         self.app.processEvents()
 
+    def turn(self, seconds: float) -> None:
+        """As the program does while nobody touches it."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+        loop.exec()
+
     def took(self, deed: Callable[[], object]) -> float:
         """Milliseconds until the answer of the deed is painted."""
         self.settle()
@@ -123,8 +139,8 @@ class _Frames(QObject):
 
 
 def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+    desk.window.search_asked.emit()  # which makes the palette
     palette: Any = desk.window.findChild(Palette)
-    palette.open("")
     field: Any = palette.findChild(QLineEdit)
     statement, last = reading.SURNAMES
     ours, bare = [], []
@@ -154,6 +170,34 @@ def _queue(desk: _Desk, _store: Store, raw: Any) -> tuple[list[float], list[floa
     return ours[2:], bare[2:]
 
 
+def _others(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+    """Another process registers visits; the hall is in front here."""
+    desk.window.go(Place("visits"))
+    desk.settle()
+    hall: Any = desk.window.page("visits")
+    every, dice = desk.console.office.database.hear_every_ms / 1000, random.Random(SEED)
+    ours, bare = [], []
+    with registering(store) as register, ThreadPoolExecutor(1) as beside:
+        for _ in range(CHANGES):
+            desk.turn(2 * every + dice.uniform(0, every))  # the visit before is heard of by then
+            before = hall.hall.table.model().rowCount()
+            committed = beside.submit(register)  # the window turns while the other works
+            began = time.monotonic()
+            while hall.hall.table.model().rowCount() == before:
+                assert time.monotonic() - began < LONGEST_S, "never shown"
+                desk.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            desk.window.repaint()
+            seen = time.monotonic_ns()
+            ours.append((seen - committed.result()) / 1e6)
+            version = raw.execute("PRAGMA data_version").fetchone()
+            known = register()
+            time.sleep(dice.uniform(0, every))
+            while raw.execute("PRAGMA data_version").fetchone() == version:
+                time.sleep(every)
+            bare.append((time.monotonic_ns() - known) / 1e6)
+    return ours[2:], bare[2:]
+
+
 def _bare(deed: Callable[[], Any]) -> float:
     """A question is over when its last row is there."""
     began = time.perf_counter()
@@ -166,6 +210,6 @@ def _bare(deed: Callable[[], Any]) -> float:
 if __name__ == "__main__":
     _, folder, clients, what = sys.argv
     over = Store(Home(Path(folder)), KEY, int(clients))
-    measure = {"search": _search, "card": _card, "queue": _queue}[what]
+    measure = {"search": _search, "card": _card, "queue": _queue, "others": _others}[what]
     print(json.dumps(measure(_Desk(over), over, over.raw())), flush=True)
     os._exit(0)

@@ -9,12 +9,14 @@ from frontdesk.bench.stores import SMALL, Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns
 from frontdesk.db.models import Client
 from frontdesk.db.queries import cards, finding, tickets
-from frontdesk.domain.search_terms import terms
+from frontdesk.domain.search_terms import swap_layout, terms
+from frontdesk.domain.spelling import MISTYPED_FROM
 from frontdesk.domain.tickets import Scope
 from frontdesk.services.clock import DEMO_NOW
 
 ASKED = 1200
 SEED = 7
+KINDS = 13
 SURNAMES = (
     "SELECT id FROM client WHERE by_surname >= ? AND by_surname < ? ORDER BY by_surname LIMIT 50",
     finding.AFTER_ALL,
@@ -31,6 +33,9 @@ def search(stores: Stores) -> Iterator[Figure]:
     )
     plain = stores.plain
     yield figure("P3.plain", "search, the query, plain file", plain.size, *_searched(plain))
+    yield figure(
+        "P3.mended", "a name in the other layout or misspelt, encrypted", encrypted.size, *_mended(encrypted)
+    )
     if stores.clients > SMALL:
         small, _ = _searched(stores.small)
         yield figure(
@@ -57,16 +62,17 @@ def queue(stores: Stores) -> Iterator[Figure]:
 
 
 def questions(store: Store, count: int) -> list[str]:
-    """What clerks type, always the same for a store: ten ways to ask for somebody who exists."""
+    """What clerks type, always the same for a store: `KINDS` ways to ask for somebody who exists."""
     dice = random.Random(SEED)
     with store.database.read() as session:
-        people = [
+        drawn = [
             cards.card(session, dice.randrange(1, store.size + 1), DEMO_NOW.date())
-            for _ in range(min(count // 10 + 1, 200))
+            for _ in range(min(count // KINDS + 1, 200))
         ]
-        snils = {person.id: session.get_one(Client, person.id).snils for person in people if person}
+        people = [person for person in drawn if person and person.is_person]
+        snils = {person.id: session.get_one(Client, person.id).snils for person in people}
     asked = []
-    for person in filter(None, people):
+    for person in people:
         phone = person.numbers[0]
         born = f"{person.born:%d.%m.%Y}" if person.born else ""
         asked += [
@@ -80,8 +86,39 @@ def questions(store: Store, count: int) -> list[str]:
             snils[person.id],
             born,
             f"{person.surname.lower()} {phone[-4:-2]}-{phone[-2:]}",
+            f"{person.surname} {person.given[0]}.{person.patronymic[:1]}.",
+            born.replace(".", "")[:4] + born[-2:],
+            f"{snils[person.id][6:9]} {snils[person.id][9:]}",
         ]
     return asked
+
+
+def mended(store: Store, count: int) -> list[str]:
+    """The same people, asked for in the other layout and with two letters changed round."""
+    asked = []
+    for text in questions(store, count)[1::KINDS]:
+        word = text.split()[0].lower()
+        asked.append(swap_layout(word) or word)
+        if len(word) >= MISTYPED_FROM:
+            asked.append(f"{word[:2]}{word[3]}{word[2]}{word[4:]}")
+    return asked
+
+
+def _mended(store: Store) -> tuple[list[float], list[float]]:
+    """All readings of a query that nobody answers as typed, beside the one range that would answer it."""
+    asked, finding_, raw = mended(store, ASKED), store.office.finding, store.raw()
+    statement, last = SURNAMES
+
+    def ours(place: int) -> None:
+        finding_.find(asked[place % len(asked)])
+
+    def bare(place: int) -> None:
+        word = asked[place % len(asked)]
+        raw.execute(statement, (word, word + last)).fetchall()
+
+    found = in_turns(ASKED // 4, ours, bare, warm=len(asked))
+    raw.close()
+    return found[0], found[1]
 
 
 def _searched(store: Store) -> tuple[list[float], list[float]]:

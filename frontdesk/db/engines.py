@@ -17,6 +17,7 @@ from frontdesk.domain.errors import Damaged, DiskFull, Locked, ReadOnly, Trouble
 CACHE_KIB = 65536  # encrypted reads cost three times as much until their pages are cached
 BUSY_MS = 2000
 PATIENCE_S = 10.0
+TURNING_S = 2.0
 
 
 def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S) -> Engine:
@@ -67,8 +68,11 @@ def postgres_engine(url: str) -> Engine:
 
 
 def _into_wal(connection: Any, patience_s: float) -> None:
-    """A new file is turned once; the busy timeout does not cover the turning, so desks that meet it wait here."""
-    give_up = time.monotonic() + patience_s
+    """A new file is turned once; the busy timeout does not cover the turning, so desks that meet it wait here.
+
+    Not for long: a file that another program keeps to itself is said to be held, instead of an empty window.
+    """
+    give_up = time.monotonic() + min(patience_s, TURNING_S)
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")

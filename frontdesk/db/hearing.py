@@ -83,7 +83,9 @@ class FileEar:
         """The file's own version tells."""
 
     def said(self, change: Change) -> None:
-        self._own |= {id for kind, id in change.ids if kind is Kind.EVENT and id > self._last}
+        """A line that comes between this and `hear` is heard as another's: its page is painted twice."""
+        if self._connection is not None:
+            self._own |= {id for kind, id in change.ids if kind is Kind.EVENT and id > self._last}
 
     def close(self) -> None:
         if self._connection is not None:

@@ -68,7 +68,7 @@ def field_data(value: Any) -> Any:
 
 
 def _item_data(item: Any) -> Any:
-    if isinstance(item, tuple):
+    if isinstance(item, (tuple, list)):
         return list(item)
     return item if isinstance(item, Mapping) else _part_data(item)
 

@@ -115,6 +115,14 @@ class ChangedMeanwhile(Refusal):
         self.theirs, self.fields = theirs, fields
 
 
+class Merged(Refusal):
+    """The card was joined to another one meanwhile; `into` is the id of that one."""
+
+    def __init__(self, into: int) -> None:
+        super().__init__(into)
+        self.into = into
+
+
 class TakenMeanwhile(Refusal):
     """Somebody else already holds the ticket."""
 

@@ -10,10 +10,10 @@ from datetime import date
 
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.identifiers import clean, clean_snils
-from frontdesk.domain.spelling import swap_layout as swap_layout  # part of reading a query, re-exported
+from frontdesk.domain.spelling import normal as normal  # parts of reading a query, re-exported
+from frontdesk.domain.spelling import swap_layout as swap_layout
 from frontdesk.domain.spelling import with_russian_twins
 
-_FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'"} | dict.fromkeys("-‐‑–—", " "))
 _DATE = re.compile(
     r"(?<!\S)(?<![0-9]\s)(?:"
     r"[0-9]{1,2}[./][0-9]{1,2}[./](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{8}"
@@ -93,20 +93,7 @@ class Terms:
         return replace(self, words=tuple(words))
 
 
-def normal(text: str) -> str:
-    """The form in which names are stored and compared: casefold, ё → е, hyphen → space, squeezed.
-
-    SQLite folds neither ё nor any Cyrillic capital by itself. Latin letters that look like the Russian ones
-    around them are those: somebody's keyboard stood in the other layout for one key.
-    """
-    folded = unicodedata.normalize("NFC", text).casefold().translate(_FOLD)
-    return " ".join(with_russian_twins(word) for word in folded.split())
-
-
-ASKED, ASKED_WORDS = (
-    200,
-    16,
-)  # letters and words of a question that are read: a paste of a page is no question
+ASKED, ASKED_WORDS = 200, 16  # letters and words of a question that are read: a paste of a page is none
 
 
 def terms(query: str, today: date) -> Terms:

@@ -6,6 +6,7 @@ Every function gives candidates; whether anybody is called so, the store knows.
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import combinations, product
 
 # Both alphabets key by key, signs included: what one layout types where the other was meant.
@@ -19,6 +20,8 @@ _TWINS = str.maketrans("aceopxykmthb", "асеорхукмтнв")
 _ALIKE = frozenset("aceopxykmthb")
 _LATIN_WORD = re.compile(r"[a-z']+")
 _RUSSIAN_LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
+
+_FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'"} | dict.fromkeys("-‐‑–—", " "))
 
 READINGS = 16  # of one Latin word: a name with more doubtful letters than that is nobody's
 MISTYPED_FROM = 5  # letters: a shorter word with one letter changed is another word
@@ -42,6 +45,16 @@ _LETTERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _PIECE = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
 _SOFT = re.compile(r"l(?=[bcdfghjkmnpqrstvwxz])")  # Olga, Gulnara: the sign that romanisation drops
+
+
+def normal(text: str) -> str:
+    """The form in which names are stored and compared: casefold, ё → е, hyphen → space, squeezed.
+
+    SQLite folds neither ё nor any Cyrillic capital by itself. Latin letters that look like the Russian ones
+    around them are those: somebody's keyboard stood in the other layout for one key.
+    """
+    folded = unicodedata.normalize("NFC", text).casefold().translate(_FOLD)
+    return " ".join(with_russian_twins(word) for word in folded.split())
 
 
 def swap_layout(text: str) -> str | None:

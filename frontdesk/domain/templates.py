@@ -58,6 +58,7 @@ class Template:
     source: str
     text: str
     placeholders: tuple[Placeholder, ...]  # those that the clerk fills; KNOWN ones are not declared
+    is_advertising: bool = False  # sent only to those who have agreed to it (38-ФЗ, статья 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,7 @@ def load_template(data: Mapping[str, Any]) -> Template:
             source=data["source"],
             text=data["text"].strip(),
             placeholders=placeholders,
+            is_advertising=bool(data.get("advertising", False)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{where}: {error}") from error

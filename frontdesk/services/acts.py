@@ -21,7 +21,7 @@ from frontdesk.domain.deadlines import Unit, penalty_of
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
-from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before
+from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before, split
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
 from frontdesk.services import claims, papers
 from frontdesk.services.clock import Clock
@@ -278,10 +278,14 @@ def _client_words(session: Session, client_id: int | None) -> dict[str, Any]:
         return {**dict.fromkeys(names, ""), "client_is_female": None}
     name = (client.surname, client.given, client.patronymic)
     sex = Sex(client.sex) if client.sex else None
-    genitive = decline(*name, sex, Case.GENITIVE)
+    kept = json.loads(client.case_forms).get(Case.GENITIVE)  # by hand: it wins over any rule
+    declined = decline(*name, sex, Case.GENITIVE)
+    surname = declined.surname
+    if kept:
+        surname = split(kept)[0] if client.given else kept
     return {
-        "client_genitive": " ".join(filter(None, (genitive.surname, genitive.given, genitive.patronymic))),
-        "client_short_genitive": initials_after(genitive.surname, client.given, client.patronymic),
+        "client_genitive": kept or str(declined),
+        "client_short_genitive": initials_after(surname, client.given, client.patronymic),
         "client_name": " ".join(filter(None, name)),
         "client_initials": initials_before(*name),
         "client_is_female": None if sex is None else sex is Sex.FEMALE,

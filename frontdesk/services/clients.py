@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client
-from frontdesk.db.queries import cards, journal, own_fields, tickets
+from frontdesk.db.queries import cards, journal, merging, own_fields, tickets
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Problem, ProblemKind
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
@@ -57,20 +57,24 @@ class Clients:
         if phone is None:
             return ()
         with self._database.read() as session:
-            return queries.with_phone(session, phone)
+            return merging.living_ids(session, queries.with_phone(session, phone))
 
     def card(self, id: int) -> ClientCard:
-        """Raises NotFound. The СНИЛС is masked; `reveal_snils` shows it and says so in the journal."""
+        """The card, or the one it was merged into. Raises NotFound. The СНИЛС is masked; `reveal_snils` shows it
+        and says so in the journal.
+        """
         with self._database.read() as session:
-            return self._card(session, id)
+            card = self._card(session, id)
+            return card if card.merged_into is None else self._card(session, merging.living(session, id))
 
     def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
         with self._database.read() as session:
-            return journal.of_client(session, id, limit, before)
+            ids = merging.family(session, merging.living(session, id))
+            return journal.of_clients(session, ids, limit, before)
 
     def tickets(self, id: int) -> tuple[int, ...]:
         with self._database.read() as session:
-            return tickets.of_client(session, id)
+            return tickets.of_client(session, merging.living(session, id))
 
     def reveal_snils(self, desk: Desk, id: int, ticket_id: int | None = None) -> str:
         """The number in full, for the eyes of the desk; the look is recorded."""
@@ -96,13 +100,15 @@ class Clients:
             return client.id
 
     def save(self, desk: Desk, id: int, version: int, draft: ClientDraft) -> ClientCard:
-        """Raises Invalid, NotFound, and ChangedMeanwhile when another desk saved since `version`."""
+        """Raises Invalid, NotFound, Merged, and ChangedMeanwhile when another desk saved since `version`."""
         require(desk, Right.EDIT_CLIENTS)
         today = self._check(draft)
         with self._database.write() as session:
             client = session.get(Client, id, with_for_update=True)
             if client is None:
                 raise NotFound("client", id)
+            if client.merged_into is not None:
+                raise Merged(merging.living(session, id))
             before = self._card(session, id)
             if client.version != version:
                 raise ChangedMeanwhile(before, differing(before.as_draft(), draft))

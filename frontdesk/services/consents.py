@@ -9,7 +9,7 @@ from frontdesk.db.models import Client, Consent
 from frontdesk.db.queries import cards, journal, people, staff
 from frontdesk.domain import identity
 from frontdesk.domain.card_parts import ContactWay, day_of
-from frontdesk.domain.clients import ClientDraft, Sex
+from frontdesk.domain.clients import ClientDraft, Form, Sex
 from frontdesk.domain.consents import ConsentDraft, ConsentPaper, ConsentRow, ConsentWay, Purpose
 from frontdesk.domain.errors import Invalid, NoConsent, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -103,7 +103,7 @@ class Consents:
             if office is None:
                 raise NotFound("office", 0)
             card = cards.whole(session, client)
-            helpers = people.representatives(session, client_id, self._today())
+            helpers = people.representatives(session, client_id, self._clock(), self._facts.day)
             paper = self._paper(card, office, purpose, next(filter(_signs, helpers), None), client.born)
             told = EventDraft(
                 EventKind.CONSENT_PRINTED,
@@ -147,9 +147,12 @@ class Consents:
         return self._facts.day(self._clock())
 
     def _lock(self, session: Session, client_id: int) -> Client:
+        """Only a person has personal data: an organisation's card is Invalid here."""
         client = session.get(Client, client_id, with_for_update=True)
         if client is None:
             raise NotFound("client", client_id)
+        if client.form != Form.PERSON:
+            raise Invalid((Problem("client_id", ProblemKind.UNKNOWN_CHOICE),))
         return client
 
     def _record(

@@ -117,19 +117,17 @@ class _Question:
             return _told(russian, alike=" ".join(russian.asked.words))
         if best:
             return _told(best, repaired)
-        if half := self._answered(
-            typed.asked, finding.find_anywhere(self._session, typed.asked, self._limit)
-        ):
-            return _told(half)
+        if half := finding.find_anywhere(self._session, typed.asked, self._limit):
+            return _told(replace(typed, hits=half))
         slipped = next(filter(None, map(self._mistyped, readings)), None)
         return _told(slipped, alike=" ".join(slipped.asked.words)) if slipped else _told(typed)
 
     def _answer(self, asked: Terms) -> _Answer:
-        hits = finding.find(self._session, asked, self._limit) if Kind.CLIENT in self._seen else ()
-        return self._answered(asked, hits)
-
-    def _answered(self, asked: Terms, hits: tuple[finding.Hit, ...]) -> _Answer:
+        """«П-312» is nobody's name when there is such a claim; «4773» may be the end of a phone, too."""
         bearing = matters(self._session, asked.numbers, self._today, self._seen) if asked.numbers else {}
+        hits: tuple[finding.Hit, ...] = ()
+        if Kind.CLIENT in self._seen and not (bearing and asked.words):
+            hits = finding.find(self._session, asked, self._limit)
         return _Answer(asked, hits, bearing, _score(asked, hits, bearing), asked.marks)
 
     def _respelled(self, readings: Iterable[Terms]) -> _Answer | None:

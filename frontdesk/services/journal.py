@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.db.database import Database
-from frontdesk.db.queries import claims, journal
+from frontdesk.db.queries import journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Journal:
             told = journal.issued(session)
             stored = {
                 id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 else ""
-                for id, paper, sha256 in claims.papers(session)
+                for id, paper, sha256 in journal.papers(session)
             }
             acts = sorted(told.keys() | stored.keys())
             altered = tuple(id for id in acts if not stored.get(id) or stored[id] != told.get(id))

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -18,9 +17,12 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
+    from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
+    from frontdesk.services.merging import Merging
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
@@ -37,13 +39,18 @@ class Office:
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
         self.database, self.clock, self.facts, self.name = database, clock, facts, name
         self.staff = Staff(database, clock)
-        self.clients = Clients(database, clock, facts)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
 
     @property
     def is_founded(self) -> bool:
         return bool(self.name)
+
+    @cached_property
+    def clients(self) -> Clients:
+        from frontdesk.services.clients import Clients
+
+        return Clients(self.database, self.clock, self.facts)
 
     @cached_property
     def scripts(self) -> Scripts:
@@ -92,6 +99,18 @@ class Office:
         from frontdesk.services.finding import Finding
 
         return Finding(self.database, self.clock, self.facts)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        from frontdesk.services.duplicates import Duplicates
+
+        return Duplicates(self.database, self.clock, self.facts)
+
+    @cached_property
+    def merging(self) -> Merging:
+        from frontdesk.services.merging import Merging
+
+        return Merging(self.database, self.clock, self.facts)
 
     @cached_property
     def representatives(self) -> Representatives:

@@ -21,7 +21,7 @@ class Representatives:
     def of(self, client_id: int) -> tuple[RepresentativeRow, ...]:
         """From both ends: those who stand for the client, and those for whom the client stands."""
         with self._database.read() as session:
-            return people.representatives(session, client_id, self._facts.day(self._clock()))
+            return people.representatives(session, client_id, self._clock(), self._facts.day)
 
     def add(self, desk: Desk, draft: RepresentativeDraft) -> int:
         """Raises Invalid, and NotFound for a card that is not there."""

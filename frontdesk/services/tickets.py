@@ -9,11 +9,11 @@ from datetime import datetime
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import journal, numbers
+from frontdesk.db.queries import journal, merging, numbers, people
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.clocks import ClockState
-from frontdesk.domain.errors import Invalid, NoAddressToReply, NotFound, TakenMeanwhile, WrongState
+from frontdesk.domain.consents import Purpose
+from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFound, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
@@ -185,6 +185,7 @@ class Tickets:
     def _say(self, session: Session, desk: Desk, ticket: Ticket, draft: MessageDraft, now: datetime) -> None:
         if draft.kind is MessageKind.REPLY and not self._has_address(session, ticket):
             raise NoAddressToReply
+        self._refuse_unasked_advertising(session, ticket, draft)
         message = Message(
             ticket_id=ticket.id,
             kind_of=draft.kind.value,
@@ -209,8 +210,19 @@ class Tickets:
         )
         journal.append(session, desk, desk.workstation, now, [event])
 
+    def _refuse_unasked_advertising(self, session: Session, ticket: Ticket, draft: MessageDraft) -> None:
+        """Raises NoConsent for words that advertise and a client who has not agreed to that."""
+        advertises = any(t.code == draft.template and t.is_advertising for t in self._facts.templates)
+        if not advertises or draft.kind is MessageKind.NOTE:
+            return
+        today = self._facts.day(self._clock())
+        if ticket.client_id is None or not people.standing(
+            session, ticket.client_id, Purpose.ADVERTISING, today
+        ):
+            raise NoConsent(Purpose.ADVERTISING)
+
     def _has_address(self, session: Session, ticket: Ticket) -> bool:
-        return bool(ticket.client_id) and client_queries.can_be_reached(session, ticket.client_id or 0)
+        return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
 
     def set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
         """Another status in the caller's transaction: its event, its clocks, its place in the queue."""
@@ -303,7 +315,7 @@ def opened(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=client_id,
+        client_id=merging.owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         status=Status.NEW.value,

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.db.queries import journal, merging, numbers, staff
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
@@ -116,6 +116,7 @@ class Visits:
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             now, today = self._clock(), self._today()
+            draft = replace(draft, client_id=merging.owner_now(session, draft.client_id))
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
             ticket = self._joinable(session, draft, offering, now, lock=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
-from frontdesk.domain.clients import Form
+from frontdesk.domain.clients import Benefit, Form, Sex
 from frontdesk.domain.consents import ConsentWay, Purpose
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.own_fields import FieldType
@@ -16,6 +16,23 @@ from frontdesk.domain.representatives import Relation, Warn
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Sex: {
+        Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
+        Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
+    },
+    Benefit: {
+        Benefit.NONE: QT_TRANSLATE_NOOP("Words", "no benefit"),
+        Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("Words", "veteran of labour"),
+        Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("Words", "combat veteran"),
+        Benefit.DISABLED_1: QT_TRANSLATE_NOOP("Words", "disabled, group I"),
+        Benefit.DISABLED_2: QT_TRANSLATE_NOOP("Words", "disabled, group II"),
+        Benefit.DISABLED_3: QT_TRANSLATE_NOOP("Words", "disabled, group III"),
+        Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("Words", "large family"),
+        Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("Words", "low income"),
+        Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
+        Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
+        Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
+    },
     Form: {
         Form.PERSON: QT_TRANSLATE_NOOP("Words", "person"),
         Form.ORGANISATION: QT_TRANSLATE_NOOP("Words", "organisation"),

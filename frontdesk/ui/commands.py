@@ -97,6 +97,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "create card person"),
         menu="Desk",
     ),
+    Command(
+        "client.likely",
+        QT_TRANSLATE_NOOP("Commands", "Likely duplicates"),
+        "",
+        "users",
+        QT_TRANSLATE_NOOP("Commands", "twice same person join merge"),
+        menu="Desk",
+    ),
     Command("refresh", QT_TRANSLATE_NOOP("Commands", "Refresh"), "F5", "arrows-clockwise", menu="View"),
     Command(
         "call",

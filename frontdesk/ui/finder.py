@@ -13,7 +13,7 @@ from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found, Shown
-from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.staff import CounterRow, Desk, Right, StaffRow
 from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.finding import Finding

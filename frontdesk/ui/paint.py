@@ -158,7 +158,8 @@ _PEOPLE = ("violet", "info", "success", "warning", "danger")
 
 def initials(name: str) -> str:
     """Two letters for the circle; the tone follows the name, so that a person keeps it everywhere."""
-    return "".join(part[0] for part in name.split()[:2]).upper()
+    words = ("".join(filter(str.isalnum, part)) for part in name.split())
+    return "".join([word[0] for word in words if word][:2]).upper()
 
 
 def person_tone(name: str) -> str:

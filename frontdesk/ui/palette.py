@@ -136,9 +136,9 @@ class Palette(QWidget):
                 ("↑↓", self.tr("choose")),
                 ("↵", self.tr("open")),
                 ("Tab", self.tr("deeds")),
+                (">", self.tr("commands")),
                 ("№", self.tr("numbers")),
                 ("@", self.tr("employees")),
-                (">", self.tr("commands only")),
             )
         )
         self._foot.setFixedHeight(36)

@@ -13,7 +13,7 @@ from frontdesk.domain.claims import Decision, Demand
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.tickets import Channel, Status
-from frontdesk.ui import words
+from frontdesk.ui import told_of_card, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -35,8 +35,12 @@ class Told:
 
 
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
+    **told_of_card.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
+    EventKind.CLIENT_MERGED: ("users", "violet"),
+    EventKind.CLIENT_PARTED: ("users", "neutral"),
+    EventKind.CLIENT_NOT_SAME: ("users", "neutral"),
     EventKind.FIELD_REVEALED: ("eye", "neutral"),
     EventKind.VISIT_REGISTERED: ("ticket", "violet"),
     EventKind.VISIT_CALLED: ("bell-ringing-fill", "violet"),
@@ -108,11 +112,29 @@ def _visit(event: EventRow) -> _Parts:
 
 def _changed(event: EventRow) -> _Parts:
     lines = [
-        f"{label(name)}: {show(name, old)} → {show(name, new)}"
-        for name, (old, new) in event.data.items()
+        f"{label(name)}: {show(name, pair[0])} → {show(name, pair[1])}"
+        for name, pair in event.data.items()
         if name in LABELS
     ]
     return words.word(event.kind), (), "; ".join(lines)
+
+
+def _merged(event: EventRow) -> _Parts:
+    """Whose card came in, and what it changed here."""
+    return (
+        words.word(event.kind),
+        (_tr("joined: {0}").format(event.data.get("name", "")),),
+        _changed(event)[2],
+    )
+
+
+def _parted(event: EventRow) -> _Parts:
+    return words.word(event.kind), (_tr("now separate: {0}").format(event.data.get("name", "")),), ""
+
+
+def _not_same(event: EventRow) -> _Parts:
+    undone = _tr("undone") if event.data.get("undone") else ""
+    return words.word(event.kind), (str(event.data.get("name", "")), undone), ""
 
 
 def _revealed(event: EventRow) -> _Parts:
@@ -163,6 +185,7 @@ def _tr(text: str) -> str:
 
 
 _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
+    **told_of_card.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,
@@ -175,6 +198,9 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.VISIT_FINISHED: _visit,
     EventKind.SLIP_PRINTED: _visit,
     EventKind.CLIENT_CHANGED: _changed,
+    EventKind.CLIENT_MERGED: _merged,
+    EventKind.CLIENT_PARTED: _parted,
+    EventKind.CLIENT_NOT_SAME: _not_same,
     EventKind.FIELD_REVEALED: _revealed,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
@@ -191,4 +217,7 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
     QT_TRANSLATE_NOOP("Told", "script"),
     QT_TRANSLATE_NOOP("Told", "due {0}"),
+    QT_TRANSLATE_NOOP("Told", "joined: {0}"),
+    QT_TRANSLATE_NOOP("Told", "now separate: {0}"),
+    QT_TRANSLATE_NOOP("Told", "undone"),
 )

@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain import errors
-from frontdesk.domain.clients import Benefit, Sex
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
@@ -68,23 +67,6 @@ _MESSAGEKIND = {
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
-_SEX = {
-    Sex.FEMALE: QT_TRANSLATE_NOOP("Words", "female"),
-    Sex.MALE: QT_TRANSLATE_NOOP("Words", "male"),
-}
-_BENEFIT = {
-    Benefit.NONE: QT_TRANSLATE_NOOP("Words", "no benefit"),
-    Benefit.LABOUR_VETERAN: QT_TRANSLATE_NOOP("Words", "veteran of labour"),
-    Benefit.COMBAT_VETERAN: QT_TRANSLATE_NOOP("Words", "combat veteran"),
-    Benefit.DISABLED_1: QT_TRANSLATE_NOOP("Words", "disabled, group I"),
-    Benefit.DISABLED_2: QT_TRANSLATE_NOOP("Words", "disabled, group II"),
-    Benefit.DISABLED_3: QT_TRANSLATE_NOOP("Words", "disabled, group III"),
-    Benefit.LARGE_FAMILY: QT_TRANSLATE_NOOP("Words", "large family"),
-    Benefit.LOW_INCOME: QT_TRANSLATE_NOOP("Words", "low income"),
-    Benefit.PENSIONER: QT_TRANSLATE_NOOP("Words", "pensioner"),
-    Benefit.CHILD_OF_WAR: QT_TRANSLATE_NOOP("Words", "child of war"),
-    Benefit.DONOR: QT_TRANSLATE_NOOP("Words", "honorary donor"),
-}
 _ROLE = {
     Role.AGENT: QT_TRANSLATE_NOOP("Words", "agent"),
     Role.SENIOR: QT_TRANSLATE_NOOP("Words", "senior agent"),
@@ -112,6 +94,9 @@ _EVENTKIND = {
     EventKind.SIGN_IN_REFUSED: QT_TRANSLATE_NOOP("Words", "Sign-in refused"),
     EventKind.CLIENT_CREATED: QT_TRANSLATE_NOOP("Words", "Client card created"),
     EventKind.CLIENT_CHANGED: QT_TRANSLATE_NOOP("Words", "Client card changed"),
+    EventKind.CLIENT_MERGED: QT_TRANSLATE_NOOP("Words", "Another card joined to this one"),
+    EventKind.CLIENT_PARTED: QT_TRANSLATE_NOOP("Words", "Joined cards parted again"),
+    EventKind.CLIENT_NOT_SAME: QT_TRANSLATE_NOOP("Words", "Said to be another person"),
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
     EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
     EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
@@ -193,6 +178,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.ChangedMeanwhile: QT_TRANSLATE_NOOP(
         "Words", "Somebody saved this card before you. Compare and save again"
     ),
+    errors.Merged: QT_TRANSLATE_NOOP(
+        "Words", "This card was joined to another one meanwhile. Open that card and save there"
+    ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.WrongState: QT_TRANSLATE_NOOP(
@@ -242,6 +230,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND, Sex: _SEX, Benefit: _BENEFIT,
+    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

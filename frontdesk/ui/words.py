@@ -137,13 +137,25 @@ def fields_to_check(labels: list[str]) -> str:
     )
 
 
+def same_in_both(labels: list[str]) -> str:
+    """«Одинаково в обеих картах: фамилия, дата рождения»."""
+    return tr(QT_TRANSLATE_NOOP("Words", "The same on both cards: {0}")).format(", ".join(labels))
+
+
+def parted(name: str) -> str:
+    """What is said when a merge is undone."""
+    return tr(QT_TRANSLATE_NOOP("Words", "Parted again: {0} has a card of its own")).format(name)
+
+
 def count(what: str, n: int) -> str:
-    """«5 обращений»; `what` is ticket, visit, client, minute or year."""
+    """«5 обращений»; `what` is ticket, visit, client, claim, paper, minute or year."""
     translate = QCoreApplication.translate
     return {
         "ticket": lambda: translate("Words", "%n ticket(s)", None, n),
         "visit": lambda: translate("Words", "%n visit(s)", None, n),
         "client": lambda: translate("Words", "%n client(s)", None, n),
+        "claim": lambda: translate("Words", "%n claim(s)", None, n),
+        "paper": lambda: translate("Words", "%n paper(s)", None, n),
         "minute": lambda: translate("Words", "%n minute(s)", None, n),
         "year": lambda: translate("Words", "%n year(s)", None, n),
     }[what]()

@@ -103,6 +103,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>client since {0}</source>
+        <translation>клиент с {0} года</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Открыть эту карточку</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Это другой человек</translation>
+    </message>
+    <message>
+        <source>Compare and join</source>
+        <translation>Сравнить и объединить</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>New client</source>
@@ -452,6 +475,18 @@
         <source>empty</source>
         <translation>пусто</translation>
     </message>
+    <message>
+        <source>preferred</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>ClientForm</name>
@@ -658,6 +693,14 @@
     <message>
         <source>create card person</source>
         <translation>создать карточку человек</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубли</translation>
+    </message>
+    <message>
+        <source>twice same person join merge</source>
+        <translation>дважды один человек объединить слить</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1011,6 +1054,25 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>found in {0} ms</source>
+        <translation>найдено за {0} мс</translation>
+    </message>
+    <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
+    </message>
+    <message>
+        <source>Remembered: {0} is another person</source>
+        <translation>Запомнили: {0} — другой человек</translation>
+    </message>
+    <message>
+        <source>This client may be here already</source>
+        <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
     <name>FactList</name>
     <message>
         <source>Client</source>
@@ -1059,6 +1121,21 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is taken</source>
+        <translation>{0}: берём {1}</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1240,10 @@
         <translation>Раскладка исправлена: {0}</translation>
     </message>
     <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
+    </message>
+    <message>
         <source>Nobody found for «{0}»</source>
         <translation>Никого не нашли по «{0}»</translation>
     </message>
@@ -1180,6 +1261,10 @@
     <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
+    </message>
+    <message>
+        <source>Searched for the like: {0}</source>
+        <translation>Показано похожее: {0}</translation>
     </message>
     <message>
         <source>search as typed</source>
@@ -1405,10 +1490,385 @@
     </message>
 </context>
 <context>
+    <name>JoinedList</name>
+    <message>
+        <source>Joined cards</source>
+        <translation>Объединённые карты</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Разъединить</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>card created {0}</source>
+        <translation>карта заведена {0}</translation>
+    </message>
+    <message>
+        <source>written {0}</source>
+        <translation>записано {0}</translation>
+    </message>
+    <message>
+        <source>from a joined card, {0}</source>
+        <translation>из объединённой карты, {0}</translation>
+    </message>
+    <message>
+        <source>on the card since {0}</source>
+        <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
     <name>LastVisit</name>
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPane</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубли</translation>
+    </message>
+    <message>
+        <source>Look through the whole base</source>
+        <translation>Проверить всю базу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>along the list</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>compare and join</source>
+        <translation>сравнить и объединить</translation>
+    </message>
+    <message>
+        <source>these are two people</source>
+        <translation>это разные люди</translation>
+    </message>
+    <message>
+        <source>look through the base</source>
+        <translation>проверить базу</translation>
+    </message>
+    <message>
+        <source>No pairs yet. Look through the base: it takes minutes, work can go on</source>
+        <translation>Базу ещё не проверяли. Проверка займёт несколько минут, работать можно дальше</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are left</source>
+        <translation>Вероятных дублей не осталось</translation>
+    </message>
+    <message>
+        <source>Looked through {0}</source>
+        <translation>Проверено {0}</translation>
+    </message>
+    <message>
+        <source>Looking through the base: {0} %, pairs found: {1}</source>
+        <translation>Проверяем базу: {0} %, найдено пар: {1}</translation>
+    </message>
+    <message>
+        <source>Stopped. Pairs found: {0}</source>
+        <translation>Проверка остановлена, найдено пар: {0}</translation>
+    </message>
+    <message>
+        <source>Looked through. Pairs found: {0}</source>
+        <translation>База проверена, найдено пар: {0}</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people</source>
+        <translation>Запомнили: это разные люди</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>SNILS</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>То же название</translation>
+    </message>
+    <message>
+        <source>The name differs by a letter</source>
+        <translation>Название отличается на одну букву</translation>
+    </message>
+    <message>
+        <source>The same words of the name in another order</source>
+        <translation>Те же слова названия в другом порядке</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое название</translation>
+    </message>
+    <message>
+        <source>The same surname</source>
+        <translation>Та же фамилия</translation>
+    </message>
+    <message>
+        <source>The surname differs by a letter</source>
+        <translation>Фамилия отличается на одну букву</translation>
+    </message>
+    <message>
+        <source>Of the surname only an initial</source>
+        <translation>От фамилии только первая буква</translation>
+    </message>
+    <message>
+        <source>The parts of the name changed places</source>
+        <translation>Фамилия и имя поменялись местами</translation>
+    </message>
+    <message>
+        <source>A part of the double surname is the same</source>
+        <translation>Совпадает часть двойной фамилии</translation>
+    </message>
+    <message>
+        <source>Another surname, all else is the same</source>
+        <translation>Другая фамилия, остальное совпадает</translation>
+    </message>
+    <message>
+        <source>Another surname</source>
+        <translation>Другая фамилия</translation>
+    </message>
+    <message>
+        <source>The same given name</source>
+        <translation>То же имя</translation>
+    </message>
+    <message>
+        <source>The given name differs by a letter</source>
+        <translation>Имя отличается на одну букву</translation>
+    </message>
+    <message>
+        <source>Of the given name only an initial</source>
+        <translation>От имени только первая буква</translation>
+    </message>
+    <message>
+        <source>Another spelling of the given name</source>
+        <translation>Другое написание имени</translation>
+    </message>
+    <message>
+        <source>Another given name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>The same patronymic</source>
+        <translation>То же отчество</translation>
+    </message>
+    <message>
+        <source>The patronymic differs by a letter</source>
+        <translation>Отчество отличается на одну букву</translation>
+    </message>
+    <message>
+        <source>Of the patronymic only an initial</source>
+        <translation>От отчества только первая буква</translation>
+    </message>
+    <message>
+        <source>Another patronymic</source>
+        <translation>Другое отчество</translation>
+    </message>
+    <message>
+        <source>The same date of birth</source>
+        <translation>Та же дата рождения</translation>
+    </message>
+    <message>
+        <source>In the date of birth day and month changed places</source>
+        <translation>В дате рождения поменялись местами день и месяц</translation>
+    </message>
+    <message>
+        <source>The date of birth differs by a digit</source>
+        <translation>Дата рождения отличается на одну цифру</translation>
+    </message>
+    <message>
+        <source>The date of birth differs by a generation</source>
+        <translation>Дата рождения отличается на поколение</translation>
+    </message>
+    <message>
+        <source>Another date of birth</source>
+        <translation>Другая дата рождения</translation>
+    </message>
+    <message>
+        <source>The same SNILS</source>
+        <translation>Тот же СНИЛС</translation>
+    </message>
+    <message>
+        <source>The SNILS differs by a digit</source>
+        <translation>СНИЛС отличается на одну цифру</translation>
+    </message>
+    <message>
+        <source>Another SNILS</source>
+        <translation>Другой СНИЛС</translation>
+    </message>
+    <message>
+        <source>The same number: {0}</source>
+        <translation>Тот же номер: {0}</translation>
+    </message>
+    <message>
+        <source>Another number: {0}</source>
+        <translation>Другой номер: {0}</translation>
+    </message>
+    <message>
+        <source>The same phone</source>
+        <translation>Тот же телефон</translation>
+    </message>
+    <message>
+        <source>The phone differs by a digit</source>
+        <translation>Телефон отличается на одну цифру</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Другой телефон</translation>
+    </message>
+    <message>
+        <source>The same e-mail</source>
+        <translation>Та же почта</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>Другая почта</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>Тот же адрес</translation>
+    </message>
+    <message>
+        <source>A part of the address is the same</source>
+        <translation>Совпадает часть адреса</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>{0}, yours {1}</source>
+        <translation>{0}, у вас {1}</translation>
+    </message>
+    <message>
+        <source>The same full name</source>
+        <translation>То же ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>MergeScreen</name>
+    <message>
+        <source>choose whose value</source>
+        <translation>чьё значение взять</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>join the cards</source>
+        <translation>объединить карты</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>«{0}» will become a part of «{1}».</source>
+        <translation>Карта «{0}» войдёт в карту «{1}».</translation>
+    </message>
+    <message>
+        <source>With it go: {0}.</source>
+        <translation>Вместе с ней перейдут: {0}.</translation>
+    </message>
+    <message>
+        <source>This can be undone at any time on the card.</source>
+        <translation>Разъединить их можно в любое время на самой карте.</translation>
+    </message>
+    <message>
+        <source>Joined: {0}</source>
+        <translation>Карты объединены: {0}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>becomes a part of it</source>
+        <translation>войдёт в неё</translation>
+    </message>
+    <message>
+        <source>Join two cards</source>
+        <translation>Объединение двух карт</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карте</translation>
+    </message>
+    <message>
+        <source>Let the other card stay</source>
+        <translation>Пусть остаётся другая карта</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Join the cards</source>
+        <translation>Объединить карты</translation>
     </message>
 </context>
 <context>
@@ -1652,16 +2112,16 @@
         <translation>действия</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>номера</translation>
     </message>
     <message>
         <source>employees</source>
         <translation>сотрудники</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>только команды</translation>
     </message>
     <message>
         <source>Found: {0}</source>
@@ -1858,6 +2318,17 @@
     <message>
         <source>All offerings</source>
         <translation>Все услуги</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Join the cards</source>
+        <translation>Объединить карты</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>Не объединять</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3011,30 @@
     <message>
         <source>due {0}</source>
         <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3932,18 @@
         <translation>Карточка клиента изменена</translation>
     </message>
     <message>
+        <source>Another card joined to this one</source>
+        <translation>Карта объединена с другой</translation>
+    </message>
+    <message>
+        <source>Joined cards parted again</source>
+        <translation>Карты разъединены</translation>
+    </message>
+    <message>
+        <source>Said to be another person</source>
+        <translation>Отмечено: другой человек</translation>
+    </message>
+    <message>
         <source>Hidden data shown</source>
         <translation>Показаны скрытые данные</translation>
     </message>
@@ -3677,6 +4184,10 @@
         <translation>Карточку успели изменить за другим столом. Сверьте значения и сохраните ещё раз</translation>
     </message>
     <message>
+        <source>This card was joined to another one meanwhile. Open that card and save there</source>
+        <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
         <source>Already taken by {by} at {at}</source>
         <translation>Обращение уже у сотрудника {by}, с {at}</translation>
     </message>
@@ -3784,6 +4295,14 @@
             <numerusform>Исправьте %n полей: {fields}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same on both cards: {0}</source>
+        <translation>Одинаково в обеих картах: {0}</translation>
+    </message>
+    <message>
+        <source>Parted again: {0} has a card of its own</source>
+        <translation>Карты разъединены: {0} снова отдельно</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
@@ -3806,6 +4325,22 @@
             <numerusform>%n клиент</numerusform>
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

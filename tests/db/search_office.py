@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import random
+from datetime import date
+
+from sqlalchemy import insert
+
 from frontdesk import home
 from frontdesk.db.database import Database
-from frontdesk.db.models import Client, OwnField
+from frontdesk.db.models import Client, ClientPhone, OwnField
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.card_parts import ContactDraft, DocumentDraft, PhoneDraft
-from frontdesk.domain.clients import ClientDraft, Form
+from frontdesk.domain.clients import ClientDraft, Form, search_keys
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
@@ -66,6 +71,34 @@ def fill(database: Database) -> Office:
     proposed = office.acts.commission()
     office.acts.issue(desk, ActDraft(registered.id, proposed.chair_id, proposed.member_ids))
     return office
+
+
+def fill_with_strangers(database: Database, count: int) -> None:
+    """People of whom hardly two share a surname, as in a big town: nothing is learned from the demo's few names."""
+    dice = random.Random(1)
+
+    def word(syllables: int) -> str:
+        return "".join(dice.choice("бвгдклмнпрстш") + dice.choice("аеиоуы") for _ in range(syllables))
+
+    names = [(word(4).title(), word(2).title(), f"{word(2)}вич".title()) for _ in range(count)]
+    with database.write() as session:
+        session.execute(
+            insert(Client),
+            [
+                {"version": 1, "surname": name[0], "given": name[1], "patronymic": name[2], "snils": "",
+                 "note": "", "since": date(2026, 1, 1), **search_keys(*name)}
+                for name in names
+            ],
+        )  # fmt: skip
+        phones = [f"900{place:07d}" for place in range(count)]
+        session.execute(
+            insert(ClientPhone),
+            [
+                {"client_id": place + 1, "position": 0, "number": f"+7{phone}", "forwards": phone,
+                 "backwards": phone[::-1]}
+                for place, phone in enumerate(phones)
+            ],
+        )  # fmt: skip
 
 
 def one(office: Office, name: str) -> int:

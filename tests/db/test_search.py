@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.domain.card_parts import PhoneDraft
@@ -18,12 +19,14 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.found import Found
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import demo
-from frontdesk.services.office import Office
+from frontdesk.services.clock import DEMO_NOW
+from frontdesk.services.office import Office, open_office
 from tests.conftest import ENGINES, KEY
 from tests.db import search_office
 from tests.db.search_office import PEOPLE, one
 from tests.services.people import desk_of
 
+Fresh = Callable[[str, bool], Database]
 FIRST = "Соколова Елена Андреевна, 14.03.1959, +7 900 000-14-27, 112-233-445 95"
 
 
@@ -290,6 +293,9 @@ def questions(office: Office, count: int) -> list[str]:
     while len(asked) < count:
         card = office.clients.card(dice.randrange(2, PEOPLE))
         row = office.clients.rows((card.id,))[0]
+        if not card.is_person:
+            asked += [card.name, card.name.split("«")[1][:5], card.documents[1].number]
+            continue
         surname, given, born = card.surname, card.given, card.born
         assert born is not None
         slip = dice.randrange(1, len(surname) - 1)
@@ -368,6 +374,27 @@ def test_nothing_that_can_be_typed_breaks_the_search_or_makes_it_read_much(
             assert len(found.clients) <= 50
             worst = max(worst, (steps[0], typed))
     assert 0 < worst[0] < STEPS, worst
+
+
+def test_among_fifty_thousand_surnames_two_letters_read_no_more(fresh: Fresh) -> None:
+    """Growth is counted in steps of the engine, at two sizes: ten times the people, the same work."""
+    asked = [
+        "б", "ба", "ба ка", "б к", "б к ш", "каб ше", "бакалуши ка", "бакалуши к.ш.", "ба 77", "7712 ба", "7712",
+        "шы щщ", "кэработо", "кабурото на", "rfnf jq", "kata", "б б б б б б б б", "12.05.1980 ба",
+    ]  # fmt: skip
+    most = {}
+    for size in (5_000, 50_000):
+        database = fresh("sqlite", False)
+        search_office.fill_with_strangers(database, size)
+        office = open_office(database, lambda: DEMO_NOW, home.resources())
+        with counted_steps(office) as steps:
+            for typed in asked:
+                steps[0] = 0
+                office.finding.find(typed)
+                most[size, typed] = steps[0]
+    assert max(most.values()) < STEPS, most
+    grown = sum(most[50_000, typed] for typed in asked) / sum(most[5_000, typed] for typed in asked)
+    assert grown < 2, most
 
 
 def test_an_empty_box_shows_the_cards_that_came_last(office: Office, desk: Desk) -> None:

@@ -48,11 +48,11 @@ def template(text: str, *placeholders: Placeholder) -> Template:
     )
 
 
-def test_eight_replies_ship_each_under_its_own_token() -> None:
+def test_nine_replies_ship_each_under_its_own_token() -> None:
     assert [one.code for one in TEMPLATES] == [path.stem for path in FILES]
-    tokens = {"принято", "уточнить", "ход", "решение", "срыв", "претензия", "отказ", "готово"}
+    tokens = {"принято", "уточнить", "ход", "решение", "срыв", "претензия", "отказ", "готово", "приглашение"}
     assert {one.token for one in TEMPLATES} == tokens
-    assert len(TEMPLATES) == 8
+    assert len(TEMPLATES) == 9
 
 
 @each

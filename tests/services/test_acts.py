@@ -18,6 +18,7 @@ from frontdesk.services.acts import dump_snapshot, load_snapshot
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.broken import JournalRefusedError, journal_refusing
+from tests.services.cards import ORGANISATION, PERSON
 from tests.services.people import claim, decision, desk_of, kinds, local, ticket
 
 
@@ -66,6 +67,27 @@ def test_an_act_holds_its_claim_its_signers_and_its_hash(office: Office, desk: D
     (event,) = office.tickets.timeline(office.claims.card(id).ticket_id, limit=1)
     assert event.kind is EventKind.ACT_ISSUED
     assert dict(event.data) == {"number": "87-П", "sha256": card.sha256}
+
+
+def test_a_case_kept_by_hand_wins_over_the_rules(office: Office, desk: Desk) -> None:
+    for draft, long, short in (
+        (
+            replace(PERSON, surname="Шевченко", case_forms=(("genitive", "Шевченки Марии Ильиничны"),)),
+            "Шевченки Марии Ильиничны",
+            "Шевченки\u00a0М.\u00a0И.",
+        ),
+        (
+            replace(ORGANISATION, case_forms=(("genitive", "общества «Ромашка-Сервис»"),)),
+            "общества «Ромашка-Сервис»",
+            "общества «Ромашка-Сервис»",
+        ),
+        (ORGANISATION, "ООО «Ромашка-Сервис»", "ООО «Ромашка-Сервис»"),
+    ):
+        client = office.clients.create(desk, draft)
+        card = office.claims.register(desk, claim(ticket(office, desk, client)))
+        id = office.claims.decide(desk, card.version, decision(card.id)).id
+        snapshot = office.acts.snapshot(office.acts.issue(desk, draft_of(office, id)).id)
+        assert (snapshot.client_genitive, snapshot.client_short_genitive) == (long, short)
 
 
 def test_the_snapshot_gives_the_same_bytes_again(office: Office, desk: Desk) -> None:

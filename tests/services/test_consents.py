@@ -14,11 +14,12 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
+from frontdesk.domain.tickets import MessageDraft, MessageKind
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
-from tests.services.cards import PERSON
-from tests.services.people import desk_of, kinds
+from tests.services.cards import ORGANISATION, PERSON
+from tests.services.people import desk_of, kinds, ticket
 
 ADVERTISING, PROCESSING = Purpose.ADVERTISING, Purpose.PROCESSING
 
@@ -45,6 +46,26 @@ def test_one_consent_says_nothing_of_the_other(office: Office, desk: Desk, clien
     assert refused.value.purpose is ADVERTISING
     office.consents.give(desk, ConsentDraft(client, ADVERTISING, way=ConsentWay.SITE))
     office.consents.must_stand(client, ADVERTISING)
+
+
+@pytest.mark.parametrize("kind", [MessageKind.REPLY, MessageKind.CALL])
+def test_an_invitation_is_refused_to_who_has_not_agreed_to_advertising(
+    office: Office, desk: Desk, client: int, kind: MessageKind
+) -> None:
+    about = ticket(office, desk, client)
+    invitation = MessageDraft(about, kind, "Приглашаем на занятие", template="invitation")
+    office.consents.give(desk, ConsentDraft(client, PROCESSING))
+    with pytest.raises(NoConsent):
+        office.tickets.say(desk, invitation)
+    told = kinds(office.tickets.timeline(about))
+    office.tickets.say(desk, replace(invitation, kind=MessageKind.NOTE))  # nobody is written to
+    office.tickets.say(desk, replace(invitation, template="progress"))
+    id = office.consents.give(desk, ConsentDraft(client, ADVERTISING))
+    office.tickets.say(desk, invitation)
+    office.consents.withdraw(desk, id)
+    with pytest.raises(NoConsent):
+        office.tickets.say(desk, invitation)
+    assert len(kinds(office.tickets.timeline(about))) == len(told) + 3
 
 
 def test_a_withdrawn_consent_stands_no_more_and_may_be_given_anew(
@@ -107,6 +128,14 @@ def test_what_cannot_be_is_refused(office: Office, desk: Desk, client: int) -> N
         office.consents.give(administrator, ConsentDraft(client))
     with pytest.raises(NotAllowed):
         office.consents.form(administrator, client, PROCESSING)
+
+
+def test_an_organisation_has_no_personal_data(office: Office, desk: Desk) -> None:
+    client = office.clients.create(desk, ORGANISATION)
+    with pytest.raises(Invalid):
+        office.consents.give(desk, ConsentDraft(client))
+    with pytest.raises(Invalid):
+        office.consents.form(desk, client, PROCESSING)
 
 
 def test_the_form_is_filled_from_the_card_and_its_making_is_recorded(

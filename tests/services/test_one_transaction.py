@@ -127,7 +127,7 @@ def _kept(office: Office, desk: Desk, add: str, draft: Any, *deeds: str) -> Call
 
 
 STANDS_FOR = RepresentativeDraft(1, 2, Relation.PARENT)
-AGREES = ConsentDraft(1)
+AGREES = ConsentDraft(7)
 SCAN = AttachmentDraft(1, "a.pdf", b"%PDF-1.7 scan")
 FIELD = OwnFieldDraft("Участок")
 DEEDS: dict[str, Deed] = {

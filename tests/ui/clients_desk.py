@@ -78,8 +78,8 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        undoing=office.undoing, presence=office.presence, clock=office.clock, zone=ZONE,
-        notices=Notices(window.toasts, jobs),
+        undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
+        presence=office.presence, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)
@@ -89,6 +89,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page.place_asked.connect(window.go)
     page.bind(window)
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
     finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, window)

@@ -7,11 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.staff import Role
 from frontdesk.services import demo
 from frontdesk.services.office import Office
+from frontdesk.ui.hits import HIT, Hit
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import digit_marks, word_marks
 from frontdesk.ui.places import Place
+from tests.services.people import claim, decision, desk_of, ticket
 from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -35,6 +39,11 @@ def said(desk: ClientsDesk) -> str:
     rows = [desk.palette._model.index(n).data() for n in range(desk.palette._model.rowCount())]
     labels = [label.text() for label in desk.palette.findChildren(QLabel) if label.isVisible()]
     return "\n".join([*rows, *labels])
+
+
+def hits(desk: ClientsDesk) -> list[Hit]:
+    rows = (desk.palette._model.index(n).data(HIT) for n in range(desk.palette._model.rowCount()))
+    return [row for row in rows if isinstance(row, Hit)]
 
 
 def test_anyone_is_found_and_opened_in_nine_keys(at_desk: ClientsDesk) -> None:
@@ -75,8 +84,109 @@ def test_deeds_follow_the_highlighted_client(at_desk: ClientsDesk) -> None:
 def test_a_number_finds_its_ticket_first(at_desk: ClientsDesk) -> None:
     ticket = at_desk.office.tickets.rows(at_desk.office.clients.tickets(SOKOLOVA))[0]
     search(at_desk, str(ticket.number))
+    assert said(at_desk).startswith("Обращение с этим номером")
     at_desk.press(Qt.Key.Key_Return)
     assert at_desk.places[-1] == Place("queue", ticket.id)
+
+
+def test_claims_acts_and_visits_are_found_by_their_numbers(at_desk: ClientsDesk) -> None:
+    office, desk = at_desk.office, at_desk.desk
+    registered = office.claims.register(desk, claim(ticket(office, desk, SOKOLOVA)))
+    office.claims.decide(desk, registered.version, decision(registered.id))
+    proposed = office.acts.commission()
+    act = office.acts.issue(desk, ActDraft(registered.id, proposed.chair_id, proposed.member_ids))
+    for typed, group, place in (
+        ("п-312", "Претензия с этим номером", Place("claims", registered.id)),
+        ("№ 87-П", "Акт с этим номером", Place("acts", act.id)),
+    ):
+        search(at_desk, typed)
+        assert said(at_desk).startswith(group)
+        hit = at_desk.palette.current
+        assert hit is not None
+        assert hit.what == place
+        assert "Соколова" in hit.title
+        at_desk.press(Qt.Key.Key_Escape)
+    search(at_desk, "А-001")
+    assert said(at_desk).startswith("Визит по талону")
+
+
+def test_a_sign_before_the_query_asks_for_numbers_or_for_colleagues_only(at_desk: ClientsDesk) -> None:
+    search(at_desk, "№1427")
+    assert "Соколова" not in said(at_desk)
+    at_desk.press(Qt.Key.Key_Escape)
+    search(at_desk, "@королева")
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert (hit.title, hit.chip) == ("Королёва Марина Игоревна", "Окно 3")
+    assert hit.marks == ((0, len("королева")),)
+    assert "Клиенты" not in said(at_desk)
+    at_desk.press(Qt.Key.Key_Return)
+    assert at_desk.palette.isVisible(), "a colleague is there to be read, not to be opened"
+
+
+def test_tab_opens_what_can_be_done_for_the_client_and_escape_leads_back(at_desk: ClientsDesk) -> None:
+    matter = at_desk.office.clients.tickets(SOKOLOVA)[0]
+    search(at_desk, "соколова")
+    at_desk.press(Qt.Key.Key_Tab)
+    at_desk.settle()
+    assert said(at_desk).startswith("Действия: Соколова Елена Андреевна")
+    assert [hit.what for hit in hits(at_desk)] == [
+        Place("visits", SOKOLOVA, "new"),
+        Place("queue", SOKOLOVA, "new"),
+        Place("claims", matter, "new"),
+        Place("clients", SOKOLOVA),
+        Place("queue", matter),
+    ]
+    at_desk.press(Qt.Key.Key_Escape)
+    assert said(at_desk).startswith("Клиенты, 1")
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.what == Place("clients", SOKOLOVA)
+    at_desk.press(Qt.Key.Key_Tab)
+    at_desk.settle()
+    at_desk.press(Qt.Key.Key_F2)
+    assert at_desk.places[-1] == Place("visits", SOKOLOVA, "new")
+    assert not at_desk.palette.isVisible()
+
+
+def test_a_slip_of_the_finger_is_told_and_can_be_taken_literally(at_desk: ClientsDesk) -> None:
+    search(at_desk, "соколвоа")
+    assert "Показано похожее: <b>соколова</b>" in said(at_desk)
+    hit = at_desk.palette.current
+    assert hit is not None
+    assert hit.marks == ((0, len("соколова")),)
+    at_desk.press(Qt.Key.Key_Z, CONTROL)
+    at_desk.settle()
+    assert "Ничего не нашли по «соколвоа»" in said(at_desk)
+
+
+def test_whoever_may_not_see_persons_is_shown_commands_alone(office: Office, jobs: Jobs) -> None:
+    administrator = desk_of(office, Role.ADMINISTRATOR)
+    made = open_desk(office, administrator, jobs)
+    try:
+        for typed in ("соколова", "4773", "cjrjkjdf", "+7 900 000-14-27"):
+            search(made, typed)
+            assert all("Соколова" not in hit.spoken for hit in hits(made)), typed
+            assert "Создать клиента" not in said(made)
+            made.press(Qt.Key.Key_Escape)
+        search(made, "")
+        assert all(not hit.person for hit in hits(made))
+        made.press(Qt.Key.Key_Escape)
+    finally:
+        made.leave()
+
+
+def test_a_new_number_begins_a_card_in_the_keys_of_task_seven(at_desk: ClientsDesk) -> None:
+    """interface.md B3, task 7: Ctrl+K, the phone, Enter; the name and the date are left for the card."""
+    at_desk.hands.pressed = 0
+    at_desk.press(Qt.Key.Key_K, CONTROL)
+    at_desk.type("89000007777")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.hands.pressed <= 14  # a chord is two
+    assert at_desk.places[-1] == Place("clients", None, "new:89000007777")
+    at_desk.type("Соколова Елена Андреевна")
+    assert at_desk.hands.pressed + len("⇥140359") + 2 <= 48  # Tab, the birth date, Ctrl+S
 
 
 def test_nobody_found_leads_to_a_new_card_with_what_was_typed(at_desk: ClientsDesk) -> None:
@@ -106,6 +216,8 @@ def test_an_empty_field_shows_who_was_open_last_and_what_can_be_done(at_desk: Cl
     assert hit is not None
     assert hit.what == Place("clients", SOKOLOVA)
     assert "Новый визит и талон" in said(at_desk)
+    assert sum(bool(hit.person) for hit in hits(at_desk)) == 7
+    assert sum(bool(hit.key) for hit in hits(at_desk)) <= 5
 
 
 def test_escape_gives_the_focus_back(at_desk: ClientsDesk) -> None:

@@ -45,7 +45,7 @@ class QueueDesk:
             jobs=jobs,
             desk=desk,
             tickets=office.tickets,
-            clients=office.clients,
+            clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,

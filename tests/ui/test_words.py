@@ -94,6 +94,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.NoConsent: errors.NoConsent("advertising"),
         errors.FileRefused: errors.FileRefused("a.exe"),
         errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
+        errors.Merged: errors.Merged(2),
     }.get(kind) or kind()
     said = words.error(made)
     assert kind in ERRORS

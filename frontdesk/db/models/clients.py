@@ -29,7 +29,7 @@ class Client(Base):
     given: Mapped[str]
     patronymic: Mapped[str]
     sex: Mapped[str | None] = mapped_column(String(6))
-    born: Mapped[date | None] = mapped_column(index=True)
+    born: Mapped[date | None]
     snils: Mapped[str] = mapped_column(Key)
     note: Mapped[str] = mapped_column(Body)
     language: Mapped[str] = mapped_column(String(10), default="ru")
@@ -46,9 +46,10 @@ class Client(Base):
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
+        Index("ix_client_born", "born", "by_surname"),
         partial("ix_client_snils", "snils", where="snils <> ''"),
         partial("ix_client_merged_into", "merged_into", where="merged_into IS NOT NULL"),
-        partial("ix_client_snils_end", text("substr(snils, 7, 3)"), "by_surname", where="snils <> ''"),
+        partial("ix_client_snils_end", text("substr(snils, 7, 5)"), "by_surname", where="snils <> ''"),
     )
 
 

@@ -44,7 +44,7 @@ from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.identifiers import mask_snils
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.names import Sex
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.spelling import normal
 
 _OF = bindparam("client", type_=Integer())
 _PHONES = (

@@ -104,9 +104,3 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
         for line in session.execute(question)
     }
     return tuple(found[id] for id in order if id in found)
-
-
-def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
-    """(id, paper, hash) of every act, for the check of the store."""
-    question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
-    return ((act.id, act.paper, act.sha256) for act in session.execute(question))

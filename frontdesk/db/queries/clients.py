@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Column, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Client, ClientAddress, ClientContact, ClientPhone, Ticket
+from frontdesk.db.models import Client, ClientAddress, ClientPhone, Ticket
 from frontdesk.db.models.base import Base
 from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.identifiers import mask_snils, show_phone
@@ -96,14 +96,6 @@ def name(session: Session, id: int) -> str:
     return " ".join(filter(None, parts)) if parts else ""
 
 
-def can_be_reached(session: Session, id: int) -> bool:
-    """Has a phone, an e-mail or a messenger."""
-    for table in (ClientPhone, ClientContact):
-        if session.execute(select(table.client_id).where(table.client_id == id).limit(1)).first():
-            return True
-    return False
-
-
 def first_address(session: Session, id: int) -> str:
     question = select(ClientAddress.text).where(ClientAddress.client_id == id, ClientAddress.position == 0)
     return session.execute(question).scalar() or ""
@@ -141,5 +133,7 @@ def _references() -> Iterator[Column[int]]:
 
 
 def _is_part(column: Column[int]) -> bool:
-    """A phone, an address, a field of the office's own: nothing without its card."""
+    """A phone, an address, a field of the office's own, a likeness to another card: nothing without its card."""
+    if column.table.name in ("not_same", "likely_pair"):
+        return True
     return column.name == "client_id" and column.table.name.startswith(("client_", "own_"))

@@ -36,8 +36,13 @@ from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
-REACH = 1_000  # entries of an index that one arm may read to filter them
+REACH = 1_000  # entries of an index that one arm may read to filter them by what they say themselves
+CARDS = (
+    300  # and how many when the card must be looked up for each: on an encrypted disk that is a page apiece
+)
 WALK = 400  # different words among which one arm looks for a second one
+FEW = 4  # letters: fewer begin more surnames than a walk may visit
+SHORT = 3  # digits; of four, a million clients have a hundred
 MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
 SOME_ARE_MERGED = -1
 _SPACE: ColumnElement[str] = literal_column("' '")
@@ -50,24 +55,25 @@ _paper = ClientDocument.metadata.tables[ClientDocument.__tablename__]
 _contact = ClientContact.metadata.tables[ClientContact.__tablename__]
 _own = OwnValue.metadata.tables[OwnValue.__tablename__]
 _name = _client.c
-# The last three digits before the control number, as they stand behind the mask and in the index.
-_SNILS_END: ColumnElement[str] = literal_column("substr(client.snils, 7, 3)", String())
+# The last three digits and the control number, as they stand behind the mask and in the index.
+_SNILS_END: ColumnElement[str] = literal_column("substr(client.snils, 7, 5)", String())
 # Whoever is meant by one word is more likely named by surname than by name or patronymic; the last order
 # holds the second word of an organisation's title.
 ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _name.by_given_surname)
+WHOLE_NAMES = ("by_surname", "by_given", "by_patronymic")  # the fourth order lacks the patronymic
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
 # Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
-# Surnames are many, so the second line asks the first one's question again, among the given names: it is
-# there for surnames beyond the reach of a walk.
 PAIRS = (
     ("longest", "second", _name.by_surname),
-    ("second", "longest", _name.by_given_surname),
     ("longest", "second", _name.by_given_surname),
     ("longest", "second", _name.by_given),
     ("longest", "second", _name.by_patronymic),
     ("second", "longest", _name.by_given),
     ("second", "longest", _name.by_patronymic),
 )
+# Surnames that begin with three letters are too many for a walk: the first question again, asked among
+# the given names.
+AGAIN = ("second", "longest", _name.by_given_surname)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +94,12 @@ class _Shape:
     may_be_date: bool
     has_phone: bool
     may_be_snils: bool
-    snils_end: int  # digits by which a СНИЛС may end: 3, or 5 with its control number
+    may_end_snils: bool  # three digits, or five with the control number
+    is_short: bool  # so few digits that more numbers hold them than an arm may read
     has_paper: bool
     has_contact: bool
     limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
+    few_letters: bool  # in the longest of several words
     anywhere: bool = False
 
 
@@ -124,10 +132,12 @@ def _shape(terms: Terms, limit: int) -> _Shape:
         may_be_date=terms.maybe_date is not None,
         has_phone=bool(terms.phone and terms.phone.startswith("+7")),
         may_be_snils=bool(terms.snils) or len(first) >= 6,
-        snils_end=len(first) if len(first) in (3, 5) else 0,
+        may_end_snils=len(first) in (3, 5),
+        is_short=len(first) <= SHORT,
         has_paper=bool(terms.paper),
         has_contact=bool(terms.contact),
         limit=limit,
+        few_letters=len(terms.words) > 1 and max(map(len, terms.words)) < FEW,
     )
 
 
@@ -182,7 +192,6 @@ def _values(terms: Terms) -> dict[str, Any]:
         values[f"spaced{place}"] = f" {digits}"
     if terms.digits:
         prefixes["snils"] = terms.snils or terms.digits[0]
-        values["tail"], values["control"] = terms.digits[0][:3], terms.digits[0][-2:]
         prefixes["national"] = terms.phone[2:] if terms.phone else ""
     for name, prefix in prefixes.items():
         values[name], values[f"{name}_end"] = prefix, prefix + AFTER_ALL
@@ -195,18 +204,17 @@ def _question(engine: str, shape: _Shape) -> Any:
     page = _Page(shape.limit, sorts=engine != "sqlite")
     arms = [_whether_any_is_merged()]
     if shape.has_contact:
-        arms.append(_by_key(_contact.c.key, "contact", page))
+        arms.append(_by_key(_contact.c.key, "contact", _NO_REST, page))
     if shape.has_paper:
-        arms.append(_by_key(_paper.c.key, "paper", page))
+        arms.append(_by_key(_paper.c.key, "paper", _NO_REST, page))
     if shape.has_date:
-        filters = _words(0, shape.words) + _digits(0, shape.digits)
-        arms.append(_filtered([_born()], _name.by_surname, filters, page))
+        arms.append(_of_client([_born()], _name.by_surname, _Rest(shape), page))
     elif shape.digits:
         arms += _digit_arms(shape, page)
     elif shape.words:
         arms += _word_arms(shape, page)
     if not (shape.has_date or shape.anywhere):
-        arms.append(_by_key(_own.c.key, "whole", page))
+        arms.append(_by_key(_own.c.key, "whole", _NO_REST, page))
     return union_all(*arms)
 
 
@@ -220,6 +228,20 @@ class _Page:
     sorts: bool
 
 
+class _Rest:
+    """Words and numbers of the query that an arm has not asked for yet, by their places."""
+
+    def __init__(self, shape: _Shape | None = None, from_word: int = 0, from_digits: int = 0) -> None:
+        self.words = range(from_word, shape.words) if shape else range(0)
+        self.digits = range(from_digits, shape.digits) if shape else range(0)
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.digits)
+
+
+_NO_REST = _Rest()
+
+
 def _whether_any_is_merged() -> Select[Any]:
     """A first row that is nobody, when there are merged cards at all."""
     nobody: Any = literal_column(str(SOME_ARE_MERGED))
@@ -230,61 +252,62 @@ def _whether_any_is_merged() -> Select[Any]:
 
 def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     if shape.words == 1:
-        yield from (_arm([_starts(order, "phrase")], order, page) for order in ONE_WORD)
+        for order in ONE_WORD:
+            yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
     elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
         for begins in ("longest", "second"):
             for order in ONE_WORD:
-                yield _filtered([_starts(order, begins)], order, _words(0, shape.words), page)
+                yield _of_client([_starts(order, begins)], order, _Rest(shape), page)
     else:
-        yield from (_arm([_starts(order, "phrase")], order, page) for order in PHRASE)
-        for first, then, order in PAIRS:
-            yield _pair_arm(first, then, order, others=shape.words - 2, page=page)
+        for order in PHRASE:
+            yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
+        for first, then, order in (*PAIRS[:1], *([AGAIN] if shape.few_letters else []), *PAIRS[1:]):
+            yield _pair_arm(first, then, order, _Rest(shape, from_word=2), page)
 
 
 def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
-    """A number is asked for among the numbers, and beside a name also among the bearers of that name."""
-    words, others = _words(0, shape.words), _digits(1, shape.digits)
+    """A number is asked for among the numbers, and a short one beside a name among the bearers of that name."""
+    rest = _Rest(shape, from_digits=1)
     if shape.may_be_date:
-        yield _filtered([_born()], _name.by_surname, words + others, page)
+        yield _of_client([_born()], _name.by_surname, rest, page)
     if shape.may_be_snils:
         known = [_name.snils != _EMPTY, _starts(_name.snils, "snils")]
-        yield _filtered(known, _name.snils, words + others, page)
-    if shape.snils_end:
-        yield _snils_end_arm(shape, words + others, page)
+        yield _of_client(known, _name.snils, rest, page)
+    if shape.may_end_snils:
+        yield _snils_end_arm(rest, page)
     if shape.has_phone:
-        yield _phone_arm(_phone.c.forwards, "national", words + others, page)
-    yield _phone_arm(_phone.c.backwards, "backwards0", words + others, page)
-    yield _phone_arm(_phone.c.forwards, "digits0", words + others, page)
-    if shape.words:
+        yield _by_key(_phone.c.forwards, "national", rest, page)
+    yield _by_key(_phone.c.backwards, "backwards0", rest, page)
+    yield _by_key(_phone.c.forwards, "digits0", rest, page)
+    if not shape.is_short:
+        yield _by_key(_paper.c.key, "digits0", rest, page)
+    elif shape.words:
         for order in ONE_WORD:
-            filters = _words(1, shape.words) + _digits(0, shape.digits)
-            yield _filtered([_starts(order, "longest")], order, filters, page)
-    elif shape.digits == 1:
-        yield _by_key(_paper.c.key, "digits0", page)
+            yield _of_client([_starts(order, "longest")], order, _Rest(shape, from_word=1), page)
 
 
-def _snils_end_arm(shape: _Shape, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
-    conditions = [_name.snils != _EMPTY, _text("tail") == _SNILS_END]
-    if shape.snils_end > 3:
-        conditions.append(literal_column("substr(client.snils, 10)", String()) == _text("control"))
-    return _filtered(conditions, _name.by_surname, filters, page)
+def _snils_end_arm(rest: _Rest, page: _Page) -> Select[Any]:
+    key = _SNILS_END + _SPACE + _name.by_surname
+    near = select(_name.id.label("id"), key.label("key"))
+    near = near.where(_name.snils != _EMPTY, _starts(_SNILS_END, "digits0"))
+    return _among(near.order_by(_SNILS_END, _name.by_surname, _name.id), rest, page, holds_name=True)
 
 
-def _by_key(key: Any, prefix: str, page: _Page) -> Select[Any]:
-    """Whose document, e-mail or own field begins so."""
-    found = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
-    return _bounded(found.order_by(key, key.table.c.client_id).limit(_said(page.limit)))
+def _by_key(key: Any, prefix: str, rest: _Rest, page: _Page) -> Select[Any]:
+    """Whose phone, document, e-mail or own field begins so."""
+    near = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
+    return _among(near.order_by(key, key.table.c.client_id), rest, page)
 
 
-def _phone_arm(column: Any, digits: str, filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
-    found = select(_phone.c.client_id.label("id"), column.label("key")).where(_starts(column, digits))
-    found = found.order_by(column, _phone.c.client_id)
-    if not filters:
-        return _bounded(found.limit(_said(page.limit)))
-    return _among(found, filters, page)
+def _of_client(
+    conditions: Sequence[ColumnElement[bool]], order: Any, rest: _Rest, page: _Page
+) -> Select[Any]:
+    """Namesakes stand in the order of their cards, so that every engine gives the same list."""
+    near = select(_name.id.label("id"), order.label("key")).where(*conditions)
+    return _among(near.order_by(order, _name.id), rest, page, holds_name=order.name in WHOLE_NAMES)
 
 
-def _pair_arm(first: str, then: str, order: Any, others: int, page: _Page) -> Select[Any]:
+def _pair_arm(first: str, then: str, order: Any, rest: _Rest, page: _Page) -> Select[Any]:
     """Names whose first word begins with `first` and whose next with `then`.
 
     The index is walked from one first word to the next, and read only where `then` follows it: «кузн ив»
@@ -293,17 +316,15 @@ def _pair_arm(first: str, then: str, order: Any, others: int, page: _Page) -> Se
     walk = _first_words(first, order)
     head = walk.c.word + _SPACE
     follows = and_(order >= head + _text(then), order < head + _text(f"{then}_end"))
-    reach = REACH if others else page.limit
     near = select(_name.id.label("id"), order.label("key"))
     if page.sorts:
-        beside = near.where(follows).order_by(order, _name.id).limit(_said(reach)).lateral()
+        reach = _said(REACH if rest else page.limit)
+        beside = near.where(follows).order_by(order, _name.id).limit(reach).lateral()
         near = select(beside.c.id, beside.c.key).select_from(walk.join(beside, true()))
         near = near.order_by(beside.c.key, beside.c.id)
     else:
         near = near.select_from(walk.join(_client, follows))
-    if not others:
-        return _bounded(near.limit(_said(page.limit)))
-    return _among(near, _words(2, 2 + others), page)
+    return _among(near, rest, page, holds_name=order.name in WHOLE_NAMES)
 
 
 def _first_words(prefix: str, order: Any) -> CTE:
@@ -322,29 +343,19 @@ def _first_words(prefix: str, order: Any) -> CTE:
     )
 
 
-def _arm(conditions: Sequence[ColumnElement[bool]], order: Any, page: _Page) -> Select[Any]:
-    """Namesakes stand in the order of their cards, so that every engine gives the same list."""
-    found = select(_name.id.label("id"), order.label("key")).where(*conditions)
-    return _bounded(found.order_by(order, _name.id).limit(_said(page.limit)))
-
-
-def _filtered(
-    conditions: Sequence[ColumnElement[bool]],
-    order: Any,
-    filters: Sequence[ColumnElement[bool]],
-    page: _Page,
-) -> Select[Any]:
-    """An arm whose range may be long and whose filters are answered by no index."""
-    if not filters:
-        return _arm(conditions, order, page)
-    near = select(_name.id.label("id"), order.label("key")).where(*conditions)
-    return _among(near.order_by(order, _name.id), filters, page)
-
-
-def _among(near: Select[Any], filters: Sequence[ColumnElement[bool]], page: _Page) -> Select[Any]:
-    """Those of the first `REACH` that pass the filters."""
-    found = near.limit(_said(REACH)).subquery()
-    passed = select(found.c.id, found.c.key).join(_client, _name.id == found.c.id).where(*filters)
+def _among(near: Select[Any], rest: _Rest, page: _Page, holds_name: bool = False) -> Select[Any]:
+    """Those of the first that answer the rest of the query, too. Names are read from the key where it holds one."""
+    if not rest:
+        return _bounded(near.limit(_said(page.limit)))
+    reads_cards = bool(rest.digits) or not holds_name
+    found = near.limit(_said(CARDS if reads_cards else REACH)).subquery()
+    passed = select(found.c.id, found.c.key)
+    if reads_cards:
+        passed = passed.join(_client, _name.id == found.c.id)
+    name = found.c.key if holds_name else _name.by_surname
+    passed = passed.where(
+        *(_has_word(place, name) for place in rest.words), *(_has_digits(place) for place in rest.digits)
+    )
     if page.sorts:
         passed = passed.order_by(found.c.key, found.c.id)
     return _bounded(passed.limit(_said(page.limit)))
@@ -372,17 +383,9 @@ def _text(name: str) -> ColumnElement[str]:
     return bindparam(name, type_=String())
 
 
-def _words(begin: int, end: int) -> list[ColumnElement[bool]]:
-    return [_has_word(place, _name.by_surname) for place in range(begin, end)]
-
-
 def _has_word(place: int, order: Any) -> ColumnElement[bool]:
     """Some part of the name begins with the word. No LIKE: SQLite prepares it anew for every value, too."""
     return where_is(_SPACE + order, _text(f"word{place}")) > literal_column("0")
-
-
-def _digits(begin: int, end: int) -> list[ColumnElement[bool]]:
-    return [_has_digits(place) for place in range(begin, end)]
 
 
 def _has_digits(place: int) -> ColumnElement[bool]:
@@ -392,10 +395,6 @@ def _has_digits(place: int) -> ColumnElement[bool]:
         or_(_starts(other.c.backwards, f"backwards{place}"), _starts(other.c.forwards, f"digits{place}")),
     )
     document = select(paper.c.id).where(paper.c.client_id == _name.id, _starts(paper.c.key, f"digits{place}"))
-    end = and_(
-        _name.snils != _EMPTY,
-        where_is(literal_column("substr(client.snils, 7)", String()), _text(f"digits{place}"))
-        == literal_column("1"),
-    )
+    end = and_(_name.snils != _EMPTY, _starts(_SNILS_END, f"digits{place}"))
     title = where_is(_SPACE + _name.by_surname, _text(f"spaced{place}")) > literal_column("0")
-    return or_(phone.exists(), _starts(_name.snils, f"digits{place}"), end, document.exists(), title)
+    return or_(_starts(_name.snils, f"digits{place}"), end, title, phone.exists(), document.exists())

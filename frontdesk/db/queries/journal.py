@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Chain, Event, Message, Staff, Ticket
+from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -111,11 +111,15 @@ def last_moment(session: Session) -> datetime | None:
     return session.execute(newest).scalar_one_or_none()
 
 
-def of_client(
-    session: Session, client_id: int, limit: int, before: int | None = None
+def of_clients(
+    session: Session, client_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    """A client's timeline, newest first; `before` is the id of the last event already shown."""
-    return _timeline(session, Event.client_id == client_id, limit, before)
+    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown."""
+    one, *others = client_ids
+    mine = (
+        Event.client_id.in_(client_ids) if others else Event.client_id == one
+    )  # of one the index is in order
+    return _timeline(session, mine, limit, before)
 
 
 def of_ticket(
@@ -226,3 +230,9 @@ def _row(line: Any, texts: dict[int, str]) -> EventRow:
         act_id=line.act_id,
         data=data,
     )
+
+
+def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(id, paper, hash) of every act, for the check of the store."""
+    question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
+    return ((act.id, act.paper, act.sha256) for act in session.execute(question))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -17,8 +18,12 @@ from frontdesk.domain.representatives import Relation, RepresentativeRow, Warn, 
 _Person, _Client = aliased(Client), aliased(Client)
 
 
-def representatives(session: Session, client_id: int, today: date) -> tuple[RepresentativeRow, ...]:
-    """Who stands for the client and whom the client stands for, those that stand first."""
+def representatives(
+    session: Session, client_id: int, now: datetime, day: Callable[[datetime], date]
+) -> tuple[RepresentativeRow, ...]:
+    """Who stands for the client and whom the client stands for, those that stand first. `day` is the
+    office's date at a moment.
+    """
     question = (
         select(Representative, _Client, _Person)
         .join(_Client, _Client.id == Representative.client_id)
@@ -27,18 +32,23 @@ def representatives(session: Session, client_id: int, today: date) -> tuple[Repr
         .order_by(Representative.id)
     )
     found = [
-        _row(session, row, person if row.client_id == client_id else client, client_id, today)
+        _row(session, row, person if row.client_id == client_id else client, client_id, now, day)
         for row, client, person in session.execute(question)
     ]
     return tuple(sorted(found, key=lambda row: (row.warn is Warn.OVER, row.stands_for)))
 
 
 def _row(
-    session: Session, row: Representative, other: Client, client_id: int, today: date
+    session: Session,
+    row: Representative,
+    other: Client,
+    client_id: int,
+    now: datetime,
+    day: Callable[[datetime], date],
 ) -> RepresentativeRow:
     last = min(filter(None, (row.valid_until, row.ended_on)), default=None)
-    number, due = last_open_ticket(session, row.client_id) if last else (None, None)
-    warn = warning(row.valid_from, row.valid_until, row.ended_on, today, due)
+    number, due = _last_open_ticket(session, row.client_id) if last else (None, None)
+    warn = warning(row.valid_from, row.valid_until, row.ended_on, day(now), day(due) if due else None)
     return RepresentativeRow(
         id=row.id,
         other_id=other.id,
@@ -57,8 +67,8 @@ def _row(
     )
 
 
-def last_open_ticket(session: Session, client_id: int) -> tuple[int | None, date | None]:
-    """Number and UTC date of the client's open ticket that is due last."""
+def _last_open_ticket(session: Session, client_id: int) -> tuple[int | None, datetime | None]:
+    """Of the client's open tickets, the one that is due last."""
     question = (
         select(Ticket.number, Ticket.solution_due)
         .where(Ticket.client_id == client_id, Ticket.is_open == 1)
@@ -66,7 +76,7 @@ def last_open_ticket(session: Session, client_id: int) -> tuple[int | None, date
         .limit(1)
     )
     found = session.execute(question).first()
-    return (found.number, found.solution_due.date()) if found else (None, None)
+    return (found.number, found.solution_due) if found else (None, None)
 
 
 def _first_phone(session: Session, client_id: int) -> str:

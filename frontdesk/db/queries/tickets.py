@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, bindparam, cast, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Claim, Client, Staff, Subject, Ticket, Visit
+from frontdesk.db.models import Claim, Client, ClientContact, ClientPhone, Staff, Subject, Ticket, Visit
 from frontdesk.domain.names import initials_after
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
     Channel,
     Level,
@@ -176,3 +176,11 @@ def subjects(session: Session) -> tuple[SubjectRow, ...]:
     return tuple(
         SubjectRow(s.id, s.code, s.name, s.path, Level(s.impact), Level(s.urgency), s.script) for s in found
     )
+
+
+def can_be_reached(session: Session, client_id: int) -> bool:
+    """The client has a phone, an e-mail or a messenger."""
+    for table in (ClientPhone, ClientContact):
+        if session.execute(select(table.client_id).where(table.client_id == client_id).limit(1)).first():
+            return True
+    return False

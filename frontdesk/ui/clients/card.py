@@ -14,16 +14,20 @@ from frontdesk.domain.card_data import differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
 from frontdesk.domain.dates import day_month
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Refusal
 from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.duplicates import Duplicates
+from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
+from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
+from frontdesk.ui.clients.merging import part
 from frontdesk.ui.clients.side import Known, SidePane
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
@@ -52,12 +56,17 @@ class CardEditor(CardFrame):
         tickets: Tickets,
         drafts: Drafts,
         undoing: Undoing,
+        duplicates: Duplicates,
+        merging: Merging,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         today: Callable[[], date],
         notices: Notices,
     ) -> None:
-        super().__init__(ClientForm(today), SidePane(jobs, clients, tickets, zone, clock))
+        self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
+        side = SidePane(jobs, clients, tickets, merging, self.panel, zone, clock)
+        super().__init__(ClientForm(today), side)
+        self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._undoing = undoing
         self._zone, self._today, self._notices = zone, today, notices
@@ -87,8 +96,9 @@ class CardEditor(CardFrame):
         self.banner.hide()
         self.header.show_draft("")
         self.header.say("")
-        self.side.setVisible(client_id is not None)
+        self.panel.begin(client_id)
         if client_id is None:
+            self.side.show_new()
             self._base = typed.prefilled(tab)
             self.form.set_draft(self._base)
             self.header.show_title(self.tr("New client"))
@@ -129,6 +139,9 @@ class CardEditor(CardFrame):
         if editor != self.keeper.editor:
             return
         card = opened.card
+        if card is not None and card.id != self.client_id:  # joined to another one since the link was made
+            self.place_asked.emit(Place("clients", card.id))
+            return
         if card is not None:
             self._card, self._base, self._is_loading = card, card.as_draft(), False
             self.form.setEnabled(True)
@@ -165,12 +178,25 @@ class CardEditor(CardFrame):
 
     def _renew(self, opened: _Opened) -> None:
         card = opened.card
-        if card is None or card.id != self.client_id or self._card is None:
+        if card is None or self._card is None:
+            return
+        if card.id != self.client_id:
+            self._go_to_living(card.id)
             return
         assert opened.known is not None
         self.side.refresh(card, opened.known)
         if card.version > self._card.version:
             self._meet(card)
+
+    def _go_to_living(self, id: int) -> None:
+        """The card was joined to another one, here or at another desk; what is typed is kept as a draft."""
+        self.keeper.flush()
+        self.place_asked.emit(Place("clients", id))
+
+    def look_again(self) -> None:
+        super().look_again()
+        if not self._is_loading:
+            self.panel.ask(self.form.draft())
 
     # Typing
 
@@ -232,6 +258,7 @@ class CardEditor(CardFrame):
         if was is None:
             self._base = sent
             self.keeper.discard()
+            self.panel.saved(saved.id)
             self._tell_created(saved, self.keeper.editor, typed.to_body(0, ClientDraft(), sent))
             self.place_asked.emit(Place("clients", saved.id))
             return
@@ -290,6 +317,9 @@ class CardEditor(CardFrame):
             self.look_again()
         elif isinstance(met, ChangedMeanwhile):
             self._meet(met.theirs, then_save=True)
+        elif isinstance(met, Merged):
+            self._notices.refusal(met)
+            self._go_to_living(met.into)
         elif isinstance(met, NotFound):
             self._notices.refusal(met)
             self.place_asked.emit(Place("clients"))
@@ -356,6 +386,14 @@ class CardEditor(CardFrame):
             self.banner.hide()
         self.look_again()
 
+    # Joined cards
+
+    def _compare(self, other: int) -> None:
+        self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
+
+    def _part(self, merge_id: int) -> None:
+        part(self, self._jobs, self._merging, self._desk, self._notices, merge_id)
+
     # The hidden number
 
     def reveal(self) -> None:
@@ -386,6 +424,9 @@ class CardEditor(CardFrame):
         self.banner.acted.connect(self.cancel)
         self.clashes.decided.connect(self._on_decided)
         self.side.place_asked.connect(self.place_asked)
+        self.side.joined.parted.connect(self._part)
+        self.panel.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        self.panel.merge_asked.connect(self._compare)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)

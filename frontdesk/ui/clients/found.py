@@ -73,10 +73,15 @@ class FoundPane(QWidget):
             self.model.reset_ids(found.clients)
             if found.clients and text.strip():
                 self.table.go_to(found.clients[0])
-        self._strip.setVisible(bool(found.repaired))
-        if found.repaired:
-            repaired = self.tr("Keyboard layout repaired: {0}").format(plain.excerpt(found.repaired))
-            self._strip.show_text("info", repaired, self.tr("search as typed"))
+        self._strip.setVisible(bool(found.repaired or found.alike))
+        if self._strip.isVisibleTo(self):
+            said = (
+                self.tr("Keyboard layout repaired: {0}")
+                if found.repaired
+                else self.tr("Searched for the like: {0}")
+            )
+            read = plain.excerpt(found.repaired or found.alike)
+            self._strip.show_text("info", said.format(read), self.tr("search as typed"))
         typed = plain.excerpt(text.strip())
         self._count.setText(self._count_words(typed, len(found.clients)))
         announce(self.table, self._count.text())

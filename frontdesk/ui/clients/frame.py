@@ -29,7 +29,7 @@ class CardFrame(QWidget):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        side = (self.side.table, self.side.timeline) if self.side.isVisible() else ()
+        side = (self.side.panel, self.side.table, self.side.timeline)
         return (self.parts.list, self.form, *side)
 
     def look_again(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,15 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.duplicates import Duplicates
+from frontdesk.services.merging import Merging
 from frontdesk.services.presence import Presence
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
+from frontdesk.ui.clients.likely import LikelyPane
+from frontdesk.ui.clients.merging import MergeScreen
 from frontdesk.ui.clients.presence import PresenceBanner
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -29,7 +34,7 @@ from frontdesk.ui.window import Window
 
 class ClientsPage(QWidget):
     """`Place("clients")` is the list (`find:<text>` asks it), with an id the card; `new` or
-    `new:<phone or name>` is a new card.
+    `new:<phone or name>` is a new card; `likely` the likely duplicates, `merge:<id>` two cards side by side.
     """
 
     place_asked = Signal(object)
@@ -42,6 +47,8 @@ class ClientsPage(QWidget):
         tickets: Tickets,
         drafts: Drafts,
         undoing: Undoing,
+        duplicates: Duplicates,
+        merging: Merging,
         presence: Presence,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
@@ -58,11 +65,17 @@ class ClientsPage(QWidget):
 
         self._today = today
         self.found = FoundPane(jobs, clients)
-        self.card = CardEditor(jobs, desk, clients, tickets, drafts, undoing, clock, zone, today, notices)
+        self.card = CardEditor(
+            jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, clock, zone, today, notices
+        )
+        self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
+        self.merging = MergeScreen(jobs, desk, merging, notices, zone)
         self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
-        self._stack.addWidget(self.card)
+        for pane in (self.card, self.likely, self.merging):
+            self._stack.addWidget(pane)
+            pane.place_asked.connect(self.place_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.presence)
@@ -72,7 +85,6 @@ class ClientsPage(QWidget):
         self.found.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.found.new_asked.connect(self._ask_new)
         self.found.drafts.acted.connect(self._go_on)
-        self.card.place_asked.connect(self.place_asked)
         self.card.form.edited.connect(self.presence.touch)
         self.card.saving.connect(self._say_saving)
         self.card.saving.connect(lambda *_: self.presence.look_at_myself())
@@ -85,6 +97,9 @@ class ClientsPage(QWidget):
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Keys of what is in front, for the status bar."""
+        front = self._stack.currentWidget()
+        if isinstance(front, (LikelyPane, MergeScreen)):
+            return front.hints
         if not self.is_card:
             return (
                 ("↑↓", self.tr("along the list")),
@@ -101,14 +116,17 @@ class ClientsPage(QWidget):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        return self.card.panes if self.is_card else (self.found.field, self.found.table)
+        front = self._stack.currentWidget()
+        if isinstance(front, (CardEditor, LikelyPane, MergeScreen)):
+            return front.panes
+        return (self.found.field, self.found.table)
 
     def bind(self, window: Window) -> None:
         self._window = window
         for command, deed in {
             "client.new": lambda: self._ask_new(""),
-            "save": self.card.save,
-            "main": self.card.save,
+            "save": self._save,
+            "main": self._save,
             "reveal": self.card.reveal,
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
@@ -116,11 +134,22 @@ class ClientsPage(QWidget):
             "refresh": self._refresh,
         }.items():
             window.bind(command, deed, page=None if command == "client.new" else self)
+        for place in (1, 2, 3):
+            window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 
     def go(self, place: Place) -> None:
-        if place.id is not None or place.tab.startswith("new"):
+        if place.tab == "likely":
+            self.card.leave()
+            self._stack.setCurrentWidget(self.likely)
+            self.likely.ask()
+            self.likely.table.setFocus()
+        elif place.id is not None and place.tab.startswith("merge:"):
+            self.card.leave()
+            self._stack.setCurrentWidget(self.merging)
+            self.merging.open(place.id, int(place.tab.removeprefix("merge:")))
+        elif place.id is not None or place.tab.startswith("new"):
             self._stack.setCurrentWidget(self.card)
             self.card.open(place.id, place.tab)
         else:
@@ -143,12 +172,16 @@ class ClientsPage(QWidget):
             return
         if self.is_card:
             self.card.on_change(change)
+        elif self._stack.currentWidget() is self.likely:
+            if change.touches(Kind.CLIENT):
+                self.likely.ask()
         elif change.touches(Kind.CLIENT, Kind.TICKET):
             self.found.ask()
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
         self.card.leave()
+        self.likely.cancel()
         self.presence.leave()
         return True
 
@@ -174,6 +207,19 @@ class ClientsPage(QWidget):
         id = self.card.client_id if self.is_card else self.found.table.current_id
         self.place_asked.emit(Place(page, id, "new"))
 
+    def _choose(self, place: int) -> None:
+        """Alt with a figure: the card offered in that place, or which of two cards stays."""
+        if self.is_card:
+            self.card.panel.open_nth(place)
+        elif self._stack.currentWidget() is self.merging and place == 2:
+            self.merging.swap()
+
+    def _save(self) -> None:
+        if self.is_card:
+            self.card.save()
+        elif self._stack.currentWidget() is self.merging:
+            self.merging.confirm()
+
     def _find(self) -> None:
         if self.is_card:
             self.place_asked.emit(Place("clients"))
@@ -183,6 +229,8 @@ class ClientsPage(QWidget):
     def _refresh(self) -> None:
         if self.is_card:
             self.card.refresh()
+        elif self._stack.currentWidget() is self.likely:
+            self.likely.walk()
         else:
             self.found.ask()
 

@@ -10,15 +10,20 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventRow
+from frontdesk.domain.merging import MergeRow
 from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
 from frontdesk.services.clients import Clients
+from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
+from frontdesk.ui.clients.duplicates import DuplicatePanel
+from frontdesk.ui.clients.fitting import Fitting
+from frontdesk.ui.clients.joined import JoinedList
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
@@ -28,6 +33,7 @@ from frontdesk.ui.timeline import PAGE, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
+LEAST_LIFE = 110  # pixels of the timeline that stay when the column above it is long
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,7 @@ class Known:
     tickets: tuple[int, ...]
     rows: tuple[TicketRow, ...]
     events: tuple[EventRow, ...]
+    joined: tuple[MergeRow, ...]
 
 
 class SidePane(QFrame):
@@ -47,11 +54,14 @@ class SidePane(QFrame):
         jobs: Jobs,
         clients: Clients,
         tickets: Tickets,
+        merging: Merging,
+        panel: DuplicatePanel,
         zone: ZoneInfo,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._clients, self._tickets = clients, tickets
+        self._clients, self._tickets, self._merging = clients, tickets, merging
+        self.panel, self.joined, self._about = panel, JoinedList(zone), QWidget()
         self._client_id: int | None = None
         self.setProperty("surface", "pane")
         self.setProperty("edge", "left")
@@ -71,12 +81,21 @@ class SidePane(QFrame):
     def read(self, id: int) -> Known:
         """Runs off the window's thread."""
         ids = self._clients.tickets(id)
-        return Known(ids, self._tickets.rows(ids[:TICKETS_SHOWN]), self._clients.timeline(id, PAGE))
+        rows = self._tickets.rows(ids[:TICKETS_SHOWN])
+        return Known(ids, rows, self._clients.timeline(id, PAGE), self._merging.of_card(id))
+
+    def show_new(self) -> None:
+        """A card that is not saved yet: nothing is known but who it may be already."""
+        self._client_id = None
+        self._about.hide()
+        self.joined.show_rows(())
 
     def show_known(self, card: ClientCard, known: Known) -> None:
         self._client_id = card.id
+        self._about.show()
         self.show_facts(card)
         self._show_tickets(known)
+        self.joined.show_rows(known.joined)
         clients = self._clients
         self.timeline.start(lambda limit, before: clients.timeline(card.id, limit, before), known.events)
 
@@ -84,6 +103,7 @@ class SidePane(QFrame):
         """The same client again: what is new comes in, nothing jumps."""
         self.show_facts(card)
         self._show_tickets(known)
+        self.joined.show_rows(known.joined)
         self.timeline.refresh(known.events)
 
     def show_facts(self, card: ClientCard) -> None:
@@ -110,7 +130,7 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(deeds)
@@ -120,6 +140,16 @@ class SidePane(QFrame):
         for widget in (self._facts, self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
+        self.timeline.setMinimumHeight(LEAST_LIFE)
+        self._about.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # takes what is left
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
+        whole.setSpacing(0)
+        whole.addWidget(Fitting(self.panel, self.joined))
+        whole.addWidget(self._about, 1)
+        whole.addStretch(0)
 
     def ask(self, page: str) -> None:
         """Something new for this client, on another page."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
-from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
 

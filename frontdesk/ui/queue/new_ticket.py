@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from frontdesk.domain.clients import ClientCard, ClientRow
 from frontdesk.domain.errors import Invalid, Refusal
-from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
 from frontdesk.services.clients import Clients

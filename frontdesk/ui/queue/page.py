@@ -17,7 +17,6 @@ from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
-from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -28,6 +27,7 @@ from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
+    from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
@@ -43,7 +43,7 @@ SAID = {
     MessageKind.NOTE: EventKind.TICKET_NOTE,
 }
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
-BEHIND_THE_FRAME_MS = 100
+BEHIND_THE_FRAME_MS = 300
 NEW = "new"
 
 
@@ -59,7 +59,7 @@ class QueuePage(QWidget):
         jobs: Jobs,
         desk: Desk,
         tickets: Tickets,
-        clients: Clients,
+        clients: Callable[[], Clients],
         scripts: Callable[[], Scripts],
         drafts: Drafts,
         undoing: Callable[[], Undoing],
@@ -70,7 +70,7 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients, scripts(), drafts, undoing(), clock, zone)
+            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), clock, zone)
 
         self._make_at = at
         self._notices = notices
@@ -81,8 +81,7 @@ class QueuePage(QWidget):
         self._sized_for = 0
         self._lay_out()
         self._connect()
-        self.queue.reload()
-        QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area)
+        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
 
     @cached_property
     def _at(self) -> Desks:
@@ -131,7 +130,7 @@ class QueuePage(QWidget):
     @property
     def toast_pane(self) -> QWidget | None:
         """The queue; when it is put away, the timeline: below it one writes."""
-        view = self.workspace.ticket
+        view = self.workspace.ticket if self._has_area else None
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 
     def bind(self, window: Window) -> None:

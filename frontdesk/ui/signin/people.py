@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
 
-from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.staff import StaffRow
 from frontdesk.ui import paint, theme
 

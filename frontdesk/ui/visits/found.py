@@ -13,7 +13,7 @@ from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
-from frontdesk.domain.search_terms import normal
+from frontdesk.domain.spelling import normal
 from frontdesk.ui import paint, theme
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import Marks, digit_marks, draw_marks, word_marks
@@ -119,10 +119,13 @@ class FoundList(QFrame):
             self._model.put(row)
         self.table.setCurrentIndex(self._model.index(-1, -1))
         self._model.reset_ids([row.id for row in shown])
-        if is_clear(rows, found.words):
+        if (
+            is_clear(rows, found.words) and not found.alike
+        ):  # whoever is only like the words is for the eye to take
             self.step(1)
-        self._repair.setVisible(bool(found.repaired))
-        self._repair_words.setText(self.tr("Layout repaired: {0}").format(plain.excerpt(found.repaired)))
+        self._repair.setVisible(bool(found.repaired or found.alike))
+        said = self.tr("Layout repaired: {0}") if found.repaired else self.tr("Searched for the like: {0}")
+        self._repair_words.setText(said.format(plain.excerpt(found.repaired or found.alike)))
         self._nothing.setVisible(not shown)
         self._nothing.setText(self.tr("Nobody found for «{0}»").format(plain.excerpt(query)))
         self.table.setVisible(bool(shown))

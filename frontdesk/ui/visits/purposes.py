@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain import plain
-from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import icon

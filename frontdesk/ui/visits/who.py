@@ -115,9 +115,7 @@ class WhoStep(QWidget):
 
     def _ask(self, query: str) -> None:
         def work() -> tuple[Found, tuple[ClientRow, ...]]:
-            found = self._clients.find(query, LIMIT)
-            if found.repaired and query == self._as_typed:
-                found = Found(words=found.words)
+            found = self._clients.find(query, LIMIT, repair=query != self._as_typed)
             return found, self._clients.rows(found.clients)
 
         self._jobs.read(self, work, lambda answer: self._show(query, *answer), newest="find")

@@ -44,10 +44,12 @@ def _card() -> None:
     op.add_column("client", sa.Column("case_forms", sa.Text(), nullable=False, server_default="{}"))
     op.add_column("client", sa.Column("merged_into", sa.Integer(), nullable=True))
     op.add_column("client", sa.Column("erased_on", sa.Date(), nullable=True))
+    op.drop_index("ix_client_born", "client")
+    op.create_index("ix_client_born", "client", ["born", "by_surname"])
     op.create_index(
         "ix_client_snils_end",
         "client",
-        [sa.text("substr(snils, 7, 3)"), "by_surname"],
+        [sa.text("substr(snils, 7, 5)"), "by_surname"],
         unique=False,
         sqlite_where=sa.text("snils <> ''"),
         postgresql_where=sa.text("snils <> ''"),

@@ -1,0 +1,68 @@
+"""A start pays for what its first screens show, and for nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from frontdesk.home import Home
+from frontdesk.verbs import fill_demo
+
+# What the frame of the shell does without, then what the queue does without.
+BEHIND_THE_FRAME = (
+    "sqlalchemy",
+    "dataclasses",
+    "tomllib",
+    "frontdesk.domain",
+    "frontdesk.services",
+    "frontdesk.ui.icons",
+)
+BEHIND_THE_QUEUE = (
+    "reportlab", "alembic", "psycopg", "phonenumbers", "jinja2", "pytrovich", "PySide6.QtPdf", "PySide6.QtPrintSupport",
+    "frontdesk.documents", "frontdesk.db.demo", "frontdesk.domain.clients", "frontdesk.domain.claims",
+    "frontdesk.domain.acts", "frontdesk.domain.visits", "frontdesk.domain.scripts", "frontdesk.domain.search_terms",
+    "frontdesk.services.clients", "frontdesk.services.acts", "frontdesk.ui.queue.area", "frontdesk.ui.palette",
+    "frontdesk.ui.clients", "frontdesk.ui.visits", "frontdesk.ui.claims", "frontdesk.ui.acts", "frontdesk.ui.call_pill",
+)  # fmt: skip
+CHILD = """
+import os, sys
+from frontdesk.bench import first_frame, launched
+def told():
+    print(*sys.modules, flush=True)
+    os._exit(0)
+first_frame.now = told
+launched.app.Console = {"shell": launched.Shell, "desk": launched.Desk}[sys.argv.pop(1)]
+sys.exit(launched.cli.main())
+"""
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    place = Home(tmp_path_factory.mktemp("start"))
+    fill_demo(place)
+    return place
+
+
+@pytest.mark.parametrize(
+    ("as_far_as", "not_yet"), [("shell", BEHIND_THE_FRAME), ("desk", BEHIND_THE_QUEUE)], ids=["shell", "desk"]
+)
+def test_nothing_is_imported_that_the_screen_does_not_need(
+    home: Home, as_far_as: str, not_yet: tuple[str, ...]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, as_far_as, "--home", str(home.path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "frontdesk.ui.window" in loaded
+    assert ("frontdesk.ui.queue.pane" in loaded) == (as_far_as == "desk")
+    assert sorted(loaded & set(not_yet)) == []
