@@ -2380,30 +2380,6 @@
         <source>Draft of {0} restored</source>
         <translation>Восстановлен черновик от {0}</translation>
     </message>
-    <message>
-        <source>The ticket is registered</source>
-        <translation>Обращение зарегистрировано</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is solved</source>
-        <translation>Обращение {0} решено</translation>
-    </message>
-    <message>
-        <source>Ticket {0} waits for the client, its clock stands still</source>
-        <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
-    </message>
-    <message>
-        <source>Written down in ticket {0}</source>
-        <translation>Записано в обращение {0}</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is in work again</source>
-        <translation>Обращение {0} снова в работе</translation>
-    </message>
 </context>
 <context>
     <name>QueuePane</name>
@@ -3035,6 +3011,33 @@
     <message>
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDeeds</name>
+    <message>
+        <source>Ticket {0} is solved</source>
+        <translation>Обращение {0} решено</translation>
+    </message>
+    <message>
+        <source>Ticket {0} waits for the client, its clock stands still</source>
+        <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
+    </message>
+    <message>
+        <source>Written down in ticket {0}</source>
+        <translation>Записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again</source>
+        <translation>Обращение {0} снова в работе</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
+    </message>
+    <message>
+        <source>The ticket is registered</source>
+        <translation>Обращение зарегистрировано</translation>
     </message>
 </context>
 <context>

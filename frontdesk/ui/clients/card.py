@@ -29,6 +29,7 @@ from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.merging import part
 from frontdesk.ui.clients.side import Known, SidePane
+from frontdesk.ui.clients.ways_back import WaysBack
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
@@ -68,7 +69,7 @@ class CardEditor(CardFrame):
         super().__init__(ClientForm(today), side)
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
-        self._undoing = undoing
+        self._ways_back = WaysBack(undoing, drafts, desk)
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
@@ -259,7 +260,13 @@ class CardEditor(CardFrame):
             self._base = sent
             self.keeper.discard()
             self.panel.saved(saved.id)
-            self._tell_created(saved, self.keeper.editor, typed.to_body(0, ClientDraft(), sent))
+            body, editor = typed.to_body(0, ClientDraft(), sent), self.keeper.editor
+            place = Place("clients", None, editor.removeprefix("client/"))
+            self._notices.success(
+                self.tr("Card created: {0}").format(saved.name),
+                self._ways_back.of_creating(saved.id, editor, body),
+                lambda _: self.place_asked.emit(place),
+            )
             self.place_asked.emit(Place("clients", saved.id))
             return
         if saved.id != self.client_id:
@@ -277,18 +284,10 @@ class CardEditor(CardFrame):
         else:
             self.keeper.discard()
         self.saving.emit("saved", self.tr("Saved"))
-        self._notices.success(self.tr("Saved: {0}").format(saved.name), *self._way_back(before, sent, saved))
+        back = self._ways_back.of_saving(before, sent, saved)
+        self._notices.success(self.tr("Saved: {0}").format(saved.name), back, self._show_undone)
         self.look_again()
         self.refresh()
-
-    def _way_back(
-        self, before: ClientDraft, sent: ClientDraft, saved: ClientCard
-    ) -> tuple[()] | tuple[Callable[[], ClientCard], Callable[[ClientCard], None]]:
-        """Puts the card back. A replaced СНИЛС is not held in memory, so it cannot be put back."""
-        if before.snils != sent.snils:
-            return ()
-        undoing, desk, wrote = self._undoing, self._desk, saved.as_draft()
-        return lambda: undoing.card(desk, saved.id, wrote, before), self._show_undone
 
     def _show_undone(self, card: ClientCard) -> None:
         """In the field, not only in the store; what was typed since stays typed."""
@@ -298,18 +297,6 @@ class CardEditor(CardFrame):
             self.form.set_draft(later.draft)
             self.header.show_title(card.name)
         self.refresh()
-
-    def _tell_created(self, saved: ClientCard, editor: str, body: dict[str, Any]) -> None:
-        """Undone, the card is gone and what was typed for it is a draft again."""
-        undoing, drafts, desk = self._undoing, self._drafts, self._desk
-
-        def undo() -> None:
-            undoing.new_card(desk, saved.id)
-            drafts.save(desk, editor, body)
-
-        tab = editor.removeprefix("client/")
-        said = self.tr("Card created: {0}").format(saved.name)
-        self._notices.success(said, undo, lambda _: self.place_asked.emit(Place("clients", None, tab)))
 
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
-from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.services.drafts import Drafts
@@ -22,7 +21,7 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.window import Window
 
@@ -35,13 +34,9 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.script_panel import ScriptPanel
     from frontdesk.ui.queue.templating import Templating
     from frontdesk.ui.queue.ticket import Done, TicketView
+    from frontdesk.ui.queue.told_deeds import ToldDeeds
     from frontdesk.ui.queue.workspace import Workspace
 
-SAID = {
-    MessageKind.CALL: EventKind.TICKET_CALL,
-    MessageKind.REPLY: EventKind.TICKET_REPLY,
-    MessageKind.NOTE: EventKind.TICKET_NOTE,
-}
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
 BEHIND_THE_FRAME_MS = 300
 NEW = "new"
@@ -98,6 +93,12 @@ class QueuePage(QWidget):
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
+
+    @cached_property
+    def _told(self) -> ToldDeeds:
+        from frontdesk.ui.queue.told_deeds import ToldDeeds
+
+        return ToldDeeds(self._at, self._notices, self)
 
     @property
     def workspace(self) -> Workspace:
@@ -226,14 +227,7 @@ class QueuePage(QWidget):
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
     def _after_new(self, ticket_id: int, body: Mapping[str, Any]) -> None:
-        at = self._at
-
-        def undo() -> int:
-            at.undoing.new_ticket(at.desk, ticket_id)
-            at.drafts.save(at.desk, "ticket/new", body)
-            return ticket_id
-
-        self._notices.success(self.tr("The ticket is registered"), undo, self._not_opened)
+        self._told.opened(ticket_id, body, self._not_opened)
         self.workspace.close_tab(NEW)
         self._open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
@@ -251,8 +245,7 @@ class QueuePage(QWidget):
         at = self._at
 
         def taken(card: TicketCard) -> None:
-            said = self.tr("Ticket {0} is yours").format(card.number)
-            self._tell(said, card, EventKind.TICKET_TAKEN, None, self._reload)
+            self._told.taken(card, self._reload)
             self._reload(card.id)
 
         at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
@@ -265,19 +258,9 @@ class QueuePage(QWidget):
 
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
-        deed, card = done.deed, done.card
-        said = {
-            SOLVE: self.tr("Ticket {0} is solved"),
-            SOLVE_NEXT: self.tr("Ticket {0} is solved"),
-            WAIT: self.tr("Ticket {0} waits for the client, its clock stands still"),
-            WRITE: self.tr("Written down in ticket {0}"),
-        }.get(deed, self.tr("Ticket {0} is in work again"))
-        what = EventKind.TICKET_STATUS
-        if deed == WRITE and done.words is not None:
-            what = SAID[MessageKind(done.words["kind"])]
-        self._tell(said.format(card.number), card, what, done.words, self._bring_back)
-        if deed in (SOLVE_NEXT, WAIT):
-            self._take_next(card.id)
+        self._told.done(done, self._bring_back)
+        if done.deed in (SOLVE_NEXT, WAIT):
+            self._take_next(done.card.id)
         else:
             self.queue.reload()
 
@@ -299,26 +282,6 @@ class QueuePage(QWidget):
                 self.queue.reload(self.queue.focus_list)
 
         at.jobs.write(self, take, show, self._refuse_take)
-
-    def _tell(
-        self,
-        said: str,
-        card: TicketCard,
-        what: EventKind,
-        words: Mapping[str, Any] | None,
-        then: Callable[[int], object],
-    ) -> None:
-        """What was done to a ticket, with its way back; the words that went with it become a draft again."""
-        at, was = self._at, card.was
-
-        def undo() -> int:
-            assert was is not None  # of every answer to a deed
-            id = at.undoing.ticket(at.desk, was, what)
-            if words is not None:
-                at.drafts.save(at.desk, f"ticket/{id}", words)
-            return id
-
-        self._notices.success(said, undo, then)
 
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
