@@ -124,6 +124,7 @@ def _pages(
 
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
+        from frontdesk.ui.clients.sections.boards import Beside
 
         return ClientsPage(
             **timed,
@@ -134,6 +135,8 @@ def _pages(
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
+            beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            printing=printing,
         )
 
     def visits() -> QWidget:

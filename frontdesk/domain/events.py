@@ -55,6 +55,35 @@ class EventKind(StrEnum):
     UNDONE = "deed.undone"
 
 
+class Strand(StrEnum):
+    """What a timeline may be narrowed to."""
+
+    VISITS = "visits"
+    CALLS = "calls"
+    LETTERS = "letters"
+    TICKETS = "tickets"
+    CLAIMS = "claims"
+    PAPERS = "papers"
+    CONSENTS = "consents"
+    CHANGES = "changes"
+
+
+STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
+    Strand.VISITS: tuple(kind for kind in EventKind if kind.startswith("visit.")),
+    Strand.CALLS: (EventKind.TICKET_CALL,),
+    Strand.LETTERS: (EventKind.TICKET_REPLY,),
+    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith("ticket.")),
+    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
+    Strand.PAPERS: tuple(
+        kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))
+    ),
+    Strand.CONSENTS: tuple(kind for kind in EventKind if kind.startswith("client.consent")),
+    Strand.CHANGES: tuple(
+        kind for kind in EventKind if kind.startswith("client.") and kind is not EventKind.FIELD_REVEALED
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class EventDraft:
     """An event about to be written, in the transaction of the change that it tells of."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Client
+from frontdesk.db.models import Client, ClientDocument
 from frontdesk.db.queries import cards, journal, merging, own_fields, tickets
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
@@ -17,7 +17,7 @@ from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Problem, ProblemKind
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, Strand
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -60,34 +60,38 @@ class Clients:
             return merging.living_ids(session, queries.with_phone(session, phone))
 
     def card(self, id: int) -> ClientCard:
-        """The card, or the one it was merged into. Raises NotFound. The СНИЛС is masked; `reveal_snils` shows it
-        and says so in the journal.
+        """The card, or the one it was merged into. Raises NotFound. Sensitive numbers are masked; `reveal` shows
+        one and says so in the journal.
         """
         with self._database.read() as session:
             card = self._card(session, id)
             return card if card.merged_into is None else self._card(session, merging.living(session, id))
 
-    def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
+    def timeline(
+        self, id: int, limit: int = 60, before: int | None = None, strand: Strand | None = None
+    ) -> tuple[EventRow, ...]:
+        """Newest first; with `strand`, only what is of it."""
         with self._database.read() as session:
             ids = merging.family(session, merging.living(session, id))
-            return journal.of_clients(session, ids, limit, before)
+            return journal.of_clients(session, ids, limit, before, STRANDS[strand] if strand else ())
 
     def tickets(self, id: int) -> tuple[int, ...]:
         with self._database.read() as session:
             return tickets.of_client(session, merging.living(session, id))
 
-    def reveal_snils(self, desk: Desk, id: int, ticket_id: int | None = None) -> str:
-        """The number in full, for the eyes of the desk; the look is recorded."""
+    def reveal(self, desk: Desk, id: int, field: str = "snils", ticket_id: int | None = None) -> str:
+        """A masked number in full, for the eyes of the desk: `snils`, or `documents.<id>` for the number of
+        that document. The look is in the journal, committed, before the number is given. Raises NotFound.
+        """
         require(desk, Right.EDIT_CLIENTS)
         with self._database.write() as session:
             client = session.get(Client, id)
             if client is None:
                 raise NotFound("client", id)
-            look = EventDraft(
-                EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data={"field": "snils"}
-            )
+            number, data = _hidden(session, client, field)
+            look = EventDraft(EventKind.FIELD_REVEALED, client_id=id, ticket_id=ticket_id, data=data)
             self._record(session, desk, look)
-            return identifiers.show_snils(client.snils)
+        return number
 
     def create(self, desk: Desk, draft: ClientDraft) -> int:
         """The id of the new card. Raises Invalid."""
@@ -162,6 +166,17 @@ class Clients:
 
     def _record(self, session: Session, desk: Desk, event: EventDraft) -> None:
         journal.append(session, desk, desk.workstation, self._clock(), [event])
+
+
+def _hidden(session: Session, client: Client, field: str) -> tuple[str, dict[str, str]]:
+    """The number behind a mask, and what the journal says of the look: the field, never the number."""
+    if field == "snils":
+        return identifiers.show_snils(client.snils), {"field": field}
+    name, _, id = field.partition(".")
+    document = session.get(ClientDocument, int(id)) if name == "documents" and id.isdecimal() else None
+    if document is None or document.client_id != client.id:
+        raise NotFound("client_document", int(id) if id.isdecimal() else 0)
+    return document.number, {"field": field, "kind": document.kind_of}
 
 
 def changes(before: ClientCard, after: ClientCard, changed: Iterable[str]) -> dict[str, list[Any]]:

@@ -10,7 +10,9 @@ from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
 from frontdesk.domain.clients import Benefit, Form, Sex
 from frontdesk.domain.consents import ConsentWay, Purpose
+from frontdesk.domain.events import Strand
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType
 from frontdesk.domain.representatives import Relation, Warn
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -71,6 +73,24 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         DocumentKind.KPP: QT_TRANSLATE_NOOP("Words", "KPP"),
         DocumentKind.ACCOUNT: QT_TRANSLATE_NOOP("Words", "bank account"),
         DocumentKind.OTHER: QT_TRANSLATE_NOOP("Words", "another document"),
+    },
+    Case: {
+        Case.NOMINATIVE: QT_TRANSLATE_NOOP("Words", "who is it"),
+        Case.GENITIVE: QT_TRANSLATE_NOOP("Words", "of whom"),
+        Case.DATIVE: QT_TRANSLATE_NOOP("Words", "to whom"),
+        Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Words", "whom"),
+        Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Words", "by whom"),
+        Case.PREPOSITIONAL: QT_TRANSLATE_NOOP("Words", "about whom"),
+    },
+    Strand: {
+        Strand.VISITS: QT_TRANSLATE_NOOP("Words", "visits"),
+        Strand.CALLS: QT_TRANSLATE_NOOP("Words", "calls"),
+        Strand.LETTERS: QT_TRANSLATE_NOOP("Words", "letters"),
+        Strand.TICKETS: QT_TRANSLATE_NOOP("Words", "tickets"),
+        Strand.CLAIMS: QT_TRANSLATE_NOOP("Words", "claims"),
+        Strand.PAPERS: QT_TRANSLATE_NOOP("Words", "papers and files"),
+        Strand.CONSENTS: QT_TRANSLATE_NOOP("Words", "consents"),
+        Strand.CHANGES: QT_TRANSLATE_NOOP("Words", "changes of the card"),
     },
     Relation: {
         Relation.ATTORNEY: QT_TRANSLATE_NOOP("Words", "by power of attorney"),

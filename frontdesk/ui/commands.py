@@ -210,6 +210,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "form.previous_section",
+        QT_TRANSLATE_NOOP("Commands", "To the part of the form before"),
+        "Ctrl+Up",
+        "caret-up",
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
         "queue.filter",
         QT_TRANSLATE_NOOP("Commands", "Find in the list"),
         "Ctrl+F",

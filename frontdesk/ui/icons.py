@@ -47,6 +47,8 @@ class _GlyphEngine(QIconEngine):
         if size.isEmpty():  # asked for so by a button that a layout has squeezed to nothing
             return QPixmap()
         made = QPixmap(size)
+        if size.isEmpty():  # a button that is not laid out yet
+            return made
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain.errors import DiskFull, PaperTrouble, ReadOnly
+from frontdesk.domain.errors import PaperTrouble
 from frontdesk.ui import theme
 from frontdesk.ui.banners import Banner
+from frontdesk.ui.copies import write_paper as write_paper
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -337,11 +337,3 @@ class PaperView(QWidget):
                 action.triggered.connect(lambda _=False, p=printer, c=copies: printing.choose(p, c))
                 group.addAction(action)
                 menu.addAction(action)
-
-
-def write_paper(path: Path, pdf: bytes) -> None:
-    """Raises DiskFull or ReadOnly."""
-    try:
-        path.write_bytes(pdf)
-    except OSError as failed:
-        raise (DiskFull if failed.errno == errno.ENOSPC else ReadOnly) from failed

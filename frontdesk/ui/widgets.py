@@ -204,23 +204,27 @@ class Segments(QWidget):
         choices: tuple[tuple[str, str, str], ...],
         value: str = "",
         parent: QWidget | None = None,
+        is_field: bool = False,
     ) -> None:
-        """`choices` are (value, words, glyph); with a glyph and no words only the glyph is drawn."""
+        """`choices` are (value, words, glyph); with a glyph and no words only the glyph is drawn. As a field
+        of a form it is as wide as its place, and may have nothing chosen.
+        """
         super().__init__(parent)
-        self._choices = choices
-        self._at = next((i for i, c in enumerate(choices) if c[0] == value), 0)
+        self._choices, self._is_field = choices, is_field
+        self._at = next((i for i, c in enumerate(choices) if c[0] == value), -1 if is_field else 0)
         self._name = name
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Expanding if is_field else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self._say()
 
     @property
     def value(self) -> str:
-        return self._choices[self._at][0]
+        return self._choices[self._at][0] if self._at >= 0 else ""
 
     def set_value(self, value: str) -> None:
-        """Shows `value` without announcing it."""
-        self._at = next(i for i, c in enumerate(self._choices) if c[0] == value)
+        """Shows `value` without announcing it; what is no choice leaves none chosen."""
+        self._at = next((i for i, c in enumerate(self._choices) if c[0] == value), -1)
         self._say()
         self.update()
 
@@ -233,9 +237,16 @@ class Segments(QWidget):
             self.picked.emit(self.value)
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._name}: {self._choices[self._at][1] or self.value}")
+        chosen = self._choices[self._at][1] or self.value if self._at >= 0 else ""
+        self.setAccessibleName(f"{self._name}: {chosen}")
 
     def _widths(self) -> list[int]:
+        if self._is_field and self.width() > self.minimumSizeHint().width():
+            each = self.width() // len(self._choices)
+            return [*[each] * (len(self._choices) - 1), self.width() - each * (len(self._choices) - 1)]
+        return self._needed()
+
+    def _needed(self) -> list[int]:
         return [
             (paint.text_width(words, "small", 600) if words else 0)
             + (16 if glyph else 0)
@@ -245,7 +256,7 @@ class Segments(QWidget):
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._widths()), 28)
+        return QSize(sum(self._needed()), 32 if self._is_field else 28)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -272,6 +283,9 @@ class Segments(QWidget):
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         token = "accent.text" if chosen else "text.secondary"
         left = rect.left() + 10
+        if self._is_field:
+            wide = paint.text_width(words, "body", 600 if chosen else 400) + (20 if glyph else 0)
+            left = rect.left() + (rect.width() - wide) // 2
         if glyph:
             draw_glyph(painter, QRect(left, (rect.height() - 16) // 2, 16, 16), glyph, token)
             left += 20
@@ -280,7 +294,7 @@ class Segments(QWidget):
                 painter,
                 rect.adjusted(left - rect.left(), 0, 0, 0),
                 words,
-                "small",
+                "body" if self._is_field else "small",
                 token,
                 weight=600 if chosen else 500,
             )

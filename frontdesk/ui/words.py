@@ -147,6 +147,12 @@ def parted(name: str) -> str:
     return tr(QT_TRANSLATE_NOOP("Words", "Parted again: {0} has a card of its own")).format(name)
 
 
+def heading(member: Enum) -> str:
+    """The words of a member where they stand alone: «Мобильный» in a list of choices."""
+    text = word(member)
+    return text[:1].upper() + text[1:]
+
+
 def count(what: str, n: int) -> str:
     """«5 обращений»; `what` is ticket, visit, client, claim, paper, minute or year."""
     translate = QCoreApplication.translate
@@ -226,3 +232,11 @@ def weekday(day: date) -> str:
 
 def _nbsp(text: str) -> str:
     return text.replace(" ", NBSP)
+
+
+def kilobytes(n: int) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} KB")).format(n))
+
+
+def megabytes(n: float) -> str:
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} MB")).format(f"{n:.1f}".replace(".", ",")))

@@ -88,6 +88,66 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>City, street, house, flat</source>
+        <translation>Город, улица, дом, квартира</translation>
+    </message>
+    <message>
+        <source>Kind of the address</source>
+        <translation>Вид адреса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Убрать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRowsField</name>
+    <message>
+        <source>Another address</source>
+        <translation>Ещё адрес</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitRow</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>По какому документу</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Remove the benefit</source>
+        <translation>Убрать льготу</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitRowsField</name>
+    <message>
+        <source>Another benefit</source>
+        <translation>Ещё льгота</translation>
+    </message>
+</context>
+<context>
     <name>CallPill</name>
     <message>
         <source>Hold the timer</source>
@@ -491,28 +551,52 @@
 <context>
     <name>ClientForm</name>
     <message>
-        <source>Person</source>
-        <translation>Основное</translation>
-    </message>
-    <message>
         <source>Contacts</source>
-        <translation>Контакты</translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
-        <source>To be known</source>
-        <translation>Особые отметки</translation>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
+        <source>Benefits</source>
+        <translation>Льготы</translation>
+    </message>
+    <message>
+        <source>Representatives and family</source>
+        <translation>Представители и семья</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Сведения учреждения</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>told by the patronymic</source>
@@ -527,12 +611,8 @@
         <translation>по имени не определить</translation>
     </message>
     <message>
-        <source>City, street, house, flat</source>
-        <translation>Город, улица, дом, квартира</translation>
-    </message>
-    <message>
-        <source>Where the person lives</source>
-        <translation>Адрес проживания</translation>
+        <source>Key client</source>
+        <translation>Ключевой клиент</translation>
     </message>
     <message>
         <source>What the next clerk must know at once: hears badly, comes with a guide</source>
@@ -787,6 +867,10 @@
         <translation>К следующему разделу формы</translation>
     </message>
     <message>
+        <source>To the part of the form before</source>
+        <translation>К предыдущему разделу карточки</translation>
+    </message>
+    <message>
         <source>Show hidden data for 10 seconds</source>
         <translation>Показать скрытые данные на 10 секунд</translation>
     </message>
@@ -950,6 +1034,51 @@
     </message>
 </context>
 <context>
+    <name>ConsentsBoard</name>
+    <message>
+        <source>Save the card first, then print and mark its consents</source>
+        <translation>Сохраните карточку, и здесь можно будет напечатать бланки и отметить согласия</translation>
+    </message>
+    <message>
+        <source>Consent is marked</source>
+        <translation>Согласие отмечено</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>E-mail or messenger</source>
+        <translation>Почта или мессенджер</translation>
+    </message>
+    <message>
+        <source>Address or name there</source>
+        <translation>Адрес или имя</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чей адрес</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>Remove the e-mail or messenger</source>
+        <translation>Убрать почту или мессенджер</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRowsField</name>
+    <message>
+        <source>Another e-mail or messenger</source>
+        <translation>Ещё почта или мессенджер</translation>
+    </message>
+</context>
+<context>
     <name>CounterChoice</name>
     <message>
         <source>none</source>
@@ -1043,6 +1172,56 @@
     </message>
 </context>
 <context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код подр.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>BIK of the bank</source>
+        <translation>БИК банка</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Убрать документ</translation>
+    </message>
+    <message>
+        <source>Passport: series and number</source>
+        <translation>Паспорт, серия и номер</translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <translation>Заграничный паспорт</translation>
+    </message>
+    <message>
+        <source>Keep as it is, because</source>
+        <translation>Сохранить как есть: почему</translation>
+    </message>
+    <message>
+        <source>an old form, a foreign paper</source>
+        <translation>старый бланк, иностранный документ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsField</name>
+    <message>
+        <source>Another document</source>
+        <translation>Ещё документ</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Unfinished</source>
@@ -1070,6 +1249,13 @@
     <message>
         <source>This client may be here already</source>
         <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1322,56 @@
     <message>
         <source>{0}: {1} is taken</source>
         <translation>{0}: берём {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Убрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBoard</name>
+    <message>
+        <source>Save the card first, then add its files</source>
+        <translation>Сохраните карточку, и к ней можно будет приложить файлы</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Вставить из буфера</translation>
+    </message>
+    <message>
+        <source>or drag them here: PDF, pictures, documents, up to 25 MB</source>
+        <translation>или перетащите сюда: PDF, снимки, документы, до 25 МБ</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard</source>
+        <translation>В буфере нет ни снимка, ни файла</translation>
+    </message>
+    <message>
+        <source>Picture {0}.png</source>
+        <translation>Снимок {0}.png</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <translation>Убрано: {0}</translation>
     </message>
 </context>
 <context>
@@ -1448,11 +1684,7 @@
     </message>
 </context>
 <context>
-    <name>HiddenSnilsField</name>
-    <message>
-        <source>11 digits</source>
-        <translation>11 цифр</translation>
-    </message>
+    <name>HiddenLine</name>
     <message>
         <source>Show the number, Alt P</source>
         <translation>Показать номер, Alt P</translation>
@@ -1460,6 +1692,13 @@
     <message>
         <source>Show for 10 seconds, Alt P. The look is recorded</source>
         <translation>Показать на 10 секунд, Alt P. Просмотр записывается в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSnilsField</name>
+    <message>
+        <source>11 digits</source>
+        <translation>11 цифр</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2535,150 @@
     </message>
 </context>
 <context>
+    <name>PeopleBoard</name>
+    <message>
+        <source>Save the card first, then add its people</source>
+        <translation>Сохраните карточку, и к ней можно будет добавить представителей и родных</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a representative or relative</source>
+        <translation>Добавить представителя или родственника</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who they are to the client</source>
+        <translation>Кем приходится клиенту</translation>
+    </message>
+    <message>
+        <source>They act for the client</source>
+        <translation>Действует за клиента</translation>
+    </message>
+    <message>
+        <source>The client acts for them</source>
+        <translation>Клиент действует за него</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>Кто за кого действует</translation>
+    </message>
+    <message>
+        <source>By which paper</source>
+        <translation>По какому документу</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation>доверенность</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>file applications, receive papers</source>
+        <translation>подавать заявления, получать документы</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Что вправе делать</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>From today acts for the client no more</source>
+        <translation>С сегодняшнего дня за клиента не действует</translation>
+    </message>
+    <message>
+        <source>Acts for the client again</source>
+        <translation>Снова действует за клиента</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Name, phone, date of birth or number</source>
+        <translation>Имя, телефон, дата рождения или номер</translation>
+    </message>
+    <message>
+        <source>Found clients</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>Begin a card: {0}</source>
+        <translation>Завести карточку: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>the client is for them: {0}</source>
+        <translation>клиент ему: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>прекращено {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>after 18:00, the daughter's</source>
+        <translation>после 18:00, телефон дочери</translation>
+    </message>
+    <message>
+        <source>Kind of the phone</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Remark on the phone</source>
+        <translation>Пояснение к телефону</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>Remove the phone</source>
+        <translation>Убрать телефон</translation>
+    </message>
+</context>
+<context>
     <name>PhoneRowsField</name>
     <message>
         <source>Another phone</source>
@@ -2307,6 +2690,57 @@
     <message>
         <source>{0} edits the card since {1}</source>
         <translation>Карту правит {0} с {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeBlock</name>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
+        <source>Mark as given</source>
+        <translation>Отметить согласие</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>no consent was given</source>
+        <translation>согласия нет</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Mark as given…</source>
+        <translation>Отметить…</translation>
+    </message>
+    <message>
+        <source>given {0}, {1}, text edition {2}</source>
+        <translation>дано {0}, {1}, редакция текста {2}</translation>
+    </message>
+    <message>
+        <source>given {0}, withdrawn {1}</source>
+        <translation>дано {0}, отозвано {1}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Каким образом</translation>
+    </message>
+    <message>
+        <source>Paper, its number</source>
+        <translation>Документ, номер</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2991,13 @@
     </message>
 </context>
 <context>
+    <name>SexField</name>
+    <message>
+        <source>said by the client</source>
+        <translation>со слов клиента</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Paper</source>
@@ -2578,6 +3019,14 @@
         <translation>Обращения клиента</translation>
     </message>
     <message>
+        <source>No consent to the processing of data. Print the form, have it signed and mark it under “Consents”</source>
+        <translation>Нет согласия на обработку данных. Распечатайте бланк, дайте подписать и отметьте в разделе «Согласия»</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
         <source>Client since {0}</source>
         <translation>Клиент с {0}</translation>
     </message>
@@ -2588,6 +3037,14 @@
     <message>
         <source>Ticket</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>What the history shows</source>
+        <translation>Что показывать в истории</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3584,17 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it elsewhere</source>
+        <translation>Такие файлы здесь не показываются. Сохраните копию, чтобы открыть её другой программой</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+</context>
+<context>
     <name>VisitForm</name>
     <message>
         <source>Out of turn by law</source>
@@ -3505,6 +3973,62 @@
     <message>
         <source>another document</source>
         <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>who is it</source>
+        <translation>именительный</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>кого? родительный</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>кому? дательный</translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation>кого? винительный</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>кем? творительный</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>о ком? предложный</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>papers and files</source>
+        <translation>бумаги и файлы</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>согласия</translation>
+    </message>
+    <message>
+        <source>changes of the card</source>
+        <translation>правки карточки</translation>
     </message>
     <message>
         <source>by power of attorney</source>
@@ -4398,6 +4922,78 @@
         <source>{0} left</source>
         <translation>Осталось {0}</translation>
     </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Russian sign language</source>
+        <translation>русский жестовый</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>чувашский</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>чеченский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -4422,10 +5018,17 @@
     </message>
 </context>
 <context>
-    <name>_PhoneRow</name>
+    <name>_Picture</name>
     <message>
-        <source>Remove the phone</source>
-        <translation>Убрать телефон</translation>
+        <source>Picture</source>
+        <translation>Снимок</translation>
+    </message>
+</context>
+<context>
+    <name>_Preferred</name>
+    <message>
+        <source>Use it first</source>
+        <translation>Сделать основным</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ def test_the_number_is_masked_until_somebody_looks_and_the_look_is_recorded(
     office: Office, desk: Desk
 ) -> None:
     assert office.clients.card(1).snils == "•••-•••-445 95"
-    assert office.clients.reveal_snils(desk, 1) == "112-233-445 95"
+    assert office.clients.reveal(desk, 1) == "112-233-445 95"
     (event,) = office.clients.timeline(1, limit=1)
     assert (event.kind, dict(event.data)) == (EventKind.FIELD_REVEALED, {"field": "snils"})
 
@@ -122,7 +122,7 @@ def test_the_number_is_masked_until_somebody_looks_and_the_look_is_recorded(
 def test_a_masked_number_saved_back_stays_as_it_was(office: Office, desk: Desk) -> None:
     card = office.clients.card(1)
     office.clients.save(desk, 1, card.version, replace(card.as_draft(), note="новая"))
-    assert office.clients.reveal_snils(desk, 1) == "112-233-445 95"
+    assert office.clients.reveal(desk, 1) == "112-233-445 95"
 
 
 def test_another_number_behind_the_same_mask_is_still_a_change(office: Office, desk: Desk) -> None:
@@ -136,12 +136,12 @@ def test_another_number_behind_the_same_mask_is_still_a_change(office: Office, d
     (event,) = office.clients.timeline(1, limit=1)
     assert event.kind is EventKind.CLIENT_CHANGED
     assert twin not in str(event.data)
-    assert office.clients.reveal_snils(desk, 1) == show_snils(twin)
+    assert office.clients.reveal(desk, 1) == show_snils(twin)
 
 
 def test_a_timeline_is_paged_from_the_newest_without_a_gap(office: Office, desk: Desk) -> None:
     for _ in range(7):
-        office.clients.reveal_snils(desk, 1)
+        office.clients.reveal(desk, 1)
     whole = office.clients.timeline(1, limit=1000)
     pages, before = [], None
     while page := office.clients.timeline(1, limit=3, before=before):
@@ -165,7 +165,7 @@ def test_a_card_counts_tickets_and_visits(office: Office) -> None:
 def test_there_is_no_card_of_nobody(office: Office, desk: Desk) -> None:
     for deed in (
         lambda: office.clients.card(999_999),
-        lambda: office.clients.reveal_snils(desk, 999_999),
+        lambda: office.clients.reveal(desk, 999_999),
         lambda: office.clients.save(desk, 999_999, 1, FULL),
     ):
         with pytest.raises(NotFound):
@@ -179,7 +179,7 @@ def test_an_administrator_neither_edits_nor_looks_p_07(office: Office) -> None:
     for deed in (
         lambda: office.clients.create(administrator, FULL),
         lambda: office.clients.save(administrator, 1, card.version, card.as_draft()),
-        lambda: office.clients.reveal_snils(administrator, 1),
+        lambda: office.clients.reveal(administrator, 1),
     ):
         with pytest.raises(NotAllowed):
             deed()

@@ -136,7 +136,7 @@ DEEDS: dict[str, Deed] = {
     "sign out": lambda o, d: lambda: o.staff.sign_out(d),
     "create a card": _create,
     "save a card": _save,
-    "look at the number": lambda o, d: lambda: o.clients.reveal_snils(d, 1),
+    "look at the number": lambda o, d: lambda: o.clients.reveal(d, 1),
     "add a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR),
     "end a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end"),
     "restore a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end", "restore"),

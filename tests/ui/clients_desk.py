@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.domain.staff import Desk
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.page import ClientsPage
+from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
+from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
 from tests.desk import PLAIN, Hands, settle, take_away
 
@@ -79,7 +81,9 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
         undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
-        presence=office.presence, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
+        presence=office.presence,
+        beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)

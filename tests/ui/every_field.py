@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.claims import Decision
+from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.tickets import QueueFilter, Scope
-from frontdesk.ui.clients.fields import PHONES
+from frontdesk.ui.clients.sections.consents import PurposeBlock
+from frontdesk.ui.clients.sections.documents import DocumentRow
 from tests.services.people import claim, decision, ticket
 from tests.ui.whole import Whole
 
@@ -29,6 +31,7 @@ NOT_KEPT = {
     "Поиск и команды": "a question: its answer is what is wanted",
     "Найти в списке": "a question to the list in front",
     "Найти клиента": "a question to the list of clients",
+    "Что показывать в истории": "a question to the timeline",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
@@ -55,7 +58,9 @@ def name_of(widget: QWidget) -> str:
 
 
 def in_sight(at: Whole) -> list[QWidget]:
-    return [w for w in fields_in(at.window) if w.isVisible() and w.isEnabled()]
+    """Lines before choices: what kind of phone it is says nothing while there is no phone."""
+    found = [w for w in fields_in(at.window) if w.isVisible() and w.isEnabled()]
+    return sorted(found, key=lambda field: isinstance(field, QComboBox))
 
 
 def first_ticket(at: Whole) -> int:
@@ -92,10 +97,25 @@ def _picker(at: Whole) -> None:
 
 
 def _card(at: Whole) -> None:
-    """With as many phones as it takes."""
+    """Everything that a card can fold or add, opened."""
     page: Any = at.go("clients", SOKOLOVA)
-    for _ in range(PHONES):
-        page.card.form.field("phones").add_row()
+    form, boards = page.card.form, page.card.boards
+    form.field("phones").add_row()
+    form.field("case_forms").fold.setChecked(True)
+    for kind in DocumentKind:
+        form.field("documents").add(kind)
+    for row in form.field("documents").findChildren(DocumentRow):
+        row._why.show()  # as a number that raises a doubt does
+    boards.people.open_form()
+    for block in boards.consents.findChildren(PurposeBlock):
+        block.open_form()
+    at.settle()
+
+
+def _organisation(at: Whole) -> None:
+    page: Any = at.go("clients", None, "new:второй")
+    page.card.form.field("form").segments.pick(1)
+    at.settle()
 
 
 def _offerings(at: Whole) -> None:
@@ -134,6 +154,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new ticket": lambda at: at.go("queue", None, "new"),
     "the list of clients": lambda at: at.go("clients"),
     "a card": _card,
+    "an organisation": _organisation,
     "a new card": lambda at: at.go("clients", None, "new"),
     "a visit": lambda at: at.go("visits", None, "new"),
     "the offerings": _offerings,

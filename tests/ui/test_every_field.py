@@ -64,7 +64,7 @@ def test_what_is_typed_anywhere_is_journaled_or_said_why_not(at: Whole) -> None:
             if name not in NOT_KEPT and not is_kept(at, field, number):
                 lost.append(f"{scene}: {name}")
         leave(at)
-    assert lost == []
+    assert lost == [], "\n".join(lost)
     every = {name_of(field) for field in fields_in(at.window)}
     assert every - seen == set(), "a field that no scene brings into sight is a field nobody has tried"
     assert len(seen) > 30

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from frontdesk.domain.card_parts import ContactDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.ui import words
-from frontdesk.ui.clients.fields import HiddenSnilsField, PhoneRowsField
+from frontdesk.ui.clients.hidden import HiddenSnilsField
+from frontdesk.ui.clients.sections.contacts import PhoneRowsField
 from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
@@ -71,7 +72,7 @@ def test_a_hidden_snils_is_shown_when_its_eye_is_pressed_and_comes_out_hidden(
     field = form.field("snils")
     assert isinstance(field, HiddenSnilsField)
     with qtbot.waitSignal(field.reveal_asked):
-        field._eye.click()
+        field.line.eye.click()
     field.reveal("112-233-445 95")
     assert line(form, "snils").text() == "112-233-445 95"
     assert form.draft() == draft
@@ -82,9 +83,12 @@ def test_a_problem_waits_until_the_field_is_left_and_goes_as_soon_as_the_value_i
 ) -> None:
     field = form.field("snils")
     field.setFocus()
-    QTest.keyClicks(line(form, "snils"), "11223344596")
+    QTest.keyClicks(line(form, "snils"), "1122334459")
     assert field.problem == ""
     form.field("surname").setFocus()
+    assert field.problem == "Нужно 11 цифр, сейчас 10"
+    field.setFocus()
+    QTest.keyClicks(line(form, "snils"), "6")  # the last digit is asked for no longer
     assert field.problem == "Контрольное число не сходится. Сверьте цифры с документом"
     assert line(form, "snils").property("state") == "error"
     field.setFocus()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -112,14 +112,21 @@ def last_moment(session: Session) -> datetime | None:
 
 
 def of_clients(
-    session: Session, client_ids: Sequence[int], limit: int, before: int | None = None
+    session: Session,
+    client_ids: Sequence[int],
+    limit: int,
+    before: int | None = None,
+    kinds: Sequence[EventKind] = (),
 ) -> tuple[EventRow, ...]:
-    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown."""
+    """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown,
+    `kinds` narrow it.
+    """
     one, *others = client_ids
     mine = (
         Event.client_id.in_(client_ids) if others else Event.client_id == one
     )  # of one the index is in order
-    return _timeline(session, mine, limit, before)
+    narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
+    return _timeline(session, and_(mine, *narrow), limit, before)
 
 
 def of_ticket(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -28,21 +28,16 @@ from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.merging import part
-from frontdesk.ui.clients.side import Known, SidePane
+from frontdesk.ui.clients.opened import Opened, Reading
+from frontdesk.ui.clients.revealing import Revealing
+from frontdesk.ui.clients.sections.boards import Beside, Boards
+from frontdesk.ui.clients.side import SidePane
+from frontdesk.ui.clients.viewer import Viewer
 from frontdesk.ui.clients.ways_back import WaysBack
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """What one read brings of a card."""
-
-    card: ClientCard | None
-    kept: DraftCard | None
-    known: Known | None
 
 
 class CardEditor(CardFrame):
@@ -59,6 +54,8 @@ class CardEditor(CardFrame):
         undoing: Undoing,
         duplicates: Duplicates,
         merging: Merging,
+        beside: Beside,
+        printing: Callable[[], Any],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         today: Callable[[], date],
@@ -66,7 +63,9 @@ class CardEditor(CardFrame):
     ) -> None:
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
         side = SidePane(jobs, clients, tickets, merging, self.panel, zone, clock)
-        super().__init__(ClientForm(today), side)
+        boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
+        form = ClientForm(today, boards.people, boards.consents, boards.files)
+        super().__init__(form, side, boards, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._ways_back = WaysBack(undoing, drafts, desk)
@@ -75,6 +74,8 @@ class CardEditor(CardFrame):
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._is_loading = False  # what stands in the form belongs to the card before
+        self._reading = Reading(desk, clients, drafts, side, boards)
+        self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
         self.keeper = Keeper(jobs, drafts, desk, self)
         self._connect()
 
@@ -97,6 +98,9 @@ class CardEditor(CardFrame):
         self.banner.hide()
         self.header.show_draft("")
         self.header.say("")
+        self.show_form()
+        self.side.begin()
+        self.boards.begin(client_id)
         self.panel.begin(client_id)
         if client_id is None:
             self.side.show_new()
@@ -107,42 +111,38 @@ class CardEditor(CardFrame):
         self._is_loading = client_id is not None
         self.form.setEnabled(not self._is_loading)
         self.look_again()
+        reading = self._reading
         ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
-        ask(self, lambda: self._read(client_id, editor), lambda got: self._show(editor, got), self._on_failed)
+        ask(
+            self,
+            lambda: reading.first(client_id, editor),
+            lambda got: self._show(editor, got),
+            self._on_failed,
+        )
 
     def leave(self) -> None:
         """What is typed and not yet kept is kept now."""
         self.keeper.flush()
-        self.form.snils.cover()
+        self.revealing.cover()
 
     def refresh(self) -> None:
         """Reads the card again; what is typed stays."""
         if self.client_id is not None:
-            id = self.client_id
-            self._jobs.read(
-                self,
-                lambda: _Opened(self._clients.card(id), None, self.side.read(id)),
-                self._renew,
-                newest="card",
-            )
+            id, reading = self.client_id, self._reading
+            self._jobs.read(self, lambda: reading.again(id), self._renew, newest="card")
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.CLIENT, Kind.EVENT, Kind.TICKET):
             self.refresh()
 
-    def _read(self, client_id: int | None, editor: str) -> _Opened:
-        kept = self._drafts.load(self._desk, editor)
-        if client_id is None:
-            return _Opened(None, kept, None)
-        return _Opened(self._clients.card(client_id), kept, self.side.read(client_id))
-
-    def _show(self, editor: str, opened: _Opened) -> None:
+    def _show(self, editor: str, opened: Opened) -> None:
         if editor != self.keeper.editor:
             return
         card = opened.card
         if card is not None and card.id != self.client_id:  # joined to another one since the link was made
             self.place_asked.emit(Place("clients", card.id))
             return
+        self.show_stands(opened.stands)
         if card is not None:
             self._card, self._base, self._is_loading = card, card.as_draft(), False
             self.form.setEnabled(True)
@@ -163,7 +163,8 @@ class CardEditor(CardFrame):
             mine = typed.join(self._base, mine, self.form.draft()).draft  # keys pressed while it was read
         joined = typed.join(before, self._base, mine)
         self.keeper.found()
-        if not differing(self._base, joined.draft):
+        self.boards.restore(kept.body.get("boards", {}))
+        if not differing(self._base, joined.draft) and not self.boards.typed():
             self.keeper.discard()
             return
         self.form.set_draft(joined.draft)
@@ -177,7 +178,7 @@ class CardEditor(CardFrame):
         if not joined.clashes:
             self.tell("info", restored, self.tr("Drop it"))
 
-    def _renew(self, opened: _Opened) -> None:
+    def _renew(self, opened: Opened) -> None:
         card = opened.card
         if card is None or self._card is None:
             return
@@ -186,6 +187,7 @@ class CardEditor(CardFrame):
             return
         assert opened.known is not None
         self.side.refresh(card, opened.known)
+        self.show_stands(opened.stands)
         if card.version > self._card.version:
             self._meet(card)
 
@@ -212,12 +214,13 @@ class CardEditor(CardFrame):
         self.look_again()
 
     def _body(self) -> dict[str, Any] | None:
-        mine = self.form.draft()
-        if not differing(self._base, mine):
+        mine, boards = self.form.draft(), self.boards.typed()
+        if not differing(self._base, mine) and not boards:
             self.header.show_draft("")
             return None
         body = typed.to_body(self._card.version if self._card else 0, self._base, mine)
-        return {**body, "name": self._card.name} if self._card else body
+        named = {"name": self._card.name} if self._card else {}
+        return {**body, **named, "boards": boards}
 
     def _on_kept(self, at: datetime) -> None:
         self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
@@ -279,7 +282,7 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.banner.hide()
         self.keeper.found()
-        if later:
+        if later or self.boards.typed():
             self.keeper.touch()
         else:
             self.keeper.discard()
@@ -324,6 +327,7 @@ class CardEditor(CardFrame):
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
         self.clashes.end()
         self.keeper.discard()
+        self.boards.restore({})
         self.form.set_draft(self._base)
         self.header.show_draft("")
         self.banner.hide()
@@ -373,31 +377,11 @@ class CardEditor(CardFrame):
             self.banner.hide()
         self.look_again()
 
-    # Joined cards
-
     def _compare(self, other: int) -> None:
         self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
 
     def _part(self, merge_id: int) -> None:
         part(self, self._jobs, self._merging, self._desk, self._notices, merge_id)
-
-    # The hidden number
-
-    def reveal(self) -> None:
-        """Shows the СНИЛС for ten seconds; the look is in the journal before it is on the screen."""
-        id, field = self.client_id, self.form.snils
-        if id is None or not field.is_hidden:
-            return
-        if field.is_revealed:
-            field.cover()
-            return
-        clients, desk = self._clients, self._desk
-        self._jobs.write(
-            self,
-            lambda: clients.reveal_snils(desk, id),
-            lambda number: field.reveal(number) if id == self.client_id else None,
-            self._on_failed,
-        )
 
     def _time(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
@@ -417,6 +401,7 @@ class CardEditor(CardFrame):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)
-        self.form.snils.reveal_asked.connect(self.reveal)
+        self.boards.edited.connect(self._on_edited)
+        self.boards.people.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         for field in self.form.fields:
             field.left.connect(self._on_left)

@@ -1,22 +1,22 @@
-"""Fields that only the card has: a name that may come whole, a hidden СНИЛС, as many phones as needed."""
+"""Fields of the card that stand alone: a name that may come whole, the sex that a name tells, a mark, cases."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from frontdesk.domain import identifiers, plain
-from frontdesk.domain.card_parts import PhoneDraft
-from frontdesk.ui import theme
-from frontdesk.ui.forms.fields import Field, LineField, tidy_phone
+from frontdesk.domain import names
+from frontdesk.domain.clients import Form, Sex
+from frontdesk.domain.names import Case
+from frontdesk.ui import words
+from frontdesk.ui.forms.choices import ChoiceField
+from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.icons import icon
-
-REVEAL_MS = 10_000
-PHONES = 6
+from frontdesk.ui.widgets import Segments
 
 
 class WholeNameField(LineField):
@@ -46,197 +46,175 @@ class WholeNameField(LineField):
         return len(self.line.text().split()) >= 2
 
 
-class HiddenSnilsField(LineField):
-    """Shows the mask that the card gives. Typing replaces the number; seeing it is asked through
-    `reveal_asked`, answered by `reveal` and ends by itself.
-    """
+class SegmentField(Field):
+    """A choice of two or three, all in sight."""
 
-    reveal_asked = Signal()
-
-    def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label, placeholder=self.tr("11 digits"))
-        self._mask = ""
-        self._eye = QToolButton(self.line)
-        self._eye.setIcon(icon("eye"))
-        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._eye.setAccessibleName(self.tr("Show the number, Alt P"))
-        self._eye.setToolTip(self.tr("Show for 10 seconds, Alt P. The look is recorded"))
-        self._eye.clicked.connect(self.reveal_asked)
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignRight)
-        self._hide_again = QTimer(self)
-        self._hide_again.setSingleShot(True)
-        self._hide_again.setInterval(REVEAL_MS)
-        self._hide_again.timeout.connect(self.cover)
-        self.line.textEdited.connect(lambda _: self._replace())
-
-    @property
-    def is_hidden(self) -> bool:
-        """A stored number stands here, in sight or not."""
-        return bool(self._mask)
-
-    @property
-    def is_revealed(self) -> bool:
-        return self._hide_again.isActive()
-
-    def value(self) -> str:
-        return self._mask or self.line.text()
-
-    def set_value(self, value: str) -> None:
-        self._hide_again.stop()
-        self._mask = value if identifiers.is_masked(value) else ""
-        super().set_value(value)
-        self._show_eye()
-
-    def reveal(self, number: str) -> None:
-        """Shows the whole number until the time is over or the field changes."""
-        if self._mask:
-            self.line.setText(number)
-            self._hide_again.start()
-            self._show_eye()
-
-    def cover(self) -> None:
-        self._hide_again.stop()
-        if self._mask:
-            self.line.setText(self._mask)
-        self._show_eye()
-
-    def tidy(self) -> None:
-        digits = None if self._mask else identifiers.clean_snils(self.line.text())
-        if digits:
-            self.replace(identifiers.show_snils(digits))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first key that would change the mask takes the mask away: nobody edits dots."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and self._mask
-            and not self.is_revealed
-            and _changes_text(event)
-        ):
-            self.line.selectAll()
-        return super().eventFilter(watched, event)
-
-    def _replace(self) -> None:
-        self._mask = ""
-        self._hide_again.stop()
-        self._show_eye()
-
-    def _show_eye(self) -> None:
-        self._eye.setIcon(icon("eye-slash" if self.is_revealed else "eye"))
-        self._eye.setVisible(bool(self._mask))
-
-
-def _changes_text(event: QKeyEvent) -> bool:
-    printable = bool(event.text()) and event.text().isprintable()
-    erases = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-    return printable or erases or event.matches(QKeySequence.StandardKey.Paste)
-
-
-class PhoneRowsField(Field):
-    """Phones one under another, each with its own way out; the first is the main one."""
-
-    def __init__(self, name: str, label: str) -> None:
-        box, self._rows = QWidget(), [_PhoneRow() for _ in range(PHONES)]
-        self._label = label
-        self._more = QPushButton(self.tr("Another phone"))
-        self._more.setProperty("kind", "link")
-        self._more.setIcon(icon("plus", "accent.text"))
-        self._more.clicked.connect(self.add_row)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for number, row in enumerate(self._rows, 1):
-            column.addWidget(row)
-            row.line.setAccessibleName(f"{label} {number}")
-            row.line.textEdited.connect(lambda _: self._on_edited())
-            row.drop.clicked.connect(lambda _=False, row=row: self._remove(row))
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        super().__init__(name, label, box)
-        box.setFocusProxy(self._rows[0].line)
-        for row in self._rows:
-            row.line.installEventFilter(self)
-        self._show_rows(1)
-
-    @property
-    def lines(self) -> tuple[QLineEdit, ...]:
-        """The lines in sight."""
-        return tuple(row.line for row in self._rows[: self._shown])
-
-    def value(self) -> tuple[PhoneDraft, ...]:
-        rows = self._rows[: self._shown]
-        phones = [replace(row.phone, number=plain.line(row.line.text())) for row in rows]
-        while phones and phones[-1].is_empty:
-            phones.pop()
-        return tuple(phones)
-
-    def set_value(self, value: Sequence[PhoneDraft]) -> None:
-        for row, phone in zip(self._rows, [*value, *[PhoneDraft()] * PHONES], strict=False):
-            row.phone = phone
-            if row.line.text() != phone.number:
-                row.line.setText(phone.number)
-        self._show_rows(max(1, min(len(value), PHONES)))
-
-    def add_row(self) -> None:
-        """One more line, with the focus in it."""
-        self._show_rows(min(self._shown + 1, PHONES))
-        self.lines[-1].setFocus()
-
-    def show_problem(self, words: str, index: int = 0) -> None:
-        super().show_problem(words)
-        for place, row in enumerate(self._rows):
-            theme.set_style(row.line, state="error" if words and place == index else "")
-            row.line.setAccessibleDescription(words if place == index else "")
-        self.editor.setFocusProxy(self._rows[index if words else 0].line)
+    def __init__(
+        self, name: str, label: str, choices: Sequence[tuple[str, str, str]], is_small: bool = False
+    ) -> None:
+        """A small one stands beside a heading and has no label of its own."""
+        self.segments = Segments(label, tuple(choices), is_field=not is_small)
+        super().__init__(name, "" if is_small else label, self.segments)
+        self.label = label
+        self.segments.picked.connect(lambda _: self.edited.emit())
 
     def marked(self) -> Sequence[QWidget]:
         return ()
 
-    def tidy(self) -> None:
-        for line in self.lines:
-            tidy_phone(line)
 
-    def _remove(self, row: _PhoneRow) -> None:
-        kept = [
-            replace(other.phone, number=other.line.text())
-            for other in self._rows[: self._shown]
-            if other is not row
-        ]
-        self.set_value(kept)
-        self.lines[-1].setFocus()
-        self.edited.emit()
+class FormField(SegmentField):
+    """Whose card it is: of a person or of an organisation."""
 
-    def _on_edited(self) -> None:
-        self._show_rows(self._shown)
-        self.edited.emit()
+    def __init__(self, name: str, label: str) -> None:
+        glyphs = {Form.PERSON: "user", Form.ORGANISATION: "buildings"}
+        super().__init__(
+            name, label, [(form.value, words.heading(form), glyphs[form]) for form in Form], True
+        )
 
-    def _show_rows(self, count: int) -> None:
-        self._shown = count
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < count)
-            row.drop.setVisible(count > 1 or bool(row.line.text()))
-        self._more.setVisible(count < PHONES and bool(self._rows[count - 1].line.text().strip()))
+    def value(self) -> Form:
+        return Form(self.segments.value or Form.PERSON)
+
+    def set_value(self, value: Form) -> None:
+        self.segments.set_value(value.value)
+
+    def is_empty(self) -> bool:
+        return True  # a kind alone says nothing of anybody
 
 
-class _PhoneRow(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.line, self.drop = QLineEdit(), QToolButton()
-        self.line.setMaxLength(plain.LINE)
-        self.phone = PhoneDraft()  # what stood here: its kind and note stay when the number changes
-        self.line.setPlaceholderText("+7")
-        self.drop.setIcon(icon("trash"))
-        self.drop.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.drop.setAccessibleName(self.tr("Remove the phone"))
-        self.drop.setToolTip(self.tr("Remove the phone"))
-        kept = self.drop.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.drop.setSizePolicy(kept)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.drop)
+class SexField(SegmentField):
+    """What the name tells, or what the person has said: then its value is theirs."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(name, label, [(sex.value, words.heading(sex), "") for sex in Sex])
+        self._told: Sex | None = None
+        self._picked: Sex | None = None
+        self.segments.picked.connect(self._on_picked)
+
+    def value(self) -> Sex | None:
+        return self._picked
+
+    def set_value(self, value: Sex | None) -> None:
+        self._picked = value
+        self._show()
+
+    def is_empty(self) -> bool:
+        return not self.segments.value
+
+    def show_told(self, told: Sex | None, by: str) -> None:
+        """What the name tells, and by what; the hint of a sex that was picked by hand is its own."""
+        self._told = told
+        if self._picked is told:
+            self._picked = None
+        self._show()
+        self.set_hint(self.tr("said by the client") if self._picked else by)
+
+    def _on_picked(self, value: str) -> None:
+        self._picked = None if self._told and self._told.value == value else Sex(value)
+
+    def _show(self) -> None:
+        shown = self._picked or self._told
+        self.segments.set_value(shown.value if shown else "")
+
+
+class CheckField(Field):
+    """A yes or a no."""
+
+    def __init__(self, name: str, label: str, text: str) -> None:
+        self.box = QCheckBox(text)
+        super().__init__(name, label, self.box)
+        self.box.setAccessibleName(text)
+        self.box.clicked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        self.box.setChecked(value)
+
+    def marked(self) -> Sequence[QWidget]:
+        return ()
+
+
+class OpenChoiceField(ChoiceField):
+    """A list that keeps a value it does not know: it was written at another time or by another program."""
+
+    def set_value(self, value: Any) -> None:
+        if value not in self._values:
+            self._values.append(value)
+            self.box.addItem(str(value))
+        super().set_value(value)
+
+
+CASES = tuple(case for case in Case if case is not Case.NOMINATIVE)
+
+
+class CaseFormsField(Field):
+    """The whole name in its cases, as written by hand where the program would decline it wrongly.
+
+    Folded until asked for; each empty line shows what the program would write.
+    """
+
+    def __init__(self, name: str, label: str) -> None:
+        box = QWidget()
+        self.fold, self._inner = QPushButton(label), QWidget()
+        self.fold.setProperty("kind", "link")
+        self.fold.setProperty("flush", "true")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._on_fold)
+        self.lines = {case: QLineEdit() for case in CASES}
+        self._name: tuple[str, str, str] | None = None
+        self._sex: Sex | None = None
+        grid = QGridLayout(self._inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (case, line) in enumerate(self.lines.items()):
+            caption = QLabel(words.word(case))
+            caption.setProperty("role", "label")
+            caption.setBuddy(line)
+            line.setAccessibleName(f"{label}: {caption.text()}")
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(line, row, 1)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._inner)
+        super().__init__(name, "", box)
+        self.label = label
+        box.setFocusProxy(self.fold)
+        for line in self.lines.values():
+            line.installEventFilter(self)
+            line.textEdited.connect(lambda _: self.edited.emit())
+        self._on_fold(False)
+
+    def value(self) -> tuple[tuple[str, str], ...]:
+        typed = ((case.value, line.text()) for case, line in self.lines.items())
+        return tuple(sorted((case, text) for case, text in typed if text))
+
+    def set_value(self, value: Sequence[tuple[str, str]]) -> None:
+        kept = dict(value)
+        for case, line in self.lines.items():
+            line.setText(kept.get(case.value, ""))
+        self.fold.setChecked(bool(kept))
+
+    def show_name(self, name: tuple[str, str, str] | None, sex: Sex | None) -> None:
+        """Whose cases they are; None for an organisation, which is not declined."""
+        self._name, self._sex = name, sex
+        if self.fold.isChecked():
+            self._suggest()
+
+    def marked(self) -> Sequence[QWidget]:
+        return ()
+
+    def _on_fold(self, is_open: bool) -> None:
+        self._inner.setVisible(is_open)
+        self.fold.setIcon(icon("caret-down" if is_open else "caret-right", "accent.text"))
+        if is_open:
+            self._suggest()
+
+    def _suggest(self) -> None:
+        for case, line in self.lines.items():
+            told = names.decline(*self._name, self._sex, case) if self._name else ""
+            line.setPlaceholderText(str(told))

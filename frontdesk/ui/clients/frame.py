@@ -3,38 +3,96 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from frontdesk.domain.attachments import AttachmentRow
+from frontdesk.domain.consents import Purpose
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.clash import Clashes
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.header import CardHeader
 from frontdesk.ui.clients.parts import PartsPane
+from frontdesk.ui.clients.sections.boards import Boards, Stands
 from frontdesk.ui.clients.side import SidePane
-from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.clients.viewer import Viewer
 
 
 class CardFrame(QWidget):
     """Knows no services: what is shown and how one moves through it."""
 
-    def __init__(self, form: ClientForm, side: SidePane) -> None:
+    def __init__(self, form: ClientForm, side: SidePane, boards: Boards, viewer: Viewer) -> None:
         super().__init__()
-        self.header, self.form, self.side = CardHeader(), form, side
+        self.boards = boards
+        self.header, self.form, self.side, self.viewer = CardHeader(), form, side, viewer
         self.parts, self.clashes = PartsPane(form), Clashes(form)
         self.banner = Banner("info", "", "")
-        self._scroll = QScrollArea()
+        self._scroll, self._middle = QScrollArea(), QStackedWidget()
+        self._came_from: QWidget | None = None
         self._lay_out()
         self.parts.list.chosen.connect(self.go_to_part)
+        self.viewer.closed.connect(self.show_form)
+        boards.changed.connect(self._on_board)
+        boards.consents.paper_made.connect(self.show_paper)
+        boards.files.shown.connect(self.show_file)
+        side.consent.acted.connect(lambda: boards.consents.print_form(Purpose.PROCESSING))
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         side = (self.side.panel, self.side.table, self.side.timeline)
         return (self.parts.list, self.form, *side)
 
+    @property
+    def is_viewing(self) -> bool:
+        """A paper or a file stands in the place of the form."""
+        return self._middle.currentWidget() is self.viewer
+
+    def show_viewer(self) -> None:
+        self._came_from = self.form.focusWidget()
+        self._middle.setCurrentWidget(self.viewer)
+        self.viewer.back.setFocus()
+
+    def show_stands(self, stands: Stands) -> None:
+        """What stands on the card beside its draft."""
+        self.form.own.define(stands.own)
+        self.form.show_own()
+        self.boards.show(stands)
+
+    def _on_board(self) -> None:
+        self.parts.refresh(self.form.part_in_focus())
+        self._show_consent()
+
+    def _show_consent(self) -> None:
+        stands = self.boards.consents.stands(Purpose.PROCESSING)
+        self.side.show_consent(self.form.isEnabled() and self.form.is_person and not stands)
+
+    def show_paper(self, pdf: bytes, name: str) -> None:
+        self.viewer.show_paper(pdf, name)
+        self.show_viewer()
+
+    def show_file(self, row: AttachmentRow, body: bytes) -> None:
+        self.viewer.show_file(row.name, row.media_type, body)
+        self.show_viewer()
+
+    def show_form(self) -> None:
+        """Back to where the focus was."""
+        if self.is_viewing:
+            self._middle.setCurrentWidget(self._scroll)
+            if self._came_from is not None:
+                self._came_from.setFocus()
+
     def look_again(self) -> None:
         """What is filled, what is wrong, and how much is left to be decided."""
-        self.parts.refresh(self.form.part_in_focus())
+        self._on_board()
         wrong = [field.label for field in self.form.wrong_fields()]
         if wrong:
             self.header.say(words.fields_to_check(wrong))
@@ -65,15 +123,25 @@ class CardFrame(QWidget):
     def next_part(self) -> None:
         self.go_to_part(self.form.part_in_focus() + 1)
 
+    def part_before(self) -> None:
+        self.go_to_part(self.form.part_in_focus() - 1)
+
     def go_to_part(self, index: int) -> None:
+        self.show_form()
         self.bring_into_sight(self.form.go_to_part(index))
         self.look_again()
 
-    def bring_into_sight(self, field: Field | None = None) -> None:
-        """Scrolls to `field`, or to where the focus is."""
-        shown = field or QApplication.focusWidget()
+    def bring_into_sight(self, widget: QWidget | None = None) -> None:
+        """Scrolls to `widget`, or to where the focus is."""
+        shown = widget or QApplication.focusWidget()
         if shown is not None and self.form.isAncestorOf(shown):
-            self._scroll.ensureWidgetVisible(shown, 0, 48)
+            self._scroll.ensureWidgetVisible(shown, 0, 72)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Whatever Tab reaches is seen, with its label; the list at the left follows."""
+        if new is not None and self.form.isAncestorOf(new):
+            self.bring_into_sight(new)
+            self.parts.list.stand_at(self.form.part_in_focus())
 
     def _lay_out(self) -> None:
         inner = QFrame()
@@ -93,7 +161,9 @@ class CardFrame(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.parts)
-        body.addWidget(self._scroll, 1)
+        self._middle.addWidget(self._scroll)
+        self._middle.addWidget(self.viewer)
+        body.addWidget(self._middle, 1)
         body.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,7 @@ from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
 from frontdesk.ui.clients.merging import MergeScreen
 from frontdesk.ui.clients.presence import PresenceBanner
+from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -50,6 +52,8 @@ class ClientsPage(QWidget):
         duplicates: Duplicates,
         merging: Merging,
         presence: Presence,
+        beside: Beside,
+        printing: Callable[[], Any],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -66,8 +70,9 @@ class ClientsPage(QWidget):
         self._today = today
         self.found = FoundPane(jobs, clients)
         self.card = CardEditor(
-            jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, clock, zone, today, notices
-        )
+            jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, beside, printing, clock, zone, today,
+            notices,
+        )  # fmt: skip
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
         self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
@@ -127,9 +132,11 @@ class ClientsPage(QWidget):
             "client.new": lambda: self._ask_new(""),
             "save": self._save,
             "main": self._save,
-            "reveal": self.card.reveal,
+            "reveal": self.card.revealing.under_the_focus,
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
+            "form.previous_section": self.card.part_before,
+            "print": self.card.viewer.print_now,
             "queue.filter": self._find,
             "refresh": self._refresh,
         }.items():

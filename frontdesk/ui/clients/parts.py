@@ -7,25 +7,27 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import paint, theme
-from frontdesk.ui.clients.form import ClientForm
+from frontdesk.ui.clients.form import ClientForm, Part
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.signs import KeyCap
 from frontdesk.ui.widgets import Line
 
 ROW = 36
+USUAL = ("form", "language", "case_forms", "is_key", "segment")  # that these stand empty says nothing
 
 
 @dataclass(frozen=True)
 class PartState:
-    """`filled` of a part: something stands in it and nothing is missing."""
+    """`filled` of a part: something stands in it and nothing is missing; `warned` stops nothing."""
 
     title: str
     glyph: str
     wrong: int
     filled: bool
+    warned: int = 0
 
 
 class PartList(QWidget):
@@ -51,6 +53,11 @@ class PartList(QWidget):
         self.setAccessibleName(self.tr("Parts of the card: {0}").format(f"{here.title} {told}".strip()))
         self.update()
 
+    def stand_at(self, at: int) -> None:
+        """The focus has come to that part."""
+        if self._states:
+            self.show_states(self._states, min(at, len(self._states) - 1))
+
     def sizeHint(self) -> QSize:
         return QSize(188, ROW * len(self._states))
 
@@ -73,14 +80,17 @@ class PartList(QWidget):
         token = "accent.text" if here else "text.secondary"
         middle = rect.center().y()
         draw_glyph(painter, QRect(rect.left() + 10, middle - 8, 16, 16), state.glyph, token)
+        room = -48 if state.wrong or state.warned else -30
         paint.draw_text(
-            painter, rect.adjusted(36, 0, -44, 0), state.title, "body", token, weight=600 if here else 400
+            painter, rect.adjusted(36, 0, room, 0), state.title, "body", token, weight=600 if here else 400
         )
         spot = QRect(rect.right() - 24, middle - 7, 15, 15)
-        if state.wrong:
-            draw_glyph(painter, spot.translated(-14, 0), "warning-octagon-fill", "danger.solid")
+        if state.wrong or state.warned:
+            tone, shape = ("danger", "warning-octagon-fill") if state.wrong else ("warning", "warning-fill")
+            draw_glyph(painter, spot.translated(-14, 0), shape, f"{tone}.solid")
             count = QRect(rect.right() - 20, rect.top(), 14, rect.height())
-            paint.draw_text(painter, count, str(state.wrong), "small", "danger.text", weight=600)
+            number = str(state.wrong or state.warned)
+            paint.draw_text(painter, count, number, "small", f"{tone}.text", weight=600)
         elif state.filled:
             draw_glyph(painter, spot, "check-circle-fill", "success.solid")
         else:
@@ -102,6 +112,31 @@ class PartList(QWidget):
             super().keyPressEvent(event)
 
 
+class _Share(QWidget):
+    """How much is filled. Qt's own bar paints at once, and with it whatever is not laid out yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedHeight(4)
+
+    def show_share(self, share: float) -> None:
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token, wide in (
+            ("line.subtle", self.width()),
+            ("accent.fill", round(self.width() * self._share)),
+        ):
+            painter.setBrush(theme.color(token))
+            painter.drawRoundedRect(QRect(0, 0, wide, self.height()), 2, 2)
+
+
 class PartsPane(QFrame):
     """The list, how much of the card is filled, and the two keys that move through it."""
 
@@ -111,9 +146,7 @@ class PartsPane(QFrame):
         self.setProperty("surface", "chrome")
         self.setProperty("edge", "right")
         self.setFixedWidth(208)
-        self._bar, self._filled = QProgressBar(), QLabel()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
+        self._bar, self._filled = _Share(), QLabel()
         self._filled.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
@@ -136,14 +169,22 @@ class PartsPane(QFrame):
     def refresh(self, at: int) -> None:
         """Looks at the form again; cheap enough for every key."""
         form = self._form
-        states = []
-        for part in form.parts:
-            fields = [form.field(name) for name in part.fields]
-            missing = any(form.field(name).is_empty() for name in ("surname", "given") if name in part.fields)
-            filled = not missing and any(not field.is_empty() for field in fields)
-            states.append(PartState(part.title, part.glyph, sum(bool(f.problem) for f in fields), filled))
-        self.list.show_states(states, at)
-        count = sum(not field.is_empty() for field in form.fields)
-        self._bar.setRange(0, len(form.fields))
-        self._bar.setValue(count)
-        self._filled.setText(self.tr("Filled {0} of {1}").format(count, len(form.fields)))
+        self.list.show_states([self._state(part) for part in form.parts], at)
+        counted = [field for field in form.fields if field.name not in USUAL and not field.isHidden()]
+        count = sum(not field.is_empty() for field in counted)
+        self._bar.show_share(count / len(counted))
+        self._filled.setText(self.tr("Filled {0} of {1}").format(count, len(counted)))
+
+    def _state(self, part: Part) -> PartState:
+        if part.board is not None:
+            board = part.board
+            return PartState(
+                part.short or part.title, part.glyph, len(board.wrong()), board.is_filled, board.warned
+            )
+        form = self._form
+        fields = [form.field(name) for name in part.fields if not form.field(name).isHidden()]
+        missing = any(field.is_empty() for field in fields if field.name in ("surname", "given", "title"))
+        filled = any(not field.is_empty() for field in fields if field.name not in USUAL)
+        warned = form.documents.warned if "documents" in part.fields else 0
+        wrong = sum(len(field.wrong()) for field in fields)
+        return PartState(part.short or part.title, part.glyph, wrong, filled and not missing, warned)

@@ -10,17 +10,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
-from frontdesk.domain.events import EventRow
+from frontdesk.domain.events import EventRow, Strand
 from frontdesk.domain.merging import MergeRow
 from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
+from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.fitting import Fitting
 from frontdesk.ui.clients.joined import JoinedList
@@ -29,7 +30,7 @@ from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.timeline import PAGE, Timeline
+from frontdesk.ui.timeline import PAGE, Ask, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
@@ -60,7 +61,9 @@ class SidePane(QFrame):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._clients, self._tickets, self._merging = clients, tickets, merging
+        self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
+        self._strand: Strand | None = None
+        self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
         self.panel, self.joined, self._about = panel, JoinedList(zone), QWidget()
         self._client_id: int | None = None
         self.setProperty("surface", "pane")
@@ -82,7 +85,14 @@ class SidePane(QFrame):
         """Runs off the window's thread."""
         ids = self._clients.tickets(id)
         rows = self._tickets.rows(ids[:TICKETS_SHOWN])
-        return Known(ids, rows, self._clients.timeline(id, PAGE), self._merging.of_card(id))
+        events = self._clients.timeline(id, PAGE, strand=self._strand)
+        return Known(ids, rows, events, self._merging.of_card(id))
+
+    def begin(self) -> None:
+        """Another card: its history is whole at first."""
+        self._strand = None
+        self.strands.setCurrentIndex(0)
+        self._consent.hide()
 
     def show_new(self) -> None:
         """A card that is not saved yet: nothing is known but who it may be already."""
@@ -96,8 +106,7 @@ class SidePane(QFrame):
         self.show_facts(card)
         self._show_tickets(known)
         self.joined.show_rows(known.joined)
-        clients = self._clients
-        self.timeline.start(lambda limit, before: clients.timeline(card.id, limit, before), known.events)
+        self.timeline.start(self._asking(card.id), known.events)
 
     def refresh(self, card: ClientCard, known: Known) -> None:
         """The same client again: what is new comes in, nothing jumps."""
@@ -105,6 +114,34 @@ class SidePane(QFrame):
         self._show_tickets(known)
         self.joined.show_rows(known.joined)
         self.timeline.refresh(known.events)
+
+    def show_consent(self, is_missing: bool) -> None:
+        """The office may not process the data of a person who has not agreed."""
+        can_print = self._client_id is not None
+        text = self.tr(
+            "No consent to the processing of data. Print the form, have it signed and mark it under “Consents”"
+        )
+        if is_missing:
+            self.consent.show_text("warning", text, self.tr("Print the form") if can_print else "")
+        self._consent.setVisible(is_missing)
+
+    def _asking(self, id: int) -> Ask:
+        clients, strand = self._clients, self._strand
+        return lambda limit, before: clients.timeline(id, limit, before, strand)
+
+    def _narrow(self) -> None:
+        """The history of one kind of events."""
+        chosen, id = self.strands.currentData(), self._client_id
+        self._strand = Strand(chosen) if chosen else None
+        if id is None:
+            return
+        ask = self._asking(id)
+        self._jobs.read(
+            self,
+            lambda: ask(PAGE, None),
+            lambda events: self.timeline.start(ask, events) if id == self._client_id else None,
+            newest="strand",
+        )
 
     def show_facts(self, card: ClientCard) -> None:
         facts = [self.tr("Client since {0}").format(show_date(card.since))]
@@ -144,10 +181,20 @@ class SidePane(QFrame):
         self._about.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
         )  # takes what is left
+        self.strands.setAccessibleName(self.tr("What the history shows"))
+        self.strands.addItem(self.tr("All events"), "")
+        for strand in Strand:
+            self.strands.addItem(words.heading(strand), strand.value)
+        self.strands.activated.connect(lambda _: self._narrow())
+        self._title.add(self.strands)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)
-        whole.addWidget(Fitting(self.panel, self.joined))
+        around = QVBoxLayout(self._consent)
+        around.setContentsMargins(16, 12, 16, 4)
+        around.addWidget(self.consent)
+        self._consent.hide()
+        whole.addWidget(Fitting(self.panel, self.joined, self._consent))
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
 

@@ -198,8 +198,7 @@ class RadioCards(Field):
     def _take_place_of(self, former: Sequence[QWidget]) -> None:
         """Tab finds the new buttons where the former ones stood, not behind everything else."""
         if former:
-            for before, after in pairwise((former[-1], *self._group.buttons())):
-                QWidget.setTabOrder(before, after)
+            walk_in_turn(former[-1], *self._group.buttons())
         for button in former:
             button.deleteLater()
 
@@ -240,3 +239,12 @@ def side_by_side(*widgets: QWidget, spacing: int = 8, stretch: bool = True) -> Q
     if stretch:
         row.addStretch(1)
     return row
+
+
+def walk_in_turn(*widgets: QWidget) -> None:
+    """Tab goes from each to the next: widgets that came later stand where the eye meets them, not behind
+    everything else.
+    """
+    for before, after in pairwise(widgets):
+        if before.window() is after.window():  # else they are not in their places yet
+            QWidget.setTabOrder(before, after)

@@ -6,6 +6,7 @@ Nothing is rewritten while one types: a field takes any text and shows it well o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,18 @@ from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.signs import Glyph
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is wrong with a field; `at` names a part of its value (`1.number`), empty for the whole.
+
+    A doubt may be saved once its reason is written.
+    """
+
+    at: str
+    words: str
+    is_doubt: bool = False
 
 
 class Field(QWidget):
@@ -80,9 +93,25 @@ class Field(QWidget):
     def problem(self) -> str:
         return self._problem
 
-    def show_problem(self, words: str, index: int = 0) -> None:
-        """Says what is wrong and what to do; empty words take it back. `index` is of a part of the field."""
-        del index
+    def show_said(self, said: Sequence[Said]) -> None:
+        """All that is wrong with the value, and nothing else; none takes it back."""
+        self.show_problem(said[0].words if said else "")
+
+    def said(self) -> Sequence[Said]:
+        """What is shown as wrong now."""
+        return (Said("", self._problem),) if self._problem else ()
+
+    def admits(self, at: str) -> bool:
+        """Whether a mistake in that part may be said already: not of a control that nobody has come to."""
+        del at
+        return True
+
+    def wrong(self) -> Sequence[QWidget]:
+        """The controls to be mended, in their order; each can take the focus."""
+        return (self,) if self._problem else ()
+
+    def show_problem(self, words: str) -> None:
+        """Says what is wrong and what to do; empty words take it back."""
         self._problem = words
         for widget in self.marked():
             theme.set_style(widget, state="error" if words else "")
@@ -141,8 +170,9 @@ class LineField(Field):
         hint: str = "",
         placeholder: str = "",
         read_only: bool = False,
+        line: QLineEdit | None = None,
     ) -> None:
-        self.line = QLineEdit()
+        self.line = line or QLineEdit()
         self.line.setMaxLength(plain.LINE)
         self.line.setPlaceholderText(placeholder)
         self.line.setReadOnly(read_only)

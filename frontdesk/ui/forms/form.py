@@ -9,9 +9,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.errors import Problem, ProblemKind, Severity
 from frontdesk.ui.banners import announce
-from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.widgets import SectionTitle
 
 COLUMNS = 12
@@ -45,18 +45,24 @@ class Form(QWidget, Generic[D]):
             self._grid.setColumnStretch(column, 1)
         self._row, self._column = 0, 0
 
-    def section(self, title: str) -> None:
+    def section(self, title: str) -> SectionTitle:
         """Begins a part of the form under a heading without a frame."""
         self._next_row()
         if self._row:
             self._grid.setRowMinimumHeight(self._row, 8)
             self._row += 1
-        self._grid.addWidget(SectionTitle(title, role="strong"), self._row, 0, 1, COLUMNS)
+        heading = SectionTitle(title, role="strong")
+        self._grid.addWidget(heading, self._row, 0, 1, COLUMNS)
         self._row += 1
+        return heading
 
     def add(self, field: Field, span: int = COLUMNS) -> Field:
         """Puts the field in the next free columns, `span` of twelve."""
         self.add_widget(field, span)
+        return self.join(field)
+
+    def join(self, field: Field) -> Field:
+        """Takes in a field that stands inside another widget of the form."""
         self._fields[field.name] = field
         field.set_value(getattr(self._base, field.name))
         field.edited.connect(lambda: self._on_edited(field))
@@ -109,15 +115,15 @@ class Form(QWidget, Generic[D]):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Shows these problems and no others, moves to the first and has it spoken."""
-        seen: dict[str, tuple[str, int]] = {}
+        found: dict[str, list[Said]] = {}
         for problem in problems:
-            name, index = _part(problem)
-            seen.setdefault(name, (self._explain(problem), index))
+            name, said = self._said(problem)
+            found.setdefault(name, []).append(said)
         for name, field in self._fields.items():
-            field.show_problem(*seen.get(name, ("", 0)))
+            field.show_said(found.get(name, ()))
         first = self.first_problem()
         if first is not None:
-            first.setFocus()
+            first.wrong()[0].setFocus()
             announce(first.editor, f"{first.label}: {first.problem}", assertive=True)
 
     def first_problem(self) -> Field | None:
@@ -128,12 +134,11 @@ class Form(QWidget, Generic[D]):
 
     def next_problem(self) -> bool:
         """Moves to the next wrong field after the one in focus, round the end; false when all is right."""
-        wrong = self.wrong_fields()
+        wrong = [control for field in self._fields.values() for control in field.wrong()]
         if not wrong:
             return False
-        here = next(
-            (n for n, field in enumerate(wrong) if field.isAncestorOf(self.focusWidget() or self)), -1
-        )
+        focus = self.focusWidget() or self
+        here = next((n for n, it in enumerate(wrong) if it is focus or it.isAncestorOf(focus)), -1)
         wrong[(here + 1) % len(wrong)].setFocus()
         return True
 
@@ -141,7 +146,7 @@ class Form(QWidget, Generic[D]):
         """Where the next keystroke belongs when a form opens: the first empty required field, else the
         first.
         """
-        missing = {_part(p)[0] for p in self._check(self.draft()) if p.kind is ProblemKind.REQUIRED}
+        missing = {_part(p.field)[0] for p in self._check(self.draft()) if p.kind is ProblemKind.REQUIRED}
         target = next((field for name, field in self._fields.items() if name in missing), None)
         (target or next(iter(self._fields.values()))).setFocus()
 
@@ -149,24 +154,35 @@ class Form(QWidget, Generic[D]):
         if self._column:
             self._row, self._column = self._row + 1, 0
 
-    def _problem_of(self, field: Field) -> Problem | None:
-        return next((p for p in self._check(self.draft()) if _part(p)[0] == field.name), None)
+    def _said(self, problem: Problem) -> tuple[str, Said]:
+        name, at = _part(problem.field)
+        return name, Said(at, self._explain(problem), problem.severity is Severity.DOUBT)
+
+    def _problems_of(self, field: Field) -> list[Problem]:
+        return [p for p in self._check(self.draft()) if _part(p.field)[0] == field.name]
 
     def _on_edited(self, field: Field) -> None:
-        if field.problem and self._problem_of(field) is None:
-            field.show_problem("")
+        """What has become right is said no more; nothing new is said while one types."""
+        shown = field.said()
+        if shown:
+            still = {said.at: said for _, said in map(self._said, self._problems_of(field))}
+            field.show_said([still[said.at] for said in shown if said.at in still])
         self.edited.emit()
 
     def _on_left(self, field: Field) -> None:
-        problem = self._problem_of(field)
-        if problem is None:
-            if field.problem:
-                field.show_problem("")
-        elif problem.kind is not ProblemKind.REQUIRED:
-            field.show_problem(self._explain(problem), _part(problem)[1])
+        """A missing value is said only when saving is tried."""
+        shown = {said.at for said in field.said()}
+        said = [
+            self._said(problem)[1]
+            for problem in self._problems_of(field)
+            if _part(problem.field)[1] in shown
+            or (problem.kind is not ProblemKind.REQUIRED and field.admits(_part(problem.field)[1]))
+        ]
+        if said or shown:
+            field.show_said(said)
 
 
-def _part(problem: Problem) -> tuple[str, int]:
-    """The field of a problem and the part of it: `phones.1.number` → (phones, 1)."""
-    name, *within = problem.field.split(".")
-    return name, int(within[0]) if within and within[0].isdigit() else 0
+def _part(field: str) -> tuple[str, str]:
+    """The field of a problem and the part of it: `phones.1.number` → (phones, 1.number)."""
+    name, _, within = field.partition(".")
+    return name, within

@@ -196,7 +196,7 @@ class TicketView(QFrame):
 
     def _reveal(self, client_id: int) -> None:
         at, id = self._at, self.ticket_id
-        at.jobs.write(self, lambda: at.clients.reveal_snils(at.desk, client_id, id), self.strip.reveal)
+        at.jobs.write(self, lambda: at.clients.reveal(at.desk, client_id, "snils", id), self.strip.reveal)
 
     # reactions
 

@@ -1,0 +1,174 @@
+"""Parts of the card that are deeds of their own, not fields of its draft: people, consents, files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from frontdesk.ui.forms.choices import side_by_side
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+
+
+class Board(QWidget):
+    """What stands is a list; what is typed to add to it is kept with the card's draft. A card that is not
+    saved yet has nothing to add to, and says so.
+    """
+
+    edited = Signal()  # something was typed that is to be kept
+    changed = Signal()  # what stands, or what is wrong, is other than before
+
+    def __init__(self, jobs: Jobs, notices: Notices, unsaved: str) -> None:
+        super().__init__()
+        self._jobs, self._notices = jobs, notices
+        self.client_id: int | None = None
+        self._unsaved = QLabel(unsaved)
+        self._unsaved.setWordWrap(True)
+        self._unsaved.setProperty("role", "muted")
+        self.inner = QWidget()
+        self.column = QVBoxLayout(self.inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._unsaved)
+        whole.addWidget(self.inner)
+        self.inner.hide()
+
+    def begin(self, client_id: int | None) -> None:
+        """Another card; nothing is known of it yet."""
+        self.client_id = client_id
+        self.inner.setVisible(client_id is not None)
+        self._unsaved.setVisible(client_id is None)
+
+    def read(self, client_id: int) -> Any:
+        """What stands on the card. Runs off the window's thread."""
+        raise TypeError(f"{type(self).__name__} reads nothing of {client_id}")
+
+    def show_rows(self, rows: Any) -> None:
+        raise TypeError(f"{type(self).__name__} cannot show {rows!r}")
+
+    def typed(self) -> dict[str, Any]:
+        """What is typed and not yet done, as JSON can hold it; empty when nothing is."""
+        return {}
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        """What `typed` gave comes back."""
+
+    def clear(self) -> None:
+        """What is typed is dropped."""
+        self.restore({})
+
+    @property
+    def is_filled(self) -> bool:
+        return False
+
+    @property
+    def warned(self) -> int:
+        """How much is to be looked at, and stops nothing."""
+        return 0
+
+    def wrong(self) -> Sequence[QWidget]:
+        """Controls to be mended."""
+        return ()
+
+    def entry(self) -> QWidget:
+        """Where Ctrl+↓ puts the focus."""
+        return self
+
+    # For those who make a board
+
+    def ask(self) -> None:
+        """What stands now."""
+        id = self.client_id
+        if id is not None:
+            self._jobs.read(
+                self,
+                lambda: self.read(id),
+                lambda rows: self.show_rows(rows) if id == self.client_id else None,
+                newest="rows",
+            )
+
+    def do(self, work: Callable[[], object], said: str, back: Callable[[], object]) -> None:
+        """A deed that is done at once; `back` undoes it."""
+
+        def done(_: object) -> None:
+            self.tell(said, back)
+            self.ask()
+
+        self._jobs.write(self, work, done, self._notices.refusal)
+
+    def tell(self, said: str, back: Callable[[], object]) -> None:
+        """What was done, with its way back."""
+        self._notices.success(said, back, lambda _: self.ask())
+
+
+class Entry(QWidget):
+    """A small form inside a board, folded until asked for: `asked` with its main button or Ctrl+Enter,
+    `closed` when it is given up.
+    """
+
+    asked = Signal()
+    closed = Signal()
+    edited = Signal()
+
+    def __init__(self, form: Form[Any], deed: str) -> None:
+        super().__init__()
+        self.form = form
+        self.deed, self.cancel = QPushButton(deed), QPushButton(self.tr("Cancel"))
+        self.cancel.setProperty("kind", "quiet")
+        self.deed.clicked.connect(self.asked)
+        self.cancel.clicked.connect(self.close_form)
+        form.edited.connect(self.edited)
+        for field in form.fields:
+            field.left.connect(self.edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(12)
+        column.addWidget(form)
+        column.addLayout(side_by_side(self.deed, self.cancel))
+        self.hide()
+
+    def open_form(self, draft: Any) -> None:
+        self.form.set_draft(draft)
+        self.show()
+        self.form.fields[0].setFocus()
+
+    def close_form(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def typed(self) -> dict[str, Any]:
+        if self.isHidden():
+            return {}
+        return {field.name: _plain(field.value()) for field in self.form.fields}
+
+    def restore(self, draft: Any, typed: Mapping[str, Any]) -> None:
+        """Opens with what was typed; what the form does not know is left out."""
+        names = {field.name for field in self.form.fields} & typed.keys()
+        kinds = {name: type(getattr(draft, name)) for name in names}
+        try:
+            values = {name: kinds[name](typed[name]) for name in names}
+        except (TypeError, ValueError):  # of another edition of the program
+            values = {}
+        self.form.set_draft(replace(draft, **values))
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, (int, float, bool)) else str(value)

@@ -1,0 +1,280 @@
+"""Who stands for the client, for whom the client stands, and who belongs to the family."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from frontdesk.domain import names
+from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.errors import Invalid, Problem, ProblemKind, Refusal
+from frontdesk.domain.representatives import Relation, RepresentativeDraft, RepresentativeRow, Warn
+from frontdesk.domain.staff import Desk
+from frontdesk.services.clients import Clients
+from frontdesk.services.representatives import Representatives
+from frontdesk.ui import words
+from frontdesk.ui.clients.sections.board import Board, Entry
+from frontdesk.ui.clients.sections.person import NEW, PersonField
+from frontdesk.ui.clients.sections.rows import Message
+from frontdesk.ui.forms.choices import ChoiceField, enum_choices, walk_in_turn
+from frontdesk.ui.forms.fields import DateField, LineField
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.icons import icon
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.signs import Avatar
+from frontdesk.ui.widgets import Segments
+
+FOR_CLIENT, BY_CLIENT = "for", "by"
+
+
+class PersonLine(QWidget):
+    """One other person: who, what they are to the client, by which paper, and what is to be known first."""
+
+    opened = Signal(int)
+    ended = Signal(int)
+    restored = Signal(int)
+
+    def __init__(self, row: RepresentativeRow) -> None:
+        super().__init__()
+        self.row = row
+        self.name = QPushButton(row.other_name)
+        self.name.setProperty("kind", "link")
+        self.name.setProperty("flush", "true")
+        self.name.clicked.connect(lambda: self.opened.emit(row.other_id))
+        about = QLabel(self._about())
+        about.setProperty("role", "muted")
+        about.setWordWrap(True)
+        self.message = Message()
+        if row.warn is not None and row.ended_on is None:
+            number = f", № {row.ticket_number}" if row.ticket_number else ""
+            tone = "danger" if row.warn is Warn.OVER else "warning"
+            self.message.say(f"{words.word(row.warn)}{number}", tone)
+        self.end = QPushButton(self.tr("Restore") if row.ended_on else self.tr("End"))
+        self.end.setProperty("kind", "quiet")
+        self.end.setAccessibleDescription(row.other_name)
+        self.end.clicked.connect(lambda: (self.restored if row.ended_on else self.ended).emit(row.id))
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(self.name)
+        head.addStretch(1)
+        said.addLayout(head)
+        said.addWidget(about)
+        said.addWidget(self.message)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(Avatar(row.other_name, 28))
+        line.addLayout(said, 1)
+        line.addWidget(self.end)
+
+    def _about(self) -> str:
+        row = self.row
+        relation = words.word(row.relation)
+        side = self.tr("the client is for them: {0}") if row.stands_for else "{0}"
+        paper = " № ".join(filter(None, (row.paper, row.number)))
+        since = self.tr("from {0}").format(show_date(row.valid_from)) if row.valid_from else ""
+        until = self.tr("until {0}").format(show_date(row.valid_until)) if row.valid_until else ""
+        ended = self.tr("ended on {0}").format(show_date(row.ended_on)) if row.ended_on else ""
+        period = " ".join(filter(None, (since, until)))
+        parts = (side.format(relation), row.other_phone, paper, period, row.scope, ended)
+        return ", ".join(filter(None, parts))
+
+
+class PeopleBoard(Board):
+    opened = Signal(int)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        representatives: Representatives,
+        clients: Clients,
+        notices: Notices,
+        today: Callable[[], date],
+    ) -> None:
+        self._desk, self._today = desk, today
+        self._representatives, self._clients = representatives, clients
+        self.lines: list[PersonLine] = []
+        self._rows: tuple[RepresentativeRow, ...] | None = None
+        self.person: PersonField
+        super().__init__(jobs, notices, self.tr("Save the card first, then add its people"))
+        self.entry_form = Entry(self._make_form(), self.tr("Add the person"))
+        self.entry_form.asked.connect(self._add)
+        self.entry_form.closed.connect(self._on_closed)
+        self.entry_form.edited.connect(self.edited)
+        self.more = QPushButton(self.tr("Add a representative or relative"))
+        self.more.setProperty("kind", "link")
+        self.more.setProperty("flush", "true")
+        self.more.setIcon(icon("plus", "accent.text"))
+        self.more.clicked.connect(self.open_form)
+        self.column.addWidget(self.entry_form)
+        beneath = QHBoxLayout()
+        beneath.addWidget(self.more)
+        beneath.addStretch(1)
+        self.column.addLayout(beneath)
+
+    # Board
+
+    def begin(self, client_id: int | None) -> None:
+        super().begin(client_id)
+        self.entry_form.hide()
+        self.more.show()
+        self.show_rows(())
+
+    def read(self, client_id: int) -> tuple[RepresentativeRow, ...]:
+        return self._representatives.of(client_id)
+
+    def show_rows(self, rows: tuple[RepresentativeRow, ...]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for line in self.lines:
+            self.column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [PersonLine(row) for row in rows]
+        for place, line in enumerate(self.lines):
+            line.opened.connect(self.opened)
+            line.ended.connect(self._end)
+            line.restored.connect(self._restore_person)
+            self.column.insertWidget(place, line)
+        stops = [stop for line in self.lines for stop in (line.name, line.end)]
+        walk_in_turn(self, *stops)
+        self.changed.emit()
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.lines)
+
+    @property
+    def warned(self) -> int:
+        return sum(not line.message.isHidden() for line in self.lines)
+
+    def wrong(self) -> Sequence[QWidget]:
+        if self.entry_form.isHidden():
+            return ()
+        return [control for field in self.entry_form.form.fields for control in field.wrong()]
+
+    def entry(self) -> QWidget:
+        if self.client_id is None:
+            return self
+        if not self.entry_form.isHidden():
+            return self.person
+        return self.lines[0].name if self.lines else self.more
+
+    def typed(self) -> dict[str, Any]:
+        typed = self.entry_form.typed()
+        if typed:
+            typed |= {"side": self.side.value, "name": self.person.text}
+            typed.pop("person_id")
+        return typed
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        if not typed or self.client_id is None:
+            self.entry_form.hide()
+            self.more.show()
+            return
+        self.more.hide()
+        self.entry_form.restore(self._blank(), typed)
+        self.side.set_value(str(typed.get("side", FOR_CLIENT)))
+        self.person.begin(self.client_id)
+        self.person.restore(str(typed.get("name", "")))
+
+    # Adding
+
+    def open_form(self) -> None:
+        assert self.client_id is not None
+        self.more.hide()
+        self.person.begin(self.client_id)
+        self.entry_form.open_form(self._blank())
+
+    def _blank(self) -> RepresentativeDraft:
+        return RepresentativeDraft(self.client_id or 0, 0)
+
+    def _make_form(self) -> Form[RepresentativeDraft]:
+        form = Form(RepresentativeDraft(0, 0), self._check, words.problem)
+        self.person = PersonField("person_id", self.tr("Who"), self._jobs, self._clients)
+        form.add(self.person, 8)
+        relations = enum_choices(list(Relation), words.heading)
+        form.add(ChoiceField("relation", self.tr("Who they are to the client"), relations), 4)
+        sides = (
+            (FOR_CLIENT, self.tr("They act for the client"), ""),
+            (BY_CLIENT, self.tr("The client acts for them"), ""),
+        )
+        self.side = Segments(self.tr("Who acts for whom"), sides)
+        self.side.picked.connect(lambda _: self.edited.emit())
+        form.add_widget(self.side)
+        form.add(LineField("paper", self.tr("By which paper"), placeholder=self.tr("power of attorney")), 4)
+        form.add(LineField("number", self.tr("Number")), 2)
+        for name, label in (("valid_from", self.tr("From")), ("valid_until", self.tr("Until"))):
+            form.add(DateField(name, label, self._today, words.weekday), 3)
+        hint = self.tr("file applications, receive papers")
+        form.add(LineField("scope", self.tr("What they may do"), placeholder=hint))
+        return form
+
+    def _check(self, draft: RepresentativeDraft) -> tuple[Problem, ...]:
+        missing = () if draft.person_id else (Problem("person_id", ProblemKind.REQUIRED),)
+        return (*missing, *draft.check(self._today()))
+
+    def _add(self) -> None:
+        form = self.entry_form.form
+        if self.client_id is None or form.check():
+            self.changed.emit()
+            return
+        draft, name, swapped = form.draft(), self.person.text, self.side.value == BY_CLIENT
+        people, clients, desk = self._representatives, self._clients, self._desk
+
+        def work() -> int:
+            other = clients.create(desk, _named(name)) if draft.person_id == NEW else draft.person_id
+            ends = (other, draft.client_id) if swapped else (draft.client_id, other)
+            return people.add(desk, replace(draft, client_id=ends[0], person_id=ends[1]))
+
+        said = self.tr("Added: {0}").format(name)
+        self._jobs.write(self, work, lambda id: self._on_added(id, said), self._on_refused)
+
+    def _on_added(self, id: int, said: str) -> None:
+        self.entry_form.close_form()
+        self.tell(said, lambda: self._representatives.end(self._desk, id))
+        self.edited.emit()
+        self.ask()
+
+    def _on_refused(self, met: Exception) -> None:
+        if isinstance(met, Invalid):
+            known = {field.name for field in self.entry_form.form.fields}
+            shown = [p if p.field in known else replace(p, field="person_id") for p in met.problems]
+            self.entry_form.form.show_problems(shown)
+        elif isinstance(met, Refusal):
+            self._notices.refusal(met)
+        else:
+            self._notices.trouble(met, self._add)
+
+    def _on_closed(self) -> None:
+        self.more.show()
+        self.more.setFocus()
+        self.edited.emit()
+        self.changed.emit()
+
+    # Ending
+
+    def _end(self, id: int) -> None:
+        people, desk = self._representatives, self._desk
+        said = self.tr("From today acts for the client no more")
+        self.do(lambda: people.end(desk, id), said, lambda: people.restore(desk, id))
+
+    def _restore_person(self, id: int) -> None:
+        people, desk = self._representatives, self._desk
+        said = self.tr("Acts for the client again")
+        self.do(lambda: people.restore(desk, id), said, lambda: people.end(desk, id))
+
+
+def _named(text: str) -> ClientDraft:
+    surname, given, patronymic = names.split(text.title() if text.islower() else text)
+    return ClientDraft(surname, given, patronymic)
