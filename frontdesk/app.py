@@ -233,11 +233,14 @@ class Console(QObject):
             self.office.database.close()
 
     def _hear_others(self) -> None:
+        """Behind the first work: what was committed before one began to hear is looked at once more."""
+        from frontdesk.domain.changes import Change, Kind
         from frontdesk.ui.ears import Ears
 
         database = self.office.database
         ears = Ears(self.jobs, database.hear, database.hear_every_ms, self)
         ears.reached.connect(lambda is_reached: self.window.status.show_reach(is_reached))
+        ears.began.connect(lambda: self._on_change(Change(frozenset(Kind))))
         ears.ask()
 
     def _new_window(self) -> Window:

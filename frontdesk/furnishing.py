@@ -124,6 +124,7 @@ def _pages(
 
     def clients() -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
+        from frontdesk.ui.clients.privacy import About
         from frontdesk.ui.clients.sections.boards import Beside
 
         return ClientsPage(
@@ -136,6 +137,7 @@ def _pages(
             merging=office.merging,
             presence=office.presence,
             beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=printing,
         )
 
@@ -249,6 +251,7 @@ def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -
 def _bind_everywhere(window: Window) -> None:
     """Keys that lead to a section from any other; the page itself goes on from there."""
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.looks", lambda: window.go(Place("clients", None, "looks")))
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())

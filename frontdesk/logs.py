@@ -15,3 +15,4 @@ def keep(folder: Path) -> None:
         level=os.environ.get("FRONTDESK_LOG", "WARNING"),
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
+    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)  # its finest level writes whole rows

@@ -80,6 +80,15 @@ class Database:
             if session.execute(text("PRAGMA quick_check(1)")).scalar_one() != "ok":
                 raise Damaged
 
+    def scrub(self) -> None:
+        """Empty the write-ahead log of a file, which still holds the pages as they were before they were
+        overwritten. A server's dead rows go with its next vacuum.
+        """
+        if self.engine.dialect.name == "sqlite":
+            with self._translated(), self.engine.connect() as connection:
+                free = connection.execution_options(isolation_level="AUTOCOMMIT")
+                free.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         with self._hearing:
             self._ear.close()

@@ -54,8 +54,9 @@ class PaperTemplate:
         self.edition = int(tree["edition"])
         self._phrases = tree.get("phrases", {})
         self._tree = {
-            key: _compiled(value) for key, value in tree.items() if key not in ("edition", "phrases")
+            key: _compiled(value) for key, value in tree.items() if key not in ("edition", "phrases", "rows")
         }
+        self._rows = _compiled(tree.get("rows", {}))
 
     def fill(self, snapshot: object) -> dict[str, Any]:
         """The same tree with every string filled from the fields of `snapshot`, as paragraph markup."""
@@ -65,6 +66,14 @@ class PaperTemplate:
                 key: _filled(node, values | {"phrases": self._phrases}) for key, node in self._tree.items()
             }
         except TemplateError as error:
+            raise PaperTrouble(f"template: {error}") from error
+
+    def fill_row(self, name: str, line: object) -> list[str]:
+        """The cells of one row of a table: `rows.<name>` of the template, filled from a line of the snapshot."""
+        values = _values(line) | {"phrases": self._phrases}
+        try:
+            return [str(_filled(cell, values)) for cell in self._rows[name]]
+        except (TemplateError, KeyError) as error:
             raise PaperTrouble(f"template: {error}") from error
 
 

@@ -155,6 +155,14 @@ class NoConsent(Refusal):
         self.purpose = purpose
 
 
+class Held(Refusal):
+    """Personal data that must be kept for now; `holds` (of `domain.erasing`) say why."""
+
+    def __init__(self, holds: tuple[Any, ...]) -> None:
+        super().__init__(holds)
+        self.holds = holds
+
+
 class FileRefused(Refusal):
     """A file that a card does not take."""
 

@@ -24,7 +24,7 @@ _RUSSIAN_LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэ
 _FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'"} | dict.fromkeys("-‐‑–—", " "))
 
 READINGS = 16  # of one Latin word: a name with more doubtful letters than that is nobody's
-MISTYPED_FROM = 5  # letters: a shorter word with one letter changed is another word
+MISTYPED_FROM, MISTYPED_TO = 5, 30  # letters: a shorter word with one letter changed is another word
 
 # Several standards of romanisation at once (ICAO in passports, ISO 9, GOST 7.79, habit): the longest piece
 # first, its likeliest reading first.
@@ -134,9 +134,9 @@ def _and_twin(word: str, found: dict[str, None]) -> tuple[str, ...]:
 def mistyped(word: str) -> tuple[str, ...]:
     """Every word that one slip of a finger turns into `word`: a letter more, less, another, or two changed places.
 
-    Empty for words shorter than `MISTYPED_FROM` and for those that are not Russian.
+    Empty for shorter and longer words, and for those that are not Russian.
     """
-    if len(word) < MISTYPED_FROM or not all("а" <= c <= "я" for c in word):
+    if not MISTYPED_FROM <= len(word) <= MISTYPED_TO or not all("а" <= c <= "я" for c in word):
         return ()
     found: dict[str, None] = {}
     for place in range(len(word) + 1):

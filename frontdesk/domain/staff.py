@@ -31,16 +31,26 @@ class Right(StrEnum):
     DECIDE_CLAIMS = "decide_claims"
     ISSUE_ACTS = "issue_acts"
     SHAPE_CARDS = "shape_cards"
+    HAND_OUT_DATA = "hand_out_data"
+    OVERSEE_DATA = "oversee_data"
 
 
-_DESK = frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS, Right.WORK_TICKETS, Right.REGISTER_CLAIMS})
+_DESK = frozenset(
+    {
+        Right.EDIT_CLIENTS,
+        Right.REGISTER_VISITS,
+        Right.WORK_TICKETS,
+        Right.REGISTER_CLAIMS,
+        Right.HAND_OUT_DATA,
+    }
+)
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
-_LEADS = _CLAIMS | {Right.SHAPE_CARDS}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
     Role.SENIOR: _LEADS,
-    Role.TRAINEE: _DESK - {Right.REGISTER_CLAIMS},
+    Role.TRAINEE: _DESK - {Right.REGISTER_CLAIMS, Right.HAND_OUT_DATA},
     Role.CLERK: _DESK,
     Role.CHIEF_SPECIALIST: _CLAIMS,
     Role.CLAIMS_MANAGER: _CLAIMS,

@@ -68,9 +68,13 @@ class Acts:
             return self._card(session, self._act(session, id))
 
     def paper(self, id: int) -> bytes:
-        """The issued bytes. Raises Damaged when they are no longer the ones that were issued."""
+        """The issued bytes. Raises Damaged when they are no longer the ones that were issued, and
+        WrongState when they were destroyed with the personal data that they held.
+        """
         with self._database.read() as session:
             act = self._act(session, id)
+            if not act.paper:
+                raise WrongState("act", "erased")
             if hashlib.sha256(act.paper).hexdigest() != act.sha256:
                 raise Damaged
             return act.paper

@@ -16,7 +16,15 @@ from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Problem, ProblemKind
+from frontdesk.domain.errors import (
+    ChangedMeanwhile,
+    Invalid,
+    Merged,
+    NotFound,
+    Problem,
+    ProblemKind,
+    WrongState,
+)
 from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, Strand
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
@@ -39,8 +47,8 @@ class Clients:
         return Finding(self._database, self._clock, self._facts)
 
     def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
-        """As `Finding.find`, for a field that takes a client."""
-        return self._finding.find(query, limit, repair)
+        """As `Finding.find_client`."""
+        return self._finding.find_client(query, limit, repair)
 
     def recent(self, limit: int = 30) -> tuple[int, ...]:
         """The cards that came last, for a list that is not asked anything yet."""
@@ -113,6 +121,8 @@ class Clients:
                 raise NotFound("client", id)
             if client.merged_into is not None:
                 raise Merged(merging.living(session, id))
+            if client.erased_on is not None:
+                raise WrongState("client", "erased")
             before = self._card(session, id)
             if client.version != version:
                 raise ChangedMeanwhile(before, differing(before.as_draft(), draft))

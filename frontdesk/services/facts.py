@@ -19,7 +19,10 @@ from frontdesk.domain.tickets import Priority
 if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
+    from frontdesk.domain.erasing import Keeping
+    from frontdesk.domain.looks import Browsing
     from frontdesk.domain.scripts import Script
+    from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
 
 
@@ -53,7 +56,28 @@ class Facts:
     def terms(self) -> Terms:
         from frontdesk.domain.deadlines import Terms
 
-        return Terms.load(self._json("terms/gk.json"), self._json("terms/zozpp.json"))
+        return Terms.load(*(self._json(f"terms/{law}.json") for law in ("gk", "zozpp", "personal")))
+
+    @cached_property
+    def keeping(self) -> tuple[Keeping, ...]:
+        from frontdesk.domain.erasing import Keeping
+
+        return Keeping.load(self._json("terms/keeping.json"))
+
+    @cached_property
+    def pack_words(self) -> PackWords:
+        """How the sections, keys and values of a person's pack are called in Russian."""
+        from frontdesk.domain.subjects import PackWords
+
+        tree = tomllib.loads((self.resources / "sheets/subject.toml").read_text("utf-8"))
+        headings = {name: section["heading"] for name, section in tree["sections"].items()}
+        return PackWords(headings, tree["phrases"]["keys"], tree["phrases"]["values"])
+
+    @cached_property
+    def browsing(self) -> Browsing:
+        from frontdesk.domain.looks import Browsing
+
+        return Browsing.load(tomllib.loads((self.resources / "privacy/browsing.toml").read_text("utf-8")))
 
     @cached_property
     def scripts(self) -> Mapping[str, Script]:

@@ -13,7 +13,7 @@ from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import finding
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
-from frontdesk.db.queries.finding_numbers import Matters, known, matters
+from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.found import Found, Shown
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
@@ -25,6 +25,7 @@ from frontdesk.services.facts import Facts
 
 BETTER = 1.5  # how many times likelier another layout must be, to be taken when both find somebody
 LATEST, SHOWN = 7, 5
+LONGEST = 200  # characters of a query that are read: somebody may have pasted a letter
 OTHERS, SPELLINGS = 4, 8  # other words tried for one word, and for the whole query
 
 
@@ -56,6 +57,14 @@ class Finding:
         with self._database.read() as session:
             return self._found(session, query, limit, repair, desk.finds if desk else ALL_FOUND)
 
+    def find_client(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+        """As `find`, for a field that takes a client: whose matter bears the number comes first."""
+        with self._database.read() as session:
+            found = self._found(session, query, limit, repair, ALL_FOUND)
+            bearing = {Kind.TICKET: found.tickets, Kind.CLAIM: found.claims, Kind.VISIT: found.visits}
+            whose = owners(session, bearing)
+            return replace(found, clients=tuple(dict.fromkeys((*whose, *found.clients)))[:limit])
+
     def shown(self, desk: Desk, query: str, repair: bool = True, latest: tuple[int, ...] = ()) -> Shown:
         """As `find`, with the lines of the best. `latest` are clients to come first when nothing is asked."""
         seen = desk.finds
@@ -68,9 +77,12 @@ class Finding:
             if query.strip() and not tickets and Kind.TICKET in seen:
                 of_best = (id for client in ids[:2] for id in ticket_queries.of_client(session, client, 2))
                 tickets = tuple(islice(of_best, 2))
+            people = client_queries.rows(session, ids)
+            if Kind.TICKET not in seen:
+                people = tuple(replace(row, open_tickets=0) for row in people)
             return Shown(
                 found,
-                client_queries.rows(session, ids),
+                people,
                 ticket_queries.rows(session, tickets),
                 claim_queries.rows(session, found.claims) if found.claims else (),
                 claim_queries.act_rows(session, found.acts) if found.acts else (),
@@ -85,7 +97,7 @@ class Finding:
             return ticket_queries.rows(session, ticket_queries.of_client(session, client_id, SHOWN))
 
     def _found(self, session: Session, query: str, limit: int, repair: bool, seen: frozenset[Kind]) -> Found:
-        asked = query.strip()
+        asked = query.strip()[:LONGEST]
         if asked.startswith("№"):
             asked, seen = asked.removeprefix("№"), seen - {Kind.CLIENT}
         if not asked.strip():
@@ -140,11 +152,13 @@ class _Question:
 
     def _mistyped(self, asked: Terms) -> _Answer | None:
         """Words that begin nobody's name have a slip in them; when all of them begin one, one of them has."""
+        if len(asked.words) > finding.MOST_WORDS:
+            return None
         strange = set(asked.words) - set(known(self._session, asked.words))
         if strange:
             spellings = [mistyped(word) if word in strange else (word,) for word in asked.words]
             return self._best_of(asked, spellings)
-        for place, word in enumerate(asked.words[: finding.MOST_WORDS]):
+        for place, word in enumerate(asked.words):
             spellings = [(other,) for other in asked.words]
             spellings[place] = mistyped(word)
             if found := self._best_of(asked, spellings):

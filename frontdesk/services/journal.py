@@ -33,9 +33,11 @@ class Journal:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
             journal.at_one_moment(session)
-            told = journal.issued(session)
+            told, gone = journal.issued(session), journal.destroyed_papers(session)
             stored = {
-                id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 else ""
+                id: sha256
+                if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper)
+                else ""
                 for id, paper, sha256 in journal.papers(session)
             }
             acts = sorted(told.keys() | stored.keys())

@@ -94,6 +94,8 @@ class Merging:
             session.refresh(merge)
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
+            if any(client.erased_on for client in found.values()):
+                raise WrongState("client", "erased")
             kept, gone = found[merge.kept_id], found[merge.gone_id]
             if kept.erased_on is not None or gone.erased_on is not None:
                 raise WrongState("client", "erased")  # what a merge remembers must not bring it back

@@ -20,13 +20,16 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.duplicates import Duplicates
+    from frontdesk.services.erasures import Erasures
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
+    from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.subjects import Subjects
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.visits import Visits
 
@@ -135,6 +138,24 @@ class Office:
         from frontdesk.services.own_fields import OwnFields
 
         return OwnFields(self.database, self.clock)
+
+    @cached_property
+    def looks(self) -> Looks:
+        from frontdesk.services.looks import Looks
+
+        return Looks(self.database, self.clock, self.facts)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        from frontdesk.services.subjects import Subjects
+
+        return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        from frontdesk.services.erasures import Erasures
+
+        return Erasures(self.database, self.clock, self.facts)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from frontdesk.domain.acts import ClaimActSnapshot
 from frontdesk.domain.consents import ConsentPaper
+from frontdesk.domain.erasing import DestructionPaper
+from frontdesk.domain.sheets import SheetPaper
 from frontdesk.domain.visits import SlipPaper
 
 
@@ -26,6 +28,25 @@ def claim_act_edition(resources: Path) -> int:
     from frontdesk.documents.claim_act import claim_act_edition as edition
 
     return edition(resources)
+
+
+def destruction(paper: DestructionPaper, resources: Path) -> bytes:
+    from frontdesk.documents.destruction import render_destruction
+
+    return render_destruction(paper, resources)
+
+
+def destruction_edition(resources: Path) -> int:
+    """The edition of the act of destruction now in force."""
+    from frontdesk.documents.destruction import destruction_edition as edition
+
+    return edition(resources)
+
+
+def sheet(paper: SheetPaper, resources: Path) -> bytes:
+    from frontdesk.documents.sheets import render_sheet
+
+    return render_sheet(paper, resources)
 
 
 def consent(paper: ConsentPaper, resources: Path) -> bytes:

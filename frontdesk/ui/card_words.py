@@ -10,11 +10,13 @@ from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.card_parts import AddressKind, ContactKind, ContactWay, PhoneKind
 from frontdesk.domain.clients import Benefit, Form, Sex
 from frontdesk.domain.consents import ConsentWay, Purpose
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.events import Strand
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.names import Case
 from frontdesk.domain.own_fields import FieldType
 from frontdesk.domain.representatives import Relation, Warn
+from frontdesk.domain.subjects import RequestKind
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
@@ -118,6 +120,18 @@ CARD_TABLES: dict[type[Enum], Mapping[Any, str]] = {
         ConsentWay.IN_PERSON: QT_TRANSLATE_NOOP("Words", "at the counter"),
         ConsentWay.SITE: QT_TRANSLATE_NOOP("Words", "on the site"),
         ConsentWay.PHONE: QT_TRANSLATE_NOOP("Words", "by phone"),
+    },
+    RequestKind: {
+        RequestKind.ACCESS: QT_TRANSLATE_NOOP("Words", "To see the data"),
+        RequestKind.CORRECT: QT_TRANSLATE_NOOP("Words", "To correct the data"),
+        RequestKind.STOP: QT_TRANSLATE_NOOP("Words", "To stop using the data"),
+        RequestKind.DESTROY: QT_TRANSLATE_NOOP("Words", "To destroy the data"),
+    },
+    Cause: {
+        Cause.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "the consent was withdrawn"),
+        Cause.PURPOSE: QT_TRANSLATE_NOOP("Words", "the purpose is reached"),
+        Cause.DEMAND: QT_TRANSLATE_NOOP("Words", "the person demands to stop"),
+        Cause.UNLAWFUL: QT_TRANSLATE_NOOP("Words", "the data was got unlawfully"),
     },
     FieldType: {
         FieldType.TEXT: QT_TRANSLATE_NOOP("Words", "text"),

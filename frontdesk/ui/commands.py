@@ -105,6 +105,22 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "twice same person join merge"),
         menu="Desk",
     ),
+    Command(
+        "client.privacy",
+        QT_TRANSLATE_NOOP("Commands", "Personal data of this client"),
+        "Ctrl+Shift+L",
+        "eye",
+        QT_TRANSLATE_NOOP("Commands", "who looked sheet request export destroy erase"),
+        menu="Desk",
+    ),
+    Command(
+        "client.looks",
+        QT_TRANSLATE_NOOP("Commands", "Unusual looks at personal data"),
+        "",
+        "eye",
+        QT_TRANSLATE_NOOP("Commands", "who looked browsing control lead"),
+        menu="Desk",
+    ),
     Command("refresh", QT_TRANSLATE_NOOP("Commands", "Refresh"), "F5", "arrows-clockwise", menu="View"),
     Command(
         "call",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain.claims import Decision, Demand
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.ui import told_of_card, words
 from frontdesk.ui.card_fields import LABELS, label, show
@@ -42,6 +43,11 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLIENT_PARTED: ("users", "neutral"),
     EventKind.CLIENT_NOT_SAME: ("users", "neutral"),
     EventKind.FIELD_REVEALED: ("eye", "neutral"),
+    EventKind.DATA_REQUESTED: ("envelope-simple", "warning"),
+    EventKind.DATA_EXPORTED: ("file-text", "info"),
+    EventKind.LOOKS_PRINTED: ("file-text", "neutral"),
+    EventKind.SHEET_PRINTED: ("file-text", "neutral"),
+    EventKind.CLIENT_ERASED: ("minus-circle", "danger"),
     EventKind.VISIT_REGISTERED: ("ticket", "violet"),
     EventKind.VISIT_CALLED: ("bell-ringing-fill", "violet"),
     EventKind.VISIT_RECALLED: ("megaphone", "violet"),
@@ -139,7 +145,18 @@ def _not_same(event: EventRow) -> _Parts:
 
 def _revealed(event: EventRow) -> _Parts:
     name = str(event.data.get("field", ""))
-    return words.word(event.kind), (label(name) if name in LABELS else "",), ""
+    kind = event.data.get("kind")
+    what = words.word(DocumentKind(kind)) if kind else label(name) if name in LABELS else ""
+    return words.word(event.kind), (what,), ""
+
+
+def _requested(event: EventRow) -> _Parts:
+    due = date.fromisoformat(event.data["due"])
+    return words.word(event.kind), (_tr("answer by {0}").format(show_date(due)),), ""
+
+
+def _erased(event: EventRow) -> _Parts:
+    return words.word(event.kind), (_tr("act {0}").format(event.data["number"]),), ""
 
 
 def _script(event: EventRow) -> _Parts:
@@ -202,6 +219,8 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.CLIENT_PARTED: _parted,
     EventKind.CLIENT_NOT_SAME: _not_same,
     EventKind.FIELD_REVEALED: _revealed,
+    EventKind.DATA_REQUESTED: _requested,
+    EventKind.CLIENT_ERASED: _erased,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
     EventKind.CLAIM_DECIDED: _claim,
@@ -211,6 +230,8 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
 }
 
 MARKED = (
+    QT_TRANSLATE_NOOP("Told", "answer by {0}"),
+    QT_TRANSLATE_NOOP("Told", "act {0}"),
     QT_TRANSLATE_NOOP("Told", "status changed"),
     QT_TRANSLATE_NOOP("Told", "slip {0}"),
     QT_TRANSLATE_NOOP("Told", "counter {0}"),

@@ -87,6 +87,8 @@ RIGHT = {
     Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
     Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
     Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
+    Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
+    Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -104,6 +106,11 @@ _EVENTKIND = {
     EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
+    EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
+    EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
+    EventKind.SHEET_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet for the person made"),
+    EventKind.CLIENT_ERASED: QT_TRANSLATE_NOOP("Words", "Personal data destroyed"),
     EventKind.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Words", "File attached"),
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
@@ -189,6 +196,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
+    errors.Held: QT_TRANSLATE_NOOP("Words", "The data must be kept for now"),
     errors.NoConsent: QT_TRANSLATE_NOOP(
         "Words", "The person has not agreed to this. Take the consent first, or do without"
     ),

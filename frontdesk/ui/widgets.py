@@ -94,6 +94,14 @@ class ActionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does; Ctrl+Enter belongs to the screen."""
+        plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in plain:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def _key_room(self) -> int:
         return paint.keycap_size(self._key).width() + 8
 

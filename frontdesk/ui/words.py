@@ -97,6 +97,8 @@ def error(raised: Refusal | Trouble) -> str:
         return _sign_in(raised)
     if isinstance(raised, errors.Invalid):
         return problem(raised.problems[0])
+    if isinstance(raised, errors.Held):
+        return _held(raised)
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -128,6 +130,23 @@ def _sign_in(refused: errors.SignInRefused) -> str:
             at=f"{refused.locked_until:%H:%M}"
         )
     return f"{said}. " + QCoreApplication.translate("Words", "Attempts left: %n", None, refused.attempts_left)
+
+
+_HELD = {
+    "claim": QT_TRANSLATE_NOOP("Words", "claim {0} is not decided"),
+    "ticket": QT_TRANSLATE_NOOP("Words", "ticket {0} is open"),
+    "claim_term": QT_TRANSLATE_NOOP("Words", "claim {0} is to be kept until {1} ({2})"),
+    "ticket_term": QT_TRANSLATE_NOOP("Words", "ticket {0} is to be kept until {1} ({2})"),
+}
+
+
+def _held(raised: errors.Held) -> str:
+    """«Данные пока нужно хранить: обращение 4773 открыто; …»."""
+    reasons = [
+        tr(_HELD[hold.kind]).format(hold.number, show_date(hold.until) if hold.until else "", hold.article)
+        for hold in raised.holds
+    ]
+    return f"{tr(ERRORS[errors.Held])}: {'; '.join(reasons)}" if reasons else tr(ERRORS[errors.Held])
 
 
 def fields_to_check(labels: list[str]) -> str:

@@ -783,6 +783,22 @@
         <translation>дважды один человек объединить слить</translation>
     </message>
     <message>
+        <source>Personal data of this client</source>
+        <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>who looked sheet request export destroy erase</source>
+        <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
+    </message>
+    <message>
+        <source>Unusual looks at personal data</source>
+        <translation>Необычные просмотры данных</translation>
+    </message>
+    <message>
+        <source>who looked browsing control lead</source>
+        <translation>кто смотрел просмотры контроль руководитель</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Обновить</translation>
     </message>
@@ -1256,6 +1272,29 @@
     <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Keep the data</source>
+        <translation>Оставить данные</translation>
+    </message>
+    <message>
+        <source>Destroy the personal data of {0}?</source>
+        <translation>Уничтожить персональные данные: {0}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, contacts, files and texts of the card and its tickets go for good. The number of visits and tickets stays for statistics. This cannot be undone</source>
+        <translation>Имя, номера, контакты, файлы и тексты карточки и её обращений исчезнут навсегда. Число визитов и обращений останется для статистики. Отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Destroy the data of {0}</source>
+        <translation>Уничтожить данные: {0}</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2087,77 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>SNILS</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>number of the passport</source>
+        <translation>номер паспорта</translation>
+    </message>
+    <message>
+        <source>number of the foreign passport</source>
+        <translation>номер заграничного паспорта</translation>
+    </message>
+    <message>
+        <source>number of the birth certificate</source>
+        <translation>номер свидетельства о рождении</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>number of the medical policy</source>
+        <translation>номер полиса ОМС</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>OGRNIP</source>
+        <translation>ОГРНИП</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>number of the account</source>
+        <translation>номер счёта</translation>
+    </message>
+    <message>
+        <source>number of a document</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>form of consent with the passport</source>
+        <translation>бланк согласия с паспортом</translation>
+    </message>
+    <message>
+        <source>everything, for the person's own request</source>
+        <translation>все сведения, по запросу самого человека</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>workplace {0}</source>
+        <translation>рабочее место {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>not from a ticket</source>
+        <translation>не из обращения</translation>
+    </message>
+</context>
+<context>
     <name>MergeScreen</name>
     <message>
         <source>choose whose value</source>
@@ -2693,6 +2803,109 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPane</name>
+    <message>
+        <source>Who looked</source>
+        <translation>Кто смотрел</translation>
+    </message>
+    <message>
+        <source>Request under law 152-FZ</source>
+        <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
+        <source>next deed</source>
+        <translation>следующее действие</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>выполнить</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>следующая часть</translation>
+    </message>
+    <message>
+        <source>print the paper</source>
+        <translation>напечатать</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
+    </message>
+    <message>
+        <source>Personal data: {0}</source>
+        <translation>Персональные данные: {0}</translation>
+    </message>
+    <message>
+        <source>The data was destroyed on {0}, act {1}</source>
+        <translation>Данные уничтожены {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: ответ дан {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Sheet: done and promised</source>
+        <translation>Лист: сделано и обещано</translation>
+    </message>
+    <message>
+        <source>The same in large print</source>
+        <translation>То же крупным шрифтом</translation>
+    </message>
+    <message>
+        <source>Sheet: who looked</source>
+        <translation>Лист: кто смотрел</translation>
+    </message>
+    <message>
+        <source>Take a request for the data</source>
+        <translation>Принять запрос о данных</translation>
+    </message>
+    <message>
+        <source>Everything, as PDF and JSON…</source>
+        <translation>Все сведения: PDF и JSON…</translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
+        <source>Destroy the data…</source>
+        <translation>Уничтожить данные…</translation>
+    </message>
+    <message>
+        <source>Request taken, answer by {0}</source>
+        <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Everything about the person</source>
+        <translation>Все сведения о человеке</translation>
+    </message>
+    <message>
+        <source>Saved: {0}.pdf and {0}.json</source>
+        <translation>Сохранено: {0}.pdf и {0}.json</translation>
+    </message>
+    <message>
+        <source>Act of destruction {0}</source>
+        <translation>Акт об уничтожении {0}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the hidden data of this client</source>
+        <translation>Скрытые данные этого клиента никто не открывал</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Гражданину</translation>
+    </message>
+</context>
+<context>
     <name>PurposeBlock</name>
     <message>
         <source>Print the form</source>
@@ -3037,6 +3250,10 @@
     <message>
         <source>Ticket</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Personal data of this client</source>
+        <translation>Персональные данные клиента</translation>
     </message>
     <message>
         <source>What the history shows</source>
@@ -3422,6 +3639,14 @@
 <context>
     <name>Told</name>
     <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -3581,6 +3806,41 @@
     <message>
         <source>Unfinished: {0}</source>
         <translation>Незаконченное: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualPane</name>
+    <message>
+        <source>Unusual looks at personal data</source>
+        <translation>Необычные просмотры данных</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last {0} days</source>
+        <translation>За последние {0} дней ничего необычного</translation>
+    </message>
+    <message>
+        <source>along the list</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>open the card</source>
+        <translation>открыть карточку</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
+    </message>
+    <message>
+        <source>Last {0} days: {1}</source>
+        <translation>За последние {0} дней: {1}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4363,38 @@
         <translation>по телефону</translation>
     </message>
     <message>
+        <source>To see the data</source>
+        <translation>Выдать сведения о данных</translation>
+    </message>
+    <message>
+        <source>To correct the data</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>To stop using the data</source>
+        <translation>Прекратить обработку</translation>
+    </message>
+    <message>
+        <source>To destroy the data</source>
+        <translation>Уничтожить данные</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the purpose is reached</source>
+        <translation>цель обработки достигнута</translation>
+    </message>
+    <message>
+        <source>the person demands to stop</source>
+        <translation>человек требует прекратить обработку</translation>
+    </message>
+    <message>
+        <source>the data was got unlawfully</source>
+        <translation>данные получены неправомерно</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>текст</translation>
     </message>
@@ -4439,6 +4731,14 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>hand out personal data</source>
+        <translation>выдавать персональные данные</translation>
+    </message>
+    <message>
+        <source>oversee and destroy personal data</source>
+        <translation>контролировать и уничтожать персональные данные</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -4497,6 +4797,26 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data taken</source>
+        <translation>Принят запрос о персональных данных</translation>
+    </message>
+    <message>
+        <source>Personal data handed out</source>
+        <translation>Выданы сведения о персональных данных</translation>
+    </message>
+    <message>
+        <source>Sheet of looks made</source>
+        <translation>Составлен лист просмотров</translation>
+    </message>
+    <message>
+        <source>Sheet for the person made</source>
+        <translation>Составлен лист для гражданина</translation>
+    </message>
+    <message>
+        <source>Personal data destroyed</source>
+        <translation>Персональные данные уничтожены</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4731,6 +5051,10 @@
         <translation>У клиента нет ни почты, ни телефона. Добавьте и отправьте ещё раз</translation>
     </message>
     <message>
+        <source>The data must be kept for now</source>
+        <translation>Данные пока нельзя уничтожить</translation>
+    </message>
+    <message>
         <source>The person has not agreed to this. Take the consent first, or do without</source>
         <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
     </message>
@@ -4813,6 +5137,22 @@
             <numerusform>Осталось %n попытки</numerusform>
             <numerusform>Осталось %n попыток</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>claim {0} is not decided</source>
+        <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>ticket {0} is open</source>
+        <translation>обращение {0} не закрыто</translation>
+    </message>
+    <message>
+        <source>claim {0} is to be kept until {1} ({2})</source>
+        <translation>претензию {0} хранят до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>ticket {0} is to be kept until {1} ({2})</source>
+        <translation>обращение {0} хранят до {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import event
 from frontdesk import home
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope
@@ -82,7 +84,16 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "card's life, second page": lambda: office.clients.timeline(1, before=50),
         "card's tickets": lambda: office.clients.tickets(1),
         "whose phone": lambda: office.clients.with_phone("+79000001427"),
-        "look": lambda: office.clients.reveal_snils(desk, 1),
+        "look": lambda: office.clients.reveal(desk, 1),
+        "who looked": lambda: office.looks.of(desk, 1),
+        "unusual looks": lambda: office.looks.unusual(desk, date(2026, 11, 1), date(2026, 11, 30)),
+        "sheet of looks": lambda: office.looks.sheet(desk, 1),
+        "request": lambda: office.subjects.request(desk, 1),
+        "requests": lambda: office.subjects.requests(1),
+        "everything about a person": lambda: office.subjects.pack(desk, 1),
+        "sheet of deeds": lambda: office.subjects.sheet(desk, 1),
+        "what holds": lambda: office.erasures.holds(1),
+        "forget": lambda: office.erasures.erase(desk, office.clients.create(desk, PERSON), Cause.WITHDRAWN),
         "create": lambda: office.clients.create(desk, PERSON),
         "save": lambda: office.clients.save(desk, 7, office.clients.card(7).version, PERSON),
         "who is here already": lambda: office.duplicates.near(PERSON),

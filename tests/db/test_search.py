@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
-from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.domain.card_parts import PhoneDraft
@@ -19,14 +15,12 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.found import Found
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import demo
-from frontdesk.services.clock import DEMO_NOW
-from frontdesk.services.office import Office, open_office
+from frontdesk.services.office import Office
 from tests.conftest import ENGINES, KEY
 from tests.db import search_office
 from tests.db.search_office import PEOPLE, one
-from tests.services.people import desk_of
+from tests.services.people import claim, desk_of, ticket
 
-Fresh = Callable[[str, bool], Database]
 FIRST = "Соколова Елена Андреевна, 14.03.1959, +7 900 000-14-27, 112-233-445 95"
 
 
@@ -205,6 +199,17 @@ def test_a_number_finds_its_matter(big: Office) -> None:
     assert not big.finding.find("№ 999999999")
 
 
+def test_a_field_that_takes_a_client_takes_the_number_of_his_matter(office: Office, desk: Desk) -> None:
+    for typed in ("4773", "№ 4773"):
+        assert office.clients.find(typed).clients[0] == 1, "Соколова asked, and the number is nobody else's"
+    registered = office.claims.register(desk, claim(ticket(office, desk, 7)))
+    assert office.clients.find(registered.number).clients == (7,)
+    assert (
+        office.clients.find("А-001").clients[0]
+        == office.visits.visit(office.finding.find("А-001").visits[0]).client_id
+    )
+
+
 def test_a_number_sign_asks_for_no_people(big: Office) -> None:
     assert big.finding.find("№ 4773").clients == ()
     assert big.finding.find("№").clients == ()
@@ -266,6 +271,7 @@ def test_what_a_desk_may_not_see_is_neither_listed_nor_counted(big: Office) -> N
     shown = big.finding.shown(registrar, "соколова")
     assert shown.clients
     assert shown.tickets == ()
+    assert [row.open_tickets for row in shown.clients if row.id == 1] == [0]
 
 
 def _with_role(desk: Desk, role: Role) -> Desk:
@@ -276,7 +282,8 @@ ODD = (
     "", "   ", "-", "%", "_", "' OR 1=1 --", "\\", "*", "ъъъъ", "щщ елена", "соколова щщ", "99.99.9999",
     "01.01.1900", "0", "00", "900", "1", "12", "123", "1234567890123456", "+", "№", "'", "о'нил", "👋", "́",
     "иванов иванов", "а б в г д", "14.03.1959", "01.01.1980", "елена 9", "ив 5", "7", "1427 0011", "@", "a@", "ооо",
-    "\x00", "а\x00б", "слово " * 40, "1 " * 30, "\ud800",
+    "\x00", "а\x00б", "слово " * 40, "1 " * 30, "абырвалг" * 5_000,
+    "абырвалг " * 5_000, "qwe rty " * 5_000, "12 34-" * 5_000, "\ud800",
 )  # fmt: skip
 
 
@@ -297,10 +304,11 @@ def questions(office: Office, count: int) -> list[str]:
             asked += [card.name, card.name.split("«")[1][:5], card.documents[1].number]
             continue
         surname, given, born = card.surname, card.given, card.born
-        assert born is not None
+        if born is None or not row.phone:
+            continue
         slip = dice.randrange(1, len(surname) - 1)
         asked += [
-            surname[:3], f"{surname} {given[0]}.{card.patronymic[0]}.", f"{given} {card.patronymic}", row.phone,
+            surname[:3], f"{surname} {given[0]}.{card.patronymic[:1]}.", f"{given} {card.patronymic}", row.phone,
             row.phone[-5:], f"{born:%d%m%y}", f"{born:%d.%m.%Y} {surname}", row.snils[-6:],
             surname[:slip] + surname[slip + 1] + surname[slip] + surname[slip + 2 :], f"{surname[:4]} {given[:2]}",
         ]  # fmt: skip
@@ -321,80 +329,6 @@ def test_all_engines_answer_every_query_alike(offices: dict[str, Office]) -> Non
             assert few == {first.clients[:7]}, typed
             shown = [office.finding.shown(desks[engine], typed) for engine, office in offices.items()]
             assert all(other == shown[0] for other in shown), typed
-
-
-# However it is asked
-
-STEPS = 500_000  # of SQLite's machine: some 25 ms; every arm is bounded, whatever was typed
-
-
-@contextmanager
-def counted_steps(office: Office) -> Iterator[list[int]]:
-    """Steps of the engine's machine, by hundreds; no clock, so that a busy machine changes nothing."""
-    steps = [0]
-
-    def step() -> int:
-        steps[0] += 100
-        return 0
-
-    def watch(connection: Any, *_: Any) -> None:
-        connection.set_progress_handler(step, 100)
-
-    event.listen(office.database.engine, "checkout", watch)
-    try:
-        yield steps
-    finally:
-        event.remove(office.database.engine, "checkout", watch)
-        with office.database.read() as session:
-            session.connection().connection.dbapi_connection.set_progress_handler(None, 0)
-
-
-def nonsense(count: int) -> Iterator[str]:
-    """Strings that nobody would type, and some that only look like what somebody would."""
-    dice = random.Random(7)
-    alphabets = (
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "abcdefghijklmnopqrstuvwxyz", "0123456789", "0123456789 -.+()",
-        "аое ", "соколваен ", "ив ", "aeocpx авр", "абв 123", "№-П12 @.", "'%_\\\"; --*?", "\n\t\x00\x7f ",
-        "👋🏽\u0301ß\u0130\ud800",
-    )  # fmt: skip
-    for _ in range(count):
-        alphabet = "".join(dice.sample(alphabets, dice.choice((1, 1, 1, 2, 3))))
-        yield "".join(dice.choice(alphabet) for _ in range(dice.choice((1, 2, 3, 5, 8, 12, 20, 60))))
-
-
-def test_nothing_that_can_be_typed_breaks_the_search_or_makes_it_read_much(
-    offices: dict[str, Office],
-) -> None:
-    office = offices["sqlite"]
-    worst = (0, "")
-    with counted_steps(office) as steps:
-        for typed in nonsense(10_000):
-            steps[0] = 0
-            found = office.finding.find(typed)
-            assert len(found.clients) <= 50
-            worst = max(worst, (steps[0], typed))
-    assert 0 < worst[0] < STEPS, worst
-
-
-def test_among_fifty_thousand_surnames_two_letters_read_no_more(fresh: Fresh) -> None:
-    """Growth is counted in steps of the engine, at two sizes: ten times the people, the same work."""
-    asked = [
-        "б", "ба", "ба ка", "б к", "б к ш", "каб ше", "бакалуши ка", "бакалуши к.ш.", "ба 77", "7712 ба", "7712",
-        "шы щщ", "кэработо", "кабурото на", "rfnf jq", "kata", "б б б б б б б б", "12.05.1980 ба",
-    ]  # fmt: skip
-    most = {}
-    for size in (5_000, 50_000):
-        database = fresh("sqlite", False)
-        search_office.fill_with_strangers(database, size)
-        office = open_office(database, lambda: DEMO_NOW, home.resources())
-        with counted_steps(office) as steps:
-            for typed in asked:
-                steps[0] = 0
-                office.finding.find(typed)
-                most[size, typed] = steps[0]
-    assert max(most.values()) < STEPS, most
-    grown = sum(most[50_000, typed] for typed in asked) / sum(most[5_000, typed] for typed in asked)
-    assert grown < 2, most
 
 
 def test_an_empty_box_shows_the_cards_that_came_last(office: Office, desk: Desk) -> None:

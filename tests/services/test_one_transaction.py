@@ -16,6 +16,7 @@ from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import SignInRefused
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
@@ -24,6 +25,7 @@ from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Sco
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from tests.services.broken import JournalRefusedError, journal_refusing
+from tests.services.cards import PERSON
 from tests.services.people import claim, decision, ticket, visit
 
 Deed = Callable[[Office, Desk], Callable[[], Any]]
@@ -126,6 +128,17 @@ def _kept(office: Office, desk: Desk, add: str, draft: Any, *deeds: str) -> Call
     return lambda: getattr(of, deeds[-1])(desk, id)
 
 
+def _document(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = office.clients.create(desk, PERSON)
+    document = office.clients.card(id).documents[0].id
+    return lambda: office.clients.reveal(desk, id, f"documents.{document}")
+
+
+def _forget(office: Office, desk: Desk) -> Callable[[], Any]:
+    id = office.clients.create(desk, PERSON)
+    return lambda: office.erasures.erase(desk, id, Cause.WITHDRAWN)
+
+
 STANDS_FOR = RepresentativeDraft(1, 2, Relation.PARENT)
 AGREES = ConsentDraft(7)
 SCAN = AttachmentDraft(1, "a.pdf", b"%PDF-1.7 scan")
@@ -137,6 +150,12 @@ DEEDS: dict[str, Deed] = {
     "create a card": _create,
     "save a card": _save,
     "look at the number": lambda o, d: lambda: o.clients.reveal(d, 1),
+    "look at a document": lambda o, d: _document(o, d),
+    "forget a person": lambda o, d: _forget(o, d),
+    "take a request for data": lambda o, d: lambda: o.subjects.request(d, 1),
+    "hand out everything": lambda o, d: lambda: o.subjects.pack(d, 1),
+    "print the sheet of deeds": lambda o, d: lambda: o.subjects.sheet(d, 1),
+    "print who looked": lambda o, d: lambda: o.looks.sheet(d, 1),
     "add a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR),
     "end a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end"),
     "restore a representative": lambda o, d: _kept(o, d, "representatives.add", STANDS_FOR, "end", "restore"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.domain.staff import Desk
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.page import ClientsPage
+from frontdesk.ui.clients.privacy import About
 from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.finder import Finder, attach
 from frontdesk.ui.jobs import Jobs
@@ -83,6 +84,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
         undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
         presence=office.presence,
         beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
         printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
@@ -93,6 +95,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     page.place_asked.connect(window.go)
     page.bind(window)
     window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
+    window.bind("client.looks", lambda: window.go(Place("clients", None, "looks")))
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can

@@ -31,12 +31,14 @@ def test_a_silent_server_is_said_once_and_so_is_its_return(
         if answer is not None:
             raise answer
 
-    ears = Ears(jobs, hear, 5, bar)
+    ears, begun = Ears(jobs, hear, 5, bar), list[bool]()
+    ears.began.connect(lambda: begun.append(True))
     ears.reached.connect(bar.show_reach)
     ears.reached.connect(lambda _: said.append(bar.save.text))
     ears.ask()
     qtbot.waitUntil(lambda: not answers and len(said) > 6)
     assert said[:6] == ["", "", *["Сервер не отвечает"] * 2, *["Сервер снова отвечает"] * 2]
+    assert begun == [True]
 
 
 def test_a_slow_answer_is_waited_for_and_never_on_the_windows_thread(qtbot: QtBot, jobs: Jobs) -> None:

@@ -21,6 +21,7 @@ from frontdesk.domain import (
     own_fields,
     representatives,
     staff,
+    subjects,
     tickets,
     visits,
 )
@@ -32,7 +33,7 @@ from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
     acts, attachments, card_parts, claims, clients, consents, events, identity, own_fields, representatives,
-    staff, tickets, visits,
+    staff, subjects, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(
     {
@@ -95,6 +96,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.FileRefused: errors.FileRefused("a.exe"),
         errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
         errors.Merged: errors.Merged(2),
+        errors.Held: errors.Held(()),
     }.get(kind) or kind()
     said = words.error(made)
     assert kind in ERRORS

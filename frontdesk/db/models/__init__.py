@@ -17,6 +17,7 @@ from frontdesk.db.models.merging import LikelyPair, Merge, NotSame
 from frontdesk.db.models.office import Office, RunningNumber, Seat, Staff
 from frontdesk.db.models.own_fields import OwnField, OwnValue
 from frontdesk.db.models.people import Consent, Representative
+from frontdesk.db.models.privacy import Destruction
 
 __all__ = [
     "Act",
@@ -31,6 +32,7 @@ __all__ = [
     "ClientDocument",
     "ClientPhone",
     "Consent",
+    "Destruction",
     "Draft",
     "Event",
     "FileBody",

@@ -7,12 +7,16 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Body, Moment
+from frontdesk.db.models.base import Base, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
 
 class Event(Base):
-    """One line of the append-only journal; `hash` covers the line and the hash before it."""
+    """One line of the append-only journal; `hash` covers the line and the hash before it.
+
+    `salt` keeps anybody from guessing the line's data out of its hash; it goes when the data is blotted out.
+    Lines older than it have none.
+    """
 
     __tablename__ = "event"
     kind = Kind.EVENT
@@ -30,12 +34,14 @@ class Event(Base):
     claim_id: Mapped[int | None]
     act_id: Mapped[int | None]
     data: Mapped[str] = mapped_column(Body)
+    salt: Mapped[str] = mapped_column(String(32), default="")
     hash: Mapped[str] = mapped_column(String(64))
 
     __table_args__ = (
         UniqueConstraint("workstation", "seq"),
         Index("ix_event_client", "client_id", "id"),
         Index("ix_event_ticket", "ticket_id", "id"),
+        partial("ix_event_look", "at", where="kind = 'client.field_revealed'"),
     )
 
 

@@ -84,6 +84,16 @@ _ARMS = {
 }
 
 
+def owners(session: Session, bearing: Matters) -> tuple[int, ...]:
+    """Whose matters they are, each person once."""
+    found: dict[int, None] = {}
+    for kind, table in ((Kind.TICKET, Ticket), (Kind.CLAIM, Claim), (Kind.VISIT, Visit)):
+        if ids := bearing.get(kind):
+            question = select(table.client_id).where(table.id.in_(ids), table.client_id.is_not(None))
+            found |= dict.fromkeys(id for id in session.execute(question).scalars() if id is not None)
+    return tuple(found)
+
+
 def known(session: Session, words: Iterable[str]) -> tuple[str, ...]:
     """Those of the words that begin a surname, a given name or a patronymic, in the order given.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -42,6 +43,7 @@ def append(
             claim_id=draft.claim_id,
             act_id=draft.act_id,
             data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
+            salt=secrets.token_hex(16),
         )
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
@@ -63,8 +65,31 @@ def _hash(before: str, event: Event) -> str:
     said = [
         before, event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
         event.client_id, event.ticket_id, event.visit_id, event.claim_id, event.act_id, event.data,
+        *([event.salt] if event.salt else []),
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+
+
+def blot(event: Event, kept: Mapping[str, Any]) -> str:
+    """Leave of a line's data only `kept`, and give the seal of what remains.
+
+    The line keeps its hash, so the next one still follows; that the rest of it is what was left
+    is vouched for by the seal in the line of the destruction (`CLIENT_ERASED`).
+    """
+    event.data, event.salt = json.dumps(dict(kept), ensure_ascii=False, sort_keys=True), ""
+    return _hash(event.hash, event)
+
+
+def _seals(session: Session) -> dict[tuple[str, int], str]:
+    """The last seal of every blotted line."""
+    question = select(Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value).order_by(Event.id)
+    told = [json.loads(data).get("lines", {}) for data in session.execute(question).scalars()]
+    return {
+        (workstation, int(seq)): seal
+        for lines in told
+        for workstation, sealed in lines.items()
+        for seq, seal in sealed.items()
+    }
 
 
 def broken_links(session: Session) -> Iterator[tuple[str, int]]:
@@ -74,10 +99,12 @@ def broken_links(session: Session) -> Iterator[tuple[str, int]]:
     """
     ends = {chain.workstation: chain for chain in session.execute(select(Chain)).scalars()}
     last: dict[str, tuple[int, str]] = {}
+    seals = _seals(session)
     question = select(Event).order_by(Event.workstation, Event.seq).execution_options(yield_per=1000)
     for event in session.execute(question).scalars():
         seq, before = last.get(event.workstation, (0, GENESIS))
-        if event.seq != seq + 1 or event.hash != _hash(before, event):
+        is_whole = event.hash == _hash(before, event)
+        if event.seq != seq + 1 or not (is_whole or _is_blotted(event, seals)):
             yield event.workstation, event.seq
         last[event.workstation] = (event.seq, event.hash)
         session.expunge(event)
@@ -85,6 +112,19 @@ def broken_links(session: Session) -> Iterator[tuple[str, int]]:
         end = ends.get(workstation)
         if end is None or (end.seq, end.hash) != last.get(workstation, (0, GENESIS)):
             yield workstation, last.get(workstation, (0, GENESIS))[0]
+
+
+def destroyed_papers(session: Session) -> frozenset[int]:
+    """Ids of the acts whose papers went with the personal data in them."""
+    question = select(Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
+    return frozenset(
+        id for data in session.execute(question).scalars() for id in json.loads(data).get("acts", ())
+    )
+
+
+def _is_blotted(event: Event, seals: Mapping[tuple[str, int], str]) -> bool:
+    """Its data was taken out by a destruction, and it still is what was left then."""
+    return seals.get((event.workstation, event.seq)) == _hash(event.hash, event)
 
 
 def at_one_moment(session: Session) -> None:
@@ -121,10 +161,8 @@ def of_clients(
     """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown,
     `kinds` narrow it.
     """
-    one, *others = client_ids
-    mine = (
-        Event.client_id.in_(client_ids) if others else Event.client_id == one
-    )  # of one the index is in order
+    one, *others = client_ids  # of one the index is in order
+    mine = Event.client_id.in_(client_ids) if others else Event.client_id == one
     narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
     return _timeline(session, and_(mine, *narrow), limit, before)
 

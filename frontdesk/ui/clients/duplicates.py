@@ -116,6 +116,7 @@ class CandidateCard(QFrame):
             second.addWidget(self.merge)
         for button in (self.other, self.merge):
             button.setProperty("kind", "link")
+            button.setProperty("flush", str(button is self.merge or is_main).lower())
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for button in (self.open, self.other, self.merge):
             button.setAccessibleDescription(self.candidate.name)

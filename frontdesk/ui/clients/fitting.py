@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 LEAST = 120  # pixels below which nothing would be read in it
@@ -27,7 +28,8 @@ class Fitting(QScrollArea):
         self._inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        wide = max(1, self.viewport().width())
+        """As high as everything is across the whole width: then no scroll bar takes a part of it."""
+        wide = max(1, self.width())
         layout = self._inner.layout()
         assert layout is not None
         high = (
@@ -40,7 +42,24 @@ class Fitting(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(LEAST, self.sizeHint().height()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            QTimer.singleShot(0, self, self.updateGeometry)  # once the column has laid itself out
         return super().eventFilter(watched, event)
+
+
+class Rest(QWidget):
+    """What stands below a `Fitting` and takes the room that is left; in it the lists scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        """A wrapped line in it would otherwise claim the height of everything."""
+        return False

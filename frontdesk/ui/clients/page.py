@@ -24,8 +24,10 @@ from frontdesk.services.undoing import Undoing
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
+from frontdesk.ui.clients.looks import UnusualPane
 from frontdesk.ui.clients.merging import MergeScreen
 from frontdesk.ui.clients.presence import PresenceBanner
+from frontdesk.ui.clients.privacy import About, PrivacyPane
 from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -53,6 +55,7 @@ class ClientsPage(QWidget):
         merging: Merging,
         presence: Presence,
         beside: Beside,
+        about: About,
         printing: Callable[[], Any],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
@@ -75,10 +78,12 @@ class ClientsPage(QWidget):
         )  # fmt: skip
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
+        self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
+        self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
         self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
-        for pane in (self.card, self.likely, self.merging):
+        for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):
             self._stack.addWidget(pane)
             pane.place_asked.connect(self.place_asked)
         column = QVBoxLayout(self)
@@ -103,7 +108,7 @@ class ClientsPage(QWidget):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Keys of what is in front, for the status bar."""
         front = self._stack.currentWidget()
-        if isinstance(front, (LikelyPane, MergeScreen)):
+        if isinstance(front, (LikelyPane, MergeScreen, PrivacyPane, UnusualPane)):
             return front.hints
         if not self.is_card:
             return (
@@ -122,7 +127,7 @@ class ClientsPage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         front = self._stack.currentWidget()
-        if isinstance(front, (CardEditor, LikelyPane, MergeScreen)):
+        if isinstance(front, (CardEditor, LikelyPane, MergeScreen, PrivacyPane, UnusualPane)):
             return front.panes
         return (self.found.field, self.found.table)
 
@@ -143,6 +148,8 @@ class ClientsPage(QWidget):
             window.bind(command, deed, page=None if command == "client.new" else self)
         for place in (1, 2, 3):
             window.bind(f"choice.{place}", partial(self._choose, place), page=self)
+        window.bind("client.privacy", self._ask_privacy, page=self)
+        window.bind("print", self.privacy.print_now, page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 
@@ -152,6 +159,14 @@ class ClientsPage(QWidget):
             self._stack.setCurrentWidget(self.likely)
             self.likely.ask()
             self.likely.table.setFocus()
+        elif place.tab == "looks":
+            self.card.leave()
+            self._stack.setCurrentWidget(self.looks)
+            self.looks.ask()
+        elif place.id is not None and place.tab == "privacy":
+            self.card.leave()
+            self._stack.setCurrentWidget(self.privacy)
+            self.privacy.open(place.id)
         elif place.id is not None and place.tab.startswith("merge:"):
             self.card.leave()
             self._stack.setCurrentWidget(self.merging)
@@ -179,6 +194,9 @@ class ClientsPage(QWidget):
             return
         if self.is_card:
             self.card.on_change(change)
+        elif self._stack.currentWidget() in (self.privacy, self.looks):
+            if change.touches(Kind.EVENT):
+                self._refresh()
         elif self._stack.currentWidget() is self.likely:
             if change.touches(Kind.CLIENT):
                 self.likely.ask()
@@ -209,6 +227,12 @@ class ClientsPage(QWidget):
     def _ask_new(self, text: str) -> None:
         self.place_asked.emit(Place("clients", None, f"new:{text}" if text else "new"))
 
+    def _ask_privacy(self) -> None:
+        """Of the open card, or of the client under the cursor."""
+        id = self.card.client_id if self.is_card else self.found.table.current_id
+        if id is not None:
+            self.place_asked.emit(Place("clients", id, "privacy"))
+
     def _ask_for_client(self, page: str) -> None:
         """F2 and F3 act on the open card, or on the client under the cursor."""
         id = self.card.client_id if self.is_card else self.found.table.current_id
@@ -238,6 +262,10 @@ class ClientsPage(QWidget):
             self.card.refresh()
         elif self._stack.currentWidget() is self.likely:
             self.likely.walk()
+        elif self._stack.currentWidget() is self.privacy:
+            self.privacy.refresh()
+        elif self._stack.currentWidget() is self.looks:
+            self.looks.ask()
         else:
             self.found.ask()
 

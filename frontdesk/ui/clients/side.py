@@ -8,9 +8,17 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
@@ -23,8 +31,9 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui import paint, words
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.duplicates import DuplicatePanel
-from frontdesk.ui.clients.fitting import Fitting
+from frontdesk.ui.clients.fitting import Fitting, Rest
 from frontdesk.ui.clients.joined import JoinedList
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
@@ -64,7 +73,7 @@ class SidePane(QFrame):
         self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
         self._strand: Strand | None = None
         self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
-        self.panel, self.joined, self._about = panel, JoinedList(zone), QWidget()
+        self.panel, self.joined, self._about = panel, JoinedList(zone), Rest()
         self._client_id: int | None = None
         self.setProperty("surface", "pane")
         self.setProperty("edge", "left")
@@ -167,6 +176,13 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
+        data = QToolButton()
+        data.setIcon(icon("eye"))
+        data.setIconSize(QSize(18, 18))
+        data.setAccessibleName(self.tr("Personal data of this client"))
+        data.setToolTip(self.tr("Personal data of this client"))
+        data.clicked.connect(self._ask_privacy)
+        deeds.addWidget(data)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -178,9 +194,6 @@ class SidePane(QFrame):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(LEAST_LIFE)
-        self._about.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # takes what is left
         self.strands.setAccessibleName(self.tr("What the history shows"))
         self.strands.addItem(self.tr("All events"), "")
         for strand in Strand:
@@ -197,6 +210,10 @@ class SidePane(QFrame):
         whole.addWidget(Fitting(self.panel, self.joined, self._consent))
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
+
+    def _ask_privacy(self) -> None:
+        if self._client_id is not None:
+            self.place_asked.emit(Place("clients", self._client_id, "privacy"))
 
     def ask(self, page: str) -> None:
         """Something new for this client, on another page."""

@@ -33,6 +33,7 @@ def upgrade() -> None:
     _files()
     _own_fields()
     _doubles_and_presence()
+    _privacy()
 
 
 def _card() -> None:
@@ -307,3 +308,33 @@ def _doubles_and_presence() -> None:
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_presence_staff_id_staff")),
         sa.PrimaryKeyConstraint("kind", "thing_id", "workstation", name=op.f("pk_presence")),
     )
+
+
+def _privacy() -> None:
+    op.add_column("event", sa.Column("salt", sa.String(32), nullable=False, server_default=""))
+    op.create_index(
+        "ix_event_look",
+        "event",
+        ["at"],
+        sqlite_where=sa.text("kind = 'client.field_revealed'"),
+        postgresql_where=sa.text("kind = 'client.field_revealed'"),
+    )
+    op.create_table(
+        "destruction",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("client_id", sa.Integer(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("cause", sa.String(length=20), nullable=False),
+        sa.Column("snapshot", sa.Text(), nullable=False),
+        sa.Column("paper", sa.LargeBinary(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_destruction_client_id_client")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_destruction_staff_id_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_destruction")),
+    )
+    with op.batch_alter_table("destruction", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_destruction_client_id"), ["client_id"], unique=False)
+        batch_op.create_index("uq_destruction_number", ["year", "number"], unique=True)

@@ -1,0 +1,385 @@
+"""Personal data of one client: who looked, what is given to the person, and the end of it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.erasing import Cause, DestructionCard
+from frontdesk.domain.errors import Held, Refusal
+from frontdesk.domain.looks import LookRow
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
+from frontdesk.ui import words
+from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.clients.erasing import EraseQuestion
+from frontdesk.ui.clients.looks import LookDelegate, field_words, head, place_words
+from frontdesk.ui.copies import write_paper
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+from frontdesk.ui.tables.paged import PagedModel
+from frontdesk.ui.tables.table import Table
+from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle
+
+if TYPE_CHECKING:
+    from frontdesk.services.erasures import Erasures
+    from frontdesk.services.looks import Looks
+    from frontdesk.services.subjects import Subjects
+    from frontdesk.ui.paper import PaperView
+
+SIDE = 380
+AskFolder = Callable[[QWidget], str]
+
+
+@dataclass(frozen=True)
+class About:
+    """The services of personal data, made when first asked for."""
+
+    looks: Callable[[], Looks]
+    subjects: Callable[[], Subjects]
+    erasures: Callable[[], Erasures]
+
+
+def ask_folder(parent: QWidget) -> str:
+    """The system's dialog for a folder; empty when it was left."""
+    return QFileDialog.getExistingDirectory(parent)
+
+
+@dataclass(frozen=True)
+class _Known:
+    name: str
+    looks: tuple[LookRow, ...]
+    requests: tuple[RequestRow, ...]
+    acts: tuple[DestructionCard, ...]
+
+
+class PrivacyPane(QWidget):
+    """Every paper is made by one button and shown here; that it was made is in the journal."""
+
+    place_asked = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        about: About,
+        printing: Callable[[], Any],
+        notices: Notices,
+        zone: ZoneInfo,
+        today: Callable[[], date],
+        folder: AskFolder = ask_folder,
+    ) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._about, self._notices = jobs, desk, about, notices
+        self._zone, self._today, self.ask_folder = zone, today, folder
+        self.client_id: int | None = None
+        self._name = ""
+        self._act: DestructionCard | None = None
+        self.model = PagedModel(jobs, lambda _: (), speak=self._speak, parent=self)
+        self.table = Table(self.model, self.tr("Who looked"), two_lines=True)
+        self.table.setItemDelegate(LookDelegate(self.table, zone))
+        self._printing = printing
+        self.question, self.banner = EraseQuestion(), Banner("warning", "", "")
+        self._title, self._requests = QLabel(), QLabel()
+        self._looked = SectionTitle(self.tr("Who looked"))
+        self._asked = SectionTitle(self.tr("Request under law 152-FZ"))
+        self._stack, self._looks = QStackedWidget(), QStackedWidget()
+        self.buttons = self._make_buttons()
+        self._lay_out()
+        self.question.agreed.connect(self._erase)
+        self.question.refused.connect(lambda: self.buttons["erase"].setFocus())
+
+    @cached_property
+    def paper(self) -> PaperView:
+        """Made with the first paper that is shown."""
+        from frontdesk.ui.paper import PaperView
+
+        made = PaperView(self._jobs, self._printing(), self._notices)
+        self._stack.addWidget(made)
+        return made
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        first = self.buttons["deeds" if self._act is None else "looks"]
+        return (self.table, first, self.paper.sheet) if self.is_paper else (self.table, first)
+
+    @property
+    def is_paper(self) -> bool:
+        return self._stack.currentIndex() > 0
+
+    def print_now(self) -> None:
+        """The paper that is shown."""
+        if self.is_paper:
+            self.paper.print_now()
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("Tab", self.tr("next deed")),
+            ("↵", self.tr("do it")),
+            ("F6", self.tr("next pane")),
+            ("Ctrl P", self.tr("print the paper")),
+            ("Esc", self.tr("back to the card")),
+        )
+
+    # What is shown
+
+    def open(self, client_id: int) -> None:
+        self.client_id = client_id
+        self.question.hide()
+        self.banner.hide()
+        self._stack.setCurrentIndex(0)
+        self.refresh()
+        self.buttons["deeds"].setFocus()
+
+    def refresh(self) -> None:
+        """The looks and the requests as they are now; a paper that is shown stays."""
+        if (id := self.client_id) is not None:
+            self._jobs.read(self, lambda: self._read(id), self._show, self._on_failed, newest="privacy")
+
+    def _read(self, id: int) -> _Known:
+        looks, subjects, erasures = self._about.looks(), self._about.subjects(), self._about.erasures()
+        return _Known(subjects.name(id), looks.of(self._desk, id), subjects.requests(id), erasures.of(id))
+
+    def _show(self, known: _Known) -> None:
+        self._name = known.name
+        self._title.setText(self.tr("Personal data: {0}").format(known.name))
+        self.model.reset_ids([row.id for row in known.looks])
+        for row in known.looks:
+            self.model.put(row)
+        self._looked.set_text(self.tr("Who looked"), str(len(known.looks) or ""))
+        self._looks.setCurrentIndex(0 if known.looks else 1)
+        self._requests.setText("\n".join(self._request_words(row) for row in known.requests))
+        self._requests.setVisible(bool(known.requests))
+        if known.acts:
+            said = self.tr("The data was destroyed on {0}, act {1}")
+            self._tell(said.format(show_date(known.acts[-1].made_on), known.acts[-1].number))
+        for name in ("deeds", "large", "request", "pack", "erase"):
+            self.buttons[name].setVisible(self._may(name) and not known.acts)
+        self._asked.setVisible(not known.acts)
+        self._act = known.acts[-1] if known.acts else None
+        self.buttons["act"].setVisible(self._act is not None)
+
+    def _may(self, deed: str) -> bool:
+        needs = {"erase": Right.OVERSEE_DATA, "pack": Right.HAND_OUT_DATA, "looks": Right.HAND_OUT_DATA}
+        return self._desk.may(needs.get(deed, Right.EDIT_CLIENTS))
+
+    def _request_words(self, row: RequestRow) -> str:
+        what = words.word(row.kind)
+        if row.answered_at is not None:
+            day = show_date(row.answered_at.astimezone(self._zone).date())
+            return self.tr("{0}: answered on {1}").format(what, day)
+        return self.tr("{0}: answer by {1} ({2})").format(what, show_date(row.due), row.article)
+
+    # Deeds
+
+    def _make_buttons(self) -> dict[str, ActionButton]:
+        made = {
+            "deeds": (self.tr("Sheet: done and promised"), "", "file-text", lambda: self._deeds(False)),
+            "large": (self.tr("The same in large print"), "", "file-text", lambda: self._deeds(True)),
+            "looks": (self.tr("Sheet: who looked"), "", "eye", self._looks_sheet),
+            "request": (self.tr("Take a request for the data"), "", "envelope-simple", self._request),
+            "pack": (self.tr("Everything, as PDF and JSON…"), "", "floppy-disk", self._pack),
+            "act": (self.tr("Act of destruction"), "", "file-text", self._show_act),
+            "erase": (self.tr("Destroy the data…"), "danger", "", self._ask_erase),
+        }
+        found = {}
+        for name, (text, kind, glyph, deed) in made.items():
+            button = ActionButton(text, "", kind, glyph)
+            button.clicked.connect(deed)
+            button.setVisible(self._may(name) and name != "act")
+            found[name] = button
+        return found
+
+    def _deeds(self, large: bool) -> None:
+        id, subjects, desk = self.client_id, self._about.subjects, self._desk
+        if id is not None:
+            title = self.tr("Sheet: done and promised")
+            self._make(lambda: subjects().sheet(desk, id, is_large=large), title, f"list-{id}")
+
+    def _looks_sheet(self) -> None:
+        id, looks, desk = self.client_id, self._about.looks, self._desk
+        if id is not None:
+            self._make(lambda: looks().sheet(desk, id), self.tr("Sheet: who looked"), f"prosmotry-{id}")
+
+    def _make(self, work: Callable[[], bytes], title: str, name: str) -> None:
+        def show(pdf: bytes) -> None:
+            stem = f"{name}-{self._today():%Y-%m-%d}"
+            self._stack.setCurrentWidget(self.paper)
+            self.paper.set_title(title)
+            self.paper.show_paper(pdf, stem)
+            announce(self.paper, title)
+
+        self._jobs.write(self, work, show, self._on_failed)
+
+    def _request(self) -> None:
+        id, subjects, desk = self.client_id, self._about.subjects, self._desk
+        if id is None:
+            return
+
+        def done(row: RequestRow) -> None:
+            self._notices.success(self.tr("Request taken, answer by {0}").format(show_date(row.due)))
+            self.refresh()
+
+        self._jobs.write(
+            self, lambda: subjects().request(desk, id, RequestKind.ACCESS), done, self._on_failed
+        )
+
+    def _pack(self) -> None:
+        id, subjects, desk = self.client_id, self._about.subjects, self._desk
+        if id is None or not (folder := self.ask_folder(self)):
+            return
+
+        def work() -> Pack:
+            made = subjects().pack(desk, id)
+            for ending, body in ((".pdf", made.pdf), (".json", made.json)):
+                write_paper(Path(folder) / f"{made.stem}{ending}", body)
+            return made
+
+        def done(made: Pack) -> None:
+            self._stack.setCurrentWidget(self.paper)
+            self.paper.set_title(self.tr("Everything about the person"))
+            self.paper.show_paper(made.pdf, made.stem)
+            self._notices.success(self.tr("Saved: {0}.pdf and {0}.json").format(made.stem))
+            self.refresh()
+
+        self._jobs.write(self, work, done, self._on_failed)
+
+    def _ask_erase(self) -> None:
+        """What holds is said before anything is asked."""
+        id, erasures = self.client_id, self._about.erasures
+        if id is None:
+            return
+
+        def ask(holds: tuple[Any, ...]) -> None:
+            if holds:
+                self._tell(words.error(Held(holds)))
+            else:
+                self.banner.hide()
+                self.question.ask(self._name)
+
+        self._jobs.read(self, lambda: erasures().holds(id), ask, self._on_failed)
+
+    def _erase(self, cause: Cause) -> None:
+        id, erasures, desk = self.client_id, self._about.erasures, self._desk
+        if id is None:
+            return
+
+        def work() -> tuple[DestructionCard, bytes]:
+            act = erasures().erase(desk, id, cause)
+            return act, erasures().paper(act.id)
+
+        def done(made: tuple[DestructionCard, bytes]) -> None:
+            self.question.hide()
+            self._show_act_paper(*made)
+            self.buttons["looks"].setFocus()
+            self.refresh()
+
+        self._jobs.write(self, work, done, self._on_failed)
+
+    def _show_act(self) -> None:
+        act, erasures = self._act, self._about.erasures
+        if act is not None:
+            self._jobs.read(
+                self,
+                lambda: erasures().paper(act.id),
+                lambda pdf: self._show_act_paper(act, pdf),
+                self._on_failed,
+            )
+
+    def _show_act_paper(self, act: DestructionCard, pdf: bytes) -> None:
+        self._stack.setCurrentWidget(self.paper)
+        self.paper.set_title(self.tr("Act of destruction {0}").format(act.number))
+        self.paper.show_paper(pdf, f"akt-unichtozheniya-{act.number}-{act.made_on:%Y}")
+
+    def _tell(self, text: str) -> None:
+        self.banner.show_text("warning", text, "")
+        self.banner.show()
+        announce(self.banner, text)
+
+    def _on_failed(self, met: Exception) -> None:
+        if isinstance(met, Refusal):
+            self.question.hide()
+            self._tell(words.error(met))
+        else:
+            self._notices.trouble(met)
+
+    def _speak(self, row: LookRow) -> str:
+        when = f"{row.at.astimezone(self._zone):%d.%m.%Y %H:%M}"
+        return f"{field_words(row)}, {when}, {row.staff_name}. {place_words(row)}"
+
+    def back(self) -> None:
+        self.place_asked.emit(Place("clients", self.client_id))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_paper:
+            self._stack.setCurrentIndex(0)
+            self.buttons["deeds"].setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        frame, _ = head(self._title, self.back, self.tr("Back to the card"))
+        looked = QWidget()
+        left = QVBoxLayout(looked)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        self._looked.setContentsMargins(16, 12, 16, 6)
+        left.addWidget(self._looked)
+        self._looks.addWidget(self.table)
+        self._looks.addWidget(
+            EmptyState("eye", self.tr("Nobody has looked at the hidden data of this client"))
+        )
+        left.addWidget(self._looks, 1)
+        self._stack.addWidget(looked)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._side())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.question)
+        right.addWidget(self._stack, 1)
+        body.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(frame)
+        column.addLayout(body, 1)
+
+    def _side(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("surface", "pane")
+        side.setProperty("edge", "right")
+        side.setFixedWidth(SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addWidget(SectionTitle(self.tr("To the person")))
+        for name in ("deeds", "large", "looks"):
+            column.addWidget(self.buttons[name])
+        column.addSpacing(8)
+        column.addWidget(self._asked)
+        self._requests.setWordWrap(True)
+        self._requests.setProperty("role", "muted")
+        column.addWidget(self._requests)
+        for name in ("request", "pack", "act"):
+            column.addWidget(self.buttons[name])
+        column.addStretch(1)
+        column.addWidget(self.buttons["erase"])
+        self.banner.hide()
+        return side
