@@ -73,6 +73,7 @@ class Whole:
 
     def settle(self) -> None:
         settle(self.jobs)
+        self.robot.settle()  # without a window manager a widget shown and taken in gives the focus back to nobody
         assert self.bugs == []
 
 
