@@ -104,7 +104,7 @@ class OwnFieldsField(Field):
         walk_in_turn(self.editor, *(cell.control for cell in self.cells.values()))
         self.set_value(typed)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:  # type: ignore[override]
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         """No focus proxy: Tab would come back to it instead of going on."""
         next((cell.control for cell in self.cells.values()), self.editor).setFocus(reason)
 

@@ -251,7 +251,7 @@ class RowsField(Field):
         """Those in sight."""
         return tuple(self._all[: self._shown])
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:  # type: ignore[override]
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         """No focus proxy: Tab would come back to it instead of going on."""
         (self.first_control(self.rows[0]) if self.rows else self.more).setFocus(reason)
 
