@@ -186,10 +186,10 @@ class Console(QObject):
         from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
-        notices = Notices(self.window.toasts, self.window)
+        notices = Notices(self.window.toasts, self.jobs, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
-        self.counts = furnishing.furnish(
+        self.heard = furnishing.furnish(
             self.window,
             self.jobs,
             self.office,
@@ -206,7 +206,7 @@ class Console(QObject):
 
     def sign_out(self) -> None:
         """A new shell for the next person; drafts stay with their author."""
-        if self.desk is None:
+        if self.desk is None or not self.window.may_leave():
             return
         desk, self.desk = self.desk, None
         self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)
@@ -275,7 +275,8 @@ class Console(QObject):
     def _on_change(self, change: Change) -> None:
         if self.desk is None:
             return
-        self.counts.on_change(change)
+        for listener in self.heard:
+            listener.on_change(change)
         for page in self.window.made_pages():
             if hasattr(page, "on_change"):
                 page.on_change(change)

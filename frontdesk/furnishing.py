@@ -33,7 +33,7 @@ from frontdesk.ui.window import Window
 ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
-SOON_MS, APART_MS = 500, 250
+SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
 
 
 def again(office: Office) -> Office:
@@ -78,11 +78,11 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
-) -> Counts:
+) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
-    that nobody feels.
+    that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
     pages = _pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
@@ -98,7 +98,11 @@ def furnish(
     _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
-    return Counts(window, jobs, desk, office)
+    told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(
+        KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
+    )
+    return told
 
 
 def _pages(
@@ -115,6 +119,7 @@ def _pages(
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
+            undoing=lambda: office.undoing,
         )
 
     def clients() -> QWidget:
@@ -127,6 +132,7 @@ def _pages(
             clients=office.clients,
             tickets=office.tickets,
             drafts=office.drafts,
+            undoing=office.undoing,
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
@@ -139,7 +145,13 @@ def _pages(
         from frontdesk.ui.visits.page import VisitsPage
 
         return VisitsPage(
-            **timed, visits=office.visits, clients=office.clients, printing=printing(), printer=slip_printer
+            **timed,
+            visits=office.visits,
+            clients=office.clients,
+            drafts=office.drafts,
+            undoing=office.undoing,
+            printing=printing(),
+            printer=slip_printer,
         )
 
     def claims() -> QWidget:
@@ -152,6 +164,7 @@ def _pages(
             tickets=office.tickets,
             clients=office.clients,
             drafts=office.drafts,
+            undoing=office.undoing,
             printing=printing(),
         )
 
@@ -161,6 +174,33 @@ def _pages(
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
     return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+
+
+def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
+    """Offers what was left unfinished. What the store refuses to keep is said over every page, and the window
+    stays until it is kept.
+    """
+    from frontdesk.ui.banners import announce
+    from frontdesk.ui.keeper import Unkept
+    from frontdesk.ui.unfinished import Unfinished
+    from frontdesk.ui.words import unkept as words
+
+    unkept = Unkept.of(jobs, office.drafts)
+
+    def show(trouble: Exception | None) -> None:
+        window.warning.setVisible(trouble is not None)
+        if trouble is not None:
+            window.warning.show_text("danger", words(trouble), "")
+            announce(window.warning, window.warning.text, assertive=True)
+
+    def may_leave() -> bool:
+        if not unkept.may_leave():
+            announce(window.warning, window.warning.text, assertive=True)
+        return unkept.all_kept
+
+    unkept.changed.connect(show)
+    window.guards.append(may_leave)
+    return Unfinished(window, jobs, desk, office.drafts, office.clock, office.facts.zone)
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:

@@ -54,6 +54,7 @@ class Decision(StrEnum):
 class ClaimState(StrEnum):
     REGISTERED = "registered"
     DECIDED = "decided"
+    WITHDRAWN = "withdrawn"  # registered by mistake and taken back
 
 
 @dataclass(frozen=True, slots=True)

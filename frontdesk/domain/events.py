@@ -57,6 +57,7 @@ class EventKind(StrEnum):
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
+    UNDONE = "deed.undone"
 
 
 class Strand(StrEnum):

@@ -93,9 +93,12 @@ class Terms:
         return replace(self, words=tuple(words))
 
 
+ASKED, ASKED_WORDS = 200, 16  # letters and words of a question that are read: a paste of a page is none
+
+
 def terms(query: str, today: date) -> Terms:
     """Any mix of words, numbers and a date: «мусина 55-09» is the word and the end of a phone."""
-    query = " ".join(unicodedata.normalize("NFC", _NO_TEXT.sub(" ", query)).split())
+    query = " ".join(unicodedata.normalize("NFC", _NO_TEXT.sub(" ", query[:ASKED])).split()[:ASKED_WORDS])
     rest, numbers = _numbers_of(query)
     born, rest = _birth(rest, today)
     rest = _BETWEEN_NUMBERS.sub(" ", rest)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.undoing import TicketWas
 
 
 class Category(StrEnum):
@@ -170,6 +171,7 @@ class TicketCard:
     solution: ClockView
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
+    was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
 
 @dataclass(frozen=True, slots=True)

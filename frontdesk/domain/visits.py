@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.undoing import VisitWas
 
 
 class VisitState(StrEnum):
@@ -81,6 +82,7 @@ class VisitRow:
     ticket_id: int
     ticket_number: int
     priority: bool
+    was: VisitWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Registered:
     ticket_id: int
     ticket_number: int
     joined: bool  # joined a ticket that was there already
+    was: VisitWas | None = field(default=None, compare=False)  # what takes it back
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ class Claims:
             raise Invalid(problems)
         with self._database.write() as session:
             claim = self._get(session, draft.claim_id, lock=True)
-            if claim.state == ClaimState.DECIDED.value:
+            if claim.state != ClaimState.REGISTERED.value:
                 raise WrongState("claim", claim.state)
             if claim.version != version:
                 raise ChangedMeanwhile(self._card(session, claim), ("decision",))

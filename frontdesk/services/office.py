@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.undoing import Undoing
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -89,6 +90,12 @@ class Office:
         from frontdesk.services.acts import Acts
 
         return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def undoing(self) -> Undoing:
+        from frontdesk.services.undoing import Undoing
+
+        return Undoing(self.database, self.clock, self.tickets, self.clients)
 
     @cached_property
     def finding(self) -> Finding:

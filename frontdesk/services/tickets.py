@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.db.database import Database, Session
@@ -35,6 +36,7 @@ from frontdesk.domain.tickets import (
     group,
     priority,
 )
+from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -130,14 +132,14 @@ class Tickets:
             if ticket.owner_id not in (None, desk.staff_id):
                 since = journal.taken_at(session, id) or ticket.opened_at
                 raise TakenMeanwhile(queries.owner_name(session, ticket), since)
-            now = self._clock()
+            now, was = self._clock(), was_of(session, ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
                 taken = EventDraft(EventKind.TICKET_TAKEN, ticket.client_id, ticket.id)
                 journal.append(session, desk, desk.workstation, now, [taken])
             if Status(ticket.status) is Status.NEW:
-                self._set_status(session, desk, ticket, Status.IN_WORK, now)
-            return self._card(session, ticket)
+                self.set_status(session, desk, ticket, Status.IN_WORK, now)
+            return self._done(session, ticket, was)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
         """Write down a call, a reply or a note. The first two answer the client.
@@ -149,8 +151,9 @@ class Tickets:
             raise Invalid(problems)
         with self._database.write() as session:
             ticket = self._get(session, draft.ticket_id, lock=True)
+            was = was_of(session, ticket)
             self._say(session, desk, ticket, draft, self._clock())
-            return self._card(session, ticket)
+            return self._done(session, ticket, was)
 
     def wait_for_client(self, desk: Desk, id: int, message: MessageDraft | None = None) -> TicketCard:
         """Both clocks stand still until `resume`."""
@@ -171,13 +174,13 @@ class Tickets:
             ticket = self._get(session, id, lock=True)
             if Status(ticket.status) is status or not (ticket.is_open or status is Status.IN_WORK):
                 raise WrongState("ticket", ticket.status)
-            now = self._clock()
+            now, was = self._clock(), was_of(session, ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
             if message:
                 self._say(session, desk, ticket, message, now)
-            self._set_status(session, desk, ticket, status, now)
-            return self._card(session, ticket)
+            self.set_status(session, desk, ticket, status, now)
+            return self._done(session, ticket, was)
 
     def _say(self, session: Session, desk: Desk, ticket: Ticket, draft: MessageDraft, now: datetime) -> None:
         if draft.kind is MessageKind.REPLY and not self._has_address(session, ticket):
@@ -221,9 +224,8 @@ class Tickets:
     def _has_address(self, session: Session, ticket: Ticket) -> bool:
         return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
 
-    def _set_status(
-        self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime
-    ) -> None:
+    def set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
+        """Another status in the caller's transaction: its event, its clocks, its place in the queue."""
         before = Status(ticket.status)
         ticket.status = status.value
         done = CATEGORY[status] is Category.DONE
@@ -251,6 +253,11 @@ class Tickets:
         if not ticket.is_open:
             raise WrongState("ticket", ticket.status)
 
+    def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
+        """The card after a deed, with what takes it back."""
+        session.flush()
+        return replace(self._card(session, ticket), was=after_deed(session, was))
+
     def _card(self, session: Session, ticket: Ticket) -> TicketCard:
         subject, status = queries.subject(session, ticket.subject_id), Status(ticket.status)
         (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
@@ -274,6 +281,23 @@ class Tickets:
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
+
+
+def was_of(session: Session, ticket: Ticket) -> TicketWas:
+    """A ticket as a deed finds it."""
+    return TicketWas(
+        ticket.id,
+        ticket.status,
+        ticket.owner_id,
+        ticket.replied_at,
+        ticket.solved_at,
+        journal.last_deed(session, ticket.id),
+    )
+
+
+def after_deed(session: Session, was: TicketWas) -> TicketWas:
+    """The same, knowing where the deed stands in the journal; its events are flushed."""
+    return replace(was, last_event=journal.last_deed(session, was.id))
 
 
 def opened(

@@ -14,6 +14,7 @@ from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
+from frontdesk.domain.undoing import VisitWas
 from frontdesk.domain.visits import (
     LINK_DAYS,
     WAIT_NORM_MINUTES,
@@ -32,7 +33,7 @@ from frontdesk.services import clocks_of, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
-from frontdesk.services.tickets import opened
+from frontdesk.services.tickets import after_deed, opened, was_of
 
 USUAL_SERVICE_MINUTES = 6  # until the day has shown its own
 
@@ -157,10 +158,19 @@ class Visits:
                     ),
                 )
             journal.append(session, desk, desk.workstation, now, events)
+            session.flush()
+            was = VisitWas(
+                visit.id,
+                VisitState.CANCELLED.value,
+                VisitState.WAITING.value,
+                ticket=after_deed(session, was_of(session, ticket)),
+                made_ticket=not joined,
+            )
             if straight:
-                self._finish_current(session, desk, now)
-                self._call(session, desk, visit, now)
-            return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined)
+                finished = self._finish_current(session, desk, now)
+                called = self._call(session, desk, visit, now, finished)
+                was = replace(called, state=VisitState.CANCELLED.value, made_ticket=not joined)
+            return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined, was)
 
     def slip(self, desk: Desk, visit_id: int) -> bytes:
         """The slip as a PDF; its printing is recorded."""
@@ -190,11 +200,11 @@ class Visits:
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             now = self._clock()
-            self._finish_current(session, desk, now)
+            finished = self._finish_current(session, desk, now)
             visit = queries.next_waiting(session, self._today())
             if visit is not None:
-                self._call(session, desk, visit, now)
-                return self._row(session, visit.id)
+                was = self._call(session, desk, visit, now, finished)
+                return replace(self._row(session, visit.id), was=was)
         raise NobodyWaits
 
     def recall(self, desk: Desk, id: int) -> VisitRow:
@@ -219,16 +229,19 @@ class Visits:
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             visit = self._called(session, id)
+            was = VisitWas(id, visit.state, state.value, visit.counter, visit.called_at, visit.calls)
             self._close(session, desk, visit, state, kind, self._clock())
-            return self._row(session, id)
+            return replace(self._row(session, id), was=was)
 
-    def _finish_current(self, session: Session, desk: Desk, now: datetime) -> None:
+    def _finish_current(self, session: Session, desk: Desk, now: datetime) -> int | None:
+        """Who stood at the counter is served; the id of that visit, if there was one."""
         current = (
             queries.at_counter(session, self._today(), desk.counter) if desk.counter is not None else None
         )
         if current is not None:
             visit = session.get_one(Visit, current.id)
             self._close(session, desk, visit, VisitState.FINISHED, EventKind.VISIT_FINISHED, now)
+        return current.id if current is not None else None
 
     def _close(
         self, session: Session, desk: Desk, visit: Visit, state: VisitState, kind: EventKind, now: datetime
@@ -238,13 +251,19 @@ class Visits:
         journal.append(session, desk, desk.workstation, now, [self._event(kind, visit)])
         session.flush()
 
-    def _call(self, session: Session, desk: Desk, visit: Visit, now: datetime) -> None:
+    def _call(
+        self, session: Session, desk: Desk, visit: Visit, now: datetime, finished: int | None
+    ) -> VisitWas:
         """To the counter; being served in person is the first response of the ticket."""
+        before = VisitWas(
+            visit.id, visit.state, VisitState.CALLED.value, calls=visit.calls, finished_id=finished
+        )
         visit.state, visit.is_waiting, visit.called_at = VisitState.CALLED.value, 0, now
         visit.counter, visit.calls = desk.counter, visit.calls + 1
         slip = slip_label(visit.letter, visit.number)
         events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
         ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
+        was = was_of(session, ticket)
         ticket.replied_at = ticket.replied_at or now
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
@@ -261,6 +280,7 @@ class Visits:
         clocks_of.place(ticket)
         journal.append(session, desk, desk.workstation, now, events)
         session.flush()
+        return replace(before, ticket=after_deed(session, was))
 
     def _joinable(
         self, session: Session, draft: VisitDraft, offering: Offering, now: datetime, lock: bool = False

@@ -176,7 +176,12 @@ class Toast(QFrame):
 
 
 class ToastHost(QObject):
-    """Keeps the one toast at the bottom left of `window`, above its status bar, or in a pane's corner."""
+    """Keeps the one toast at the bottom left of `window`, above its status bar, or in a pane's corner.
+
+    `undo_asked`: Ctrl+Z, whether the toast still stands or not; its button asks the same.
+    """
+
+    undo_asked = Signal()
 
     def __init__(
         self, window: QWidget, left: int, bottom: int, pane: Callable[[], QWidget | None] = lambda: None
@@ -194,12 +199,10 @@ class ToastHost(QObject):
         self.place()
         self.toast.appear(assertive=kind == "danger")
 
-    def undo(self) -> bool:
-        """Undoes what the toast offers; false when it offers nothing."""
-        offers = self.toast.isVisible() and self.toast.offers_undo
-        if offers:
-            self.toast.undo()
-        return offers
+    def undo(self) -> None:
+        """Ctrl+Z: the toast goes first, it speaks of what is no more."""
+        self.toast.dismiss()
+        self.undo_asked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -202,6 +202,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "unfinished",
+        QT_TRANSLATE_NOOP("Commands", "Unfinished"),
+        "Ctrl+Shift+U",
+        "note-pencil",
+        QT_TRANSLATE_NOOP("Commands", "drafts restore left typed"),
+        menu="View",
+    ),
+    Command(
         "form.next_problem",
         QT_TRANSLATE_NOOP("Commands", "To the next mistake of the form"),
         "Ctrl+J",
@@ -293,6 +301,20 @@ COMMANDS: tuple[Command, ...] = (
         for n in range(1, 10)
     ),
 )
+
+# What these do is told with its way back, see `ui/undo.py`. Saving is undone where it changed something.
+UNDOABLE = frozenset(
+    ("visit.new", "visit.next", "ticket.new", "claim.new", "client.new", "save", "main", "ticket.wait")
+)
+# What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
+# by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the
+# deeds of `main`, is taken back by annulling it.
+WITHOUT_UNDO = {
+    "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
+    "reveal": "who looked stays written",
+    "print": "paper that is out cannot be called back; the journal says that it was printed",
+    "lock": "signing in again is the way back",
+}
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 

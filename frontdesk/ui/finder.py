@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found, Shown
@@ -262,7 +263,7 @@ class Finder(QObject):
     def _ways_out(self, asked: str) -> tuple[Hit, ...]:
         ways = []
         if self._desk.may(Right.EDIT_CLIENTS):
-            create = self.tr("Create the client “{0}”").format(asked)
+            create = self.tr("Create the client “{0}”").format(plain.excerpt(asked))
             ways.append(Hit(Place("clients", None, f"new:{asked}"), create, icon="user-plus"))
         if self._can("ticket.new"):
             without = self.tr("New ticket without a client")

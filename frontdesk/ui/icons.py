@@ -44,6 +44,8 @@ class _GlyphEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
+        if size.isEmpty():  # asked for so by a button that a layout has squeezed to nothing
+            return QPixmap()
         made = QPixmap(size)
         if size.isEmpty():  # a button that is not laid out yet
             return made

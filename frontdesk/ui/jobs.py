@@ -79,6 +79,11 @@ class Jobs(QObject):
         """Does the deed after all deeds asked before it. It is done even if `owner` goes away meanwhile."""
         self._start(self._writer, _Job(owner, work, done, failed, None))
 
+    @property
+    def is_closed(self) -> bool:
+        """The program is leaving: nothing can be asked any more."""
+        return self._closed
+
     def idle(self) -> bool:
         """Nothing runs and no answer is on its way."""
         return not self._open

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from frontdesk.ui.undo import has_typing
+
 _RUSSIAN = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ"
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM"
 _KEYS = {ord(russian): ord(latin) for russian, latin in zip(_RUSSIAN, _LATIN, strict=True)}
@@ -19,6 +21,9 @@ _CHORD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+UNDO = QKeySequence("Ctrl+Z")
 
 
 class LayoutKeys(QObject):
@@ -33,7 +38,9 @@ class LayoutKeys(QObject):
         chord = event.modifiers() & _CHORD
         if not chord and isinstance(watched, _TEXT):
             return False
-        action = _action_for(watched, QKeySequence(event.modifiers().value | latin))
+        sequence = QKeySequence(event.modifiers().value | latin)
+        first = sequence == UNDO and has_typing(watched)
+        action = None if first else _action_for(watched, sequence)
         if action is not None:
             action.trigger()
             return True

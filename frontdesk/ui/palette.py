@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui.banners import announce
 from frontdesk.ui.hits import (
     HIT,
@@ -75,6 +76,7 @@ class Palette(QWidget):
         self._answered = True
         self._waiting: Callable[[], None] | None = None
         self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
+        self._field.setMaxLength(plain.LINE)
         self._model = HitRows(self)
         self._strip, self._empty, self._foot, self._scope = _RepairStrip(), QLabel(), Hints(), QLabel()
         self._lay_out()
@@ -196,7 +198,7 @@ class Palette(QWidget):
         self._model.set_hits(hits)
         self._strip.show_reading(hits.repaired, hits.alike)
         self._scope.setText(hits.scope or self.tr("Everywhere"))
-        text = self._field.text().strip()
+        text = plain.excerpt(self._field.text().strip())
         self._empty.setText(self.tr("Nothing found for “{0}”").format(text))
         self._empty.setVisible(bool(text) and (hits.nothing or not hits.count))
         self._list.setVisible(hits.count > 0)
@@ -320,5 +322,5 @@ class _RepairStrip(QFrame):
     def show_reading(self, repaired: str, alike: str) -> None:
         """How the query was read, when not as typed."""
         said = self.tr("Keyboard layout repaired: {0}") if repaired else self.tr("Searched for the like: {0}")
-        self._words.setText(said.format(f"<b>{escape(repaired or alike)}</b>"))
+        self._words.setText(said.format(f"<b>{escape(plain.excerpt(repaired or alike))}</b>"))
         self.setVisible(bool(repaired or alike))

@@ -118,6 +118,12 @@ class HintStatusBar(QFrame):
         """`state`: saved, saving, offline, failed; the text says when or why."""
         self.save.show_text(text, *SAVE[state])
 
+    def add(self, widget: QWidget) -> None:
+        """Something more to press, right of the last save."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def show_reach(self, is_reached: bool) -> None:
         """Whether the store answers; said when that changes."""
         if is_reached == self._is_reached:

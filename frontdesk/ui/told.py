@@ -67,6 +67,7 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
+    EventKind.UNDONE: ("arrow-counter-clockwise", "neutral"),
 }
 
 
@@ -179,6 +180,11 @@ def _act(event: EventRow) -> _Parts:
     return f"{words.word(event.kind)}{_number(event.data)}", (), ""
 
 
+def _undone(event: EventRow) -> _Parts:
+    what = words.word(EventKind(event.data["what"]))
+    return f"{words.word(event.kind)}: {what[:1].lower()}{what[1:]}", (), ""
+
+
 def _number(data: Mapping[str, Any]) -> str:
     return f" {data['number']}" if data.get("number") else ""
 
@@ -220,6 +226,7 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,
+    EventKind.UNDONE: _undone,
 }
 
 MARKED = (

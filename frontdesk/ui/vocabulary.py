@@ -136,6 +136,7 @@ _EVENTKIND = {
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
+    EventKind.UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
 }
 PROBLEMS = {
     ProblemKind.REQUIRED: QT_TRANSLATE_NOOP("Words", "Fill in this field"),

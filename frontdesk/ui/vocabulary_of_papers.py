@@ -39,6 +39,7 @@ _DECISION = {
 _CLAIMSTATE = {
     ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
     ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
+    ClaimState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "taken back"),
 }
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),

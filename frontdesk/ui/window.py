@@ -22,7 +22,7 @@ from frontdesk.ui.topbar import TopBar
 if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
     from PySide6.QtGui import QCloseEvent
 
-    from frontdesk.ui.banners import ToastHost
+    from frontdesk.ui.banners import Banner, ToastHost
     from frontdesk.ui.commands import Actions
 
 MINIMUM = (1280, 720)
@@ -43,6 +43,7 @@ class Window(QMainWindow):
         self._clock = clock
         self._factories: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
+        self.guards: list[Callable[[], bool]] = []  # asked last before the window closes
         self.setWindowTitle(self.tr("Front desk"))
         self.setMinimumSize(*MINIMUM)
         self.resize(1440, 900)
@@ -127,6 +128,16 @@ class Window(QMainWindow):
             self._covers.removeWidget(gone)
             gone.deleteLater()
 
+    @cached_property
+    def warning(self) -> Banner:
+        """What stands over every page until it is over, e.g. that the disk is full. Hidden at first."""
+        from frontdesk.ui.banners import Banner
+
+        banner = Banner("danger", "")
+        banner.hide()
+        self._column.insertWidget(1, banner)
+        return banner
+
     @property
     def is_covered(self) -> bool:
         return self._covers.count() > 1
@@ -150,12 +161,17 @@ class Window(QMainWindow):
             _first_focus(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Every page is asked; one that cannot be left yet says why by itself."""
-        event.setAccepted(all(getattr(page, "may_leave", lambda: True)() for page in self.made_pages()))
+        event.setAccepted(self.may_leave())
+
+    def may_leave(self) -> bool:
+        """Every page is asked, then the guards; what cannot be left yet says why by itself."""
+        pages = (getattr(page, "may_leave", lambda: True) for page in self.made_pages())
+        return all(may_leave() for may_leave in (*pages, *self.guards))
 
     def _lay_out(self) -> None:
         body, desk, middle = QWidget(), QWidget(), QHBoxLayout()
         outer, column = QVBoxLayout(body), QVBoxLayout(desk)
+        self._column = column
         for layout in (outer, column, middle):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)

@@ -114,6 +114,15 @@ def error(raised: Refusal | Trouble) -> str:
     )
 
 
+def unkept(met: Exception) -> str:
+    """Why what is typed is not in the store yet, and that nothing need be done for it but that."""
+    assert isinstance(met, (Refusal, Trouble))
+    rest = QT_TRANSLATE_NOOP(
+        "Words", "What is typed stays here and is kept by itself as soon as that is possible"
+    )
+    return f"{error(met)}. {tr(rest)}"
+
+
 def _sign_in(refused: errors.SignInRefused) -> str:
     said = tr(ERRORS[errors.SignInRefused])
     if refused.locked_until:

@@ -293,6 +293,14 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Claim {0} is registered</source>
+        <translation>Претензия {0} зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Claim {0} is decided</source>
+        <translation>По претензии {0} принято решение</translation>
+    </message>
+    <message>
         <source>What you had typed is here again</source>
         <translation>Черновик восстановлен</translation>
     </message>
@@ -697,12 +705,8 @@
         <translation>следующий раздел</translation>
     </message>
     <message>
-        <source>A card is not finished: {0}, {1}</source>
-        <translation>Не закончена карточка: {0}, {1}</translation>
-    </message>
-    <message>
-        <source>new client</source>
-        <translation>новый клиент</translation>
+        <source>Not finished. {0}, {1}</source>
+        <translation>Не закончено. {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -861,6 +865,14 @@
     <message>
         <source>Undo the last deed</source>
         <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Незаконченное</translation>
+    </message>
+    <message>
+        <source>drafts restore left typed</source>
+        <translation>черновики набранное вернуть продолжить</translation>
     </message>
     <message>
         <source>To the next mistake of the form</source>
@@ -1226,6 +1238,17 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Unfinished</source>
+        <translation>Незаконченное</translation>
+    </message>
+    <message>
+        <source>Unfinished: {0}</source>
+        <translation>Незаконченное: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>found in {0} ms</source>
@@ -1305,7 +1328,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2114,7 +2137,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2283,7 +2306,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2318,7 +2341,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2344,6 +2367,18 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more. {0}</source>
+        <translation>Отменить уже нельзя. {0}</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
@@ -2385,6 +2420,10 @@
     <message>
         <source>Act {0} is issued and cannot be changed any more. Issued by {1}</source>
         <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
+    </message>
+    <message>
+        <source>The registering of claim {0} is taken back</source>
+        <translation>Регистрация претензии {0} отменена</translation>
     </message>
     <message>
         <source>Decided: {0}. Check the commission and issue the act</source>
@@ -2725,7 +2764,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -2764,6 +2803,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyFrame</name>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the hidden data of this client</source>
+        <translation>Скрытые данные этого клиента никто не открывал</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Гражданину</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPane</name>
     <message>
         <source>Who looked</source>
@@ -2772,6 +2826,22 @@
     <message>
         <source>Request under law 152-FZ</source>
         <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>Сделано за</translation>
     </message>
     <message>
         <source>next deed</source>
@@ -2852,18 +2922,6 @@
     <message>
         <source>Act of destruction {0}</source>
         <translation>Акт об уничтожении {0}</translation>
-    </message>
-    <message>
-        <source>Back to the card</source>
-        <translation>К карточке</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at the hidden data of this client</source>
-        <translation>Скрытые данные этого клиента никто не открывал</translation>
-    </message>
-    <message>
-        <source>To the person</source>
-        <translation>Гражданину</translation>
     </message>
 </context>
 <context>
@@ -2987,22 +3045,6 @@
     <message>
         <source>Draft of {0} restored</source>
         <translation>Восстановлен черновик от {0}</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is solved</source>
-        <translation>Обращение {0} решено</translation>
-    </message>
-    <message>
-        <source>Ticket {0} waits for the client, its clock stands still</source>
-        <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
-    </message>
-    <message>
-        <source>Written down in ticket {0}</source>
-        <translation>Записано в обращение {0}</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3715,33 @@
     </message>
 </context>
 <context>
+    <name>ToldDeeds</name>
+    <message>
+        <source>Ticket {0} is solved</source>
+        <translation>Обращение {0} решено</translation>
+    </message>
+    <message>
+        <source>Ticket {0} waits for the client, its clock stands still</source>
+        <translation>Обращение {0} ждёт клиента, срок на паузе</translation>
+    </message>
+    <message>
+        <source>Written down in ticket {0}</source>
+        <translation>Записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again</source>
+        <translation>Обращение {0} снова в работе</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
+    </message>
+    <message>
+        <source>The ticket is registered</source>
+        <translation>Обращение зарегистрировано</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The data were encrypted with another key. Sign in to the system as the user who made them, or start again with the right passphrase.</source>
@@ -3717,6 +3786,45 @@
     <message>
         <source>Written by {0}, this program knows {1}</source>
         <translation>Записано версией {0}, эта программа знает {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Card: {0}</source>
+        <translation>Карточка: {0}</translation>
+    </message>
+    <message>
+        <source>New client: {0}</source>
+        <translation>Новый клиент: {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}</source>
+        <translation>Обращение {0}</translation>
+    </message>
+    <message>
+        <source>New ticket: {0}</source>
+        <translation>Новое обращение: {0}</translation>
+    </message>
+    <message>
+        <source>New visit: {0}</source>
+        <translation>Новый визит: {0}</translation>
+    </message>
+    <message>
+        <source>New claim: {0}</source>
+        <translation>Новая претензия: {0}</translation>
+    </message>
+    <message>
+        <source>Decision on claim {0}</source>
+        <translation>Решение по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Commission of claim {0}</source>
+        <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Unfinished: {0}</source>
+        <translation>Незаконченное: {0}</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3943,14 @@
         <translation>{0}: посетитель не подошёл</translation>
     </message>
     <message>
+        <source>Draft of {0} restored</source>
+        <translation>Черновик от {0} восстановлен</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3853,6 +3969,14 @@
     <message>
         <source>{0} is at your counter</source>
         <translation>Визит {0} у вашего окна</translation>
+    </message>
+    <message>
+        <source>Visit {0} is registered</source>
+        <translation>Визит {0} зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Take slip {0} back from the visitor</source>
+        <translation>Визит отменён. Заберите у посетителя талон {0}</translation>
     </message>
     <message>
         <source>Slip {0} is printed</source>
@@ -3932,7 +4056,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4074,7 +4198,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4542,6 +4666,10 @@
         <translation>решение принято</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -4670,11 +4798,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -4804,6 +4932,10 @@
     <message>
         <source>Slip printed</source>
         <translation>Талон напечатан</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Fill in this field</source>
@@ -5008,6 +5140,10 @@
     <message>
         <source>The printer does not answer. The paper is saved</source>
         <translation>Принтер не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>What is typed stays here and is kept by itself as soon as that is possible</source>
+        <translation>Набранное остаётся на месте и сохранится само, как только будет можно</translation>
     </message>
     <message>
         <source>Sign-in is closed until {at}</source>

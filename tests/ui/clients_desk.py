@@ -81,11 +81,11 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window = Window(lambda: office.clock().astimezone(ZONE))
     page = ClientsPage(
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
-        duplicates=office.duplicates, merging=office.merging,
+        undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
         presence=office.presence,
         beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
         about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
-        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts),
+        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)

@@ -120,11 +120,11 @@ def printers() -> tuple[str, ...]:
 
 def counter_of(office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...]) -> Counter:
     desk, window, tray = demo.sign_in(office), Window(), Tray(folder, names)
-    notices, saved = Notices(window.toasts), folder / "saved.pdf"
+    notices, saved = Notices(window.toasts, jobs), folder / "saved.pdf"
     claims = ClaimsPage(
         jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
         clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
-        clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
+        undoing=office.undoing, clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip
     acts = ActsPage(
         jobs=jobs, desk=desk, acts=office.acts, printing=tray, notices=notices, ask=lambda *_: str(saved)

@@ -247,7 +247,7 @@ def test_an_unfinished_card_is_offered_in_the_list(at_desk: ClientsDesk) -> None
     at_desk.go(Place("clients", None, "new"))
     at_desk.type("Котова")
     at_desk.go(Place("clients"))
-    assert at_desk.page.found.drafts.text == "Не закончена карточка: Котова, 10:42"
+    assert at_desk.page.found.drafts.text == "Не закончено. Новый клиент: Котова, 10:42"
     at_desk.page.found.drafts.acted.emit()
     at_desk.settle()
     assert at_desk.value("surname") == "Котова"

@@ -48,9 +48,10 @@ class QueueDesk:
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
+            undoing=lambda: office.undoing,
             clock=office.clock,
             zone=ZONE,
-            notices=Notices(self.window.toasts, self.window),
+            notices=Notices(self.window.toasts, self.jobs, self.window),
         )
         self.places: list[Place] = []
         self.page.place_asked.connect(self.places.append)

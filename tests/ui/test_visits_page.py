@@ -51,10 +51,12 @@ class Desktop:
             desk=desk,
             visits=office.visits,
             clients=office.clients,
+            drafts=office.drafts,
+            undoing=office.undoing,
             clock=office.clock,
             zone=ZONE,
             printing=self.roll,
-            notices=Notices(self.window.toasts, self.window),
+            notices=Notices(self.window.toasts, self.jobs, self.window),
         )
         self.elsewhere = QWidget()
         self.window.add_section("other", "Other", "house", lambda: self.elsewhere)

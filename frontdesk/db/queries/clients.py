@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Column, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientAddress, ClientPhone, Ticket
+from frontdesk.db.models.base import Base
 from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.identifiers import mask_snils, show_phone
 from frontdesk.domain.names import initials_after
@@ -104,3 +105,35 @@ def phone_key(number: str) -> str:
     """The digits by which a number is found: without `+`, and without the 7 of Russia."""
     digits = number.lstrip("+")
     return digits[1:] if digits.startswith("7") and len(digits) == 11 else digits
+
+
+def is_used(session: Session, client_id: int) -> bool:
+    """Whether anything but the card's own parts refers to the card."""
+    columns = (column for column in _references() if not _is_part(column))
+    return any(
+        session.execute(select(column).where(column == client_id).limit(1)).first() is not None
+        for column in columns
+    )
+
+
+def take_away(session: Session, client: Client) -> None:
+    """The card with its parts."""
+    for column in filter(_is_part, _references()):
+        session.execute(delete(column.table).where(column == client.id))
+    session.delete(client)
+    session.flush()
+
+
+def _references() -> Iterator[Column[int]]:
+    """Every column of the store that holds a client."""
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.column.table.name == Client.__tablename__ for key in column.foreign_keys):
+                yield column
+
+
+def _is_part(column: Column[int]) -> bool:
+    """A phone, an address, a field of the office's own, a likeness to another card: nothing without its card."""
+    if column.table.name in ("not_same", "likely_pair"):
+        return True
+    return column.name == "client_id" and column.table.name.startswith(("client_", "own_"))

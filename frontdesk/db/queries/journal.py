@@ -184,6 +184,41 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
     return session.execute(question).scalar_one_or_none()
 
 
+_DEEDS = tuple(
+    kind.value
+    for kind in (
+        EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
+        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.VISIT_CALLED,
+        EventKind.UNDONE,
+    )
+)  # fmt: skip
+
+
+def last_deed(session: Session, ticket_id: int) -> int:
+    """The newest line that tells of a deed upon the ticket, 0 when there is none.
+
+    What was undone does not count: a line of undoing names the deed that it leaves standing.
+    """
+    question = (
+        select(Event.id, Event.kind_of, Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(_DEEDS))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    newest = session.execute(question).first()
+    if newest is None:
+        return 0
+    return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
+
+
+def opening(session: Session, ticket_id: int) -> int:
+    """The line that tells of the ticket's opening; 0 when it came otherwise."""
+    question = select(func.max(Event.id)).where(
+        Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_OPENED.value
+    )
+    return session.execute(question).scalar_one() or 0
+
+
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
     """(when, from, to) of every change of status, oldest first: what the clocks are counted over."""
     question = (

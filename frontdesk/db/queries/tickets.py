@@ -22,6 +22,7 @@ from frontdesk.domain.tickets import (
     TicketRow,
 )
 
+ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
 
 _Owner = aliased(Staff)
@@ -32,7 +33,7 @@ def queue(session: Session, scope: Scope, staff_id: int, text: str = "") -> tupl
     question = (
         select(Ticket.id, Ticket.queue_at).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id)
     )
-    if words := normal(text).split():
+    if words := normal(text[:ASKED]).split():
         question = question.outerjoin(Client, Client.id == Ticket.client_id).where(
             *(_says(word) for word in words)
         )

@@ -61,16 +61,27 @@ class CommissionForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: Keeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self._form: Form[ActDraft] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_commission(self, claim_id: int, commission: Commission) -> None:
-        """Offers the people; what was chosen for this claim already stays."""
-        if self._form is not None and self._form.draft().claim_id == claim_id:
-            return
+    def show_commission(self, claim_id: int, number: str, commission: Commission) -> None:
+        """Offers the people; what was chosen for this claim already stays, also of an earlier sitting."""
+        if self._form is None or self._form.draft().claim_id != claim_id:
+            self._build(claim_id, commission)
+        form, editor = self._form, f"act/{claim_id}"
+        assert form is not None  # built above
+        if self._keeper.editor != editor:
+            self._keeper.open(
+                editor,
+                lambda: {**dumped(form.draft()), "name": number},
+                lambda found: self._restore(form, found),
+            )
+
+    def _build(self, claim_id: int, commission: Commission) -> None:
         if self._form is not None:
             self._form.setParent(None)
             self._form.deleteLater()
@@ -80,8 +91,15 @@ class CommissionForm(QWidget):
         self._form.section(self.tr("Commission"))
         self._form.add(ChoiceField("chair_id", self.tr("Chair"), people, required=True))
         self._form.add(MembersField("member_ids", self.tr("Members"), people))
+        self._form.edited.connect(self._keeper.touch)
         self._form.edited.connect(self.edited)
         self._column.addWidget(self._form)
+
+    def _restore(self, form: Form[ActDraft], found: DraftCard) -> None:
+        if form is self._form:
+            members = tuple(found.body.get("member_ids", ()))
+            form.set_draft(loaded(ActDraft, found.body, claim_id=form.draft().claim_id, member_ids=members))
+            self.edited.emit()
 
     def draft(self, claim_id: int) -> ActDraft:
         """The chair is not a member beside himself."""
@@ -128,8 +146,11 @@ class DecisionForm(QWidget):
 
     def open(self, card: ClaimCard) -> None:
         """An undecided claim: the whole price is proposed, or what was typed before."""
+        self._keeper.close()
         self._show(DecisionDraft(card.id, amount=show_money(card.price)))
-        self._keeper.open(f"decision/{card.id}", lambda: dumped(self._form.draft()), self._restore)
+        self._keeper.open(
+            f"decision/{card.id}", lambda: {**dumped(self._form.draft()), "name": card.number}, self._restore
+        )
 
     def draft(self) -> DecisionDraft:
         return self._form.draft()
@@ -148,7 +169,9 @@ class DecisionForm(QWidget):
 
     def _restore(self, found: DraftCard) -> None:
         decision = Decision(found.body.get("decision", Decision.SATISFY))
-        self._show(loaded(DecisionDraft, found.body, decision=decision, claim_id=self._form.draft().claim_id))
+        claim_id = self._form.draft().claim_id
+        self._form.restore(loaded(DecisionDraft, found.body, decision=decision, claim_id=claim_id))
+        self._show_fields()
         self.edited.emit()
 
     def _show(self, draft: DecisionDraft) -> None:

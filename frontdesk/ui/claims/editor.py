@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum, auto
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -16,8 +16,11 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts, Commission
 from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.claims.frame import ClaimFrame
+from frontdesk.ui.claims.kept import dumped
 from frontdesk.ui.claims.listing import state_mark
 from frontdesk.ui.claims.new import NewClaim
 from frontdesk.ui.claims.opened import OpenedClaim
@@ -38,6 +41,14 @@ class Stage(Enum):
     REGISTERED = auto()
     DECIDED = auto()
     ISSUED = auto()
+    WITHDRAWN = auto()
+
+
+_STAGES = {
+    ClaimState.REGISTERED: Stage.REGISTERED,
+    ClaimState.DECIDED: Stage.DECIDED,
+    ClaimState.WITHDRAWN: Stage.WITHDRAWN,
+}
 
 
 class ClaimEditor(ClaimFrame):
@@ -55,10 +66,13 @@ class ClaimEditor(ClaimFrame):
         clients: Clients,
         keeper: Keeper,
         paper: PaperView,
+        undoing: Undoing,
+        drafts: Drafts,
         notices: Notices,
         today: Callable[[], date],
     ) -> None:
         super().__init__(NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper), paper)
+        self._undoing, self._drafts = undoing, drafts
         self._jobs, self._desk, self._claims, self._acts = jobs, desk, claims, acts
         self._tickets, self._clients, self._keeper, self._notices = tickets, clients, keeper, notices
         self.stage = Stage.NEW
@@ -107,7 +121,7 @@ class ClaimEditor(ClaimFrame):
             Stage.DECIDED: self._issue,
             Stage.ISSUED: self.paper.print_now,
         }
-        if not self._busy:
+        if not self._busy and self.stage in deeds:
             deeds[self.stage]()
 
     def save(self) -> None:
@@ -173,8 +187,7 @@ class ClaimEditor(ClaimFrame):
         self._card, self._act = card, act
         about = self.tr("ticket {0}").format(card.ticket_number)
         self._about = ", ".join(filter(None, (card.client_name, about)))
-        decided = Stage.DECIDED if card.state is ClaimState.DECIDED else Stage.REGISTERED
-        self._show_stage(decided if act is None else Stage.ISSUED)
+        self._show_stage(_STAGES[card.state] if act is None else Stage.ISSUED)
         self.opened.show_claim(card, act)
         if self._commission.people:
             self.opened.show_commission(self._commission)
@@ -194,8 +207,7 @@ class ClaimEditor(ClaimFrame):
             Stage.NEW: self.tr("Register"),
             Stage.REGISTERED: self.tr("Decide"),
             Stage.DECIDED: self.tr("Issue the act"),
-            Stage.ISSUED: "",
-        }[self.stage]
+        }.get(self.stage, "")
         title, mark = self.tr("New claim"), Mark("diamond-fill", self.tr("Registration"), "violet")
         if self._card is not None:
             title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
@@ -206,7 +218,8 @@ class ClaimEditor(ClaimFrame):
             self.show_focus()
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
-        self._write(lambda: claims.register(desk, draft), self._on_registered)
+        typed = dumped(draft)
+        self._write(lambda: claims.register(desk, draft), lambda card: self._on_registered(card, typed))
 
     def _write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
         """One deed at a time: a second Ctrl+Enter before the answer does nothing."""
@@ -224,8 +237,10 @@ class ClaimEditor(ClaimFrame):
         self._keeper.close()
         self._show(card, None)
 
-    def _on_registered(self, card: ClaimCard) -> None:
+    def _on_registered(self, card: ClaimCard, typed: Mapping[str, Any]) -> None:
         self._go_further(card)
+        said = self.tr("Claim {0} is registered").format(card.number)
+        self._tell(said, self._undoing.claim, card, f"claim/{card.ticket_id}", typed)
         self.opened.decision.form.field("decision").setFocus()
         self.registered.emit(card.id)
 
@@ -237,10 +252,30 @@ class ClaimEditor(ClaimFrame):
             return
         claims, desk, version = self._claims, self._desk, self._card.version
         draft = self.opened.decision.draft()
-        self._write(lambda: claims.decide(desk, version, draft), self._on_decided)
+        typed = dumped(draft)
+        self._write(lambda: claims.decide(desk, version, draft), lambda card: self._on_decided(card, typed))
 
-    def _on_decided(self, card: ClaimCard) -> None:
+    def _tell(
+        self,
+        said: str,
+        back: Callable[[Desk, int, int], None],
+        card: ClaimCard,
+        editor: str,
+        typed: Mapping[str, Any],
+    ) -> None:
+        """What was done, with a way back that also gives back what was typed for it."""
+        drafts, desk = self._drafts, self._desk
+
+        def undo() -> None:
+            back(desk, card.id, card.version)
+            drafts.save(desk, editor, typed)
+
+        self._notices.success(said, undo, lambda _: self.opened.forget(card.id))
+
+    def _on_decided(self, card: ClaimCard, typed: Mapping[str, Any]) -> None:
         self._go_further(card)
+        said = self.tr("Claim {0} is decided").format(card.number)
+        self._tell(said, self._undoing.decision, card, f"decision/{card.id}", typed)
         self.opened.commission.setFocus()
 
     def _issue(self) -> None:
@@ -250,6 +285,8 @@ class ClaimEditor(ClaimFrame):
         self._write(lambda: acts.issue(desk, draft), self._on_issued)
 
     def _on_issued(self, act: ActCard) -> None:
+        self._keeper.discard()
+        self._keeper.close()
         if self._card is not None:
             self._show(self._card, act)
         self.paper.sheet.setFocus()

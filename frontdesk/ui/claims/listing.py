@@ -25,11 +25,16 @@ DUE, STATE = 5, 6
 NEAR = 3  # days before the last one from which a claim warns
 
 
+_MARKS = {
+    ClaimState.REGISTERED: ("diamond-fill", "violet"),
+    ClaimState.DECIDED: ("check-circle-fill", "success"),
+    ClaimState.WITHDRAWN: ("arrow-counter-clockwise", "neutral"),
+}
+
+
 def state_mark(state: ClaimState) -> Mark:
-    open_ = state is ClaimState.REGISTERED
-    return Mark(
-        "diamond-fill" if open_ else "check-circle-fill", words.word(state), "violet" if open_ else "success"
-    )
+    glyph, tone = _MARKS[state]
+    return Mark(glyph, words.word(state), tone)
 
 
 def due_mark(due: date, is_open: bool, today: date) -> Mark:

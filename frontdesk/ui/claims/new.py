@@ -96,11 +96,15 @@ class NewClaim(QWidget):
 
     def open(self, ticket_id: int) -> None:
         """An empty claim of a ticket, received today, or what was typed before."""
+        self._keeper.close()
         self._client.set_value("")
         self._show(ClaimDraft(ticket_id=ticket_id, received=show_date(self._today())))
         self._wrong.hide()
-        self._keeper.open(f"claim/{ticket_id}", lambda: dumped(self._form.draft()), self._restore)
+        self._keeper.open(f"claim/{ticket_id}", self._body, self._restore)
         self._form.field("contract").setFocus()
+
+    def _body(self) -> dict[str, Any]:
+        return {**dumped(self._form.draft()), "name": self._client.value()}
 
     def draft(self) -> ClaimDraft:
         return self._form.draft()
@@ -153,7 +157,11 @@ class NewClaim(QWidget):
         matter = Matter(found.body.get("matter", Matter.SERVICE))
         demand = Demand(found.body.get("demand", Demand.REFUND))
         ticket_id = self._form.draft().ticket_id
-        self._show(loaded(ClaimDraft, found.body, matter=matter, demand=demand, ticket_id=ticket_id))
+        kept = loaded(ClaimDraft, found.body, matter=matter, demand=demand, ticket_id=ticket_id)
+        self._offer_demands(matter)
+        self._form.restore(kept)
+        self._count()
+        self.typed.emit()
         self.restored.emit(found.saved_at)
 
     def _show(self, draft: ClaimDraft) -> None:

@@ -31,7 +31,7 @@ class OpenedClaim(QWidget):
         self._jobs, self._claims = jobs, claims
         self._card: ClaimCard | None = None
         self.banner = Banner("success", "")
-        self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm()
+        self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
@@ -58,8 +58,8 @@ class OpenedClaim(QWidget):
         undecided = card.state is ClaimState.REGISTERED
         self.decision.setVisible(undecided)
         for widget in (self._decided_title, self._decided):
-            widget.setVisible(not undecided)
-        self.commission.setVisible(act is None and not undecided)
+            widget.setVisible(card.decision is not None)
+        self.commission.setVisible(act is None and card.state is ClaimState.DECIDED)
         self._hash.setVisible(act is not None)
         if act is not None:
             self._hash.setText(self.tr("SHA-256 {0}").format(act.sha256[:HASH]))
@@ -67,9 +67,14 @@ class OpenedClaim(QWidget):
             self.decision.open(card)
         self._say(card, act)
 
+    def forget(self, claim_id: int) -> None:
+        """The stage of this claim was undone: the next showing begins it anew."""
+        if self._card is not None and self._card.id == claim_id:
+            self._card = None
+
     def show_commission(self, commission: Commission) -> None:
-        if self._card is not None:
-            self.commission.show_commission(self._card.id, commission)
+        if self._card is not None and self._card.state is ClaimState.DECIDED and not self._card.act_ids:
+            self.commission.show_commission(self._card.id, self._card.number, commission)
 
     def act_draft(self) -> ActDraft:
         return self.commission.draft(self._card.id if self._card else 0)
@@ -85,6 +90,8 @@ class OpenedClaim(QWidget):
             said = self.tr("Act {0} is issued and cannot be changed any more. Issued by {1}").format(
                 act.number, act.issued_by
             )
+        elif card.state is ClaimState.WITHDRAWN:
+            said = self.tr("The registering of claim {0} is taken back").format(card.number)
         elif card.state is ClaimState.DECIDED:
             said = self.tr("Decided: {0}. Check the commission and issue the act").format(decided_words(card))
         else:

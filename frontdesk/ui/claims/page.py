@@ -17,6 +17,7 @@ from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.claims.editor import ClaimEditor, Stage
 from frontdesk.ui.claims.listing import ClaimList
 from frontdesk.ui.jobs import Jobs
@@ -49,6 +50,7 @@ class ClaimsPage(QWidget):
         tickets: Tickets,
         clients: Clients,
         drafts: Drafts,
+        undoing: Undoing,
         printing: Printing,
         notices: Notices,
         clock: Callable[[], datetime],
@@ -65,7 +67,7 @@ class ClaimsPage(QWidget):
         paper = PaperView(jobs, printing, notices, self.tr("The act appears here as you type"), ask)
         self.list = ClaimList(jobs, claims, today)
         self.editor = ClaimEditor(
-            jobs, desk, claims, acts, tickets, clients, self._keeper, paper, notices, today
+            jobs, desk, claims, acts, tickets, clients, self._keeper, paper, undoing, drafts, notices, today
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -97,6 +99,7 @@ class ClaimsPage(QWidget):
             ),
             Stage.DECIDED: (tab, why, ("Ctrl ↵", self.tr("issue the act"))),
             Stage.ISSUED: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
+            Stage.WITHDRAWN: (why,),
         }[self.editor.stage]
 
     @property

@@ -21,7 +21,7 @@ from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
-from frontdesk.ui import words
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.duplicates import DuplicatePanel
@@ -33,6 +33,7 @@ from frontdesk.ui.clients.revealing import Revealing
 from frontdesk.ui.clients.sections.boards import Beside, Boards
 from frontdesk.ui.clients.side import SidePane
 from frontdesk.ui.clients.viewer import Viewer
+from frontdesk.ui.clients.ways_back import WaysBack
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
@@ -50,6 +51,7 @@ class CardEditor(CardFrame):
         clients: Clients,
         tickets: Tickets,
         drafts: Drafts,
+        undoing: Undoing,
         duplicates: Duplicates,
         merging: Merging,
         beside: Beside,
@@ -66,13 +68,14 @@ class CardEditor(CardFrame):
         super().__init__(form, side, boards, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
+        self._ways_back = WaysBack(undoing, drafts, desk)
         self._zone, self._today, self._notices = zone, today, notices
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._reading = Reading(desk, clients, drafts, side, boards)
         self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
-        self.keeper = Keeper(jobs, drafts, desk, self, self._on_not_kept)
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self._connect()
 
     @property
@@ -221,11 +224,8 @@ class CardEditor(CardFrame):
         self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
         self.saving.emit("saved", self.tr("Draft saved at {0}").format(self._time(at)))
 
-    def _on_not_kept(self, met: Exception) -> None:
-        self.saving.emit(
-            "failed", words.error(met) if isinstance(met, Refusal) else self.tr("Draft is not saved")
-        )
-        self._notices.trouble(met, self.keeper.touch)
+    def _on_not_kept(self, _met: Exception) -> None:
+        self.saving.emit("failed", self.tr("Draft is not saved"))
 
     # Saving and cancelling
 
@@ -261,7 +261,13 @@ class CardEditor(CardFrame):
             self._base = sent
             self.keeper.discard()
             self.panel.saved(saved.id)
-            self._notices.success(self.tr("Card created: {0}").format(saved.name))
+            body, editor = typed.to_body(0, ClientDraft(), sent), self.keeper.editor
+            place = Place("clients", None, editor.removeprefix("client/"))
+            self._notices.success(
+                self.tr("Card created: {0}").format(saved.name),
+                self._ways_back.of_creating(saved.id, editor, body),
+                lambda _: self.place_asked.emit(place),
+            )
             self.place_asked.emit(Place("clients", saved.id))
             return
         if saved.id != self.client_id:
@@ -279,25 +285,19 @@ class CardEditor(CardFrame):
         else:
             self.keeper.discard()
         self.saving.emit("saved", self.tr("Saved"))
-        self._notices.success(self.tr("Saved: {0}").format(saved.name), self._undo(before, sent, saved))
+        back = self._ways_back.of_saving(before, sent, saved)
+        self._notices.success(self.tr("Saved: {0}").format(saved.name), back, self._show_undone)
         self.look_again()
         self.refresh()
 
-    def _undo(self, before: ClientDraft, sent: ClientDraft, saved: ClientCard) -> Callable[[], None] | None:
-        """Puts the card back. A replaced СНИЛС is not held in memory, so it cannot be put back."""
-        if before.snils != sent.snils:
-            return None
-        clients, desk = self._clients, self._desk
-
-        def undo() -> None:
-            self._jobs.write(
-                self,
-                lambda: clients.save(desk, saved.id, saved.version, before),
-                lambda _: self.refresh(),
-                self._notices.refusal,
-            )
-
-        return undo
+    def _show_undone(self, card: ClientCard) -> None:
+        """In the field, not only in the store; what was typed since stays typed."""
+        if card.id == self.client_id and self._card is not None and card.version > self._card.version:
+            later = typed.join(self._base, card.as_draft(), self.form.draft())
+            self._card, self._base = card, card.as_draft()
+            self.form.set_draft(later.draft)
+            self.header.show_title(card.name)
+        self.refresh()
 
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):
@@ -330,21 +330,19 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.banner.hide()
         self.look_again()
+        drafts, desk = self._drafts, self._desk
         self._notices.success(
-            self.tr("What was typed is dropped"), lambda: self._bring_back(editor, body, place)
+            self.tr("What was typed is dropped"),
+            lambda: drafts.save(desk, editor, body),
+            lambda _: self._bring_back(editor, place),
         )
         if self.client_id is None:
             self.place_asked.emit(Place("clients"))
 
-    def _bring_back(self, editor: str, body: dict[str, Any], place: Place) -> None:
-        drafts, desk = self._drafts, self._desk
-
-        def show(_: datetime) -> None:
-            self.place_asked.emit(place)
-            if self.keeper.editor == editor and not self.is_dirty:
-                self.open(place.id, place.tab)
-
-        self._jobs.write(self, lambda: drafts.save(desk, editor, body), show)
+    def _bring_back(self, editor: str, place: Place) -> None:
+        self.place_asked.emit(place)
+        if self.keeper.editor == editor and not self.is_dirty:
+            self.open(place.id, place.tab)
 
     # Two editors
 
@@ -397,6 +395,7 @@ class CardEditor(CardFrame):
             lambda other: self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
         )
         self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)
         self.boards.edited.connect(self._on_edited)
         self.boards.people.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))

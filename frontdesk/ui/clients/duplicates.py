@@ -237,27 +237,23 @@ class DuplicatePanel(QWidget):
         self._show(tuple(one for one in self._shown if one.id != other), 0)
         said = self.tr("Remembered: {0} is another person").format(name)
         if mine is None:
-            self._notices.success(said, lambda: self._take_back(other))
+            self._notices.success(said, lambda: None, lambda _: self._ask_about(other))
             return
         self._jobs.write(
             self,
             lambda: duplicates.not_the_same(desk, mine, other),
-            lambda _: self._notices.success(said, lambda: self._take_back(other)),
+            lambda _: self._notices.success(
+                said,
+                lambda: duplicates.same_after_all(desk, mine, other),
+                lambda _: self._ask_about(other),
+            ),
             self._notices.refusal,
         )
 
-    def _take_back(self, other: int) -> None:
-        mine, duplicates, desk = self._client_id, self._duplicates, self._desk
+    def _ask_about(self, other: int) -> None:
+        """It may be the same person after all."""
         self._others.discard(other)
-        if mine is None:
-            self.ask_again()
-            return
-        self._jobs.write(
-            self,
-            lambda: duplicates.same_after_all(desk, mine, other),
-            lambda _: self.ask_again(),
-            self._notices.refusal,
-        )
+        self.ask_again()
 
     def _lay_out(self) -> None:
         self._title, self._took = QLabel(self.tr("This client may be here already")), QLabel()

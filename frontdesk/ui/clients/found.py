@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
@@ -33,6 +34,7 @@ class FoundPane(QWidget):
         self._jobs, self._clients = jobs, clients
         self._answered, self._open_when_answered = True, False
         self.field, self._count = QLineEdit(), QLabel()
+        self.field.setMaxLength(plain.LINE)
         self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
         self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))
@@ -78,10 +80,9 @@ class FoundPane(QWidget):
                 if found.repaired
                 else self.tr("Searched for the like: {0}")
             )
-            self._strip.show_text(
-                "info", said.format(found.repaired or found.alike), self.tr("search as typed")
-            )
-        typed = text.strip()
+            read = plain.excerpt(found.repaired or found.alike)
+            self._strip.show_text("info", said.format(read), self.tr("search as typed"))
+        typed = plain.excerpt(text.strip())
         self._count.setText(self._count_words(typed, len(found.clients)))
         announce(self.table, self._count.text())
         self._empty.set_text(self.tr("Nobody found for “{0}”").format(typed))

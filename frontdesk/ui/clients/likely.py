@@ -200,14 +200,10 @@ class LikelyPane(QWidget):
 
         def done(_: object) -> None:
             self.ask()
-            self._notices.success(self.tr("Remembered: these are two people"), back)
-
-        def back() -> None:
-            self._jobs.write(
-                self,
+            self._notices.success(
+                self.tr("Remembered: these are two people"),
                 lambda: duplicates.same_after_all(desk, one, other),
                 lambda _: self.ask(),
-                self._notices.refusal,
             )
 
         self._jobs.write(self, lambda: duplicates.not_the_same(desk, one, other), done, self._notices.refusal)

@@ -161,10 +161,8 @@ class MergeScreen(QWidget):
 
     def _on_joined(self, shown: MergePreview, id: int) -> None:
         self._preview = None
-        self._notices.success(
-            self.tr("Joined: {0}").format(shown.kept_name),
-            lambda: part(self, self._jobs, self._merging, self._desk, self._notices, id),
-        )
+        merging, desk = self._merging, self._desk
+        self._notices.success(self.tr("Joined: {0}").format(shown.kept_name), lambda: merging.undo(desk, id))
         self.place_asked.emit(Place("clients", shown.kept_id))
 
     def _on_failed(self, met: Exception) -> None:

@@ -20,6 +20,7 @@ from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.merging import Merging
 from frontdesk.services.presence import Presence
 from frontdesk.services.tickets import Tickets
+from frontdesk.services.undoing import Undoing
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
@@ -31,6 +32,7 @@ from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.unfinished import moment, place_of, words_of
 from frontdesk.ui.window import Window
 
 
@@ -48,6 +50,7 @@ class ClientsPage(QWidget):
         clients: Clients,
         tickets: Tickets,
         drafts: Drafts,
+        undoing: Undoing,
         duplicates: Duplicates,
         merging: Merging,
         presence: Presence,
@@ -67,9 +70,11 @@ class ClientsPage(QWidget):
         def today() -> date:
             return clock().astimezone(zone).date()
 
+        self._today = today
         self.found = FoundPane(jobs, clients)
         self.card = CardEditor(
-            jobs, desk, clients, tickets, drafts, duplicates, merging, beside, printing, clock, zone, today, notices,
+            jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, beside, printing, clock, zone, today,
+            notices,
         )  # fmt: skip
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
@@ -274,19 +279,12 @@ class ClientsPage(QWidget):
         if self._unfinished is None:
             self.found.show_draft("")
             return
-        body = self._unfinished.body
-        typed = {**body.get("base", {}), **body.get("typed", {})}
-        name = body.get("name") or " ".join(filter(None, (typed.get("surname"), typed.get("given"))))
-        at = f"{self._unfinished.saved_at.astimezone(self._zone):%H:%M}"
-        self.found.show_draft(
-            self.tr("A card is not finished: {0}, {1}").format(name or self.tr("new client"), at)
-        )
+        at = moment(self._unfinished.saved_at, self._zone, self._today())
+        self.found.show_draft(self.tr("Not finished. {0}, {1}").format(words_of(self._unfinished), at))
 
     def _go_on(self) -> None:
         if self._unfinished is not None:
-            key = self._unfinished.editor.removeprefix("client/")
-            place = Place("clients", int(key)) if key.isdigit() else Place("clients", None, key)
-            self.place_asked.emit(place)
+            self.place_asked.emit(place_of(self._unfinished.editor))
 
     def _say_saving(self, state: str, text: str) -> None:
         if self._window is not None:

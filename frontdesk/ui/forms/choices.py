@@ -7,8 +7,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui import paint
 from frontdesk.ui.forms.fields import Field
 
@@ -62,6 +63,10 @@ class _Text(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(plain.broken(plain.text(source.text())))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter belongs to the screen, not to the text."""
         if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -83,12 +88,23 @@ class TextField(Field):
         self.text.textChanged.connect(self._on_change)
 
     def value(self) -> str:
-        return self.text.toPlainText()
+        return plain.text(self.text.toPlainText())
+
+    def joined(self, before: str, typed: str) -> str:
+        return f"{before}\n{typed}" if before.strip() and before != typed else typed
+
+    def clean(self) -> None:
+        if self.value() != self.text.toPlainText():
+            cursor, value = QTextCursor(self.text.document()), self.value()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(value)
 
     def set_value(self, value: str) -> None:
         if value != self.text.toPlainText():
             self._quiet = True
             self.text.setPlainText(value)
+            if self.text.hasFocus():
+                self.text.moveCursor(QTextCursor.MoveOperation.End)
             self._quiet = False
 
     def is_empty(self) -> bool:

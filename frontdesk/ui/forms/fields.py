@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain import identifiers
+from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.signs import Glyph
@@ -81,6 +81,11 @@ class Field(QWidget):
         """Shows `value` without `edited`."""
         raise TypeError(f"{type(self).__name__} cannot show {value!r}")
 
+    def joined(self, before: Any, typed: Any) -> Any:
+        """Two values of which neither may be lost; where only one can stand, what was typed last."""
+        del before
+        return typed
+
     def is_empty(self) -> bool:
         return not self.value()
 
@@ -130,12 +135,21 @@ class Field(QWidget):
     def tidy(self) -> None:
         """Shows the value as it should be written; called when the field is left."""
 
+    def clean(self) -> None:
+        """Takes out of sight what is not stored: signs that nobody sees. Called before `tidy`."""
+        whole = self.editor
+        for line in (whole, *whole.findChildren(QLineEdit)):
+            if isinstance(line, QLineEdit) and (shown := plain.line(line.text())) != line.text():
+                line.selectAll()
+                line.insert(shown)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             isinstance(event, QFocusEvent)
             and event.lostFocus()
             and event.reason() != Qt.FocusReason.PopupFocusReason
         ):
+            self.clean()
             self.tidy()
             self.left.emit()
         return super().eventFilter(watched, event)
@@ -163,17 +177,21 @@ class LineField(Field):
         line: QLineEdit | None = None,
     ) -> None:
         self.line = line or QLineEdit()
+        self.line.setMaxLength(plain.LINE)
         self.line.setPlaceholderText(placeholder)
         self.line.setReadOnly(read_only)
         super().__init__(name, label, self.line, required, hint)
         self.line.textEdited.connect(lambda _: self.edited.emit())
 
     def value(self) -> str:
-        return self.line.text()
+        return plain.line(self.line.text())
 
     def set_value(self, value: str) -> None:
         if value != self.line.text():
             self.line.setText(value)
+
+    def joined(self, before: str, typed: str) -> str:
+        return f"{before} {typed}" if before.strip() and before != typed else typed
 
     def is_empty(self) -> bool:
         return not self.line.text().strip()

@@ -98,6 +98,15 @@ class Form(QWidget, Generic[D]):
             if field.problem:
                 field.show_problem("")
 
+    def restore(self, draft: D) -> None:
+        """Shows a draft of before. What was typed while it was read stays, behind the words of before."""
+        typed, base = self.draft(), self._base
+        for name, field in self._fields.items():
+            mine, before = getattr(typed, name), getattr(draft, name)
+            if mine != getattr(base, name):
+                draft = dataclasses.replace(draft, **{name: field.joined(before, mine)})  # type: ignore[type-var]
+        self.set_draft(draft)
+
     def check(self) -> tuple[Problem, ...]:
         """Problems of what is typed now, shown; the first takes the focus."""
         problems = tuple(self._check(self.draft()))

@@ -15,6 +15,7 @@ from frontdesk.ui.jobs import Jobs
 if TYPE_CHECKING:
     from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.undoing import Undoing
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
 
@@ -28,6 +29,7 @@ class Desks(NamedTuple):
     clients: Clients
     scripts: Scripts
     drafts: Drafts
+    undoing: Undoing
     clock: Callable[[], datetime]
     zone: ZoneInfo
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.templates import Template, fill, leftover
 from frontdesk.domain.tickets import MessageDraft, MessageKind
 from frontdesk.ui import theme, words
@@ -66,7 +67,7 @@ class Composer(QFrame):
 
     @property
     def text(self) -> str:
-        return self.editor.toPlainText()
+        return plain.text(self.editor.toPlainText())
 
     @property
     def is_empty(self) -> bool:
@@ -84,14 +85,16 @@ class Composer(QFrame):
         }
 
     def restore(self, body: Mapping[str, Any]) -> None:
-        """Shows a draft of before; what was typed meanwhile stays."""
-        if not self.is_empty:
-            return
+        """Shows a draft of before; what was typed meanwhile stays, behind it."""
+        before, typed = str(body.get("text", "")), self.text
+        if typed.strip() and typed != before:
+            before = f"{before}\n{typed}" if before.strip() else typed
         self._kinds.setCurrentIndex(KINDS.index(MessageKind(body.get("kind", "call"))))
         self._template = str(body.get("template", ""))
         self._set_seconds(int(body.get("seconds", 0)))
-        self._seen = str(body.get("text", ""))  # it is kept already
-        self.editor.setPlainText(self._seen)
+        self._seen = before if not typed.strip() else ""  # else it is kept already
+        self.editor.setPlainText(before)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def clear(self) -> None:
         """Empty again, after what was written went where it belongs."""

@@ -55,9 +55,9 @@ def meant(subjects: tuple[SubjectRow, ...], typed: str) -> tuple[SubjectRow, ...
 
 
 class NewTicket(QFrame):
-    """`registered` tells the id. What is typed is journaled like every other text."""
+    """`registered` tells the id and what was typed. What is typed is journaled like every other text."""
 
-    registered = Signal(int)
+    registered = Signal(int, object)
     restored = Signal(object)
     unsaved = Signal(bool)
     cancelled = Signal()
@@ -79,23 +79,30 @@ class NewTicket(QFrame):
 
     def _body(self) -> Mapping[str, Any] | None:
         draft = self.form.draft()
-        is_empty = draft == TicketDraft(channel=draft.channel)
+        words = self._subject.line.text() + self._client.line.text()
+        is_empty = draft == TicketDraft(channel=draft.channel) and not words.strip()
         self.unsaved.emit(not is_empty)
         if is_empty:
             return None
         return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
 
     def _restore(self, found: DraftCard) -> None:
-        """Shows a draft of before, unless something is typed already."""
+        """Shows a draft of before, with what was typed meanwhile."""
         body = found.body
-        if self._body() or not body:
+        if not body:
             return
         kept = {name: body[name] for name in ("title", "text", "channel") if name in body}
-        self.form.set_draft(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
+        lines = (self._subject, "subject"), (self._client, "client")
+        waiting = [(field, name) for field, name in lines if not field.line.text().strip()]
+        if not self._own_title:
+            self._title.set_value("")
+        self.form.restore(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
         self._own_title = bool(kept.get("title"))
-        for field, name in ((self._subject, "subject"), (self._client, "client")):
+        for field, name in waiting:
             if body.get(f"{name}_id") is not None:
                 field.choose(Offer(body[f"{name}_id"], str(body.get(name, ""))))
+            else:
+                field.show_typed(str(body.get(name, "")))
         self.restored.emit(found.saved_at)
 
     def show_client(self, client_id: int) -> None:
@@ -111,15 +118,18 @@ class NewTicket(QFrame):
         self._name_after_subject()
         if self.form.check():
             return
-        draft = self.form.draft()
+        draft, body = self.form.draft(), self._body()
         self._jobs.write(
-            self, lambda: self._tickets.open(self._desk, draft), self._on_registered, self._refuse
+            self,
+            lambda: self._tickets.open(self._desk, draft),
+            lambda ticket_id: self._on_registered(ticket_id, body),
+            self._refuse,
         )
 
-    def _on_registered(self, ticket_id: int) -> None:
+    def _on_registered(self, ticket_id: int, body: Mapping[str, Any] | None) -> None:
         self.keeper.discard()
         self.keeper.close()
-        self.registered.emit(ticket_id)
+        self.registered.emit(ticket_id, body)
 
     def _refuse(self, refused: Exception) -> None:
         if isinstance(refused, Invalid):
@@ -149,8 +159,9 @@ class NewTicket(QFrame):
         self.form.add(self._client)
         self.form.add(self._subject)
         self.form.add_widget(self._sets)
-        self._title = self.form.add(LineField("title", self.tr("What happened, in one line"), True))
-        self._title.edited.connect(self._on_title)
+        self._title = LineField("title", self.tr("What happened, in one line"), True)
+        self._title.edited.connect(self._on_title)  # before the form hears it and names the ticket by itself
+        self.form.add(self._title)
         self.form.add(ChannelField("channel", self.tr("How it came")))
         self.form.add(TextField("text", self.tr("In the client's words"), lines=5))
         main = PrimaryButton(self.tr("Register"), "Ctrl+Return")

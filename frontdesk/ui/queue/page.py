@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,18 +21,20 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
     from frontdesk.ui.queue.templating import Templating
-    from frontdesk.ui.queue.ticket import TicketView
+    from frontdesk.ui.queue.ticket import Done, TicketView
+    from frontdesk.ui.queue.told_deeds import ToldDeeds
     from frontdesk.ui.queue.workspace import Workspace
 
 WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
@@ -55,6 +57,7 @@ class QueuePage(QWidget):
         clients: Callable[[], Clients],
         scripts: Callable[[], Scripts],
         drafts: Drafts,
+        undoing: Callable[[], Undoing],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -62,7 +65,7 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, clock, zone)
+            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), clock, zone)
 
         self._make_at = at
         self._notices = notices
@@ -90,6 +93,12 @@ class QueuePage(QWidget):
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
+
+    @cached_property
+    def _told(self) -> ToldDeeds:
+        from frontdesk.ui.queue.told_deeds import ToldDeeds
+
+        return ToldDeeds(self._at, self._notices, self)
 
     @property
     def workspace(self) -> Workspace:
@@ -167,6 +176,7 @@ class QueuePage(QWidget):
         """Always: what is typed becomes a draft first."""
         if self._has_area:
             self.workspace.flush()
+            self.script.keeper.flush()
         return True
 
     def on_change(self, change: Change) -> None:
@@ -216,10 +226,18 @@ class QueuePage(QWidget):
         view.keeper.kept.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
-    def _after_new(self, ticket_id: int) -> None:
+    def _after_new(self, ticket_id: int, body: Mapping[str, Any]) -> None:
+        self._told.opened(ticket_id, body, self._not_opened)
         self.workspace.close_tab(NEW)
         self._open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
+
+    def _not_opened(self, ticket_id: int) -> None:
+        """What was typed for it is in the form again."""
+        self.workspace.close_tab(f"ticket/{ticket_id}")
+        self.workspace.close_tab(NEW)
+        self.place_asked.emit(Place("queue", None, NEW))
+        self.queue.reload()
 
     # deeds
 
@@ -227,10 +245,8 @@ class QueuePage(QWidget):
         at = self._at
 
         def taken(card: TicketCard) -> None:
-            self._notices.success(self.tr("Ticket {0} is yours").format(card.number))
-            self.queue.reload()
-            if (view := self.workspace.ticket_view(ticket_id)) is not None:
-                view.load()
+            self._told.taken(card, self._reload)
+            self._reload(card.id)
 
         at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
 
@@ -240,18 +256,11 @@ class QueuePage(QWidget):
         self._notices.refusal(refused)
         self.queue.reload()
 
-    def _after(self, deed: str, card: TicketCard) -> None:
+    def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
-        if deed in (SOLVE, SOLVE_NEXT):
-            said = self.tr("Ticket {0} is solved").format(card.number)
-            self._notices.success(said, lambda: self._resume(card.id))
-        elif deed == WAIT:
-            said = self.tr("Ticket {0} waits for the client, its clock stands still").format(card.number)
-            self._notices.success(said, lambda: self._resume(card.id))
-        elif deed != "resume":
-            self._notices.success(self.tr("Written down in ticket {0}").format(card.number))
-        if deed in (SOLVE_NEXT, WAIT):
-            self._take_next(card.id)
+        self._told.done(done, self._bring_back)
+        if done.deed in (SOLVE_NEXT, WAIT):
+            self._take_next(done.card.id)
         else:
             self.queue.reload()
 
@@ -274,14 +283,17 @@ class QueuePage(QWidget):
 
         at.jobs.write(self, take, show, self._refuse_take)
 
-    def _resume(self, ticket_id: int) -> None:
-        at = self._at
+    def _bring_back(self, ticket_id: int) -> None:
+        if (view := self.workspace.ticket_view(ticket_id)) is not None:
+            view.bring_back()
+            view.load()
+        self._open_by_hand(ticket_id)
+        self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
-        def resumed(_card: TicketCard) -> None:
-            self._open_by_hand(ticket_id)
-            self.queue.reload(lambda: self.queue.go_to(ticket_id))
-
-        at.jobs.write(self, lambda: at.tickets.resume(at.desk, ticket_id), resumed, self._notices.refusal)
+    def _reload(self, ticket_id: int) -> None:
+        self.queue.reload()
+        if (view := self.workspace.ticket_view(ticket_id)) is not None:
+            view.load()
 
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Group, QueueFilter, QueueIds, Scope, TicketRow
 from frontdesk.services.tickets import Tickets
@@ -75,6 +76,7 @@ class QueuePane(QFrame):
         self._chips = FilterChips(self.tr("Filter"))
         self._chips.picked.connect(lambda _: self.reload())
         self._text = QLineEdit()
+        self._text.setMaxLength(plain.LINE)
         self._fresh = QPushButton()
         self._lay_out()
         self._count(QueueIds((), (), ()))
@@ -237,7 +239,7 @@ class QueuePane(QFrame):
         return bool(self._text.text().strip()) or self._chips.value != ALL
 
     def _found_nothing(self) -> str:
-        typed = self._text.text().strip()
+        typed = plain.excerpt(self._text.text().strip())
         return self.tr("Nothing found for «{0}»").format(typed or self._chips.words)
 
     def _hear(self, found: QueueIds) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.domain.templates import Template, matching
 from frontdesk.ui import paint, theme
 
@@ -91,6 +92,7 @@ class TemplatePicker(QFrame):
         self.setProperty("surface", "popup")
         self.setFixedWidth(WIDTH)
         self._line, self._model, self._list = QLineEdit(), _Model(self), QListView()
+        self._line.setMaxLength(plain.LINE)
         self._none = QLabel(self.tr("No such template"))
         self._none.setProperty("role", "muted")
         self._line.setAccessibleName(self.tr("Find a template"))

@@ -31,6 +31,7 @@ from frontdesk.ui.forms import fields as form_fields
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.answers import AnswerButton, StepBar, TemplateButton
 from frontdesk.ui.queue.walks import body_of, restored
 from frontdesk.ui.signs import Glyph, KeyCap
@@ -65,7 +66,8 @@ class ScriptPanel(QFrame):
 
     def __init__(self, jobs: Jobs, desk: Desk, scripts: Scripts, drafts: Drafts) -> None:
         super().__init__()
-        self._jobs, self._desk, self._scripts, self._drafts = jobs, desk, scripts, drafts
+        self._jobs, self._desk, self._scripts = jobs, desk, scripts
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self._runs: dict[int, Run] = {}
         self._talk: Talk | None = None
         self.setProperty("surface", "pane")
@@ -148,14 +150,17 @@ class ScriptPanel(QFrame):
 
     def _go(self, run: Run) -> None:
         self._keep(run)
+        self.keeper.flush()
         self._show_run()
 
     def _keep(self, run: Run) -> None:
         """The walk and what was collected survive the program."""
         assert self._talk is not None
-        key = walk_key(self._talk.ticket_id)
-        self._runs[self._talk.ticket_id] = run
-        self._jobs.write(self, lambda: self._drafts.save(self._desk, key, body_of(run)), lambda _: None)
+        id, runs = self._talk.ticket_id, self._runs
+        runs[id] = run
+        if self.keeper.editor != walk_key(id):
+            self.keeper.begin(walk_key(id), lambda: body_of(runs[id]))
+        self.keeper.touch()
 
     def _fill(self, field: Field, value: str) -> None:
         run = self.run

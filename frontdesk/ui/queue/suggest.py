@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui import paint, theme
 from frontdesk.ui.forms.fields import Field
 
@@ -64,6 +65,7 @@ class SuggestField(Field):
     def __init__(self, name: str, label: str, required: bool = False, placeholder: str = "") -> None:
         box = QWidget()
         self.line, self._list = QLineEdit(), QListView()
+        self.line.setMaxLength(plain.LINE)
         self._offers: tuple[Offer, ...] = ()
         self._value: Any = None
         self.line.setPlaceholderText(placeholder)
@@ -101,6 +103,11 @@ class SuggestField(Field):
         self._value = offer.value
         self.line.setText(offer.words)
         self._list.hide()
+
+    def show_typed(self, text: str) -> None:
+        """Words that were typed and not yet chosen from."""
+        self._value = None
+        self.line.setText(text)
 
     def offer(self, offers: Sequence[Offer]) -> None:
         """What may be meant by the text; the first is taken at once."""

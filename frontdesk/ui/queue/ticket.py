@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
@@ -38,16 +39,24 @@ class Loaded:
     client: ClientCard | None
     known: Mapping[str, str]
     script: Script | None
-    draft: DraftCard | None
     walk: DraftCard | None = None
     others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
 
 
+@dataclass(frozen=True)
+class Done:
+    """A finished deed, the ticket after it, and the words that went with it."""
+
+    deed: str
+    card: TicketCard
+    words: Mapping[str, Any] | None
+
+
 class TicketView(QFrame):
-    """Loads itself. `done` tells a finished deed: (deed, card)."""
+    """Loads itself. `done` tells a finished deed."""
 
     loaded = Signal(int)
-    done = Signal(str, object)
+    done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
@@ -64,15 +73,15 @@ class TicketView(QFrame):
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
         self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
         self.keeper = Keeper(at.jobs, at.drafts, at.desk, self)
-        self.keeper.begin(f"ticket/{ticket_id}", self._body)
         self._why: WhyPane | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
         self._lay_out()
         self._connect()
-        self.load(first=True)
+        self.bring_back()
+        self.load()
 
-    def load(self, first: bool = False) -> None:
-        """Asks for everything shown; a draft only at first, so that nothing typed is overwritten."""
+    def load(self) -> None:
+        """Asks for everything shown; what is being typed is left alone."""
         at, id = self._at, self.ticket_id
 
         def ask() -> Loaded:
@@ -83,7 +92,6 @@ class TicketView(QFrame):
                 client,
                 at.scripts.known(at.desk, id),
                 at.scripts.script(card.script) if card.script else None,
-                at.drafts.load(at.desk, self.keeper.editor) if first else None,
                 at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
             )
@@ -108,7 +116,7 @@ class TicketView(QFrame):
             Status.SOLVED: (SOLVE, lambda: at.tickets.solve(at.desk, id)),
         }
         deed, work = deeds[status]
-        at.jobs.write(self, work, lambda card: self._finish(deed, card, False), self._refuse)
+        at.jobs.write(self, work, lambda card: self._finish(deed, card), self._refuse)
 
     def _take_up(self) -> TicketCard:
         at, id = self._at, self.ticket_id
@@ -127,15 +135,27 @@ class TicketView(QFrame):
             assert message is not None
             return at.tickets.say(at.desk, message)
 
-        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, True), self._refuse)
+        body = self.composer.body()
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), self._refuse)
 
-    def _finish(self, deed: str, card: TicketCard, had_words: bool) -> None:
-        if had_words:
+    def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
+        """`words` went with the deed; an undo gives them back as a draft."""
+        if words is not None:
             self.composer.clear()
             self.keeper.discard()
             self.unsaved.emit(self.ticket_id, False)
         self.load()
-        self.done.emit(deed, card)
+        self.done.emit(Done(deed, card, words))
+
+    def bring_back(self) -> None:
+        """The draft of before, in the composer again: when the ticket is opened, or its last deed undone."""
+        self.keeper.open(f"ticket/{self.ticket_id}", self._body, self._restore)
+
+    def _restore(self, found: DraftCard) -> None:
+        if found.body:
+            self.composer.restore(found.body)
+            self.unsaved.emit(self.ticket_id, True)
+            self.restored.emit(found.saved_at)
 
     def _refuse(self, refused: Exception) -> None:
         assert isinstance(refused, (Refusal, Trouble))
@@ -150,7 +170,9 @@ class TicketView(QFrame):
         """What is typed, as the draft keeps it; the tab shows a mark while there is something."""
         body = self.composer.body()
         self.unsaved.emit(self.ticket_id, body is not None)
-        return body
+        if body is None or self.found is None:
+            return body
+        return {**body, "name": str(self.found.card.number)}
 
     def _ask_why(self, below: QPoint) -> None:
         if self._why is not None and self._why.isVisible():
@@ -189,11 +211,6 @@ class TicketView(QFrame):
         self._others.reset_ids(found.others)
         self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
         self._tabs.setTabVisible(1, len(found.others) > 1)
-        if found.draft is not None and found.draft.body:
-            self.keeper.found()
-            self.composer.restore(found.draft.body)
-            self.unsaved.emit(self.ticket_id, True)
-            self.restored.emit(found.draft.saved_at)
         self.loaded.emit(self.ticket_id)
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -35,6 +36,19 @@ class Typed:
     priority: bool
     to_my_counter: bool
 
+    def body(self) -> dict[str, Any] | None:
+        """As a draft keeps it; None when nothing is entered."""
+        if not (self.query.strip() or self.client or self.without_card or self.offering or self.priority):
+            return None
+        return {
+            "query": self.query,
+            "client_id": self.client.id if self.client else None,
+            "without_card": self.without_card,
+            "offering_id": self.offering.id if self.offering else None,
+            "priority": self.priority,
+            "name": self.client.name if self.client else "",
+        }
+
     def draft(self) -> VisitDraft:
         return VisitDraft(
             client_id=self.client.id if self.client else None,
@@ -48,6 +62,7 @@ class VisitForm(QFrame):
     """`submitted` carries a `Typed` with nothing missing; the form is blank again by then."""
 
     submitted = Signal(object)
+    typed_on = Signal()  # something was entered or changed
     create_asked = Signal()
 
     def __init__(self, jobs: Jobs, clients: Clients, visits: Visits, may_serve: bool) -> None:
@@ -73,6 +88,10 @@ class VisitForm(QFrame):
         )
         self._lay_out()
         self.who.settled.connect(self.purposes.setFocus)
+        self.who.field.textEdited.connect(self.typed_on)
+        self.who.changed.connect(self.typed_on)
+        self.purposes.changed.connect(self.typed_on)
+        self.priority.toggled.connect(self.typed_on)
         self.who.doubted.connect(self._on_doubt)
         self.who.changed.connect(self._on_changed)
         self.who.create_asked.connect(self.create_asked)

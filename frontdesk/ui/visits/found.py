@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
@@ -124,9 +125,9 @@ class FoundList(QFrame):
             self.step(1)
         self._repair.setVisible(bool(found.repaired or found.alike))
         said = self.tr("Layout repaired: {0}") if found.repaired else self.tr("Searched for the like: {0}")
-        self._repair_words.setText(said.format(found.repaired or found.alike))
+        self._repair_words.setText(said.format(plain.excerpt(found.repaired or found.alike)))
         self._nothing.setVisible(not shown)
-        self._nothing.setText(self.tr("Nobody found for «{0}»").format(query))
+        self._nothing.setText(self.tr("Nobody found for «{0}»").format(plain.excerpt(query)))
         self.table.setVisible(bool(shown))
         self.table.setFixedHeight(len(shown) * self.table.verticalHeader().defaultSectionSize())
         self.adjustSize()

@@ -16,11 +16,15 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.errors import NobodyWaits, Refusal, Trouble
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.visits import CounterDay, HallSummary, Registered, VisitRow
+from frontdesk.domain.undoing import VisitWas
+from frontdesk.domain.visits import CounterDay, HallSummary, OfferingRow, Registered, VisitRow
 from frontdesk.services.clients import Clients
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.undoing import Undoing
 from frontdesk.services.visits import Visits
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import key_words
 from frontdesk.ui.places import Place
@@ -30,6 +34,7 @@ from frontdesk.ui.visits.hall import Hall
 from frontdesk.ui.widgets import Line
 from frontdesk.ui.window import Window
 
+EDITOR = "visit/new"
 WIDE = 1340  # pixels of the page from which the side panes have their full width
 
 
@@ -49,6 +54,7 @@ class VisitsPage(QWidget):
     """
 
     place_asked = Signal(object)
+    kept = Signal(str)  # words of when what is typed was kept, or came back
 
     def __init__(
         self,
@@ -56,6 +62,8 @@ class VisitsPage(QWidget):
         desk: Desk,
         visits: Visits,
         clients: Clients,
+        drafts: Drafts,
+        undoing: Undoing,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         printing: Printing,
@@ -64,9 +72,11 @@ class VisitsPage(QWidget):
     ) -> None:
         super().__init__()
         self._jobs, self._desk, self._visits, self._clients = jobs, desk, visits, clients
+        self._undoing, self._zone = undoing, zone
         self._printing, self._printer, self._notices = printing, printer, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
         self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
+        self.keeper = Keeper(jobs, drafts, desk, self)
         self.hall = Hall(jobs, visits, clock)
         self.counter = CounterPane(desk, clock, zone)
         self.hints = (
@@ -94,6 +104,7 @@ class VisitsPage(QWidget):
             row.addWidget(widget, stretch)
         self._wire()
         self.reload()
+        self.keeper.open(EDITOR, lambda: self.form.typed().body(), self._restore)
 
     def bind(self, window: Window) -> None:
         """F2 and F8 work from anywhere; the rest while the page is in front."""
@@ -105,6 +116,12 @@ class VisitsPage(QWidget):
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
         window.ticks.timeout.connect(self._tick)
+        self.kept.connect(lambda words: window.status.show_save("saved", words))
+
+    def may_leave(self) -> bool:
+        """Always: what is typed is in the journal."""
+        self.keeper.flush()
+        return True
 
     def go(self, place: Place) -> None:
         if place.id is not None:
@@ -138,7 +155,7 @@ class VisitsPage(QWidget):
         if visit is not None:
             said = self.tr("{0} did not come").format(visit.slip)
             self._deed(
-                lambda: self._visits.no_show(self._desk, visit.id), lambda _: self._notices.success(said)
+                lambda: self._visits.no_show(self._desk, visit.id), lambda row: self._tell(said, row.was)
             )
 
     def register(self, typed: Typed) -> None:
@@ -150,7 +167,33 @@ class VisitsPage(QWidget):
             lambda error: self._on_refused(error, typed),
         )
 
+    def _restore(self, found: DraftCard) -> None:
+        """What was typed before stands in the form again, unless somebody has begun a visit meanwhile."""
+        body, visits, clients = found.body, self._visits, self._clients
+
+        def work() -> tuple[ClientRow | None, OfferingRow | None]:
+            known = clients.rows((body["client_id"],)) if body.get("client_id") else ()
+            offered = (row for row in visits.offerings() if row.id == body.get("offering_id"))
+            return next(iter(known), None), next(offered, None)
+
+        def show(met: tuple[ClientRow | None, OfferingRow | None]) -> None:
+            if not self.form.is_blank:
+                return
+            client, offering = met
+            query, alone = str(body.get("query", "")), bool(body.get("without_card"))
+            self.form.restore(Typed(query, client, alone, offering, bool(body.get("priority")), False))
+            self.kept.emit(self.tr("Draft of {0} restored").format(self._time(found.saved_at)))
+
+        self._jobs.read(self, work, show)
+
+    def _time(self, at: datetime) -> str:
+        return f"{at.astimezone(self._zone):%H:%M:%S}"
+
     def _wire(self) -> None:
+        self.form.typed_on.connect(self.keeper.touch)
+        self.keeper.kept.connect(
+            lambda at: self.kept.emit(self.tr("Draft saved at {0}").format(self._time(at)))
+        )
         self.form.submitted.connect(self.register)
         self.form.create_asked.connect(lambda: self.place_asked.emit(Place("clients", None, "new")))
         self.form.message.acted.connect(self._save_slip)
@@ -188,7 +231,25 @@ class VisitsPage(QWidget):
 
     def _on_called(self, row: VisitRow) -> None:
         who = row.client_short or self.tr("without a card")
-        self._notices.success(self.tr("{0} is called: {1}").format(row.slip, who))
+        self._tell(self.tr("{0} is called: {1}").format(row.slip, who), row.was)
+
+    def _tell(self, said: str, was: VisitWas | None) -> None:
+        """What was done, with its way back."""
+        self._notices.success(said, *self._way_back(was))
+
+    def _way_back(
+        self, was: VisitWas | None, undone: str = ""
+    ) -> tuple[Callable[[], None], Callable[[None], None]]:
+        """`undone` is said when somebody must do something then."""
+        assert was is not None  # of every answer to a deed
+        undoing, desk = self._undoing, self._desk
+
+        def show(_: None) -> None:
+            self.reload()
+            if undone:
+                self.form.say("warning", undone)
+
+        return lambda: undoing.visit(desk, was), show
 
     def _on_recalled(self, row: VisitRow) -> None:
         self.counter.called_again()
@@ -207,8 +268,11 @@ class VisitsPage(QWidget):
         self.hall.mark_new(made.visit_id)
         self.reload()
         if typed.to_my_counter:
-            self._notices.success(self.tr("{0} is at your counter").format(made.slip))
+            self._tell(self.tr("{0} is at your counter").format(made.slip), made.was)
         else:
+            said = self.tr("Visit {0} is registered").format(made.slip)
+            undone = self.tr("Take slip {0} back from the visitor").format(made.slip)
+            self._notices.remember(said, *self._way_back(made.was, undone))
             self._make_slip(made)
 
     def _on_refused(self, error: Exception, typed: Typed) -> None:
@@ -250,7 +314,7 @@ class VisitsPage(QWidget):
         said = self.tr("Slip {0} is printed").format(made.slip)
         if made.joined:
             said += ". " + self.tr("The visit joined ticket {0}").format(made.ticket_number)
-        self._notices.success(said)
+        self._notices.tell_remembered(said)
 
     def _on_no_printer(self, made: Registered) -> None:
         said = self.tr("There is no printer. Tell the visitor the number: {0}")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.ui import paint, theme
@@ -197,6 +198,7 @@ class OfferingSearch(QFrame):
         self._offerings: dict[int, OfferingRow] = {}
         self._return_to: QWidget | None = None
         self.field = QLineEdit()
+        self.field.setMaxLength(plain.LINE)
         self.field.setPlaceholderText(self.tr("Part of the name"))
         self.field.setAccessibleName(self.tr("Search of all offerings"))
         self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
@@ -40,6 +41,7 @@ class WhoStep(QWidget):
         self._as_typed = ""
         self._found: FoundList = FoundList(jobs, found_parent)
         self.field = QLineEdit()
+        self.field.setMaxLength(plain.LINE)
         self.field.setPlaceholderText(self.tr("Name, phone, insurance or ticket number, birth date"))
         self.field.setAccessibleName(self.tr("Who came"))
         self.field.setClearButtonEnabled(True)

@@ -108,9 +108,7 @@ class Board(QWidget):
 
     def tell(self, said: str, back: Callable[[], object]) -> None:
         """What was done, with its way back."""
-        self._notices.success(
-            said, lambda: self._jobs.write(self, back, lambda _: self.ask(), self._notices.refusal)
-        )
+        self._notices.success(said, back, lambda _: self.ask())
 
 
 class Entry(QWidget):

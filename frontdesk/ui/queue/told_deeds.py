@@ -1,0 +1,67 @@
+"""What was done to a ticket, told with its way back; the words that went with it become a draft again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.ticket import Done
+
+SAID = {
+    MessageKind.CALL: EventKind.TICKET_CALL,
+    MessageKind.REPLY: EventKind.TICKET_REPLY,
+    MessageKind.NOTE: EventKind.TICKET_NOTE,
+}
+Then = Callable[[int], object]  # shows that the deed upon this ticket is undone
+
+
+class ToldDeeds(QObject):
+    def __init__(self, at: Desks, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._at, self._notices = at, notices
+
+    def done(self, done: Done, then: Then) -> None:
+        """A deed of the composer or of the menu of statuses."""
+        said = {
+            SOLVE: self.tr("Ticket {0} is solved"),
+            SOLVE_NEXT: self.tr("Ticket {0} is solved"),
+            WAIT: self.tr("Ticket {0} waits for the client, its clock stands still"),
+            WRITE: self.tr("Written down in ticket {0}"),
+        }.get(done.deed, self.tr("Ticket {0} is in work again"))
+        what = EventKind.TICKET_STATUS
+        if done.deed == WRITE and done.words is not None:
+            what = SAID[MessageKind(done.words["kind"])]
+        self._tell(said, done.card, what, done.words, then)
+
+    def taken(self, card: TicketCard, then: Then) -> None:
+        self._tell(self.tr("Ticket {0} is yours"), card, EventKind.TICKET_TAKEN, None, then)
+
+    def opened(self, ticket_id: int, body: Mapping[str, Any], then: Then) -> None:
+        at = self._at
+
+        def undo() -> int:
+            at.undoing.new_ticket(at.desk, ticket_id)
+            at.drafts.save(at.desk, "ticket/new", body)
+            return ticket_id
+
+        self._notices.success(self.tr("The ticket is registered"), undo, then)
+
+    def _tell(
+        self, said: str, card: TicketCard, what: EventKind, words: Mapping[str, Any] | None, then: Then
+    ) -> None:
+        at, was = self._at, card.was
+
+        def undo() -> int:
+            assert was is not None  # of every answer to a deed
+            id = at.undoing.ticket(at.desk, was, what)
+            if words is not None:
+                at.drafts.save(at.desk, f"ticket/{id}", words)
+            return id
+
+        self._notices.success(said.format(card.number), undo, then)

@@ -1,0 +1,273 @@
+"""What somebody left unfinished: one quiet list for all editors, offered after signing in and whenever asked.
+
+It never takes the focus by itself; whoever does not look at it loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.dates import day_month
+from frontdesk.domain.staff import Desk
+from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.ui import paint, statusbar, theme
+from frontdesk.ui.banners import announce
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.places import Place
+from frontdesk.ui.window import Window
+
+WIDTH, ROWS, ROW = 420, 6, 32
+EXCERPT = 40  # letters of a text that has no name
+
+_WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, words, words of a new one
+    "client": (
+        "clients",
+        QT_TRANSLATE_NOOP("Unfinished", "Card: {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New client: {0}"),
+    ),
+    "ticket": (
+        "queue",
+        QT_TRANSLATE_NOOP("Unfinished", "Ticket {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New ticket: {0}"),
+    ),
+    "visit": ("visits", "", QT_TRANSLATE_NOOP("Unfinished", "New visit: {0}")),
+    "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
+    "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
+    "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
+}
+
+
+def place_of(editor: str) -> Place | None:
+    """Where a draft is gone on with; None for what belongs to no place of its own (a walk through a script)."""
+    room, _, key = editor.partition("/")
+    if room not in _WHERE:
+        return None
+    section = _WHERE[room][0]
+    if not key.isdigit():
+        return Place(section, None, key)
+    return Place(section, int(key), "new" if room == "claim" else "")
+
+
+def words_of(draft: DraftCard) -> str:
+    """«Карточка: Соколова Елена Андреевна»."""
+    room, _, key = draft.editor.partition("/")
+    _, known, new = _WHERE[room]
+    body = draft.body
+    typed = {**body.get("base", {}), **body.get("typed", {})}
+    whole = " ".join(str(typed[part]) for part in ("surname", "given") if typed.get(part))
+    texts = (
+        body.get("name"),
+        typed.get("title"),
+        whole,
+        body.get("title"),
+        body.get("query"),
+        body.get("text"),
+    )
+    named = next((str(text).strip() for text in texts if text and str(text).strip()), "")
+    line = named.splitlines()[0] if named else ""
+    shown = f"{line[:EXCERPT].rstrip()}…" if len(line) > EXCERPT and line != body.get("name") else line
+    text = QCoreApplication.translate("Unfinished", known if key.isdigit() else new)
+    return text.format(shown).rstrip(": ")
+
+
+def moment(at: datetime, zone: ZoneInfo, today: date) -> str:
+    """«10:42», of another day «16 ноября, 10:42»."""
+    local = at.astimezone(zone)
+    return f"{local:%H:%M}" if local.date() == today else f"{day_month(local.date())}, {local:%H:%M}"
+
+
+class _Rows(QStyledItemDelegate):
+    """One line in a row that a finger can hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        del option, index
+        return QSize(0, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.color("bg.selected"))
+        paint.draw_text(painter, option.rect.adjusted(9, 0, -9, 0), str(index.data()))
+        painter.restore()
+
+
+class DraftList(QFrame):
+    """The list above the status bar. Enter opens, Esc puts it away."""
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setProperty("surface", "popup")
+        self._title, self._list, self._places = QLabel(), QListView(), list[Place]()
+        self._title.setProperty("role", "strong")
+        self._list.setModel(QStringListModel(self._list))
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setAccessibleName(self.tr("Unfinished"))
+        self._list.setItemDelegate(_Rows(self._list))
+        self._list.setProperty("framed", True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        self._list.installEventFilter(self)
+        window.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._list)
+        self.setFocusProxy(self._list)
+        self.setFixedWidth(WIDTH)
+        self.hide()
+
+    def show_drafts(self, drafts: Sequence[tuple[Place, str]]) -> None:
+        row = self._list.currentIndex().row()
+        self._places = [place for place, _ in drafts]
+        model = self._list.model()
+        assert isinstance(model, QStringListModel)
+        model.setStringList([words for _, words in drafts])
+        self._list.setCurrentIndex(model.index(max(0, min(row, len(drafts) - 1)), 0))
+        self._list.setFixedHeight(min(len(drafts), ROWS) * ROW + 4)
+        self._title.setText(self.tr("Unfinished: {0}").format(len(drafts)))
+        if not drafts:
+            self.hide()
+        self.place()
+
+    @property
+    def lines(self) -> list[str]:
+        model = self._list.model()
+        assert isinstance(model, QStringListModel)
+        return model.stringList()
+
+    @property
+    def in_use(self) -> bool:
+        return self._list.hasFocus()
+
+    def place(self) -> None:
+        """At the bottom right, where no toast stands."""
+        self.adjustSize()
+        window = self.parentWidget()
+        assert window is not None
+        self.move(window.width() - self.width() - 16, window.height() - statusbar.HEIGHT - self.height() - 16)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._places):
+            place = self._places[row]
+            self.put_away()
+            self.chosen.emit(place)
+
+    def put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.place()
+        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self._list.currentIndex().row())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.put_away()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class Unfinished(QObject):
+    """Asks for the drafts of who sits here, keeps their count on a button and the list over it."""
+
+    def __init__(
+        self,
+        window: Window,
+        jobs: Jobs,
+        desk: Desk,
+        drafts: Drafts,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._desk, self._drafts = window, jobs, desk, drafts
+        self._clock, self._zone = clock, zone
+        self._is_stale, self._is_first = True, True
+        self.button, self.list = QPushButton(), DraftList(window)
+        self.button.setProperty("kind", "link")
+        self.button.hide()
+        self.button.clicked.connect(self.toggle)
+        window.status.add(self.button)
+        self.list.chosen.connect(window.go)
+        self.list.closed.connect(self._give_back_focus)
+        window.bind("unfinished", self.toggle)
+        window.ticks.timeout.connect(self._tick)
+        self._came_from = window.focusWidget()
+        self._tick()
+
+    def on_change(self, change: Change) -> None:
+        """Drafts change with every key: they are asked for once a second at most."""
+        self._is_stale = self._is_stale or change.touches(Kind.DRAFT)
+
+    def toggle(self) -> None:
+        """The list in front with the focus, or away."""
+        if self.list.isVisible() and self.list.in_use:
+            self.list.put_away()
+        elif self.list.lines:
+            self._came_from = self._window.focusWidget()
+            self._show_list()
+            self.list.setFocus()
+
+    def _tick(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._jobs.read(self, lambda: self._drafts.mine(self._desk), self._show, newest="drafts")
+
+    def _show(self, mine: tuple[DraftCard, ...]) -> None:
+        today = self._clock().astimezone(self._zone).date()
+        offered = [
+            (place, f"{words_of(draft)}, {moment(draft.saved_at, self._zone, today)}")
+            for draft in reversed(mine)
+            if (place := place_of(draft.editor)) is not None
+        ]
+        self.list.show_drafts(offered)
+        self.button.setText(self.tr("Unfinished: {0}").format(len(offered)))
+        self.button.setVisible(bool(offered))
+        if offered and self._is_first:
+            self._show_list()
+            announce(self.list, self.button.text())
+        self._is_first = False
+
+    def _show_list(self) -> None:
+        self.list.place()
+        self.list.show()
+        self.list.raise_()
+
+    def _give_back_focus(self) -> None:
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()

@@ -1,0 +1,174 @@
+"""Every place of the program where something can be typed, scene by scene, found by looking at the real widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from frontdesk.domain.claims import Decision
+from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.ui.clients.sections.consents import PurposeBlock
+from frontdesk.ui.clients.sections.documents import DocumentRow
+from tests.services.people import claim, decision, ticket
+from tests.ui.whole import Whole
+
+KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+SOKOLOVA = 1
+
+# Fields whose text is no draft, by the name a screen reader says, each with its reason.
+NOT_KEPT = {
+    "Поиск и команды": "a question: its answer is what is wanted",
+    "Найти в списке": "a question to the list in front",
+    "Найти клиента": "a question to the list of clients",
+    "Что показывать в истории": "a question to the timeline",
+    "Причина": "a question that is asked before data is destroyed, and answered at once",
+    "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
+    "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
+    "Пароль": "a secret is never written anywhere",
+    "Парольная фраза": "a secret is never written anywhere",
+    "Новая парольная фраза": "a secret is never written anywhere",
+    "Ещё раз то же самое": "a secret is never written anywhere",
+    "Сотрудник": "who signs in: nobody owns a draft before",
+}
+FOUNDING = "the office does not exist yet, nor anybody whose draft it could be; one page, once in its life"
+
+
+def fields_in(root: QWidget) -> Iterator[QWidget]:
+    """Everything one can type into below `root`; the line inside a box of choices is the box."""
+    for widget in root.findChildren(QWidget):
+        if not isinstance(widget, KINDS) or isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox)):
+            continue
+        is_fixed = isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)) and widget.isReadOnly()
+        if not is_fixed:
+            yield widget
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleName() or widget.objectName() or type(widget).__name__
+
+
+def in_sight(at: Whole) -> list[QWidget]:
+    """Lines before choices: what kind of phone it is says nothing while there is no phone."""
+    found = [w for w in fields_in(at.window) if w.isVisible() and w.isEnabled()]
+    return sorted(found, key=lambda field: isinstance(field, QComboBox))
+
+
+def first_ticket(at: Whole) -> int:
+    return at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids[0]
+
+
+def _queue_filter(at: Whole) -> None:
+    at.go("queue")
+    at.press("Ctrl+F")
+
+
+def _scripted(at: Whole) -> int:
+    """A ticket whose script asks for something in its first step."""
+    ids = at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids
+    for id in ids:
+        card = at.office.tickets.card(id)
+        if card.script and at.office.scripts.script(card.script).steps[0].fields:
+            return id
+    return ids[0]
+
+
+def _walk(at: Whole) -> None:
+    """On to the first step of a script that has something to fill."""
+    page: Any = at.go("queue", _scripted(at))
+    for _ in range(8):
+        if any(w.isVisible() for w in fields_in(page.script)):
+            return
+        at.press("Alt+1")
+
+
+def _picker(at: Whole) -> None:
+    at.go("queue", first_ticket(at))
+    at.press("Ctrl+Space")
+
+
+def _card(at: Whole) -> None:
+    """Everything that a card can fold or add, opened."""
+    page: Any = at.go("clients", SOKOLOVA)
+    form, boards = page.card.form, page.card.boards
+    form.field("phones").add_row()
+    form.field("case_forms").fold.setChecked(True)
+    for kind in DocumentKind:
+        form.field("documents").add(kind)
+    for row in form.field("documents").findChildren(DocumentRow):
+        row._why.show()  # as a number that raises a doubt does
+    boards.people.open_form()
+    for block in boards.consents.findChildren(PurposeBlock):
+        block.open_form()
+    at.settle()
+
+
+def _organisation(at: Whole) -> None:
+    page: Any = at.go("clients", None, "new:второй")
+    page.card.form.field("form").segments.pick(1)
+    at.settle()
+
+
+def _offerings(at: Whole) -> None:
+    at.go("visits", None, "new")
+    at.press("Ctrl+0", "8")
+
+
+def _decided(which: Decision) -> Callable[[Whole], None]:
+    def scene(at: Whole) -> None:
+        card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
+        page: Any = at.go("claims", card.id)
+        page.editor.opened.decision.pick(list(Decision).index(which))
+        at.settle()
+
+    return scene
+
+
+def _commission(at: Whole) -> None:
+    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
+    at.office.claims.decide(at.desk, card.version, decision(card.id))
+    at.go("claims", card.id)
+
+
+def _new_claim(at: Whole) -> None:
+    page: Any = at.go("claims", ticket(at.office, at.desk), "new")
+    demands = page.editor.new.form.field("demand")
+    demands.pick(len(demands._values) - 1)  # the last demand is one for which the client may name a date
+    at.settle()
+
+
+SCENES: dict[str, Callable[[Whole], object]] = {
+    "the queue's filter": _queue_filter,
+    "a ticket": lambda at: at.go("queue", first_ticket(at)),
+    "a script": _walk,
+    "the templates": _picker,
+    "a new ticket": lambda at: at.go("queue", None, "new"),
+    "the list of clients": lambda at: at.go("clients"),
+    "a card": _card,
+    "an organisation": _organisation,
+    "a new card": lambda at: at.go("clients", None, "new"),
+    "a visit": lambda at: at.go("visits", None, "new"),
+    "the offerings": _offerings,
+    "a new claim": _new_claim,
+    **{f"a claim: {which}": _decided(which) for which in Decision},
+    "a commission": _commission,
+    "the acts": lambda at: at.go("acts"),
+    "the palette": lambda at: at.press("Ctrl+K"),
+}
+
+
+def leave(at: Whole) -> None:
+    """Whatever lies over the page is gone."""
+    for _ in range(2):
+        at.press("Escape")
+    QApplication.processEvents()
