@@ -35,6 +35,12 @@ def told():
     print(*sys.modules, flush=True)
     os._exit(0)
 first_frame.now = told
+def furnish(self, desk, as_ever=launched.Desk.furnish):
+    from frontdesk import furnishing
+    from frontdesk.ui.queue import page
+    furnishing.SOON_MS = page.BEHIND_THE_FRAME_MS = 60_000  # on a busy machine they would come before the queue
+    as_ever(self, desk)
+launched.Desk.furnish = furnish
 launched.app.Console = {"shell": launched.Shell, "desk": launched.Desk}[sys.argv.pop(1)]
 sys.exit(launched.cli.main())
 """

@@ -1328,7 +1328,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2137,7 +2137,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2341,7 +2341,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -2803,6 +2803,21 @@
     </message>
 </context>
 <context>
+    <name>PrivacyFrame</name>
+    <message>
+        <source>Back to the card</source>
+        <translation>К карточке</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the hidden data of this client</source>
+        <translation>Скрытые данные этого клиента никто не открывал</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Гражданину</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPane</name>
     <message>
         <source>Who looked</source>
@@ -2811,6 +2826,22 @@
     <message>
         <source>Request under law 152-FZ</source>
         <translation>Запрос по 152-ФЗ</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Done since</source>
+        <translation>Сделано за</translation>
     </message>
     <message>
         <source>next deed</source>
@@ -2891,18 +2922,6 @@
     <message>
         <source>Act of destruction {0}</source>
         <translation>Акт об уничтожении {0}</translation>
-    </message>
-    <message>
-        <source>Back to the card</source>
-        <translation>К карточке</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at the hidden data of this client</source>
-        <translation>Скрытые данные этого клиента никто не открывал</translation>
-    </message>
-    <message>
-        <source>To the person</source>
-        <translation>Гражданину</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4056,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4179,7 +4198,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4779,11 +4798,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>

@@ -201,7 +201,7 @@ def test_a_number_finds_its_matter(big: Office) -> None:
 
 def test_a_field_that_takes_a_client_takes_the_number_of_his_matter(office: Office, desk: Desk) -> None:
     for typed in ("4773", "№ 4773"):
-        assert office.clients.find(typed).clients[0] == 1, "Соколова asked, and the number is nobody else's"
+        assert office.clients.find(typed).clients == (1,), "the matter is Соколова's, and no phone ends so"
     registered = office.claims.register(desk, claim(ticket(office, desk, 7)))
     assert office.clients.find(registered.number).clients == (7,)
     assert (

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.attachments import AttachmentDraft
-from frontdesk.domain.card_parts import PhoneDraft
+from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.merging import Take
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
@@ -19,17 +20,26 @@ from tests.services.cards import PERSON
 from tests.services.people import claim, decision, subject, visit
 
 NUMBERS = {
-    "снилс": ("112233446", "112-233-446"), "паспорт": ("123456",), "инн": ("500100732259",),
+    "снилс": ("112233446", "112-233-446"), "паспорт": ("918273",), "инн": ("500100732259",),
 }  # fmt: skip
 """The sensitive numbers of the person, each as it is stored and as it is written."""
 
 SURNAME = "Кржижановская"
 SECRETS = (
     "кржижановск", "вениамин", "9000007701", "900 000-77-01", "1077000009", "9000007702", "1961-03-05",
-    "m.zhukova", "zhukova_m", *(text for forms in NUMBERS.values() for text in forms), "ОВД волжанского",
-    "340-001", "садовая ул., 1", "лесная ул., 2", "справка № 5", "плохо слышит", "давние", "тайна", "scan-of",
+    "m.zhukova", "zhukova_m", *(text for forms in NUMBERS.values() for text in forms), "овд тайного",
+    "771-034", "тайная ул., 1", "лесная ул., 2", "справка № 5", "плохо слышит", "давние", "тайна", "scan-of",
 )  # fmt: skip
 """Everything that is known of the person, as it is kept, shown or searched for."""
+
+
+PASSPORT = DocumentDraft(
+    DocumentKind.PASSPORT,
+    number="18 04 918273",
+    issued_on="20.03.2004",
+    issued_by="ОВД Тайного района",
+    issuer_code="771034",
+)
 
 
 @dataclass(frozen=True)
@@ -45,9 +55,15 @@ class Known:
 def known_person(office: Office, desk: Desk) -> Known:
     """Every kind of thing that can be tied to a card; nothing is left open."""
     own = office.own_fields.define(desk, OwnFieldDraft("Участок"))
-    id = office.clients.create(
-        desk, replace(PERSON, surname=SURNAME, patronymic="Вениаминовна", own=((own, "Тайна участка"),))
+    person = replace(
+        PERSON,
+        surname=SURNAME,
+        patronymic="Вениаминовна",
+        addresses=(AddressDraft("Тайная ул., 1"), *PERSON.addresses[1:]),
+        documents=(PASSPORT, *PERSON.documents[1:]),
+        own=((own, "Тайна участка"),),
     )
+    id = office.clients.create(desk, person)
     twin = office.clients.create(
         desk, ClientDraft(SURNAME, "Мария", "Вениаминовна", born="05.03.1961", note="Тайна двойника")
     )

@@ -89,7 +89,7 @@ def test_the_data_is_whole_and_every_key_is_explained(office: Office, desk: Desk
         ("phones", {"number": "+79000007701", "is_preferred": True}),
         ("contacts", {"way": "email", "value": "m.zhukova@example.org"}),
         ("addresses", {"text": "Лесная ул., 2", "kind": "registration"}),
-        ("documents", {"kind": "passport", "series": "1804", "number": "123456"}),
+        ("documents", {"kind": "passport", "series": "1804", "number": "918273"}),
         ("benefits", {"category": "pensioner"}),
         ("own_fields", {"field": "Участок", "value": "Тайна участка"}),
         ("representatives", {"name": "Вяземцов Олег", "relation": "child"}),
@@ -118,7 +118,7 @@ def test_the_paper_says_the_same_as_the_data(office: Office, desk: Desk) -> None
     _, pack, tree = packed(office, desk)
     text = read(pack.pdf)
     for words in (
-        *tree["sections"].values(), "123456", "500100732259", "112-233-446 96", "Тайна участка", "мобильный",
+        *tree["sections"].values(), "918273", "500100732259", "112-233-446 96", "Тайна участка", "мобильный",
         "часть 1 статьи 20 152-ФЗ", "Вяземцов Олег", "пенсионер",
     ):  # fmt: skip
         assert words in text

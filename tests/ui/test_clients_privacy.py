@@ -97,6 +97,14 @@ def test_a_paper_for_the_person_is_shown(at_desk: ClientsDesk, button: str, word
     assert not pane(at_desk).is_paper
 
 
+def test_the_sheet_may_begin_a_month_ago(at_desk: ClientsDesk) -> None:
+    at_desk.go(Place("clients", 1, "privacy"))
+    pane(at_desk).period.box.setFocus()
+    at_desk.press(Qt.Key.Key_End)
+    press_button(at_desk, "deeds")
+    assert "С 18.10.2026 по 17.11.2026." in read(pane(at_desk).paper.pdf)
+
+
 def test_a_request_is_taken_and_answered_with_two_files(at_desk: ClientsDesk, tmp_path: Path) -> None:
     at_desk.go(Place("clients", 1, "privacy"))
     out = tmp_path / "out"

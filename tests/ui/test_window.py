@@ -127,7 +127,7 @@ def test_glyphs_are_those_of_the_charmap(resources: Path) -> None:
 def test_no_key_is_punctuation_and_none_is_taken_twice() -> None:
     keys = [command.key for command in COMMANDS if command.key]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
-    names = r"[A-Z]|\d|F\d{1,2}|Return|Space|Tab|Left|Right|Down"
+    names = r"[A-Z]|\d|F\d{1,2}|Return|Space|Tab|Left|Right|Up|Down"
     assert [key for key in keys if not re.fullmatch(names, key.rpartition("+")[2])] == []
     assert [key for key in keys if re.fullmatch(r"[A-Z0-9]", key)] == []
     assert len(BY_ID) == len(COMMANDS)

@@ -73,7 +73,6 @@ class CardEditor(CardFrame):
         self.client_id: int | None = None
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
-        self._is_loading = False  # what stands in the form belongs to the card before
         self._reading = Reading(desk, clients, drafts, side, boards)
         self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
         self.keeper = Keeper(jobs, drafts, desk, self)
@@ -99,6 +98,7 @@ class CardEditor(CardFrame):
         self.header.show_draft("")
         self.header.say("")
         self.show_form()
+        self.wait(client_id is not None)
         self.side.begin()
         self.boards.begin(client_id)
         self.panel.begin(client_id)
@@ -108,8 +108,6 @@ class CardEditor(CardFrame):
             self.form.set_draft(self._base)
             self.header.show_title(self.tr("New client"))
             self.form.go_to_first_empty()
-        self._is_loading = client_id is not None
-        self.form.setEnabled(not self._is_loading)
         self.look_again()
         reading = self._reading
         ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
@@ -144,8 +142,8 @@ class CardEditor(CardFrame):
             return
         self.show_stands(opened.stands)
         if card is not None:
-            self._card, self._base, self._is_loading = card, card.as_draft(), False
-            self.form.setEnabled(True)
+            self._card, self._base = card, card.as_draft()
+            self.wait(False)
             self.form.set_draft(self._base)
             self.header.show_title(card.name)
             assert opened.known is not None
@@ -377,12 +375,6 @@ class CardEditor(CardFrame):
             self.banner.hide()
         self.look_again()
 
-    def _compare(self, other: int) -> None:
-        self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
-
-    def _part(self, merge_id: int) -> None:
-        part(self, self._jobs, self._merging, self._desk, self._notices, merge_id)
-
     def _time(self, at: datetime) -> str:
         local = at.astimezone(self._zone)
         day = "" if local.date() == self._today() else f"{day_month(local.date())}, "
@@ -395,9 +387,13 @@ class CardEditor(CardFrame):
         self.banner.acted.connect(self.cancel)
         self.clashes.decided.connect(self._on_decided)
         self.side.place_asked.connect(self.place_asked)
-        self.side.joined.parted.connect(self._part)
+        self.side.joined.parted.connect(
+            lambda id: part(self, self._jobs, self._merging, self._desk, self._notices, id)
+        )
         self.panel.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
-        self.panel.merge_asked.connect(self._compare)
+        self.panel.merge_asked.connect(
+            lambda other: self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
+        )
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
         self.form.edited.connect(self._on_edited)

@@ -56,10 +56,13 @@ class SegmentField(Field):
         self.segments = Segments(label, tuple(choices), is_field=not is_small)
         super().__init__(name, "" if is_small else label, self.segments)
         self.label = label
-        self.segments.picked.connect(lambda _: self.edited.emit())
+        self.segments.picked.connect(self._on_picked)
 
     def marked(self) -> Sequence[QWidget]:
         return ()
+
+    def _on_picked(self, _value: str) -> None:
+        self.edited.emit()
 
 
 class FormField(SegmentField):
@@ -85,10 +88,9 @@ class SexField(SegmentField):
     """What the name tells, or what the person has said: then its value is theirs."""
 
     def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label, [(sex.value, words.heading(sex), "") for sex in Sex])
         self._told: Sex | None = None
         self._picked: Sex | None = None
-        self.segments.picked.connect(self._on_picked)
+        super().__init__(name, label, [(sex.value, words.heading(sex), "") for sex in Sex])
 
     def value(self) -> Sex | None:
         return self._picked
@@ -110,6 +112,7 @@ class SexField(SegmentField):
 
     def _on_picked(self, value: str) -> None:
         self._picked = None if self._told and self._told.value == value else Sex(value)
+        super()._on_picked(value)
 
     def _show(self) -> None:
         shown = self._picked or self._told

@@ -263,6 +263,7 @@ class ClientForm(Form[ClientDraft]):
 
     def _on_form(self) -> None:
         self._show_of(self.field("form").value())
+        self.edited.emit()  # other parts are in sight now
         self.field("surname" if self.is_person else "title").setFocus()
 
     def _say_birth(self, day: date) -> str:

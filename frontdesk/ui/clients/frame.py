@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,8 @@ from frontdesk.ui.clients.sections.boards import Boards, Stands
 from frontdesk.ui.clients.side import SidePane
 from frontdesk.ui.clients.viewer import Viewer
 
+SLOW_MS = 150  # before a form says that it waits; greying it out paints it twice
+
 
 class CardFrame(QWidget):
     """Knows no services: what is shown and how one moves through it."""
@@ -37,6 +39,11 @@ class CardFrame(QWidget):
         self.banner = Banner("info", "", "")
         self._scroll, self._middle = QScrollArea(), QStackedWidget()
         self._came_from: QWidget | None = None
+        self._is_loading = False  # what stands in the form belongs to the card before
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.form.setEnabled(not self._is_loading))
         self._lay_out()
         self.parts.list.chosen.connect(self.go_to_part)
         self.viewer.closed.connect(self.show_form)
@@ -68,12 +75,25 @@ class CardFrame(QWidget):
         self.boards.show(stands)
 
     def _on_board(self) -> None:
+        if self._is_loading:
+            return
         self.parts.refresh(self.form.part_in_focus())
         self._show_consent()
 
     def _show_consent(self) -> None:
         stands = self.boards.consents.stands(Purpose.PROCESSING)
-        self.side.show_consent(self.form.isEnabled() and self.form.is_person and not stands)
+        self.side.show_consent(self.form.is_person and not stands)
+
+    def wait(self, is_loading: bool) -> None:
+        """Another card is on its way: its form takes no keys, and looks so only when that takes long."""
+        self._is_loading = is_loading
+        if is_loading:
+            if self.form.isAncestorOf(QApplication.focusWidget() or self):
+                self.setFocus()
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self.form.setEnabled(True)
 
     def show_paper(self, pdf: bytes, name: str) -> None:
         self.viewer.show_paper(pdf, name)

@@ -111,6 +111,7 @@ class HiddenSnilsField(LineField):
 
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name, label, placeholder=self.tr("11 digits"), line=HiddenLine())
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self.line.reveal_asked.connect(self.reveal_asked)
         self.line.textEdited.connect(self._check_when_full)
 
@@ -121,6 +122,10 @@ class HiddenSnilsField(LineField):
     @property
     def is_revealed(self) -> bool:
         return self.line.is_revealed
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: the field stands among the documents, and Tab would come back to it."""
+        self.line.setFocus(reason)
 
     def value(self) -> str:
         return self.line.value()

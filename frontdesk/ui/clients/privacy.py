@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,25 +12,28 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.erasing import Cause, DestructionCard
 from frontdesk.domain.errors import Held, Refusal
 from frontdesk.domain.looks import LookRow
+from frontdesk.domain.sheets import SheetFilter
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.erasing import EraseQuestion
-from frontdesk.ui.clients.looks import LookDelegate, field_words, head, place_words
+from frontdesk.ui.clients.looks import LookDelegate, field_words, place_words
+from frontdesk.ui.clients.privacy_frame import PrivacyFrame
 from frontdesk.ui.copies import write_paper
+from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
-from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle
+from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 if TYPE_CHECKING:
     from frontdesk.services.erasures import Erasures
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from frontdesk.services.subjects import Subjects
     from frontdesk.ui.paper import PaperView
 
-SIDE = 380
 AskFolder = Callable[[QWidget], str]
 
 
@@ -64,7 +66,7 @@ class _Known:
     acts: tuple[DestructionCard, ...]
 
 
-class PrivacyPane(QWidget):
+class PrivacyPane(PrivacyFrame):
     """Every paper is made by one button and shown here; that it was made is in the journal."""
 
     place_asked = Signal(object)
@@ -96,6 +98,12 @@ class PrivacyPane(QWidget):
         self._asked = SectionTitle(self.tr("Request under law 152-FZ"))
         self._stack, self._looks = QStackedWidget(), QStackedWidget()
         self.buttons = self._make_buttons()
+        periods = (
+            (0, self.tr("All the time")),
+            (365, self.tr("The last year")),
+            (30, self.tr("The last 30 days")),
+        )
+        self.period = ChoiceField("period", self.tr("Done since"), periods)
         self._lay_out()
         self.question.agreed.connect(self._erase)
         self.question.refused.connect(lambda: self.buttons["erase"].setFocus())
@@ -168,6 +176,7 @@ class PrivacyPane(QWidget):
         for name in ("deeds", "large", "request", "pack", "erase"):
             self.buttons[name].setVisible(self._may(name) and not known.acts)
         self._asked.setVisible(not known.acts)
+        self.period.setVisible(not known.acts)
         self._act = known.acts[-1] if known.acts else None
         self.buttons["act"].setVisible(self._act is not None)
 
@@ -205,8 +214,9 @@ class PrivacyPane(QWidget):
     def _deeds(self, large: bool) -> None:
         id, subjects, desk = self.client_id, self._about.subjects, self._desk
         if id is not None:
-            title = self.tr("Sheet: done and promised")
-            self._make(lambda: subjects().sheet(desk, id, is_large=large), title, f"list-{id}")
+            title, days = self.tr("Sheet: done and promised"), self.period.value()
+            asked = SheetFilter(since=self._today() - timedelta(days=days) if days else None)
+            self._make(lambda: subjects().sheet(desk, id, asked, large), title, f"list-{id}")
 
     def _looks_sheet(self) -> None:
         id, looks, desk = self.client_id, self._about.looks, self._desk
@@ -330,56 +340,3 @@ class PrivacyPane(QWidget):
             self.back()
         else:
             super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        frame, _ = head(self._title, self.back, self.tr("Back to the card"))
-        looked = QWidget()
-        left = QVBoxLayout(looked)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        self._looked.setContentsMargins(16, 12, 16, 6)
-        left.addWidget(self._looked)
-        self._looks.addWidget(self.table)
-        self._looks.addWidget(
-            EmptyState("eye", self.tr("Nobody has looked at the hidden data of this client"))
-        )
-        left.addWidget(self._looks, 1)
-        self._stack.addWidget(looked)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self._side())
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.question)
-        right.addWidget(self._stack, 1)
-        body.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(frame)
-        column.addLayout(body, 1)
-
-    def _side(self) -> QFrame:
-        side = QFrame()
-        side.setProperty("surface", "pane")
-        side.setProperty("edge", "right")
-        side.setFixedWidth(SIDE)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        column.addWidget(SectionTitle(self.tr("To the person")))
-        for name in ("deeds", "large", "looks"):
-            column.addWidget(self.buttons[name])
-        column.addSpacing(8)
-        column.addWidget(self._asked)
-        self._requests.setWordWrap(True)
-        self._requests.setProperty("role", "muted")
-        column.addWidget(self._requests)
-        for name in ("request", "pack", "act"):
-            column.addWidget(self.buttons[name])
-        column.addStretch(1)
-        column.addWidget(self.buttons["erase"])
-        self.banner.hide()
-        return side

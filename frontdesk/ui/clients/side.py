@@ -33,6 +33,7 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.fitting import Fitting, Rest
 from frontdesk.ui.clients.joined import JoinedList
+from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
@@ -72,6 +73,7 @@ class SidePane(QFrame):
         super().__init__()
         self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
         self._strand: Strand | None = None
+        self._said = ("", False)  # in the banner about the consent
         self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
         self.panel, self.joined, self._about = panel, JoinedList(zone), Rest()
         self._client_id: int | None = None
@@ -130,7 +132,8 @@ class SidePane(QFrame):
         text = self.tr(
             "No consent to the processing of data. Print the form, have it signed and mark it under “Consents”"
         )
-        if is_missing:
+        if is_missing and (text, can_print) != self._said:
+            self._said = text, can_print
             self.consent.show_text("warning", text, self.tr("Print the form") if can_print else "")
         self._consent.setVisible(is_missing)
 
@@ -200,6 +203,7 @@ class SidePane(QFrame):
             self.strands.addItem(words.heading(strand), strand.value)
         self.strands.activated.connect(lambda _: self._narrow())
         self._title.add(self.strands)
+        walk_in_turn(self.table, self.strands, self.timeline)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)  # the line at the left stays seen
         whole.setSpacing(0)

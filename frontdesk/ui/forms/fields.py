@@ -113,8 +113,10 @@ class Field(QWidget):
     def show_problem(self, words: str) -> None:
         """Says what is wrong and what to do; empty words take it back."""
         self._problem = words
+        state = "error" if words else ""
         for widget in self.marked():
-            theme.set_style(widget, state="error" if words else "")
+            if (widget.property("state") or "") != state:
+                theme.set_style(widget, state=state)
         self._show_below()
 
     def marked(self) -> Sequence[QWidget]:
@@ -157,7 +159,9 @@ class Field(QWidget):
         self._below.setText(words)
         self._below.setVisible(bool(words))
         self._shape.setVisible(bool(self._problem))
-        theme.set_style(self._below, role="small", tone="danger" if self._problem else "muted")
+        tone = "danger" if self._problem else "muted"
+        if self._below.property("tone") != tone:
+            theme.set_style(self._below, role="small", tone=tone)
         self.editor.setAccessibleDescription(words)
 
 

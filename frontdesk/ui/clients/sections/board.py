@@ -41,6 +41,7 @@ class Board(QWidget):
         whole.addWidget(self._unsaved)
         whole.addWidget(self.inner)
         self.inner.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a place in the order of Tab, before its lines
 
     def begin(self, client_id: int | None) -> None:
         """Another card; nothing is known of it yet."""

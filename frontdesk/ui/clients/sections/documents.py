@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain import identifiers, identity
 from frontdesk.domain.card_parts import DocumentDraft
@@ -146,7 +146,7 @@ class DocumentRow(Row):
         self.reason.setPlaceholderText(self.tr("an old form, a foreign paper"))
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
-        column.addWidget(self._why)
+        column.insertWidget(column.count() - 1, self._why)
         self._show_reason()
 
     def _show_reason(self) -> None:
@@ -249,12 +249,11 @@ class DocumentsField(RowsField):
             if not (keep and place < len(before) and before[place] is row):
                 row.begin(part)
             self._in_use.append(row)
+        self._flow()
         for rows in self._pool.values():
             for row in rows:
                 row.setVisible(row in self._in_use)
-        self._flow()
         self._show_ends()
-        self.editor.setFocusProxy(self._in_use[0].number)
 
     def _row(self, kind: DocumentKind, at: int) -> DocumentRow:
         pool = self._pool.setdefault(kind, [])
@@ -277,7 +276,8 @@ class DocumentsField(RowsField):
         for cell, span in cells:
             if column + span > COLUMNS:
                 line, column = line + 1, 0
-            self.grid.addWidget(cell, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # columns stay even
+            self.grid.addWidget(cell, line, column, 1, span)
             column += span
         walk_in_turn(*(stop for cell, _ in cells for stop in _stops(cell)), self.more)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.own_fields import FieldType, OwnFieldRow
@@ -75,6 +76,8 @@ class OwnFieldsField(Field):
             self._grid.setColumnStretch(column, 1)
         super().__init__(name, "", box)
         self.label = label
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a place in the order of Tab, before its cells
 
     @property
     def definitions(self) -> tuple[OwnFieldRow, ...]:
@@ -98,11 +101,12 @@ class OwnFieldsField(Field):
             else:
                 cell.control.textEdited.connect(lambda _: self.edited.emit())
             self._grid.addWidget(cell, place // COLUMNS, place % COLUMNS)
-        first = next(iter(self.cells.values()), None)
-        if first is not None:
-            self.editor.setFocusProxy(first.control)
         walk_in_turn(self.editor, *(cell.control for cell in self.cells.values()))
         self.set_value(typed)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: Tab would come back to it instead of going on."""
+        next((cell.control for cell in self.cells.values()), self.editor).setFocus(reason)
 
     def value(self) -> tuple[tuple[int, str], ...]:
         typed = self._kept | {id: cell.text for id, cell in self.cells.items()}

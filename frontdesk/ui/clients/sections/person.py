@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
@@ -126,6 +126,15 @@ class PersonField(Field):
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(self.list.count() * _ROW + 4)
         self.list.show()
+        QTimer.singleShot(0, self.list, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        """What was found may stand below the fold."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.list.isVisible():
+            above.ensureWidgetVisible(self.list, 0, 16)
 
     def _offer(self, id: int, words: str, glyph: str) -> None:
         item = QListWidgetItem(icon(glyph), words, self.list)

@@ -95,6 +95,7 @@ class Row(QWidget):
         column.setSpacing(4)
         column.addLayout(self.line)
         column.addWidget(self.message)
+        column.addStretch(1)
 
     # For those who make a kind of row
 
@@ -242,6 +243,7 @@ class RowsField(Field):
         self.more.clicked.connect(self.add_row)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         super().__init__(name, label, box)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self.set_value(())
 
     @property
@@ -249,8 +251,9 @@ class RowsField(Field):
         """Those in sight."""
         return tuple(self._all[: self._shown])
 
-    def row_value(self, row: Row) -> Any:
-        return row.value()
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: Tab would come back to it instead of going on."""
+        (self.first_control(self.rows[0]) if self.rows else self.more).setFocus(reason)
 
     def value(self) -> tuple[Any, ...]:
         parts = [row.value() for row in self.rows]
@@ -335,7 +338,6 @@ class RowsField(Field):
             row.setVisible(index < count)
             row.show_captions(self._has_captions and index == 0)
         self._show_ends()
-        self.editor.setFocusProxy(self.first_control(self._all[0]) if self._all else self.more)
 
     def _on_edited(self) -> None:
         self._show_ends()
