@@ -205,6 +205,11 @@ class Window(QMainWindow):
         self.ticks.start()
 
     def _show(self, place: Place) -> None:
+        """What was typed on the page before is on its way into the store before another page is made: that
+        may take longer than the journal of keys has time.
+        """
+        if (before := self.pages.currentWidget()) is not None:
+            getattr(before, "may_leave", lambda: True)()
         page = self.page(place.page)
         self.rail.set_current(place.page)
         self.pages.setCurrentWidget(page)
