@@ -201,7 +201,7 @@ class Console(QObject):
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
         self.window.uncover()
-        self._remember(desk)
+        QTimer.singleShot(SOON_MS, self, lambda: self._remember(desk))
         self.furnished.emit()
 
     def sign_out(self) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.clocks import ClockState, clock, pauses_of
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, ClockView, Priority, Status
 from frontdesk.services.facts import Facts
+
+if TYPE_CHECKING:
+    from frontdesk.domain.clocks import ClockState
 
 
 def start(ticket: Ticket, facts: Facts) -> None:
@@ -47,6 +50,8 @@ def after_pause(session: Session, ticket: Ticket, facts: Facts, now: datetime) -
 
 def states(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> tuple[ClockState, ClockState]:
     """Both clocks with the hours they walked: what «why this term?» shows."""
+    from frontdesk.domain.clocks import clock, pauses_of  # a queue is shown without walking calendars
+
     pauses = pauses_of((at, Status(after)) for at, _, after in journal.status_changes(session, ticket.id))
     reply = clock(ticket.opened_at, ticket.reply_norm, facts.counter_hours, pauses, now, ticket.replied_at)
     solution = clock(

@@ -11,16 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.calendar import WorkCalendar, counter_calendar
-from frontdesk.domain.clocks import Norms, load_sla
-from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.tickets import Priority
 
 if TYPE_CHECKING:  # read when first asked for, words and all
+    from frontdesk.domain.calendar import WorkCalendar
+    from frontdesk.domain.clocks import Norms
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.erasing import Keeping
     from frontdesk.domain.looks import Browsing
+    from frontdesk.domain.production import ProductionCalendar
     from frontdesk.domain.scripts import Script
     from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
@@ -42,14 +42,20 @@ class Facts:
 
     @cached_property
     def production(self) -> ProductionCalendar:
+        from frontdesk.domain.production import load_production
+
         return load_production(self._json("calendars/ru.json"))
 
     @cached_property
     def counter_hours(self) -> WorkCalendar:
+        from frontdesk.domain.calendar import counter_calendar
+
         return counter_calendar(self.zone.key, self.production)
 
     @cached_property
     def norms(self) -> Mapping[Priority, Norms]:
+        from frontdesk.domain.clocks import load_sla
+
         return load_sla(self._json("calendars/sla.json")).norms
 
     @cached_property

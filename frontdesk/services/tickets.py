@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import journal, merging, numbers, people
+from frontdesk.db.queries import journal, merging, numbers
 from frontdesk.db.queries import tickets as queries
-from frontdesk.domain.clocks import ClockState
-from frontdesk.domain.consents import Purpose
 from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFound, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.staff import Desk, Right
@@ -41,6 +40,9 @@ from frontdesk.services import clocks_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
+
+if TYPE_CHECKING:
+    from frontdesk.domain.clocks import ClockState
 
 SAID = {
     MessageKind.CALL: EventKind.TICKET_CALL,
@@ -212,6 +214,9 @@ class Tickets:
 
     def _refuse_unasked_advertising(self, session: Session, ticket: Ticket, draft: MessageDraft) -> None:
         """Raises NoConsent for words that advertise and a client who has not agreed to that."""
+        from frontdesk.db.queries import people  # a queue is shown without them
+        from frontdesk.domain.consents import Purpose
+
         advertises = any(t.code == draft.template and t.is_advertising for t in self._facts.templates)
         if not advertises or draft.kind is MessageKind.NOTE:
             return
