@@ -150,7 +150,7 @@ class _Day:
 
     def _card(self) -> None:
         robot = self.robot
-        robot.tab_to("Электронная почта")
+        robot.tab_to("Адрес или имя")
         robot.press("Ctrl+A")
         robot.type("visitor@")
         robot.press("Tab")

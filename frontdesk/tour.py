@@ -119,7 +119,7 @@ class _Tour:
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
 
     def _wrong_mail(self) -> None:
-        self._robot.tab_to("Электронная почта")
+        self._robot.tab_to("Адрес или имя")
         self._robot.type("sokolova@")
         self._robot.press("Tab")
 

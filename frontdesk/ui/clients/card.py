@@ -82,8 +82,6 @@ class CardEditor(CardFrame):
     def is_dirty(self) -> bool:
         return bool(differing(self._base, self.form.draft()))
 
-    # Opening and leaving
-
     def open(self, client_id: int | None, tab: str = "") -> None:
         """Shows a card; what was typed into it before comes back and says so."""
         editor = typed.editor_of(client_id, tab)
@@ -198,8 +196,6 @@ class CardEditor(CardFrame):
         super().look_again()
         if not self._is_loading:
             self.panel.ask(self.form.draft())
-
-    # Typing
 
     def _on_edited(self) -> None:
         if self._is_loading:
