@@ -32,6 +32,7 @@ NOT_KEPT = {
     "Найти в списке": "a question to the list in front",
     "Найти клиента": "a question to the list of clients",
     "Что показывать в истории": "a question to the timeline",
+    "Сделано за": "a question: the days that a sheet for the person tells of",
     "Причина": "a question that is asked before data is destroyed, and answered at once",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",

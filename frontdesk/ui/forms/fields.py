@@ -38,6 +38,14 @@ class Said:
     is_doubt: bool = False
 
 
+def clean(widget: QWidget) -> None:
+    """Has the lines in `widget`, or itself, show no sign that nobody sees."""
+    for line in (widget, *widget.findChildren(QLineEdit)):
+        if isinstance(line, QLineEdit) and (shown := plain.line(line.text())) != line.text():
+            line.selectAll()
+            line.insert(shown)
+
+
 class Field(QWidget):
     """One attribute of a draft. `edited` on every change by the user, `left` when focus goes elsewhere."""
 
@@ -137,11 +145,7 @@ class Field(QWidget):
 
     def clean(self) -> None:
         """Takes out of sight what is not stored: signs that nobody sees. Called before `tidy`."""
-        whole = self.editor
-        for line in (whole, *whole.findChildren(QLineEdit)):
-            if isinstance(line, QLineEdit) and (shown := plain.line(line.text())) != line.text():
-                line.selectAll()
-                line.insert(shown)
+        clean(self.editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -109,6 +109,8 @@ class Form(QWidget, Generic[D]):
 
     def check(self) -> tuple[Problem, ...]:
         """Problems of what is typed now, shown; the first takes the focus."""
+        for field in self.fields:
+            field.clean()
         problems = tuple(self._check(self.draft()))
         self.show_problems(problems)
         return problems

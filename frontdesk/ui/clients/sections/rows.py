@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.forms.choices import walk_in_turn
-from frontdesk.ui.forms.fields import Field, Said
+from frontdesk.ui.forms.fields import Field, Said, clean
 from frontdesk.ui.icons import icon
 from frontdesk.ui.signs import Glyph
 
@@ -214,6 +214,7 @@ class Row(QWidget):
         ):
             name = next((name for name, control in self.controls.items() if control is watched), "")
             self._visited.add(name)
+            clean(self)
             self.tidy(name)
             self.left.emit()
         return super().eventFilter(watched, event)
