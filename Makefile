@@ -44,7 +44,7 @@ run: $(STAMP) ## open the console on this workstation's own home
 	$(BIN)/frontdesk
 
 test: $(STAMP) ## all tests, on every engine
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 3 -q
 
 check: $(STAMP) ## formatting, lint, types, import contracts
 	$(BIN)/ruff format --check .

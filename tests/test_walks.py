@@ -248,10 +248,12 @@ def test_an_outcome_typed_on_a_full_disk_stays_in_its_editor_until_it_can_be_kep
     walk.robot.type(said[:40])
     view.composer.editor.setPlainText(said)
     walk.robot.press("Ctrl+S")
-    walk.wait_for(lambda: walk.toast.isVisible(), "the sentence")
-    assert walk.toast.text == "Не сохранено: диск заполнен. Освободите место и повторите"
+    strip = walk.console.window.warning
+    walk.wait_for(strip.isVisible, "the sentence")
+    assert strip.text.startswith("Не сохранено: диск заполнен. Освободите место и повторите")
     assert view.composer.editor.toPlainText() == said
     disk.make_room()
+    walk.wait_for(strip.isHidden, "the draft kept by itself")
     walk.robot.press("Ctrl+S")
     walk.wait_for(lambda: len(office.tickets.timeline(view.ticket_id)) > lines, "the line in the timeline")
     newest = office.tickets.timeline(view.ticket_id)[0]
