@@ -1328,7 +1328,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2137,7 +2137,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2341,7 +2341,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -4056,7 +4056,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4798,11 +4798,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>

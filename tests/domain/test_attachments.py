@@ -16,7 +16,10 @@ def packed(**parts: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as made:
         for name, body in parts.items():
-            made.writestr(name.replace("__", "/").replace("_xml", ".xml"), body)
+            long_ago = zipfile.ZipInfo(
+                name.replace("__", "/").replace("_xml", ".xml")
+            )  # the same bytes in every worker
+            made.writestr(long_ago, body)
     return out.getvalue()
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
@@ -23,6 +23,7 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.pane import QueuePane
+from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
@@ -37,7 +38,6 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.told_deeds import ToldDeeds
     from frontdesk.ui.queue.workspace import Workspace
 
-WIDE, NARROW = (388, 352), (332, 313)  # queue and script at 1440 and at 1280 pixels of the window
 BEHIND_THE_FRAME_MS = 300
 NEW = "new"
 
@@ -72,9 +72,10 @@ class QueuePage(QWidget):
         self._window: Window | None = None
         self._call_ticket: int | None = None
         self.queue = QueuePane(jobs, desk, tickets, clock, zone)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._sized_for = 0
-        self._lay_out()
+        self._panes = Panes(self.queue)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
         self._connect()
         self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
 
@@ -87,7 +88,7 @@ class QueuePage(QWidget):
         """Made when first asked for: nobody opens a ticket before the queue is painted."""
         from frontdesk.ui.queue.area import Area
 
-        area = Area(self, self._at, self._splitter)
+        area = Area(self, self._at, self._panes)
         area.workspace.opened.connect(self._made_ticket)
         area.workspace.new_made.connect(self._made_new)
         area.script.claim_asked.connect(self._ask_claim)
@@ -380,29 +381,10 @@ class QueuePage(QWidget):
     def _toggle_script(self) -> None:
         self.script.setVisible(not self.script.isVisible())
 
-    def _lay_out(self) -> None:
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for pane in (self.queue, _ground(), _ground()):
-            self._splitter.addWidget(pane)
-        self._splitter.setStretchFactor(1, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
-
     def _connect(self) -> None:
         self.queue.opened.connect(self._open_by_hand)
         self.queue.take_asked.connect(self._take)
         self.queue.new_asked.connect(self._new_by_key)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sizes of the panes follow the window until somebody drags them."""
-        super().resizeEvent(event)
-        target = WIDE if self.width() >= 1330 else NARROW
-        if self._sized_for != target[0]:
-            self._sized_for = target[0]
-            queue, script = target
-            self._splitter.setSizes([queue, max(1, self.width() - queue - script - 2), script])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back: from the workspace and the script into the queue."""
@@ -410,10 +392,3 @@ class QueuePage(QWidget):
             self.queue.focus_list()
         else:
             super().keyPressEvent(event)
-
-
-def _ground() -> QFrame:
-    """Where a pane will stand."""
-    made = QFrame()
-    made.setProperty("surface", "pane")
-    return made
