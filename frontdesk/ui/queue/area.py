@@ -24,6 +24,7 @@ class Area(QObject):
                 former.deleteLater()
         self.workspace.changed.connect(self._show_script)
         at.jobs.read(self, at.scripts.templates, self.templating.take)
+        self._show_script()
 
     def _show_script(self) -> None:
         view = self.workspace.ticket
