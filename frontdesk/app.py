@@ -98,6 +98,7 @@ class Console(QObject):
             from frontdesk.ui.jobs import Jobs
 
             self._jobs = Jobs(self)
+            self._jobs.rest_collector()
         return self._jobs
 
     def start(self) -> None:
@@ -127,7 +128,7 @@ class Console(QObject):
         return office, chosen
 
     def _on_opened(self, opened: tuple[Office, Settings]) -> None:
-        _collect_again()
+        self._collect_soon()
         office, self.chosen = opened
         self.office = office
         office.database.announced.append(self._committed.emit)
@@ -142,7 +143,7 @@ class Console(QObject):
         from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
         from frontdesk.ui.signin.page import PassphrasePage, TroublePage
 
-        _collect_again()
+        self._collect_soon()
         if isinstance(met, PassphraseNeeded) or (isinstance(met, WrongKey) and passphrase is not None):
             is_new = isinstance(met, PassphraseNeeded) and met.is_new
             page = PassphrasePage(is_new=is_new, was_wrong=isinstance(met, WrongKey))
@@ -232,6 +233,11 @@ class Console(QObject):
         if self.office is not None:
             self.office.database.close()
 
+    def _collect_soon(self) -> None:
+        """What the imports left stays for good, so it is not looked at; the rest waits for the first page."""
+        gc.freeze()
+        QTimer.singleShot(SOON_MS, self, self.jobs.collect_again)
+
     def _hear_others(self) -> None:
         """Behind the first work: what was committed before one began to hear is looked at once more."""
         from frontdesk.domain.changes import Change, Kind
@@ -280,12 +286,6 @@ class Console(QObject):
         for page in self.window.made_pages():
             if hasattr(page, "on_change"):
                 page.on_change(change)
-
-
-def _collect_again() -> None:
-    """`cli` starts the console without the collector; what the imports left stays for good, so it is not looked at."""
-    gc.freeze()
-    gc.enable()
 
 
 def run(home: Home) -> int:

@@ -51,6 +51,7 @@ class Jobs(QObject):
         self._newest: dict[tuple[int, str], _Job] = {}
         self._open: set[_Job] = set()
         self._closed = False
+        self._may_collect = True
         self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -107,6 +108,15 @@ class Jobs(QObject):
         self._open.clear()
         _collect_again()
 
+    def rest_collector(self) -> None:
+        """Until `collect_again`: a start makes things that stay, and looking through them costs it."""
+        self._may_collect = False
+
+    def collect_again(self) -> None:
+        self._may_collect = True
+        if not self._open:
+            _collect_again()
+
     def _start(self, pool: ThreadPoolExecutor, job: _Job) -> None:
         if self._closed:  # a page that heard of the last write asks to see it
             return
@@ -129,7 +139,8 @@ class Jobs(QObject):
         if not outdated and isValid(job.owner):
             self._deliver(job)
         if not self._open:
-            _collect_again()
+            if self._may_collect:
+                _collect_again()
             self.became_idle.emit()
 
     def _deliver(self, job: _Job) -> None:
