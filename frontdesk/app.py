@@ -141,7 +141,8 @@ class Console(QObject):
 
     def _on_not_opened(self, met: Exception, passphrase: str | None) -> None:
         from frontdesk.domain.errors import PassphraseNeeded, Refusal, Trouble, WrongKey
-        from frontdesk.ui.signin.page import PassphrasePage, TroublePage
+        from frontdesk.ui.signin.passphrase import PassphrasePage
+        from frontdesk.ui.signin.trouble import TroublePage
 
         self._collect_soon()
         if isinstance(met, PassphraseNeeded) or (isinstance(met, WrongKey) and passphrase is not None):

@@ -16,7 +16,8 @@ from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.ui.founding.page import FoundingPage
-from frontdesk.ui.signin.page import PassphrasePage, TroublePage
+from frontdesk.ui.signin.passphrase import PassphrasePage
+from frontdesk.ui.signin.trouble import TroublePage
 
 SIZES = (QSize(1440, 900), QSize(1280, 720))
 THEMES = ("light", "dark")

@@ -23,7 +23,9 @@ from frontdesk.settings import Settings
 from frontdesk.ui.founding.page import FoundingPage
 from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
-from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.signin.passphrase import PassphrasePage
+from frontdesk.ui.signin.trouble import TroublePage
 from frontdesk.ui.view_state import ViewState
 from tests import trouble
 

@@ -27,7 +27,9 @@ from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.settings import Settings
 from frontdesk.ui.printing import Printing
-from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.signin.passphrase import PassphrasePage
+from frontdesk.ui.signin.trouble import TroublePage
 from tests import trouble
 from tests.services.people import claim, decision, ticket
 

@@ -15,7 +15,7 @@ from frontdesk import furnishing
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
 from frontdesk.settings import Settings
-from frontdesk.ui.signin.page import PassphrasePage
+from frontdesk.ui.signin.passphrase import PassphrasePage
 from tests.services.people import desk_of
 from tests.ui.every_field import FOUNDING, NOT_KEPT, SCENES, fields_in, in_sight, leave, name_of
 from tests.ui.whole import Whole, opened

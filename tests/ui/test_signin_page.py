@@ -16,7 +16,9 @@ from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.signin.page import PassphrasePage, SignInPage, TroublePage
+from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.signin.passphrase import PassphrasePage
+from frontdesk.ui.signin.trouble import TroublePage
 from tests.desk import take_away
 
 ENTER = Qt.Key.Key_Return

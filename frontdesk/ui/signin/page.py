@@ -18,10 +18,8 @@ from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.signin.counters import CounterChoice
 from frontdesk.ui.signin.frame import StartFrame
-from frontdesk.ui.signin.passphrase import PassphrasePage as PassphrasePage
 from frontdesk.ui.signin.password import PasswordField
 from frontdesk.ui.signin.people import PeopleBox
-from frontdesk.ui.signin.trouble import TroublePage as TroublePage
 from frontdesk.ui.widgets import PrimaryButton
 
 DEMO_PASSWORD = "demo"  # noqa: S105 - shown on this very page
