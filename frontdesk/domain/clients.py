@@ -35,7 +35,6 @@ class Form(StrEnum):
 NAME_LIMIT = 80
 TITLE_LIMIT = 300
 SEGMENT_LIMIT = 60
-PARTS = ("phones", "contacts", "documents", "addresses", "benefits")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ LISTS: Mapping[str, tuple[str, ...]] = {  # what makes two items of a list one
     "own": ("field_id",),
 }
 FIELDS = (*SCALARS[:6], *LISTS, *SCALARS[6:])
-FOLLOWING = ("sex", "case_forms", "since")  # nobody chooses them: they follow from what is chosen
 
 
 class Take(StrEnum):

@@ -12,23 +12,17 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QSize,
     QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -36,11 +30,12 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.staff import Desk
 from frontdesk.services.drafts import DraftCard, Drafts
-from frontdesk.ui import paint, statusbar, theme
+from frontdesk.ui import statusbar
 from frontdesk.ui.banners import announce
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
+from frontdesk.ui.tables.lines import LineDelegate
 from frontdesk.ui.window import Window
 
 WIDTH, ROWS, ROW = 420, 6, 32
@@ -103,23 +98,6 @@ def moment(at: datetime, zone: ZoneInfo, today: date) -> str:
     return f"{local:%H:%M}" if local.date() == today else f"{day_month(local.date())}, {local:%H:%M}"
 
 
-class _Rows(QStyledItemDelegate):
-    """One line in a row that a finger can hit."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        del option, index
-        return QSize(0, ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.color("bg.selected"))
-        paint.draw_text(painter, option.rect.adjusted(9, 0, -9, 0), str(index.data()))
-        painter.restore()
-
-
 class DraftList(QFrame):
     """The list above the status bar. Enter opens, Esc puts it away."""
 
@@ -134,7 +112,7 @@ class DraftList(QFrame):
         self._list.setModel(QStringListModel(self._list))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Unfinished"))
-        self._list.setItemDelegate(_Rows(self._list))
+        self._list.setItemDelegate(LineDelegate(ROW, self._list))
         self._list.setProperty("framed", True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda index: self._choose(index.row()))

@@ -129,10 +129,6 @@ def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
     )
 
 
-def by_number(session: Session, number: int) -> int | None:
-    return session.execute(select(Ticket.id).where(Ticket.number == number)).scalar()
-
-
 def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, ...]:
     """A client's tickets, newest first."""
     question = select(Ticket.id).where(Ticket.client_id == client_id).order_by(Ticket.id.desc()).limit(limit)

@@ -8,28 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QSize,
     QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from frontdesk.domain import plain
-from frontdesk.ui import paint, theme
 from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.tables.lines import LineDelegate
 
 ROWS, ROW = 6, 30
 
@@ -38,23 +32,6 @@ ROWS, ROW = 6, 30
 class Offer:
     value: Any
     words: str
-
-
-class _Rows(QStyledItemDelegate):
-    """One line of words in a row that a finger can hit."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        del option, index
-        return QSize(0, ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.color("bg.selected"))
-        paint.draw_text(painter, option.rect.adjusted(9, 0, -9, 0), str(index.data()))
-        painter.restore()
 
 
 class SuggestField(Field):
@@ -71,7 +48,7 @@ class SuggestField(Field):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(label)
         self._list.setModel(QStringListModel(self._list))
-        self._list.setItemDelegate(_Rows(self._list))
+        self._list.setItemDelegate(LineDelegate(ROW, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("framed", True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
