@@ -155,7 +155,7 @@ class Office:
     def erasures(self) -> Erasures:
         from frontdesk.services.erasures import Erasures
 
-        return Erasures(self.database, self.clock, self.facts)
+        return Erasures(self.database, self.clock, self.facts, self.clients.replaced)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

@@ -114,6 +114,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "client.access",
+        QT_TRANSLATE_NOOP("Commands", "Ask for the card, or hand it over"),
+        "Ctrl+Shift+E",
+        "lock-simple",
+        QT_TRANSLATE_NOOP("Commands", "access edit other desk"),
+        scope="form",
+        menu="Desk",
+    ),
+    Command(
         "client.looks",
         QT_TRANSLATE_NOOP("Commands", "Unusual looks at personal data"),
         "",
@@ -153,6 +162,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command("save", QT_TRANSLATE_NOOP("Commands", "Save"), "Ctrl+S", "floppy-disk", menu="Ticket"),
+    Command(
+        "save.visit",
+        QT_TRANSLATE_NOOP("Commands", "Save and register a visit"),
+        "Ctrl+Shift+S",
+        "ticket",
+        QT_TRANSLATE_NOOP("Commands", "slip card came"),
+        scope="form",
+        menu="Ticket",
+    ),
     Command(
         "main",
         QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
@@ -304,13 +322,24 @@ COMMANDS: tuple[Command, ...] = (
 
 # What these do is told with its way back, see `ui/undo.py`. Saving is undone where it changed something.
 UNDOABLE = frozenset(
-    ("visit.new", "visit.next", "ticket.new", "claim.new", "client.new", "save", "main", "ticket.wait")
+    (
+        "visit.new",
+        "visit.next",
+        "ticket.new",
+        "claim.new",
+        "client.new",
+        "save",
+        "save.visit",
+        "main",
+        "ticket.wait",
+    )
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
 # by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the
 # deeds of `main`, is taken back by annulling it.
 WITHOUT_UNDO = {
     "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
+    "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
     "reveal": "who looked stays written",
     "print": "paper that is out cannot be called back; the journal says that it was printed",
     "lock": "signing in again is the way back",

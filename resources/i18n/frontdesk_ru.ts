@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{0} asks for this card. What you typed is kept</source>
+        <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -192,24 +203,12 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>Draft, saved at {0}</source>
-        <translation>Черновик, сохранён в {0}</translation>
-    </message>
-    <message>
         <source>Draft restored, saved at {0}</source>
         <translation>Восстановлен черновик, сохранённый в {0}</translation>
     </message>
     <message>
         <source>Drop it</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft is not saved</source>
-        <translation>Черновик не сохранён</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -258,8 +257,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Save and slip</source>
+        <translation>Сохранить и талон</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Попросить доступ</translation>
     </message>
 </context>
 <context>
@@ -791,6 +798,14 @@
         <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
     </message>
     <message>
+        <source>Ask for the card, or hand it over</source>
+        <translation>Попросить карточку или передать её</translation>
+    </message>
+    <message>
+        <source>access edit other desk</source>
+        <translation>доступ правка другое окно</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -825,6 +840,14 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and register a visit</source>
+        <translation>Сохранить и выдать талон</translation>
+    </message>
+    <message>
+        <source>slip card came</source>
+        <translation>талон карточка визит</translation>
     </message>
     <message>
         <source>Main action of the screen</source>
@@ -1328,7 +1351,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1806,6 +1829,21 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>Draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>Draft, saved at {0}</source>
+        <translation>Черновик, сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
+</context>
+<context>
     <name>LastVisit</name>
     <message>
         <source>without a card</source>
@@ -2137,7 +2175,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person&apos;s own request</source>
+        <source>everything, for the person's own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2306,7 +2344,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2341,7 +2379,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2764,7 +2802,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter&apos;s</source>
+        <source>after 18:00, the daughter's</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -2793,13 +2831,6 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceBanner</name>
-    <message>
-        <source>{0} edits the card since {1}</source>
-        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3820,29 @@
     </message>
 </context>
 <context>
+    <name>TwoDesks</name>
+    <message>
+        <source>The card can be edited</source>
+        <translation>Карточку можно править</translation>
+    </message>
+    <message>
+        <source>{0} is editing, since {1}</source>
+        <translation>Редактирует {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>Without an answer it opens at {0}</source>
+        <translation>Без ответа откроется в {0}</translation>
+    </message>
+    <message>
+        <source>{0} is editing too, since {1}</source>
+        <translation>Правит и {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>No answer in 30 seconds. Edit: saving joins both by field</source>
+        <translation>За 30 секунд не ответили. Правьте: при сохранении правки соединятся по полям</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Card: {0}</source>
@@ -4056,7 +4110,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4198,7 +4252,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4798,11 +4852,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>

@@ -124,12 +124,12 @@ def _client_made(at: Whole) -> Callable[[], None]:
     return check
 
 
-def _card_saved(at: Whole) -> Callable[[], None]:
+def _card_saved(at: Whole, key: str = "Ctrl+S") -> Callable[[], None]:
     before = at.office.clients.card(SOKOLOVA)
     page = at.go("clients", SOKOLOVA)
     page.card.form.field("note").setFocus()  # type: ignore[attr-defined]
     at.type("Вход со двора. ")
-    at.press("Ctrl+S")
+    at.press(key)
     assert at.office.clients.card(SOKOLOVA).note != before.note
 
     def check() -> None:
@@ -190,6 +190,7 @@ SCENES: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "claim.new": _claim_registered,
     "client.new": _client_made,
     "save": _card_saved,
+    "save.visit": lambda at: _card_saved(at, "Ctrl+Shift+S"),
     "main": lambda at: _written(at, "Ctrl+Return", Status.SOLVED),
     "ticket.wait": lambda at: _written(at, "Ctrl+Shift+Return", Status.WAITING_CLIENT),
 }

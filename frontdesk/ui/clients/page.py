@@ -26,9 +26,10 @@ from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
 from frontdesk.ui.clients.looks import UnusualPane
 from frontdesk.ui.clients.merging import MergeScreen
-from frontdesk.ui.clients.presence import PresenceBanner
+from frontdesk.ui.clients.presence import AtCard
 from frontdesk.ui.clients.privacy import About, PrivacyPane
 from frontdesk.ui.clients.sections.boards import Beside
+from frontdesk.ui.clients.two_desks import TwoDesks
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -80,7 +81,8 @@ class ClientsPage(QWidget):
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
         self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
         self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
-        self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
+        self.presence = AtCard(jobs, desk, presence, clock, lambda: self.card.is_dirty, self)
+        self._two_desks = TwoDesks(self.card, self.presence, zone)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):
@@ -88,16 +90,13 @@ class ClientsPage(QWidget):
             pane.place_asked.connect(self.place_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.presence)
         column.addWidget(self._stack)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.found.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.found.new_asked.connect(self._ask_new)
         self.found.drafts.acted.connect(self._go_on)
-        self.card.form.edited.connect(self.presence.touch)
         self.card.saving.connect(self._say_saving)
-        self.card.saving.connect(lambda *_: self.presence.look_at_myself())
         self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
@@ -136,6 +135,8 @@ class ClientsPage(QWidget):
         for command, deed in {
             "client.new": lambda: self._ask_new(""),
             "save": self._save,
+            "save.visit": lambda: self.card.save(for_visit=True) if self.is_card else None,
+            "client.access": self._two_desks.act,
             "main": self._save,
             "reveal": self.card.revealing.under_the_focus,
             "form.next_problem": self.card.next_problem,
