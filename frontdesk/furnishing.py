@@ -136,7 +136,9 @@ def _pages(
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
-            beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            beside=Beside(
+                office.representatives, office.consents, office.attachments, office.own_fields, office.issuers
+            ),  # fmt: skip
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=printing,
         )

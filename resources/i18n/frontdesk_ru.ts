@@ -711,10 +711,6 @@
         <source>next part</source>
         <translation>следующий раздел</translation>
     </message>
-    <message>
-        <source>Not finished. {0}, {1}</source>
-        <translation>Не закончено. {0}, {1}</translation>
-    </message>
 </context>
 <context>
     <name>ColumnDelegate</name>
@@ -1237,6 +1233,10 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department, Enter changes it</source>
+        <translation>по коду подразделения, Enter изменит</translation>
+    </message>
+    <message>
         <source>Passport: series and number</source>
         <translation>Паспорт, серия и номер</translation>
     </message>
@@ -1553,10 +1553,6 @@
         <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
     </message>
@@ -1788,6 +1784,13 @@
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Write it by hand, Enter</source>
+        <translation>Вписать вручную, Enter</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2290,17 @@
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>All: {0}, Ctrl Shift U</source>
+        <translation>Все: {0}, Ctrl Shift U</translation>
     </message>
 </context>
 <context>

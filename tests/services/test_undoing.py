@@ -11,8 +11,8 @@ from sqlalchemy import text
 from frontdesk.domain.card_parts import PhoneDraft
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.erasing import Cause
+from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard

@@ -83,7 +83,9 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
         undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
         presence=office.presence,
-        beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        beside=Beside(
+            office.representatives, office.consents, office.attachments, office.own_fields, office.issuers
+        ),
         about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
         printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip

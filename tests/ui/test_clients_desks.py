@@ -167,8 +167,9 @@ def test_walking_through_the_section_shows_no_second_window_and_the_focus_stays(
     shown = Shown()
     at = open_desk(office, demo.sign_in(office), jobs)
     try:
-        for place in (SOKOLOVA, 2):
+        for place in (SOKOLOVA, 2, 3, 4, 5):  # among them people whose power of attorney is over
             at.go(Place("clients", place))
+            assert at.page.card.form.surname.line.hasFocus()
         at.go(Place("clients", SOKOLOVA, "privacy"))
         for tab in ("new", "likely", "looks", ""):
             at.go(Place("clients", None, tab))

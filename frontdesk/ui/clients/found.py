@@ -16,6 +16,7 @@ from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint
 from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.clients.my_drafts import MyDrafts
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
@@ -42,7 +43,7 @@ class FoundPane(QWidget):
         self._empty = EmptyState("magnifying-glass", "", self._create)
         self._stack = QStackedWidget()
         self._strip = Banner("info", "", "")
-        self.drafts = Banner("warning", "", "")
+        self.drafts = MyDrafts()
         self._lay_out()
         self.field.textEdited.connect(lambda _: self.ask())
         self.field.installEventFilter(self)
@@ -59,12 +60,6 @@ class FoundPane(QWidget):
             lambda found: self._show(text, found),
             newest="find",
         )
-
-    def show_draft(self, words: str) -> None:
-        """An unfinished card that can be gone on with; empty words when there is none."""
-        self.drafts.setVisible(bool(words))
-        if words:
-            self.drafts.show_text("warning", words, self.tr("Go on"))
 
     def _show(self, text: str, found: Found) -> None:
         if list(found.clients) == list(self.model.ids):

@@ -51,8 +51,9 @@ class CardHeader(QFrame):
         for widget in (back, self._title, self._lock, self._chip):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._problems, self._cancel, self._for_visit, self._save, self.ask):
-            row.addWidget(widget)
+        row.addWidget(self._problems)
+        for button in (self._cancel, self._for_visit, self._save, self.ask):
+            row.addWidget(button)
         self.show_draft("")
         self.show_others("", is_locked=False)
 

@@ -18,6 +18,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.attachments import Attachments
 from frontdesk.services.clients import Clients
 from frontdesk.services.consents import Consents
+from frontdesk.services.issuers import Issuers
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
 from frontdesk.ui.clients.sections.board import Board
@@ -36,6 +37,7 @@ class Beside:
     consents: Consents
     attachments: Attachments
     own_fields: OwnFields
+    issuers: Issuers
 
 
 @dataclass(frozen=True)

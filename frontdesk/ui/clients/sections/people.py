@@ -51,7 +51,7 @@ class PersonLine(QWidget):
         about = QLabel(self._about())
         about.setProperty("role", "muted")
         about.setWordWrap(True)
-        self.message = Message()
+        self.message = Message(self)
         if row.warn is not None and row.ended_on is None:
             number = f", № {row.ticket_number}" if row.ticket_number else ""
             tone = "danger" if row.warn is Warn.OVER else "warning"
