@@ -1233,6 +1233,10 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department</source>
+        <translation>по коду подразделения</translation>
+    </message>
+    <message>
         <source>by the code of the department, Enter changes it</source>
         <translation>по коду подразделения, Enter изменит</translation>
     </message>

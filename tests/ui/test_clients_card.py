@@ -271,6 +271,7 @@ def test_several_unfinished_cards_stand_over_the_list_newest_first_each_with_its
     assert at_desk.page.card.client_id == 3
     assert "Просьба 3" in str(at_desk.value("note"))
     at_desk.press(Qt.Key.Key_S, CONTROL)
+    at_desk.settle()
     at_desk.go(Place("clients"))
     assert drafts.words == [f"Карточка: {at_desk.office.clients.card(id).name}, 10:42" for id in (4, 2, 1)]
     at_desk.press(Qt.Key.Key_9, ALT)

@@ -204,8 +204,11 @@ class ClientsPage(QWidget):
         elif self._stack.currentWidget() is self.likely:
             if change.touches(Kind.CLIENT):
                 self.likely.ask()
-        elif change.touches(Kind.CLIENT, Kind.TICKET):
-            self.found.ask()
+        elif self._stack.currentWidget() is self.found:
+            if change.touches(Kind.CLIENT, Kind.TICKET):
+                self.found.ask()
+            if change.touches(Kind.DRAFT):
+                self._look_for_drafts()
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""

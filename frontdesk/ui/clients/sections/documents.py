@@ -9,7 +9,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain import identifiers, identity
 from frontdesk.domain.card_parts import DocumentDraft
@@ -17,7 +26,7 @@ from frontdesk.domain.identity import DocumentKind
 from frontdesk.ui import words
 from frontdesk.ui.clients.hidden import HiddenLine
 from frontdesk.ui.clients.sections.issuer import IssuerLine
-from frontdesk.ui.clients.sections.rows import LIMIT, Message, Row, RowsField, rewrite, set_text, tidy_date
+from frontdesk.ui.clients.sections.rows import LIMIT, Row, RowsField, rewrite, set_text, tidy_date
 from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.forms.form import COLUMNS
@@ -92,7 +101,9 @@ class DocumentRow(Row):
             self.add(name, self.lines[name], captions[name], 5 if name not in wide else 0, wide.get(name, 0))
         self.end(self.tr("Remove the document"))
         self._add_reason()
-        self._by_code, self._is_code_typed = Message(self), False
+        self._by_code, self._is_code_typed = QLabel(self), False
+        self._by_code.setProperty("role", "muted")
+        self._by_code.hide()
         if isinstance(issuer := self.lines.get("issued_by"), IssuerLine):
             self.lines["issuer_code"].textEdited.connect(lambda _: setattr(self, "_is_code_typed", True))
             issuer.freed.connect(self._tell_by_code)
@@ -172,9 +183,10 @@ class DocumentRow(Row):
     def _tell_by_code(self) -> None:
         issuer = self.lines["issued_by"]
         is_filled = isinstance(issuer, IssuerLine) and issuer.is_filled
-        words = self.tr("by the code of the department, Enter changes it") if is_filled else ""
-        self._by_code.say(words, "muted")
-        issuer.setAccessibleDescription(words)
+        self._by_code.setText(self.tr("by the code of the department"))
+        self._by_code.setVisible(is_filled)
+        enter = self.tr("by the code of the department, Enter changes it")
+        issuer.setAccessibleDescription(enter if is_filled else "")
 
     def _title(self) -> str:
         titles = {

@@ -67,4 +67,5 @@ class IssuerLine(QLineEdit):
             self.is_filled = is_filled
             self.setReadOnly(is_filled)
             self._pencil.setVisible(is_filled)
+            self.setTextMargins(0, 0, self._pencil.sizeHint().width() if is_filled else 0, 0)
             theme.set_style(self)
