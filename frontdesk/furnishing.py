@@ -78,13 +78,14 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
+    scans: Callable[[], Any],
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _pages(jobs, office, desk, notices, printing, slip_printer)
+    pages = _pages(jobs, office, desk, notices, printing, slip_printer, scans)
     for section in SECTIONS:
         window.add_section(
             section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
@@ -106,7 +107,13 @@ def furnish(
 
 
 def _pages(
-    jobs: Jobs, office: Office, desk: Desk, notices: Notices, printing: Callable[[], Any], slip_printer: str
+    jobs: Jobs,
+    office: Office,
+    desk: Desk,
+    notices: Notices,
+    printing: Callable[[], Any],
+    slip_printer: str,
+    scans: Callable[[], Any],
 ) -> dict[str, Callable[[], QWidget]]:
     """How each section's page is made, when it is first entered."""
     shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
@@ -137,8 +144,13 @@ def _pages(
             merging=office.merging,
             presence=office.presence,
             beside=Beside(
-                office.representatives, office.consents, office.attachments, office.own_fields, office.issuers
-            ),  # fmt: skip
+                office.representatives,
+                office.consents,
+                office.attachments,
+                office.own_fields,
+                office.issuers,
+                scans(),
+            ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=printing,
         )

@@ -123,6 +123,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "client.scan",
+        QT_TRANSLATE_NOOP("Commands", "Attach from the scanner"),
+        "F12",
+        "paperclip",
+        QT_TRANSLATE_NOOP("Commands", "scan folder files paper"),
+        scope="form",
+        menu="Desk",
+    ),
+    Command(
         "client.looks",
         QT_TRANSLATE_NOOP("Commands", "Unusual looks at personal data"),
         "",

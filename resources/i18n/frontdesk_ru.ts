@@ -802,6 +802,14 @@
         <translation>доступ правка другое окно</translation>
     </message>
     <message>
+        <source>Attach from the scanner</source>
+        <translation>Приложить из папки сканера</translation>
+    </message>
+    <message>
+        <source>scan folder files paper</source>
+        <translation>скан папка файлы сканировать</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -3156,6 +3164,33 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner…</source>
+        <translation>Папка сканера…</translation>
+    </message>
+    <message>
+        <source>No folder of the scanner is chosen yet: part “Files” of the card</source>
+        <translation>Папка сканера ещё не выбрана: раздел «Файлы» карточки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the folder of the scanner</source>
+        <translation>В папке сканера ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>Из папки сканера: %n новый файл</numerusform>
+            <numerusform>Из папки сканера: %n новых файла</numerusform>
+            <numerusform>Из папки сканера: %n новых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ class ClientsPage(QWidget):
             "save": self._save,
             "save.visit": lambda: self.card.save(for_visit=True) if self.is_card else None,
             "client.access": self._two_desks.act,
+            "client.scan": lambda: self.card.boards.files.take_scans() if self.is_card else None,
             "main": self._save,
             "reveal": self.card.revealing.under_the_focus,
             "form.next_problem": self.card.next_problem,
