@@ -337,6 +337,7 @@ UNDOABLE = frozenset(
         "ticket.new",
         "claim.new",
         "client.new",
+        "client.scan",
         "save",
         "save.visit",
         "main",
