@@ -137,6 +137,8 @@ class DocumentRow(Row):
         for name, line in self.lines.items():
             if name != "number":
                 set_text(line, getattr(value, name))
+                if not line.hasFocus():
+                    line.setCursorPosition(0)  # a long one is read from its beginning
         set_text(self.reason, value.reason)
         self._show_reason()
 
