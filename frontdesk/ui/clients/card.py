@@ -92,10 +92,7 @@ class CardEditor(CardFrame):
             return
         self.keeper.begin(editor, self._body)
         self.client_id, self._tab, self._card = client_id, tab, None
-        self.clashes.end()
-        self.banner.hide()
-        self.header.show_draft("")
-        self.header.say("")
+        self.say_nothing()
         self.show_form()
         self.wait(client_id is not None)
         self.side.begin()
@@ -125,8 +122,13 @@ class CardEditor(CardFrame):
     def refresh(self) -> None:
         """Reads the card again; what is typed stays."""
         if self.client_id is not None:
-            id, reading = self.client_id, self._reading
-            self._jobs.read(self, lambda: reading.again(id), self._renew, newest="card")
+            id, read = self.client_id, self._reading.again
+            self._jobs.read(self, lambda: read(id), self._renew, lambda met: self._on_gone(id, met), "card")
+
+    def _on_gone(self, id: int, met: Exception) -> None:
+        """Of a card that is no longer in front, nothing: it was made by mistake and is taken back."""
+        if id == self.client_id:
+            self._notices.trouble(met, self.refresh)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.CLIENT, Kind.EVENT, Kind.TICKET):
@@ -327,12 +329,10 @@ class CardEditor(CardFrame):
             self.place_asked.emit(Place("clients"))
             return
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
-        self.clashes.end()
+        self.say_nothing()
         self.keeper.discard()
         self.boards.restore({})
         self.form.set_draft(self._base)
-        self.header.show_draft("")
-        self.banner.hide()
         self.look_again()
         drafts, desk = self._drafts, self._desk
         self._notices.success(

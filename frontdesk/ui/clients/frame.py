@@ -124,6 +124,13 @@ class CardFrame(QWidget):
             if self._came_from is not None:
                 self._came_from.setFocus()
 
+    def say_nothing(self) -> None:
+        """What was said of the card before, or of what was typed into it, is over."""
+        self.clashes.end()
+        self.banner.hide()
+        self.header.show_draft("")
+        self.header.say("")
+
     def look_again(self) -> None:
         """What is filled, what is wrong, and how much is left to be decided."""
         self._on_board()
