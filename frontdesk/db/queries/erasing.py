@@ -20,6 +20,7 @@ from frontdesk.db.models import (
     ClientContact,
     ClientDocument,
     ClientPhone,
+    ClientWord,
     Consent,
     Destruction,
     Draft,
@@ -112,6 +113,7 @@ def wipe(session: Session, clients: Sequence[Client], others_drafts: Iterable[Dr
     for draft in others_drafts:
         session.delete(draft)
         done["drafts"] += 1
+    _delete(session, ClientWord, ClientWord.client_id.in_(ids))
     _wipe_rest(session, ids)
     for client in clients:
         _wipe_card(client)
