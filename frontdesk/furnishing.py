@@ -28,6 +28,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.view_state import ViewState
 from frontdesk.ui.window import Window
 
 ROOMS = tuple(
@@ -78,6 +79,7 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
+    view: ViewState,
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
@@ -94,8 +96,9 @@ def furnish(
     QTimer.singleShot(
         SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
     )
+    window.actions_by_id.ran.connect(view.count)
     _bind_everywhere(window)
-    _search_everywhere(window, jobs, office, desk)
+    _search_everywhere(window, jobs, office, desk, view)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     told: list[Any] = [Counts(window, jobs, desk, office)]
@@ -232,15 +235,25 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     return shown
 
 
-def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk, view: ViewState) -> None:
     """Ctrl+K and the field of the top bar; the palette is made for the first question, or soon after the start."""
 
     @cache
     def palette() -> Any:
         from frontdesk.ui.finder import Finder, attach
 
-        can, zone = window.actions_by_id.can, office.facts.zone
-        finder = Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window)
+        actions, zone = window.actions_by_id, office.facts.zone
+        finder = Finder(
+            jobs,
+            office.finding,
+            office.staff,
+            desk,
+            office.clock,
+            zone,
+            actions.can,
+            lambda: view.used,
+            window,
+        )
         return attach(window, finder)
 
     window.search_asked.connect(lambda: palette().open())

@@ -143,7 +143,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.CLIENT_MERGED: ("merge", "gone"),
         EventKind.CLIENT_PARTED: ("merge", "other"),
         EventKind.CLIENT_NOT_SAME: ("other", "undone"),
-        EventKind.FIELD_REVEALED: ("field", "kind"),
+        EventKind.FIELD_REVEALED: ("field", "kind", "attachment"),
         EventKind.REPRESENTATIVE_ADDED: ("representative", "relation", "stands_for"),
         EventKind.REPRESENTATIVE_ENDED: ("representative", "relation", "stands_for"),
         EventKind.REPRESENTATIVE_RESTORED: ("representative", "relation", "stands_for"),

@@ -13,7 +13,7 @@ from frontdesk.db.queries import cards, journal
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import merging as queries
 from frontdesk.domain import merging
-from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
+from frontdesk.domain.errors import ChangedMeanwhile, Erased, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.merging import Matters, MergePreview, MergeRow, Patch, Take, Values
 from frontdesk.domain.staff import Desk, Right
@@ -95,10 +95,8 @@ class Merging:
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
             if any(client.erased_on for client in found.values()):
-                raise WrongState("client", "erased")
+                raise Erased  # what a merge remembers must not bring it back
             kept, gone = found[merge.kept_id], found[merge.gone_id]
-            if kept.erased_on is not None or gone.erased_on is not None:
-                raise WrongState("client", "erased")  # what a merge remembers must not bring it back
             self._give_back(session, merge, chain)
             gone.merged_into = None
             self._take_values_back(session, merge, kept)
@@ -184,8 +182,10 @@ def _pair(found: Mapping[int, Client], kept_id: int, gone_id: int) -> tuple[Clie
     if kept_id == gone_id or kept.form != gone.form:
         raise WrongState("client", "another form")
     for client in (kept, gone):
-        if client.merged_into is not None or client.erased_on is not None:
-            raise WrongState("client", "merged or erased")
+        if client.erased_on is not None:
+            raise Erased
+        if client.merged_into is not None:
+            raise WrongState("client", "merged")
     return kept, gone
 
 

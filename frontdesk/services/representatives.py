@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Client, Representative
+from frontdesk.db.models import Representative
 from frontdesk.db.queries import clients, journal, people
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -11,6 +11,7 @@ from frontdesk.domain.representatives import RepresentativeDraft, Representative
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import card_of
 from frontdesk.services.rights import require
 
 
@@ -32,8 +33,7 @@ class Representatives:
         since, until = period_of(draft, today)
         with self._database.write() as session:
             for id in (draft.client_id, draft.person_id):
-                if session.get(Client, id) is None:
-                    raise NotFound("client", id)
+                card_of(session, id)
             row = Representative(
                 client_id=draft.client_id,
                 person_id=draft.person_id,

@@ -14,7 +14,7 @@ from frontdesk.db.queries import clients, deeds, journal, merging, staff
 from frontdesk.db.queries import subjects as queries
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import count
-from frontdesk.domain.errors import NotFound, WrongState
+from frontdesk.domain.errors import Erased, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.sheets import PairLine, PromiseLine, SheetFilter, SheetKind, SheetSection
 from frontdesk.domain.staff import Desk, OfficeCard, Right
@@ -53,7 +53,7 @@ class Subjects:
         with self._database.write() as session:
             client = self._living(session, client_id)
             if client.erased_on is not None:
-                raise WrongState("client", "erased")
+                raise Erased
             if any(row.is_open and row.kind is kind for row in self._requests(session, client.id)):
                 raise WrongState("request", "open")
             due, article = deadline.due.isoformat(), f"{deadline.article_words} {deadline.law}"

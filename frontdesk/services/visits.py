@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import journal, merging, numbers, staff
+from frontdesk.db.queries import journal, numbers, staff
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
@@ -32,6 +32,7 @@ from frontdesk.domain.visits import (
 from frontdesk.services import clocks_of, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 from frontdesk.services.tickets import after_deed, opened, was_of
 
@@ -109,14 +110,14 @@ class Visits:
         )
 
     def register(self, desk: Desk, draft: VisitDraft) -> Registered:
-        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid.
+        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid, Erased.
 
         Straight to my counter: whoever stands there has been served.
         """
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             now, today = self._clock(), self._today()
-            draft = replace(draft, client_id=merging.owner_now(session, draft.client_id))
+            draft = replace(draft, client_id=owner_now(session, draft.client_id))
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
             ticket = self._joinable(session, draft, offering, now, lock=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -321,8 +321,10 @@ BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 
 class Actions(QObject):
     """The commands of the window as actions. A page binds the ids it knows; an unbound one is
-    disabled, not gone.
+    disabled, not gone. `ran` says which was run, by key, menu or palette.
     """
+
+    ran = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -355,6 +357,7 @@ class Actions(QObject):
         """Does the deed bound to `id` here; false when there is none here."""
         deed = self._deed(id)
         if deed is not None:
+            self.ran.emit(id)
             deed()
         return deed is not None
 

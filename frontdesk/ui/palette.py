@@ -62,11 +62,10 @@ SCRIM = 117  # 46 % of 255
 class Palette(QWidget):
     """Covers the window with a flat scrim; Esc or a click beside it closes, the focus returns where it was.
 
-    Tab on a client opens what can be done for him; Esc leads back to what was found.
+    Tab on a client opens what can be done for him, Esc leads back to what was found; Ctrl+Enter does the first of it.
     """
 
     chosen = Signal(object)
-    chosen_new_tab = Signal(object)
 
     def __init__(self, window: QWidget, find: Find, deeds: Deeds | None = None) -> None:
         super().__init__(window)
@@ -82,7 +81,7 @@ class Palette(QWidget):
         self._lay_out()
         self._field.textEdited.connect(lambda _: self._ask(True))
         self._strip.as_typed.connect(lambda: self._ask(False))
-        self._list.clicked.connect(lambda index: self._choose(index, False))
+        self._list.clicked.connect(lambda index: self._choose(index))
         self._field.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
@@ -135,6 +134,7 @@ class Palette(QWidget):
             (
                 ("↑↓", self.tr("choose")),
                 ("↵", self.tr("open")),
+                ("Ctrl ↵", self.tr("visit")),
                 ("Tab", self.tr("deeds")),
                 (">", self.tr("commands")),
                 ("№", self.tr("numbers")),
@@ -223,13 +223,12 @@ class Palette(QWidget):
                 return
             row += by
 
-    def _choose(self, index: Index, new_tab: bool) -> None:
+    def _choose(self, index: Index, main: bool = False) -> None:
         hit = index.data(HIT)
         if isinstance(hit, Hit):
-            self._take(hit, new_tab)
+            self._take(hit.main if main and hit.main is not None else hit.what)
 
-    def _take(self, hit: Hit, new_tab: bool = False) -> None:
-        what = hit.what
+    def _take(self, what: object) -> None:
         if what is None:
             return
         if isinstance(what, Deed):
@@ -237,11 +236,11 @@ class Palette(QWidget):
                 return
             what = what.make(self._person.what)
         self.close_palette()
-        (self.chosen_new_tab if new_tab else self.chosen).emit(what)
+        self.chosen.emit(what)
 
     def _press(self, keys: QKeyCombination) -> None:
         if (deed := self._deed_of(keys)) is not None:
-            self._take(deed)
+            self._take(deed.what)
 
     def _deed_of(self, keys: QKeyCombination) -> Hit | None:
         """The row whose key this is, when it is something to do for the highlighted person."""
@@ -271,7 +270,8 @@ class Palette(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that mean something else while the palette is open than in the window beneath."""
-        return event.key() == Qt.Key.Key_Escape or self._deed_of(event.keyCombination()) is not None
+        ours = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return event.key() in ours or self._deed_of(event.keyCombination()) is not None
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -147,6 +147,7 @@ def _revealed(event: EventRow) -> _Parts:
     name = str(event.data.get("field", ""))
     kind = event.data.get("kind")
     what = words.word(DocumentKind(kind)) if kind else label(name) if name in LABELS else ""
+    what = _tr("file of the card") if name == "file" else what
     return words.word(event.kind), (what,), ""
 
 
@@ -241,4 +242,5 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "joined: {0}"),
     QT_TRANSLATE_NOOP("Told", "now separate: {0}"),
     QT_TRANSLATE_NOOP("Told", "undone"),
+    QT_TRANSLATE_NOOP("Told", "file of the card"),
 )

@@ -188,6 +188,11 @@ ERRORS: dict[type[Exception], str] = {
     errors.Merged: QT_TRANSLATE_NOOP(
         "Words", "This card was joined to another one meanwhile. Open that card and save there"
     ),
+    errors.Erased: QT_TRANSLATE_NOOP(
+        "Words",
+        "The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on "
+        "without one",
+    ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.WrongState: QT_TRANSLATE_NOOP(

@@ -2133,6 +2133,10 @@
         <translation>номер документа</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>form of consent with the passport</source>
         <translation>бланк согласия с паспортом</translation>
     </message>
@@ -2455,6 +2459,10 @@
     <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
     </message>
     <message>
         <source>deeds</source>
@@ -3700,6 +3708,10 @@
     <message>
         <source>undone</source>
         <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
     </message>
     <message>
         <source>until {0}</source>
@@ -5052,6 +5064,10 @@
     <message>
         <source>This card was joined to another one meanwhile. Open that card and save there</source>
         <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
+        <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
+        <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>

@@ -41,6 +41,7 @@ _FIELDS = {
     "kpp": QT_TRANSLATE_NOOP("Looks", "KPP"),
     "account": QT_TRANSLATE_NOOP("Looks", "number of the account"),
     "other": QT_TRANSLATE_NOOP("Looks", "number of a document"),
+    "file": QT_TRANSLATE_NOOP("Looks", "file of the card"),
     "consent": QT_TRANSLATE_NOOP("Looks", "form of consent with the passport"),
     "everything": QT_TRANSLATE_NOOP("Looks", "everything, for the person's own request"),
 }

@@ -260,9 +260,7 @@ class FilesBoard(Board):
 
     def _with_body(self, row: AttachmentRow, then: Callable[[bytes], object]) -> None:
         attachments, desk = self._attachments, self._desk
-        self._jobs.read(
-            self, lambda: attachments.body(desk, row.id), then, self._notices.trouble, newest="body"
-        )
+        self._jobs.write(self, lambda: attachments.body(desk, row.id), then, self._notices.trouble)
 
     def _remove(self, row: AttachmentRow) -> None:
         attachments, desk = self._attachments, self._desk
