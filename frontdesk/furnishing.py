@@ -86,11 +86,10 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _pages(jobs, office, desk, notices, printing, slip_printer)
+    pages = _Pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
-        window.add_section(
-            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
-        )
+        make = getattr(pages, section.id)
+        window.add_section(section.id, section.title, section.glyph, partial(_made, window, make))
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -108,16 +107,31 @@ def furnish(
     return told
 
 
-def _pages(
-    jobs: Jobs, office: Office, desk: Desk, notices: Notices, printing: Callable[[], Any], slip_printer: str
-) -> dict[str, Callable[[], QWidget]]:
-    """How each section's page is made, when it is first entered."""
-    shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
-    timed = shared | {"clock": office.clock, "zone": office.facts.zone}
+class _Pages:
+    """How each section's page is made, when it is first entered: a method for each, called as the section."""
 
-    def queue() -> QWidget:
+    def __init__(
+        self,
+        jobs: Jobs,
+        office: Office,
+        desk: Desk,
+        notices: Notices,
+        printing: Callable[[], Any],
+        slip_printer: str,
+    ) -> None:
+        self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
+        self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
+
+    @property
+    def _kept(self) -> dict[str, Any]:
+        """What the pages with editors share; asked for when the first of them is made."""
+        return self._timed | {"drafts": self._office.drafts, "undoing": self._office.undoing}
+
+    def queue(self) -> QWidget:
+        office = self._office
         return QueuePage(
-            **timed,
+            **self._timed,
             tickets=office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
@@ -125,58 +139,53 @@ def _pages(
             undoing=lambda: office.undoing,
         )
 
-    def clients() -> QWidget:
+    def clients(self) -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
         from frontdesk.ui.clients.privacy import About
         from frontdesk.ui.clients.sections.boards import Beside
 
+        office = self._office
         return ClientsPage(
-            **timed,
+            **self._kept,
             clients=office.clients,
             tickets=office.tickets,
-            drafts=office.drafts,
-            undoing=office.undoing,
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
             beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
-            printing=printing,
+            printing=self._printing,
         )
 
-    def visits() -> QWidget:
+    def visits(self) -> QWidget:
         from frontdesk.ui.visits.page import VisitsPage
 
+        office = self._office
         return VisitsPage(
-            **timed,
+            **self._kept,
             visits=office.visits,
             clients=office.clients,
-            drafts=office.drafts,
-            undoing=office.undoing,
-            printing=printing(),
-            printer=slip_printer,
+            printing=self._printing(),
+            printer=self._slip_printer,
         )
 
-    def claims() -> QWidget:
+    def claims(self) -> QWidget:
         from frontdesk.ui.claims.page import ClaimsPage
 
+        office = self._office
         return ClaimsPage(
-            **timed,
+            **self._kept,
             claims=office.claims,
             acts=office.acts,
             tickets=office.tickets,
             clients=office.clients,
-            drafts=office.drafts,
-            undoing=office.undoing,
-            printing=printing(),
+            printing=self._printing(),
         )
 
-    def acts() -> QWidget:
+    def acts(self) -> QWidget:
         from frontdesk.ui.acts.page import ActsPage
 
-        return ActsPage(**shared, acts=office.acts, printing=printing())
-
-    return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+        return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:

@@ -13,7 +13,7 @@ from frontdesk.db.queries import cards, journal
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import merging as queries
 from frontdesk.domain import merging
-from frontdesk.domain.errors import ChangedMeanwhile, Erased, NotFound, WrongState
+from frontdesk.domain.errors import ChangedMeanwhile, Erased, NotFound, OtherForm, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.merging import Matters, MergePreview, MergeRow, Patch, Take, Values
 from frontdesk.domain.staff import Desk, Right
@@ -179,8 +179,10 @@ def _pair(found: Mapping[int, Client], kept_id: int, gone_id: int) -> tuple[Clie
         if id not in found:
             raise NotFound("client", id)
     kept, gone = found[kept_id], found[gone_id]
-    if kept_id == gone_id or kept.form != gone.form:
-        raise WrongState("client", "another form")
+    if kept_id == gone_id:
+        raise WrongState("client", "the same")
+    if kept.form != gone.form:
+        raise OtherForm
     for client in (kept, gone):
         if client.erased_on is not None:
             raise Erased

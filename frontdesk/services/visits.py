@@ -120,44 +120,15 @@ class Visits:
             draft = replace(draft, client_id=owner_now(session, draft.client_id))
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
-            ticket = self._joinable(session, draft, offering, now, lock=True)
-            joined = ticket is not None
-            if ticket is None:
-                ticket = opened(
-                    session,
-                    offering.name,
-                    offering.subject_id,
-                    draft.client_id,
-                    Channel.VISIT,
-                    now,
-                    self._facts,
-                )
-                session.flush()
+            ticket, joined = self._matter(session, draft, offering, now)
             straight = draft.to_my_counter and desk.counter is not None
             ahead = 0 if straight else queries.ahead(session, today, draft.priority)
-            visit = Visit(
-                day=today,
-                letter=offering.letter,
-                number=number,
-                state=VisitState.WAITING.value,
-                is_waiting=1,
-                is_priority=draft.priority,
-                client_id=draft.client_id,
-                offering_id=offering.id,
-                ticket_id=ticket.id,
-                registered_at=now,
-            )
-            session.add(visit)
-            session.flush()
+            visit = self._came(session, draft, offering, number, ticket, now)
             slip = slip_label(offering.letter, number)
             events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
             if not joined:
-                events.insert(
-                    0,
-                    EventDraft(
-                        EventKind.TICKET_OPENED, draft.client_id, ticket.id, data={"channel": Channel.VISIT}
-                    ),
-                )
+                data = {"channel": Channel.VISIT}
+                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
             journal.append(session, desk, desk.workstation, now, events)
             session.flush()
             was = VisitWas(
@@ -172,6 +143,44 @@ class Visits:
                 called = self._call(session, desk, visit, now, finished)
                 was = replace(called, state=VisitState.CANCELLED.value, made_ticket=not joined)
             return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined, was)
+
+    def _matter(
+        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+    ) -> tuple[Ticket, bool]:
+        """What the client comes about: a ticket of theirs that the visit joins (true), or a new one."""
+        ticket = self._joinable(session, draft, offering, now, lock=True)
+        if ticket is not None:
+            return ticket, True
+        named = (offering.name, offering.subject_id, draft.client_id, Channel.VISIT)
+        ticket = opened(session, *named, now, self._facts)
+        session.flush()
+        return ticket, False
+
+    def _came(
+        self,
+        session: Session,
+        draft: VisitDraft,
+        offering: Offering,
+        number: int,
+        ticket: Ticket,
+        now: datetime,
+    ) -> Visit:
+        """The visit as it waits in the hall."""
+        visit = Visit(
+            day=self._facts.day(now),
+            letter=offering.letter,
+            number=number,
+            state=VisitState.WAITING.value,
+            is_waiting=1,
+            is_priority=draft.priority,
+            client_id=draft.client_id,
+            offering_id=offering.id,
+            ticket_id=ticket.id,
+            registered_at=now,
+        )
+        session.add(visit)
+        session.flush()
+        return visit
 
     def slip(self, desk: Desk, visit_id: int) -> bytes:
         """The slip as a PDF; its printing is recorded."""

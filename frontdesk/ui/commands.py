@@ -98,6 +98,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "client.join",
+        QT_TRANSLATE_NOOP("Commands", "Join with another card…"),
+        "",
+        "users",
+        QT_TRANSLATE_NOOP("Commands", "merge twice same person duplicate"),
+        menu="Desk",
+    ),
+    Command(
         "client.likely",
         QT_TRANSLATE_NOOP("Commands", "Likely duplicates"),
         "",

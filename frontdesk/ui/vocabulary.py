@@ -193,6 +193,9 @@ ERRORS: dict[type[Exception], str] = {
         "The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on "
         "without one",
     ),
+    errors.OtherForm: QT_TRANSLATE_NOOP(
+        "Words", "A person and an organisation cannot be one card. Choose another card"
+    ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.WrongState: QT_TRANSLATE_NOOP(

@@ -681,8 +681,16 @@
         <translation>открыть карточку</translation>
     </message>
     <message>
+        <source>compare the cards</source>
+        <translation>сравнить карточки</translation>
+    </message>
+    <message>
         <source>search and commands</source>
         <translation>поиск и команды</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
     </message>
     <message>
         <source>next field</source>
@@ -773,6 +781,14 @@
     <message>
         <source>create card person</source>
         <translation>создать карточку человек</translation>
+    </message>
+    <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>merge twice same person duplicate</source>
+        <translation>слить дубль тот же человек двойник</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -1530,6 +1546,14 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Who is the same as «{0}»? Choose the other card, both will be shown side by side</source>
+        <translation>Кто ещё заведён как «{0}»? Выберите вторую карточку: обе откроются рядом</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Вернуться к карточке</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -1869,6 +1893,10 @@
     <message>
         <source>Remembered: these are two people</source>
         <translation>Запомнили: это разные люди</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Продолжить проверку</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3277,6 +3305,10 @@
     <message>
         <source>Ticket</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
     </message>
     <message>
         <source>Personal data of this client</source>
@@ -5068,6 +5100,10 @@
     <message>
         <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
         <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
+    </message>
+    <message>
+        <source>A person and an organisation cannot be one card. Choose another card</source>
+        <translation>Человек и организация не могут быть одной карточкой. Выберите другую карточку</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>

@@ -4,7 +4,7 @@ than it is shown."""
 from __future__ import annotations
 
 import random
-import statistics
+import threading
 import time
 from collections.abc import Iterator
 from itertools import count
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from sqlalchemy import event
 
 from frontdesk.domain import plain
 from frontdesk.domain.staff import Role
@@ -24,7 +25,7 @@ from tests.ui.every_field import SCENES, first_ticket, in_sight, leave, name_of
 from tests.ui.whole import Whole, opened
 
 STRINGS = 10_000
-PROMISE_MS, MARGIN = 100, 10
+PROMISE_MS, TRIES, EACH = 100, 4, 20
 HUGE = 100_000
 SEED = 20_261_117
 
@@ -90,39 +91,67 @@ def texts(at: Whole) -> list[QWidget]:
     return [field for field in in_sight(at) if isinstance(field, (QLineEdit, QPlainTextEdit, QTextEdit))]
 
 
-def test_no_string_in_any_field_breaks_blocks_or_is_stored_otherwise_than_shown(at: Whole) -> None:
-    dice, took, given, fields = random.Random(SEED), list[float](), 0, 0
-    worst: tuple[float, str] = (0.0, "")
-    for round_ in count():
-        if given >= STRINGS:
+@pytest.fixture
+def asked_on(office: Office) -> Iterator[set[threading.Thread]]:
+    """The threads on which the store was asked anything."""
+    threads: set[threading.Thread] = set()
+
+    def note(*_: Any) -> None:
+        threads.add(threading.current_thread())
+
+    event.listen(office.database.engine, "before_cursor_execute", note)
+    yield threads
+    event.remove(office.database.engine, "before_cursor_execute", note)
+
+
+def effort(field: QWidget, text: str) -> float:
+    """Milliseconds for which the window's thread worked on the text, whatever else the machine did meanwhile.
+
+    What is too long is tried again: a collector's turn or a crowded cache does not come back, a freeze does.
+    """
+    least = float("inf")
+    for _ in range(TRIES):
+        begun = time.thread_time()
+        put(field, text)
+        QApplication.processEvents()
+        least = min(least, (time.thread_time() - begun) * 1000)
+        if least < PROMISE_MS:
             break
-        for scene, go in SCENES.items():
-            go(at)
-            for field in texts(at):
-                fields += 1
-                field.setFocus()
-                for number in range(20):
-                    text = PASTES[number // 4] if round_ == 0 and number % 4 == 0 else any_text(dice)
-                    begun = time.perf_counter()
-                    put(field, text)
-                    QApplication.processEvents()
-                    spent = (time.perf_counter() - begun) * 1000
-                    took.append(spent)
-                    worst = max(worst, (spent, f"{scene}: {name_of(field)}, {len(text)} {text[:20]!r}"))
-                    given += 1
-                form_field = owner(field)
-                if form_field is not None and form_field.isVisible():
-                    at.window.rail.setFocus()
-                    at.settle()
-                    kept = plain.line if isinstance(field, QLineEdit) else plain.text
-                    assert shown(field) == kept(shown(field)), f"{scene}: {name_of(field)}"
-            leave(at)
-            at.settle()
-    p99 = statistics.quantiles(took, n=100)[98]
-    print(
-        f"\n{given} strings into {fields} fields: median {statistics.median(took):.1f} ms, p99 {p99:.1f} ms, {worst}"
-    )
-    assert p99 < PROMISE_MS * MARGIN
+    return least
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_string_in_any_field_breaks_freezes_or_is_stored_otherwise_than_shown(
+    at: Whole, scene: str, asked_on: set[threading.Thread]
+) -> None:
+    """A share of the strings for each scene, so that workers share the scenes."""
+    dice, given, slow = random.Random(f"{SEED} {scene}"), 0, list[str]()
+    for round_ in count():
+        if given >= STRINGS / len(SCENES):
+            break
+        SCENES[scene](at)
+        at.settle()
+        fields = texts(at)
+        assert fields, "a scene in which nothing can be typed shows nothing"
+        asked_on.clear()
+        for field in fields:
+            field.setFocus()
+            for number in range(EACH):
+                text = PASTES[number // 4] if round_ == 0 and number % 4 == 0 else any_text(dice)
+                spent = effort(field, text)
+                given += 1
+                if spent >= PROMISE_MS:
+                    slow.append(f"{name_of(field)}: {spent:.0f} ms, {len(text)} {text[:20]!r}")
+            assert threading.main_thread() not in asked_on, "the window never waits for the store"
+            form_field = owner(field)
+            if form_field is not None and form_field.isVisible():
+                at.window.rail.setFocus()
+                at.settle()
+                kept = plain.line if isinstance(field, QLineEdit) else plain.text
+                assert shown(field) == kept(shown(field)), name_of(field)
+        leave(at)
+        at.settle()
+    assert slow == []
     assert at.office.journal.verify().is_whole
 
 

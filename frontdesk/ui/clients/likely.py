@@ -61,6 +61,7 @@ class LikelyPane(QWidget):
         self._jobs, self._desk, self._duplicates, self._notices = jobs, desk, duplicates, notices
         self._zone = zone
         self._is_walking = self._is_cancelled = False
+        self._stopped: tuple[Iterator[WalkState], WalkState] | None = None
         self._numbers: dict[Pair, int] = {}
         self._pairs: dict[int, Pair] = {}
         self.model = PagedModel(jobs, self._fetch, speak=_speak, parent=self)
@@ -107,12 +108,14 @@ class LikelyPane(QWidget):
         )
 
     def walk(self) -> None:
-        """Through the whole base; the list stays while it goes on, so does everything else."""
+        """Through the whole base, on from where it was stopped; the list stays meanwhile, so does everything else."""
         if self._is_walking:
             return
         self._is_walking, self._is_cancelled = True, False
-        self._show_state(WalkState(0, 0, 0))
-        self._go_on(self._duplicates.steps(), WalkState(0, 0, 0))
+        steps, state = self._stopped or (self._duplicates.steps(), WalkState(0, 0, 0))
+        self._stopped = None
+        self._show_state(state)
+        self._go_on(steps, state)
 
     def cancel(self) -> bool:
         """Stops the walk soon; false when there is none."""
@@ -122,6 +125,7 @@ class LikelyPane(QWidget):
     def _go_on(self, steps: Iterator[WalkState], state: WalkState) -> None:
         """One step more; between two of them everybody else has a turn."""
         if self._is_cancelled:
+            self._stopped = steps, state
             self._end(replace(state, is_cancelled=True))
             return
         self._jobs.read(
@@ -221,6 +225,9 @@ class LikelyPane(QWidget):
         self._bar.setVisible(self._is_walking)
         self.cancel_button.setVisible(self._is_walking)
         self.walk_button.setVisible(not self._is_walking)
+        self.walk_button.setText(
+            self.tr("Go on looking") if self._stopped else self.tr("Look through the whole base")
+        )
 
     def _lay_out(self) -> None:
         head = QFrame()

@@ -179,13 +179,17 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
-        data = QToolButton()
-        data.setIcon(icon("eye"))
-        data.setIconSize(QSize(18, 18))
-        data.setAccessibleName(self.tr("Personal data of this client"))
-        data.setToolTip(self.tr("Personal data of this client"))
-        data.clicked.connect(self._ask_privacy)
-        deeds.addWidget(data)
+        for glyph, name, tab in (
+            ("users", self.tr("Join with another card…"), "join"),
+            ("eye", self.tr("Personal data of this client"), "privacy"),
+        ):
+            tool = QToolButton()
+            tool.setIcon(icon(glyph))
+            tool.setIconSize(QSize(18, 18))
+            tool.setAccessibleName(name)
+            tool.setToolTip(name)
+            tool.clicked.connect(lambda _=False, tab=tab: self._ask_about(tab))
+            deeds.addWidget(tool)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -215,9 +219,9 @@ class SidePane(QFrame):
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
 
-    def _ask_privacy(self) -> None:
+    def _ask_about(self, tab: str) -> None:
         if self._client_id is not None:
-            self.place_asked.emit(Place("clients", self._client_id, "privacy"))
+            self.place_asked.emit(Place("clients", self._client_id, tab))
 
     def ask(self, page: str) -> None:
         """Something new for this client, on another page."""
