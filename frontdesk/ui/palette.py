@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -53,7 +52,7 @@ from frontdesk.ui.hits import (
 )
 from frontdesk.ui.signs import Glyph, KeyCap
 from frontdesk.ui.statusbar import Hints
-from frontdesk.ui.widgets import Line
+from frontdesk.ui.widgets import Line, line_edit
 
 TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255
@@ -74,8 +73,7 @@ class Palette(QWidget):
         self._person: Hit | None = None
         self._answered = True
         self._waiting: Callable[[], None] | None = None
-        self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
-        self._field.setMaxLength(plain.LINE)
+        self._frame, self._field, self._list = QFrame(self), line_edit(), QListView()
         self._model = HitRows(self)
         self._strip, self._empty, self._foot, self._scope = _RepairStrip(), QLabel(), Hints(), QLabel()
         self._lay_out()

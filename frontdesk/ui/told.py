@@ -13,6 +13,7 @@ from frontdesk.domain.claims import Decision, Demand
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.ui import told_of_card, words
 from frontdesk.ui.card_fields import LABELS, label, show
@@ -44,6 +45,7 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLIENT_NOT_SAME: ("users", "neutral"),
     EventKind.FIELD_REVEALED: ("eye", "neutral"),
     EventKind.DATA_REQUESTED: ("envelope-simple", "warning"),
+    EventKind.DATA_ANSWERED: ("envelope-simple", "success"),
     EventKind.DATA_EXPORTED: ("file-text", "info"),
     EventKind.LOOKS_PRINTED: ("file-text", "neutral"),
     EventKind.SHEET_PRINTED: ("file-text", "neutral"),
@@ -153,7 +155,17 @@ def _revealed(event: EventRow) -> _Parts:
 
 def _requested(event: EventRow) -> _Parts:
     due = date.fromisoformat(event.data["due"])
-    return words.word(event.kind), (_tr("answer by {0}").format(show_date(due)),), ""
+    return words.word(event.kind), (_tr("answer by {0}").format(show_date(due)),), _asked(event)
+
+
+def _answered(event: EventRow) -> _Parts:
+    return words.word(event.kind), (), _asked(event)
+
+
+def _asked(event: EventRow) -> str:
+    """What the request was about."""
+    kind = event.data.get("kind")
+    return words.word(RequestKind(kind)) if kind else ""
 
 
 def _erased(event: EventRow) -> _Parts:
@@ -221,6 +233,7 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.CLIENT_NOT_SAME: _not_same,
     EventKind.FIELD_REVEALED: _revealed,
     EventKind.DATA_REQUESTED: _requested,
+    EventKind.DATA_ANSWERED: _answered,
     EventKind.CLIENT_ERASED: _erased,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,

@@ -18,6 +18,7 @@ Parts = tuple[str, tuple[str, ...], str]
 
 LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.REPRESENTATIVE_ADDED: ("users-three", "info"),
+    EventKind.REPRESENTATIVE_CHANGED: ("users-three", "neutral"),
     EventKind.REPRESENTATIVE_ENDED: ("users-three", "warning"),
     EventKind.REPRESENTATIVE_RESTORED: ("users-three", "info"),
     EventKind.CONSENT_GIVEN: ("handshake", "success"),
@@ -30,11 +31,16 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
 
 
 def _representative(event: EventRow) -> Parts:
-    data = event.data
+    data, before = event.data, event.data.get("before", {})
     until = _tr("until {0}").format(_day(data["until"])) if data.get("until") else ""
+    if before.get("until"):
+        until = " → ".join(filter(None, (_day(before["until"]), until)))
+    relation = words.word(Relation(data["relation"]))
+    if before.get("relation"):
+        relation = f"{words.word(Relation(before['relation']))} → {relation}"
     whose = _tr("stands for: {0}") if data.get("stands_for") else "{0}"
     other = whose.format(data.get("other", ""))
-    return words.word(event.kind), (words.word(Relation(data["relation"])), until), other
+    return words.word(event.kind), (relation, until), other
 
 
 def _consent(event: EventRow) -> Parts:
@@ -59,6 +65,7 @@ def _tr(text: str) -> str:
 
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.REPRESENTATIVE_ADDED: _representative,
+    EventKind.REPRESENTATIVE_CHANGED: _representative,
     EventKind.REPRESENTATIVE_ENDED: _representative,
     EventKind.REPRESENTATIVE_RESTORED: _representative,
     EventKind.CONSENT_GIVEN: _consent,

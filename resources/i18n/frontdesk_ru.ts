@@ -2695,6 +2695,10 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
+        <source>Save: {0}</source>
+        <translation>Сохранить: {0}</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -2743,6 +2747,10 @@
         <translation>Что вправе делать</translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
         <source>Added: {0}</source>
         <translation>Добавлено: {0}</translation>
     </message>
@@ -2772,6 +2780,10 @@
 </context>
 <context>
     <name>PersonLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
@@ -2880,6 +2892,18 @@
         <translation>Сделано за</translation>
     </message>
     <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>О чём лист</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -2908,28 +2932,16 @@
         <translation>Данные уничтожены {0}, акт {1}</translation>
     </message>
     <message>
-        <source>{0}: answered on {1}</source>
-        <translation>{0}: ответ дан {1}</translation>
-    </message>
-    <message>
-        <source>{0}: answer by {1} ({2})</source>
-        <translation>{0}: ответить до {1} ({2})</translation>
+        <source>Take the request</source>
+        <translation>Принять запрос</translation>
     </message>
     <message>
         <source>Sheet: done and promised</source>
         <translation>Лист: сделано и обещано</translation>
     </message>
     <message>
-        <source>The same in large print</source>
-        <translation>То же крупным шрифтом</translation>
-    </message>
-    <message>
         <source>Sheet: who looked</source>
         <translation>Лист: кто смотрел</translation>
-    </message>
-    <message>
-        <source>Take a request for the data</source>
-        <translation>Принять запрос о данных</translation>
     </message>
     <message>
         <source>Everything, as PDF and JSON…</source>
@@ -2946,6 +2958,10 @@
     <message>
         <source>Request taken, answer by {0}</source>
         <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Written down: the request is answered</source>
+        <translation>Записано: ответ на запрос дан</translation>
     </message>
     <message>
         <source>Everything about the person</source>
@@ -3143,6 +3159,29 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просит</translation>
+    </message>
+    <message>
+        <source>Answer by {0} ({1})</source>
+        <translation>Ответить до {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: отвечено {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4885,10 @@
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
+        <source>Representative&apos;s authority changed</source>
+        <translation>Полномочия представителя изменены</translation>
+    </message>
+    <message>
         <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
@@ -4860,6 +4903,10 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data answered</source>
+        <translation>Дан ответ на запрос о персональных данных</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>

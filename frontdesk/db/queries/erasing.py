@@ -51,7 +51,7 @@ _PARTS: Mapping[str, tuple[type[Base], ...]] = {
 }
 _NAMING = (
     EventKind.CLIENT_MERGED, EventKind.CLIENT_PARTED, EventKind.CLIENT_NOT_SAME, EventKind.REPRESENTATIVE_ADDED,
-    EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
+    EventKind.REPRESENTATIVE_CHANGED, EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
 )  # fmt: skip
 
 Blotted = dict[str, dict[str, str]]  # workstation → number of the line → its seal

@@ -21,7 +21,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.widgets import ActionButton, EmptyState
+from frontdesk.ui.widgets import ActionButton, EmptyState, line_edit
 
 LIMIT = 200
 
@@ -37,8 +37,7 @@ class FoundPane(QWidget):
         super().__init__()
         self._jobs, self._clients = jobs, clients
         self._answered, self._open_when_answered = True, False
-        self.field, self._count = QLineEdit(), QLabel()
-        self.field.setMaxLength(plain.LINE)
+        self.field, self._count = line_edit(), QLabel()
         self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
         self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))

@@ -151,7 +151,7 @@ class ClientsPage(QWidget):
             window.bind(command, deed, page=None if command == "client.new" else self)
         for place in (1, 2, 3):
             window.bind(f"choice.{place}", partial(self._choose, place), page=self)
-        window.bind("client.privacy", lambda: self._ask_about("privacy"), page=self)
+        window.bind("client.privacy", self._ask_privacy, page=self)
         window.bind("client.join", lambda: self._ask_about("join"), page=self)
         window.bind("print", self.privacy.print_now, page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
@@ -172,10 +172,10 @@ class ClientsPage(QWidget):
             self._stack.setCurrentWidget(self.found)
             self.found.pick_for(place.id)
             self.found.field.setFocus()
-        elif place.id is not None and place.tab == "privacy":
+        elif place.id is not None and place.tab.partition(":")[0] == "privacy":
             self.card.leave()
             self._stack.setCurrentWidget(self.privacy)
-            self.privacy.open(place.id)
+            self.privacy.open(place.id, place.tab.partition(":")[2])
         elif place.id is not None and place.tab.startswith("merge:"):
             self.card.leave()
             self._stack.setCurrentWidget(self.merging)
@@ -244,6 +244,12 @@ class ClientsPage(QWidget):
         self.place_asked.emit(
             Place("clients", id) if picking is None else Place("clients", picking, f"merge:{id}")
         )
+
+    def _ask_privacy(self) -> None:
+        if self.is_card:
+            self.card.side.ask_privacy()
+        else:
+            self._ask_about("privacy")
 
     def _ask_about(self, tab: str) -> None:
         """The open card, or the client under the cursor."""

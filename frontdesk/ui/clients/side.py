@@ -179,16 +179,16 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
-        for glyph, name, tab in (
-            ("users", self.tr("Join with another card…"), "join"),
-            ("eye", self.tr("Personal data of this client"), "privacy"),
+        for glyph, name, deed in (
+            ("users", self.tr("Join with another card…"), lambda: self._ask_about("join")),
+            ("eye", self.tr("Personal data of this client"), self.ask_privacy),
         ):
             tool = QToolButton()
             tool.setIcon(icon(glyph))
             tool.setIconSize(QSize(18, 18))
             tool.setAccessibleName(name)
             tool.setToolTip(name)
-            tool.clicked.connect(lambda _=False, tab=tab: self._ask_about(tab))
+            tool.clicked.connect(deed)
             deeds.addWidget(tool)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
@@ -218,6 +218,10 @@ class SidePane(QFrame):
         whole.addWidget(Fitting(self.panel, self.joined, self._consent))
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
+
+    def ask_privacy(self) -> None:
+        """What the history is narrowed to goes along: the sheet for the person tells of the same."""
+        self._ask_about(f"privacy:{self._strand}" if self._strand else "privacy")
 
     def _ask_about(self, tab: str) -> None:
         if self._client_id is not None:

@@ -140,7 +140,7 @@ class Entry(QWidget):
     def open_form(self, draft: Any) -> None:
         self.form.set_draft(draft)
         self.show()
-        self.form.fields[0].setFocus()
+        next(field for field in self.form.fields if not field.isHidden()).setFocus()
 
     def close_form(self) -> None:
         self.hide()
