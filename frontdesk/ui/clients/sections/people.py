@@ -53,10 +53,6 @@ class PersonLine(QWidget):
         about.setProperty("role", "muted")
         about.setWordWrap(True)
         self.message = Message()
-        if row.warn is not None and row.ended_on is None:
-            number = f", № {row.ticket_number}" if row.ticket_number else ""
-            tone = "danger" if row.warn is Warn.OVER else "warning"
-            self.message.say(f"{words.word(row.warn)}{number}", tone)
         self.change = QPushButton(self.tr("Change"))
         self.change.setProperty("kind", "quiet")
         self.change.setAccessibleDescription(row.other_name)
@@ -80,6 +76,10 @@ class PersonLine(QWidget):
         line.addLayout(said, 1)
         line.addWidget(self.change)
         line.addWidget(self.end)
+        if row.warn is not None and row.ended_on is None:
+            number = f", № {row.ticket_number}" if row.ticket_number else ""
+            tone = "danger" if row.warn is Warn.OVER else "warning"
+            self.message.say(f"{words.word(row.warn)}{number}", tone)
 
     def _about(self) -> str:
         row = self.row
