@@ -130,7 +130,6 @@ class Palette(QWidget):
         self._empty.setProperty("tone", "secondary")
         self._foot.set_hints(
             (
-                ("↑↓", self.tr("choose")),
                 ("↵", self.tr("open")),
                 ("Ctrl ↵", self.tr("visit")),
                 ("Tab", self.tr("deeds")),

@@ -1574,6 +1574,10 @@
         <translation>Никого не нашли по «{0}»</translation>
     </message>
     <message>
+        <source>No other card for “{0}”</source>
+        <translation>Других карточек по «{0}» нет</translation>
+    </message>
+    <message>
         <source>Create the client “{0}”</source>
         <translation>Создать клиента «{0}»</translation>
     </message>
@@ -2481,10 +2485,6 @@
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>выбор</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
@@ -2695,8 +2695,8 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
-        <source>Save: {0}</source>
-        <translation>Сохранить: {0}</translation>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3346,12 +3346,16 @@
         <translation>Обращение</translation>
     </message>
     <message>
-        <source>Join with another card…</source>
-        <translation>Объединить с другой карточкой…</translation>
-    </message>
-    <message>
         <source>Personal data of this client</source>
         <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Join with another card of the same person</source>
+        <translation>Объединить с другой карточкой того же человека</translation>
     </message>
     <message>
         <source>What the history shows</source>

@@ -166,8 +166,8 @@ def test_a_representative_is_changed_from_the_card_and_put_back(at_desk: Clients
     board = people(at_desk)
     push(at_desk, board.lines[0].change)
     form = board.entry_form.form
-    assert board.entry_form.deed.text() == "Сохранить: Соколова Елена Андреевна"
-    assert not board.person.isVisible()
+    assert board.entry_form.deed.text() == "Сохранить изменение"
+    assert (board.person.text, board.person.isEnabled()) == ("Соколова Елена Андреевна", False)
     assert not board.side.isVisible()
     assert form.field("scope").value() == "получать справки"
     until = form.field("valid_until")
@@ -187,7 +187,7 @@ def test_a_representative_is_changed_from_the_card_and_put_back(at_desk: Clients
     at_desk.settle()
     assert at_desk.office.representatives.of(stranger)[0].valid_until == date(2026, 11, 30)
     push(at_desk, board.more)
-    assert board.person.isVisible()
+    assert (board.person.text, board.person.isEnabled()) == ("", True)
     assert board.entry_form.deed.text() == "Добавить человека"
     assert form.field("scope").value() == ""
 

@@ -114,7 +114,10 @@ class FoundPane(QWidget):
         typed = plain.excerpt(text.strip())
         self._count.setText(self._count_words(typed, len(found.clients)))
         announce(self.table, self._count.text())
-        self._empty.set_text(self.tr("Nobody found for “{0}”").format(typed))
+        none = (
+            self.tr("Nobody found for “{0}”") if self.picking is None else self.tr("No other card for “{0}”")
+        )
+        self._empty.set_text(none.format(typed))
         self._create.setText(self.tr("Create the client “{0}”").format(typed))
         self._stack.setCurrentWidget(self.table if found.clients else self._empty)
         self._answered = True

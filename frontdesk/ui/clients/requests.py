@@ -37,6 +37,7 @@ class Requests(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self._column.addSpacing(4)
         self._column.addWidget(self.kind)
         self._column.addWidget(self.term)
 

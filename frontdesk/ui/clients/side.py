@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -179,25 +180,29 @@ class SidePane(QFrame):
             button = ActionButton(text, key, glyph="ticket" if page == "visits" else "note-pencil")
             button.clicked.connect(lambda _=False, page=page: self.ask(page))
             deeds.addWidget(button)
-        for glyph, name, deed in (
-            ("users", self.tr("Join with another card…"), lambda: self._ask_about("join")),
-            ("eye", self.tr("Personal data of this client"), self.ask_privacy),
-        ):
-            tool = QToolButton()
-            tool.setIcon(icon(glyph))
-            tool.setIconSize(QSize(18, 18))
-            tool.setAccessibleName(name)
-            tool.setToolTip(name)
-            tool.clicked.connect(deed)
-            deeds.addWidget(tool)
+        data = QToolButton()
+        data.setIcon(icon("eye"))
+        data.setIconSize(QSize(18, 18))
+        data.setAccessibleName(self.tr("Personal data of this client"))
+        data.setToolTip(self.tr("Personal data of this client"))
+        data.clicked.connect(self.ask_privacy)
+        deeds.addWidget(data)
+        join = QPushButton(self.tr("Join with…"))
+        join.setProperty("kind", "link")
+        join.setToolTip(self.tr("Join with another card of the same person"))
+        join.clicked.connect(lambda: self._ask_about("join"))
+        facts = QHBoxLayout()
+        facts.setContentsMargins(16, 6, 8, 6)
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(join)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(deeds)
-        self._facts.setContentsMargins(16, 8, 16, 10)
+        column.addLayout(facts)
         self._tickets_title.setContentsMargins(16, 2, 16, 6)
         self._title.setContentsMargins(16, 12, 16, 2)
-        for widget in (self._facts, self._tickets_title, self.table, self._title):
+        for widget in (self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(LEAST_LIFE)

@@ -140,7 +140,7 @@ class Entry(QWidget):
     def open_form(self, draft: Any) -> None:
         self.form.set_draft(draft)
         self.show()
-        next(field for field in self.form.fields if not field.isHidden()).setFocus()
+        next(field for field in self.form.fields if field.isEnabled()).setFocus()
 
     def close_form(self) -> None:
         self.hide()

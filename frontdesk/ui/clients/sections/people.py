@@ -218,10 +218,9 @@ class PeopleBoard(Board):
         self._changing = changing
         self.more.hide()
         self.person.line.setText(name)
-        self.person.setVisible(not changing)
+        self.person.setEnabled(not changing)
         self.side.setVisible(not changing)
-        said = self.tr("Save: {0}").format(name) if changing else self.tr("Add the person")
-        self.entry_form.deed.setText(said)
+        self.entry_form.deed.setText(self.tr("Save the change") if changing else self.tr("Add the person"))
 
     def _blank(self) -> RepresentativeDraft:
         return RepresentativeDraft(self.client_id or 0, 0)
