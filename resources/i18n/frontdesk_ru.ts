@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>status changed</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -1902,10 +1965,6 @@
         <source>Go on looking</source>
         <translation>Продолжить проверку</translation>
     </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
 </context>
 <context>
     <name>Likeness</name>
@@ -2116,6 +2175,13 @@
     <message>
         <source>The same full name</source>
         <translation>То же ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку клиентов</translation>
     </message>
 </context>
 <context>
@@ -3943,10 +4009,6 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
     </message>
 </context>
 <context>

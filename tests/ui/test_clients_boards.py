@@ -178,7 +178,7 @@ def test_a_representative_is_changed_from_the_card_and_put_back(at_desk: Clients
     at_desk.settle()
     (row,) = at_desk.office.representatives.of(stranger)
     assert (row.valid_until, row.other_id, row.stands_for) == (date(2027, 12, 31), SOKOLOVA, False)
-    assert "31.12.2027" in board.lines[0]._about()
+    assert "31.12.2027" in board.lines[0].about.text()
     changed = told(at_desk.office.clients.timeline(stranger, 1)[0])
     assert changed.headline == "Полномочия представителя изменены"
     assert "30.11.2026 → до 31.12.2027" in changed.facts

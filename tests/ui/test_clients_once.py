@@ -275,7 +275,9 @@ def test_the_walk_says_how_far_it_is_and_stops_when_asked(
     at_desk.press(Qt.Key.Key_F5)
     assert pane.is_walking
     assert pane.cancel_button.isVisible()
-    at_desk.hands.until(lambda: "Проверяем базу" in pane.said and " 0 %" not in pane.said, "progress")
+    at_desk.hands.until(
+        lambda: "Проверяем базу" in pane.said.text() and " 0 %" not in pane.said.text(), "progress"
+    )
     at_desk.press(Qt.Key.Key_Escape)
     at_desk.settle()
     assert at_desk.toast.startswith("Проверка остановлена")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedWi
 
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.erasing import EraseQuestion
-from frontdesk.ui.clients.looks import head
+from frontdesk.ui.clients.pane import head
 from frontdesk.ui.clients.requests import Requests
 from frontdesk.ui.forms.choices import ChoiceField, side_by_side
 from frontdesk.ui.tables.table import Table

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from frontdesk.domain import names
 from frontdesk.domain.clients import ClientDraft
@@ -19,7 +19,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.representatives import Representatives
 from frontdesk.ui import words
-from frontdesk.ui.clients.sections.board import Board, Entry
+from frontdesk.ui.clients.sections.board import Board, BoardLine, Entry
 from frontdesk.ui.clients.sections.person import NEW, PersonField
 from frontdesk.ui.clients.sections.rows import Message
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices, walk_in_turn
@@ -34,7 +34,7 @@ from frontdesk.ui.widgets import Segments
 FOR_CLIENT, BY_CLIENT = "for", "by"
 
 
-class PersonLine(QWidget):
+class PersonLine(BoardLine):
     """One other person: who, what they are to the client, by which paper, and what is to be known first."""
 
     opened = Signal(int)
@@ -43,45 +43,29 @@ class PersonLine(QWidget):
     restored = Signal(int)
 
     def __init__(self, row: RepresentativeRow) -> None:
-        super().__init__()
+        super().__init__(Avatar(row.other_name, 28), row.other_name)
         self.row = row
-        self.name = QPushButton(row.other_name)
-        self.name.setProperty("kind", "link")
-        self.name.setProperty("flush", "true")
+        self.about.setText(self._known())
         self.name.clicked.connect(lambda: self.opened.emit(row.other_id))
-        about = QLabel(self._about())
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
-        self.message = Message()
-        self.change = QPushButton(self.tr("Change"))
-        self.change.setProperty("kind", "quiet")
-        self.change.setAccessibleDescription(row.other_name)
+        self.change = self._deed(self.tr("Change"))
         self.change.clicked.connect(lambda: self.changed.emit(row.id))
-        self.end = QPushButton(self.tr("Restore") if row.ended_on else self.tr("End"))
-        self.end.setProperty("kind", "quiet")
-        self.end.setAccessibleDescription(row.other_name)
+        self.end = self._deed(self.tr("Restore") if row.ended_on else self.tr("End"))
         self.end.clicked.connect(lambda: (self.restored if row.ended_on else self.ended).emit(row.id))
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(self.name)
-        head.addStretch(1)
-        said.addLayout(head)
-        said.addWidget(about)
-        said.addWidget(self.message)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(Avatar(row.other_name, 28))
-        line.addLayout(said, 1)
-        line.addWidget(self.change)
-        line.addWidget(self.end)
+        self.add_deeds(self.change, self.end)
+        self.message = Message()
+        self.said.addWidget(self.message)
         if row.warn is not None and row.ended_on is None:
             number = f", № {row.ticket_number}" if row.ticket_number else ""
             tone = "danger" if row.warn is Warn.OVER else "warning"
             self.message.say(f"{words.word(row.warn)}{number}", tone)
 
-    def _about(self) -> str:
+    def _deed(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "quiet")
+        button.setAccessibleDescription(self.row.other_name)
+        return button
+
+    def _known(self) -> str:
         row = self.row
         relation = words.word(row.relation)
         side = self.tr("the client is for them: {0}") if row.stands_for else "{0}"
