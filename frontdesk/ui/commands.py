@@ -389,15 +389,10 @@ class Actions(QObject):
         for name in _MENUS:
             menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
             for command in COMMANDS:
-                if (
-                    command.menu == name
-                    and command.scope != "choice"
-                    and not command.id.startswith("section.")
-                ):
+                is_listed = command.scope != "choice" and not command.id.startswith("section.")
+                if is_listed and command.menu == name:
                     action = self._actions[command.id]
-                    if (
-                        command.icon
-                    ):  # only the menu shows it: half a hundred of them would be seen in the start
+                    if command.icon:  # only here: half a hundred of them would be seen in the start
                         action.setIcon(icon(command.icon))
                     menu.addAction(action)
             bar.addMenu(menu)
