@@ -200,6 +200,7 @@ class Console(QObject):
             cache(self._make_printing),
             self.chosen.slip_printer,
             self._make_scans,
+            self.view,
         )
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
