@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -19,7 +18,7 @@ from shiboken6 import isValid
 from frontdesk.ui import theme
 from frontdesk.ui.clients.hidden import HiddenLine
 from frontdesk.ui.forms.fields import Field
-from frontdesk.ui.widgets import Chip, Segments
+from frontdesk.ui.widgets import Segments
 
 
 class Locking:
@@ -62,12 +61,11 @@ class Locking:
 
 def _changes(widget: QWidget) -> bool:
     """A control that changes the card. An eye and a fold only show."""
-    if isinstance(widget, QToolButton) and isinstance(widget.parent(), HiddenLine):
-        return False
-    if isinstance(widget, (QComboBox, QCheckBox, Segments, QToolButton)):
-        return True
-    is_fold = isinstance(widget, QAbstractButton) and widget.isCheckable()
-    return isinstance(widget, QPushButton) and not is_fold and not isinstance(widget, Chip)
+    if isinstance(widget, QToolButton):
+        return not isinstance(widget.parent(), HiddenLine)
+    if isinstance(widget, QPushButton):
+        return not widget.isCheckable()
+    return isinstance(widget, (QComboBox, QCheckBox, Segments))
 
 
 def _living(widgets: Iterable[QWidget]) -> Iterator[QWidget]:

@@ -85,7 +85,7 @@ class ClientsPage(QWidget):
         self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
         self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
         self.presence = AtCard(jobs, desk, presence, clock, lambda: self.card.is_dirty, self)
-        self._two_desks = TwoDesks(self.card, self.presence, zone)
+        self._two_desks = TwoDesks(self.card, self.presence, zone, notices)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):

@@ -11,14 +11,15 @@ from frontdesk.domain.presence import ANSWER_WITHIN, AtWork, Present
 from frontdesk.ui.banners import announce
 from frontdesk.ui.clients.card import CardEditor
 from frontdesk.ui.clients.presence import AtCard
+from frontdesk.ui.notices import Notices
 
 
 class TwoDesks(QObject):
     """Has the card show how it stands, and the two buttons do their deeds."""
 
-    def __init__(self, card: CardEditor, at_card: AtCard, zone: ZoneInfo) -> None:
+    def __init__(self, card: CardEditor, at_card: AtCard, zone: ZoneInfo, notices: Notices) -> None:
         super().__init__(card)
-        self._card, self._at_card, self._zone = card, at_card, zone
+        self._card, self._at_card, self._zone, self._notices = card, at_card, zone, notices
         at_card.changed.connect(self._show)
         at_card.unanswered.connect(self._say_unanswered)
         card.form.edited.connect(at_card.touch)
@@ -68,8 +69,8 @@ class TwoDesks(QObject):
         return ""
 
     def _say_unanswered(self) -> None:
-        said = self.tr("No answer in 30 seconds. Edit: saving joins both by field")
-        self._card.tell("info", said)
+        """Not above the form: that would push it down under the hand."""
+        self._notices.success(self.tr("No answer in 30 seconds. Edit: saving joins both by field"))
 
     def _of(self, words: str, who: Present) -> str:
         return words.format(who.name, self._time(who.since, "%H:%M"))

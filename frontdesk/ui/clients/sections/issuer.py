@@ -30,10 +30,6 @@ class IssuerLine(QLineEdit):
         row.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignRight)
         self._pencil.hide()
 
-    @property
-    def pencil(self) -> QToolButton:
-        return self._pencil
-
     def fill(self, text: str) -> None:
         self.setText(text)
         self.setCursorPosition(0)
@@ -50,7 +46,8 @@ class IssuerLine(QLineEdit):
         self._show(False)
 
     def free(self) -> None:
-        if self.is_filled:
+        """Not while another desk edits the card: then the pencil rests too."""
+        if self.is_filled and self._pencil.isEnabled():
             self._show(False)
             self.setFocus()
             self.selectAll()
