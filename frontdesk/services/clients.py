@@ -29,6 +29,7 @@ from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, St
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.replaced import Replaced
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:  # asked for with the first letter
@@ -39,6 +40,7 @@ if TYPE_CHECKING:  # asked for with the first letter
 class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
+        self.replaced = Replaced()
 
     @cached_property
     def _finding(self) -> Finding:
@@ -135,6 +137,7 @@ class Clients:
             after = self._card(session, id)
             data = changes(before, after, changed)
             self._record(session, desk, EventDraft(EventKind.CLIENT_CHANGED, client_id=id, data=data))
+            self.replaced.keep(id, after.version, changed, stored)
             return after
 
     def _check(self, draft: ClientDraft) -> date:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.finding import Finding
+    from frontdesk.services.issuers import Issuers
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
@@ -60,6 +61,12 @@ class Office:
         from frontdesk.services.scripts import Scripts
 
         return Scripts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def issuers(self) -> Issuers:
+        from frontdesk.services.issuers import Issuers
+
+        return Issuers(self.database)
 
     @cached_property
     def journal(self) -> Journal:
@@ -155,7 +162,7 @@ class Office:
     def erasures(self) -> Erasures:
         from frontdesk.services.erasures import Erasures
 
-        return Erasures(self.database, self.clock, self.facts)
+        return Erasures(self.database, self.clock, self.facts, self.clients.replaced)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>status changed</source>
         <translation>статус</translation>
@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{0} asks for this card. What you typed is kept</source>
+        <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -255,24 +266,12 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>Draft, saved at {0}</source>
-        <translation>Черновик, сохранён в {0}</translation>
-    </message>
-    <message>
         <source>Draft restored, saved at {0}</source>
         <translation>Восстановлен черновик, сохранённый в {0}</translation>
     </message>
     <message>
         <source>Drop it</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft is not saved</source>
-        <translation>Черновик не сохранён</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -321,8 +320,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Save and slip</source>
+        <translation>Сохранить и талон</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Попросить доступ</translation>
     </message>
 </context>
 <context>
@@ -775,10 +782,6 @@
         <source>next part</source>
         <translation>следующий раздел</translation>
     </message>
-    <message>
-        <source>Not finished. {0}, {1}</source>
-        <translation>Не закончено. {0}, {1}</translation>
-    </message>
 </context>
 <context>
     <name>ColumnDelegate</name>
@@ -870,6 +873,22 @@
         <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
     </message>
     <message>
+        <source>Ask for the card, or hand it over</source>
+        <translation>Попросить карточку или передать её</translation>
+    </message>
+    <message>
+        <source>access edit other desk</source>
+        <translation>доступ правка другое окно</translation>
+    </message>
+    <message>
+        <source>Attach from the scanner</source>
+        <translation>Приложить из папки сканера</translation>
+    </message>
+    <message>
+        <source>scan folder files paper</source>
+        <translation>скан папка файлы сканировать</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -904,6 +923,14 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and register a visit</source>
+        <translation>Сохранить и выдать талон</translation>
+    </message>
+    <message>
+        <source>slip card came</source>
+        <translation>талон карточка визит</translation>
     </message>
     <message>
         <source>Main action of the screen</source>
@@ -1293,6 +1320,14 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department</source>
+        <translation>по коду подразделения</translation>
+    </message>
+    <message>
+        <source>by the code of the department, Enter changes it</source>
+        <translation>по коду подразделения, Enter изменит</translation>
+    </message>
+    <message>
         <source>Passport: series and number</source>
         <translation>Паспорт, серия и номер</translation>
     </message>
@@ -1407,7 +1442,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1615,10 +1650,6 @@
     <message>
         <source>Back to the card</source>
         <translation>Вернуться к карточке</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Keyboard layout repaired: {0}</source>
@@ -1859,6 +1890,13 @@
     </message>
 </context>
 <context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Write it by hand, Enter</source>
+        <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>Joined cards</source>
@@ -1894,6 +1932,21 @@
     <message>
         <source>on the card since {0}</source>
         <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>Draft, saved at {0}</source>
+        <translation>Черновик, сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2292,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person&apos;s own request</source>
+        <source>everything, for the person's own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2354,6 +2407,17 @@
     </message>
 </context>
 <context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>All: {0}, Ctrl Shift U</source>
+        <translation>Все: {0}, Ctrl Shift U</translation>
+    </message>
+</context>
+<context>
     <name>NewClaim</name>
     <message>
         <source>Client</source>
@@ -2408,7 +2472,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2443,7 +2507,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2878,7 +2942,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter&apos;s</source>
+        <source>after 18:00, the daughter's</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -2907,13 +2971,6 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceBanner</name>
-    <message>
-        <source>{0} edits the card since {1}</source>
-        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3305,29 @@
     <message>
         <source>{0}: answer by {1} ({2})</source>
         <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner…</source>
+        <translation>Папка сканера…</translation>
+    </message>
+    <message>
+        <source>No folder of the scanner is chosen yet: part “Files” of the card</source>
+        <translation>Папка сканера ещё не выбрана: раздел «Файлы» карточки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the folder of the scanner</source>
+        <translation>В папке сканера ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation><numerusform>Из папки сканера: %n новый файл</numerusform><numerusform>Из папки сканера: %n новых файла</numerusform><numerusform>Из папки сканера: %n новых файлов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>TwoDesks</name>
+    <message>
+        <source>The card can be edited</source>
+        <translation>Карточку можно править</translation>
+    </message>
+    <message>
+        <source>{0} is editing, since {1}</source>
+        <translation>Редактирует {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>Without an answer it opens at {0}</source>
+        <translation>Без ответа откроется в {0}</translation>
+    </message>
+    <message>
+        <source>{0} is editing too, since {1}</source>
+        <translation>Правит и {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>No answer in 30 seconds. Edit: saving joins both by field</source>
+        <translation>За 30 секунд не ответили. Правьте: при сохранении правки соединятся по полям</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Card: {0}</source>
@@ -4205,7 +4308,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4347,7 +4450,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4947,15 +5050,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority changed</source>
+        <source>Representative's authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
