@@ -154,7 +154,11 @@ _street_key = cache(key_of)  # of the few streets; the rest of the key is the nu
 
 def _address(id: int, position: int, kind: str, street: str, house: int, flat: int = 0) -> Row:
     text, key = f"{street}, {house}", f"{_street_key(street)} {house}"
-    return (id, position, kind, f"{text}, кв. {flat}", f"{key} {flat}") if flat else (id, position, kind, text, key)
+    return (
+        (id, position, kind, f"{text}, кв. {flat}", f"{key} {flat}")
+        if flat
+        else (id, position, kind, text, key)
+    )
 
 
 _BENEFITS = [benefit.value for benefit in Benefit]

@@ -10,15 +10,25 @@ from dataclasses import dataclass, field
 from frontdesk.domain.spelling import with_russian_twins
 
 _PLACES = frozenset(
-    "г гор город п пос поселок пгт рп с село дер деревня ст-ца станица х хутор обл область край респ республика р-н"
-    " район тер снт".split()
-)
+    {
+        "г", "гор", "город", "п", "пос", "поселок", "пгт", "рп", "с", "село", "дер", "деревня", "ст-ца",
+        "станица", "х", "хутор", "обл", "область", "край", "респ", "республика", "р-н", "район", "тер",
+        "снт",
+    }
+)  # fmt: skip
 _STREETS = frozenset(
-    "ул улица пр пр-т пр-кт просп проспект пр-д проезд пер переулок б-р бул бульвар ш шоссе наб набережная пл площадь"
-    " мкр микрорайон кв-л квартал туп тупик аллея линия тракт".split()
-)
+    {
+        "ул", "улица", "пр", "пр-т", "пр-кт", "просп", "проспект", "пр-д", "проезд", "пер", "переулок",
+        "б-р", "бул", "бульвар", "ш", "шоссе", "наб", "набережная", "пл", "площадь", "мкр", "микрорайон",
+        "кв-л", "квартал", "туп", "тупик", "аллея", "линия", "тракт",
+    }
+)  # fmt: skip
+_OF_HOUSE = (
+    "д", "дом", "вл", "влад", "владение", "уч", "участок", "кв", "квартира", "оф", "офис", "пом", "помещение", "ком",
+    "комн", "комната",
+)  # fmt: skip
 # What stands before a number and, of parts of a house, before it in the key: «18, корп. 2» is no flat 2.
-_NUMBERED = dict.fromkeys("д дом вл влад владение уч участок кв квартира оф офис пом помещение ком комн".split(), "") | {
+_NUMBERED = dict.fromkeys(_OF_HOUSE, "") | {
     "к": "к", "корп": "к", "корпус": "к", "с": "с", "стр": "с", "строение": "с", "лит": "л", "литера": "л",
 }  # fmt: skip
 _TYPES = _PLACES | _STREETS | _NUMBERED.keys()
@@ -27,6 +37,7 @@ _TOKEN = re.compile(
     r"(?P<ordinal>\d+)(?:-(?:я|й|е|го|ая|ый|ий|ое|ой)|(?:я|й|ая|ый|ий|ой))(?![^\W_])"
     r"|(?P<number>\d+(?:/\d+)*(?:[^\W\d_](?![^\W_]))?)|(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<comma>[,;])"
 )
+_DIGITS = re.compile(r"\d+")
 _ORDINAL = re.compile(r"\d+я")
 _POSTCODE = re.compile(r"\d{6}")
 READ = 200  # letters of an address that are looked at
@@ -93,7 +104,7 @@ def marks(typed: str) -> tuple[str, ...]:
     """What of the typed may be found in a line."""
     parts = _parts(typed)
     words = (*parts.street, *(word for words in parts.others for word in words))
-    return (*words, *(number.lstrip("клс") for number in parts.numbers))
+    return (*words, *(digits for number in parts.numbers for digits in _DIGITS.findall(number)))
 
 
 def readings(typed: str) -> tuple[Reading, ...]:

@@ -59,7 +59,9 @@ def test_what_is_typed_is_found_by_one_of_its_readings(typed: str) -> None:
 
 def test_another_street_house_or_flat_is_not_meant() -> None:
     for typed in ("садовая 19", "лесная 18", "садовая 18 43", "42", "18 42", ""):
-        assert not any(ONE.startswith(reading.begins) and not reading.rest for reading in readings(typed)), typed
+        assert not any(ONE.startswith(reading.begins) and not reading.rest for reading in readings(typed)), (
+            typed
+        )
 
 
 def test_what_was_typed_is_marked_word_by_word() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, literal_column, select
+from sqlalchemy import Connection, bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientAddress

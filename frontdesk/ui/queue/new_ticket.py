@@ -22,9 +22,10 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.forms.choices import TextField
 from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.queue.suggest import Offer, SuggestField
+from frontdesk.ui.queue.suggest import SuggestField
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, Segments
 
 
