@@ -46,11 +46,13 @@ class Presence:
             self._put(session, queries.asking(kind), thing_id, desk.workstation, desk.staff_id, self._clock())
 
     def hand_over(self, desk: Desk, kind: str, thing_id: int) -> None:
-        """The thing goes to whoever asked first; nothing happens when nobody asks any more."""
+        """The thing goes to whoever asked first; nothing happens when nobody asks any more, or when it is this
+        desk's no longer.
+        """
         now = self._clock()
         with self._turn() as session:
             stands = queries.at_work(session, kind, thing_id, desk.workstation, now - FORGOTTEN_AFTER)
-            if not stands.asking:
+            if not (stands.is_mine and stands.asking):
                 return
             next = stands.asking[0]
             asked = queries.get(session, queries.asking(kind), thing_id, next.workstation)
