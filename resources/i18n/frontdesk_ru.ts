@@ -168,6 +168,14 @@
         <source>Remove the address</source>
         <translation>Убрать адрес</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) and more</source>
+        <translation><numerusform>%n карточка и больше</numerusform><numerusform>%n карточки и больше</numerusform><numerusform>%n карточек и больше</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n карточка</numerusform><numerusform>%n карточки</numerusform><numerusform>%n карточек</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>AddressRowsField</name>
@@ -765,6 +773,14 @@
     <message>
         <source>next field</source>
         <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>ask for the card</source>
+        <translation>попросить доступ</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
     </message>
     <message>
         <source>save</source>
@@ -3327,7 +3343,11 @@
     </message>
     <message numerus="yes">
         <source>From the scanner: %n new file(s)</source>
-        <translation><numerusform>Из папки сканера: %n новый файл</numerusform><numerusform>Из папки сканера: %n новых файла</numerusform><numerusform>Из папки сканера: %n новых файлов</numerusform></translation>
+        <translation>
+            <numerusform>Из папки сканера: %n новый файл</numerusform>
+            <numerusform>Из папки сканера: %n новых файла</numerusform>
+            <numerusform>Из папки сканера: %n новых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

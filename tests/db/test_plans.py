@@ -38,6 +38,16 @@ TYPED = (
     "4773",
 )
 
+ADDRESSES = (
+    "сад",
+    "садовая 1",
+    "садовая 18 42",
+    "волжанск садовая",
+    "cfljdfz",
+    "г. Волжанск, Сад",
+    "нет такой улицы 5",
+)
+
 # A walk along the row ids that stops after a page is no scan, though SQLite calls it one.
 BY_ROW_ID = re.compile(r"ORDER BY (?:client|event)\.id DESC\s+LIMIT", re.IGNORECASE)
 
@@ -77,6 +87,7 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
     new = ticket(office, desk)
     return {
         **{f"find {typed}": lambda typed=typed: office.clients.find(typed) for typed in TYPED},
+        **{f"address {typed}": lambda typed=typed: office.addresses.like(desk, typed) for typed in ADDRESSES},
         "empty box": lambda: office.clients.find(""),
         "rows of clients": lambda: office.clients.rows(range(1, 51)),
         "card": lambda: office.clients.card(1),
@@ -166,6 +177,7 @@ def test_the_queue_is_read_from_its_partial_indexes(office: Office) -> None:
         (lambda: office.claims.ids(), "ix_claim_due"),
         (lambda: office.clients.find("112-233-445 95"), "ix_client_snils"),
         (lambda: office.clients.find("1427"), "ix_client_phone_backwards"),
+        (lambda: office.addresses.like(desk, "садовая 1"), "ix_client_address_key (key>? AND key<?)"),
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert any(index in line for line in plans), (index, plans)
@@ -179,6 +191,7 @@ def test_pages_of_a_life_and_of_the_queue_need_no_sorting(office: Office) -> Non
         lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
         lambda: office.clients.find("соколова"),
         lambda: office.clients.find("1427"),
+        lambda: office.addresses.like(desk, "садовая 1"),
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert not [line for line in plans if "TEMP B-TREE" in line], plans

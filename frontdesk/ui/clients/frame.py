@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -177,6 +177,12 @@ class CardFrame(QWidget):
         shown = widget or QApplication.focusWidget()
         if shown is not None and self.form.isAncestorOf(shown):
             self._scroll.ensureWidgetVisible(shown, 0, 72)
+
+    def bring_beneath_into_sight(self, shown: QWidget) -> None:
+        """To its last line. What was shown just now has no place before the form is laid out again."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # type: ignore[arg-type]
+        end = shown.mapTo(self._scroll.widget(), shown.rect().bottomLeft())
+        self._scroll.ensureVisible(end.x(), end.y(), 0, 16)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Whatever Tab reaches is seen, with its label; the list at the left follows."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -338,8 +338,8 @@ class ClientsPage(QWidget):
 
         def show(alike: Alike) -> None:
             row.offer(typed, alike)
-            if row.offers.isVisible():  # once it has its place
-                QTimer.singleShot(0, row.offers, lambda: self.card.bring_into_sight(row.offers))
+            if row.offers.isVisible():
+                self.card.bring_beneath_into_sight(row.offers)
 
         self._jobs.read(self, lambda: addresses.like(desk, typed), show, newest="addresses")
 
