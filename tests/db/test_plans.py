@@ -197,6 +197,26 @@ def test_pages_of_a_life_and_of_the_queue_need_no_sorting(office: Office) -> Non
         assert not [line for line in plans if "TEMP B-TREE" in line], plans
 
 
+def test_a_server_walks_the_index_of_addresses_and_reads_no_table_of_them(fresh, clock: StoppedClock) -> None:
+    """Its planner chooses by what is in the tables, so they hold twenty thousand."""
+    office = open_office(fresh("postgresql", True), clock, home.resources())
+    desk = demo.sign_in(office)
+    with office.database.write() as session:
+        session.connection().exec_driver_sql(
+            "INSERT INTO client_address (client_id, position, kind, text, key)"
+            " SELECT 1 + n % 400, 10 + n, 'postal', 'Садовая ул., ' || n, 'садовая ' || n"
+            " FROM generate_series(1, 20000) AS n"
+        )
+        session.connection().exec_driver_sql("ANALYZE client_address, client")
+    for typed in ADDRESSES:
+        asked = asked_by(office, lambda typed=typed: office.addresses.like(desk, typed))
+        with office.database.read() as session:
+            for text, values in asked:
+                lines = session.connection().exec_driver_sql(f"EXPLAIN {text}", values).scalars().all()
+                assert not [line for line in lines if "Seq Scan on client" in line], (typed, lines)
+                assert any("ix_client_address_key" in line for line in lines), (typed, lines)
+
+
 def test_the_watch_over_plans_sees_a_scan(office: Office) -> None:
     """A test that cannot fail is worse than none."""
     lines = plan(office, ("SELECT id FROM client WHERE note = ?", ("x",)))

@@ -108,7 +108,7 @@ def test_among_many_addresses_one_that_is_typed_reads_no_more(tmp_path: Path) ->
         "а б в г д е ж з",
     ]
     most = {}
-    for size in (2_000, 20_000):
+    for size in (15_000, 30_000):  # people of 32 streets: more on each than a walk visits
         database = made(tmp_path, f"{size}.db")
         demo.fill(database, home.resources(), size, 10)
         office = open_office(database, lambda: DEMO_NOW, home.resources())
@@ -120,5 +120,5 @@ def test_among_many_addresses_one_that_is_typed_reads_no_more(tmp_path: Path) ->
                 most[size, typed] = steps[0]
         database.close()
     assert max(most.values()) < STEPS // 5, most
-    grown = sum(most[20_000, typed] for typed in asked) / sum(most[2_000, typed] for typed in asked)
-    assert grown < 2, most
+    grown = sum(most[30_000, typed] for typed in asked) / sum(most[15_000, typed] for typed in asked)
+    assert grown < 1.2, most
