@@ -50,7 +50,15 @@ class Channel(StrEnum):
     EMAIL = "email"
     CHAT = "chat"
     POST = "post"
-    PORTAL = "portal"
+    PORTAL = "portal"  # ЕПГУ, РПГУ
+    MESSENGER = "messenger"
+    SOCIAL = "social"
+    SITE = "site"
+    MFC = "mfc"
+    REVIEWS = "reviews"
+    MARKET = "market"
+    INTERNAL = "internal"
+    OUTGOING = "outgoing"  # the office speaks first
 
 
 class Level(StrEnum):
