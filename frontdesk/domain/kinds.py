@@ -1,4 +1,4 @@
-"""Kinds of tickets, and what the way by which one came asks for."""
+"""Kinds of tickets and the ways by which they come, and what each way asks for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,22 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
-from frontdesk.domain.tickets import Channel
+
+class Channel(StrEnum):
+    VISIT = "visit"
+    PHONE = "phone"
+    EMAIL = "email"
+    CHAT = "chat"
+    POST = "post"
+    PORTAL = "portal"  # ЕПГУ, РПГУ
+    MESSENGER = "messenger"
+    SOCIAL = "social"
+    SITE = "site"
+    MFC = "mfc"
+    REVIEWS = "reviews"
+    MARKET = "market"
+    INTERNAL = "internal"
+    OUTGOING = "outgoing"  # the office speaks first
 
 
 class TicketKind(StrEnum):

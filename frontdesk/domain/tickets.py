@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.kinds import Channel as Channel  # known by this name to whoever speaks of tickets
+from frontdesk.domain.kinds import TicketKind, needed
 from frontdesk.domain.undoing import TicketWas
 
 
@@ -42,23 +44,6 @@ CATEGORY: dict[Status, Category] = {
     Status.CLOSED: Category.DONE,
 }
 PAUSES = frozenset({Status.WAITING_CLIENT, Status.SUSPENDED})  # the contract SLA stands still
-
-
-class Channel(StrEnum):
-    VISIT = "visit"
-    PHONE = "phone"
-    EMAIL = "email"
-    CHAT = "chat"
-    POST = "post"
-    PORTAL = "portal"  # ЕПГУ, РПГУ
-    MESSENGER = "messenger"
-    SOCIAL = "social"
-    SITE = "site"
-    MFC = "mfc"
-    REVIEWS = "reviews"
-    MARKET = "market"
-    INTERNAL = "internal"
-    OUTGOING = "outgoing"  # the office speaks first
 
 
 class Level(StrEnum):
@@ -197,16 +182,23 @@ class SubjectRow:
 
 @dataclass(frozen=True, slots=True)
 class TicketDraft:
-    """A new ticket: by phone, mail or at the counter."""
+    """A new ticket. Without a kind it is of its subject's. `source` is who wrote, or the number that theirs has."""
 
     title: str = ""
     subject_id: int | None = None
     client_id: int | None = None
     channel: Channel = Channel.PHONE
     text: str = ""
+    kind: TicketKind | None = None
+    source: str = ""
+    received_on: date | None = None  # of a letter
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        found = [
+            Problem(name, ProblemKind.REQUIRED)
+            for name in needed(self.channel, self.client_id is not None)
+            if not getattr(self, name)
+        ]
         if not self.title.strip():
             found.append(Problem("title", ProblemKind.REQUIRED))
         if len(self.title) > 200:
@@ -217,6 +209,7 @@ class TicketDraft:
 
 
 class MessageKind(StrEnum):
+    INCOMING = "incoming"  # the client wrote or said something; nobody has answered it yet
     CALL = "call"  # outcome of a call, with seconds on the line
     REPLY = "reply"  # leaves for the client; stops the first-response clock
     NOTE = "note"  # staff only

@@ -95,7 +95,7 @@ class Office:
     def undoing(self) -> Undoing:
         from frontdesk.services.undoing import Undoing
 
-        return Undoing(self.database, self.clock, self.tickets, self.clients)
+        return Undoing(self.database, self.clock, self.facts, self.clients)
 
     @cached_property
     def finding(self) -> Finding:

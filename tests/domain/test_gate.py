@@ -8,9 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from frontdesk.domain.gate import UNASKED, Confirmation, GateFacts, Missing, Outcome, Standing, missing
-from frontdesk.domain.kinds import TicketKind, is_no_appeal, needed
+from frontdesk.domain.kinds import Channel, TicketKind, is_no_appeal, needed
 from frontdesk.domain.silence import Patience, Step, next_step
-from frontdesk.domain.tickets import Channel
 
 DONE = GateFacts(Outcome.DONE)
 ONE, TWO = Standing(7, "Справка из архива"), Standing(9, "Акт сверки")
