@@ -43,6 +43,13 @@ CATEGORY: dict[Status, Category] = {
     Status.SOLVED: Category.DONE,
     Status.CLOSED: Category.DONE,
 }
+
+
+def as_status(code: str) -> Status | str:
+    """The member that the program knows, or the code of a status of the office's own."""
+    return next((status for status in Status if status == code), code)
+
+
 PAUSES = frozenset({Status.WAITING_CLIENT, Status.SUSPENDED})  # the contract SLA stands still
 
 
@@ -155,7 +162,7 @@ class TicketCard:
     script: str  # code of the subject's script, empty when none
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     client_id: int | None
     owner_id: int | None
     owner_short: str
@@ -164,6 +171,17 @@ class TicketCard:
     solution: ClockView
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
+    category: Category
+    status_name: str  # as the office calls it
+    kind: TicketKind
+    impact: Level
+    urgency: Level
+    team_id: int | None
+    wake_at: datetime | None  # when it comes back by itself, or silence is looked at again
+    merged_into: int | None
+    disputed_by: int | None
+    is_first_contact: bool  # solved by one contact
+    is_no_appeal: bool  # «не является обращением 59-ФЗ»
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
 

@@ -15,7 +15,13 @@ from frontdesk.domain.joins import LinkKind, LinkRow, TicketMergeRow
 from frontdesk.domain.joins import living as _living
 from frontdesk.domain.names import initials_after
 
-MATTERS: dict[str, Any] = {"message": Message, "visit": Visit, "claim": Claim, "task": Task, "promise": Promise}
+MATTERS: dict[str, Any] = {
+    "message": Message,
+    "visit": Visit,
+    "claim": Claim,
+    "task": Task,
+    "promise": Promise,
+}
 
 
 def living(session: Session, id: int) -> int | None:
@@ -25,16 +31,6 @@ def living(session: Session, id: int) -> int | None:
 
 def _into(session: Session, id: int) -> int | None:
     return session.execute(select(Ticket.merged_into).where(Ticket.id == id)).scalar_one_or_none()
-
-
-def family(session: Session, id: int) -> tuple[int, ...]:
-    """The ticket and all that went into it, however far: one timeline."""
-    found, fresh = [id], [id]
-    while fresh:
-        question = select(Ticket.id).where(Ticket.merged_into.in_(fresh), Ticket.id.not_in(found))
-        fresh = list(session.execute(question).scalars())
-        found += fresh
-    return tuple(found)
 
 
 def locked(session: Session, ids: Sequence[int]) -> dict[int, Ticket]:
@@ -73,7 +69,8 @@ def shown_links(session: Session, ticket_id: int) -> tuple[LinkRow, ...]:
             kind = LinkKind.CHILD
         found.append(_link(session, kind, link.b_id if is_here else link.a_id, None))
     standing = select(TicketMerge).where(
-        or_(TicketMerge.kept_id == ticket_id, TicketMerge.gone_id == ticket_id), TicketMerge.undone_at.is_(None)
+        or_(TicketMerge.kept_id == ticket_id, TicketMerge.gone_id == ticket_id),
+        TicketMerge.undone_at.is_(None),
     )
     for merge in session.execute(standing.order_by(TicketMerge.id)).scalars():
         other = merge.gone_id if merge.kept_id == ticket_id else merge.kept_id

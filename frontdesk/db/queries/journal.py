@@ -168,9 +168,12 @@ def of_clients(
 
 
 def of_ticket(
-    session: Session, ticket_id: int, limit: int, before: int | None = None
+    session: Session, ticket_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+    """The timeline of a ticket and of those merged into it."""
+    one, *others = ticket_ids  # of one the index is in order
+    mine = Event.ticket_id.in_(ticket_ids) if others else Event.ticket_id == one
+    return _timeline(session, mine, limit, before)
 
 
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
