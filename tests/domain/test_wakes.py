@@ -30,8 +30,8 @@ def at(text: str) -> datetime:
         (EVENING, Wake.TODAY, "18.11.2026 08:00"),
         (SATURDAY, Wake.TOMORROW, "23.11.2026 08:00"),
         ("22.11.2026 12:00", Wake.TODAY, "23.11.2026 08:00"),
-        ("26.12.2026 12:00", Wake.WEEK, "04.01.2027 08:00"),
-        ("31.12.2025 12:00", Wake.TOMORROW, "12.01.2026 08:00"),
+        ("26.12.2026 12:00", Wake.WEEK, "09.01.2027 09:00"),
+        ("31.12.2025 12:00", Wake.TOMORROW, "10.01.2026 09:00"),
     ],
 )
 def test_it_comes_back_when_somebody_is_there(now: str, choice: Wake, comes: str) -> None:
