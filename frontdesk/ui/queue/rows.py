@@ -25,6 +25,8 @@ class TicketLook:
         self._clock, self._zone = clock, zone
         self.scope = Scope.MINE
         self.on_line: int | None = None  # the ticket of the running call
+        self.others: dict[int, str] = {}  # who has which ticket open at another desk
+        self.marked: set[int] = set()  # the tickets that a deed upon many is meant for
 
     def now(self) -> datetime:
         return self._clock().astimezone(self._zone)
