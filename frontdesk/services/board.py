@@ -56,7 +56,6 @@ class Board:
             Consequence.RESUMES: self._tickets.resume,
             Consequence.REOPENS: self._tickets.resume,
             Consequence.PAUSES: self._tickets.wait_for_client,
-            Consequence.HANDS: self._tickets.hand_out,
             Consequence.SOLVES: self._tickets.solve,
         }.get(consequence(before, column))
         if deed is None:

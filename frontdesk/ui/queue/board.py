@@ -17,10 +17,10 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
 from frontdesk.ui.queue.asked import Asked
-from frontdesk.ui.queue.column import Cards, ColumnPane
+from frontdesk.ui.queue.column import ColumnPane
+from frontdesk.ui.queue.pane import LETTERS
 from frontdesk.ui.queue.rows import TicketLook
 from frontdesk.ui.tables.paged import PAGE
-from frontdesk.ui.widgets import EmptyState
 
 CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -44,7 +44,8 @@ class BoardView(QFrame):
     opened = Signal(int)
     moved = Signal(object)  # Moved
     refused = Signal(int, object)  # the ticket, and why not
-    letter = Signal(str, int)
+    forbidden = Signal()  # nothing becomes new again
+    letter = Signal(str)
     counted = Signal(object)  # BoardIds
 
     def __init__(
@@ -63,7 +64,7 @@ class BoardView(QFrame):
         self._active = self.columns[0]
         for column in self.columns:
             self._connect(column)
-        self._fresh, self._nothing = QPushButton(), EmptyState("kanban", "")
+        self._fresh = QPushButton()
         self._lay_out()
         asked.changed.connect(lambda: self.reload() if self.isVisible() else None)
 
@@ -219,10 +220,8 @@ class BoardView(QFrame):
             self._move_by_key(pane, ARROWS[Qt.Key(key)])
         elif key in ARROWS and mods == PLAIN:
             self._step(pane, ARROWS[Qt.Key(key)])
-        elif mods == PLAIN and chr(latin(event)) in "ASPVX " and pane.cards.current_id is not None:
-            self.letter.emit(chr(latin(event)), pane.cards.current_id)
-        elif mods == PLAIN and latin(event) == Qt.Key.Key_V:
-            self.letter.emit("V", 0)
+        elif mods == PLAIN and 0 < latin(event) < 128 and chr(latin(event)) in LETTERS:
+            self.letter.emit(chr(latin(event)))
         else:
             return
         event.accept()
@@ -247,7 +246,8 @@ class BoardView(QFrame):
     def move(self, ticket_id: int, before: Column, after: Column) -> None:
         what = consequence(before, after)
         if what in (Consequence.NONE, Consequence.NEVER_NEW):
-            self.moved.emit(Moved(None, what)) if what is Consequence.NEVER_NEW else None
+            if what is Consequence.NEVER_NEW:
+                self.forbidden.emit()
             return
         board, desk = self._board, self._desk
         self._jobs.write(
@@ -344,6 +344,3 @@ class _Carried(QLabel):
         board = self.parentWidget()
         assert board is not None
         self.move(board.mapFromGlobal(at + self._by))
-
-
-__all__ = ("BoardView", "Cards", "Moved")
