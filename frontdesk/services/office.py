@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -79,6 +80,12 @@ class Office:
         from frontdesk.services.board import Board
 
         return Board(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def views(self) -> Views:
+        from frontdesk.services.views import Views
+
+        return Views(self.database, self.clock)
 
     @cached_property
     def visits(self) -> Visits:

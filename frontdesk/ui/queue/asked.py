@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,10 @@ from frontdesk.domain.tickets import Group, QueueFilter
 from frontdesk.ui import words
 from frontdesk.ui.queue.chips import FilterChip
 
-ALL, MINE = "all", "mine"
+if TYPE_CHECKING:  # a queue is shown without saved views
+    from frontdesk.domain.views import SavedView, TableColumn
+
+ALL = "all"
 
 
 class Asked(QObject):
@@ -22,11 +25,30 @@ class Asked(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.question, self.name = QueueFilter(), ""
+        self.columns: tuple[TableColumn, ...] = ()  # of the wide table; empty: the usual ones
+        self.view_id: int | None = None
+
+    @property
+    def words(self) -> str:
+        """Whose they are, as the head of the queue says it."""
+        return self.name or words.word(self.question.scope)
 
     def set(self, question: QueueFilter, name: str = "") -> None:
+        """A question of one's own; `name` where a team or a view gave it one."""
         if (question, name) != (self.question, self.name):
+            if name != self.name:
+                self.view_id = None
             self.question, self.name = question, name
             self.changed.emit()
+
+    def show_view(self, view: SavedView) -> None:
+        self.columns = view.columns
+        self.set(view.question, view.name)
+        self.view_id = view.id
+
+    def set_columns(self, columns: tuple[TableColumn, ...]) -> None:
+        self.columns = columns
+        self.changed.emit()
 
     def narrow(self, **parts: Any) -> None:
         """Another value for some parts of the question; it is the same view, narrowed."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
+from frontdesk.ui.queue.ask_line import AskLine
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.widgets import Segments
 
-LIST, BOARD = "list", "board"
+LIST, BOARD, TABLE = "list", "board", "table"
 
 
 class MenuButton(QToolButton):
@@ -35,7 +36,7 @@ class MenuButton(QToolButton):
 class QueueHead(QWidget):
     """`whose` opens the menu of scopes and saved views, `narrow` that of filters and orders."""
 
-    face_asked = Signal(str)  # LIST or BOARD
+    face_asked = Signal(str)  # LIST, BOARD or TABLE
     menu_asked = Signal(object)  # the menu of `whose`, about to be shown
     narrow_asked = Signal(object)  # the menu of `narrow`, about to be shown
 
@@ -46,16 +47,21 @@ class QueueHead(QWidget):
         self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.narrow.setAccessibleName(self.tr("Filters and order"))
         self.narrow.setToolTip(self.tr("Filters and order; Ctrl F finds in the list"))
-        choices = ((LIST, "", "rows"), (BOARD, "", "columns"))
-        self.face = Segments(self.tr("List or board"), choices, face)
-        self.face.setToolTip(self.tr("List or board, V"))
+        choices = ((LIST, "", "rows"), (BOARD, "", "columns"), (TABLE, "", "table"))
+        self.face = Segments(self.tr("List, board or table"), choices, face)
+        self.face.setToolTip(self.tr("List or board, V; table"))
         self.face.picked.connect(self._pick_face)
         self._shown_face = face
         title = QLabel(self.tr("Queue"))
         title.setProperty("role", "title")
-        self.row = QHBoxLayout(self)
+        self.row, self.line = QHBoxLayout(), AskLine()
         self.row.setContentsMargins(16, 8, 12, 8)
         self.row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.row)
+        column.addWidget(self.line)
         for part in (title, self.whose):
             self.row.addWidget(part)
         self.row.addStretch(1)
@@ -67,7 +73,7 @@ class QueueHead(QWidget):
         self.name_scope()
 
     def name_scope(self) -> None:
-        name = self._asked.name or words.word(self._asked.question.scope)
+        name = self._asked.words
         self.whose.setText(name)
         self.whose.setAccessibleName(self.tr("Whose: {0}").format(name))
 
