@@ -51,6 +51,27 @@ class EventKind(StrEnum):
     TICKET_REPLY = "ticket.reply"
     TICKET_CALL = "ticket.call"
     TICKET_SUBJECT = "ticket.subject"
+    TICKET_INCOMING = "ticket.incoming"
+    TICKET_REOPENED = "ticket.reopened"
+    TICKET_PRIORITY = "ticket.priority"
+    TICKET_KIND = "ticket.kind"
+    TICKET_HANDED = "ticket.handed"
+    TICKET_SUSPENDED = "ticket.suspended"
+    TICKET_REMINDED = "ticket.reminded"
+    TICKET_WOKEN = "ticket.woken"
+    TICKET_JOINED = "ticket.joined"  # another ticket came into this one
+    TICKET_JOINED_TO = "ticket.joined_to"  # this one went into another
+    TICKET_PARTED = "ticket.parted"
+    TICKET_SPLIT = "ticket.split"
+    TICKET_LINKED = "ticket.linked"
+    TICKET_UNLINKED = "ticket.unlinked"
+    TICKET_PROMISED = "ticket.promised"
+    TICKET_PROMISE_KEPT = "ticket.promise_kept"
+    TICKET_PROMISE_BROKEN = "ticket.promise_broken"
+    TASK_GIVEN = "task.given"
+    TASK_DONE = "task.done"
+    TASK_RETURNED = "task.returned"
+    TASK_CHECKED = "task.checked"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
@@ -77,8 +98,8 @@ class Strand(StrEnum):
 STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
     Strand.VISITS: tuple(kind for kind in EventKind if kind.startswith("visit.")),
     Strand.CALLS: (EventKind.TICKET_CALL,),
-    Strand.LETTERS: (EventKind.TICKET_REPLY,),
-    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith("ticket.")),
+    Strand.LETTERS: (EventKind.TICKET_INCOMING, EventKind.TICKET_REPLY),
+    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith(("ticket.", "task."))),
     Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
     Strand.PAPERS: tuple(
         kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))

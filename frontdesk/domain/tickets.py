@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.kinds import Channel as Channel  # known by this name to whoever speaks of tickets
+from frontdesk.domain.kinds import TicketKind, needed
 from frontdesk.domain.undoing import TicketWas
 
 
@@ -41,16 +43,14 @@ CATEGORY: dict[Status, Category] = {
     Status.SOLVED: Category.DONE,
     Status.CLOSED: Category.DONE,
 }
+
+
+def as_status(code: str) -> Status | str:
+    """The member that the program knows, or the code of a status of the office's own."""
+    return next((status for status in Status if status == code), code)
+
+
 PAUSES = frozenset({Status.WAITING_CLIENT, Status.SUSPENDED})  # the contract SLA stands still
-
-
-class Channel(StrEnum):
-    VISIT = "visit"
-    PHONE = "phone"
-    EMAIL = "email"
-    CHAT = "chat"
-    POST = "post"
-    PORTAL = "portal"
 
 
 class Level(StrEnum):
@@ -196,7 +196,7 @@ class TicketCard:
     script: str  # code of the subject's script, empty when none
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     client_id: int | None
     owner_id: int | None
     owner_short: str
@@ -205,6 +205,17 @@ class TicketCard:
     solution: ClockView
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
+    category: Category
+    status_name: str  # as the office calls it
+    kind: TicketKind
+    impact: Level
+    urgency: Level
+    team_id: int | None
+    wake_at: datetime | None  # when it comes back by itself, or silence is looked at again
+    merged_into: int | None
+    disputed_by: int | None
+    is_first_contact: bool  # solved by one contact
+    is_no_appeal: bool  # «не является обращением 59-ФЗ»
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
 
@@ -223,16 +234,23 @@ class SubjectRow:
 
 @dataclass(frozen=True, slots=True)
 class TicketDraft:
-    """A new ticket: by phone, mail or at the counter."""
+    """A new ticket. Without a kind it is of its subject's. `source` is who wrote, or the number that theirs has."""
 
     title: str = ""
     subject_id: int | None = None
     client_id: int | None = None
     channel: Channel = Channel.PHONE
     text: str = ""
+    kind: TicketKind | None = None
+    source: str = ""
+    received_on: date | None = None  # of a letter
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        found = [
+            Problem(name, ProblemKind.REQUIRED)
+            for name in needed(self.channel, self.client_id is not None)
+            if not getattr(self, name)
+        ]
         if not self.title.strip():
             found.append(Problem("title", ProblemKind.REQUIRED))
         if len(self.title) > 200:
@@ -243,6 +261,7 @@ class TicketDraft:
 
 
 class MessageKind(StrEnum):
+    INCOMING = "incoming"  # the client wrote or said something; nobody has answered it yet
     CALL = "call"  # outcome of a call, with seconds on the line
     REPLY = "reply"  # leaves for the client; stops the first-response clock
     NOTE = "note"  # staff only

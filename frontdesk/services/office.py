@@ -20,9 +20,11 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.courses import Courses
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.finding import Finding
+    from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
@@ -30,7 +32,9 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -106,10 +110,34 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def courses(self) -> Courses:
+        from frontdesk.services.courses import Courses
+
+        return Courses(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def joins(self) -> Joins:
+        from frontdesk.services.joins import Joins
+
+        return Joins(self.database, self.clock, self.facts)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from frontdesk.services.tasks import Tasks
+
+        return Tasks(self.database, self.clock)
+
+    @cached_property
+    def silences(self) -> Silences:
+        from frontdesk.services.silences import Silences
+
+        return Silences(self.database, self.clock, self.facts)
+
+    @cached_property
     def undoing(self) -> Undoing:
         from frontdesk.services.undoing import Undoing
 
-        return Undoing(self.database, self.clock, self.tickets, self.clients)
+        return Undoing(self.database, self.clock, self.facts, self.clients)
 
     @cached_property
     def finding(self) -> Finding:

@@ -38,7 +38,15 @@ _CHANNEL = {
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
     Channel.CHAT: QT_TRANSLATE_NOOP("Words", "chat"),
     Channel.POST: QT_TRANSLATE_NOOP("Words", "letter"),
-    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "portal"),
+    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "state portal"),
+    Channel.MESSENGER: QT_TRANSLATE_NOOP("Words", "messenger"),
+    Channel.SOCIAL: QT_TRANSLATE_NOOP("Words", "social network"),
+    Channel.SITE: QT_TRANSLATE_NOOP("Words", "our site"),
+    Channel.MFC: QT_TRANSLATE_NOOP("Words", "service centre"),
+    Channel.REVIEWS: QT_TRANSLATE_NOOP("Words", "reviews"),
+    Channel.MARKET: QT_TRANSLATE_NOOP("Words", "marketplace"),
+    Channel.INTERNAL: QT_TRANSLATE_NOOP("Words", "colleague"),
+    Channel.OUTGOING: QT_TRANSLATE_NOOP("Words", "our own move"),
 }
 _LEVEL = {
     Level.LOW: QT_TRANSLATE_NOOP("Words", "low"),
@@ -71,6 +79,7 @@ _ORDER = {
     Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
 }
 _MESSAGEKIND = {
+    MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
     MessageKind.CALL: QT_TRANSLATE_NOOP("Words", "Outcome of the call"),
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
@@ -97,6 +106,7 @@ RIGHT = {
     Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
+    Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),

@@ -47,6 +47,14 @@ _CHANNEL_ICONS = {
     Channel.CHAT: "chat-circle-dots",
     Channel.POST: "envelope-simple",
     Channel.PORTAL: "globe",
+    Channel.MESSENGER: "chats",
+    Channel.SOCIAL: "users-three",
+    Channel.SITE: "monitor",
+    Channel.MFC: "buildings",
+    Channel.REVIEWS: "star",
+    Channel.MARKET: "tote",
+    Channel.INTERNAL: "headset",
+    Channel.OUTGOING: "phone-outgoing",
 }
 
 

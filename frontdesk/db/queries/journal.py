@@ -168,9 +168,12 @@ def of_clients(
 
 
 def of_ticket(
-    session: Session, ticket_id: int, limit: int, before: int | None = None
+    session: Session, ticket_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+    """The timeline of a ticket and of those merged into it."""
+    one, *others = ticket_ids  # of one the index is in order
+    mine = Event.ticket_id.in_(ticket_ids) if others else Event.ticket_id == one
+    return _timeline(session, mine, limit, before)
 
 
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
@@ -188,8 +191,10 @@ _DEEDS = tuple(
     kind.value
     for kind in (
         EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
-        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.VISIT_CALLED,
-        EventKind.UNDONE,
+        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.TICKET_INCOMING,
+        EventKind.TICKET_REOPENED, EventKind.TICKET_PRIORITY, EventKind.TICKET_KIND, EventKind.TICKET_HANDED,
+        EventKind.TICKET_SUSPENDED, EventKind.TICKET_WOKEN, EventKind.TICKET_JOINED, EventKind.TICKET_JOINED_TO,
+        EventKind.TICKET_PARTED, EventKind.TICKET_SPLIT, EventKind.VISIT_CALLED, EventKind.UNDONE,
     )
 )  # fmt: skip
 
@@ -217,6 +222,17 @@ def opening(session: Session, ticket_id: int) -> int:
         Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_OPENED.value
     )
     return session.execute(question).scalar_one() or 0
+
+
+def reopened_at(session: Session, ticket_id: int) -> datetime | None:
+    """When the present cycle of the ticket began; None in its first."""
+    question = (
+        select(Event.at)
+        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_REOPENED.value)
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    return session.execute(question).scalar_one_or_none()
 
 
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:

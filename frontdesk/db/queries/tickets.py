@@ -6,10 +6,22 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, or_, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Claim, Client, ClientContact, ClientPhone, Staff, Subject, Ticket, Visit
+from frontdesk.db.models import (
+    Claim,
+    Client,
+    ClientContact,
+    ClientPhone,
+    Event,
+    Message,
+    Staff,
+    Subject,
+    Ticket,
+    Visit,
+)
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
@@ -241,3 +253,28 @@ def can_be_reached(session: Session, client_id: int) -> bool:
         if session.execute(select(table.client_id).where(table.client_id == client_id).limit(1)).first():
             return True
     return False
+
+
+def is_first_contact(session: Session, ticket: Ticket) -> bool:
+    """Solved in the first cycle by one contact with the client at most, and never handed over (R14)."""
+    if ticket.cycle > 1:
+        return False
+    said = select(func.count()).where(Message.ticket_id == ticket.id, Message.kind_of.in_(("call", "reply")))
+    came = select(func.count()).where(Visit.ticket_id == ticket.id, Visit.called_at.is_not(None))
+    handed = select(func.count()).where(
+        Event.ticket_id == ticket.id, Event.kind_of == EventKind.TICKET_HANDED.value
+    )
+    said_times, came_times, handed_times = (
+        session.execute(asked).scalar_one() for asked in (said, came, handed)
+    )
+    return said_times <= 1 and came_times <= 1 and not handed_times
+
+
+def family(session: Session, id: int) -> tuple[int, ...]:
+    """The ticket and all that went into it, however far: one timeline."""
+    found, fresh = [id], [id]
+    while fresh:
+        question = select(Ticket.id).where(Ticket.merged_into.in_(fresh), Ticket.id.not_in(found))
+        fresh = list(session.execute(question).scalars())
+        found += fresh
+    return tuple(found)
