@@ -100,16 +100,38 @@ def group(due: datetime | None, paused: bool, now: datetime, end_of_day: datetim
 
 class Scope(StrEnum):
     MINE = "mine"
+    TEAM = "team"  # of the team named beside it, else of my teams
+    NOBODY = "nobody"
     ALL = "all"
+
+
+class Order(StrEnum):
+    DEADLINE = "deadline"
+    PRIORITY = "priority"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """A question to the queue. `groups` empty means all of them."""
+    """A question to the queue. An empty set means all of them; `owner_id` narrows to one person's."""
 
     scope: Scope = Scope.MINE
     groups: frozenset[Group] = frozenset()
     text: str = ""
+    team_id: int | None = None
+    owner_id: int | None = None
+    subjects: frozenset[int] = frozenset()
+    channels: frozenset[Channel] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    priorities: frozenset[Priority] = frozenset()
+    order: Order = Order.DEADLINE
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Anything but whose they are and how they stand in order."""
+        narrowed = self.groups or self.subjects or self.channels or self.kinds or self.priorities
+        return bool(narrowed or self.text or self.owner_id is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +160,18 @@ class TicketRow:
     norm_seconds: int  # length of that target, for the 20 % rule
     owner_id: int | None
     owner_short: str
+    opened_at: datetime | None = None
+    solved_at: datetime | None = None
+    paused_at: datetime | None = None  # since when its clocks stand still
+    aim: datetime | None = None  # the nearest unmet target, also while the clocks stand still
+
+    def share(self, now: datetime) -> float:
+        """How much of the way to its target is gone, 0…1; a ticket that is done has gone all of it."""
+        if self.solved_at is not None or self.aim is None or self.opened_at is None:
+            return 1.0
+        whole = (self.aim - self.opened_at).total_seconds()
+        gone = ((self.paused_at or now) - self.opened_at).total_seconds()
+        return min(1.0, max(0.0, gone / whole)) if whole > 0 else 1.0
 
 
 @dataclass(frozen=True, slots=True)

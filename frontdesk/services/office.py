@@ -16,6 +16,7 @@ from frontdesk.services.tickets import Tickets
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.board import Board
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -76,6 +78,18 @@ class Office:
         from frontdesk.services.presence import Presence
 
         return Presence(self.database, self.clock)
+
+    @cached_property
+    def board(self) -> Board:
+        from frontdesk.services.board import Board
+
+        return Board(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def views(self) -> Views:
+        from frontdesk.services.views import Views
+
+        return Views(self.database, self.clock)
 
     @cached_property
     def visits(self) -> Visits:

@@ -24,9 +24,11 @@ from frontdesk.domain.tickets import (
     Level,
     MessageDraft,
     MessageKind,
+    Order,
     Priority,
     QueueFilter,
     QueueIds,
+    Scope,
     Status,
     SubjectRow,
     TicketCard,
@@ -61,13 +63,14 @@ class Tickets:
         now = self._clock()
         end_of_day = self._facts.end_of_day(now)
         with self._database.read() as session:
-            found = queries.queue(session, asked.scope, desk.staff_id, asked.text)
+            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked))
         placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
         totals = Counter(where for _, where in placed)
         shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
+        by_deadline = asked.order is Order.DEADLINE
         return QueueIds(
             ids=tuple(id for id, where in placed if where in shown),
-            groups=tuple((where, shown[where]) for where in Group if shown[where]),
+            groups=tuple((where, shown[where]) for where in Group if shown[where] and by_deadline),
             totals=tuple((where, totals[where]) for where in Group),
         )
 
@@ -252,6 +255,14 @@ class Tickets:
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
+
+
+def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:
+    if asked.scope is not Scope.TEAM or asked.team_id is not None:
+        return ()
+    from frontdesk.db.queries.board import teams_of  # a queue is shown without them
+
+    return teams_of(session, desk.staff_id)
 
 
 def was_of(session: Session, ticket: Ticket) -> TicketWas:

@@ -12,7 +12,7 @@ from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
-from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
+from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Order, Priority, Scope, Status
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -68,7 +68,15 @@ _GROUP = {
 }
 _SCOPE = {
     Scope.MINE: QT_TRANSLATE_NOOP("Words", "Mine"),
+    Scope.TEAM: QT_TRANSLATE_NOOP("Words", "My team's"),
+    Scope.NOBODY: QT_TRANSLATE_NOOP("Words", "Nobody's"),
     Scope.ALL: QT_TRANSLATE_NOOP("Words", "All"),
+}
+_ORDER = {
+    Order.DEADLINE: QT_TRANSLATE_NOOP("Words", "By deadline"),
+    Order.PRIORITY: QT_TRANSLATE_NOOP("Words", "By priority"),
+    Order.NEWEST: QT_TRANSLATE_NOOP("Words", "Newest first"),
+    Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
 }
 _MESSAGEKIND = {
     MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
@@ -117,6 +125,7 @@ _EVENTKIND = {
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
+    EventKind.QUEUE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Tickets written to a file"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
     EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
     EventKind.SHEET_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet for the person made"),
@@ -269,6 +278,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
+    Scope: _SCOPE, Order: _ORDER, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

@@ -220,6 +220,13 @@ def duration(seconds: int) -> str:
     )
 
 
+def about(seconds: int) -> str:
+    """As `duration`, but from a day on in whole days: «4 д»."""
+    if seconds < 24 * 3600:
+        return duration(max(60, seconds))
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} d")).format(seconds // (24 * 3600)))
+
+
 def time_left(due: datetime, now: datetime) -> str:
     """«8 мин», «−12 мин», «завтра 12:00», «20 ноября». Both moments in the office's zone."""
     seconds = int((due - now).total_seconds())
