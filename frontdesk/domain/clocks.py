@@ -9,33 +9,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from frontdesk.domain.calendar import Segment, SegmentKind, Walk, WorkCalendar
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.tickets import PAUSES, Priority, Status
-
-
-class Measure(StrEnum):
-    FIRST_RESPONSE = "first_response"
-    NEXT_ANSWER = "next_answer"  # from the first message of the client that is not answered
-    SOLUTION = "solution"
-    KEEP_INFORMED = "keep_informed"  # from our last answer
-    STATUTE = "statute"  # a term of the law, beside the contract
-
 
 PAUSABLE = frozenset({Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED})
 
 
-class ClockStatus(StrEnum):
-    RUNNING = "running"
-    PAUSED = "paused"
-    MET = "met"
-    MISSED = "missed"  # met too late
-    CANCELLED = "cancelled"  # nothing is owed any more
-
-
-OPEN = frozenset({ClockStatus.RUNNING, ClockStatus.PAUSED})
+OPEN = frozenset({Standing.RUNNING, Standing.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +96,7 @@ class ClockRow:
     started_at: datetime
     due: datetime | None  # none when there is no target
     met_at: datetime | None
-    state: ClockStatus
+    state: Standing
     is_missed: bool  # was late at any moment of its life
     used: int  # working seconds without pauses, once met; till then 0
     difference: int | None  # what was left of the norm, once met; negative when late
@@ -125,7 +108,7 @@ class ClockRow:
 
     @property
     def stands(self) -> bool:
-        return self.state is ClockStatus.PAUSED
+        return self.state is Standing.PAUSED
 
 
 def due_at(

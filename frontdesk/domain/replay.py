@@ -16,13 +16,12 @@ from frontdesk.domain.clocks import (
     OPEN,
     PAUSABLE,
     ClockRow,
-    ClockStatus,
     Editions,
-    Measure,
     Norm,
     Pause,
     Target,
 )
+from frontdesk.domain.measures import Measure, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ class _Count:
     started_at: datetime
     norm: Norm | None
     target: Target
-    state: ClockStatus = ClockStatus.RUNNING
+    state: Standing = Standing.RUNNING
     due: datetime | None = None
     is_missed: bool = False
     met_at: datetime | None = None
@@ -219,7 +218,7 @@ class _Run:
     def look(self, now: datetime) -> None:
         """Whatever runs and is past its target by now was missed, and stays so."""
         for clock in self.clocks:
-            if clock.state is ClockStatus.RUNNING and clock.due is not None and clock.due < now:
+            if clock.state is Standing.RUNNING and clock.due is not None and clock.due < now:
                 clock.is_missed = True
 
     def publish(self, at: datetime) -> None:
@@ -273,7 +272,7 @@ class _Run:
             self.pauses.append(Pause(moved.at, None, moved.status, moved.staff_id, moved.reason))
             for clock in self.clocks:
                 if clock.is_open and clock.can_pause:
-                    clock.state = ClockStatus.PAUSED
+                    clock.state = Standing.PAUSED
 
     def _solve(self, at: datetime) -> None:
         if self.solved_at is not None:
@@ -292,7 +291,7 @@ class _Run:
             owed = clock.measure is Measure.FIRST_RESPONSE or (
                 clock.measure is Measure.NEXT_ANSWER and clock.started_at == self.asked_at
             )
-            if owed and clock.state is ClockStatus.CANCELLED:
+            if owed and clock.state is Standing.CANCELLED:
                 self._aim(clock, at)
         if self.asked_at is not None and not self._open_ones(Measure.NEXT_ANSWER):
             self._start(Measure.NEXT_ANSWER, self.asked_at, at)
@@ -327,16 +326,16 @@ class _Run:
         cycle = 1 + sum(clock.measure is measure and clock.term == term for clock in self.clocks)
         clock = _Count(measure, cycle, term, since, norm or self.target.norms.get(measure), self.target)
         if self._pausing and clock.can_pause:
-            clock.state = ClockStatus.PAUSED
+            clock.state = Standing.PAUSED
         self.clocks.append(clock)
         self._count(clock, at)
-        if clock.state is ClockStatus.RUNNING and clock.due is not None and clock.due < at:
+        if clock.state is Standing.RUNNING and clock.due is not None and clock.due < at:
             clock.is_missed = True
 
     def _aim(self, clock: _Count, at: datetime) -> None:
         """By the target that holds now."""
         clock.target, clock.norm = self.target, self.target.norms.get(clock.measure)
-        clock.state = ClockStatus.PAUSED if self._pausing and clock.can_pause else ClockStatus.RUNNING
+        clock.state = Standing.PAUSED if self._pausing and clock.can_pause else Standing.RUNNING
         self._count(clock, at)
 
     def _count(self, clock: _Count, at: datetime) -> None:
@@ -360,12 +359,12 @@ class _Run:
             early = _passed(clock, calendar, at, clock.due)
             seconds = clock.norm.seconds
             clock.difference = early - late if seconds is None else seconds - clock.used
-        clock.state = ClockStatus.MISSED if clock.is_missed else ClockStatus.MET
+        clock.state = Standing.MISSED if clock.is_missed else Standing.MET
 
     def _cancel(self, *measures: Measure) -> None:
         for clock in self.clocks:
             if clock.is_open and clock.measure in measures:
-                clock.state = ClockStatus.CANCELLED
+                clock.state = Standing.CANCELLED
 
     @property
     def _pausing(self) -> bool:
@@ -377,8 +376,8 @@ class _Run:
         last = self.pauses[-1]
         self.pauses[-1] = Pause(last.start, at, last.status, last.staff_id, last.reason)
         for clock in self.clocks:
-            if clock.state is ClockStatus.PAUSED:
-                clock.state = ClockStatus.RUNNING
+            if clock.state is Standing.PAUSED:
+                clock.state = Standing.RUNNING
                 self._count(clock, at)
 
     def _held(self, clock: _Count, calendar: WorkCalendar, until: datetime | None) -> int:

@@ -62,7 +62,8 @@ class Facts:
     def terms(self) -> Terms:
         from frontdesk.domain.deadlines import Terms
 
-        return Terms.load(*(self._json(f"terms/{law}.json") for law in ("gk", "zozpp", "personal")))
+        laws = ("gk", "zozpp", "personal", "fz59", "fz210")
+        return Terms.load(*(self._json(f"terms/{law}.json") for law in laws))
 
     @cached_property
     def keeping(self) -> tuple[Keeping, ...]:

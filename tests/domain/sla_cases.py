@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from frontdesk.domain.calendar import WorkCalendar, week_of
-from frontdesk.domain.clocks import ClockRow, Editions, Measure, Norm, Target, due_at
+from frontdesk.domain.clocks import ClockRow, Editions, Norm, Target, due_at
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.replay import ClientSaid, Happened, Moved, Opened, Replayed, WeSaid, replay
 
 Row = Mapping[str, Any]

@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from frontdesk.domain.calendar import SegmentKind, WorkCalendar, week_of
 from frontdesk.domain.clocks import (
     ClockRow,
-    ClockStatus,
     Editions,
-    Measure,
     Norm,
     Target,
     due_at,
@@ -22,6 +20,7 @@ from frontdesk.domain.clocks import (
     waits_for_opening,
     walked,
 )
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import (
     ClientSaid,
     Ended,
@@ -96,8 +95,8 @@ def test_a_reopened_ticket_gets_a_new_cycle_and_the_old_one_is_kept_zr_03() -> N
     """ZR-03 goes on with the old target there; a new cycle counts from the reopening here."""
     found = told(*PEER, working(after(120)))
     before, now = found.of(Measure.SOLUTION)
-    assert (before.cycle, before.state, before.used, before.due) == (1, ClockStatus.MISSED, 5400, after(105))
-    assert (now.cycle, now.state, now.due) == (2, ClockStatus.RUNNING, after(195))
+    assert (before.cycle, before.state, before.used, before.due) == (1, Standing.MISSED, 5400, after(105))
+    assert (now.cycle, now.state, now.due) == (2, Standing.RUNNING, after(195))
     assert found.solved_at is None
 
 
@@ -110,7 +109,7 @@ def test_an_answered_exchange_is_measured_from_the_question_to_the_answer_zr_05_
 
 def test_what_was_left_of_the_norm_is_kept_zr_09() -> None:
     solution = one(told(Opened(T, target()), solved(after(70))), Measure.SOLUTION)
-    assert (solution.used, solution.difference, solution.state) == (70 * 60, 5 * 60, ClockStatus.MET)
+    assert (solution.used, solution.difference, solution.state) == (70 * 60, 5 * 60, Standing.MET)
 
 
 def test_waiting_inside_the_walk_moves_the_target_zr_11_zr_17() -> None:
@@ -197,12 +196,12 @@ def test_keep_informed_stands_still_while_waiting_rt_17_rt_19() -> None:
 def test_three_targets_missed_are_three_missed_clocks_cw_01_cw_03_cw_05() -> None:
     found = told(Opened(T, target(60, 60, 60)), ClientSaid(T), now=hour(6))
     assert [clock.is_missed for clock in found.clocks] == [True, True, True]
-    assert {clock.state for clock in found.clocks} == {ClockStatus.RUNNING}
+    assert {clock.state for clock in found.clocks} == {Standing.RUNNING}
 
 
 def test_a_late_solution_is_never_shown_as_kept_w_37() -> None:
     late = one(told(Opened(T, target()), solved(after(80))), Measure.SOLUTION)
-    assert (late.state, late.is_missed, late.difference) == (ClockStatus.MISSED, True, -300)
+    assert (late.state, late.is_missed, late.difference) == (Standing.MISSED, True, -300)
 
 
 def test_eight_hours_from_friday_evening_end_on_monday_evening_bad_01() -> None:
@@ -255,7 +254,7 @@ def test_a_replaced_target_counts_from_the_opening_with_the_past_pauses() -> Non
 def test_a_longer_target_does_not_make_good_what_was_late() -> None:
     found = told(Opened(T, target()), Retargeted(after(80), target(solution=600)), solved(after(90)))
     solution = one(found, Measure.SOLUTION)
-    assert (solution.due, solution.is_missed, solution.state) == (after(600), True, ClockStatus.MISSED)
+    assert (solution.due, solution.is_missed, solution.state) == (after(600), True, Standing.MISSED)
 
 
 def test_a_date_is_a_target_that_no_pause_moves() -> None:
@@ -287,23 +286,23 @@ def test_a_statute_never_pauses_and_may_be_extended() -> None:
         waiting(hour(2)),
     )
     consideration, registration = told(*history).of(Measure.STATUTE)
-    assert (consideration.state, registration.state) == (ClockStatus.RUNNING, ClockStatus.MET)
+    assert (consideration.state, registration.state) == (Standing.RUNNING, Standing.MET)
     longer = TermSet(hour(3), "59-consideration", T, T + 2 * month)
     found = told(*history, longer, solved(T + timedelta(days=45)))
     done = found.of(Measure.STATUTE)[0]
-    assert (done.due, done.state) == (T + 2 * month, ClockStatus.MET)
+    assert (done.due, done.state) == (T + 2 * month, Standing.MET)
     assert done.difference == int(timedelta(days=15).total_seconds())
 
 
 def test_a_ticket_joined_to_another_owes_nothing() -> None:
     found = told(Opened(T, target()), ClientSaid(T), Ended(after(10)), WeSaid(after(20)), now=hour(9))
-    assert {clock.state for clock in found.clocks} == {ClockStatus.CANCELLED}
+    assert {clock.state for clock in found.clocks} == {Standing.CANCELLED}
     assert not any(clock.is_missed for clock in found.clocks)
 
 
 def test_what_nobody_answered_is_owed_again_after_reopening() -> None:
     history = (Opened(T, target()), ClientSaid(after(5)), solved(after(10)))
-    assert {c.state for c in told(*history).clocks} == {ClockStatus.CANCELLED, ClockStatus.MET}
+    assert {c.state for c in told(*history).clocks} == {Standing.CANCELLED, Standing.MET}
     again = told(*history, working(after(20)))
     assert [(c.measure, c.due) for c in again.clocks if c.is_open] == [
         (Measure.FIRST_RESPONSE, after(60)),
