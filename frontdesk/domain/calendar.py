@@ -41,7 +41,7 @@ class WorkCalendar(WorkingTime):
     yearly_holidays: frozenset[tuple[int, int]] = frozenset()  # (month, day)
     extra: Mapping[date, Hours] = field(default_factory=dict)
     short: Mapping[date, int] = field(default_factory=dict)  # minutes taken off the end of the day
-    known: dict[date, Spans] = field(default_factory=dict, init=False, repr=False, compare=False)
+    moments: dict[date, Spans] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def is_holiday(self, day: date) -> bool:
         if day in self.extra:

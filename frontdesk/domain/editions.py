@@ -1,7 +1,7 @@
 """Calendars as dated, numbered editions: what an office says of its hours, and from which day it says it.
 
 A day is counted by the published edition with the greatest first day that is not after it; the earliest one
-speaks for everything before. What was counted stays explainable: `known_at` is the calendar as it was known at
+speaks for everything before. What was counted stays explainable: `known` is the calendar as it was known at
 a moment, without what was published later.
 """
 
@@ -117,8 +117,10 @@ class DatedCalendar(WorkingTime):
     tz: str
     editions: tuple[Edition, ...]  # in the order of their first days
     law: Law = field(repr=False, compare=False)
-    known: dict[date, Spans] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _then: dict[int, DatedCalendar] = field(default_factory=dict, init=False, repr=False, compare=False)
+    moments: dict[date, Spans] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _then: dict[frozenset[int], DatedCalendar] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, tz: str, editions: Iterable[Edition], law: Law) -> DatedCalendar:
@@ -138,19 +140,28 @@ class DatedCalendar(WorkingTime):
     def is_holiday(self, day: date) -> bool:
         return self.on(day).hours.is_holiday(day)
 
-    def known_at(self, moment: datetime) -> DatedCalendar:
-        """The calendar as it was known then; of the editions of today at least the first to be published."""
-        told = [
-            edition for edition in self.editions if edition.published_at and edition.published_at <= moment
-        ]
-        if len(told) == len(self.editions):
+    @property
+    def published(self) -> tuple[datetime, ...]:
+        """When it became another than it had been, oldest first: whatever is open is counted anew then."""
+        return tuple(
+            sorted(edition.published_at for edition in self._after_the_first() if edition.published_at)
+        )
+
+    def known(self, moment: datetime) -> DatedCalendar:
+        """The calendar as it was known then; the first edition holds from ever."""
+        later = {
+            e.number for e in self._after_the_first() if e.published_at is None or e.published_at > moment
+        }
+        if not later:
             return self
-        if not told:
-            told = [min(self.editions, key=lambda edition: edition.number)]
-        newest = max(edition.number for edition in told)
-        if newest not in self._then:
-            self._then[newest] = DatedCalendar.of(self.tz, told, self.law)
-        return self._then[newest]
+        key = frozenset(later)
+        if key not in self._then:
+            told = [edition for edition in self.editions if edition.number not in later]
+            self._then[key] = DatedCalendar.of(self.tz, told, self.law)
+        return self._then[key]
+
+    def _after_the_first(self) -> list[Edition]:
+        return sorted(self.editions, key=lambda edition: edition.number)[1:]
 
     def with_edition(self, edition: Edition) -> DatedCalendar:
         """As it would be with one more."""

@@ -45,12 +45,12 @@ class Walk:
 
 
 class WorkingTime(ABC):
-    """Deadlines are asked by the thousand, so the moments of a date are worked out once: `known` keeps them."""
+    """Deadlines are asked by the thousand, so the moments of a date are worked out once: `moments` keeps them."""
 
     __slots__ = ()
 
     tz: str
-    known: dict[date, Spans]
+    moments: dict[date, Spans]
 
     @abstractmethod
     def hours_on(self, day: date) -> Hours:
@@ -178,9 +178,9 @@ class WorkingTime(ABC):
         return self._instant(datetime.combine(day, time()), 0)
 
     def _spans(self, day: date) -> Spans:
-        found = self.known.get(day)
+        found = self.moments.get(day)
         if found is None:
-            found = self.known[day] = self._moments(self.hours_on(day), day)
+            found = self.moments[day] = self._moments(self.hours_on(day), day)
         return found
 
     def _moments(self, hours: Hours, day: date) -> Spans:

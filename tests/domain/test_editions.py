@@ -179,11 +179,12 @@ def test_the_calendar_of_a_past_moment_knows_nothing_of_later_editions(law: Law)
     mended = EditionBody(week(WITH_LUNCH))
     calendar = dated(law, (LONG_AGO, EditionBody(WORKDAYS)), (date(2026, 1, 1), mended))
     day = date(2026, 2, 3)
-    assert calendar.known_at(THEN).hours_on(day) == FROM_8_TO_20
-    assert calendar.known_at(THEN + timedelta(minutes=59)) is calendar.known_at(THEN)
-    assert calendar.known_at(THEN + timedelta(hours=1)) is calendar
+    assert calendar.known(THEN).hours_on(day) == FROM_8_TO_20
+    assert calendar.known(THEN + timedelta(minutes=59)) is calendar.known(THEN)
+    assert calendar.known(THEN + timedelta(hours=1)) is calendar
     assert calendar.hours_on(day) == WITH_LUNCH
-    assert calendar.known_at(THEN - 30 * DAY).hours_on(day) == FROM_8_TO_20, "something was always known"
+    assert calendar.known(THEN - 30 * DAY).hours_on(day) == FROM_8_TO_20, "something was always known"
+    assert calendar.published == (THEN + timedelta(hours=1),)
 
 
 def test_a_calendar_without_an_edition_is_refused(law: Law) -> None:
