@@ -9,9 +9,9 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.clocks import ClockRow, next_opening
 from frontdesk.domain.measures import Action, Measure, Standing
+from frontdesk.domain.working_time import WorkingTime
 
 OWNER, LINE, LEAD, HEAD = 1, 2, 3, 4  # who is told at a level
 
@@ -33,7 +33,7 @@ class Step:
         return self.measure is clock.measure and self.priority in (None, priority)
 
 
-def moment_of(step: Step, clock: ClockRow, calendar: WorkCalendar) -> datetime | None:
+def moment_of(step: Step, clock: ClockRow, calendar: WorkingTime) -> datetime | None:
     """When a step is due, inside working hours; none for a clock without a target.
 
     A share is counted back from the due time, in which the pauses that ended are already counted.
@@ -50,7 +50,7 @@ def moment_of(step: Step, clock: ClockRow, calendar: WorkCalendar) -> datetime |
 
 
 def pending(
-    clock: ClockRow, steps: Iterable[Step], done: Container[int], priority: str, calendar: WorkCalendar
+    clock: ClockRow, steps: Iterable[Step], done: Container[int], priority: str, calendar: WorkingTime
 ) -> tuple[tuple[datetime, Step], ...]:
     """What is still to be done for a clock, in order of time. A clock that stands or has ended alarms nobody."""
     if clock.state is not Standing.RUNNING:

@@ -5,15 +5,13 @@ A clock runs in the working time of its calendar; `domain.replay` alone counts i
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Protocol
 
-from frontdesk.domain.calendar import Segment, SegmentKind, Walk, WorkCalendar
 from frontdesk.domain.measures import Measure, Standing
-from frontdesk.domain.tickets import PAUSES, Priority, Status
+from frontdesk.domain.working_time import Segment, SegmentKind, Walk, WorkingTime
 
 PAUSABLE = frozenset({Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED})
 
@@ -30,7 +28,7 @@ class Norm:
     end_of_day: bool = False
     until: datetime | None = None
 
-    def due(self, start: datetime, calendar: WorkCalendar, held: int = 0) -> datetime:
+    def due(self, start: datetime, calendar: WorkingTime, held: int = 0) -> datetime:
         """The last moment in time, `held` working seconds of pauses added."""
         if self.until is not None:
             return self.until
@@ -53,20 +51,15 @@ class Target:
 NO_TARGET = Target(None, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Editions:
-    """A calendar as it came to be known: (published at, hours), oldest first; the first holds from ever."""
-
-    known_since: tuple[tuple[datetime, WorkCalendar], ...]
+class KnownCalendar(Protocol):
+    """A calendar over its editions."""
 
     @property
     def published(self) -> tuple[datetime, ...]:
-        """When it became another than it had been."""
-        return tuple(at for at, _ in self.known_since[1:])
+        """When it became another than it had been, oldest first."""
 
-    def known(self, at: datetime) -> WorkCalendar:
-        """The calendar as it was known at a moment."""
-        return self.known_since[bisect_right(self.published, at)][1]
+    def known(self, moment: datetime) -> WorkingTime:
+        """The calendar as it was known then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +104,31 @@ class ClockRow:
         return self.state is Standing.PAUSED
 
 
-def due_at(
-    clock: ClockRow, pauses: Sequence[Pause], calendar: WorkCalendar, now: datetime
-) -> datetime | None:
+@dataclass(frozen=True, slots=True)
+class ClockState:
+    """One clock at a moment, with the way that its due time came about."""
+
+    clock: ClockRow
+    due: datetime  # by now: a pause that stands is counted
+    used_seconds: int  # working time that counted
+    left_seconds: int  # negative once missed
+    walk: Walk  # pauses marked
+    pauses: tuple[Pause, ...]  # of the ticket: who stopped its clocks, and why
+
+    @property
+    def met_at(self) -> datetime | None:
+        return self.clock.met_at
+
+    @property
+    def paused(self) -> bool:
+        return self.clock.stands
+
+    @property
+    def failed(self) -> bool:
+        return self.clock.is_missed
+
+
+def due_at(clock: ClockRow, pauses: Sequence[Pause], calendar: WorkingTime, now: datetime) -> datetime | None:
     """By when it must be met as things are: a pause that stands is counted up to now."""
     if clock.due is None or not clock.stands:
         return clock.due
@@ -121,7 +136,7 @@ def due_at(
     return calendar.add_working_seconds(clock.due, calendar.working_seconds_between(since, now))
 
 
-def walked(clock: ClockRow, pauses: Sequence[Pause], calendar: WorkCalendar, now: datetime) -> Walk | None:
+def walked(clock: ClockRow, pauses: Sequence[Pause], calendar: WorkingTime, now: datetime) -> Walk | None:
     """The way to its due time, pauses marked: «почему этот срок?». None without a target."""
     due = due_at(clock, pauses, calendar, now)
     if due is None:
@@ -152,118 +167,18 @@ def _with_pauses(
     return tuple(found)
 
 
-def next_opening(at: datetime, calendar: WorkCalendar) -> datetime:
+def next_opening(at: datetime, calendar: WorkingTime) -> datetime:
     """The moment itself when the office works then, else when it next does."""
     return calendar.add_working_seconds(at, 1) - timedelta(seconds=1)
 
 
-def raised_outside_hours(opened_at: datetime, calendar: WorkCalendar) -> bool:
+def raised_outside_hours(opened_at: datetime, calendar: WorkingTime) -> bool:
     return not calendar.is_working_time(opened_at)
 
 
-def waits_for_opening(opened_at: datetime, calendar: WorkCalendar, now: datetime) -> datetime | None:
+def waits_for_opening(opened_at: datetime, calendar: WorkingTime, now: datetime) -> datetime | None:
     """When the clocks of a ticket raised outside working hours begin to run; none when they have begun."""
     if not raised_outside_hours(opened_at, calendar):
         return None
     opening = next_opening(opened_at, calendar)
     return opening if now < opening else None
-
-
-@dataclass(frozen=True, slots=True)
-class Norms:
-    """Targets of one priority, in working seconds."""
-
-    first_response_seconds: int
-    solution_seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sla:
-    """The contract of an office."""
-
-    norms: Mapping[Priority, Norms]
-    keep_informed_seconds: int
-    warn_percent: tuple[int, ...]  # shares of a norm at which the desk is warned, ascending
-
-
-@dataclass(frozen=True, slots=True)
-class ClockState:
-    """One clock at a moment. `walk` tells how `due` came about, pauses marked."""
-
-    due: datetime
-    met_at: datetime | None
-    paused: bool
-    used_seconds: int  # working time that counted
-    left_seconds: int  # negative once missed
-    walk: Walk
-
-    @property
-    def failed(self) -> bool:
-        return self.left_seconds < 0
-
-
-def load_sla(data: Mapping[str, Any]) -> Sla:
-    """The contract of `resources/calendars/sla.json`, already parsed; minutes there, seconds here."""
-    norms = {
-        Priority(name): Norms(norm["first_response"] * 60, norm["solution"] * 60)
-        for name, norm in data["norms"].items()
-    }
-    if missing := set(Priority) - set(norms):
-        raise ValueError(f"no norm for {sorted(missing)}")
-    return Sla(norms, data["keep_informed"] * 60, tuple(sorted(data["warn_percent"])))
-
-
-def pauses_of(changes: Iterable[tuple[datetime, Status]]) -> tuple[Pause, ...]:
-    """The pauses in a history of statuses (moment, new status), oldest first."""
-    found: list[Pause] = []
-    since: datetime | None = None
-    for at, status in changes:
-        if status in PAUSES and since is None:
-            since = at
-        elif status not in PAUSES and since is not None:
-            found.append(Pause(since, at))
-            since = None
-    if since is not None:
-        found.append(Pause(since, None))
-    return tuple(found)
-
-
-def clock(
-    started_at: datetime,
-    norm_seconds: int,
-    calendar: WorkCalendar,
-    pauses: Sequence[Pause],
-    now: datetime,
-    met_at: datetime | None = None,
-) -> ClockState:
-    """The state of a clock: `due` moves on by the working time spent in pauses up to now.
-
-    What happens after the target was met changes nothing.
-    """
-    until = min(now, met_at) if met_at else now
-    stops = _merged(pauses, started_at, until)
-    held = sum(calendar.working_seconds_between(a, b) for a, b in stops)
-    used = calendar.working_seconds_between(started_at, until) - held
-    due = calendar.add_working_seconds(started_at, norm_seconds + held)
-    segments = _with_pauses(calendar.segments(started_at, due), stops)
-    standing = any(p.start <= now and (p.end is None or p.end > now) for p in pauses)
-    return ClockState(
-        due=due,
-        met_at=met_at,
-        paused=met_at is None and standing,
-        used_seconds=used,
-        left_seconds=norm_seconds - used,
-        walk=Walk(due, segments),
-    )
-
-
-def _merged(pauses: Sequence[Pause], start: datetime, until: datetime) -> list[tuple[datetime, datetime]]:
-    """Pauses between two moments, none counted twice."""
-    found: list[tuple[datetime, datetime]] = []
-    for pause in sorted(pauses, key=lambda p: p.start):
-        a, b = max(pause.start, start), min(pause.end or until, until)
-        if found:
-            a = max(a, found[-1][1])
-        if a < b:
-            found.append((a, b))
-    return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from frontdesk.domain.calendar import WorkCalendar
+from frontdesk.domain.working_time import WorkingTime
 
 HOUR = 3600
 
@@ -43,7 +43,7 @@ class Late:
 
 
 def late_at_this_pace(
-    queue: Iterable[Waiting], paces: dict[int | None, Pace], calendar: WorkCalendar, now: datetime
+    queue: Iterable[Waiting], paces: dict[int | None, Pace], calendar: WorkingTime, now: datetime
 ) -> Sequence[Late]:
     """Those whose turn comes after their target, nearest target first.
 

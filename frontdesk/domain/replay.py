@@ -10,18 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.clocks import (
     NO_TARGET,
     OPEN,
     PAUSABLE,
     ClockRow,
-    Editions,
+    KnownCalendar,
     Norm,
     Pause,
     Target,
 )
 from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.working_time import WorkingTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class TermSet:
     term: str
     since: datetime
     due: datetime
+    until_solved: bool = True  # else only its own end ends it
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Replayed:
         return tuple(clock for clock in self.clocks if clock.measure is measure)
 
 
-def replay(history: Iterable[Happened], calendars: Mapping[int, Editions], now: datetime) -> Replayed:
+def replay(history: Iterable[Happened], calendars: Mapping[int, KnownCalendar], now: datetime) -> Replayed:
     """What the clocks show at `now` after a history in the order in which it happened.
 
     An edition of a calendar counts from the moment it was published, and moves open clocks only.
@@ -120,7 +121,7 @@ def replay(history: Iterable[Happened], calendars: Mapping[int, Editions], now: 
 
 
 def _in_order(
-    history: Iterable[Happened], calendars: Mapping[int, Editions], now: datetime
+    history: Iterable[Happened], calendars: Mapping[int, KnownCalendar], now: datetime
 ) -> Iterator[tuple[datetime, Happened | None]]:
     """What happened, and between it (None) the moments at which a calendar became another."""
     editions = sorted({at for known in calendars.values() for at in known.published if at <= now})
@@ -144,6 +145,7 @@ class _Count:
     started_at: datetime
     norm: Norm | None
     target: Target
+    until_solved: bool = True
     state: Standing = Standing.RUNNING
     due: datetime | None = None
     is_missed: bool = False
@@ -181,7 +183,7 @@ class _Count:
 
 @dataclass(slots=True)
 class _Run:
-    calendars: Mapping[int, Editions]
+    calendars: Mapping[int, KnownCalendar]
     clocks: list[_Count] = field(default_factory=list)
     pauses: list[Pause] = field(default_factory=list)
     target: Target = NO_TARGET
@@ -260,13 +262,13 @@ class _Run:
             self._start(Measure.KEEP_INFORMED, at, at)
 
     def _move(self, moved: Moved) -> None:
-        if self.is_over:
+        if self.is_over and moved.done:
             return
         self._end_pause(moved.at)
         if moved.done:
             self._solve(moved.at)
             return
-        if self.solved_at is not None:
+        if self.solved_at is not None or self.is_over:
             self._reopen(moved.at)
         if moved.pauses:
             self.pauses.append(Pause(moved.at, None, moved.status, moved.staff_id, moved.reason))
@@ -280,12 +282,13 @@ class _Run:
         self.solved_at = at
         for measure in (Measure.SOLUTION, Measure.STATUTE):
             for clock in self._open_ones(measure):
-                self._meet(clock, at)
+                if clock.until_solved:
+                    self._meet(clock, at)
         self._cancel(Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.KEEP_INFORMED)
 
     def _reopen(self, at: datetime) -> None:
         """A new cycle of the solution; what was never answered is owed again."""
-        self.solved_at = None
+        self.solved_at, self.is_over = None, False
         self._start(Measure.SOLUTION, at, at)
         for clock in self.clocks:
             owed = clock.measure is Measure.FIRST_RESPONSE or (
@@ -309,6 +312,7 @@ class _Run:
                 self._count(clock, said.at)
                 return
         self._start(Measure.STATUTE, said.since, said.at, said.term, Norm(until=said.due))
+        self.clocks[-1].until_solved = said.until_solved
 
     # Counting
 
@@ -380,18 +384,18 @@ class _Run:
                 clock.state = Standing.RUNNING
                 self._count(clock, at)
 
-    def _held(self, clock: _Count, calendar: WorkCalendar, until: datetime | None) -> int:
+    def _held(self, clock: _Count, calendar: WorkingTime, until: datetime | None) -> int:
         """Working seconds of pauses since it started; a standing one up to `until`, else not at all."""
         if not clock.can_pause:
             return 0
         spans = ((max(p.start, clock.started_at), p.end or until) for p in self.pauses)
         return sum(calendar.working_seconds_between(a, b) for a, b in spans if b is not None)
 
-    def _calendar(self, clock: _Count, at: datetime) -> WorkCalendar:
+    def _calendar(self, clock: _Count, at: datetime) -> WorkingTime:
         return self.calendars[clock.target.calendar_id].known(at)
 
 
-def _passed(clock: _Count, calendar: WorkCalendar, a: datetime, b: datetime) -> int:
+def _passed(clock: _Count, calendar: WorkingTime, a: datetime, b: datetime) -> int:
     """Working seconds from a moment to a later one; a term of the law knows no working hours. Else 0."""
     if clock.measure is Measure.STATUTE:
         return max(int((b - a).total_seconds()), 0)

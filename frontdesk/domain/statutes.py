@@ -15,6 +15,7 @@ COMPLAINT_REGISTRATION, COMPLAINT = "fz210-11.2-registration", "fz210-11.2-compl
 SERVICE = "fz210-service-term"
 
 APPEALS = frozenset({"application", "proposal", "complaint_59"})  # kinds of 59-ФЗ ст. 4
+KINDS = APPEALS | {"complaint_210"}  # those that the law gives a term
 NO_APPEAL_SINCE = date(2025, 3, 30)  # 547-ФЗ: only ЕПГУ, the body's own site or system, paper and reception
 NO_APPEAL_WAYS = frozenset({"email", "chat", "messenger", "social"})
 
@@ -48,25 +49,20 @@ def owed_by(
     zone: ZoneInfo,
 ) -> tuple[Owed, ...]:
     """All terms that begin when a ticket of a kind is registered; the first of them ends with that."""
+    begun: list[tuple[str, datetime]] = []
     if is_appeal(kind, channel, received.astimezone(zone).date()):
-        codes = ((REGISTRATION, received), (FORWARDING, registered), (CONSIDERATION, registered))
+        begun = [(REGISTRATION, received), (FORWARDING, registered), (CONSIDERATION, registered)]
     elif kind == "complaint_210":
-        codes = ((COMPLAINT_REGISTRATION, received), (COMPLAINT, registered))
-    else:
-        codes = ()
-    return tuple(_owed(code, since, terms, production, zone) for code, since in codes)
+        begun = [(COMPLAINT_REGISTRATION, received), (COMPLAINT, registered)]
+    return tuple(_owed(code, since, terms, production, zone) for code, since in begun)
 
 
-def service_term(
-    registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo
-) -> Owed:
+def service_term(registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo) -> Owed:
     """Of an offering whose regulation has not been filled in: it says so in its `doubt`."""
     return _owed(SERVICE, registered, terms, production, zone)
 
 
-def extended(
-    registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo
-) -> Owed:
+def extended(registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo) -> Owed:
     """Once, by not more than 30 days from the end of the first term (ст. 12 ч. 2)."""
     day = registered.astimezone(zone).date()
     first = by_rule(terms.rule(CONSIDERATION, day), day, production)

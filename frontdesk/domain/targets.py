@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from frontdesk.domain.clocks import NO_TARGET, Norm, Target
+from frontdesk.domain.clocks import Norm, Target
 from frontdesk.domain.measures import Measure
 
 
@@ -64,10 +64,8 @@ def chosen(rows: Iterable[SlaRow], traits: Traits, day: date) -> SlaRow | None:
     return max(fitting, key=lambda row: row.exactness(traits), default=None)
 
 
-def target_of(row: SlaRow | None, wanted_by: datetime | None = None) -> Target:
+def target_of(row: SlaRow, wanted_by: datetime | None = None) -> Target:
     """As clocks are counted by it; a date that the client was given takes the place of the solution's norm."""
-    if row is None:
-        return NO_TARGET
     norms = {measure: Norm(seconds) for measure, seconds in row.norms.items()}
     if wanted_by is not None:
         norms[Measure.SOLUTION] = Norm(until=wanted_by)

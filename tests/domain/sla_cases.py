@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from frontdesk.domain.calendar import WorkCalendar, week_of
-from frontdesk.domain.clocks import ClockRow, Editions, Norm, Target, due_at
+from frontdesk.domain.clocks import ClockRow, Norm, Target, due_at
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.replay import ClientSaid, Happened, Moved, Opened, Replayed, WeSaid, replay
+from frontdesk.domain.working_time import WorkingTime
+
+
+@dataclass(frozen=True, slots=True)
+class Editions:
+    """A calendar as it came to be known: (published at, hours), oldest first; the first holds from ever."""
+
+    known_since: tuple[tuple[datetime, WorkingTime], ...]
+
+    @property
+    def published(self) -> tuple[datetime, ...]:
+        """When it became another than it had been."""
+        return tuple(at for at, _ in self.known_since[1:])
+
+    def known(self, at: datetime) -> WorkingTime:
+        """The calendar as it was known at a moment."""
+        return self.known_since[bisect_right(self.published, at)][1]
+
 
 Row = Mapping[str, Any]
 Run = Callable[[Row, Mapping[str, Any]], None]

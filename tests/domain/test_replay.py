@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from frontdesk.domain.calendar import SegmentKind, WorkCalendar, week_of
 from frontdesk.domain.clocks import (
     ClockRow,
-    Editions,
     Norm,
     Target,
     due_at,
@@ -34,6 +33,7 @@ from frontdesk.domain.replay import (
     WeSaid,
     replay,
 )
+from tests.domain.sla_cases import Editions
 
 HOUR = 3600
 T = datetime(2026, 11, 16, tzinfo=UTC)  # a Monday
