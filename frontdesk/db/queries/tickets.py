@@ -233,7 +233,8 @@ def next_mine(session: Session, staff_id: int, after: int) -> int | None:
 def subjects(session: Session) -> tuple[SubjectRow, ...]:
     found = session.execute(select(Subject).order_by(Subject.id)).scalars()
     return tuple(
-        SubjectRow(s.id, s.code, s.name, s.path, Level(s.impact), Level(s.urgency), s.script) for s in found
+        SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
+        for s in found
     )
 
 
