@@ -99,6 +99,7 @@ def furnish(
     _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
+    QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
@@ -177,6 +178,13 @@ def _pages(
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
     return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+
+
+def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
+    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    from frontdesk.ui.minutes import Minutes
+
+    return Minutes(window, jobs, lambda: office.silences.tick())
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:

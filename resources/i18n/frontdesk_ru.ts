@@ -1486,6 +1486,10 @@
         <translation>Вы больше не следите за обращением {0}</translation>
     </message>
     <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
+    </message>
+    <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
     </message>
@@ -4302,10 +4306,6 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
-        <source>Kind: {0}</source>
-        <translation>Вид: {0}</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
     </message>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>person</source>
-        <translation>сотрудник</translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>organisation</source>

@@ -37,6 +37,7 @@ from frontdesk.ui.queue.course_sheets import (
     WaitSheet,
     WordSheet,
 )
+from frontdesk.ui.queue.header_menus import fill_kinds
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
 
 if TYPE_CHECKING:
@@ -290,6 +291,10 @@ class Course(QObject):
             return
         is_open = card.category is not Category.DONE
         watches = any(row.id == self._at.desk.staff_id for row in found.beside.watchers)
+        fill_kinds(
+            menu.addMenu(icon("tag"), self.tr("Kind: {0}").format(words.word(card.kind))), card, self.set_kind
+        )
+        menu.addSeparator()
         for text, glyph, deed, is_offered in (
             (self.tr("Hand over…\tCtrl Shift D"), "arrow-bend-up-right", self.hand_over, is_open),
             (self.tr("Give a task…"), "list", self.task, is_open),

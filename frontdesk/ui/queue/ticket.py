@@ -376,7 +376,6 @@ class TicketView(QFrame):
 
     def _connect(self) -> None:
         self.header.status_asked.connect(self.set_status)
-        self.header.kind_asked.connect(self.course.set_kind)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
         self.header.more_asked.connect(self.course.fill_menu)
