@@ -16,6 +16,7 @@ from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
+    from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
@@ -74,6 +75,12 @@ class Office:
         from frontdesk.services.presence import Presence
 
         return Presence(self.database, self.clock)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        from frontdesk.services.alerts import Alerts
+
+        return Alerts(self.database, self.clock, self.facts)
 
     @cached_property
     def visits(self) -> Visits:
