@@ -48,12 +48,14 @@ class Alerts:
             told: dict[int, list[dict[str, object]]] = defaultdict(list)
             for clock in queries.due(session, now):
                 ticket = session.get_one(Ticket, clock.ticket_id, with_for_update=True)
-                row, known = clocks.row(clock), clocks.steps_done(session, clock.id)
-                left = pending(row, steps, known, ticket.priority, calendars[row.calendar_id])
+                row, hours = clocks.row(clock), calendars[clock.calendar_id]
+                known = clocks.steps_done(session, clock.id)
+                left = pending(row, steps, known, ticket.priority, hours)
                 come = [pair for pair in left if pair[0] <= now]
                 clock.is_missed = clock.is_missed or (clock.due is not None and clock.due < now)
                 told[ticket.id] += self._take(session, ticket, clock, *done_now(come))
-                later = left[len(come) :]
+                known |= {step.id for _, step in come}
+                later = pending(row, steps, known, ticket.priority, hours)  # it may have been raised
                 clock.alarm_at, done = (later[0][0] if later else None), done + 1
             for ticket_id, lines in sorted(told.items()):
                 self._tell(session, ticket_id, lines)
