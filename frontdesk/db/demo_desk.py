@@ -20,13 +20,13 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.clocks import Norms
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.routing import Matter, Route, first_fitting
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import PAUSES, Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
+from frontdesk.domain.working_time import WorkingTime
 
 NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
 
@@ -40,7 +40,7 @@ class Material:
     subjects: Sequence[Mapping[str, Any]]
     teams: Mapping[str, Any]
     password: str  # argon2id string
-    hours: WorkCalendar
+    hours: WorkingTime
     norms: Mapping[Priority, Norms]
     now: datetime
     today: date

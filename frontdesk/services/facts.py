@@ -14,10 +14,13 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.tickets import Priority
 
 if TYPE_CHECKING:  # read when first asked for, words and all
+    from frontdesk.db.database import Session
+    from frontdesk.db.queries.calendars import Version
     from frontdesk.domain.calendar import WorkCalendar
     from frontdesk.domain.clocks import Norms
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
+    from frontdesk.domain.editions import DatedCalendar, Law
     from frontdesk.domain.erasing import Keeping
     from frontdesk.domain.looks import Browsing
     from frontdesk.domain.production import ProductionCalendar
@@ -32,6 +35,7 @@ class Facts:
     def __init__(self, resources: Path, zone: str) -> None:
         self.resources = resources
         self.zone = ZoneInfo(zone)
+        self._known: tuple[Version, tuple[Mapping[int, DatedCalendar], int]] | None = None
 
     def day(self, at: datetime) -> date:
         """The office's date at a moment."""
@@ -45,6 +49,31 @@ class Facts:
         from frontdesk.domain.production import load_production
 
         return load_production(self._json("calendars/ru.json"))
+
+    @cached_property
+    def law(self) -> Law:
+        """What calendars lean on: the production calendar and the days off of the regions."""
+        from frontdesk.domain.editions import Law, load_regions
+
+        return Law(self.production, load_regions(self._json("calendars/regions.json")))
+
+    def calendars(self, session: Session) -> Mapping[int, DatedCalendar]:
+        """The office's calendars by their ids, as published up to this moment."""
+        return self._dated(session)[0]
+
+    def hours(self, session: Session) -> DatedCalendar:
+        """The calendar of the office itself."""
+        calendars, own = self._dated(session)
+        return calendars[own]
+
+    def _dated(self, session: Session) -> tuple[Mapping[int, DatedCalendar], int]:
+        """Read again only when another desk or this one has published an edition."""
+        from frontdesk.db.queries import calendars as queries
+
+        version = queries.version(session)
+        if self._known is None or self._known[0] != version:
+            self._known = version, queries.dated(session, self.zone.key, self.law)
+        return self._known[1]
 
     @cached_property
     def counter_hours(self) -> WorkCalendar:

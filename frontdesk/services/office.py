@@ -16,6 +16,7 @@ from frontdesk.services.tickets import Tickets
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
@@ -150,6 +151,12 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        from frontdesk.services.calendars import Calendars
+
+        return Calendars(self.database, self.clock, self.facts)
 
     @cached_property
     def erasures(self) -> Erasures:
