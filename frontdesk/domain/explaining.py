@@ -64,13 +64,23 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainedTerm:
+    """A term of the law beside the contract: it knows no working hours and never pauses."""
+
+    title: str
+    deadline: Deadline
+    working: frozenset[date]  # days of work around its days
+    is_met: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why the deadlines of a ticket are where they are."""
 
     number: int
     title: str
     clocks: tuple[Explained, ...]
-    terms: tuple[Deadline, ...] = ()  # of the law, which know no working hours
+    terms: tuple[ExplainedTerm, ...] = ()
 
 
 def walked_days(

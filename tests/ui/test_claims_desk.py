@@ -22,7 +22,7 @@ from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
-from frontdesk.ui.claims.strip import days_of
+from frontdesk.ui.term_strip import days_of
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
