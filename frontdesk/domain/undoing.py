@@ -13,8 +13,6 @@ class TicketWas:
     id: int
     status: str
     owner_id: int | None
-    replied_at: datetime | None
-    solved_at: datetime | None
     first_event: int
     last_event: int = 0
 

@@ -11,13 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.tickets import Priority
-
 if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.db.database import Session
     from frontdesk.db.queries.calendars import Version
-    from frontdesk.domain.calendar import WorkCalendar
-    from frontdesk.domain.clocks import Norms
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.editions import DatedCalendar, Law
@@ -66,6 +62,10 @@ class Facts:
         calendars, own = self._dated(session)
         return calendars[own]
 
+    def own_calendar(self, session: Session) -> int:
+        """The id of the office's own calendar."""
+        return self._dated(session)[1]
+
     def _dated(self, session: Session) -> tuple[Mapping[int, DatedCalendar], int]:
         """Read again only when another desk or this one has published an edition."""
         from frontdesk.db.queries import calendars as queries
@@ -76,22 +76,11 @@ class Facts:
         return self._known[1]
 
     @cached_property
-    def counter_hours(self) -> WorkCalendar:
-        from frontdesk.domain.calendar import counter_calendar
-
-        return counter_calendar(self.zone.key, self.production)
-
-    @cached_property
-    def norms(self) -> Mapping[Priority, Norms]:
-        from frontdesk.domain.clocks import load_sla
-
-        return load_sla(self._json("calendars/sla.json")).norms
-
-    @cached_property
     def terms(self) -> Terms:
         from frontdesk.domain.deadlines import Terms
 
-        return Terms.load(*(self._json(f"terms/{law}.json") for law in ("gk", "zozpp", "personal")))
+        laws = ("gk", "zozpp", "personal", "fz59", "fz210")
+        return Terms.load(*(self._json(f"terms/{law}.json") for law in laws))
 
     @cached_property
     def keeping(self) -> tuple[Keeping, ...]:

@@ -16,9 +16,6 @@ from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFou
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
-    CATEGORY,
-    PAUSES,
-    Category,
     Channel,
     Group,
     Level,
@@ -48,6 +45,7 @@ SAID = {
     MessageKind.CALL: EventKind.TICKET_CALL,
     MessageKind.REPLY: EventKind.TICKET_REPLY,
     MessageKind.NOTE: EventKind.TICKET_NOTE,
+    MessageKind.INCOMING: EventKind.TICKET_INCOMING,
 }
 
 
@@ -83,8 +81,8 @@ class Tickets:
         with self._database.read() as session:
             return journal.of_ticket(session, id, limit, before)
 
-    def clocks(self, id: int) -> tuple[ClockState, ClockState]:
-        """First response and solution, with the hours each walked."""
+    def clocks(self, id: int) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked."""
         with self._database.read() as session:
             return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
 
@@ -112,16 +110,12 @@ class Tickets:
                 draft.client_id,
                 draft.channel,
                 now,
-                self._facts,
             )
             ticket.owner_id, ticket.status = desk.staff_id, Status.IN_WORK.value
             session.flush()
-            event = EventDraft(
-                EventKind.TICKET_OPENED,
-                ticket.client_id,
-                ticket.id,
-                data={"channel": draft.channel, "text": draft.text},
-            )
+            told = {"channel": draft.channel, "text": draft.text}
+            told |= clocks_of.target(session, ticket, self._facts)
+            event = EventDraft(EventKind.TICKET_OPENED, ticket.client_id, ticket.id, data=told)
             journal.append(session, desk, desk.workstation, now, [event])
             return ticket.id
 
@@ -198,11 +192,6 @@ class Tickets:
             staff_id=desk.staff_id,
         )
         session.add(message)
-        if draft.kind is not MessageKind.NOTE and ticket.replied_at is None:
-            ticket.replied_at = now
-            if Status(ticket.status) in PAUSES:
-                clocks_of.after_pause(session, ticket, self._facts, now)
-            clocks_of.place(ticket)
         session.flush()
         event = EventDraft(
             SAID[draft.kind],
@@ -231,22 +220,13 @@ class Tickets:
 
     def set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
         """Another status in the caller's transaction: its event, its clocks, its place in the queue."""
-        before = Status(ticket.status)
-        ticket.status = status.value
-        done = CATEGORY[status] is Category.DONE
-        ticket.solved_at = now if done else None
-        if done and ticket.replied_at is None:
-            ticket.replied_at = now
+        before, ticket.status = Status(ticket.status), status.value
         session.flush()
         changed = EventDraft(
             EventKind.TICKET_STATUS, ticket.client_id, ticket.id, data={"before": before, "after": status}
         )
         journal.append(session, desk, desk.workstation, now, [changed])
-        if before in PAUSES and status not in PAUSES:
-            session.flush()
-            clocks_of.after_pause(session, ticket, self._facts, now)
-        clocks_of.place(ticket)
-        session.flush()
+        clocks_of.settle(session, self._facts, self._clock)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
         ticket = queries.get(session, id, lock)
@@ -261,11 +241,11 @@ class Tickets:
     def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
         """The card after a deed, with what takes it back."""
         session.flush()
+        clocks_of.settle(session, self._facts, self._clock)
         return replace(self._card(session, ticket), was=after_deed(session, was))
 
     def _card(self, session: Session, ticket: Ticket) -> TicketCard:
         subject, status = queries.subject(session, ticket.subject_id), Status(ticket.status)
-        (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
         return TicketCard(
             id=ticket.id,
             number=ticket.number,
@@ -281,8 +261,7 @@ class Tickets:
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
             opened_at=ticket.opened_at,
-            first_response=clocks_of.view(ticket.reply_norm, ticket.opened_at, reply_due, replied, status),
-            solution=clocks_of.view(ticket.solution_norm, ticket.opened_at, solution_due, solved, status),
+            clocks=clocks_of.views(session, ticket),
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
@@ -294,8 +273,6 @@ def was_of(session: Session, ticket: Ticket) -> TicketWas:
         ticket.id,
         ticket.status,
         ticket.owner_id,
-        ticket.replied_at,
-        ticket.solved_at,
         journal.last_deed(session, ticket.id),
     )
 
@@ -312,7 +289,6 @@ def opened(
     client_id: int | None,
     channel: Channel,
     now: datetime,
-    facts: Facts,
 ) -> Ticket:
     """A new ticket in the caller's transaction, its number taken and its clocks running."""
     subject = queries.subject(session, subject_id)
@@ -326,6 +302,6 @@ def opened(
         status=Status.NEW.value,
         opened_at=now,
     )
-    clocks_of.start(ticket, facts)
+    clocks_of.start(ticket)
     session.add(ticket)
     return ticket

@@ -19,7 +19,6 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Status
 from frontdesk.domain.undoing import TicketWas, VisitWas
 from frontdesk.domain.visits import VisitState
-from frontdesk.services import clocks_of
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.rights import require
@@ -126,8 +125,7 @@ class Undoing:
             raise WrongState("ticket", ticket.status)
         if ticket.status != was.status:
             self._tickets.set_status(session, desk, ticket, Status(was.status), self._clock())
-        ticket.owner_id, ticket.replied_at, ticket.solved_at = was.owner_id, was.replied_at, was.solved_at
-        clocks_of.place(ticket)
+        ticket.owner_id = was.owner_id
         self._tell(session, desk, _of_ticket(ticket), what, was.first_event)
 
     def _put_ticket_back(self, session: Session, desk: Desk, was: VisitWas) -> None:

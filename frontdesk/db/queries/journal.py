@@ -14,11 +14,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
+TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew, with who told of them
 
 
 def append(
@@ -45,6 +46,8 @@ def append(
             data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
             salt=secrets.token_hex(16),
         )
+        if draft.ticket_id is not None and draft.kind in CLOCKED:
+            session.info.setdefault(TO_RECOUNT, {})[draft.ticket_id] = (desk, workstation)
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
         session.add(event)
@@ -188,8 +191,8 @@ _DEEDS = tuple(
     kind.value
     for kind in (
         EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
-        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.VISIT_CALLED,
-        EventKind.UNDONE,
+        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.TICKET_INCOMING,
+        EventKind.VISIT_CALLED, EventKind.UNDONE,
     )
 )  # fmt: skip
 

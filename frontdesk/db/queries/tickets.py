@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, String, bindparam, cast, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Claim, Client, ClientContact, ClientPhone, Staff, Subject, Ticket, Visit
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
@@ -24,6 +25,7 @@ from frontdesk.domain.tickets import (
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
+ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Measure.KEEP_INFORMED.value})
 
 _Owner = aliased(Staff)
 
@@ -62,8 +64,7 @@ def _says(word: str) -> ColumnElement[bool]:
 _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
-        Ticket.replied_at, Ticket.reply_due, Ticket.reply_norm, Ticket.solution_due, Ticket.solution_norm,
-        Ticket.queue_at, Ticket.owner_id,
+        Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id,
         Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
         _Owner.patronymic.label("owner_patronymic"),
@@ -84,7 +85,6 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[TicketRow, ...]:
 
 
 def _row(line: Any) -> TicketRow:
-    due_is_reply = line.replied_at is None and line.queue_at == line.reply_due
     return TicketRow(
         id=line.id,
         number=line.number,
@@ -95,8 +95,8 @@ def _row(line: Any) -> TicketRow:
         priority=Priority(line.priority),
         status=Status(line.status),
         due=None if line.queue_at == FAR else line.queue_at,
-        due_is_reply=due_is_reply,
-        norm_seconds=line.reply_norm if due_is_reply else line.solution_norm,
+        due_is_reply=line.queue_measure in ANSWERS,
+        norm_seconds=line.queue_norm,
         owner_id=line.owner_id,
         owner_short=initials_after(line.owner_surname, line.owner_given, line.owner_patronymic)
         if line.owner_surname

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,21 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, ClockView, Status, TicketCard
+from frontdesk.domain.measures import Measure
+from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, Status, TicketCard
 from frontdesk.ui import words
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import Chip
 
 WIDE = 600  # pixels under which the deadline alone answers for its reasons
+CLOCKS = {
+    Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Clocks", "Reply: {0}"),
+    Measure.NEXT_ANSWER: QT_TRANSLATE_NOOP("Clocks", "Answer: {0}"),
+    Measure.SOLUTION: QT_TRANSLATE_NOOP("Clocks", "Solution: {0}"),
+    Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Clocks", "News: {0}"),
+    Measure.STATUTE: QT_TRANSLATE_NOOP("Clocks", "By law: {0}"),
+}
 NOTHING = Mark("circle", "", "neutral")
-
-
-def nearest(card: TicketCard) -> tuple[ClockView, bool]:
-    """The clock that the desk looks at: the unmet one with the nearer deadline, and whether it is the reply."""
-    if card.first_response.met_at is None and card.first_response.due <= card.solution.due:
-        return card.first_response, True
-    return card.solution, False
 
 
 class ElidedLabel(QLabel):
@@ -100,7 +102,10 @@ class TicketHeader(QFrame):
         """Rewrites the time left when it reads differently."""
         if self._card is None:
             return
-        clock, is_reply = nearest(self._card)
+        clock = self._card.nearest
+        self._deadline.setVisible(clock is not None)
+        if clock is None:
+            return
         mark = words.deadline_mark(
             clock.due.astimezone(self._zone),
             now.astimezone(self._zone),
@@ -108,7 +113,7 @@ class TicketHeader(QFrame):
             clock.paused,
             clock.met_at is not None,
         )
-        name = self.tr("Reply: {0}") if is_reply else self.tr("Solution: {0}")
+        name = QCoreApplication.translate("Clocks", CLOCKS[clock.measure])
         shown = Mark(mark.icon, name.format(mark.word), mark.tone)
         if shown != self._deadline.mark:
             self._deadline.set_mark(shown)

@@ -183,16 +183,14 @@ class TicketView(QFrame):
             self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why"
         )
 
-    def _show_why(self, found: tuple[ClockState, ClockState], below: QPoint) -> None:
+    def _show_why(self, found: tuple[ClockState, ...], below: QPoint) -> None:
         if self.found is None:
             return
-        card = self.found.card
         if self._why is not None:
             self._why.deleteLater()
         self._why = WhyPane(self.window(), self._at.zone, self._at.clock)
         self._why.closed.connect(self.header.focus_deadline)
-        norms = (card.first_response.norm_seconds, card.solution.norm_seconds)
-        self._why.show_clocks(*found, norms, below)
+        self._why.show_clocks(found, below)
 
     def _reveal(self, client_id: int) -> None:
         at, id = self._at, self.ticket_id
