@@ -119,6 +119,8 @@ def _pages(
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            explanations=lambda: office.explanations,
+            printing=printing,
         )
 
     def clients() -> QWidget:

@@ -10,11 +10,12 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.queries import calendars as queries
 from frontdesk.db.queries import journal
-from frontdesk.domain.edition_drafts import CalendarCard, EditionDraft
+from frontdesk.domain.edition_drafts import CalendarCard, EditionDraft, Moves, Recount
 from frontdesk.domain.editions import DatedCalendar, DayLook, Edition, Region, dump_body, edition_of
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import moving
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -67,6 +68,30 @@ class Calendars:
         require(desk, Right.SET_TERMS)
         with self._database.write() as session:
             session.delete(self._draft(session, id))
+
+    def moves(self, desk: Desk, calendar_id: int, draft: EditionDraft) -> Moves:
+        """Which terms of open cases a draft would move. Raises Invalid, NotFound."""
+        require(desk, Right.SET_TERMS)
+        with self._database.read() as session:
+            calendar = self._dated(session, calendar_id)
+            new = calendar.with_edition(self._edition(draft, calendar))
+            return moving.moves(session, self._facts, self._clock(), calendar_id, new)
+
+    def recount(self, desk: Desk, done: Recount) -> Recount:
+        """Count the next open cases by what was published, in a transaction of their own; begins with `Recount()`.
+
+        Another desk may go on where this one was cut off: counting twice changes nothing.
+        """
+        with self._database.write() as session:
+            found = moving.recount(session, self._facts, self._clock(), done)
+            if found.is_over:
+                self._record(session, desk, EventKind.CALENDAR_COUNTED, {"tickets": found.done})
+            return found
+
+    def is_unfinished(self) -> bool:
+        """An edition was published, and the open cases have not all been counted by it."""
+        with self._database.read() as session:
+            return queries.is_unfinished(session)
 
     def publish(self, desk: Desk, id: int) -> None:
         """From now on open cases are counted by it. Raises NotFound, WrongState when it is published already."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.consents import Consents
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -159,6 +160,12 @@ class Office:
         from frontdesk.services.calendars import Calendars
 
         return Calendars(self.database, self.clock, self.facts)
+
+    @cached_property
+    def explanations(self) -> Explanations:
+        from frontdesk.services.explanations import Explanations
+
+        return Explanations(self.database, self.clock, self.facts)
 
     @cached_property
     def erasures(self) -> Erasures:

@@ -118,6 +118,7 @@ _EVENTKIND = {
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
     EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
+    EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
     EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
     EventKind.VISIT_CALLED: QT_TRANSLATE_NOOP("Words", "Called to the counter"),
     EventKind.VISIT_RECALLED: QT_TRANSLATE_NOOP("Words", "Called again"),

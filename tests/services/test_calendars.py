@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import select
 
 from frontdesk.db.models import Event
+from frontdesk.db.models.clocks import Clock
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.edition_drafts import CalendarKind, EditionDraft, SpecialDraft, SpecialKind
+from frontdesk.domain.edition_drafts import CalendarKind, EditionDraft, Recount, SpecialDraft, SpecialKind
 from frontdesk.domain.editions import DayMark
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.staff import Role
+from frontdesk.domain.staff import Desk, Role
 from frontdesk.home import resources
 from frontdesk.services.office import Office, open_office
+from tests.conftest import StoppedClock
 from tests.services.people import desk_of
 
 SHORTER = EditionDraft("23.11.2026", ("9:00–13:00, 14:00–18:00",) * 5 + ("", ""), note="Приказ № 14")
@@ -132,3 +134,91 @@ def test_the_strip_of_a_year_is_that_of_the_draft_while_one_types(office: Office
     assert (looks[day].mark, looks[day].name) == (DayMark.OFF, "Санитарный день")
     assert {look.mark for look in office.calendars.year(1, 2026) if look.day == day} == {DayMark.WORK}
     assert all(look.provisional for look in office.calendars.year(1, 2027))
+
+
+CLOSED_TOMORROW = EditionDraft(
+    "18.11.2026",
+    ("8–20",) * 5 + ("9–14", ""),
+    specials=(SpecialDraft(SpecialKind.OFF, "18.11.2026", "Санитарный день"),),
+)
+
+
+def clocks_of_open(office: Office) -> dict[tuple[int, str, int], datetime | None]:
+    """(ticket, measure, cycle) → due, of every open clock as it is stored."""
+    with office.database.read() as session:
+        found = session.execute(select(Clock).where(Clock.state.in_(("running", "paused")))).scalars()
+        return {(clock.ticket_id, clock.measure, clock.cycle): clock.due for clock in found}
+
+
+def count_all(office: Office, desk: Desk) -> Recount:
+    done = office.calendars.recount(desk, Recount())
+    while not done.is_over:
+        done = office.calendars.recount(desk, done)
+    return done
+
+
+def test_what_is_told_to_move_is_what_moves(office: Office) -> None:
+    lead = desk_of(office, Role.LEAD)
+    before = clocks_of_open(office)
+    moves = office.calendars.moves(lead, 1, CLOSED_TOMORROW)
+    assert moves.clocks == len(moves.first) > 0
+    assert clocks_of_open(office) == before, "nothing was written"
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, CLOSED_TOMORROW))
+    done = count_all(office, lead)
+    assert done.done == done.whole
+    after = clocks_of_open(office)
+    moved = {key: (before[key], due) for key, due in after.items() if due != before[key]}
+    told = {(line.ticket_id, line.measure): (line.was, line.will_be) for line in moves.first}
+    assert {key[:2]: dues for key, dues in moved.items()} == told
+    assert all(was < will_be for was, will_be in told.values())
+    assert (moves.earlier, moves.later) == (0, len(told))
+
+
+def test_a_day_that_nobody_waits_for_moves_nothing(office: Office) -> None:
+    lead = desk_of(office, Role.LEAD)
+    far = replace(
+        CLOSED_TOMORROW,
+        from_day="01.03.2027",
+        specials=(SpecialDraft(SpecialKind.OFF, "02.03.2027", "Санитарный день"),),
+    )
+    assert office.calendars.moves(lead, 1, far).clocks == 0
+    same = replace(CLOSED_TOMORROW, specials=())
+    assert office.calendars.moves(lead, 1, same).clocks == 0
+
+
+def test_longer_hours_bring_terms_nearer(office: Office) -> None:
+    lead = desk_of(office, Role.LEAD)
+    longer = replace(CLOSED_TOMORROW, specials=(), week=("0–24",) * 7, follows=False)
+    moves = office.calendars.moves(lead, 1, longer)
+    assert moves.earlier > 0
+    assert moves.later == 0
+
+
+def test_a_met_clock_stays_as_it_was_counted(office: Office, clock: StoppedClock) -> None:
+    lead = desk_of(office, Role.LEAD)
+    clock.forward(minutes=1)
+
+    def met() -> dict[int, tuple[datetime | None, int, int | None]]:
+        with office.database.read() as session:
+            found = session.execute(select(Clock).where(Clock.met_at.is_not(None))).scalars()
+            return {clock.id: (clock.due, clock.used, clock.difference) for clock in found}
+
+    before = met()
+    assert before
+    past = replace(CLOSED_TOMORROW, from_day="01.01.2026", week=("10–12",) * 5 + ("", ""))
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, past))
+    count_all(office, lead)
+    assert {id: row for id, row in met().items() if id in before} == before
+
+
+def test_a_count_that_was_cut_off_is_known_and_goes_on_anywhere(office: Office) -> None:
+    lead = desk_of(office, Role.LEAD)
+    assert not office.calendars.is_unfinished()
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, CLOSED_TOMORROW))
+    other = open_office(office.database, office.clock, resources())
+    assert other.calendars.is_unfinished()
+    count_all(other, lead)
+    assert not office.calendars.is_unfinished()
+    once = clocks_of_open(office)
+    count_all(office, lead)
+    assert clocks_of_open(office) == once
