@@ -37,6 +37,8 @@ class EventKind(StrEnum):
     ATTACHMENT_RESTORED = "client.attachment_restored"
     OWN_FIELD_ADDED = "office.own_field_added"
     OWN_FIELD_CHANGED = "office.own_field_changed"
+    CALENDAR_PUBLISHED = "office.calendar_published"
+    CALENDAR_COUNTED = "office.calendar_counted"
     VISIT_REGISTERED = "visit.registered"
     VISIT_CALLED = "visit.called"
     VISIT_RECALLED = "visit.recalled"

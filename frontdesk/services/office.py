@@ -18,11 +18,13 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -159,6 +161,18 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        from frontdesk.services.calendars import Calendars
+
+        return Calendars(self.database, self.clock, self.facts)
+
+    @cached_property
+    def explanations(self) -> Explanations:
+        from frontdesk.services.explanations import Explanations
+
+        return Explanations(self.database, self.clock, self.facts)
 
     @cached_property
     def erasures(self) -> Erasures:

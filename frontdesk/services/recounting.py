@@ -18,6 +18,7 @@ from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
 from frontdesk.domain.clocks import ClockRow, Target
+from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.histories import Ground, Line, StatusRule, history
 from frontdesk.domain.measures import Standing
@@ -48,9 +49,16 @@ def batched(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
 class Counting:
     """What tickets are counted with, read once for all of them."""
 
-    def __init__(self, session: Session, facts: Facts, now: datetime) -> None:
+    def __init__(
+        self,
+        session: Session,
+        facts: Facts,
+        now: datetime,
+        calendars: Mapping[int, DatedCalendar] | None = None,
+    ) -> None:
+        """`calendars`: those that would hold, instead of those that do."""
         self._session, self._facts, self._now = session, facts, now
-        self._calendars = facts.calendars(session)
+        self._calendars = calendars or facts.calendars(session)
 
     @cached_property
     def _statuses(self) -> Mapping[str, StatusRule]:

@@ -87,6 +87,7 @@ RIGHT = {
     Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
     Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
     Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
+    Right.SET_TERMS: QT_TRANSLATE_NOOP("Words", "set working hours and targets"),
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
 }
@@ -116,6 +117,8 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
+    EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
+    EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
     EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
     EventKind.VISIT_CALLED: QT_TRANSLATE_NOOP("Words", "Called to the counter"),
     EventKind.VISIT_RECALLED: QT_TRANSLATE_NOOP("Words", "Called again"),

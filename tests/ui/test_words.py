@@ -15,6 +15,8 @@ from frontdesk.domain import (
     claims,
     clients,
     consents,
+    edition_drafts,
+    editions,
     errors,
     events,
     identity,
@@ -32,8 +34,8 @@ from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
-    acts, attachments, card_parts, claims, clients, consents, events, identity, own_fields, representatives,
-    staff, subjects, tickets, visits,
+    acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,
+    representatives, staff, subjects, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(
     {

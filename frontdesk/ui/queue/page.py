@@ -28,6 +28,7 @@ from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
@@ -61,11 +62,14 @@ class QueuePage(QWidget):
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
+        explanations: Callable[[], Explanations],
+        printing: Callable[[], Any],
     ) -> None:
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), clock, zone)
+            asked = clients(), scripts(), drafts, undoing(), clock, zone, notices, explanations, printing
+            return Desks(jobs, desk, tickets, *asked)
 
         self._make_at = at
         self._notices = notices
@@ -147,6 +151,7 @@ class QueuePage(QWidget):
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": lambda: self.templating.ask(),
             "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
+            "print": lambda: self._in_ticket(lambda view: view.print_why()),
             "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "queue.filter": self.queue.toggle_filter,
             "queue.toggle": self._toggle_queue,
