@@ -59,6 +59,7 @@ class EventKind(StrEnum):
     TICKET_TERM = "ticket.term"
     TICKET_ESCALATED = "ticket.escalated"
     TICKET_BREACH = "ticket.breach"
+    TARGET_CHANGED = "office.target_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.targets import Targets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.visits import Visits
 
@@ -83,6 +84,12 @@ class Office:
         from frontdesk.services.alerts import Alerts
 
         return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def targets(self) -> Targets:
+        from frontdesk.services.targets import Targets
+
+        return Targets(self.database, self.clock, self.facts)
 
     @cached_property
     def visits(self) -> Visits:

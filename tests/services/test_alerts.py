@@ -178,7 +178,9 @@ def test_levels_raise_the_priority_one_after_another_and_leave_the_target_ge_03(
             )  # fmt: skip
     quiet(office)
     clock.now = local(17, 10)
-    usual = next(s.code for s in office.tickets.subjects() if priority(s.impact, s.urgency) is Priority.NORMAL)
+    usual = next(
+        s.code for s in office.tickets.subjects() if priority(s.impact, s.urgency) is Priority.NORMAL
+    )
     id = ticket(office, desk, code=usual)
     due = office.tickets.card(id).first_response.due
     seen = []
