@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
@@ -17,11 +18,11 @@ from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
-from frontdesk.domain.clocks import ClockRow, Target
+from frontdesk.domain.clocks import OPEN, ClockRow, Target
 from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.histories import Ground, Line, StatusRule, history
-from frontdesk.domain.measures import Standing
+from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.targets import SlaRow, chosen, target_of, told
@@ -103,6 +104,21 @@ class Counting:
         if known == wanted:
             return []
         return [EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": wanted})]
+
+    def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
+        """Open clocks of the contract as a line of joining tells them; a pause that stands is counted up to now."""
+        replayed = self.replayed(ticket)
+        since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
+        found = []
+        for clock in replayed.clocks:
+            if clock.state not in OPEN or clock.measure is Measure.STATUTE or clock.due is None:
+                continue
+            held = clock.paused
+            if clock.state is Standing.PAUSED and since is not None:
+                calendar = self._calendars[clock.calendar_id].known(self._now)
+                held += calendar.working_seconds_between(max(since, clock.started_at), self._now)
+            found.append(told_clock(clock, held))
+        return found
 
     def target_for(self, ticket: Ticket) -> Target:
         """By the contract as it stands: the row that names most of what the ticket is."""
