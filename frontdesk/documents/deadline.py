@@ -70,7 +70,7 @@ def _shown(bars: tuple[DayBar, ...]) -> tuple[int, int]:
     return (max(min(ends) - 60, 0), min(max(ends) + 60, DAY_END)) if ends else (0, DAY_END)
 
 
-class _Bar(Flowable):
+class _Bar(Flowable):  # type: ignore[misc]  # reportlab is not typed
     """Open hours as a frame, what counted filled dark, a pause light and hatched, the due time a thick line."""
 
     def __init__(self, bar: DayBar, shown: tuple[int, int]) -> None:

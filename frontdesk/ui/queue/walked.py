@@ -56,7 +56,7 @@ class _DayDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         day: WalkedDay = index.data(DAY)
         view = self.parent()
         assert isinstance(view, QListView)

@@ -86,7 +86,7 @@ class _DayDelegate(QStyledItemDelegate):
         look: DayLook | None = index.data(LOOK)
         if look is None:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         draw_day(painter, rect.adjusted(0, 0, -1, -1), look)
         view = self.parent()
         assert isinstance(view, QTableView)
