@@ -83,23 +83,6 @@ class AlertRow:
     is_missed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
-    """A target that was missed and that nobody has explained yet."""
-
-    clock_id: int
-    measure: Measure
-    due: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a term was broken: one of the office's list."""
-
-    code: str
-    name: str
-
-
 def done_now(
     due_steps: Iterable[tuple[datetime, Step]],
 ) -> tuple[tuple[Step, ...], tuple[Step, ...]]:

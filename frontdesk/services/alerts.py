@@ -1,4 +1,4 @@
-"""Warnings, escalations, and why a term was broken. Any desk sweeps; what one takes, no other does again."""
+"""Warnings and escalations. Any desk sweeps; what one takes, no other does again."""
 
 from __future__ import annotations
 
@@ -15,20 +15,16 @@ from frontdesk.domain.alarms import (
     LINE,
     OWNER,
     AlertRow,
-    Breach,
-    Reason,
     Step,
     done_now,
     higher,
     pending,
 )
-from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.measures import Action
-from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.staff import Desk
 from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
-from frontdesk.services.rights import require
 
 BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
 
@@ -70,30 +66,6 @@ class Alerts:
         """Mark one's own as seen; how many were."""
         with self._database.write() as session:
             return queries.see(session, desk.staff_id, ids, self._clock())
-
-    def reasons(self) -> tuple[Reason, ...]:
-        """What a breach may be explained by, in the order of its keys."""
-        return self._facts.breach_reasons
-
-    def unexplained(self, ticket_id: int) -> tuple[Breach, ...]:
-        with self._database.read() as session:
-            return queries.unexplained(session, ticket_id)
-
-    def explain(self, desk: Desk, clock_id: int, reason: str, note: str = "") -> None:
-        """Say why a target was missed; said again, it is corrected. Raises Invalid and NotFound."""
-        require(desk, Right.WORK_TICKETS)
-        if reason not in {known.code for known in self.reasons()}:
-            raise Invalid((Problem("reason", ProblemKind.UNKNOWN_CHOICE, reason),))
-        with self._database.write() as session:
-            clock = session.get(Clock, clock_id, with_for_update=True)
-            if clock is None or not clock.is_missed:
-                raise NotFound("clock", clock_id)
-            before, clock.breach_reason = clock.breach_reason, reason
-            clock.breach_note, clock.breach_by = note.strip(), desk.staff_id
-            ticket = session.get_one(Ticket, clock.ticket_id)
-            data = {"measure": clock.measure, "reason": reason, "before": before, "note": clock.breach_note}
-            event = EventDraft(EventKind.TICKET_BREACH, ticket.client_id, ticket.id, data=data)
-            journal.append(session, desk, desk.workstation, self._clock(), [event])
 
     def _take(
         self,

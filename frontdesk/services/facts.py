@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.db.database import Session
     from frontdesk.db.queries.calendars import Version
-    from frontdesk.domain.alarms import Reason
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.editions import DatedCalendar, Law
@@ -82,13 +81,6 @@ class Facts:
 
         laws = ("gk", "zozpp", "personal", "fz59", "fz210")
         return Terms.load(*(self._json(f"terms/{law}.json") for law in laws))
-
-    @cached_property
-    def breach_reasons(self) -> tuple[Reason, ...]:
-        from frontdesk.domain.alarms import Reason
-
-        listed = self._json("catalogue/breaches.json")["reasons"]
-        return tuple(Reason(row["code"], row["name"]) for row in listed)
 
     @cached_property
     def keeping(self) -> tuple[Keeping, ...]:

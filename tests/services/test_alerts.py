@@ -8,13 +8,11 @@ from __future__ import annotations
 import threading
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import select, update
 
 from frontdesk import home
 from frontdesk.db.models.clocks import Alert, Clock, Escalation
 from frontdesk.domain.alarms import AlertRow
-from frontdesk.domain.errors import Invalid, NotFound
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk, Role
@@ -226,35 +224,3 @@ def test_what_was_seen_is_seen_and_of_others_stays(office: Office, desk: Desk, c
     assert office.alerts.see(desk, row.ids) == len(row.ids)
     assert mine(office, desk, id) == []
     assert mine(office, lead, id)
-
-
-def test_a_broken_term_asks_for_its_reason_once_w_35(office: Office, desk: Desk, clock: StoppedClock) -> None:
-    quiet(office)
-    id = answered(office, desk, clock, local(17, 8))
-    assert office.alerts.unexplained(id) == ()
-    clock.now = local(17, 17)
-    office.alerts.sweep()
-    (breach,) = office.alerts.unexplained(id)
-    assert breach.measure is Measure.SOLUTION
-    reasons = office.alerts.reasons()
-    assert len(reasons) <= 9, "one key each"
-    office.alerts.explain(desk, breach.clock_id, reasons[2].code, "ответа не было до пяти")
-    assert office.alerts.unexplained(id) == ()
-    assert office.tickets.card(id).solution.breach_reason == reasons[2].code
-    (line,) = [line for line in office.tickets.timeline(id) if line.kind is EventKind.TICKET_BREACH]
-    assert line.data["reason"] == reasons[2].code
-    office.tickets.solve(desk, id)
-    assert office.tickets.card(id).solution.breach_reason == reasons[2].code, (
-        "counted anew, it keeps its reason"
-    )
-
-
-def test_a_reason_is_one_of_the_list_and_of_a_broken_term(
-    office: Office, desk: Desk, clock: StoppedClock
-) -> None:
-    id = answered(office, desk, clock, local(17, 8))
-    kept = office.tickets.card(id).solution.id
-    with pytest.raises(Invalid):
-        office.alerts.explain(desk, kept, "because")
-    with pytest.raises(NotFound):
-        office.alerts.explain(desk, kept, office.alerts.reasons()[0].code)

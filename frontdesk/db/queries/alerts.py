@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.domain.alarms import AlertRow, Breach
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Role
 
 AT_ONCE = 200  # clocks of one transaction
@@ -83,20 +83,3 @@ def see(session: Session, staff_id: int, ids: Iterable[int], now: datetime) -> i
 def _mine(staff_id: int) -> ColumnElement[bool]:
     teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
     return or_(Alert.to_staff_id == staff_id, and_(Alert.to_staff_id.is_(None), Alert.to_team_id.in_(teams)))
-
-
-def unexplained(session: Session, ticket_id: int) -> tuple[Breach, ...]:
-    """Missed targets of a ticket whose reason nobody has given, oldest first."""
-    question = (
-        select(Clock.id, Clock.measure, Clock.due)
-        .where(
-            Clock.ticket_id == ticket_id,
-            Clock.is_missed.is_(True),
-            Clock.breach_reason == "",
-            Clock.state != Standing.CANCELLED.value,
-        )
-        .order_by(Clock.due, Clock.id)
-    )
-    return tuple(
-        Breach(id, Measure(measure), when) for id, measure, when in session.execute(question) if when
-    )
