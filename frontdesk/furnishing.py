@@ -87,9 +87,8 @@ def furnish(
     """
     pages = _pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
-        window.add_section(
-            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
-        )
+        made = partial(_made, window, pages[section.id])
+        window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -122,6 +121,8 @@ def _pages(
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            explanations=lambda: office.explanations,
+            printing=printing,
             side=lambda: Side(office.board),
             course=lambda: Course(office.courses, office.joins, office.tasks),
         )
@@ -177,7 +178,31 @@ def _pages(
 
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
-    return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+    def settings() -> QWidget:
+        from frontdesk.ui.settings.page import Settings
+
+        return Settings(_settings(timed, office))
+
+    return {
+        "queue": queue,
+        "clients": clients,
+        "visits": visits,
+        "claims": claims,
+        "acts": acts,
+        "settings": settings,
+    }
+
+
+def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
+    """What can be set, in the order of the list; each page is made when it is looked at."""
+    from frontdesk.ui.settings.page import SettingsPage
+
+    def hours() -> QWidget:
+        from frontdesk.ui.settings.hours import HoursPage
+
+        return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
+
+    return (SettingsPage("terms", sections.hours(), hours),)
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
@@ -267,6 +292,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("settings", lambda: window.go(Place("settings")))
 
 
 def _visits(window: Window) -> Any:

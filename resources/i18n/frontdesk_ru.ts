@@ -1110,6 +1110,14 @@
         <translation>Во весь экран</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>hours calendar targets options</source>
+        <translation>часы календарь сроки параметры</translation>
+    </message>
+    <message>
         <source>Light or dark theme</source>
         <translation>Светлая или тёмная тема</translation>
     </message>
@@ -1523,6 +1531,25 @@
     </message>
 </context>
 <context>
+    <name>DayLooks</name>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>shorter by {0}</source>
+        <translation>короче на {0}</translation>
+    </message>
+    <message>
+        <source>provisional: no act has been found yet</source>
+        <translation>предварительно: постановления ещё нет</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
@@ -1623,6 +1650,41 @@
     <message>
         <source>This client may be here already</source>
         <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>из поставки</translation>
+    </message>
+    <message>
+        <source>Edition {0}, in force from {1}, {2}</source>
+        <translation>Редакция {0}, действует с {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2247,135 @@
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Hours of the week, with breaks</source>
+        <translation>Часы недели с перерывами</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Keep the production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, an hour shorter before them</source>
+        <translation>В праздники закрыто, накануне на час короче</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Days off of the region</source>
+        <translation>Выходные региона</translation>
+    </message>
+    <message>
+        <source>Check them with its acts</source>
+        <translation>Сверьте с актами региона</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFrame</name>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>What will move</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Open tickets counted anew</source>
+        <translation>Пересчитано открытых обращений</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Год по дням</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>make the day special</source>
+        <translation>сделать день особым</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>what will move</source>
+        <translation>что сдвинется</translation>
+    </message>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>In force: edition {0}</source>
+        <translation>Действует редакция {0}</translation>
+    </message>
+    <message>
+        <source>{0} is provisional: no act has been found yet</source>
+        <translation>{0} год — предварительно: постановления о переносах ещё нет</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nobody is counted by it yet</source>
+        <translation>Черновик сохранён. Сроки по нему пока не считаются</translation>
+    </message>
+    <message>
+        <source>The draft is dropped</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Published, in force from {0}</source>
+        <translation>Опубликовано, действует с {0}</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2950,57 @@
     <message>
         <source>Move a card: Ctrl and an arrow</source>
         <translation>Перенос карточки: Ctrl и стрелка</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Был</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Terms that move</source>
+        <translation>Сдвигаемые сроки</translation>
+    </message>
+    <message>
+        <source>No term of an open ticket moves</source>
+        <translation>Сроки открытых обращений не сдвинутся</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Сроки не сдвинутся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
+    </message>
+    <message>
+        <source>{0}: {1} earlier, {2} later</source>
+        <translation>{0}: раньше {1}, позже {2}</translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>показаны первые {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}, {1}: was {2}, will be {3}</source>
+        <translation>Обращение {0}, {1}: был {2}, станет {3}</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +4095,27 @@
         <translation>Акты</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Counter {0}</source>
         <translation>Окно {0}</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4271,48 @@
     <message>
         <source>The number, people ahead and minutes appear here before printing</source>
         <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialRow</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name, hours, minutes or the other day</source>
+        <translation>Название, часы, минуты или другой день</translation>
+    </message>
+    <message>
+        <source>Remove the special day</source>
+        <translation>Убрать особый день</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>10:00–15:00</source>
+        <translation>10:00–15:00</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 мин</translation>
+    </message>
+    <message>
+        <source>with day</source>
+        <translation>с каким днём</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialsField</name>
+    <message>
+        <source>Another special day</source>
+        <translation>Ещё особый день</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4961,10 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Working hours: {0}</source>
+        <translation>Часы работы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -4882,6 +5185,21 @@
     </message>
 </context>
 <context>
+    <name>WeekField</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>Понедельник Вторник Среда Четверг Пятница Суббота Воскресенье</translation>
+    </message>
+    <message>
+        <source>{0}, hours</source>
+        <translation>{0}, часы</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
@@ -4895,48 +5213,68 @@
 <context>
     <name>Why</name>
     <message>
-        <source>counts</source>
-        <translation>считается</translation>
+        <source>pause {0}</source>
+        <translation>пауза {0}</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
+        <source>the clock starts at {0}</source>
+        <translation>отсчёт с {0}</translation>
     </message>
     <message>
-        <source>break</source>
-        <translation>перерыв</translation>
+        <source>{0} counted</source>
+        <translation>засчитано {0}</translation>
+    </message>
+    <message>
+        <source>met at {0}</source>
+        <translation>выполнено в {0}</translation>
+    </message>
+    <message>
+        <source>due at {0}</source>
+        <translation>срок в {0}</translation>
+    </message>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, {1}-й круг</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}, {2}</source>
+        <translation>{0}: до {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A date that was set</source>
+        <translation>Срок назначен датой</translation>
+    </message>
+    <message>
+        <source>The norm is {0} of working time</source>
+        <translation>Норма — {0} рабочего времени</translation>
+    </message>
+    <message>
+        <source>Calendar «{0}», edition {1}</source>
+        <translation>Календарь «{0}», редакция {1}</translation>
+    </message>
+    <message>
+        <source>Met {0} at {1}</source>
+        <translation>Выполнено {0} в {1}</translation>
+    </message>
+    <message>
+        <source>Exceeded by {0}</source>
+        <translation>Просрочено на {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Осталось {0}</translation>
     </message>
     <message>
         <source>we waited for the client</source>
         <translation>ждали клиента</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>Первый ответ</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <translation>Следующий ответ</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Keep informed</source>
-        <translation>Держать в курсе</translation>
-    </message>
-    <message>
-        <source>Term of the law</source>
-        <translation>Срок по закону</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной</translation>
     </message>
 </context>
 <context>
@@ -4950,32 +5288,23 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
         <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
+</context>
+<context>
+    <name>WhySheet</name>
     <message>
-        <source>{0}: by {1}, {2}</source>
-        <translation>{0}: до {1}, {2}</translation>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
     <message>
-        <source>A date that was set</source>
-        <translation>Срок назначен датой</translation>
-    </message>
-    <message>
-        <source>The norm is {0} of working time</source>
-        <translation>Норма {0} рабочего времени</translation>
-    </message>
-    <message>
-        <source>Met {0} at {1}</source>
-        <translation>Выполнено {0} в {1}</translation>
-    </message>
-    <message>
-        <source>Exceeded by {0}</source>
-        <translation>Превышена на {0}</translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation>Осталось {0}</translation>
+        <source>Deadline of ticket {0}</source>
+        <translation>Срок обращения {0}</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6037,10 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>set working hours and targets</source>
+        <translation>настраивать часы работы и сроки</translation>
+    </message>
+    <message>
         <source>hand out personal data</source>
         <translation>выдавать персональные данные</translation>
     </message>
@@ -5822,6 +6155,14 @@
     <message>
         <source>Field of the card changed</source>
         <translation>Изменено поле карточки</translation>
+    </message>
+    <message>
+        <source>Working hours published</source>
+        <translation>Опубликованы часы работы</translation>
+    </message>
+    <message>
+        <source>Open tickets counted by the new hours</source>
+        <translation>Открытые обращения пересчитаны по новым часам</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -6679,6 +7020,94 @@
         <source>close it</source>
         <translation>закрыть</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>closed by the week</source>
+        <translation>выходной по неделе</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off moved here by the law</source>
+        <translation>перенесённый выходной</translation>
+    </message>
+    <message>
+        <source>day off of the region</source>
+        <translation>выходной региона</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой выходной</translation>
+    </message>
+    <message>
+        <source>working day off by the law</source>
+        <translation>рабочая суббота</translation>
+    </message>
+    <message>
+        <source>exchanged with another day</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>hours of its own</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off every year</source>
+        <translation>выходной каждый год</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>exchange of days</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>учреждения</translation>
+    </message>
+    <message>
+        <source>of a team</source>
+        <translation>отдела</translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>следующий ответ</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>keep informed</source>
+        <translation>держать в курсе</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -6700,6 +7129,13 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
+from tests.ui.whole import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier
@@ -43,6 +44,7 @@ class QueueDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
+        self.roll = Roll()
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
@@ -56,6 +58,8 @@ class QueueDesk:
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),
+            explanations=lambda: office.explanations,
+            printing=lambda: self.roll,
         )
         self.places: list[Place] = []
         self.page.place_asked.connect(self.places.append)
@@ -368,23 +372,61 @@ def test_alt_p_shows_the_number_and_the_journal_knows(at: QueueDesk) -> None:
     assert "•" in shown.accessibleName()
 
 
-def test_the_deadline_explains_its_hours_in_words(at: QueueDesk) -> None:
+def test_the_deadline_explains_itself_day_by_day(at: QueueDesk) -> None:
     everything = at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids
-    long = max(everything, key=lambda id: len(at.office.tickets.clocks(id)[1].walk.segments))
-    solution = at.office.tickets.clocks(long)[1]
+    long = max(everything, key=lambda id: max(len(c.days) for c in at.office.explanations.of(id).clocks))
+    found = at.office.explanations.of(long)
     at.open(long)
     at.ticket.header._deadline.setFocus()
     at.press(KEY.Key_Space)
     why = at.ticket._why
     assert why is not None
-    assert why.hasFocus()
+    assert len(why.strips) == len(found.clocks)
+    assert why.strips[0].hasFocus()
     said = " ".join(label.text() for label in why.findChildren(QLabel)).replace("\u00a0", " ")
-    assert f"{solution.due.astimezone(ZONE):%H:%M}" in said
-    assert said.count("считается") >= 3
-    assert said.count("закрыто") + said.count("выходной") >= 2
+    for clock in found.clocks:
+        assert f"{clock.due.astimezone(ZONE):%H:%M}" in said
     assert "рабочего времени" in said
+    assert "Календарь «Окно приёма», редакция 1" in said
+    days = [sentence for strip in why.strips for sentence in strip.sentences]
+    assert any("закрыто" in day for day in days)
+    assert sum("засчитано" in day for day in days) >= len(found.clocks)
+    assert sum("срок в" in day for day in days) == len(found.clocks)
+
+
+def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_F1)
+    why = at.ticket._why
+    assert why is not None
+    strip = why.strips[0]
+    model = strip.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert spoken == list(strip.sentences)
+    assert all(spoken)
+    for row in range(1, model.rowCount()):
+        at.press(KEY.Key_Down)
+        assert strip.currentIndex().row() == row
     at.press(KEY.Key_Escape)
     assert not why.isVisible()
+    assert at.ticket.header._deadline.hasFocus()
+
+
+def test_the_deadline_is_printed_as_a_sheet(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_P, CTRL)
+    assert at.ticket._sheet is None, "nothing is looked at yet"
+    at.press(KEY.Key_F1)
+    at.press(KEY.Key_P, CTRL)
+    sheet = at.ticket._sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    at.press(KEY.Key_P, CTRL)
+    settle(at.jobs)
+    assert at.roll.papers
+    assert at.roll.papers[0] == sheet.paper.pdf
+    at.press(KEY.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_f4_and_shift_f3_ask_for_the_card_and_the_claim(at: QueueDesk) -> None:

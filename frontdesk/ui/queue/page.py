@@ -32,6 +32,7 @@ from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
@@ -83,11 +84,25 @@ class QueuePage(QWidget):
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
+        explanations: Callable[[], Explanations],
+        printing: Callable[[], Any],
     ) -> None:
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), course(), clock, zone)
+            asked = (
+                clients(),
+                scripts(),
+                drafts,
+                undoing(),
+                course(),
+                clock,
+                zone,
+                notices,
+                explanations,
+                printing,
+            )
+            return Desks(jobs, desk, tickets, *asked)
 
         self._make_at, self._make_side = at, side
         self._notices = notices
@@ -176,6 +191,8 @@ class QueuePage(QWidget):
             "call": lambda: self._calling.turn(),
             "main": self._main,
             "template": lambda: self.templating.ask(),
+            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
+            "print": lambda: self._in_ticket(lambda view: view.print_why()),
             "queue.filter": self.faces.toggle_filter,
             "queue.board": self.turn,
             "queue.toggle": self._toggle_queue,

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.domain.clients import ClientCard
-from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.explaining import Explanation
 from frontdesk.domain.gate import Lack, Missing
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.scripts import Script
@@ -38,6 +38,9 @@ from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.widgets import Line
+
+if TYPE_CHECKING:
+    from frontdesk.ui.queue.why_sheet import WhySheet
 
 ASSIGNED = 2  # the tab of tasks and promises
 COMPACT = 640  # height in pixels under which the composer gives way
@@ -95,6 +98,7 @@ class TicketView(QFrame):
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
         self._why: WhyPane | None = None
+        self._sheet: WhySheet | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -308,17 +312,38 @@ class TicketView(QFrame):
             return
         at, id = self._at, self.ticket_id
         at.jobs.read(
-            self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why"
+            self, lambda: at.explanations().of(id), lambda found: self._show_why(found, below), newest="why"
         )
 
-    def _show_why(self, found: tuple[ClockState, ...], below: QPoint) -> None:
+    def _show_why(self, found: Explanation, below: QPoint) -> None:
         if self.found is None:
             return
         if self._why is not None:
             self._why.deleteLater()
-        self._why = WhyPane(self.window(), self._at.zone, self._at.clock)
+        self._why = WhyPane(self.window(), self._at.zone)
         self._why.closed.connect(self.header.focus_deadline)
-        self._why.show_clocks(found, below)
+        self._why.print_asked.connect(self.print_why)
+        self._why.explain(found, below)
+
+    def print_why(self) -> None:
+        """Ctrl+P: first the sheet of the deadlines as it will be printed, then the printer."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.paper.print_now()
+        elif self._why is not None and self._why.isVisible():
+            at, id = self._at, self.ticket_id
+            at.jobs.read(self, lambda: at.explanations().sheet(at.desk, id), self._show_sheet, newest="sheet")
+
+    def _show_sheet(self, pdf: bytes) -> None:
+        from frontdesk.ui.queue.why_sheet import WhySheet  # with what shows papers
+
+        if self.found is None or self._why is None:
+            return
+        at = self._at
+        if self._sheet is None:
+            self._sheet = WhySheet(self.window(), at.jobs, at.printing(), at.notices)
+            self._sheet.closed.connect(self.header.focus_deadline)
+        self._why.hide()
+        self._sheet.show_sheet(pdf, self.found.card.number)
 
     def _reveal(self, client_id: int) -> None:
         at, id = self._at, self.ticket_id
@@ -411,5 +436,6 @@ class TicketView(QFrame):
 
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
-        if self._why is not None:
-            self._why.hide()
+        for over in (self._why, self._sheet):
+            if over is not None:
+                over.hide()
