@@ -121,7 +121,7 @@ def _pages(
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
-            side=lambda: Side(office.board),
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
         )
 
     def clients() -> QWidget:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Staff, Ticket, TicketStatus
+from frontdesk.db.models.clocks import Pause
 from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.db.queries import tickets
 from frontdesk.domain.board import Column
@@ -34,8 +35,18 @@ def solved(
 ) -> tuple[int, ...]:
     """What was solved since then, the last first."""
     question = select(Ticket.id).where(Ticket.is_open == 0, Ticket.solved_at >= since)
-    question = tickets.of(question, asked, staff_id, teams).order_by(Ticket.solved_at.desc(), Ticket.id.desc())
+    question = tickets.of(question, asked, staff_id, teams).order_by(
+        Ticket.solved_at.desc(), Ticket.id.desc()
+    )
     return tuple(session.execute(question).scalars())
+
+
+def paused_since(session: Session, ids: Collection[int]) -> dict[int, datetime]:
+    """{ticket: since when its clocks stand still}, of those that do."""
+    question = select(Pause.ticket_id, func.max(Pause.started_at)).where(
+        Pause.ticket_id.in_(sorted(ids)), Pause.ended_at.is_(None)
+    )
+    return {id: at for id, at in session.execute(question.group_by(Pause.ticket_id))}
 
 
 def teams_of(session: Session, staff_id: int) -> tuple[int, ...]:

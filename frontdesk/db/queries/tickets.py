@@ -31,9 +31,9 @@ from frontdesk.domain.tickets import (
     Priority,
     QueueFilter,
     Scope,
-    Status,
     SubjectRow,
     TicketRow,
+    as_status,
 )
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
@@ -153,7 +153,7 @@ def _row(line: Any) -> TicketRow:
         client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         channel=Channel(line.channel),
         priority=Priority(line.priority),
-        status=Status(line.status),
+        status=as_status(line.status),
         due=None if line.queue_at == FAR else line.queue_at,
         due_is_reply=due_is_reply,
         norm_seconds=line.reply_norm if due_is_reply else line.solution_norm,

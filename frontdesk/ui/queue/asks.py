@@ -14,9 +14,13 @@ from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
+    from frontdesk.services.courses import Courses
+    from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
 
@@ -25,6 +29,10 @@ class Side(NamedTuple):
     """What stands beside the list: services that a queue is shown without."""
 
     board: Board
+    views: Views
+    bulk: Bulk
+    courses: Courses
+    presence: Presence
 
 
 class Desks(NamedTuple):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -24,7 +24,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks, Side
 from frontdesk.ui.queue.faces import Faces
-from frontdesk.ui.queue.head import BOARD, LIST
+from frontdesk.ui.queue.head import BOARD, LIST, TABLE
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.queue.rows import TicketLook
@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
-    from frontdesk.ui.queue.board_face import BoardFace
+    from frontdesk.ui.queue.beside import Beside
     from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
 
 BEHIND_THE_FRAME_MS = 300
 NEW = "new"
+FACES = (LIST, BOARD, TABLE)
 
 
 class QueuePage(QWidget):
@@ -80,12 +81,12 @@ class QueuePage(QWidget):
         self.asked, self._look = Asked(self), TicketLook(clock, zone)
         self.queue = QueuePane(jobs, desk, tickets, self._look, self.asked)
         self._panes = Panes(self.queue)
-        self.faces = Faces(self.queue, self._panes, self._make_board)
+        self.faces = Faces(self.queue, self._panes, lambda name: self.beside.make(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.faces)
         self._connect()
-        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
+        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.beside))
 
     @cached_property
     def _at(self) -> Desks:
@@ -103,10 +104,11 @@ class QueuePage(QWidget):
         area.script.hide_asked.connect(self._toggle_script)
         return area
 
-    def _make_board(self) -> BoardFace:
-        from frontdesk.ui.queue.boarding import board_face
+    @cached_property
+    def beside(self) -> Beside:
+        from frontdesk.ui.queue.beside import Beside
 
-        return board_face(self, self._at, self._make_side(), self._look, self._notices)
+        return Beside(self, self._at, self._make_side(), self._look, self._notices)
 
     @cached_property
     def _calling(self) -> Calling:
@@ -137,13 +139,12 @@ class QueuePage(QWidget):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return self.faces.hints
+        return self.faces.front.hints
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        if self.faces.is_board:
-            return self.faces.board.panes
-        return (self.queue.table, self.workspace, self.script)
+        shown = self.faces.front.panes
+        return (*shown, self.workspace, self.script) if self.faces.is_list else shown
 
     @property
     def toast_pane(self) -> QWidget | None:
@@ -164,7 +165,7 @@ class QueuePage(QWidget):
             "template": lambda: self.templating.ask(),
             "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
             "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
-            "queue.filter": self.faces.toggle_filter,
+            "queue.filter": lambda: self.faces.front.toggle_filter(),
             "queue.board": self.turn,
             "queue.toggle": self._toggle_queue,
             "script.toggle": self._toggle_script,
@@ -188,8 +189,8 @@ class QueuePage(QWidget):
             self._open_new(place.id)
         elif place.id is not None:
             self._open(place.id)
-        elif place.tab in (LIST, BOARD) or self.faces.is_board:
-            self.faces.show_face(place.tab or BOARD)
+        elif place.tab in FACES or not self.faces.is_list:
+            self.faces.show_face(place.tab or self.faces.name)
         elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
 
@@ -202,7 +203,9 @@ class QueuePage(QWidget):
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
-            self.faces.hear()
+            self.faces.front.hear()
+        if self._has_area:
+            self.beside.on_change(change)
         if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT) and self._has_area:
             self._in_ticket(lambda view: view.load())
 
@@ -211,6 +214,14 @@ class QueuePage(QWidget):
     def turn(self) -> None:
         """V: from the list to the board and back."""
         self.place_asked.emit(self.faces.other)
+
+    def show_face(self, name: str) -> None:
+        self.place_asked.emit(Place("queue", None, name))
+
+    def preview(self, ticket_id: int | None) -> None:
+        """Space: the ticket beside the list, the focus stays where it is."""
+        if ticket_id is not None and self.faces.is_list:
+            self.workspace.open_ticket(ticket_id)
 
     def _open(self, ticket_id: int) -> TicketView:
         self.faces.bring_list()
@@ -267,15 +278,6 @@ class QueuePage(QWidget):
         self.queue.reload()
 
     # deeds
-
-    def _take(self, ticket_id: int) -> None:
-        at = self._at
-
-        def taken(card: TicketCard) -> None:
-            self.told.taken(card, self._reload)
-            self._reload(card.id)
-
-        at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
 
     def _refuse_take(self, refused: Exception) -> None:
         if isinstance(refused, TakenMeanwhile):
@@ -346,7 +348,7 @@ class QueuePage(QWidget):
             deed(self.workspace.ticket)
 
     def _refresh(self) -> None:
-        self.faces.reload()
+        self.faces.front.reload()
         self._in_ticket(lambda view: view.load())
 
     def _close_tab(self) -> None:
@@ -367,7 +369,7 @@ class QueuePage(QWidget):
 
     def _tick(self) -> None:
         if self.isVisible():
-            self.faces.tick()
+            self.faces.front.tick()
             for view in self.workspace.views if self._has_area else ():
                 view.tick()
 
@@ -382,9 +384,12 @@ class QueuePage(QWidget):
 
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
-        self.queue.take_asked.connect(self._take)
         self.queue.new_asked.connect(self._new_by_key)
-        self.queue.turn_asked.connect(self.turn)
+        self.queue.head.face_asked.connect(self.show_face)
+        table = self.queue.table
+        table.letter.connect(lambda letter: self.beside.on_letter(self.queue, letter))
+        table.marked.connect(lambda ids: self.beside.many.mark(self.queue, ids))
+        table.unmarked.connect(lambda: self.beside.many.clear(self.queue))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back: from the workspace and the script into the queue."""
