@@ -56,7 +56,6 @@ class EventKind(StrEnum):
     TICKET_PRIORITY = "ticket.priority"
     TICKET_KIND = "ticket.kind"
     TICKET_HANDED = "ticket.handed"
-    TICKET_SUSPENDED = "ticket.suspended"
     TICKET_REMINDED = "ticket.reminded"
     TICKET_WOKEN = "ticket.woken"
     TICKET_JOINED = "ticket.joined"  # another ticket came into this one

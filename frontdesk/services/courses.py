@@ -13,7 +13,7 @@ from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
 from frontdesk.db.queries import joins, statuses, tickets
-from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft
+from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation, Outcome
@@ -47,6 +47,10 @@ class Courses:
         """The office's own, in its order."""
         with self._database.read() as session:
             return statuses.offered(session)
+
+    def wakes_at(self, choice: Wake) -> datetime:
+        """When a ticket comes back, by the counter's hours."""
+        return wakes_at(choice, self._facts.counter_hours, self._facts.zone, self._clock())
 
     def set_status(self, desk: Desk, id: int, code: str) -> TicketCard:
         """Any status of the office's. Raises NotYet for a done one that lacks something, and WrongState."""

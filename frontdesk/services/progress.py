@@ -18,7 +18,7 @@ from frontdesk.domain.gate import Confirmation, Outcome, missing
 from frontdesk.domain.silence import Patience, next_step
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.statuses import FINAL, StatusRow, may_go
-from frontdesk.domain.tickets import Category, Status
+from frontdesk.domain.tickets import Category, Status, as_status
 from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of
 from frontdesk.services.facts import Facts
@@ -101,6 +101,8 @@ def _write(
         "after": after.code,
         "pauses": after.pauses,
         "category": after.category,
+        **({} if isinstance(as_status(after.code), Status) else {"name": after.name}),
+        **({"outcome": ticket.outcome} if done and ticket.outcome else {}),
         **({"first_contact": True} if done and tickets.is_first_contact(session, ticket) else {}),
         **told,
     }

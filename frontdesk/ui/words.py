@@ -71,12 +71,16 @@ def word(member: Enum) -> str:
 def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     """Of things that a start does not show."""
     from frontdesk.ui.card_words import CARD_TABLES
+    from frontdesk.ui.vocabulary_of_course import TABLES as OF_COURSE
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
 
-    return {**CARD_TABLES, **OF_PAPERS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS}
 
 
-def status_mark(status: Status) -> Mark:
+def status_mark(status: Status | str, name: str = "") -> Mark:
+    """A status of the office's own is told by `name` alone."""
+    if not isinstance(status, Status):
+        return Mark("circle-dashed", name or status, "neutral")
     icon, tone = _STATUS_MARKS[status]
     return Mark(icon, word(status), tone)
 
@@ -107,6 +111,8 @@ def error(raised: Refusal | Trouble) -> str:
         return problem(raised.problems[0])
     if isinstance(raised, errors.Held):
         return _held(raised)
+    if isinstance(raised, errors.NotYet):
+        return _not_yet(raised)
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -155,6 +161,14 @@ def _held(raised: errors.Held) -> str:
         for hold in raised.holds
     ]
     return f"{tr(ERRORS[errors.Held])}: {'; '.join(reasons)}" if reasons else tr(ERRORS[errors.Held])
+
+
+def _not_yet(raised: errors.NotYet) -> str:
+    """«Пока не завершить: обещание «перезвонить» не выполнено; …»."""
+    from frontdesk.ui.told_of_course import lack
+
+    lacks = [lack(found.what, found.named, found.count) for found in raised.lacks]
+    return f"{tr(ERRORS[errors.NotYet])}: {'; '.join(lacks)}" if lacks else tr(ERRORS[errors.NotYet])
 
 
 def fields_to_check(labels: list[str]) -> str:
