@@ -154,7 +154,7 @@ class TicketRow:
     client_short: str
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     due: datetime | None  # nearest unmet target; None when paused or done
     due_is_reply: bool  # the target is the first response, else the solution
     norm_seconds: int  # length of that target, for the 20 % rule

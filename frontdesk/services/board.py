@@ -81,7 +81,7 @@ class Board:
             case Consequence.TAKES:
                 return self._tickets.take(desk, id)
             case Consequence.RESUMES:
-                return self._courses.resume(desk, id)
+                return self._tickets.resume(desk, id)
             case Consequence.REOPENS:
                 return self._courses.reopen(desk, id)
             case Consequence.PAUSES:

@@ -1,8 +1,9 @@
-"""One deed upon many tickets: the same deeds one after another, each with its own right, rule and line in the journal."""
+"""One deed upon many tickets: the same deeds one after another, each with its right, its rule and its line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from frontdesk.domain.bulk import PAIRS, SAID, BulkDone, BulkDraft, Deed, NotDone
 from frontdesk.domain.courses import HandOverDraft
@@ -48,9 +49,9 @@ class Bulk:
         """
         left: list[NotDone] = []
         for merge in reversed(done.merges):
-            self._try(left, merge, lambda id=merge: self._joins.undo(desk, id))
+            self._try(left, merge, partial(self._joins.undo, desk, merge))
         for was in reversed(done.was):
-            self._try(left, was.id, lambda was=was: self._undoing.ticket(desk, was, SAID[done.deed]))
+            self._try(left, was.id, partial(self._undoing.ticket, desk, was, SAID[done.deed]))
         if left and len(left) == done.count:
             raise left[0].why
         return tuple(left)

@@ -1,4 +1,4 @@
-"""Who edits or has open what just now. It stops nobody: saving joins by field, and what both changed is decided by a person."""
+"""Who edits or has open what just now. It stops nobody: saving joins by field, a person decides what both changed."""
 
 from __future__ import annotations
 

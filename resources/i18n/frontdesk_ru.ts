@@ -148,6 +148,146 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>With another team</source>
+        <translation>У другого отдела</translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Решено сегодня</translation>
+    </message>
+    <message>
+        <source>Not here: what was begun is not new again</source>
+        <translation>Сюда нельзя: начатое новым не станет</translation>
+    </message>
+    <message>
+        <source>Let go: it becomes yours, work begins</source>
+        <translation>Отпустите: обращение станет вашим, начнётся работа</translation>
+    </message>
+    <message>
+        <source>Let go: back to work, the clock runs on</source>
+        <translation>Отпустите: вернётся в работу, срок пойдёт дальше</translation>
+    </message>
+    <message>
+        <source>Let go: it opens anew with a new term</source>
+        <translation>Отпустите: откроется заново, с новым сроком</translation>
+    </message>
+    <message>
+        <source>Let go: the clock will stand still</source>
+        <translation>Отпустите: срок встанет на паузу</translation>
+    </message>
+    <message>
+        <source>Let go: another team works on it, the clock runs on</source>
+        <translation>Отпустите: перейдёт другому отделу, срок не остановится</translation>
+    </message>
+    <message>
+        <source>Let go: it will be solved; write the outcome</source>
+        <translation>Отпустите: обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+</context>
+<context>
     <name>CallPill</name>
     <message>
         <source>Hold the timer</source>
@@ -717,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>more than agreed</source>
+        <translation>больше, чем условились</translation>
+    </message>
+    <message>
+        <source>More than agreed: help to finish before taking more</source>
+        <translation>Больше, чем условились: сначала помогите закончить начатое</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Desk</source>
@@ -885,6 +1040,14 @@
     <message>
         <source>To the part of the form before</source>
         <translation>К предыдущему разделу карточки</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>Список или доска</translation>
+    </message>
+    <message>
+        <source>kanban columns cards</source>
+        <translation>канбан колонки карточки</translation>
     </message>
     <message>
         <source>Show hidden data for 10 seconds</source>
@@ -1328,7 +1491,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -1411,6 +1574,17 @@
     <message>
         <source>Taken away: {0}</source>
         <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Number or surname</source>
+        <translation>Номер или фамилия</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1845,17 @@
     <message>
         <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
         <translation>База на этом компьютере пуста. Укажите то, что стоит в документах: потом всё это можно изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+    </message>
+    <message>
+        <source>Refresh, the order changed</source>
+        <translation>Обновить: порядок изменился</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2322,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person&apos;s own request</source>
+        <source>everything, for the person's own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -2155,6 +2340,116 @@
     <message>
         <source>not from a ticket</source>
         <translation>не из обращения</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Taken by you: {0}</source>
+        <translation>Взято вами: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Передано: {0}</translation>
+    </message>
+    <message>
+        <source>Status changed: {0}</source>
+        <translation>Статус изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Priority changed: {0}</source>
+        <translation>Приоритет изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Subject changed: {0}</source>
+        <translation>Тема изменена: {0}</translation>
+    </message>
+    <message>
+        <source>Merged into one: {0}</source>
+        <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Сотруднику</translation>
+    </message>
+    <message>
+        <source>For {0}: what is to be done</source>
+        <translation>{0}: что сделать</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Save the changes of «{0}»</source>
+        <translation>Сохранить изменения вида «{0}»</translation>
+    </message>
+    <message>
+        <source>Delete the view «{0}»</source>
+        <translation>Удалить вид «{0}»</translation>
+    </message>
+    <message>
+        <source>Write to a file, {0}</source>
+        <translation>Выгрузить в файл, {0}</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Для меня</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is saved</source>
+        <translation>Вид «{0}» сохранён</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is deleted</source>
+        <translation>Вид «{0}» удалён</translation>
+    </message>
+    <message>
+        <source>{0} in the file {1}</source>
+        <translation>{0} в файле {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Все темы раздела</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2513,21 @@
     <message>
         <source>Join the cards</source>
         <translation>Объединить карты</translation>
+    </message>
+</context>
+<context>
+    <name>MoveKeys</name>
+    <message>
+        <source>Move:</source>
+        <translation>Перенос:</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Move a card: Ctrl and an arrow</source>
+        <translation>Перенос карточки: Ctrl и стрелка</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2616,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -2341,7 +2651,7 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2764,7 +3074,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter&apos;s</source>
+        <source>after 18:00, the daughter's</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -3004,6 +3314,14 @@
         <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3015,9 +3333,111 @@
         <source>free</source>
         <translation>свободно</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>за {0}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Поступило</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Filters and order</source>
+        <translation>Отбор и порядок</translation>
+    </message>
+    <message>
+        <source>Filters and order; Ctrl F finds in the list</source>
+        <translation>Отбор и порядок; Ctrl F ищет в списке</translation>
+    </message>
+    <message>
+        <source>List, board or table</source>
+        <translation>Список, доска или таблица</translation>
+    </message>
+    <message>
+        <source>List or board, V; table</source>
+        <translation>Список или доска, V; таблица</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Whose: {0}</source>
+        <translation>Чьи: {0}</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft of {0} restored</source>
+        <translation>Восстановлен черновик от {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
     <message>
         <source>along the queue</source>
         <translation>по очереди</translation>
@@ -3039,37 +3459,6 @@
         <translation>звонок</translation>
     </message>
     <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft of {0} restored</source>
-        <translation>Восстановлен черновик от {0}</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePane</name>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Find in the list, Ctrl F</source>
-        <translation>Найти в списке, Ctrl F</translation>
-    </message>
-    <message>
-        <source>Number or surname</source>
-        <translation>Номер или фамилия</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
@@ -3078,20 +3467,12 @@
         <translation>Создать обращение</translation>
     </message>
     <message>
-        <source>Whose: {0}</source>
-        <translation>Чьи: {0}</translation>
-    </message>
-    <message>
         <source>The queue is empty</source>
         <translation>Очередь пуста</translation>
     </message>
     <message>
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
-    </message>
-    <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3234,6 +3615,10 @@
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3779,41 @@
     <message>
         <source>served today</source>
         <translation>принято сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>TableFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>Queue as a table</source>
+        <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4090,22 @@
         <translation>статус</translation>
     </message>
     <message>
+        <source>comes back {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>split off № {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>slip {0}</source>
         <translation>талон {0}</translation>
     </message>
@@ -3713,6 +4149,30 @@
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
     </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be closed: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>№ {0} and № {1}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ToldDeeds</name>
@@ -3733,8 +4193,20 @@
         <translation>Обращение {0} снова в работе</translation>
     </message>
     <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
+        <source>Ticket {0} is yours, in work</source>
+        <translation>Обращение {0} ваше, в работе</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again, its clock runs on</source>
+        <translation>Обращение {0} снова в работе, срок идёт</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is open anew</source>
+        <translation>Обращение {0} открыто заново</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is with another team, its clock runs on</source>
+        <translation>Обращение {0} у другого отдела, срок идёт</translation>
     </message>
     <message>
         <source>The ticket is registered</source>
@@ -4056,7 +4528,7 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
@@ -4198,7 +4670,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -4470,10 +4942,6 @@
         <translation>письмо</translation>
     </message>
     <message>
-        <source>portal</source>
-        <translation>портал</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>низкое</translation>
     </message>
@@ -4682,6 +5150,70 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>state portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>social network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>our site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>our own move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My team's</source>
+        <translation>Моей команды</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>agent</source>
         <translation>оператор</translation>
     </message>
@@ -4758,6 +5290,10 @@
         <translation>контролировать и уничтожать персональные данные</translation>
     </message>
     <message>
+        <source>give assignments and decide disputes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -4798,11 +5334,11 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -4820,6 +5356,10 @@
     <message>
         <source>Request about personal data taken</source>
         <translation>Принят запрос о персональных данных</translation>
+    </message>
+    <message>
+        <source>Tickets written to a file</source>
+        <translation>Обращения выгружены в файл</translation>
     </message>
     <message>
         <source>Personal data handed out</source>
@@ -4904,6 +5444,82 @@
     <message>
         <source>Subject changed</source>
         <translation>Тема изменена</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The client is reminded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back in work by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined to this one:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined tickets parted again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split off into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No more linked with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promised to the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task checked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step of the script</source>
@@ -5064,6 +5680,10 @@
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+    </message>
+    <message>
+        <source>Not to be finished yet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -5258,6 +5878,10 @@
         <translation>{0} ч</translation>
     </message>
     <message>
+        <source>{0} d</source>
+        <translation>{0} д</translation>
+    </message>
+    <message>
         <source>tomorrow {0}</source>
         <translation>завтра {0}</translation>
     </message>
@@ -5352,6 +5976,218 @@
     <message>
         <source>English</source>
         <translation>английский</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint, 59-FZ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complaint, 210-FZ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim of a consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done as asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken back by the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the client did not answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not for us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opened by mistake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>confirmed by the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an outcome: write how it ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the reason of the missed deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sub-task «{0}» is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the request «{0}» is unanswered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the promise «{0}» is neither kept nor given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is undecided whether {0} is the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim {0} is undecided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the client has not confirmed the solution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>related</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>part of a larger one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>split off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of one incident</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sub-task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to a department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to another district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request of another district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>through the inter-agency system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by courier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today, an hour before closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In three working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remind the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>close it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What stands beside the list and is made behind its first frame: board, table, menus, deeds upon many, who has what open."""
+"""What is made behind the list's first frame: board, table, menus, deeds upon many, who has what open."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class Beside(QObject):
             face.head.line.ask(
                 self.tr("Outcome of ticket {0}").format(number),
                 self.tr("Solve"),
-                lambda text, _: face.view.move(ticket_id, Column.WORK, Column.SOLVED, text),
+                lambda text, _: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text),
             )
             return
         self._notices.refusal(met)

@@ -247,9 +247,9 @@ class BoardView(QFrame):
     def _move_by_key(self, pane: ColumnPane, by: int) -> None:
         place = self.columns.index(pane) + by
         if pane.cards.current_id is not None and 0 <= place < len(self.columns):
-            self.move(pane.cards.current_id, pane.column, self.columns[place].column)
+            self.put(pane.cards.current_id, pane.column, self.columns[place].column)
 
-    def move(self, ticket_id: int, before: Column, after: Column, outcome: str = "") -> None:
+    def put(self, ticket_id: int, before: Column, after: Column, outcome: str = "") -> None:
         what = consequence(before, after)
         if what in (Consequence.NONE, Consequence.NEVER_NEW):
             if what is Consequence.NEVER_NEW:
@@ -302,7 +302,7 @@ class BoardView(QFrame):
         before, under, ticket_id = self._from, self._under(at), self._carried.ticket_id
         self._put_down()
         if under is not None:
-            self.move(ticket_id, before, under.column)
+            self.put(ticket_id, before, under.column)
 
     def _put_down(self) -> None:
         self._from = None

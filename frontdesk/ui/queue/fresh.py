@@ -21,7 +21,7 @@ class FreshPill(ActionButton):
         self.hide()
 
     def offer(self, new: int) -> None:
-        text = self.tr("Refresh, {0} new").format(new) if new else self.tr("Refresh, the order changed")
+        text = self.tr("Refresh, %n new", "", new) if new else self.tr("Refresh, the order changed")
         if text != self.text() or self.isHidden():
             self.setText(text)
             announce(self, text)

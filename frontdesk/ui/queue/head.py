@@ -66,11 +66,11 @@ class QueueHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self.row)
-        for part in (title, self.whose):
-            self.row.addWidget(part)
+        self.row.addWidget(title)
+        self.row.addWidget(self.whose)
         self.row.addStretch(1)
-        for part in (self.face, self.narrow):
-            self.row.addWidget(part)
+        self.row.addWidget(self.face)
+        self.row.addWidget(self.narrow)
         self.whose.menu().aboutToShow.connect(lambda: self._fill(self.whose.menu()))
         self.narrow.menu().aboutToShow.connect(lambda: self.narrow_asked.emit(self.narrow.menu()))
         asked.changed.connect(self.name_scope)

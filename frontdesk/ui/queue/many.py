@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -61,7 +62,7 @@ class Many(QObject):
         bar.cleared.connect(lambda: self.clear(host))
         for deed in (Deed.HAND, Deed.STATUS, Deed.PRIORITY, Deed.SUBJECT):
             menu = bar.menu(deed)
-            menu.aboutToShow.connect(lambda m=menu, d=deed: self._fill(m, d, host))
+            menu.aboutToShow.connect(partial(self._fill, menu, deed, host))
         host.add_bar(bar)
         return bar
 
@@ -196,22 +197,20 @@ class Many(QObject):
         menu.clear()
         if deed is Deed.STATUS:
             for status in self._statuses:
-                self._offer(menu, status.name, lambda s=status: self.run(host, BulkDraft(deed, s.code)))
+                self._offer(menu, status.name, partial(self.run, host, BulkDraft(deed, status.code)))
         elif deed is Deed.PRIORITY:
             for level in reversed(Priority):
                 mark = words.priority_mark(level)
-                action = self._offer(
-                    menu, mark.word, lambda v=level: self.run(host, BulkDraft(deed, v.value))
-                )
+                action = self._offer(menu, mark.word, partial(self.run, host, BulkDraft(deed, level.value)))
                 action.setIcon(icon(mark.icon, mark.solid))
         elif deed is Deed.HAND:
             for whom in self._whom:
                 if whom.kind is not AddresseeKind.PERSON:
-                    self._offer(menu, whom.name, lambda w=whom: self._ask_note(host, w))
+                    self._offer(menu, whom.name, partial(self._ask_note, host, whom))
             people = menu.addMenu(self.tr("A person"))
             for whom in self._whom:
                 if whom.kind is AddresseeKind.PERSON:
-                    self._offer(people, f"{whom.name}, {whom.post}", lambda w=whom: self._ask_note(host, w))
+                    self._offer(people, f"{whom.name}, {whom.post}", partial(self._ask_note, host, whom))
         else:
             self._fill_subjects(menu, host)
 
@@ -221,7 +220,7 @@ class Many(QObject):
             name, _, _ = subject.path.partition(" / ")
             branch = branches.setdefault(name, QMenu(name, menu))
             self._offer(
-                branch, subject.name, lambda s=subject: self.run(host, BulkDraft(Deed.SUBJECT, str(s.id)))
+                branch, subject.name, partial(self.run, host, BulkDraft(Deed.SUBJECT, str(subject.id)))
             )
         for branch in branches.values():
             menu.addMenu(branch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter
@@ -167,7 +168,7 @@ class TableFace(QFrame):
         self._columns = self._asked.columns or USUAL
         told = self._words
         columns = [
-            Column(told.head(column), lambda line, c=column: told.cell(c, line), HEADS[column][1])
+            Column(told.head(column), partial(told.cell, column), HEADS[column][1])
             for column in self._columns
         ]
         jobs, lines = self._at.jobs, self._side.views.lines
