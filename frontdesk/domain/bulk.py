@@ -59,9 +59,10 @@ class NotDone:
 
 @dataclass(frozen=True, slots=True)
 class BulkDone:
-    """`was` takes each back; of a merge `merges` does."""
+    """`was` takes each back; of a merge `merges` does. `numbers` are those of the tickets that were done."""
 
     deed: Deed
+    numbers: tuple[int, ...] = ()
     was: tuple[TicketWas, ...] = ()
     merges: tuple[int, ...] = ()
     refused: tuple[NotDone, ...] = field(default=(), compare=False)

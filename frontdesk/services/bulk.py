@@ -28,6 +28,7 @@ class Bulk:
     def run(self, desk: Desk, draft: BulkDraft, ids: Sequence[int], told: Told = lambda _: None) -> BulkDone:
         """In the order of `ids`; the first of them stays when they are merged. `told` hears after each."""
         was: list[TicketWas] = []
+        numbers: list[int] = []
         merges: list[int] = []
         refused: list[NotDone] = []
         merging = draft.deed is Deed.MERGE
@@ -35,12 +36,16 @@ class Bulk:
             try:
                 if merging:
                     merges.append(self._joins.merge(desk, ids[0], id))
-                elif (found := self._do(desk, draft, id).was) is not None:
-                    was.append(found)
+                    numbers.append(self._number(id))
+                else:
+                    card = self._do(desk, draft, id)
+                    assert card.was is not None  # of every answer to a deed
+                    was.append(card.was)
+                    numbers.append(card.number)
             except Refusal as why:
                 refused.append(NotDone(id, self._number(id), why))
             told(place)
-        return BulkDone(draft.deed, tuple(was), tuple(merges), tuple(refused))
+        return BulkDone(draft.deed, tuple(numbers), tuple(was), tuple(merges), tuple(refused))
 
     def undo(self, desk: Desk, done: BulkDone) -> tuple[NotDone, ...]:
         """Takes all of it back from the last; what somebody has gone on with is left and told.

@@ -1851,7 +1851,11 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh, the order changed</source>
@@ -2367,6 +2371,10 @@
     <message>
         <source>Merged into one: {0}</source>
         <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
     </message>
     <message>
         <source>A person</source>

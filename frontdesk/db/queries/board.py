@@ -46,7 +46,7 @@ def paused_since(session: Session, ids: Collection[int]) -> dict[int, datetime]:
     question = select(Pause.ticket_id, func.max(Pause.started_at)).where(
         Pause.ticket_id.in_(sorted(ids)), Pause.ended_at.is_(None)
     )
-    return dict(session.execute(question.group_by(Pause.ticket_id)).tuples().all())
+    return {line[0]: line[1] for line in session.execute(question.group_by(Pause.ticket_id))}
 
 
 def teams_of(session: Session, staff_id: int) -> tuple[int, ...]:

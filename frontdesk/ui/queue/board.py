@@ -24,6 +24,7 @@ from frontdesk.ui.tables.paged import PAGE
 
 CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+BELOW = QPoint(16, 56)  # the pointer, the carried card
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -143,7 +144,7 @@ class BoardView(QFrame):
         cards.opened.connect(self.opened)
         cards.chosen.connect(lambda: self._choose(pane))
         cards.key_pressed.connect(lambda event: self._on_key(pane, event))
-        cards.lifted.connect(lambda id, at: self._lift(pane, id, at))
+        cards.lifted.connect(lambda id: self._lift(pane, id))
         cards.carried.connect(self._carry)
         cards.let_go.connect(self._let_go)
         self._choose_tab_stop()
@@ -273,14 +274,14 @@ class BoardView(QFrame):
 
     # by the pointer
 
-    def _lift(self, pane: ColumnPane, ticket_id: int, at: QPoint) -> None:
+    def _lift(self, pane: ColumnPane, ticket_id: int) -> None:
         cards = pane.cards
         if (row := cards.model().row_of(ticket_id)) is None:
             return
         self._from = pane.column
         box = cards.visualRect(cards.model().index(row, 0))
         picture = cards.viewport().grab(box.adjusted(0, 0, 0, -8))
-        self._carried.lift(ticket_id, picture, cards.viewport().mapToGlobal(box.topLeft()) - at)
+        self._carried.lift(ticket_id, picture)
         cards.cards.carried = ticket_id
         cards.viewport().update()
 
@@ -331,17 +332,19 @@ class BoardView(QFrame):
 
 
 class _Carried(QLabel):
-    """The card under the pointer."""
+    """The card that the pointer carries, under it, so that it covers no promise."""
 
     def __init__(self, board: QWidget) -> None:
         super().__init__(board)
-        self.ticket_id, self._by = 0, QPoint()
+        self.ticket_id = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def lift(self, ticket_id: int, picture: QPixmap, by: QPoint) -> None:
-        self.ticket_id, self._by = ticket_id, by
-        self.setPixmap(picture)
+    def lift(self, ticket_id: int, picture: QPixmap) -> None:
+        self.ticket_id = ticket_id
+        self.setPixmap(
+            picture.scaledToWidth(picture.width() * 4 // 5, Qt.TransformationMode.SmoothTransformation)
+        )
         self.adjustSize()
         self.raise_()
         self.show()
@@ -349,4 +352,4 @@ class _Carried(QLabel):
     def carry(self, at: QPoint) -> None:
         board = self.parentWidget()
         assert board is not None
-        self.move(board.mapFromGlobal(at + self._by))
+        self.move(board.mapFromGlobal(at + BELOW))

@@ -181,6 +181,8 @@ class Many(QObject):
             Deed.SUBJECT: self.tr("Subject changed: {0}"),
             Deed.MERGE: self.tr("Merged into one: {0}"),
         }[done.deed]
+        if done.count == 1 and done.deed is not Deed.MERGE:
+            return said.format(self.tr("ticket {0}").format(done.numbers[0]))
         return said.format(words.count("ticket", done.count + (done.deed is Deed.MERGE)))
 
     def _work(self, is_working: bool) -> None:
