@@ -34,7 +34,7 @@ class Beside(QObject):
         self.many = Many(at, side, look, notices, self)
         self.open_at = OpenAt(at.jobs, at.desk, side.presence, self)
         self.open_at.told.connect(self._show_others)
-        self._furnish(page.queue, False)
+        self.many.attach(page.queue, False)
         workspace = page.workspace
         workspace.changed.connect(
             lambda: self.open_at.watch(workspace.ticket.ticket_id if workspace.ticket else None)
@@ -43,7 +43,8 @@ class Beside(QObject):
     def make(self, name: str) -> QWidget:
         """The board or the table."""
         face: BoardFace | TableFace = self._board() if name == BOARD else self._table()
-        self._furnish(face, True)
+        self.menus.attach(face.head)
+        self.many.attach(face, True)
         self._listen(face)
         return face
 
@@ -59,10 +60,6 @@ class Beside(QObject):
     def on_change(self, change: Change) -> None:
         for part in (self.menus, self.many, self.open_at):
             part.on_change(change)
-
-    def _furnish(self, face: Host, is_wide: bool) -> None:
-        self.menus.attach(face.head)
-        self.many.attach(face, is_wide)
 
     def _listen(self, face: BoardFace | TableFace) -> None:
         face.letter.connect(lambda letter: self.on_letter(face, letter))

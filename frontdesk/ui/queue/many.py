@@ -66,23 +66,21 @@ class Many(QObject):
         host.add_bar(bar)
         return bar
 
-    def load(self) -> None:
+    def load(self, then: Callable[[], object] = lambda: None) -> None:
         courses, tickets = self._side.courses, self._at.tickets
-        self._at.jobs.read(
-            self,
-            lambda: (courses.statuses(), courses.addressees(), tickets.subjects()),
-            self._take,
-            newest="many",
-        )
+
+        def take(found: tuple[tuple[StatusRow, ...], tuple[Addressee, ...], tuple[SubjectRow, ...]]) -> None:
+            self._statuses, self._whom, self._subjects = found
+            then()
+
+        def ask() -> tuple[tuple[StatusRow, ...], tuple[Addressee, ...], tuple[SubjectRow, ...]]:
+            return courses.statuses(), courses.addressees(), tickets.subjects()
+
+        self._at.jobs.read(self, ask, take, newest="many")
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.STATUS, Kind.TEAM, Kind.STAFF):
             self.load()
-
-    def _take(
-        self, found: tuple[tuple[StatusRow, ...], tuple[Addressee, ...], tuple[SubjectRow, ...]]
-    ) -> None:
-        self._statuses, self._whom, self._subjects = found
 
     # marks
 
@@ -110,19 +108,26 @@ class Many(QObject):
 
     # deeds
 
-    def on_letter(self, host: Host, letter: str) -> bool:
-        """A, S, P and X upon the marked tickets, else upon the current one; false for any other letter."""
+    def on_letter(self, host: Host, letter: str) -> None:
+        """A, S, P and X upon the marked tickets, else upon the current one."""
         if letter == "X" and host.current_id is not None:
             self.turn_mark(host, host.current_id)
         elif letter == "A":
             self.run(host, BulkDraft(Deed.TAKE))
-        elif letter in ("S", "P") and self.chosen(host):
-            deed = Deed.STATUS if letter == "S" else Deed.PRIORITY
-            menu = QMenu(host.head)
-            self._fill(menu, deed, host)
+        elif letter == "P":
+            self._open_menu(host, Deed.PRIORITY)
+        elif letter == "S" and self._statuses:
+            self._open_menu(host, Deed.STATUS)
+        elif letter == "S":  # asked for before they were read
+            self.load(lambda: self._open_menu(host, Deed.STATUS))
+
+    def _open_menu(self, host: Host, deed: Deed) -> None:
+        """At the current ticket, its first line chosen: arrows and Enter go on from there."""
+        menu = QMenu(host.head)
+        self._fill(menu, deed, host)
+        if self.chosen(host) and menu.actions():
             menu.popup(host.menu_point)
             menu.setActiveAction(menu.actions()[0])
-        return letter in "XASP"
 
     def chosen(self, host: Host) -> list[int]:
         """The marked ones in the order of the list; the current one comes first, it stays in a merge."""

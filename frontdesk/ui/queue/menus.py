@@ -47,8 +47,8 @@ class Menus(QObject):
         self.load()
 
     def attach(self, head: QueueHead) -> None:
-        head.menu_asked.connect(lambda menu: self._fill_whose(menu, head))
-        head.narrow_asked.connect(self._fill_narrow)
+        head.menu_asked.connect(lambda menu: self.fill_whose(menu, head))
+        head.narrow_asked.connect(self.fill_narrow)
 
     def load(self) -> None:
         at, views = self._at, self._side.views
@@ -70,7 +70,7 @@ class Menus(QObject):
 
     # whose
 
-    def _fill_whose(self, menu: QMenu, head: QueueHead) -> None:
+    def fill_whose(self, menu: QMenu, head: QueueHead) -> None:
         menu.addSeparator()
         for id, name in self._teams:
             question = QueueFilter(Scope.TEAM, team_id=id)
@@ -189,7 +189,7 @@ class Menus(QObject):
 
     # what narrows
 
-    def _fill_narrow(self, menu: QMenu) -> None:
+    def fill_narrow(self, menu: QMenu) -> None:
         menu.clear()
         asked = self._asked.question
         orders = menu.addMenu(self.tr("Order"))

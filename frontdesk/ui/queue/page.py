@@ -385,8 +385,10 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
         self.queue.new_asked.connect(self._new_by_key)
-        self.queue.head.face_asked.connect(self.show_face)
-        table = self.queue.table
+        head, table = self.queue.head, self.queue.table
+        head.face_asked.connect(self.show_face)
+        head.menu_asked.connect(lambda menu: self.beside.menus.fill_whose(menu, head))
+        head.narrow_asked.connect(lambda menu: self.beside.menus.fill_narrow(menu))
         table.letter.connect(lambda letter: self.beside.on_letter(self.queue, letter))
         table.marked.connect(lambda ids: self.beside.many.mark(self.queue, ids))
         table.unmarked.connect(lambda: self.beside.many.clear(self.queue))
