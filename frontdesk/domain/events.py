@@ -71,6 +71,10 @@ class EventKind(StrEnum):
     TASK_DONE = "task.done"
     TASK_RETURNED = "task.returned"
     TASK_CHECKED = "task.checked"
+    TICKET_TARGET = "ticket.target"
+    TICKET_TERM = "ticket.term"
+    TICKET_ESCALATED = "ticket.escalated"
+    TICKET_BREACH = "ticket.breach"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
@@ -79,6 +83,16 @@ class EventKind(StrEnum):
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
     UNDONE = "deed.undone"
+
+
+# Whatever of this happens to a ticket, its clocks are counted anew.
+SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
+CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
+CLOCKED = CLOCK_DEEDS | {
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_JOINED,
+    EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
+    EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
+}  # fmt: skip
 
 
 class Strand(StrEnum):

@@ -8,6 +8,7 @@ from pathlib import Path
 from frontdesk.db import demo
 from frontdesk.db.database import Database
 from frontdesk.domain.staff import Desk, Role
+from frontdesk.services import recounting
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.facts import Facts
 from frontdesk.services.office import DEFAULT_ZONE, Office
@@ -33,11 +34,12 @@ def fill(
         teams=read["teams"]["centre"],
         password=hash_password(PASSWORD, light=True),
         hours=facts.counter_hours,
-        norms=facts.norms,
         now=DEMO_NOW,
         today=facts.day(DEMO_NOW),
     )
+    database.settling.append(lambda session: recounting.settle(session, facts, DEMO_NOW))
     demo.fill(database, material, clients, max(tickets, 40), history)
+    database.settling.pop()
 
 
 def clerk(office: Office) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
+from frontdesk.services import clocks_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -51,6 +52,7 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+        database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
 
     @property
     def is_founded(self) -> bool:

@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
-    "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "replied_at",
-    "solved_at", "outcome", "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+    "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
 )  # fmt: skip
 
 
@@ -87,8 +87,8 @@ class Tickets:
         with self._database.read() as session:
             return journal.of_ticket(session, queries.family(session, id), limit, before)
 
-    def clocks(self, id: int) -> tuple[ClockState, ClockState]:
-        """First response and solution, with the hours each walked."""
+    def clocks(self, id: int) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked."""
         with self._database.read() as session:
             return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
 
@@ -116,12 +116,19 @@ class Tickets:
                 draft.client_id,
                 draft.channel,
                 now,
-                self._facts,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
             )
             session.flush()
-            progress.tell(session, desk, ticket, EventKind.TICKET_OPENED, now, **_told(draft))
+            progress.tell(
+                session,
+                desk,
+                ticket,
+                EventKind.TICKET_OPENED,
+                now,
+                **_told(draft),
+                **clocks_of.target(session, ticket, self._facts),
+            )
             return ticket.id
 
     def take(self, desk: Desk, id: int) -> TicketCard:
@@ -139,7 +146,7 @@ class Tickets:
                 taken = EventDraft(EventKind.TICKET_TAKEN, ticket.client_id, ticket.id)
                 journal.append(session, desk, desk.workstation, now, [taken])
             if ticket.status == Status.NEW.value:
-                progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
+                progress.move(session, desk, ticket, Status.IN_WORK.value, now)
             return self._done(session, ticket, was)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
@@ -200,7 +207,7 @@ class Tickets:
                 ticket.owner_id = desk.staff_id
             if message:
                 messages.write(session, desk, ticket, message, now, self._facts)
-            progress.move(session, desk, ticket, status.value, now, self._facts, closing, wake_at)
+            progress.move(session, desk, ticket, status.value, now, closing, wake_at)
             return self._done(session, ticket, was)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
@@ -216,12 +223,12 @@ class Tickets:
     def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
         """The card after a deed, with what takes it back."""
         session.flush()
+        clocks_of.settle(session, self._facts, self._clock)
         return replace(self.card_in(session, ticket), was=after_deed(session, was))
 
     def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
         subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
         status = as_status(ticket.status)
-        (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
         return TicketCard(
             id=ticket.id,
             number=ticket.number,
@@ -250,8 +257,7 @@ class Tickets:
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
             opened_at=ticket.opened_at,
-            first_response=clocks_of.view(ticket.reply_norm, ticket.opened_at, reply_due, replied, status),
-            solution=clocks_of.view(ticket.solution_norm, ticket.opened_at, solution_due, solved, status),
+            clocks=clocks_of.views(session, ticket),
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
@@ -294,7 +300,6 @@ def opened(
     client_id: int | None,
     channel: Channel,
     now: datetime,
-    facts: Facts,
     kind: TicketKind | None = None,
     owner_id: int | None = None,
 ) -> Ticket:
@@ -315,6 +320,6 @@ def opened(
         owner_id=owner_id,
         opened_at=now,
     )
-    clocks_of.start(ticket, facts)
+    clocks_of.start(ticket)
     session.add(ticket)
     return ticket

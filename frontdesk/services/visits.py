@@ -129,7 +129,6 @@ class Visits:
                     draft.client_id,
                     Channel.VISIT,
                     now,
-                    self._facts,
                 )
                 session.flush()
             straight = draft.to_my_counter and desk.counter is not None
@@ -151,12 +150,8 @@ class Visits:
             slip = slip_label(offering.letter, number)
             events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
             if not joined:
-                events.insert(
-                    0,
-                    EventDraft(
-                        EventKind.TICKET_OPENED, draft.client_id, ticket.id, data={"channel": Channel.VISIT}
-                    ),
-                )
+                told = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
+                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=told))
             journal.append(session, desk, desk.workstation, now, events)
             session.flush()
             was = VisitWas(
@@ -264,13 +259,11 @@ class Visits:
         events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
         ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
         was = was_of(session, ticket)
-        ticket.replied_at = ticket.replied_at or now
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
         journal.append(session, desk, desk.workstation, now, events)
         if ticket.status == Status.NEW.value:
-            progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
-        clocks_of.place(ticket)
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
         session.flush()
         return replace(before, ticket=after_deed(session, was))
 

@@ -212,6 +212,9 @@ PROBLEMS = {
     ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(
+        "Words", "These are no hours. Type them as 8:00–13:00, 14:00–20:00"
+    ),
     ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
         "Words", "The number looks unusual. Compare with the document or write why it stays so"
     ),

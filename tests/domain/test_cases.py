@@ -23,8 +23,9 @@ from frontdesk.domain.calendar import WorkCalendar, week_of
 from frontdesk.domain.dates import weekday_short
 from frontdesk.domain.deadlines import Policy, Start, Term, Terms, Unit, Weekend
 from frontdesk.domain.production import ProductionCalendar
+from tests.domain import sla_cases
 
-NOT_YET = frozenset({"grammar", "kpis", "sla"})
+NOT_YET = frozenset({"grammar", "kpis"})
 LAWS_NOT_YET = ("fz59-", "fz210-", "fz152-", "rkn179-")
 
 HERE = Path(__file__).parents[1] / "cases"
@@ -182,6 +183,25 @@ if table("identifiers"):
             assert verdict.normalised == row[2]
 
 
+# Clocks of tickets: run in `sla_rows`
+
+
+def sla_rows() -> Iterator[Any]:
+    found = table("sla")
+    if found:
+        known(found, "what", "conventions", "calendars", "vocabulary", *sla_cases.RUN)
+    for name, run in sla_cases.RUN.items():
+        for row in found.get(name, ()):
+            yield pytest.param(run, row, id=row["id"])
+
+
+if table("sla"):
+
+    @pytest.mark.parametrize(("run", "row"), [*sla_rows()])
+    def test_clocks_run_pause_and_are_met_as_the_peers_would_have_it(run: sla_cases.Run, row: Row) -> None:
+        run(row, table("sla")["calendars"])
+
+
 # Deadlines
 
 
@@ -296,7 +316,12 @@ def shown(value: Any) -> Any:
     return f"{value:.2f}" if isinstance(value, Decimal) else value
 
 
-RUN = {"working_time": working_time_rows, "identifiers": identifier_rows, "deadlines": deadline_rows}
+RUN = {
+    "working_time": working_time_rows,
+    "identifiers": identifier_rows,
+    "sla": sla_rows,
+    "deadlines": deadline_rows,
+}
 
 if table("deadlines"):
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain import (
     acts,
     attachments,
+    breaches,
     card_parts,
     claims,
     clients,
@@ -38,7 +39,7 @@ from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
-    acts, attachments, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
+    acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
     own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Claim, Message, Ticket, Visit
@@ -15,6 +16,7 @@ from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.gate import Confirmation, GateFacts, Outcome, Standing
+from frontdesk.domain.measures import Standing as State
 from frontdesk.domain.tasks import REQUESTS, TaskKind
 from frontdesk.domain.tickets import MessageKind
 
@@ -27,6 +29,7 @@ def facts(
     is_final: bool,
     outcome: Outcome | None,
     confirmation: Confirmation | None,
+    now: datetime,
 ) -> GateFacts:
     """Flush first: what the same transaction said and did counts."""
     if outcome is None:
@@ -35,12 +38,7 @@ def facts(
         outcome=outcome,
         is_final=is_final,
         confirmation=confirmation or _said(ticket.is_confirmed),
-        breaches=_standing(
-            session,
-            select(Clock.id, Clock.measure).where(
-                Clock.ticket_id == ticket.id, Clock.is_missed.is_(True), Clock.breach_reason == ""
-            ),
-        ),
+        breaches=tuple(Standing(clock.id, clock.measure) for clock in unexcused(session, ticket.id, now)),
         subtasks=_tasks(session, ticket.id, [TaskKind.SUBTASK]),
         requests=_tasks(session, ticket.id, REQUESTS),
         promises=_standing(
@@ -57,6 +55,15 @@ def facts(
             )
         ),
     )
+
+
+def unexcused(session: Session, ticket_id: int, now: datetime) -> tuple[Clock, ...]:
+    """Clocks that were missed, or are missed by now, for a reason that nobody has named."""
+    late = and_(Clock.state == State.RUNNING.value, Clock.due < now)
+    question = select(Clock).where(
+        Clock.ticket_id == ticket_id, Clock.breach_reason == "", or_(Clock.is_missed.is_(True), late)
+    )
+    return tuple(session.execute(question.order_by(Clock.id)).scalars())
 
 
 def _said(is_confirmed: bool | None) -> Confirmation | None:
@@ -82,7 +89,7 @@ def _any(session: Session, question: Select[Any]) -> bool:
     return session.execute(question.limit(1)).first() is not None
 
 
-def _standing(session: Session, question: Select[Any]) -> tuple[Standing, ...]:
+def _standing(session: Session, question: Select[int, str]) -> tuple[Standing, ...]:
     return tuple(
         Standing(id, named) for id, named in session.execute(question.order_by(question.selected_columns[0]))
     )

@@ -22,6 +22,7 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
@@ -38,6 +39,7 @@ from frontdesk.domain.tickets import (
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
+ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Measure.KEEP_INFORMED.value})
 
 Columns = TypeVarTuple("Columns")
 
@@ -125,8 +127,7 @@ def _says(word: str) -> ColumnElement[bool]:
 _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
-        Ticket.replied_at, Ticket.reply_due, Ticket.reply_norm, Ticket.solution_due, Ticket.solution_norm,
-        Ticket.queue_at, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
+        Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
         Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
         _Owner.patronymic.label("owner_patronymic"),
@@ -147,7 +148,6 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[TicketRow, ...]:
 
 
 def _row(line: Any) -> TicketRow:
-    due_is_reply = line.replied_at is None and line.queue_at == line.reply_due
     return TicketRow(
         id=line.id,
         number=line.number,
@@ -158,26 +158,16 @@ def _row(line: Any) -> TicketRow:
         priority=Priority(line.priority),
         status=as_status(line.status),
         due=None if line.queue_at == FAR else line.queue_at,
-        due_is_reply=due_is_reply,
-        norm_seconds=line.reply_norm if due_is_reply else line.solution_norm,
+        due_is_reply=line.queue_measure in ANSWERS,
+        norm_seconds=line.queue_norm,
         owner_id=line.owner_id,
         owner_short=initials_after(line.owner_surname, line.owner_given, line.owner_patronymic)
         if line.owner_surname
         else "",
         opened_at=line.opened_at,
         solved_at=line.solved_at,
-        aim=_aim(line),
+        aim=None if line.queue_at == FAR else line.queue_at,
     )
-
-
-def _aim(line: Any) -> datetime | None:
-    """The nearest unmet target, whether or not its clock runs."""
-    if line.queue_at != FAR:
-        aim: datetime = line.queue_at
-        return aim
-    unmet = [line.solution_due] if line.solved_at is None else []
-    unmet += [line.reply_due] if line.replied_at is None else []
-    return min(unmet, default=None)
 
 
 def get(session: Session, id: int, lock: bool = False) -> Ticket | None:

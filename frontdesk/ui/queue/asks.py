@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
     from frontdesk.services.courses import Courses
+    from frontdesk.services.joins import Joins
     from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
+HAND_OVER, SUSPEND, CLOSE, STATUS, OTHER = "hand_over", "suspend", "close", "status", "other"
 
 
 class Side(NamedTuple):
@@ -35,6 +38,14 @@ class Side(NamedTuple):
     presence: Presence
 
 
+class Course(NamedTuple):
+    """What is done with a ticket beside answering it."""
+
+    courses: Courses
+    joins: Joins
+    tasks: Tasks
+
+
 class Desks(NamedTuple):
     """What a ticket's view asks and tells: the services, who works, and what time it is."""
 
@@ -45,6 +56,7 @@ class Desks(NamedTuple):
     scripts: Scripts
     drafts: Drafts
     undoing: Undoing
+    course: Course
     clock: Callable[[], datetime]
     zone: ZoneInfo
 

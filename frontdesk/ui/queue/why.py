@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.calendar import Segment, SegmentKind
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.dates import day_month, weekday_short
+from frontdesk.domain.measures import Measure
 from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -35,6 +36,13 @@ _KINDS = {
     SegmentKind.HOLIDAY: (QT_TRANSLATE_NOOP("Why", "holiday"), "muted"),
     SegmentKind.BREAK: (QT_TRANSLATE_NOOP("Why", "break"), "muted"),
     SegmentKind.PAUSED: (QT_TRANSLATE_NOOP("Why", "we waited for the client"), "info"),
+}
+NAMES = {
+    Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Why", "First response"),
+    Measure.NEXT_ANSWER: QT_TRANSLATE_NOOP("Why", "Next answer"),
+    Measure.SOLUTION: QT_TRANSLATE_NOOP("Why", "Solution"),
+    Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Why", "Keep informed"),
+    Measure.STATUTE: QT_TRANSLATE_NOOP("Why", "Term of the law"),
 }
 
 
@@ -103,17 +111,16 @@ class WhyPane(QFrame):
         column.addWidget(self._area, 1)
         self.hide()
 
-    def show_clocks(
-        self, reply: ClockState, solution: ClockState, norms: tuple[int, int], below: QPoint
-    ) -> None:
+    def show_clocks(self, states: tuple[ClockState, ...], below: QPoint) -> None:
         """Opens under `below` (of the window) and ends at it on the right."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        self._add_clock(column, self.tr("First response"), reply, norms[0])
-        column.addWidget(Line())
-        self._add_clock(column, self.tr("Solution"), solution, norms[1])
+        for place, state in enumerate(states):
+            if place:
+                column.addWidget(Line())
+            self._add_clock(column, tr(NAMES[state.clock.measure]), state)
         rule = QLabel(
             self.tr(
                 "Only the office's working hours count. While we wait for the client the clock stands still."
@@ -134,12 +141,12 @@ class WhyPane(QFrame):
         self.setFocus()
         announce(self, self.accessibleDescription())
 
-    def _add_clock(self, column: QVBoxLayout, name: str, state: ClockState, norm: int) -> None:
+    def _add_clock(self, column: QVBoxLayout, name: str, state: ClockState) -> None:
         due = state.due.astimezone(self._zone)
         title = QLabel(self.tr("{0}: by {1}, {2}").format(name, words.weekday(due.date()), f"{due:%H:%M}"))
         title.setProperty("role", "strong")
         column.addWidget(title)
-        facts = QLabel(self._facts(state, norm))
+        facts = QLabel(self._facts(state))
         facts.setWordWrap(True)
         facts.setProperty("role", "small")
         column.addWidget(facts)
@@ -157,8 +164,13 @@ class WhyPane(QFrame):
         column.addLayout(grid)
         self.setAccessibleDescription(f"{self.accessibleDescription()} {title.text()}. {facts.text()}")
 
-    def _facts(self, state: ClockState, norm: int) -> str:
-        told = self.tr("The norm is {0} of working time").format(words.duration(norm))
+    def _facts(self, state: ClockState) -> str:
+        norm = state.clock.norm
+        told = (
+            self.tr("A date that was set")
+            if norm is None
+            else self.tr("The norm is {0} of working time").format(words.duration(norm))
+        )
         if state.met_at:
             met = state.met_at.astimezone(self._zone)
             told += ". " + self.tr("Met {0} at {1}").format(day_month(met.date()), f"{met:%H:%M}")

@@ -1,0 +1,97 @@
+"""Calendars and their editions."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.db.models import Staff
+from frontdesk.db.models.hours import Calendar, CalendarEdition
+from frontdesk.db.queries.staff import row as staff_row
+from frontdesk.domain.edition_drafts import CalendarCard, CalendarKind, EditionRow
+from frontdesk.domain.editions import DatedCalendar, Edition, Law, edition_of, load_body
+
+Version = tuple[tuple[object, ...], ...]
+
+
+def version(session: Session) -> Version:
+    """Differs once an edition was published, or a calendar was added, taken away, or chosen for the office."""
+    question = (
+        select(Calendar.id, Calendar.tz, Calendar.is_default, func.count(CalendarEdition.published_at))
+        .outerjoin(CalendarEdition, CalendarEdition.calendar_id == Calendar.id)
+        .group_by(Calendar.id, Calendar.tz, Calendar.is_default)
+        .order_by(Calendar.id)
+    )
+    return tuple(tuple(row) for row in session.execute(question))
+
+
+def dated(session: Session, zone: str, law: Law) -> tuple[Mapping[int, DatedCalendar], int]:
+    """All calendars by their ids over what was published, and the id of the office's own."""
+    calendars = list(session.execute(select(Calendar).order_by(Calendar.id)).scalars())
+    zones = {calendar.id: calendar.tz or zone for calendar in calendars}
+    editions: dict[int, list[Edition]] = defaultdict(list)
+    for row in session.execute(
+        select(CalendarEdition).where(CalendarEdition.published_at.is_not(None))
+    ).scalars():
+        editions[row.calendar_id].append(counted(row, zones[row.calendar_id], law))
+    found = {id: DatedCalendar.of(zones[id], of_it, law) for id, of_it in editions.items()}
+    own = next((calendar.id for calendar in calendars if calendar.is_default), min(found))
+    return found, own
+
+
+def counted(row: CalendarEdition, tz: str, law: Law) -> Edition:
+    body = load_body(json.loads(row.body))
+    return edition_of(tz, row.number, row.from_day, row.published_at, body, law)
+
+
+def cards(session: Session) -> tuple[CalendarCard, ...]:
+    """Each with its editions, drafts and the newest first."""
+    made, published = aliased(Staff), aliased(Staff)
+    question = (
+        select(CalendarEdition, made, published)
+        .outerjoin(made, made.id == CalendarEdition.made_by)
+        .outerjoin(published, published.id == CalendarEdition.published_by)
+        .order_by(CalendarEdition.number.desc())
+    )
+    editions: dict[int, list[EditionRow]] = defaultdict(list)
+    for row, maker, publisher in session.execute(question):
+        editions[row.calendar_id].append(_edition(row, maker, publisher))
+    return tuple(
+        _card(calendar, editions[calendar.id])
+        for calendar in session.execute(select(Calendar).order_by(Calendar.id)).scalars()
+    )
+
+
+def _card(calendar: Calendar, editions: Sequence[EditionRow]) -> CalendarCard:
+    return CalendarCard(
+        calendar.id,
+        calendar.code,
+        CalendarKind(calendar.kind_of),
+        calendar.name,
+        calendar.tz,
+        calendar.is_default,
+        tuple(editions),
+    )
+
+
+def _edition(row: CalendarEdition, maker: Staff | None, publisher: Staff | None) -> EditionRow:
+    return EditionRow(
+        id=row.id,
+        number=row.number,
+        from_day=row.from_day,
+        body=load_body(json.loads(row.body)),
+        note=row.note,
+        made_by=staff_row(maker).short_name if maker else "",
+        made_at=row.made_at,
+        published_at=row.published_at,
+        published_by=staff_row(publisher).short_name if publisher else "",
+    )
+
+
+def next_number(session: Session, calendar_id: int) -> int:
+    question = select(func.max(CalendarEdition.number)).where(CalendarEdition.calendar_id == calendar_id)
+    return (session.execute(question).scalar_one() or 0) + 1
