@@ -114,6 +114,45 @@
     </message>
 </context>
 <context>
+    <name>AssignedList</name>
+    <message>
+        <source>Tasks, promises and linked tickets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Завершённые</translation>
+    </message>
+    <message>
+        <source>Write down the answer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -850,6 +889,29 @@
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message>
+        <source>Reply: {0}</source>
+        <translation>Ответ: {0}</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solution: {0}</source>
+        <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>News: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By law: {0}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ColumnDelegate</name>
     <message>
         <source>the program</source>
@@ -992,6 +1054,46 @@
     <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Hand over to a department, team or person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give transfer escalate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status of the ticket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a task with a term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assign request sub-task district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise to the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join or link tickets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge duplicate same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split off a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend a disputed ticket</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Template in the text</source>
@@ -1152,6 +1254,10 @@
         <translation>видно только сотрудникам</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fill in: {0}</source>
         <translation>Заполните: {0}</translation>
     </message>
@@ -1210,6 +1316,10 @@
     <message>
         <source>A note for those who work on after you</source>
         <translation>Заметка для тех, кто продолжит после вас</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1325,6 +1435,149 @@
     <message>
         <source>{0} min {1} s</source>
         <translation>{0} мин {1} с</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Ticket {0} is handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0} is suspended, its clock stands still</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined with ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no message to be split off yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A ticket is split off from {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The promise stands in ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The task stands in ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done in ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The promise of ticket {0} is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up the promise «{0}»</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, as the client hears it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The promise of ticket {0} is given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The task of ticket {0} is taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0} stands apart again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0} is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0}: status changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0}: kind changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket {0}: priority changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority {0} against the matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You follow ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You follow ticket {0} no more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a task…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise to the client…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join or link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split off a message…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow no more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1901,6 +2154,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, for who goes on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Print the act</source>
@@ -1954,6 +2226,41 @@
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Join or link ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take it into this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is a part of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may be the same, to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Каким образом</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3550,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promise to the client, ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+</context>
+<context>
     <name>PurposeBlock</name>
     <message>
         <source>Print the form</source>
@@ -3767,6 +4093,29 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split off a message: «{0}»</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the new ticket is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -3787,6 +4136,25 @@
     <message>
         <source>served today</source>
         <translation>принято сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendSheet</name>
+    <message>
+        <source>Suspend ticket {0}: it is disputed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3822,6 +4190,37 @@
     <message>
         <source>Within an hour</source>
         <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>A task of ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3999,16 +4398,24 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
+        <source>Kind: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
     </message>
     <message>
-        <source>Reply: {0}</source>
-        <translation>Ответ: {0}</translation>
+        <source>no appeal by 59-FZ</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Solution: {0}</source>
-        <translation>Решение: {0}</translation>
+        <source>back {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>free</source>
@@ -4019,6 +4426,10 @@
         <translation>Скопировать номер</translation>
     </message>
     <message>
+        <source>More deeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take into work</source>
         <translation>Взять в работу</translation>
     </message>
@@ -4027,8 +4438,28 @@
         <translation>Ждать клиента</translation>
     </message>
     <message>
+        <source>Hand over to a department…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Close: the client has confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Touches people: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Urgent: {0}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4036,6 +4467,14 @@
     <message>
         <source>The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4</source>
         <translation>Ответ не отправлен: у клиента нет ни почты, ни телефона. Добавьте их в карточке, F4</translation>
+    </message>
+    <message>
+        <source>Tasks {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tickets {0}</source>
@@ -4052,6 +4491,22 @@
     <message>
         <source>Tickets of the client</source>
         <translation>Обращения клиента</translation>
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4303,6 +4758,34 @@
         <translation>Комиссия по претензии {0}</translation>
     </message>
     <message>
+        <source>Handing over ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dispute in ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Splitting ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise in ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task of ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority of ticket {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unfinished: {0}</source>
         <translation>Незаконченное: {0}</translation>
     </message>
@@ -4480,6 +4963,17 @@
     </message>
 </context>
 <context>
+    <name>WaitSheet</name>
+    <message>
+        <source>Wait for the client and come back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only remind the client</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
@@ -4513,6 +5007,26 @@
         <translation>ждали клиента</translation>
     </message>
     <message>
+        <source>First response</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>day off</source>
         <translation>выходной</translation>
     </message>
@@ -4528,20 +5042,16 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>First response</source>
-        <translation>Первый ответ</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
         <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
     <message>
         <source>{0}: by {1}, {2}</source>
         <translation>{0}: до {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A date that was set</source>
+        <translation>Срок назначен датой</translation>
     </message>
     <message>
         <source>The norm is {0} of working time</source>
@@ -5634,6 +6144,10 @@
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
     <message>
+        <source>These are no hours. Type them as 8:00–13:00, 14:00–20:00</source>
+        <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -5902,6 +6416,18 @@
         <translation>пауза</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>promised by {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Срок на паузе</translation>
     </message>
@@ -6027,6 +6553,34 @@
     </message>
     <message>
         <source>Gratitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a department did not answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the client did not give what was needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a difficult matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>went to the wrong team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a breakdown of a system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another reason</source>
         <translation type="unfinished" />
     </message>
     <message>

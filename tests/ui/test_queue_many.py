@@ -223,7 +223,7 @@ def test_a_view_is_saved_by_name_shown_again_and_undone(at: ManyDesk) -> None:
 
 
 def test_the_table_shows_the_columns_of_its_view(at: ManyDesk) -> None:
-    at.page.show_face("table")
+    at.page.faces.ask("table")
     at.settle()
     face = at.page.faces.front
     heads = [column.title for column in face.table.model().columns]  # type: ignore[attr-defined]

@@ -51,7 +51,7 @@ class Beside(QObject):
     def on_letter(self, host: Host, letter: str) -> None:
         """What is typed in a focused list: V turns, Space previews, the rest is done to tickets."""
         if letter == "V":
-            self._page.turn()
+            self._page.faces.turn()
         elif letter == " ":
             self._page.preview(host.current_id)
         else:
@@ -65,7 +65,7 @@ class Beside(QObject):
         face.letter.connect(lambda letter: self.on_letter(face, letter))
         face.marked.connect(lambda ids: self.many.mark(face, ids))
         face.unmarked.connect(lambda: self.many.clear(face))
-        face.head.face_asked.connect(self._page.show_face)
+        face.head.face_asked.connect(self._page.faces.ask)
 
     def _table(self) -> TableFace:
         face = TableFace(self._at, self._side, self._look, self._page.asked)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.head import BOARD, LIST
+from frontdesk.ui.queue.head import BOARD, LIST, TABLE
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 
@@ -38,6 +38,7 @@ class Faces(QStackedWidget):
     """Board and table are made when first asked for; the one in front hears, ticks and is read anew."""
 
     turned = Signal()
+    place_asked = Signal(object)  # a Place: V or the switch
 
     def __init__(self, queue: QueuePane, panes: Panes, make: Callable[[str], QWidget]) -> None:
         super().__init__()
@@ -53,10 +54,16 @@ class Faces(QStackedWidget):
     def front(self) -> Face:
         return self._made[self.name][0]
 
-    @property
-    def other(self) -> Place:
-        """Where V leads."""
-        return Place("queue", None, BOARD if self.is_list else LIST)
+    def turn(self) -> None:
+        """V: from the list to the board, and back to the list."""
+        self.ask(BOARD if self.is_list else LIST)
+
+    def ask(self, name: str) -> None:
+        self.place_asked.emit(Place("queue", None, name))
+
+    def leads_to(self, place: Place) -> bool:
+        """A place of the queue that is a face, not a ticket; without a name the one in front stays."""
+        return place.tab in (LIST, BOARD, TABLE) or not self.is_list
 
     def face(self, name: str) -> Face:
         if name not in self._made:

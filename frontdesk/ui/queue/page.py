@@ -24,7 +24,6 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
-from frontdesk.ui.queue.head import BOARD, LIST, TABLE
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.queue.rows import TicketLook
@@ -57,10 +56,10 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
     "save": lambda view: view.save(),
+    "client.card": lambda view: view.strip.ask_card(),
     "reveal": lambda view: view.strip.ask_reveal(),
 }
 NEW = "new"
-FACES = (LIST, BOARD, TABLE)
 
 
 class QueuePage(QWidget):
@@ -163,8 +162,10 @@ class QueuePage(QWidget):
 
     @property
     def toast_pane(self) -> QWidget | None:
-        """The queue; when it is put away, the timeline: below it one writes."""
+        """The queue; when it is put away, the timeline: below it one writes. Not over what is done to many."""
         view = self.workspace.ticket if self._has_area else None
+        if self._look.marked and self.faces.is_list:
+            return self._panes.widget(1)
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 
     def bind(self, window: Window) -> None:
@@ -172,14 +173,13 @@ class QueuePage(QWidget):
         deeds: dict[str, Callable[[], object]] = {
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
-            "client.card": self._ask_client,
             "refresh": self._refresh,
             "call": lambda: self._calling.turn(),
             "main": self._main,
             "template": lambda: self.templating.ask(),
             "queue.filter": lambda: self.faces.front.toggle_filter(),
-            "queue.board": self.turn,
-            "queue.toggle": self._toggle_queue,
+            "queue.board": self.faces.turn,
+            "queue.toggle": lambda: self.queue.setVisible(not self.queue.isVisible()),
             "script.toggle": self._toggle_script,
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
@@ -201,7 +201,7 @@ class QueuePage(QWidget):
             self._open_new(place.id)
         elif place.id is not None:
             self._open(place.id)
-        elif place.tab in FACES or not self.faces.is_list:
+        elif self.faces.leads_to(place):
             self.faces.show_face(place.tab or self.faces.name)
         elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
@@ -222,13 +222,6 @@ class QueuePage(QWidget):
             self._in_ticket(lambda view: view.load())
 
     # opening
-
-    def turn(self) -> None:
-        """V: from the list to the board and back."""
-        self.place_asked.emit(self.faces.other)
-
-    def show_face(self, name: str) -> None:
-        self.place_asked.emit(Place("queue", None, name))
 
     def preview(self, ticket_id: int | None) -> None:
         """Space: the ticket beside the list, the focus stays where it is."""
@@ -351,9 +344,6 @@ class QueuePage(QWidget):
     def _ask_claim(self) -> None:
         self._in_ticket(lambda view: self.place_asked.emit(Place("claims", view.ticket_id, "new")))
 
-    def _ask_client(self) -> None:
-        self._in_ticket(lambda view: view.strip.ask_card())
-
     def _in_ticket(self, deed: Callable[[TicketView], object]) -> None:
         """Does something to the ticket in front, if one is."""
         if self.workspace.ticket is not None:
@@ -388,9 +378,6 @@ class QueuePage(QWidget):
     def _say_saved(self, text: str, at: datetime) -> None:
         self.saved.emit("saved", text.format(f"{at.astimezone(self._at.zone):%H:%M:%S}"))
 
-    def _toggle_queue(self) -> None:
-        self.queue.setVisible(not self.queue.isVisible())
-
     def _toggle_script(self) -> None:
         self.script.setVisible(not self.script.isVisible())
 
@@ -398,7 +385,8 @@ class QueuePage(QWidget):
         self.queue.opened.connect(self.open_by_hand)
         self.queue.new_asked.connect(self._new_by_key)
         head, table = self.queue.head, self.queue.table
-        head.face_asked.connect(self.show_face)
+        head.face_asked.connect(self.faces.ask)
+        self.faces.place_asked.connect(self.place_asked)
         head.menu_asked.connect(lambda menu: self.beside.menus.fill_whose(menu, head))
         head.narrow_asked.connect(lambda menu: self.beside.menus.fill_narrow(menu))
         table.letter.connect(lambda letter: self.beside.on_letter(self.queue, letter))
