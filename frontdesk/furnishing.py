@@ -123,7 +123,7 @@ def _pages(
             undoing=lambda: office.undoing,
             explanations=lambda: office.explanations,
             printing=printing,
-            side=lambda: Side(office.board),
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 

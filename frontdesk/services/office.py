@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
@@ -101,7 +102,13 @@ class Office:
     def board(self) -> Board:
         from frontdesk.services.board import Board
 
-        return Board(self.database, self.clock, self.facts, self.tickets)
+        return Board(self.database, self.clock, self.facts, self.tickets, self.courses)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        from frontdesk.services.bulk import Bulk
+
+        return Bulk(self.tickets, self.courses, self.joins, self.undoing)
 
     @cached_property
     def views(self) -> Views:

@@ -187,10 +187,41 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
     </message>
     <message>
         <source>All</source>
@@ -224,14 +255,6 @@
         <translation>Решено сегодня</translation>
     </message>
     <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
         <source>Not here: what was begun is not new again</source>
         <translation>Сюда нельзя: начатое новым не станет</translation>
     </message>
@@ -258,6 +281,49 @@
     <message>
         <source>Let go: it will be solved; write the outcome</source>
         <translation>Отпустите: обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
 </context>
 <context>
@@ -1718,49 +1784,6 @@
     </message>
 </context>
 <context>
-    <name>Faces</name>
-    <message>
-        <source>along the cards</source>
-        <translation>по карточкам</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>перенести</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>take the move back</source>
-        <translation>вернуть перенос</translation>
-    </message>
-    <message>
-        <source>along the queue</source>
-        <translation>по очереди</translation>
-    </message>
-    <message>
-        <source>new visit</source>
-        <translation>новый визит</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>обращение</translation>
-    </message>
-    <message>
-        <source>solve</source>
-        <translation>решить</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>звонок</translation>
-    </message>
-</context>
-<context>
     <name>FactList</name>
     <message>
         <source>Client</source>
@@ -1874,6 +1897,17 @@
     <message>
         <source>Taken away: {0}</source>
         <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Number or surname</source>
+        <translation>Номер или фамилия</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2168,17 @@
     <message>
         <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
         <translation>База на этом компьютере пуста. Укажите то, что стоит в документах: потом всё это можно изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+    </message>
+    <message>
+        <source>Refresh, the order changed</source>
+        <translation>Обновить: порядок изменился</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2849,49 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>Taken by you: {0}</source>
+        <translation>Взято вами: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Передано: {0}</translation>
+    </message>
+    <message>
+        <source>Status changed: {0}</source>
+        <translation>Статус изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Priority changed: {0}</source>
+        <translation>Приоритет изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Subject changed: {0}</source>
+        <translation>Тема изменена: {0}</translation>
+    </message>
+    <message>
+        <source>Merged into one: {0}</source>
+        <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Сотруднику</translation>
+    </message>
+    <message>
+        <source>For {0}: what is to be done</source>
+        <translation>{0}: что сделать</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Save this view…</source>
@@ -2988,7 +3076,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>
@@ -3826,6 +3918,10 @@
         <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3947,12 +4043,24 @@
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Number or surname</source>
-        <translation>Номер или фамилия</translation>
+        <source>along the queue</source>
+        <translation>по очереди</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
+        <source>new visit</source>
+        <translation>новый визит</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3969,10 +4077,6 @@
     <message>
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
-    </message>
-    <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
     </message>
     <message>
         <source>All</source>
@@ -4385,6 +4489,22 @@
     <message>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
     </message>
     <message>
         <source>Queue as a table</source>
@@ -4857,10 +4977,6 @@
     <message>
         <source>Ticket {0} is in work again</source>
         <translation>Обращение {0} снова в работе</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
     </message>
     <message>
         <source>Ticket {0} is yours, in work</source>

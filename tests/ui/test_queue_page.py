@@ -53,7 +53,7 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
-            side=lambda: Side(office.board),
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
             clock=office.clock,
             zone=ZONE,
@@ -172,7 +172,7 @@ def test_ctrl_f_narrows_the_list_in_place_and_escape_gives_it_back(at: QueueDesk
 
 
 def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     table = at.page.queue.table
     heights = {table.rowHeight(table.model().row_of(id) or 0) for id in at.shown_ids()}
@@ -181,7 +181,7 @@ def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
 
 @pytest.mark.parametrize("key", [KEY.Key_A, Qt.Key(0x0424)], ids=["latin", "russian"])
 def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.Key) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     free = next(row.id for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id is None)
     at.page.queue.go_to(free)
@@ -190,11 +190,11 @@ def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.
     else:
         at.type("ф")
     assert at.office.tickets.card(free).owner_id == at.desk.staff_id
-    assert "взято вами" in at.toast
+    assert "Взято вами" in at.toast
 
 
 def test_a_ticket_that_somebody_holds_is_refused_by_name(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     row = next(
         row for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id not in (None, at.desk.staff_id)
@@ -214,8 +214,8 @@ def test_new_tickets_wait_behind_a_button_while_the_list_is_in_use(at: QueueDesk
     at.page.on_change(Change(frozenset({Kind.TICKET})))
     at.settle()
     assert at.shown_ids() == before
-    assert at.page.queue._fresh.isVisible()
-    at.page.queue._fresh.click()
+    assert at.page.queue.fresh.isVisible()
+    at.page.queue.fresh.click()
     at.settle()
     assert new in at.shown_ids()
 

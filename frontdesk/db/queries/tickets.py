@@ -74,8 +74,11 @@ def of(
 
 
 def _whose(asked: QueueFilter, staff_id: int, teams: Collection[int]) -> list[ColumnElement[bool]]:
-    owners = {Scope.MINE: [Ticket.owner_id == staff_id], Scope.NOBODY: [Ticket.owner_id.is_(None)]}
-    found = list(owners.get(asked.scope, ()))
+    found: list[ColumnElement[bool]] = []
+    if asked.scope is Scope.MINE:
+        found.append(Ticket.owner_id == staff_id)
+    if asked.scope is Scope.NOBODY:
+        found.append(Ticket.owner_id.is_(None))
     if asked.scope is Scope.TEAM:
         found.append(Ticket.team_id.in_([asked.team_id] if asked.team_id is not None else sorted(teams)))
     if asked.owner_id is not None:
