@@ -65,7 +65,9 @@ _NEEDED: Mapping[Channel, tuple[str, ...]] = {
     Channel.POST: ("source", "received_on"),
     Channel.OUTGOING: ("client_id",),
 }
-_NUMBERED = frozenset({Channel.PORTAL, Channel.MFC, Channel.POST})  # a number of theirs, whoever the client is
+_NUMBERED = frozenset(
+    {Channel.PORTAL, Channel.MFC, Channel.POST}
+)  # a number of theirs, whoever the client is
 
 
 def needed(channel: Channel, client_known: bool) -> tuple[str, ...]:

@@ -56,7 +56,9 @@ class TaskDraft:
             needed.append("to_staff_id")
         if self.kind in (TaskKind.OUTGOING, TaskKind.INCOMING):
             needed += ["party", "way"]
-        found = [Problem(name, ProblemKind.REQUIRED) for name in needed if not _is_filled(getattr(self, name))]
+        found = [
+            Problem(name, ProblemKind.REQUIRED) for name in needed if not _is_filled(getattr(self, name))
+        ]
         if len(self.title) > 200:
             found.append(Problem("title", ProblemKind.TOO_LONG, "200"))
         return tuple(found)

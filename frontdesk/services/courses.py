@@ -23,7 +23,16 @@ from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, Level, MessageDraft, MessageKind, Priority, Status, TicketCard, priority
+from frontdesk.domain.tickets import (
+    Category,
+    Level,
+    MessageDraft,
+    MessageKind,
+    Priority,
+    Status,
+    TicketCard,
+    priority,
+)
 from frontdesk.services import messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -71,7 +80,9 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             if ticket.is_open:
                 raise WrongState("ticket", ticket.status)
-            progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts, reason=reason.strip())
+            progress.move(
+                session, desk, ticket, Status.IN_WORK.value, now, self._facts, reason=reason.strip()
+            )
 
         return self._do(desk, id, deed)
 
@@ -116,12 +127,18 @@ class Courses:
     def addressees(self) -> tuple[Addressee, ...]:
         """Whom a ticket can be given to: teams and departments first, then people who work on tickets."""
         with self._database.read() as session:
-            teams = session.execute(select(Team).where(Team.is_retired.is_(False)).order_by(Team.name)).scalars()
+            teams = session.execute(
+                select(Team).where(Team.is_retired.is_(False)).order_by(Team.name)
+            ).scalars()
             found = [
-                Addressee(AddresseeKind.OUTSIDE if team.is_outside else AddresseeKind.TEAM, team.id, team.name)
+                Addressee(
+                    AddresseeKind.OUTSIDE if team.is_outside else AddresseeKind.TEAM, team.id, team.name
+                )
                 for team in teams
             ]
-            people = session.execute(select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)).scalars()
+            people = session.execute(
+                select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)
+            ).scalars()
             found += [
                 Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
                 for person in people
@@ -132,7 +149,9 @@ class Courses:
     def deciders(self) -> tuple[Addressee, ...]:
         """Who may decide a dispute."""
         with self._database.read() as session:
-            people = session.execute(select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)).scalars()
+            people = session.execute(
+                select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)
+            ).scalars()
             return tuple(
                 Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
                 for person in people
@@ -149,11 +168,21 @@ class Courses:
                 raise WrongState("ticket", ticket.status)
             name = self._give(session, ticket, draft)
             progress.tell(
-                session, desk, ticket, EventKind.TICKET_HANDED, now, to=name, kind=draft.to, note=draft.note.strip()
+                session,
+                desk,
+                ticket,
+                EventKind.TICKET_HANDED,
+                now,
+                to=name,
+                kind=draft.to,
+                note=draft.note.strip(),
             )
             if draft.to is AddresseeKind.OUTSIDE and ticket.status != Status.WITH_OTHERS.value:
                 progress.move(session, desk, ticket, Status.WITH_OTHERS.value, now, self._facts)
-            elif draft.to is AddresseeKind.TEAM and statuses.get(session, ticket.status).category is not Category.OPEN:
+            elif (
+                draft.to is AddresseeKind.TEAM
+                and statuses.get(session, ticket.status).category is not Category.OPEN
+            ):
                 progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
 
         return self._do(desk, draft.ticket_id, deed)
@@ -163,7 +192,9 @@ class Courses:
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             ticket.impact, ticket.urgency = impact.value, urgency.value
-            self._reprioritise(session, desk, ticket, priority(impact, urgency), now, impact=impact, urgency=urgency)
+            self._reprioritise(
+                session, desk, ticket, priority(impact, urgency), now, impact=impact, urgency=urgency
+            )
 
         return self._do(desk, id, deed)
 
@@ -216,7 +247,9 @@ class Courses:
     def watchers(self, desk: Desk, id: int) -> tuple[Addressee, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            question = select(Staff).join(Watcher, Watcher.staff_id == Staff.id).where(Watcher.ticket_id == id)
+            question = (
+                select(Staff).join(Watcher, Watcher.staff_id == Staff.id).where(Watcher.ticket_id == id)
+            )
             return tuple(
                 Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
                 for person in session.execute(question.order_by(Staff.surname)).scalars()
@@ -236,7 +269,9 @@ class Courses:
         self, session: Session, desk: Desk, ticket: Ticket, wanted: Priority, now: datetime, **told: Any
     ) -> None:
         before, ticket.priority = ticket.priority, wanted.value
-        progress.tell(session, desk, ticket, EventKind.TICKET_PRIORITY, now, before=before, after=wanted, **told)
+        progress.tell(
+            session, desk, ticket, EventKind.TICKET_PRIORITY, now, before=before, after=wanted, **told
+        )
         progress.recount(session, ticket, self._facts, now)
 
     def _give(self, session: Session, ticket: Ticket, draft: HandOverDraft) -> str:

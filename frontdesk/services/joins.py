@@ -104,9 +104,7 @@ class Joins:
             message.ticket_id = ticket.id
             session.add(TicketLink(a_id=ticket.id, b_id=parent.id, kind_of=LinkKind.SPLIT.value))
             told = {"message": message.id, "from": parent.number, "to": ticket.number}
-            progress.tell(
-                session, desk, ticket, EventKind.TICKET_OPENED, now, channel=parent.channel, **told
-            )
+            progress.tell(session, desk, ticket, EventKind.TICKET_OPENED, now, channel=parent.channel, **told)
             progress.tell(session, desk, parent, EventKind.TICKET_SPLIT, now, **told)
             return ticket.id
 

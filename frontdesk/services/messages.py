@@ -47,9 +47,7 @@ def write(
             clocks_of.after_pause(session, ticket, facts, now)
         clocks_of.place(ticket)
     session.flush()
-    progress.tell(
-        session, desk, ticket, SAID[draft.kind], now, message=message.id, seconds=draft.seconds
-    )
+    progress.tell(session, desk, ticket, SAID[draft.kind], now, message=message.id, seconds=draft.seconds)
 
 
 def _refuse_unasked_advertising(

@@ -93,7 +93,13 @@ def _write(
     if done and ticket.replied_at is None:
         ticket.replied_at = now
     session.flush()
-    data = {"before": before.code, "after": after.code, "pauses": after.pauses, "category": after.category, **told}
+    data = {
+        "before": before.code,
+        "after": after.code,
+        "pauses": after.pauses,
+        "category": after.category,
+        **told,
+    }
     tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)
     if before.pauses and not after.pauses:
         session.flush()
@@ -135,7 +141,9 @@ def recount(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> No
     session.flush()
 
 
-def tell(session: Session, desk: Desk | None, ticket: Ticket, kind: EventKind, now: datetime, **data: Any) -> None:
+def tell(
+    session: Session, desk: Desk | None, ticket: Ticket, kind: EventKind, now: datetime, **data: Any
+) -> None:
     """A line about the ticket, of a person or, without a desk, of the program itself."""
     event = EventDraft(kind, ticket.client_id, ticket.id, data=data)
     journal.append(session, desk, desk.workstation if desk else BY_ITSELF, now, [event])

@@ -45,7 +45,9 @@ class Silences:
             category = statuses.get(session, ticket.status).category
             if category is Category.DONE:
                 self._confirm(session, ticket, now)
-            elif category is Category.WAITING_CLIENT and (since := _silent_since(session, ticket)) is not None:
+            elif (
+                category is Category.WAITING_CLIENT and (since := _silent_since(session, ticket)) is not None
+            ):
                 self._go_on(session, ticket, since, now)
             else:
                 self._wake(session, ticket, now)

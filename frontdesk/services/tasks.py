@@ -180,14 +180,22 @@ class Tasks:
         session.flush()
 
     def _told(
-        self, session: Session, desk: Desk, task: Task, event: EventKind, reason: str = "", due: datetime | None = None
+        self,
+        session: Session,
+        desk: Desk,
+        task: Task,
+        event: EventKind,
+        reason: str = "",
+        due: datetime | None = None,
     ) -> TaskRow:
         session.flush()
         row = queries.one(session, task.id)
         assert row is not None  # written in this transaction
         data = {"task": task.id, "kind": row.kind, "title": row.title, "to": row.to, "answer": row.answer}
         more = {"reason": reason, "due": due.isoformat() if due else ""}
-        line = EventDraft(event, task.client_id, task.ticket_id, data=data | {k: v for k, v in more.items() if v})
+        line = EventDraft(
+            event, task.client_id, task.ticket_id, data=data | {k: v for k, v in more.items() if v}
+        )
         journal.append(session, desk, desk.workstation, self._clock(), [line])
         session.flush()
         return row

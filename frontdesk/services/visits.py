@@ -130,6 +130,7 @@ class Visits:
                     Channel.VISIT,
                     now,
                     self._facts,
+                    offering_id=offering.id,
                 )
                 session.flush()
             straight = draft.to_my_counter and desk.counter is not None

@@ -83,7 +83,9 @@ def _any(session: Session, question: Select[Any]) -> bool:
 
 
 def _standing(session: Session, question: Select[Any]) -> tuple[Standing, ...]:
-    return tuple(Standing(id, named) for id, named in session.execute(question.order_by(question.selected_columns[0])))
+    return tuple(
+        Standing(id, named) for id, named in session.execute(question.order_by(question.selected_columns[0]))
+    )
 
 
 def _tasks(session: Session, ticket_id: int, kinds: Iterable[TaskKind]) -> tuple[Standing, ...]:
@@ -102,5 +104,3 @@ def _duplicates(session: Session, ticket_id: int) -> tuple[Standing, ...]:
     others = [a if b == ticket_id else b for a, b in session.execute(links)]
     question = select(Ticket.id, Ticket.number).where(Ticket.id.in_(others), Ticket.merged_into.is_(None))
     return tuple(Standing(id, str(number)) for id, number in session.execute(question.order_by(Ticket.id)))
-
-

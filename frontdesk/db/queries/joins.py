@@ -15,7 +15,13 @@ from frontdesk.domain.joins import LinkKind, LinkRow, TicketMergeRow
 from frontdesk.domain.joins import living as _living
 from frontdesk.domain.names import initials_after
 
-MATTERS: dict[str, Any] = {"message": Message, "visit": Visit, "claim": Claim, "task": Task, "promise": Promise}
+MATTERS: dict[str, Any] = {
+    "message": Message,
+    "visit": Visit,
+    "claim": Claim,
+    "task": Task,
+    "promise": Promise,
+}
 
 
 def living(session: Session, id: int) -> int | None:
@@ -73,7 +79,8 @@ def shown_links(session: Session, ticket_id: int) -> tuple[LinkRow, ...]:
             kind = LinkKind.CHILD
         found.append(_link(session, kind, link.b_id if is_here else link.a_id, None))
     standing = select(TicketMerge).where(
-        or_(TicketMerge.kept_id == ticket_id, TicketMerge.gone_id == ticket_id), TicketMerge.undone_at.is_(None)
+        or_(TicketMerge.kept_id == ticket_id, TicketMerge.gone_id == ticket_id),
+        TicketMerge.undone_at.is_(None),
     )
     for merge in session.execute(standing.order_by(TicketMerge.id)).scalars():
         other = merge.gone_id if merge.kept_id == ticket_id else merge.kept_id

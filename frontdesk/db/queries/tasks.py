@@ -53,7 +53,9 @@ def register(session: Session, asked: TaskFilter, now: datetime) -> tuple[TaskRo
 
 
 def promises(session: Session, ticket_id: int) -> tuple[PromiseRow, ...]:
-    question = select(Promise, Staff).join(Staff, Staff.id == Promise.staff_id).where(Promise.ticket_id == ticket_id)
+    question = (
+        select(Promise, Staff).join(Staff, Staff.id == Promise.staff_id).where(Promise.ticket_id == ticket_id)
+    )
     return tuple(
         PromiseRow(row.id, row.text, row.due, _short(person), row.kept_at, row.broken_at)
         for row, person in session.execute(question.order_by(Promise.due, Promise.id))

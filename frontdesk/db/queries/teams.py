@@ -8,16 +8,16 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models.teams import Route as RouteLine
 from frontdesk.domain.routing import Route
 
+_ROUTES = (
+    select(
+        RouteLine.team_id, RouteLine.skill, RouteLine.kind_of, RouteLine.subject_id, RouteLine.offering_id,
+        RouteLine.channel, RouteLine.segment, RouteLine.id,
+    )
+    .where(RouteLine.is_retired.is_(False))
+    .order_by(RouteLine.position, RouteLine.id)
+)  # fmt: skip
+
 
 def routes(session: Session) -> tuple[Route, ...]:
     """The routing table in the office's order."""
-    lines = session.execute(
-        select(RouteLine).where(RouteLine.is_retired.is_(False)).order_by(RouteLine.position, RouteLine.id)
-    ).scalars()
-    return tuple(
-        Route(
-            line.team_id, line.skill, line.kind_of, line.subject_id, line.offering_id, line.channel, line.segment,
-            line.id,
-        )
-        for line in lines
-    )  # fmt: skip
+    return tuple(Route(*line) for line in session.execute(_ROUTES))
