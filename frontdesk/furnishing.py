@@ -25,6 +25,7 @@ from frontdesk.ui.counts import Counts
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
@@ -120,6 +121,7 @@ def _pages(
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            side=lambda: Side(office.board),
         )
 
     def clients() -> QWidget:

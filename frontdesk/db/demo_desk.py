@@ -28,6 +28,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import PAUSES, Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
 
+USUAL = (Channel.VISIT, Channel.PHONE, Channel.EMAIL, Channel.CHAT, Channel.POST, Channel.PORTAL)
 NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
 
 
@@ -107,7 +108,7 @@ def closed_tickets(
         row = _ticket(
             material, id, _number(id, count), subjects[matter["subject"]],
             matter["title"], dice.randrange(1, clients + 1),
-            opened, dice.choice(list(Channel)),
+            opened, dice.choice(USUAL),
         )  # fmt: skip
         row |= _sent(routes, row)
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
@@ -155,7 +156,7 @@ def open_tickets(
         matter = mine_first[place] if mine else dice.choice(matters)
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
-        channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
+        channel = Channel.VISIT if place % 5 == 4 else USUAL[place % 6]
         row = _ticket(
             material,
             first + place,

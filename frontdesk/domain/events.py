@@ -28,6 +28,7 @@ class EventKind(StrEnum):
     CONSENT_WITHDRAWN = "client.consent_withdrawn"
     CONSENT_PRINTED = "client.consent_printed"
     DATA_REQUESTED = "client.data_requested"
+    QUEUE_EXPORTED = "queue.exported"
     DATA_EXPORTED = "client.data_exported"
     LOOKS_PRINTED = "client.looks_printed"
     SHEET_PRINTED = "client.sheet_printed"
@@ -55,7 +56,6 @@ class EventKind(StrEnum):
     TICKET_PRIORITY = "ticket.priority"
     TICKET_KIND = "ticket.kind"
     TICKET_HANDED = "ticket.handed"
-    TICKET_SUSPENDED = "ticket.suspended"
     TICKET_REMINDED = "ticket.reminded"
     TICKET_WOKEN = "ticket.woken"
     TICKET_JOINED = "ticket.joined"  # another ticket came into this one

@@ -33,6 +33,7 @@ class Right(StrEnum):
     SHAPE_CARDS = "shape_cards"
     HAND_OUT_DATA = "hand_out_data"
     OVERSEE_DATA = "oversee_data"
+    LEAD_DESK = "lead_desk"
 
 
 _DESK = frozenset(
@@ -45,7 +46,7 @@ _DESK = frozenset(
     }
 )
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
-_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.LEAD_DESK}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,

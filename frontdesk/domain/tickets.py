@@ -43,6 +43,13 @@ CATEGORY: dict[Status, Category] = {
     Status.SOLVED: Category.DONE,
     Status.CLOSED: Category.DONE,
 }
+
+
+def as_status(code: str) -> Status | str:
+    """The member that the program knows, or the code of a status of the office's own."""
+    return next((status for status in Status if status == code), code)
+
+
 PAUSES = frozenset({Status.WAITING_CLIENT, Status.SUSPENDED})  # the contract SLA stands still
 
 
@@ -93,16 +100,38 @@ def group(due: datetime | None, paused: bool, now: datetime, end_of_day: datetim
 
 class Scope(StrEnum):
     MINE = "mine"
+    TEAM = "team"  # of the team named beside it, else of my teams
+    NOBODY = "nobody"
     ALL = "all"
+
+
+class Order(StrEnum):
+    DEADLINE = "deadline"
+    PRIORITY = "priority"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """A question to the queue. `groups` empty means all of them."""
+    """A question to the queue. An empty set means all of them; `owner_id` narrows to one person's."""
 
     scope: Scope = Scope.MINE
     groups: frozenset[Group] = frozenset()
     text: str = ""
+    team_id: int | None = None
+    owner_id: int | None = None
+    subjects: frozenset[int] = frozenset()
+    channels: frozenset[Channel] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    priorities: frozenset[Priority] = frozenset()
+    order: Order = Order.DEADLINE
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Anything but whose they are and how they stand in order."""
+        narrowed = self.groups or self.subjects or self.channels or self.kinds or self.priorities
+        return bool(narrowed or self.text or self.owner_id is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +160,18 @@ class TicketRow:
     norm_seconds: int  # length of that target, for the 20 % rule
     owner_id: int | None
     owner_short: str
+    opened_at: datetime | None = None
+    solved_at: datetime | None = None
+    paused_at: datetime | None = None  # since when its clocks stand still
+    aim: datetime | None = None  # the nearest unmet target, also while the clocks stand still
+
+    def share(self, now: datetime) -> float:
+        """How much of the way to its target is gone, 0…1; a ticket that is done has gone all of it."""
+        if self.solved_at is not None or self.aim is None or self.opened_at is None:
+            return 1.0
+        whole = (self.aim - self.opened_at).total_seconds()
+        gone = ((self.paused_at or now) - self.opened_at).total_seconds()
+        return min(1.0, max(0.0, gone / whole)) if whole > 0 else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +196,7 @@ class TicketCard:
     script: str  # code of the subject's script, empty when none
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     client_id: int | None
     owner_id: int | None
     owner_short: str
@@ -164,6 +205,17 @@ class TicketCard:
     solution: ClockView
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
+    category: Category
+    status_name: str  # as the office calls it
+    kind: TicketKind
+    impact: Level
+    urgency: Level
+    team_id: int | None
+    wake_at: datetime | None  # when it comes back by itself, or silence is looked at again
+    merged_into: int | None
+    disputed_by: int | None
+    is_first_contact: bool  # solved by one contact
+    is_no_appeal: bool  # «не является обращением 59-ФЗ»
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
 

@@ -7,20 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import statuses
-from frontdesk.db.queries import tickets as queries
-from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft
-from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, ProblemKind, WrongState
+from frontdesk.db.queries import courses as queries
+from frontdesk.db.queries import joins, statuses, tickets
+from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.kinds import TicketKind
-from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.domain.statuses import StatusRow
 from frontdesk.domain.tickets import (
@@ -43,19 +40,22 @@ from frontdesk.services.tickets import Tickets, after_deed, was_of
 class Courses:
     """Each deed answers with the card after it, which knows what takes it back."""
 
-    def __init__(self, database: Database, clock: Clock, facts: Facts, tickets: Tickets) -> None:
-        self._database, self._clock, self._facts, self._tickets = database, clock, facts, tickets
+    def __init__(self, database: Database, clock: Clock, facts: Facts, cards: Tickets) -> None:
+        self._database, self._clock, self._facts, self._cards = database, clock, facts, cards
 
     def statuses(self) -> tuple[StatusRow, ...]:
         """The office's own, in its order."""
         with self._database.read() as session:
             return statuses.offered(session)
 
+    def wakes_at(self, choice: Wake) -> datetime:
+        """When a ticket comes back, by the counter's hours."""
+        return wakes_at(choice, self._facts.counter_hours, self._facts.zone, self._clock())
+
     def set_status(self, desk: Desk, id: int, code: str) -> TicketCard:
         """Any status of the office's. Raises NotYet for a done one that lacks something, and WrongState."""
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            self._may_lift(desk, ticket)
             progress.move(session, desk, ticket, code, now, self._facts)
 
         return self._do(desk, id, deed)
@@ -72,7 +72,7 @@ class Courses:
                 progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
 
         assert draft.kind is MessageKind.INCOMING
-        return self._do(desk, draft.ticket_id, deed)
+        return self._do(desk, self._lives(draft.ticket_id), deed)
 
     def reopen(self, desk: Desk, id: int, reason: str = "") -> TicketCard:
         """A new cycle of what was done."""
@@ -109,54 +109,20 @@ class Courses:
             ticket.disputed_by = decider_id
             progress.move(
                 session, desk, ticket, Status.SUSPENDED.value, now, self._facts,
-                reason=reason.strip(), decider=_name(decider),
+                reason=reason.strip(), decider=queries.name_of(decider),
             )  # fmt: skip
-
-        return self._do(desk, id, deed)
-
-    def resume(self, desk: Desk, id: int) -> TicketCard:
-        """Into work again. A dispute is lifted by who is to decide it, or by a lead."""
-
-        def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            self._may_lift(desk, ticket)
-            progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
-            ticket.disputed_by = None
 
         return self._do(desk, id, deed)
 
     def addressees(self) -> tuple[Addressee, ...]:
         """Whom a ticket can be given to: teams and departments first, then people who work on tickets."""
         with self._database.read() as session:
-            teams = session.execute(
-                select(Team).where(Team.is_retired.is_(False)).order_by(Team.name)
-            ).scalars()
-            found = [
-                Addressee(
-                    AddresseeKind.OUTSIDE if team.is_outside else AddresseeKind.TEAM, team.id, team.name
-                )
-                for team in teams
-            ]
-            people = session.execute(
-                select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)
-            ).scalars()
-            found += [
-                Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
-                for person in people
-                if Right.WORK_TICKETS in RIGHTS[Role(person.role)]
-            ]
-            return tuple(found)
+            return queries.teams(session) + queries.people(session, Right.WORK_TICKETS)
 
     def deciders(self) -> tuple[Addressee, ...]:
         """Who may decide a dispute."""
         with self._database.read() as session:
-            people = session.execute(
-                select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)
-            ).scalars()
-            return tuple(
-                Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
-                for person in people
-                if Right.LEAD_DESK in RIGHTS[Role(person.role)]
-            )
+            return queries.people(session, Right.LEAD_DESK)
 
     def hand_over(self, desk: Desk, draft: HandOverDraft) -> TicketCard:
         """To a person, a team here, or a department without a desk, which we then wait for; the note says why."""
@@ -220,7 +186,7 @@ class Courses:
         """Another subject brings its kind and, unless a person set another, its priority."""
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            before, after = queries.subject(session, ticket.subject_id), queries.subject(session, subject_id)
+            before, after = tickets.subject(session, ticket.subject_id), tickets.subject(session, subject_id)
             own = ticket.priority != priority(Level(before.impact), Level(before.urgency)).value
             ticket.subject_id, ticket.kind_of = subject_id, after.kind_of
             progress.tell(
@@ -247,13 +213,12 @@ class Courses:
     def watchers(self, desk: Desk, id: int) -> tuple[Addressee, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            question = (
-                select(Staff).join(Watcher, Watcher.staff_id == Staff.id).where(Watcher.ticket_id == id)
-            )
-            return tuple(
-                Addressee(AddresseeKind.PERSON, person.id, _name(person), person.post)
-                for person in session.execute(question.order_by(Staff.surname)).scalars()
-            )
+            return queries.watchers(session, id)
+
+    def _lives(self, id: int) -> int:
+        """Where the matter is: a merged ticket hears nothing any more."""
+        with self._database.read() as session:
+            return joins.living(session, id) or id
 
     def _do(self, desk: Desk, id: int, deed: Callable[[Session, Ticket, datetime], None]) -> TicketCard:
         """One deed in one transaction, by who may work on tickets."""
@@ -263,7 +228,7 @@ class Courses:
             was = was_of(session, ticket)
             deed(session, ticket, self._clock())
             session.flush()
-            return replace(self._tickets.card_in(session, ticket), was=after_deed(session, was))
+            return replace(self._cards.card_in(session, ticket), was=after_deed(session, was))
 
     def _reprioritise(
         self, session: Session, desk: Desk, ticket: Ticket, wanted: Priority, now: datetime, **told: Any
@@ -280,7 +245,7 @@ class Courses:
         if draft.to is AddresseeKind.PERSON:
             person = self._person(session, draft.to_id)
             ticket.owner_id = person.id
-            return _name(person)
+            return queries.name_of(person)
         team = session.get(Team, draft.to_id)
         if team is None:
             raise NotFound("team", draft.to_id)
@@ -295,17 +260,9 @@ class Courses:
             raise NotFound("staff", id)
         return person
 
-    def _may_lift(self, desk: Desk, ticket: Ticket) -> None:
-        if ticket.disputed_by not in (None, desk.staff_id) and not desk.may(Right.LEAD_DESK):
-            raise NotAllowed(Right.LEAD_DESK)
-
 
 def _locked(session: Session, id: int) -> Ticket:
-    ticket = queries.get(session, id, lock=True)
+    ticket = tickets.get(session, id, lock=True)
     if ticket is None:
         raise NotFound("ticket", id)
     return ticket
-
-
-def _name(person: Staff) -> str:
-    return initials_after(person.surname, person.given, person.patronymic)

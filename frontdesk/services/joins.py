@@ -10,7 +10,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
 from frontdesk.db.models.links import TicketLink, TicketMerge, Watcher
 from frontdesk.db.queries import joins as queries
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import journal, tickets
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
@@ -68,8 +68,8 @@ class Joins:
                 raise NotFound("merge", merge_id)
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
-            tickets = queries.locked(session, (merge.kept_id, merge.gone_id))
-            kept, gone, now = tickets[merge.kept_id], tickets[merge.gone_id], self._clock()
+            both = queries.locked(session, (merge.kept_id, merge.gone_id))
+            kept, gone, now = both[merge.kept_id], both[merge.gone_id], self._clock()
             moved = json.loads(merge.moved)
             _give_back(session, merge, moved)
             merge.undone_at = now
@@ -117,8 +117,8 @@ class Joins:
             if not own:
                 raise NotFound("ticket", ticket_id)
             parent_id, now = own[0].b_id, self._clock()
-            tickets = queries.locked(session, (ticket_id, parent_id))
-            ticket, parent = tickets[ticket_id], tickets[parent_id]
+            both = queries.locked(session, (ticket_id, parent_id))
+            ticket, parent = both[ticket_id], both[parent_id]
             if journal.last_deed(session, ticket_id) != journal.opening(session, ticket_id):
                 raise WrongState("ticket", ticket.status)
             for row in queries.rows_of(session, "message", queries.ids_of(session, "message", ticket_id)):
@@ -167,7 +167,7 @@ class Joins:
         """Those that made the ticket what it is and can be undone, newest first."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.merges_of(session, queries.family(session, id))
+            return queries.merges_of(session, tickets.family(session, id))
 
     def living(self, id: int) -> int | None:
         """The ticket that `id` lives on in; None when its pointers run in a circle."""

@@ -16,12 +16,15 @@ from frontdesk.services.tickets import Tickets
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.board import Board
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.courses import Courses
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.finding import Finding
+    from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
@@ -29,8 +32,11 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -74,6 +80,18 @@ class Office:
         return Presence(self.database, self.clock)
 
     @cached_property
+    def board(self) -> Board:
+        from frontdesk.services.board import Board
+
+        return Board(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def views(self) -> Views:
+        from frontdesk.services.views import Views
+
+        return Views(self.database, self.clock)
+
+    @cached_property
     def visits(self) -> Visits:
         from frontdesk.services.visits import Visits
 
@@ -90,6 +108,30 @@ class Office:
         from frontdesk.services.acts import Acts
 
         return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def courses(self) -> Courses:
+        from frontdesk.services.courses import Courses
+
+        return Courses(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def joins(self) -> Joins:
+        from frontdesk.services.joins import Joins
+
+        return Joins(self.database, self.clock, self.facts)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from frontdesk.services.tasks import Tasks
+
+        return Tasks(self.database, self.clock)
+
+    @cached_property
+    def silences(self) -> Silences:
+        from frontdesk.services.silences import Silences
+
+        return Silences(self.database, self.clock, self.facts)
 
     @cached_property
     def undoing(self) -> Undoing:

@@ -11,14 +11,14 @@ from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, statuses
-from frontdesk.domain.errors import NotYet, WrongState
+from frontdesk.db.queries import journal, statuses, tickets
+from frontdesk.domain.errors import NotAllowed, NotYet, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Confirmation, Outcome, missing
 from frontdesk.domain.silence import Patience, next_step
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.statuses import FINAL, StatusRow, may_go
-from frontdesk.domain.tickets import Category
+from frontdesk.domain.tickets import Category, Status, as_status
 from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of
 from frontdesk.services.facts import Facts
@@ -48,11 +48,14 @@ def move(
 ) -> None:
     """Another status in the caller's transaction; `told` goes into its event.
 
-    Raises NotYet with all that is missing for a done one, and WrongState for a way that does not exist.
+    Raises NotYet with all that is missing for a done one, WrongState for a way that does not exist, and NotAllowed
+    for a dispute that another is to decide.
     """
     before, after = statuses.get(session, ticket.status), statuses.get(session, code)
     if ticket.merged_into is not None or before.code == after.code or not may_go(before, after):
         raise WrongState("ticket", ticket.status)
+    if before.code == Status.SUSPENDED.value:
+        _lift(desk, ticket)
     if after.category is Category.DONE:
         _pass_the_gate(session, ticket, after, closing or Closing())
     elif before.category is Category.DONE:
@@ -98,6 +101,9 @@ def _write(
         "after": after.code,
         "pauses": after.pauses,
         "category": after.category,
+        **({} if isinstance(as_status(after.code), Status) else {"name": after.name}),
+        **({"outcome": ticket.outcome} if done and ticket.outcome else {}),
+        **({"first_contact": True} if done and tickets.is_first_contact(session, ticket) else {}),
         **told,
     }
     tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)
@@ -121,6 +127,14 @@ def _pass_the_gate(session: Session, ticket: Ticket, after: StatusRow, closing: 
         ticket.is_confirmed = closing.confirmation is Confirmation.CONFIRMED
 
 
+def _lift(desk: Desk | None, ticket: Ticket) -> None:
+    """A dispute ends by who is to decide it, or by a lead."""
+    decides = desk is not None and (ticket.disputed_by in (None, desk.staff_id) or desk.may(Right.LEAD_DESK))
+    if not decides:
+        raise NotAllowed(Right.LEAD_DESK)
+    ticket.disputed_by = None
+
+
 def _wakes(after: StatusRow, now: datetime) -> datetime | None:
     """When silence is looked at again: a client who does not come back, or does not object."""
     if after.category is Category.WAITING_CLIENT:
@@ -142,9 +156,9 @@ def recount(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> No
 
 
 def tell(
-    session: Session, desk: Desk | None, ticket: Ticket, kind: EventKind, now: datetime, **data: Any
+    session: Session, desk: Desk | None, ticket: Ticket, what: EventKind, now: datetime, /, **data: Any
 ) -> None:
     """A line about the ticket, of a person or, without a desk, of the program itself."""
-    event = EventDraft(kind, ticket.client_id, ticket.id, data=data)
+    event = EventDraft(what, ticket.client_id, ticket.id, data=data)
     journal.append(session, desk, desk.workstation if desk else BY_ITSELF, now, [event])
     session.flush()

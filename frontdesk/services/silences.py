@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
-from sqlalchemy import select
-
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Event, Ticket
+from frontdesk.db.models import Ticket
+from frontdesk.db.queries import courses as queries
 from frontdesk.db.queries import statuses
 from frontdesk.domain.errors import NotYet
 from frontdesk.domain.events import EventKind
@@ -29,25 +27,20 @@ class Silences:
     def tick(self) -> int:
         """Does what is due by now; the number of tickets that it touched."""
         with self._database.read() as session:
-            now = self._clock()
-            due = select(Ticket.id).where(Ticket.wake_at.is_not(None), Ticket.wake_at <= now)
-            ids = tuple(session.execute(due.order_by(Ticket.wake_at, Ticket.id)).scalars())
+            ids = queries.to_wake(session, self._clock())
         return sum(self._look_at(id) for id in ids)
 
     def _look_at(self, id: int) -> bool:
         """One ticket, unless somebody else has seen to it meanwhile."""
         with self._database.write() as session:
             now = self._clock()
-            mine = select(Ticket).where(Ticket.id == id, Ticket.wake_at.is_not(None), Ticket.wake_at <= now)
-            ticket = session.execute(mine.with_for_update(skip_locked=True)).scalar_one_or_none()
+            ticket = queries.waking(session, id, now)
             if ticket is None:
                 return False
             category = statuses.get(session, ticket.status).category
             if category is Category.DONE:
                 self._confirm(session, ticket, now)
-            elif (
-                category is Category.WAITING_CLIENT and (since := _silent_since(session, ticket)) is not None
-            ):
+            elif category is Category.WAITING_CLIENT and (since := queries.silent_since(session, id)):
                 self._go_on(session, ticket, since, now)
             else:
                 self._wake(session, ticket, now)
@@ -55,7 +48,7 @@ class Silences:
 
     def _go_on(self, session: Session, ticket: Ticket, since: datetime, now: datetime) -> None:
         """The next step of a silence: a reminder, or the end."""
-        reminded = _reminders(session, ticket.id)
+        reminded = queries.reminders(session, ticket.id)
         step, _ = next_step(since, reminded, progress.PATIENCE)
         if step is Step.REMIND:
             ticket.reminders += 1
@@ -83,25 +76,3 @@ class Silences:
         progress.tell(session, None, ticket, EventKind.TICKET_WOKEN, now, lacks=lacks or [])
         if statuses.get(session, ticket.status).category is not Category.OPEN:
             progress.move(session, None, ticket, Status.IN_WORK.value, now, self._facts)
-
-
-def _silent_since(session: Session, ticket: Ticket) -> datetime | None:
-    """When the present wait began; None when a person asked for the moment that has come."""
-    question = (
-        select(Event.at, Event.data)
-        .where(Event.ticket_id == ticket.id, Event.kind_of == EventKind.TICKET_STATUS.value)
-        .order_by(Event.id.desc())
-        .limit(1)
-    )
-    last = session.execute(question).first()
-    if last is None or json.loads(last.data).get("wake"):
-        return None
-    at: datetime = last.at
-    return at
-
-
-def _reminders(session: Session, ticket_id: int) -> list[datetime]:
-    question = select(Event.at).where(
-        Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_REMINDED.value
-    )
-    return list(session.execute(question.order_by(Event.id)).scalars())

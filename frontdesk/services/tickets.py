@@ -6,38 +6,41 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import journal, merging, numbers
+from frontdesk.db.models import Ticket
+from frontdesk.db.queries import journal, merging, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
-from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFound, TakenMeanwhile, WrongState
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
+from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.gate import Outcome
+from frontdesk.domain.kinds import TicketKind, is_no_appeal
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
-    CATEGORY,
-    PAUSES,
     Category,
     Channel,
     Group,
     Level,
     MessageDraft,
     MessageKind,
+    Order,
     Priority,
     QueueFilter,
     QueueIds,
+    Scope,
     Status,
     SubjectRow,
     TicketCard,
     TicketDraft,
     TicketRow,
+    as_status,
     group,
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of
+from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -62,13 +65,14 @@ class Tickets:
         now = self._clock()
         end_of_day = self._facts.end_of_day(now)
         with self._database.read() as session:
-            found = queries.queue(session, asked.scope, desk.staff_id, asked.text)
+            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked))
         placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
         totals = Counter(where for _, where in placed)
         shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
+        by_deadline = asked.order is Order.DEADLINE
         return QueueIds(
             ids=tuple(id for id, where in placed if where in shown),
-            groups=tuple((where, shown[where]) for where in Group if shown[where]),
+            groups=tuple((where, shown[where]) for where in Group if shown[where] and by_deadline),
             totals=tuple((where, totals[where]) for where in Group),
         )
 
@@ -79,11 +83,11 @@ class Tickets:
     def card(self, id: int) -> TicketCard:
         """Raises NotFound."""
         with self._database.read() as session:
-            return self._card(session, self._get(session, id))
+            return self.card_in(session, self._get(session, id))
 
     def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
         with self._database.read() as session:
-            return journal.of_ticket(session, id, limit, before)
+            return journal.of_ticket(session, queries.family(session, id), limit, before)
 
     def clocks(self, id: int) -> tuple[ClockState, ClockState]:
         """First response and solution, with the hours each walked."""
@@ -164,7 +168,7 @@ class Tickets:
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
             progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now)
-        if Status(ticket.status) is Status.NEW:
+        if ticket.status == Status.NEW.value:
             progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
@@ -241,10 +245,11 @@ class Tickets:
     def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
         """The card after a deed, with what takes it back."""
         session.flush()
-        return replace(self._card(session, ticket), was=after_deed(session, was))
+        return replace(self.card_in(session, ticket), was=after_deed(session, was))
 
-    def _card(self, session: Session, ticket: Ticket) -> TicketCard:
-        subject, status = queries.subject(session, ticket.subject_id), Status(ticket.status)
+    def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
+        subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
+        status = as_status(ticket.status)
         (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
         return TicketCard(
             id=ticket.id,
@@ -257,6 +262,19 @@ class Tickets:
             channel=Channel(ticket.channel),
             priority=Priority(ticket.priority),
             status=status,
+            status_name=row.name,
+            category=row.category,
+            kind=TicketKind(ticket.kind_of),
+            team_id=ticket.team_id,
+            impact=Level(ticket.impact or subject.impact),
+            urgency=Level(ticket.urgency or subject.urgency),
+            wake_at=ticket.wake_at,
+            merged_into=ticket.merged_into,
+            disputed_by=ticket.disputed_by,
+            is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
+            is_no_appeal=is_no_appeal(
+                TicketKind(ticket.kind_of), Channel(ticket.channel), self._facts.day(ticket.opened_at)
+            ),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
@@ -266,6 +284,14 @@ class Tickets:
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
+
+
+def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:
+    if asked.scope is not Scope.TEAM or asked.team_id is not None:
+        return ()
+    from frontdesk.db.queries.board import teams_of  # a queue is shown without them
+
+    return teams_of(session, desk.staff_id)
 
 
 def was_of(session: Session, ticket: Ticket) -> TicketWas:

@@ -26,6 +26,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
+from frontdesk.services.tickets import was_of
 
 
 class Undoing:

@@ -241,6 +241,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="View",
     ),
     Command(
+        "queue.board",
+        QT_TRANSLATE_NOOP("Commands", "List or board"),
+        "",
+        "columns",
+        QT_TRANSLATE_NOOP("Commands", "kanban columns cards"),
+        menu="View",
+    ),
+    Command(
         "queue.toggle", QT_TRANSLATE_NOOP("Commands", "Show or hide the queue"), "Ctrl+B", "rows", menu="View"
     ),
     Command(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from frontdesk.domain.calendar import SegmentKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Group, MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
 from frontdesk.services.office import Office
@@ -81,7 +82,7 @@ def test_two_pauses_count_both_and_none_twice_zb_03(office: Office, desk: Desk, 
         at(clock, local(17, 12, minute))
         (office.tickets.wait_for_client if deed == "wait" else office.tickets.resume)(desk, id)
     at(clock, local(17, 13))
-    card = office.tickets.solve(desk, id)
+    card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     _, solution = office.tickets.clocks(id)
     stood = [(s.start, s.end) for s in solution.walk.segments if s.kind is SegmentKind.PAUSED]
     assert stood == [(local(17, 12, 15), local(17, 12, 30)), (local(17, 12, 45), local(17, 13))]
@@ -94,7 +95,7 @@ def test_no_pause_no_break_zb_01(office: Office, desk: Desk, clock: StoppedClock
     at(clock, local(17, 12))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 12, 30))
-    office.tickets.solve(desk, id)
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
     _, solution = office.tickets.clocks(id)
     assert SegmentKind.PAUSED not in {segment.kind for segment in solution.walk.segments}
     assert solution.used_seconds == 30 * 60
@@ -124,7 +125,7 @@ def test_a_reopened_ticket_keeps_the_solution_target_moved_by_its_pause_zr_03(
     at(clock, local(17, 11, 30))
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 12))
-    office.tickets.solve(desk, id)
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
     card = office.tickets.resume(desk, id)
     assert (card.status, card.solution.met_at) == (Status.IN_WORK, None)
     assert card.solution.due == local(17, 18, 30)
@@ -162,7 +163,7 @@ def test_solved_in_time_leaves_what_was_not_used_zr_09(
     at(clock, local(17, 10))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 11, 10))
-    office.tickets.solve(desk, id)
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
     _, solution = office.tickets.clocks(id)
     assert solution.used_seconds == 70 * 60
     assert solution.left_seconds == (480 - 70) * 60
@@ -206,7 +207,7 @@ def test_solving_a_ticket_that_waits_counts_its_pause(
     id = ticket(office, desk, code=HIGH)
     office.tickets.wait_for_client(desk, id)
     at(clock, local(20, 10))
-    card = office.tickets.solve(desk, id)
+    card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     assert card.solution.met_at == clock.now
     assert card.solution.due > clock.now, "three days of waiting for the client are not our delay"
     assert card.first_response.due > clock.now

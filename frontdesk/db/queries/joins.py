@@ -33,16 +33,6 @@ def _into(session: Session, id: int) -> int | None:
     return session.execute(select(Ticket.merged_into).where(Ticket.id == id)).scalar_one_or_none()
 
 
-def family(session: Session, id: int) -> tuple[int, ...]:
-    """The ticket and all that went into it, however far: one timeline."""
-    found, fresh = [id], [id]
-    while fresh:
-        question = select(Ticket.id).where(Ticket.merged_into.in_(fresh), Ticket.id.not_in(found))
-        fresh = list(session.execute(question).scalars())
-        found += fresh
-    return tuple(found)
-
-
 def locked(session: Session, ids: Sequence[int]) -> dict[int, Ticket]:
     """Always in the order of their ids: two desks never wait for each other."""
     question = select(Ticket).where(Ticket.id.in_(ids)).order_by(Ticket.id).with_for_update()

@@ -168,9 +168,12 @@ def of_clients(
 
 
 def of_ticket(
-    session: Session, ticket_id: int, limit: int, before: int | None = None
+    session: Session, ticket_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+    """The timeline of a ticket and of those merged into it."""
+    one, *others = ticket_ids  # of one the index is in order
+    mine = Event.ticket_id.in_(ticket_ids) if others else Event.ticket_id == one
+    return _timeline(session, mine, limit, before)
 
 
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
@@ -184,16 +187,16 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
     return session.execute(question).scalar_one_or_none()
 
 
+_NO_DEEDS = {
+    EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
+    EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN,
+}  # fmt: skip
 _DEEDS = tuple(
     kind.value
-    for kind in (
-        EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
-        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.TICKET_INCOMING,
-        EventKind.TICKET_REOPENED, EventKind.TICKET_PRIORITY, EventKind.TICKET_KIND, EventKind.TICKET_HANDED,
-        EventKind.TICKET_SUSPENDED, EventKind.TICKET_WOKEN, EventKind.TICKET_JOINED, EventKind.TICKET_JOINED_TO,
-        EventKind.TICKET_PARTED, EventKind.TICKET_SPLIT, EventKind.VISIT_CALLED, EventKind.UNDONE,
-    )
-)  # fmt: skip
+    for kind in EventKind
+    if (kind.startswith("ticket.") and kind not in _NO_DEEDS)
+    or kind in (EventKind.VISIT_CALLED, EventKind.UNDONE)
+)
 
 
 def last_deed(session: Session, ticket_id: int, before: int | None = None) -> int:

@@ -13,11 +13,18 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from frontdesk.services.board import Board
     from frontdesk.services.clients import Clients
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
+
+
+class Side(NamedTuple):
+    """What stands beside the list: services that a queue is shown without."""
+
+    board: Board
 
 
 class Desks(NamedTuple):

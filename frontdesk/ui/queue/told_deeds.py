@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from frontdesk.domain.board import Consequence
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.tickets import MessageKind, TicketCard
 from frontdesk.ui.notices import Notices
@@ -41,6 +42,18 @@ class ToldDeeds(QObject):
 
     def taken(self, card: TicketCard, then: Then) -> None:
         self._tell(self.tr("Ticket {0} is yours"), card, EventKind.TICKET_TAKEN, None, then)
+
+    def moved(self, card: TicketCard, what: Consequence, then: Then) -> None:
+        """A card of the board is in another column."""
+        said = {
+            Consequence.TAKES: self.tr("Ticket {0} is yours, in work"),
+            Consequence.RESUMES: self.tr("Ticket {0} is in work again, its clock runs on"),
+            Consequence.REOPENS: self.tr("Ticket {0} is open anew"),
+            Consequence.PAUSES: self.tr("Ticket {0} waits for the client, its clock stands still"),
+            Consequence.HANDS: self.tr("Ticket {0} is with another team, its clock runs on"),
+            Consequence.SOLVES: self.tr("Ticket {0} is solved"),
+        }[what]
+        self._tell(said, card, EventKind.TICKET_STATUS, None, then)
 
     def opened(self, ticket_id: int, body: Mapping[str, Any], then: Then) -> None:
         at = self._at
