@@ -162,6 +162,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.next",
+        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
+        "Ctrl+F8",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
+        scope="queue",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.wait",
         QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
         "Ctrl+Shift+Return",
@@ -312,7 +321,7 @@ COMMANDS: tuple[Command, ...] = (
 
 # What these do is told with its way back, see `ui/undo.py`. Saving is undone where it changed something.
 UNDOABLE = frozenset(
-    ("visit.new", "visit.next", "ticket.new", "claim.new", "client.new", "save", "main", "ticket.wait")
+    ("visit.new", "visit.next", "ticket.new", "claim.new", "client.new", "save", "main", "ticket.wait", "ticket.next")
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
 # by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the

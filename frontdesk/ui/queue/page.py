@@ -13,9 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -39,6 +38,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.templating import Templating
     from frontdesk.ui.queue.ticket import Done, TicketView
     from frontdesk.ui.queue.told_deeds import ToldDeeds
@@ -121,6 +121,12 @@ class QueuePage(QWidget):
 
         return ToldDeeds(self._at, self._notices, self)
 
+    @cached_property
+    def _taking(self) -> Taking:
+        from frontdesk.ui.queue.taking import Taking
+
+        return Taking(self, self._at, self._notices)
+
     @property
     def workspace(self) -> Workspace:
         return self._area.workspace
@@ -160,6 +166,7 @@ class QueuePage(QWidget):
             "refresh": self._refresh,
             "call": lambda: self._calling.turn(),
             "main": self._main,
+            "ticket.next": lambda: self._taking.next(),
             "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": lambda: self.templating.ask(),
             "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
@@ -268,47 +275,13 @@ class QueuePage(QWidget):
 
     # deeds
 
-    def _take(self, ticket_id: int) -> None:
-        at = self._at
-
-        def taken(card: TicketCard) -> None:
-            self.told.taken(card, self._reload)
-            self._reload(card.id)
-
-        at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
-
-    def _refuse_take(self, refused: Exception) -> None:
-        if isinstance(refused, TakenMeanwhile):
-            refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
-        self._notices.refusal(refused)
-        self.queue.reload()
-
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
         self.told.done(done, self._bring_back)
         if done.deed in (SOLVE_NEXT, WAIT):
-            self._take_next(done.card.id)
+            self._taking.after(done.card.id)
         else:
             self.queue.reload()
-
-    def _take_next(self, done_id: int) -> None:
-        at = self._at
-
-        def take() -> int | None:
-            next_id = at.tickets.next_after(at.desk, done_id)
-            if next_id is not None and at.tickets.card(next_id).owner_id is None:
-                at.tickets.take(at.desk, next_id)
-            return next_id
-
-        def show(next_id: int | None) -> None:
-            self.workspace.close_tab(f"ticket/{done_id}")
-            if next_id is not None:
-                self.open_by_hand(next_id)
-                self.queue.reload(lambda: self.queue.go_to(next_id))
-            else:
-                self.queue.reload(self.queue.focus_list)
-
-        at.jobs.write(self, take, show, self._refuse_take)
 
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
@@ -317,7 +290,7 @@ class QueuePage(QWidget):
         self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
-    def _reload(self, ticket_id: int) -> None:
+    def reload(self, ticket_id: int) -> None:
         self.queue.reload()
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.load()
@@ -382,7 +355,7 @@ class QueuePage(QWidget):
 
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
-        self.queue.take_asked.connect(self._take)
+        self.queue.take_asked.connect(lambda id: self._taking.one(id))
         self.queue.new_asked.connect(self._new_by_key)
         self.queue.turn_asked.connect(self.turn)
 
