@@ -34,6 +34,7 @@ class Right(StrEnum):
     HAND_OUT_DATA = "hand_out_data"
     OVERSEE_DATA = "oversee_data"
     LEAD_DESK = "lead_desk"
+    SHAPE_TEAMS = "shape_teams"
 
 
 _DESK = frozenset(
@@ -46,7 +47,7 @@ _DESK = frozenset(
     }
 )
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
-_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.LEAD_DESK}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.LEAD_DESK, Right.SHAPE_TEAMS}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
@@ -58,7 +59,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEAD: _LEADS,
     Role.DIRECTOR: _LEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
-    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS}),
+    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS, Right.SHAPE_TEAMS}),
 }
 
 # Whoever may do one of these deeds must find what they are done with. Persons are nobody's business else:
