@@ -25,7 +25,7 @@ from frontdesk.ui.counts import Counts
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.asks import Side
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
@@ -122,6 +122,7 @@ def _pages(
             drafts=office.drafts,
             undoing=lambda: office.undoing,
             side=lambda: Side(office.board),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 
     def clients() -> QWidget:

@@ -84,7 +84,7 @@ def _sheet(heads: Sequence[str], cells: Cells) -> str:
     return (
         f'<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>'
-        f'<cols>{columns}</cols><sheetData>{"".join(lines)}</sheetData></worksheet>'
+        f"<cols>{columns}</cols><sheetData>{''.join(lines)}</sheetData></worksheet>"
     )
 
 

@@ -62,9 +62,7 @@ class Board:
             raise WrongState("ticket", before.name.lower())
         return deed(desk, id)
 
-    def _limit(
-        self, session: Session, desk: Desk, asked: QueueFilter, teams: tuple[int, ...]
-    ) -> int | None:
+    def _limit(self, session: Session, desk: Desk, asked: QueueFilter, teams: tuple[int, ...]) -> int | None:
         """How many may be in work: mine, one person's or the team's; the whole office has no limit."""
         if asked.scope is Scope.MINE or asked.owner_id is not None:
             return queries.capacity(session, {asked.owner_id or desk.staff_id})

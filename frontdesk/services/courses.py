@@ -114,6 +114,13 @@ class Courses:
 
         return self._do(desk, id, deed)
 
+    def team(self, id: int | None) -> str:
+        """Its name; empty for none."""
+        if id is None:
+            return ""
+        with self._database.read() as session:
+            return queries.team_name(session, id)
+
     def addressees(self) -> tuple[Addressee, ...]:
         """Whom a ticket can be given to: teams and departments first, then people who work on tickets."""
         with self._database.read() as session:

@@ -163,6 +163,12 @@ class Joins:
         with self._database.read() as session:
             return queries.shown_links(session, id)
 
+    def candidates(self, desk: Desk, id: int, typed: str) -> tuple[LinkRow, ...]:
+        """Other tickets that may be meant by what was typed."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.read() as session:
+            return queries.candidates(session, id, typed)
+
     def merges(self, desk: Desk, id: int) -> tuple[TicketMergeRow, ...]:
         """Those that made the ticket what it is and can be undone, newest first."""
         require(desk, Right.WORK_TICKETS)

@@ -12,7 +12,17 @@ from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
-from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Order, Priority, Scope, Status
+from frontdesk.domain.tickets import (
+    Category,
+    Channel,
+    Group,
+    Level,
+    MessageKind,
+    Order,
+    Priority,
+    Scope,
+    Status,
+)
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {

@@ -256,6 +256,18 @@ def deadline_mark(
     return Mark("warning-fill" if near else "timer", time_left(due, now), "warning" if near else "neutral")
 
 
+def done_mark() -> Mark:
+    return Mark("check-circle-fill", tr(QT_TRANSLATE_NOOP("Words", "done")), "success")
+
+
+def broken_mark() -> Mark:
+    return Mark("x-circle", tr(QT_TRANSLATE_NOOP("Words", "given up")), "danger")
+
+
+def promised_by(name: str) -> str:
+    return tr(QT_TRANSLATE_NOOP("Words", "promised by {0}")).format(name)
+
+
 def deadline_spoken(due: datetime | None, now: datetime) -> str:
     """The deadline as a sentence for a screen reader."""
     if due is None:

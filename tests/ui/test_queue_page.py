@@ -24,6 +24,7 @@ from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket import TicketView
@@ -51,6 +52,8 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            side=lambda: Side(office.board),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),

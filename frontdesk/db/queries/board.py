@@ -34,7 +34,9 @@ def solved(
 ) -> tuple[int, ...]:
     """What was solved since then, the last first."""
     question = select(Ticket.id).where(Ticket.is_open == 0, Ticket.solved_at >= since)
-    question = tickets.of(question, asked, staff_id, teams).order_by(Ticket.solved_at.desc(), Ticket.id.desc())
+    question = tickets.of(question, asked, staff_id, teams).order_by(
+        Ticket.solved_at.desc(), Ticket.id.desc()
+    )
     return tuple(session.execute(question).scalars())
 
 

@@ -27,6 +27,10 @@ def teams(session: Session) -> tuple[Addressee, ...]:
     )
 
 
+def team_name(session: Session, id: int) -> str:
+    return session.execute(select(Team.name).where(Team.id == id)).scalar_one_or_none() or ""
+
+
 def people(session: Session, right: Right) -> tuple[Addressee, ...]:
     """Who works here and has the right, by surname."""
     found = session.execute(select(Staff).where(Staff.is_active.is_(True)).order_by(Staff.surname)).scalars()

@@ -82,7 +82,7 @@ def _any(session: Session, question: Select[Any]) -> bool:
     return session.execute(question.limit(1)).first() is not None
 
 
-def _standing(session: Session, question: Select[Any]) -> tuple[Standing, ...]:
+def _standing(session: Session, question: Select[int, str]) -> tuple[Standing, ...]:
     return tuple(
         Standing(id, named) for id, named in session.execute(question.order_by(question.selected_columns[0]))
     )

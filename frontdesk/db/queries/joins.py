@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import String, cast, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Claim, Message, Staff, Ticket, Visit
@@ -14,6 +14,7 @@ from frontdesk.db.models.tasks import Task
 from frontdesk.domain.joins import LinkKind, LinkRow, TicketMergeRow
 from frontdesk.domain.joins import living as _living
 from frontdesk.domain.names import initials_after
+from frontdesk.domain.spelling import normal
 
 MATTERS: dict[str, Any] = {
     "message": Message,
@@ -101,4 +102,26 @@ def merges_of(session: Session, ids: Sequence[int]) -> tuple[TicketMergeRow, ...
     return tuple(
         TicketMergeRow(merge.id, merge.kept_id, merge.gone_id, number, merge.at, initials_after(*name))
         for merge, number, *name in session.execute(question)
+    )
+
+
+def candidates(session: Session, ticket_id: int, typed: str, limit: int = 6) -> tuple[LinkRow, ...]:
+    """Living tickets that may be meant: the number begins so, or the title has the words and the client is the same."""
+    here, words = session.get_one(Ticket, ticket_id), normal(typed).split()
+    question = select(Ticket).where(Ticket.id != ticket_id, Ticket.merged_into.is_(None))
+    if len(words) == 1 and words[0].isdecimal():
+        question = question.where(cast(Ticket.number, String).startswith(words[0]))
+    elif here.client_id is not None:
+        question = question.where(Ticket.client_id == here.client_id)
+    else:
+        return ()
+    newest = question.order_by(Ticket.is_open.desc(), Ticket.id.desc()).limit(200 if words else limit)
+    found = [
+        ticket
+        for ticket in session.execute(newest).scalars()
+        if words[:1] == [str(ticket.number)[: len("".join(words[:1]))]]
+        or all(word in normal(ticket.title) for word in words)
+    ]
+    return tuple(
+        LinkRow(LinkKind.RELATED, row.id, row.number, row.title, bool(row.is_open)) for row in found[:limit]
     )

@@ -39,7 +39,9 @@ def _view(row: Stored) -> SavedView:
 
 
 _BESIDE = (
-    select(Ticket.id, Ticket.opened_at, Subject.path, Team.name.label("team"), TicketStatus.name.label("status"))
+    select(
+        Ticket.id, Ticket.opened_at, Subject.path, Team.name.label("team"), TicketStatus.name.label("status")
+    )
     .join(Subject, Subject.id == Ticket.subject_id)
     .outerjoin(Team, Team.id == Ticket.team_id)
     .outerjoin(TicketStatus, TicketStatus.code == Ticket.status)

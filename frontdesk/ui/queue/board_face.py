@@ -26,7 +26,9 @@ class MoveKeys(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        wide = sum(paint.text_width(text, "small") + paint.keycap_size(key).width() + 12 for text, key in self._parts)
+        wide = sum(
+            paint.text_width(text, "small") + paint.keycap_size(key).width() + 12 for text, key in self._parts
+        )
         return QSize(wide, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -50,9 +50,7 @@ class CardDelegate(QStyledItemDelegate):
         self.is_active = False  # the chosen card of the board is in this column
         self.carried: int | None = None  # the card that the pointer carries away
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option
         width = self._view.viewport().width()
         model = self._view.model()
@@ -98,7 +96,9 @@ class CardDelegate(QStyledItemDelegate):
         top += 2
         draw_glyph(painter, QRect(left, top + 3, 14, 14), words.channel_icon(row.channel), "text.muted")
         meta = f"{row.number}{NBSP}· {row.client_short or no_client()}"
-        paint.draw_text(painter, QRect(left + 20, top, right - left - 20, LINE), meta, "small", "text.secondary")
+        paint.draw_text(
+            painter, QRect(left + 20, top, right - left - 20, LINE), meta, "small", "text.secondary"
+        )
         bottom = card.bottom() - PAD - LINE + 5
         mark = card_mark(row, self._look)
         self._paint_bar(painter, QRect(left, bottom - 6 - BAR, right - left + 1, BAR), row, mark)
@@ -138,7 +138,9 @@ def card_mark(row: TicketRow, look: TicketLook) -> Mark:
     """The time left; of a paused card since when it is, of a solved one how long it took."""
     if row.solved_at is not None and row.opened_at is not None:
         took = words.about(int((row.solved_at - row.opened_at).total_seconds()))
-        return Mark("check-circle-fill", QCoreApplication.translate("Queue", "in {0}").format(took), "success")
+        return Mark(
+            "check-circle-fill", QCoreApplication.translate("Queue", "in {0}").format(took), "success"
+        )
     mark = look.mark(row)
     if row.paused_at is not None and mark.icon == "pause-circle":
         since = words.about(int((look.now() - row.paused_at).total_seconds()))

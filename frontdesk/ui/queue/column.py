@@ -82,7 +82,10 @@ class DropPlace(QWidget):
         painter.setPen(QPen(theme.color(edge), 2, Qt.PenStyle.DashLine))
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(box, 6, 6)
-        top = box.top() + (box.height() - 20 * len(lines := paint.wrapped(self.words, box.width() - 24, 3))) // 2
+        top = (
+            box.top()
+            + (box.height() - 20 * len(lines := paint.wrapped(self.words, box.width() - 24, 3))) // 2
+        )
         for line in lines:
             row = QRect(box.left() + 12, top, box.width() - 24, 20)
             paint.draw_text(painter, row, line, "body", text, Qt.AlignmentFlag.AlignHCenter)
@@ -112,7 +115,9 @@ class Cards(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # five of them would be louder than the cards
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # five of them would be louder than the cards
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -48,6 +48,8 @@ class LineWords:
             TableColumn.STATUS: lambda: line.status or words.status_mark(row.status).word,
             TableColumn.OWNER: lambda: row.owner_short or QCoreApplication.translate("Queue", "nobody"),
             TableColumn.TEAM: lambda: line.team,
-            TableColumn.DEADLINE: lambda: f"{due:%d.%m.%Y}{NBSP}{due:%H:%M}" if due else self._look.mark(row).word,
+            TableColumn.DEADLINE: lambda: (
+                f"{due:%d.%m.%Y}{NBSP}{due:%H:%M}" if due else self._look.mark(row).word
+            ),
             TableColumn.OPENED: lambda: f"{opened:%d.%m.%Y}{NBSP}{opened:%H:%M}" if opened else "",
         }[column]()

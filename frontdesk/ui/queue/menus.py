@@ -34,7 +34,9 @@ def where_to(parent: QWidget, name: str, form: str) -> str:
 class Menus(QObject):
     """Knows teams, views and subjects; asks for them again when they change."""
 
-    def __init__(self, at: Desks, side: Side, asked: Asked, look: TicketLook, notices: Notices, page: QWidget) -> None:
+    def __init__(
+        self, at: Desks, side: Side, asked: Asked, look: TicketLook, notices: Notices, page: QWidget
+    ) -> None:
         super().__init__(page)
         self._at, self._side, self._asked, self._notices, self._page = at, side, asked, notices, page
         self._words = LineWords(look, at.desk.staff_id)
@@ -50,7 +52,10 @@ class Menus(QObject):
     def load(self) -> None:
         at, views = self._at, self._side.views
         self._at.jobs.read(
-            self, lambda: (views.teams(at.desk), views.of(at.desk), at.tickets.subjects()), self._take, newest="menus"
+            self,
+            lambda: (views.teams(at.desk), views.of(at.desk), at.tickets.subjects()),
+            self._take,
+            newest="menus",
         )
 
     def on_change(self, change: Change) -> None:
@@ -68,7 +73,9 @@ class Menus(QObject):
         menu.addSeparator()
         for id, name in self._teams:
             question = QueueFilter(Scope.TEAM, team_id=id)
-            self._offer(menu, name, lambda q=question, n=name: self._asked.set(q, n), self._asked.question == question)
+            self._offer(
+                menu, name, lambda q=question, n=name: self._asked.set(q, n), self._asked.question == question
+            )
         if self._views:
             menu.addSeparator()
         for view in self._views:
@@ -77,11 +84,15 @@ class Menus(QObject):
         menu.addSeparator()
         self._offer(menu, self.tr("Save this view…"), lambda: self._ask_name(head))
         if (view := self._current()) is not None:
-            self._offer(menu, self.tr("Save the changes of «{0}»").format(view.name), lambda: self._change(view))
+            self._offer(
+                menu, self.tr("Save the changes of «{0}»").format(view.name), lambda: self._change(view)
+            )
             self._offer(menu, self.tr("Delete the view «{0}»").format(view.name), lambda: self._remove(view))
         menu.addSeparator()
         for form in FORMS:
-            self._offer(menu, self.tr("Write to a file, {0}").format(form.upper()), lambda f=form: self._export(f))
+            self._offer(
+                menu, self.tr("Write to a file, {0}").format(form.upper()), lambda f=form: self._export(f)
+            )
 
     def _current(self) -> SavedView | None:
         return next((view for view in self._views if view.id == self._asked.view_id), None)
@@ -102,7 +113,9 @@ class Menus(QObject):
 
         def saved(id: int) -> None:
             self._asked.show_view(
-                SavedView(id, draft.name.strip(), at.desk.staff_id, draft.team_id, draft.question, draft.columns)
+                SavedView(
+                    id, draft.name.strip(), at.desk.staff_id, draft.team_id, draft.question, draft.columns
+                )
             )
             said = self.tr("The view «{0}» is saved").format(draft.name.strip())
             self._notices.success(said, lambda: views.remove(at.desk, id), lambda _: self._forget())
@@ -116,7 +129,9 @@ class Menus(QObject):
 
         def changed(_: None) -> None:
             said = self.tr("The view «{0}» is saved").format(view.name)
-            self._notices.success(said, lambda: views.change(at.desk, view.id, former), lambda _: asked.show_view(view))
+            self._notices.success(
+                said, lambda: views.change(at.desk, view.id, former), lambda _: asked.show_view(view)
+            )
 
         at.jobs.write(self, lambda: views.change(at.desk, view.id, draft), changed, self._refuse)
 
@@ -166,7 +181,9 @@ class Menus(QObject):
             return len(cells)
 
         def done(count: int) -> None:
-            self._notices.success(self.tr("{0} in the file {1}").format(words.count("ticket", count), Path(path).name))
+            self._notices.success(
+                self.tr("{0} in the file {1}").format(words.count("ticket", count), Path(path).name)
+            )
 
         at.jobs.write(self, write, done, self._refuse)
 
@@ -177,7 +194,9 @@ class Menus(QObject):
         asked = self._asked.question
         orders = menu.addMenu(self.tr("Order"))
         for order in Order:
-            self._offer(orders, words.word(order), lambda o=order: self._asked.narrow(order=o), asked.order is order)
+            self._offer(
+                orders, words.word(order), lambda o=order: self._asked.narrow(order=o), asked.order is order
+            )
         menu.addSeparator()
         self._fill_set(menu.addMenu(self.tr("Priority")), "priorities", reversed(Priority))
         self._fill_set(menu.addMenu(self.tr("Channel")), "channels", Channel)
@@ -185,7 +204,9 @@ class Menus(QObject):
         columns = menu.addMenu(self.tr("Columns of the table"))
         shown = self._asked.columns or USUAL
         for column in TableColumn:
-            self._offer(columns, self._words.head(column), lambda c=column: self._turn_column(c), column in shown)
+            self._offer(
+                columns, self._words.head(column), lambda c=column: self._turn_column(c), column in shown
+            )
         if asked.is_narrowed:
             menu.addSeparator()
             self._offer(menu, self.tr("Show all"), self._asked.widen)

@@ -21,7 +21,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
-from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks, Side
+from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
 from frontdesk.ui.queue.head import BOARD, LIST
 from frontdesk.ui.queue.pane import QueuePane
@@ -45,6 +45,20 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
+IN_TICKET: dict[str, Callable[[TicketView], object]] = {
+    "ticket.wait": lambda view: view.course.wait(),
+    "ticket.hand_over": lambda view: view.course.hand_over(),
+    "ticket.task": lambda view: view.course.task(),
+    "ticket.promise": lambda view: view.course.promise(),
+    "ticket.join": lambda view: view.course.join(),
+    "ticket.split": lambda view: view.course.split(),
+    "ticket.suspend": lambda view: view.course.suspend(),
+    "ticket.status": lambda view: view.header.open_menu(),
+    "form.next_problem": lambda view: view.go_to_lack(),
+    "why": lambda view: view.header.ask_why(),
+    "save": lambda view: view.save(),
+    "reveal": lambda view: view.strip.ask_reveal(),
+}
 NEW = "new"
 
 
@@ -65,6 +79,7 @@ class QueuePage(QWidget):
         drafts: Drafts,
         undoing: Callable[[], Undoing],
         side: Callable[[], Side],
+        course: Callable[[], Course],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -72,7 +87,7 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), clock, zone)
+            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), course(), clock, zone)
 
         self._make_at, self._make_side = at, side
         self._notices = notices
@@ -167,10 +182,7 @@ class QueuePage(QWidget):
             "call": lambda: self._calling.turn(),
             "main": self._main,
             "ticket.next": lambda: self._taking.next(),
-            "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": lambda: self.templating.ask(),
-            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
-            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
             "queue.filter": self.faces.toggle_filter,
             "queue.board": self.turn,
             "queue.toggle": self._toggle_queue,
@@ -178,7 +190,7 @@ class QueuePage(QWidget):
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
             "back": self._back,
-            "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
+            **{id: partial(self._in_ticket, deed) for id, deed in IN_TICKET.items()},
             **{f"choice.{n}": partial(self._answer, n) for n in range(1, 10)},
         }
         self._window = window
@@ -298,9 +310,9 @@ class QueuePage(QWidget):
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""
         if (view := self.workspace.ticket) is not None:
-            if view.composer.kind is MessageKind.CALL:
+            if view.sheet is None and view.composer.kind is MessageKind.CALL:
                 self._calling.end_with(view)
-            view.composer.main()
+            view.main()
         elif (form := self.workspace.new) is not None:
             form.register()
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from frontdesk.domain.errors import Invalid, Problem, Refusal, Trouble
 from frontdesk.services.drafts import DraftCard
@@ -28,10 +28,10 @@ class Sheet(QFrame):
 
     closed = Signal()
 
-    def __init__(self, title: str, main: str = "") -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "pane")
-        self._title, self._problem = QLabel(title), QLabel()
+        self._title, self._problem = QLabel(), QLabel()
         self._title.setProperty("role", "strong")
         self._problem.setProperty("role", "small")
         self._problem.setProperty("tone", "danger")
@@ -46,10 +46,9 @@ class Sheet(QFrame):
         back = ActionButton(self.tr("Back"), "Esc", "quiet")
         back.clicked.connect(self.closed)
         buttons.addWidget(back)
-        if main:
-            button = PrimaryButton(main, "Ctrl+Return")
-            button.clicked.connect(self.main)
-            buttons.addWidget(button)
+        self._main = PrimaryButton("", "Ctrl+Return")
+        self._main.clicked.connect(self.main)
+        buttons.addWidget(self._main)
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 10, 16, 12)
         inner.setSpacing(8)
@@ -62,8 +61,15 @@ class Sheet(QFrame):
         column.addWidget(Line())
         column.addLayout(inner)
 
+    def set_words(self, title: str, main: str) -> None:
+        """What is asked, and the verb of its button; a sheet of choices has none."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._main.setText(main)
+        self._main.setVisible(bool(main))
+
     def main(self) -> None:
-        """Ctrl+Enter; a sheet of choices has none."""
+        """Ctrl+Enter."""
 
     def enter(self) -> None:
         """Focus where the next key belongs."""
@@ -99,10 +105,8 @@ class FormSheet(Sheet, Generic[D]):
         number: int,
         draft: D,
         check: Callable[[D], Sequence[Problem]],
-        title: str,
-        main: str,
     ) -> None:
-        super().__init__(title, main)
+        super().__init__()
         self._number, self._editor = number, f"{room}/{ticket_id}"
         self.form: Form[D] = Form(draft, check, words.problem)
         self.body.addWidget(self.form)
@@ -163,16 +167,3 @@ def _typed(field: Field) -> Any:
         return {"text": field.line.text(), "value": field.value()}
     value = field.value()
     return value if isinstance(value, str) or value is None else None
-
-
-def offers(rows: Sequence[tuple[Any, str]], typed: str, matches: Callable[[str, str], bool]) -> list[Offer]:
-    """Those of which every typed word begins a word."""
-    return [Offer(value, text) for value, text in rows if matches(text, typed)]
-
-
-def in_a_row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

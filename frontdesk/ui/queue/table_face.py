@@ -37,7 +37,9 @@ class LineDelegate(RowDelegate):
             paint.draw_mark(painter, rect.left() + 12 + wide, rect.center().y(), mark)
         elif self._columns[column] is TableColumn.PRIORITY:
             level = words.priority_mark(row.row.priority)
-            paint.draw_glyph(painter, QRect(rect.left() + 12, rect.center().y() - 8, 16, 16), level.icon, level.solid)
+            paint.draw_glyph(
+                painter, QRect(rect.left() + 12, rect.center().y() - 8, 16, 16), level.icon, level.solid
+            )
             paint.draw_text(painter, rect.adjusted(34, 0, -8, 0), level.word)
         else:
             super().paint_cell(painter, rect, row, column, selected)

@@ -18,6 +18,7 @@ SAID = {
     MessageKind.CALL: EventKind.TICKET_CALL,
     MessageKind.REPLY: EventKind.TICKET_REPLY,
     MessageKind.NOTE: EventKind.TICKET_NOTE,
+    MessageKind.INCOMING: EventKind.TICKET_INCOMING,
 }
 Then = Callable[[int], object]  # shows that the deed upon this ticket is undone
 
@@ -28,14 +29,17 @@ class ToldDeeds(QObject):
         self._at, self._notices = at, notices
 
     def done(self, done: Done, then: Then) -> None:
-        """A deed of the composer or of the menu of statuses."""
+        """A deed of the composer, of the menu of statuses, or of the ticket's course."""
+        if done.undo is not None or (done.said and done.card.was is None):
+            self._tell_other(done, then)
+            return
         said = {
             SOLVE: self.tr("Ticket {0} is solved"),
             SOLVE_NEXT: self.tr("Ticket {0} is solved"),
             WAIT: self.tr("Ticket {0} waits for the client, its clock stands still"),
             WRITE: self.tr("Written down in ticket {0}"),
-        }.get(done.deed, self.tr("Ticket {0} is in work again"))
-        what = EventKind.TICKET_STATUS
+        }.get(done.deed, done.said or self.tr("Ticket {0} is in work again"))
+        what = done.what
         if done.deed == WRITE and done.words is not None:
             what = SAID[MessageKind(done.words["kind"])]
         self._tell(said, done.card, what, done.words, then)
@@ -64,6 +68,19 @@ class ToldDeeds(QObject):
             return ticket_id
 
         self._notices.success(self.tr("The ticket is registered"), undo, then)
+
+    def _tell_other(self, done: Done, then: Then) -> None:
+        """What hangs on a ticket was done or undone; the row itself stands as it was."""
+        undo, id = done.undo, done.card.id
+        if undo is None:
+            self._notices.success(done.said)
+            return
+
+        def back() -> int:
+            undo()
+            return id
+
+        self._notices.success(done.said, back, then)
 
     def _tell(
         self, said: str, card: TicketCard, what: EventKind, words: Mapping[str, Any] | None, then: Then
