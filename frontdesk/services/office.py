@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
+    from frontdesk.services.handing import Handing
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -41,6 +42,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
+    from frontdesk.services.teams import Teams
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -205,6 +207,18 @@ class Office:
         from frontdesk.services.own_fields import OwnFields
 
         return OwnFields(self.database, self.clock)
+
+    @cached_property
+    def handing(self) -> Handing:
+        from frontdesk.services.handing import Handing
+
+        return Handing(self.database, self.clock, self.facts)
+
+    @cached_property
+    def teams(self) -> Teams:
+        from frontdesk.services.teams import Teams
+
+        return Teams(self.database, self.clock, self.facts)
 
     @cached_property
     def looks(self) -> Looks:

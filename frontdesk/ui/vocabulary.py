@@ -118,6 +118,7 @@ RIGHT = {
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
     Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
+    Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -145,6 +146,9 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
+    EventKind.TEAMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Teams changed"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
+    EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
     EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
     EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),

@@ -1052,6 +1052,14 @@
         <translation>решить зарегистрировать выполнить</translation>
     </message>
     <message>
+        <source>Take the next ticket</source>
+        <translation>Взять следующее обращение</translation>
+    </message>
+    <message>
+        <source>urgent mine queue</source>
+        <translation>срочное моё очередь</translation>
+    </message>
+    <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
     </message>
@@ -2174,7 +2182,11 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh, the order changed</source>
@@ -4520,6 +4532,17 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
     <name>TaskSheet</name>
     <message>
         <source>A task of ticket {0}</source>
@@ -6169,6 +6192,10 @@
         <translation>давать поручения и решать споры</translation>
     </message>
     <message>
+        <source>change teams, routes and absences</source>
+        <translation>менять команды, маршруты и отсутствия</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -6267,6 +6294,18 @@
     <message>
         <source>Field of the card added</source>
         <translation>Добавлено поле карточки</translation>
+    </message>
+    <message>
+        <source>Teams changed</source>
+        <translation>Команды изменены</translation>
+    </message>
+    <message>
+        <source>Documents and cases handed over</source>
+        <translation>Документы и дела переданы</translation>
+    </message>
+    <message>
+        <source>Documents and cases taken back</source>
+        <translation>Документы и дела приняты обратно</translation>
     </message>
     <message>
         <source>Field of the card changed</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
@@ -277,6 +278,35 @@ def test_ctrl_enter_solves_with_what_was_written_and_goes_on_to_the_next(at: Que
     assert "4773 решено" in at.toast
     said = at.office.tickets.timeline(first)
     assert any(event.data.get("text") == "Рассказала о мерах" for event in said)
+
+
+def test_ctrl_f8_takes_the_most_urgent_ticket_of_the_office_and_ctrl_z_gives_it_back(at: QueueDesk) -> None:
+    mine = at.shown_ids()
+    at.press(Qt.Key.Key_F8, CTRL)
+    taken = at.ticket.ticket_id
+    assert taken not in mine
+    card = at.office.tickets.card(taken)
+    assert (card.owner_id, card.status) == (at.desk.staff_id, Status.IN_WORK)
+    assert f"{card.number} взято вами" in at.toast
+    assert taken in at.shown_ids()
+    at.window.toasts.undo()
+    at.settle()
+    assert at.office.tickets.card(taken).owner_id is None
+    assert taken not in at.shown_ids()
+
+
+def test_with_nothing_left_of_mine_ctrl_enter_goes_on_to_what_nobody_holds(at: QueueDesk) -> None:
+    first, *others = at.shown_ids()
+    for id in others:
+        with contextlib.suppress(WrongState):
+            at.office.tickets.wait_for_client(at.desk, id)
+    at.settle()
+    at.open(first)
+    at.type("Рассказала о мерах")
+    at.press(ENTER, CTRL)
+    assert at.office.tickets.card(first).status is Status.SOLVED
+    assert at.ticket.ticket_id not in (first, *others)
+    assert at.office.tickets.card(at.ticket.ticket_id).owner_id == at.desk.staff_id
 
 
 def test_undo_brings_the_solved_ticket_back(at: QueueDesk) -> None:
