@@ -51,7 +51,8 @@ class Courses:
 
     def wakes_at(self, choice: Wake) -> datetime:
         """When a ticket comes back, by the counter's hours."""
-        return wakes_at(choice, self._facts.counter_hours, self._facts.zone, self._clock())
+        with self._database.read() as session:
+            return wakes_at(choice, self._facts.hours(session), self._facts.zone, self._clock())
 
     def set_status(self, desk: Desk, id: int, code: str) -> TicketCard:
         """Any status of the office's. Raises NotYet for a done one that lacks something, and WrongState."""

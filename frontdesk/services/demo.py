@@ -7,6 +7,8 @@ from pathlib import Path
 
 from frontdesk.db import demo
 from frontdesk.db.database import Database
+from frontdesk.db.queries import gate
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import recounting
 from frontdesk.services.clock import DEMO_NOW
@@ -42,6 +44,8 @@ def fill(
     database.settling.append(lambda session: recounting.settle(session, facts, DEMO_NOW))
     demo.fill(database, material, clients, max(tickets, 40), history)
     database.settling.pop()
+    with database.write() as session:
+        gate.excuse_late(session, DEMO_NOW, BreachReason.WAITED_INSIDE)
 
 
 def clerk(office: Office) -> int:
