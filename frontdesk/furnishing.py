@@ -87,9 +87,8 @@ def furnish(
     """
     pages = _pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
-        window.add_section(
-            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
-        )
+        made = partial(_made, window, pages[section.id])
+        window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -99,6 +98,7 @@ def furnish(
     _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
+    QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
@@ -121,6 +121,8 @@ def _pages(
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            explanations=lambda: office.explanations,
+            printing=printing,
             side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
         )
@@ -176,7 +178,38 @@ def _pages(
 
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
-    return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+    def settings() -> QWidget:
+        from frontdesk.ui.settings.page import Settings
+
+        return Settings(_settings(timed, office))
+
+    return {
+        "queue": queue,
+        "clients": clients,
+        "visits": visits,
+        "claims": claims,
+        "acts": acts,
+        "settings": settings,
+    }
+
+
+def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
+    """What can be set, in the order of the list; each page is made when it is looked at."""
+    from frontdesk.ui.settings.page import SettingsPage
+
+    def hours() -> QWidget:
+        from frontdesk.ui.settings.hours import HoursPage
+
+        return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
+
+    return (SettingsPage("terms", sections.hours(), hours),)
+
+
+def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
+    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    from frontdesk.ui.minutes import Minutes
+
+    return Minutes(window, jobs, lambda: office.silences.tick())
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -259,6 +292,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("settings", lambda: window.go(Place("settings")))
 
 
 def _visits(window: Window) -> Any:

@@ -20,7 +20,6 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.routing import Matter, Route, first_fitting
@@ -29,6 +28,7 @@ from frontdesk.domain.targets import SlaRow, target_of
 from frontdesk.domain.targets import told as said
 from frontdesk.domain.tickets import Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
+from frontdesk.domain.working_time import WorkingTime
 
 USUAL = (Channel.VISIT, Channel.PHONE, Channel.EMAIL, Channel.CHAT, Channel.POST, Channel.PORTAL)
 NEWS_EVERY = 15 * 3600  # working seconds between calls: nobody is left without news
@@ -44,7 +44,7 @@ class Material:
     subjects: Sequence[Mapping[str, Any]]
     teams: Mapping[str, Any]
     password: str  # argon2id string
-    hours: WorkCalendar
+    hours: WorkingTime
     now: datetime
     today: date
 

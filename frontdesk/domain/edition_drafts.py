@@ -243,8 +243,9 @@ class CalendarCard:
 
 @dataclass(frozen=True, slots=True)
 class MovedClock:
-    """A deadline that an edition would move."""
+    """A deadline that an edition would move; `id` is its clock's."""
 
+    id: int
     ticket_id: int
     number: int
     title: str
@@ -266,3 +267,13 @@ class Moves:
     @property
     def clocks(self) -> int:
         return self.earlier + self.later
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """How far the open cases have been counted by what was published; `after` is the last ticket looked at."""
+
+    done: int = 0
+    whole: int = 0
+    after: int = 0
+    is_over: bool = False

@@ -167,6 +167,11 @@ class DatedCalendar(WorkingTime):
         """As it would be with one more."""
         return DatedCalendar.of(self.tz, (*self.editions, edition), self.law)
 
+    def changed_from(self, former: DatedCalendar) -> date:
+        """The first day of the earliest edition that `former` has not."""
+        known = {edition.number for edition in former.editions}
+        return min((e.from_day for e in self.editions if e.number not in known), default=date.max)
+
     def look(self, day: date) -> DayLook:
         """Why a date has its hours: for the strip of a year and for «why this deadline»."""
         edition = self.on(day)

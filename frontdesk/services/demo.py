@@ -27,13 +27,15 @@ def fill(
         name: json.loads((resources / "catalogue" / f"{name}.json").read_text(encoding="utf-8"))
         for name in ("demo", "offerings", "subjects", "teams")
     }
+    with database.read() as session:
+        hours = facts.hours(session)
     material = demo.Material(
         words=read["demo"],
         offerings=read["offerings"],
         subjects=read["subjects"],
         teams=read["teams"]["centre"],
         password=hash_password(PASSWORD, light=True),
-        hours=facts.counter_hours,
+        hours=hours,
         now=DEMO_NOW,
         today=facts.day(DEMO_NOW),
     )

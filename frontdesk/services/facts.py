@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.db.database import Session
     from frontdesk.db.queries.calendars import Version
-    from frontdesk.domain.calendar import WorkCalendar
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.editions import DatedCalendar, Law
@@ -75,12 +74,6 @@ class Facts:
         if self._known is None or self._known[0] != version:
             self._known = version, queries.dated(session, self.zone.key, self.law)
         return self._known[1]
-
-    @cached_property
-    def counter_hours(self) -> WorkCalendar:
-        from frontdesk.domain.calendar import counter_calendar
-
-        return counter_calendar(self.zone.key, self.production)
 
     @cached_property
     def terms(self) -> Terms:

@@ -16,16 +16,20 @@ from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
+    from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
+    from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.courses import Courses
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
+    from frontdesk.services.handing import Handing
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -36,7 +40,9 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
+    from frontdesk.services.teams import Teams
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -81,6 +87,18 @@ class Office:
         from frontdesk.services.presence import Presence
 
         return Presence(self.database, self.clock)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        from frontdesk.services.alerts import Alerts
+
+        return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def targets(self) -> Targets:
+        from frontdesk.services.targets import Targets
+
+        return Targets(self.database, self.clock, self.facts)
 
     @cached_property
     def board(self) -> Board:
@@ -191,6 +209,18 @@ class Office:
         return OwnFields(self.database, self.clock)
 
     @cached_property
+    def handing(self) -> Handing:
+        from frontdesk.services.handing import Handing
+
+        return Handing(self.database, self.clock, self.facts)
+
+    @cached_property
+    def teams(self) -> Teams:
+        from frontdesk.services.teams import Teams
+
+        return Teams(self.database, self.clock, self.facts)
+
+    @cached_property
     def looks(self) -> Looks:
         from frontdesk.services.looks import Looks
 
@@ -201,6 +231,18 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        from frontdesk.services.calendars import Calendars
+
+        return Calendars(self.database, self.clock, self.facts)
+
+    @cached_property
+    def explanations(self) -> Explanations:
+        from frontdesk.services.explanations import Explanations
+
+        return Explanations(self.database, self.clock, self.facts)
 
     @cached_property
     def erasures(self) -> Erasures:

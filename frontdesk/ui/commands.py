@@ -162,6 +162,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.next",
+        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
+        "Ctrl+F8",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
+        scope="queue",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.wait",
         QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
         "Ctrl+Shift+Return",
@@ -327,6 +336,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10", "list", menu="View"),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", "monitor", menu="View"),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Settings"),
+        "",
+        "gear-six",
+        QT_TRANSLATE_NOOP("Commands", "hours calendar targets options"),
+        menu="View",
+    ),
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
     Command(
@@ -380,6 +397,7 @@ UNDOABLE = frozenset(
         "save",
         "main",
         "ticket.wait",
+        "ticket.next",
         "ticket.hand_over",
         "ticket.status",
         "ticket.task",

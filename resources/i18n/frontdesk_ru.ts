@@ -117,7 +117,7 @@
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
-        <translation type="unfinished" />
+        <translation>Поручения, обещания и связанные обращения</translation>
     </message>
     <message>
         <source>Part again</source>
@@ -125,31 +125,31 @@
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished" />
+        <translation>Убрать связь</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished" />
+        <translation>Открыть обращение</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished" />
+        <translation>Отказаться…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Завершённые</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Write down the answer…</source>
-        <translation type="unfinished" />
+        <translation>Записать ответ…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Answer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ответ на новое: {0}</translation>
     </message>
     <message>
         <source>Solution: {0}</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>News: {0}</source>
-        <translation type="unfinished" />
+        <translation>Держать в курсе: {0}</translation>
     </message>
     <message>
         <source>By law: {0}</source>
-        <translation type="unfinished" />
+        <translation>По закону: {0}</translation>
     </message>
 </context>
 <context>
@@ -1052,48 +1052,56 @@
         <translation>решить зарегистрировать выполнить</translation>
     </message>
     <message>
+        <source>Take the next ticket</source>
+        <translation>Взять следующее обращение</translation>
+    </message>
+    <message>
+        <source>urgent mine queue</source>
+        <translation>срочное моё очередь</translation>
+    </message>
+    <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
     </message>
     <message>
         <source>Hand over to a department, team or person</source>
-        <translation type="unfinished" />
+        <translation>Передать отделу, группе или сотруднику</translation>
     </message>
     <message>
         <source>give transfer escalate</source>
-        <translation type="unfinished" />
+        <translation>отдать перевести эскалировать</translation>
     </message>
     <message>
         <source>Status of the ticket</source>
-        <translation type="unfinished" />
+        <translation>Статус обращения</translation>
     </message>
     <message>
         <source>Give a task with a term</source>
-        <translation type="unfinished" />
+        <translation>Дать поручение со сроком</translation>
     </message>
     <message>
         <source>assign request sub-task district</source>
-        <translation type="unfinished" />
+        <translation>поручить запрос подзадача район</translation>
     </message>
     <message>
         <source>Promise to the client</source>
-        <translation type="unfinished" />
+        <translation>Обещание клиенту</translation>
     </message>
     <message>
         <source>Join or link tickets</source>
-        <translation type="unfinished" />
+        <translation>Объединить или связать обращения</translation>
     </message>
     <message>
         <source>merge duplicate same</source>
-        <translation type="unfinished" />
+        <translation>слить дубль одно и то же</translation>
     </message>
     <message>
         <source>Split off a message</source>
-        <translation type="unfinished" />
+        <translation>Отделить сообщение</translation>
     </message>
     <message>
         <source>Suspend a disputed ticket</source>
-        <translation type="unfinished" />
+        <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
         <source>Template in the text</source>
@@ -1176,6 +1184,14 @@
         <translation>Во весь экран</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>hours calendar targets options</source>
+        <translation>часы календарь сроки параметры</translation>
+    </message>
+    <message>
         <source>Light or dark theme</source>
         <translation>Светлая или тёмная тема</translation>
     </message>
@@ -1255,7 +1271,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Fill in: {0}</source>
@@ -1319,7 +1335,7 @@
     </message>
     <message>
         <source>What the client wrote or said</source>
-        <translation type="unfinished" />
+        <translation>Что написал или сказал клиент</translation>
     </message>
 </context>
 <context>
@@ -1440,44 +1456,48 @@
 <context>
     <name>Course</name>
     <message>
+        <source>The deadline was missed. Why?</source>
+        <translation>Срок нарушен. По какой причине?</translation>
+    </message>
+    <message>
         <source>Ticket {0} is handed over</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0} передано</translation>
     </message>
     <message>
         <source>Ticket {0} is suspended, its clock stands still</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0} приостановлено, срок на паузе</translation>
     </message>
     <message>
         <source>Joined with ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Объединено с обращением {0}</translation>
     </message>
     <message>
         <source>There is no message to be split off yet</source>
-        <translation type="unfinished" />
+        <translation>Отделять пока нечего: сообщений нет</translation>
     </message>
     <message>
         <source>A ticket is split off from {0}</source>
-        <translation type="unfinished" />
+        <translation>Из обращения {0} выделено новое</translation>
     </message>
     <message>
         <source>The promise stands in ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Обещание записано в обращение {0}</translation>
     </message>
     <message>
         <source>The task stands in ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Поручение записано в обращение {0}</translation>
     </message>
     <message>
         <source>Done in ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Сделано в обращении {0}</translation>
     </message>
     <message>
         <source>What was answered: {0}</source>
-        <translation type="unfinished" />
+        <translation>Что ответили: {0}</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1485,99 +1505,122 @@
     </message>
     <message>
         <source>The promise of ticket {0} is kept</source>
-        <translation type="unfinished" />
+        <translation>Обещание по обращению {0} выполнено</translation>
     </message>
     <message>
         <source>Give up the promise «{0}»</source>
-        <translation type="unfinished" />
+        <translation>Отказаться от обещания «{0}»</translation>
     </message>
     <message>
         <source>Why, as the client hears it</source>
-        <translation type="unfinished" />
+        <translation>Почему, словами для клиента</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>The promise of ticket {0} is given up</source>
-        <translation type="unfinished" />
+        <translation>Обещание по обращению {0} снято</translation>
     </message>
     <message>
         <source>The task of ticket {0} is taken back</source>
-        <translation type="unfinished" />
+        <translation>Поручение по обращению {0} отозвано</translation>
     </message>
     <message>
         <source>Ticket {0} stands apart again</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0} снова отдельно</translation>
     </message>
     <message>
         <source>Ticket {0} is closed</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0} закрыто</translation>
     </message>
     <message>
         <source>Ticket {0}: status changed</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0}: статус изменён</translation>
     </message>
     <message>
         <source>Ticket {0}: kind changed</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0}: вид изменён</translation>
     </message>
     <message>
         <source>Ticket {0}: priority changed</source>
-        <translation type="unfinished" />
+        <translation>Обращение {0}: приоритет изменён</translation>
     </message>
     <message>
         <source>Priority {0} against the matrix</source>
-        <translation type="unfinished" />
+        <translation>Приоритет {0}, не по матрице</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Причина</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished" />
+        <translation>Установить</translation>
     </message>
     <message>
         <source>You follow ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Вы следите за обращением {0}</translation>
     </message>
     <message>
         <source>You follow ticket {0} no more</source>
-        <translation type="unfinished" />
+        <translation>Вы больше не следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
-        <translation type="unfinished" />
+        <translation>Передать…	Ctrl Shift D</translation>
     </message>
     <message>
         <source>Give a task…</source>
-        <translation type="unfinished" />
+        <translation>Дать поручение…</translation>
     </message>
     <message>
         <source>Promise to the client…</source>
-        <translation type="unfinished" />
+        <translation>Записать обещание…</translation>
     </message>
     <message>
         <source>Join or link…</source>
-        <translation type="unfinished" />
+        <translation>Объединить или связать…</translation>
     </message>
     <message>
         <source>Split off a message…</source>
-        <translation type="unfinished" />
+        <translation>Отделить сообщение…</translation>
     </message>
     <message>
         <source>Suspend: disputed…</source>
-        <translation type="unfinished" />
+        <translation>Приостановить: спор…</translation>
     </message>
     <message>
         <source>Follow no more</source>
-        <translation type="unfinished" />
+        <translation>Не следить</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished" />
+        <translation>Следить</translation>
+    </message>
+</context>
+<context>
+    <name>DayLooks</name>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>shorter by {0}</source>
+        <translation>короче на {0}</translation>
+    </message>
+    <message>
+        <source>provisional: no act has been found yet</source>
+        <translation>предварительно: постановления ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1724,41 @@
     <message>
         <source>This client may be here already</source>
         <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>из поставки</translation>
+    </message>
+    <message>
+        <source>Edition {0}, in force from {1}, {2}</source>
+        <translation>Редакция {0}, действует с {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2235,7 @@
     <name>HandOverSheet</name>
     <message>
         <source>Hand over ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Передать обращение {0}</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2165,11 +2243,11 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished" />
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Why, for who goes on</source>
-        <translation type="unfinished" />
+        <translation>Зачем, для того кто продолжит</translation>
     </message>
 </context>
 <context>
@@ -2229,38 +2307,167 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Hours of the week, with breaks</source>
+        <translation>Часы недели с перерывами</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Keep the production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, an hour shorter before them</source>
+        <translation>В праздники закрыто, накануне на час короче</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Days off of the region</source>
+        <translation>Выходные региона</translation>
+    </message>
+    <message>
+        <source>Check them with its acts</source>
+        <translation>Сверьте с актами региона</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFrame</name>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>What will move</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Open tickets counted anew</source>
+        <translation>Пересчитано открытых обращений</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Год по дням</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>make the day special</source>
+        <translation>сделать день особым</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>what will move</source>
+        <translation>что сдвинется</translation>
+    </message>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>In force: edition {0}</source>
+        <translation>Действует редакция {0}</translation>
+    </message>
+    <message>
+        <source>{0} is provisional: no act has been found yet</source>
+        <translation>{0} год — предварительно: постановления о переносах ещё нет</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nobody is counted by it yet</source>
+        <translation>Черновик сохранён. Сроки по нему пока не считаются</translation>
+    </message>
+    <message>
+        <source>The draft is dropped</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Published, in force from {0}</source>
+        <translation>Опубликовано, действует с {0}</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Объединить или связать обращение {0}</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Number of the other ticket</source>
-        <translation type="unfinished" />
+        <translation>Номер другого обращения</translation>
     </message>
     <message>
         <source>take it into this one</source>
-        <translation type="unfinished" />
+        <translation>влить его в это</translation>
     </message>
     <message>
         <source>they belong together</source>
-        <translation type="unfinished" />
+        <translation>они связаны</translation>
     </message>
     <message>
         <source>this is a part of it</source>
-        <translation type="unfinished" />
+        <translation>это его часть</translation>
     </message>
     <message>
         <source>may be the same, to be decided</source>
-        <translation type="unfinished" />
+        <translation>возможно, дубль: решить позже</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Каким образом</translation>
+        <translation>Как</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3053,61 @@
     </message>
 </context>
 <context>
+    <name>MoveList</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Был</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Terms that move</source>
+        <translation>Сдвигаемые сроки</translation>
+    </message>
+    <message>
+        <source>No term of an open ticket moves</source>
+        <translation>Сроки открытых обращений не сдвинутся</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Сроки не сдвинутся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} earlier, {2} later</source>
+        <translation>{0}: раньше {1}, позже {2}</translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>показаны первые {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}, {1}: was {2}, will be {3}</source>
+        <translation>Обращение {0}, {1}: был {2}, станет {3}</translation>
+    </message>
+</context>
+<context>
     <name>MyDay</name>
     <message>
         <source>Served last</source>
@@ -2966,6 +3228,22 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
+        <source>By the subject</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From whom, or the number it has there</source>
+        <translation>От кого или номер у них</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
@@ -2986,8 +3264,12 @@
         <translation>без сценария</translation>
     </message>
     <message>
-        <source>Priority: {0}, {1}</source>
-        <translation>Приоритет: {0}, {1}</translation>
+        <source>{0}. Priority: {1}, {2}</source>
+        <translation>{0}. Приоритет: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>By this way it is no appeal under 59-FZ</source>
+        <translation>Таким путём это не обращение 59-ФЗ</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3835,7 @@
     <name>PromiseSheet</name>
     <message>
         <source>Promise to the client, ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Обещание клиенту, обращение {0}</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -3561,11 +3843,11 @@
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished" />
+        <translation>Что обещано</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>По какой день</translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +3934,6 @@
         <translation>Отмечено</translation>
     </message>
     <message>
-        <source>open at {0}</source>
-        <translation>открыто: {0}</translation>
-    </message>
-    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3666,6 +3944,10 @@
     <message>
         <source>free</source>
         <translation>свободно</translation>
+    </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3929,12 +4211,27 @@
         <translation>Акты</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Counter {0}</source>
         <translation>Окно {0}</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -3952,7 +4249,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -4093,18 +4390,60 @@
     </message>
 </context>
 <context>
+    <name>SpecialRow</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name, hours, minutes or the other day</source>
+        <translation>Название, часы, минуты или другой день</translation>
+    </message>
+    <message>
+        <source>Remove the special day</source>
+        <translation>Убрать особый день</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>10:00–15:00</source>
+        <translation>10:00–15:00</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 мин</translation>
+    </message>
+    <message>
+        <source>with day</source>
+        <translation>с каким днём</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialsField</name>
+    <message>
+        <source>Another special day</source>
+        <translation>Ещё особый день</translation>
+    </message>
+</context>
+<context>
     <name>SplitSheet</name>
     <message>
         <source>Split off a message: «{0}»</source>
-        <translation type="unfinished" />
+        <translation>Отделить сообщение: «{0}»</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished" />
+        <translation>Отделить</translation>
     </message>
     <message>
         <source>What the new ticket is about</source>
-        <translation type="unfinished" />
+        <translation>О чём новое обращение</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4112,7 +4451,7 @@
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished" />
+        <translation>как прежде</translation>
     </message>
 </context>
 <context>
@@ -4142,19 +4481,19 @@
     <name>SuspendSheet</name>
     <message>
         <source>Suspend ticket {0}: it is disputed</source>
-        <translation type="unfinished" />
+        <translation>Приостановить обращение {0}: оно спорное</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished" />
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>What is disputed</source>
-        <translation type="unfinished" />
+        <translation>В чём спор</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished" />
+        <translation>Кто решает</translation>
     </message>
 </context>
 <context>
@@ -4193,34 +4532,45 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
     <name>TaskSheet</name>
     <message>
         <source>A task of ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Поручение по обращению {0}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>По какой день</translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished" />
+        <translation>Кто делает</translation>
     </message>
     <message>
         <source>Which district</source>
-        <translation type="unfinished" />
+        <translation>Какой район</translation>
     </message>
 </context>
 <context>
@@ -4398,24 +4748,20 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
-        <source>Kind: {0}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
     </message>
     <message>
         <source>no appeal by 59-FZ</source>
-        <translation type="unfinished" />
+        <translation>не является обращением 59-ФЗ</translation>
     </message>
     <message>
         <source>back {0}</source>
-        <translation type="unfinished" />
+        <translation>вернётся {0}</translation>
     </message>
     <message>
         <source>at first contact</source>
-        <translation type="unfinished" />
+        <translation>с первого контакта</translation>
     </message>
     <message>
         <source>free</source>
@@ -4427,7 +4773,7 @@
     </message>
     <message>
         <source>More deeds</source>
-        <translation type="unfinished" />
+        <translation>Ещё действия</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -4439,11 +4785,11 @@
     </message>
     <message>
         <source>Hand over to a department…</source>
-        <translation type="unfinished" />
+        <translation>Передать другому отделу…</translation>
     </message>
     <message>
         <source>Suspend: disputed…</source>
-        <translation type="unfinished" />
+        <translation>Приостановить: спор…</translation>
     </message>
     <message>
         <source>Solve</source>
@@ -4451,15 +4797,15 @@
     </message>
     <message>
         <source>Close: the client has confirmed</source>
-        <translation type="unfinished" />
+        <translation>Закрыть: клиент подтвердил</translation>
     </message>
     <message>
         <source>Touches people: {0}</source>
-        <translation type="unfinished" />
+        <translation>Влияние: {0}</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished" />
+        <translation>Срочность: {0}</translation>
     </message>
 </context>
 <context>
@@ -4470,11 +4816,11 @@
     </message>
     <message>
         <source>Tasks {0}</source>
-        <translation type="unfinished" />
+        <translation>Поручения {0}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Tickets {0}</source>
@@ -4494,19 +4840,19 @@
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
-        <translation type="unfinished" />
+        <translation>Передать…	Ctrl Shift D</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished" />
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished" />
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished" />
+        <translation>Связать…</translation>
     </message>
 </context>
 <context>
@@ -4554,19 +4900,19 @@
     </message>
     <message>
         <source>comes back {0}</source>
-        <translation type="unfinished" />
+        <translation>вернётся {0}</translation>
     </message>
     <message>
         <source>{0} decides</source>
-        <translation type="unfinished" />
+        <translation>решает {0}</translation>
     </message>
     <message>
         <source>at first contact</source>
-        <translation type="unfinished" />
+        <translation>с первого контакта</translation>
     </message>
     <message>
         <source>split off № {0}</source>
-        <translation type="unfinished" />
+        <translation>выделено из № {0}</translation>
     </message>
     <message>
         <source>slip {0}</source>
@@ -4614,27 +4960,27 @@
     </message>
     <message>
         <source>{0}, and {1} more</source>
-        <translation type="unfinished" />
+        <translation>{0}, и ещё {1}</translation>
     </message>
     <message>
         <source>was: {0}</source>
-        <translation type="unfinished" />
+        <translation>было: {0}</translation>
     </message>
     <message>
         <source>time {0}</source>
-        <translation type="unfinished" />
+        <translation>раз: {0}</translation>
     </message>
     <message>
         <source>reminder {0}</source>
-        <translation type="unfinished" />
+        <translation>напоминание {0}</translation>
     </message>
     <message>
         <source>could not be closed: {0}</source>
-        <translation type="unfinished" />
+        <translation>закрыть не удалось: {0}</translation>
     </message>
     <message>
         <source>№ {0} and № {1}</source>
-        <translation type="unfinished" />
+        <translation>№ {0} и № {1}</translation>
     </message>
 </context>
 <context>
@@ -4754,36 +5100,40 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Working hours: {0}</source>
+        <translation>Часы работы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
     <message>
         <source>Handing over ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Передача обращения {0}</translation>
     </message>
     <message>
         <source>Dispute in ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Спор в обращении {0}</translation>
     </message>
     <message>
         <source>Joining ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Объединение обращения {0}</translation>
     </message>
     <message>
         <source>Splitting ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Разделение обращения {0}</translation>
     </message>
     <message>
         <source>Promise in ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Обещание в обращении {0}</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Поручение по обращению {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>
-        <translation type="unfinished" />
+        <translation>Приоритет обращения {0}</translation>
     </message>
     <message>
         <source>Unfinished: {0}</source>
@@ -4966,11 +5316,26 @@
     <name>WaitSheet</name>
     <message>
         <source>Wait for the client and come back</source>
-        <translation type="unfinished" />
+        <translation>Ждать клиента и вернуться к обращению</translation>
     </message>
     <message>
         <source>Only remind the client</source>
-        <translation type="unfinished" />
+        <translation>Без возврата: напоминать клиенту</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>Понедельник Вторник Среда Четверг Пятница Суббота Воскресенье</translation>
+    </message>
+    <message>
+        <source>{0}, hours</source>
+        <translation>{0}, часы</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>
@@ -4987,48 +5352,68 @@
 <context>
     <name>Why</name>
     <message>
-        <source>counts</source>
-        <translation>считается</translation>
+        <source>pause {0}</source>
+        <translation>пауза {0}</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
+        <source>the clock starts at {0}</source>
+        <translation>отсчёт с {0}</translation>
     </message>
     <message>
-        <source>break</source>
-        <translation>перерыв</translation>
+        <source>{0} counted</source>
+        <translation>засчитано {0}</translation>
+    </message>
+    <message>
+        <source>met at {0}</source>
+        <translation>выполнено в {0}</translation>
+    </message>
+    <message>
+        <source>due at {0}</source>
+        <translation>срок в {0}</translation>
+    </message>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, {1}-й круг</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}, {2}</source>
+        <translation>{0}: до {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A date that was set</source>
+        <translation>Срок назначен датой</translation>
+    </message>
+    <message>
+        <source>The norm is {0} of working time</source>
+        <translation>Норма — {0} рабочего времени</translation>
+    </message>
+    <message>
+        <source>Calendar «{0}», edition {1}</source>
+        <translation>Календарь «{0}», редакция {1}</translation>
+    </message>
+    <message>
+        <source>Met {0} at {1}</source>
+        <translation>Выполнено {0} в {1}</translation>
+    </message>
+    <message>
+        <source>Exceeded by {0}</source>
+        <translation>Просрочено на {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Осталось {0}</translation>
     </message>
     <message>
         <source>we waited for the client</source>
         <translation>ждали клиента</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>Первый ответ</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Keep informed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Term of the law</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной</translation>
     </message>
 </context>
 <context>
@@ -5042,32 +5427,23 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
         <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
+</context>
+<context>
+    <name>WhySheet</name>
     <message>
-        <source>{0}: by {1}, {2}</source>
-        <translation>{0}: до {1}, {2}</translation>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
     <message>
-        <source>A date that was set</source>
-        <translation>Срок назначен датой</translation>
-    </message>
-    <message>
-        <source>The norm is {0} of working time</source>
-        <translation>Норма {0} рабочего времени</translation>
-    </message>
-    <message>
-        <source>Met {0} at {1}</source>
-        <translation>Выполнено {0} в {1}</translation>
-    </message>
-    <message>
-        <source>Exceeded by {0}</source>
-        <translation>Превышена на {0}</translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation>Осталось {0}</translation>
+        <source>Deadline of ticket {0}</source>
+        <translation>Срок обращения {0}</translation>
     </message>
 </context>
 <context>
@@ -5669,39 +6045,39 @@
     </message>
     <message>
         <source>state portal</source>
-        <translation type="unfinished" />
+        <translation>портал госуслуг</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished" />
+        <translation>мессенджер</translation>
     </message>
     <message>
         <source>social network</source>
-        <translation type="unfinished" />
+        <translation>соцсеть</translation>
     </message>
     <message>
         <source>our site</source>
-        <translation type="unfinished" />
+        <translation>наш сайт</translation>
     </message>
     <message>
         <source>service centre</source>
-        <translation type="unfinished" />
+        <translation>МФЦ</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished" />
+        <translation>отзывы</translation>
     </message>
     <message>
         <source>marketplace</source>
-        <translation type="unfinished" />
+        <translation>маркетплейс</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished" />
+        <translation>внутренний запрос</translation>
     </message>
     <message>
         <source>our own move</source>
-        <translation type="unfinished" />
+        <translation>исходящее</translation>
     </message>
     <message>
         <source>My team's</source>
@@ -5729,7 +6105,7 @@
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished" />
+        <translation>От клиента</translation>
     </message>
     <message>
         <source>agent</source>
@@ -5800,6 +6176,10 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>set working hours and targets</source>
+        <translation>настраивать часы работы и сроки</translation>
+    </message>
+    <message>
         <source>hand out personal data</source>
         <translation>выдавать персональные данные</translation>
     </message>
@@ -5809,7 +6189,11 @@
     </message>
     <message>
         <source>give assignments and decide disputes</source>
-        <translation type="unfinished" />
+        <translation>давать поручения и решать споры</translation>
+    </message>
+    <message>
+        <source>change teams, routes and absences</source>
+        <translation>менять команды, маршруты и отсутствия</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -5912,8 +6296,28 @@
         <translation>Добавлено поле карточки</translation>
     </message>
     <message>
+        <source>Teams changed</source>
+        <translation>Команды изменены</translation>
+    </message>
+    <message>
+        <source>Documents and cases handed over</source>
+        <translation>Документы и дела переданы</translation>
+    </message>
+    <message>
+        <source>Documents and cases taken back</source>
+        <translation>Документы и дела приняты обратно</translation>
+    </message>
+    <message>
         <source>Field of the card changed</source>
         <translation>Изменено поле карточки</translation>
+    </message>
+    <message>
+        <source>Working hours published</source>
+        <translation>Опубликованы часы работы</translation>
+    </message>
+    <message>
+        <source>Open tickets counted by the new hours</source>
+        <translation>Открытые обращения пересчитаны по новым часам</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -5965,7 +6369,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished" />
+        <translation>Переоткрыто</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -5973,71 +6377,87 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished" />
+        <translation>Передано</translation>
     </message>
     <message>
         <source>The client is reminded</source>
-        <translation type="unfinished" />
+        <translation>Клиенту напомнили</translation>
     </message>
     <message>
         <source>Back in work by itself</source>
-        <translation type="unfinished" />
+        <translation>Само вернулось в работу</translation>
     </message>
     <message>
         <source>Joined to this one:</source>
-        <translation type="unfinished" />
+        <translation>Влито в это:</translation>
     </message>
     <message>
         <source>Joined to</source>
-        <translation type="unfinished" />
+        <translation>Влито в</translation>
     </message>
     <message>
         <source>Joined tickets parted again</source>
-        <translation type="unfinished" />
+        <translation>Объединённые обращения разделены</translation>
     </message>
     <message>
         <source>Split off into</source>
-        <translation type="unfinished" />
+        <translation>Выделено в</translation>
     </message>
     <message>
         <source>Linked with</source>
-        <translation type="unfinished" />
+        <translation>Связано с</translation>
     </message>
     <message>
         <source>No more linked with</source>
-        <translation type="unfinished" />
+        <translation>Больше не связано с</translation>
     </message>
     <message>
         <source>Promised to the client</source>
-        <translation type="unfinished" />
+        <translation>Обещано клиенту</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished" />
+        <translation>Обещание выполнено</translation>
     </message>
     <message>
         <source>Promise given up</source>
-        <translation type="unfinished" />
+        <translation>Обещание снято</translation>
+    </message>
+    <message>
+        <source>Deadlines counted anew</source>
+        <translation>Сроки пересчитаны</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>Why the deadline was missed</source>
+        <translation>Причина нарушения срока</translation>
     </message>
     <message>
         <source>Task given</source>
-        <translation type="unfinished" />
+        <translation>Поручение дано</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished" />
+        <translation>Поручение выполнено</translation>
     </message>
     <message>
         <source>Task returned</source>
-        <translation type="unfinished" />
+        <translation>Поручение возвращено</translation>
     </message>
     <message>
         <source>Task checked</source>
-        <translation type="unfinished" />
+        <translation>Поручение проверено</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -6205,7 +6625,7 @@
     </message>
     <message>
         <source>Not to be finished yet</source>
-        <translation type="unfinished" />
+        <translation>Пока не завершить</translation>
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -6417,15 +6837,15 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>сделано</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished" />
+        <translation>снято</translation>
     </message>
     <message>
         <source>promised by {0}</source>
-        <translation type="unfinished" />
+        <translation>обещает {0}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6513,243 +6933,335 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished" />
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished" />
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>Complaint, 59-FZ</source>
-        <translation type="unfinished" />
+        <translation>Жалоба 59-ФЗ</translation>
     </message>
     <message>
         <source>Complaint, 210-FZ</source>
-        <translation type="unfinished" />
+        <translation>Жалоба 210-ФЗ</translation>
     </message>
     <message>
         <source>Claim of a consumer</source>
-        <translation type="unfinished" />
+        <translation>Претензия</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished" />
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Gratitude</source>
-        <translation type="unfinished" />
+        <translation>Благодарность</translation>
     </message>
     <message>
         <source>too few people</source>
-        <translation type="unfinished" />
+        <translation>не хватило людей</translation>
     </message>
     <message>
         <source>a department did not answer</source>
-        <translation type="unfinished" />
+        <translation>не ответил другой отдел</translation>
     </message>
     <message>
         <source>the client did not give what was needed</source>
-        <translation type="unfinished" />
+        <translation>клиент не дал сведений</translation>
     </message>
     <message>
         <source>a difficult matter</source>
-        <translation type="unfinished" />
+        <translation>сложный вопрос</translation>
     </message>
     <message>
         <source>went to the wrong team</source>
-        <translation type="unfinished" />
+        <translation>попало не в ту группу</translation>
     </message>
     <message>
         <source>a breakdown of a system</source>
-        <translation type="unfinished" />
+        <translation>сбой системы</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished" />
+        <translation>другая причина</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>дан ответ</translation>
     </message>
     <message>
         <source>done as asked</source>
-        <translation type="unfinished" />
+        <translation>сделано</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>отказано</translation>
     </message>
     <message>
         <source>sent where it belongs</source>
-        <translation type="unfinished" />
+        <translation>перенаправлено</translation>
     </message>
     <message>
         <source>taken back by the client</source>
-        <translation type="unfinished" />
+        <translation>клиент отозвал</translation>
     </message>
     <message>
         <source>the client did not answer</source>
-        <translation type="unfinished" />
+        <translation>клиент не ответил</translation>
     </message>
     <message>
         <source>a duplicate</source>
-        <translation type="unfinished" />
+        <translation>дубль</translation>
     </message>
     <message>
         <source>not for us</source>
-        <translation type="unfinished" />
+        <translation>не к нам</translation>
     </message>
     <message>
         <source>opened by mistake</source>
-        <translation type="unfinished" />
+        <translation>открыто по ошибке</translation>
     </message>
     <message>
         <source>confirmed by the client</source>
-        <translation type="unfinished" />
+        <translation>клиент подтвердил</translation>
     </message>
     <message>
         <source>an outcome: write how it ended</source>
-        <translation type="unfinished" />
+        <translation>нет итога: напишите, чем закончилось</translation>
     </message>
     <message>
         <source>the reason of the missed deadline</source>
-        <translation type="unfinished" />
+        <translation>не названа причина нарушения срока</translation>
     </message>
     <message>
         <source>the sub-task «{0}» is open</source>
-        <translation type="unfinished" />
+        <translation>подзадача «{0}» не закрыта</translation>
     </message>
     <message>
         <source>the request «{0}» is unanswered</source>
-        <translation type="unfinished" />
+        <translation>на запрос «{0}» нет ответа</translation>
     </message>
     <message>
         <source>the promise «{0}» is neither kept nor given up</source>
-        <translation type="unfinished" />
+        <translation>обещание «{0}» не выполнено и не снято</translation>
     </message>
     <message>
         <source>it is undecided whether {0} is the same</source>
-        <translation type="unfinished" />
+        <translation>не решено, дубль ли обращение {0}</translation>
     </message>
     <message>
         <source>claim {0} is undecided</source>
-        <translation type="unfinished" />
+        <translation>по претензии {0} нет решения</translation>
     </message>
     <message>
         <source>the client has not confirmed the solution</source>
-        <translation type="unfinished" />
+        <translation>клиент не подтвердил решение</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished" />
+        <translation>связано</translation>
     </message>
     <message>
         <source>part of a larger one</source>
-        <translation type="unfinished" />
+        <translation>часть большего</translation>
     </message>
     <message>
         <source>its part</source>
-        <translation type="unfinished" />
+        <translation>его часть</translation>
     </message>
     <message>
         <source>may be the same</source>
-        <translation type="unfinished" />
+        <translation>возможно, дубль</translation>
     </message>
     <message>
         <source>split off</source>
-        <translation type="unfinished" />
+        <translation>выделено</translation>
     </message>
     <message>
         <source>of one incident</source>
-        <translation type="unfinished" />
+        <translation>один инцидент</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished" />
+        <translation>объединено</translation>
     </message>
     <message>
         <source>Sub-task</source>
-        <translation type="unfinished" />
+        <translation>Подзадача</translation>
     </message>
     <message>
         <source>Request to a department</source>
-        <translation type="unfinished" />
+        <translation>Запрос в отдел</translation>
     </message>
     <message>
         <source>Request to another district</source>
-        <translation type="unfinished" />
+        <translation>Запрос в другой район</translation>
     </message>
     <message>
         <source>Request of another district</source>
-        <translation type="unfinished" />
+        <translation>Запрос из другого района</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished" />
+        <translation>Поручение руководителя</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished" />
+        <translation>письмом</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished" />
+        <translation>по электронной почте</translation>
     </message>
     <message>
         <source>through the inter-agency system</source>
-        <translation type="unfinished" />
+        <translation>через межведомственную систему</translation>
     </message>
     <message>
         <source>by courier</source>
-        <translation type="unfinished" />
+        <translation>курьером</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished" />
+        <translation>группа</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished" />
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>Today, an hour before closing</source>
-        <translation type="unfinished" />
+        <translation>сегодня, за час до закрытия</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished" />
+        <translation>завтра утром</translation>
     </message>
     <message>
         <source>In three working days</source>
-        <translation type="unfinished" />
+        <translation>через три рабочих дня</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished" />
+        <translation>через неделю</translation>
     </message>
     <message>
         <source>remind the client</source>
-        <translation type="unfinished" />
+        <translation>напомнить клиенту</translation>
     </message>
     <message>
         <source>close it</source>
-        <translation type="unfinished" />
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>closed by the week</source>
+        <translation>выходной по неделе</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off moved here by the law</source>
+        <translation>перенесённый выходной</translation>
+    </message>
+    <message>
+        <source>day off of the region</source>
+        <translation>выходной региона</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой выходной</translation>
+    </message>
+    <message>
+        <source>working day off by the law</source>
+        <translation>рабочая суббота</translation>
+    </message>
+    <message>
+        <source>exchanged with another day</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>hours of its own</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off every year</source>
+        <translation>выходной каждый год</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>exchange of days</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>учреждения</translation>
+    </message>
+    <message>
+        <source>of a team</source>
+        <translation>отдела</translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>следующий ответ</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>keep informed</source>
+        <translation>держать в курсе</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7284,13 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
     </message>
 </context>
 <context>

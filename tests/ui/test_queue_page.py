@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
@@ -30,6 +31,7 @@ from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
+from tests.ui.whole import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier
@@ -43,6 +45,7 @@ class QueueDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
+        self.roll = Roll()
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
@@ -56,6 +59,8 @@ class QueueDesk:
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),
+            explanations=lambda: office.explanations,
+            printing=lambda: self.roll,
         )
         self.places: list[Place] = []
         self.page.place_asked.connect(self.places.append)
@@ -275,6 +280,35 @@ def test_ctrl_enter_solves_with_what_was_written_and_goes_on_to_the_next(at: Que
     assert any(event.data.get("text") == "Рассказала о мерах" for event in said)
 
 
+def test_ctrl_f8_takes_the_most_urgent_ticket_of_the_office_and_ctrl_z_gives_it_back(at: QueueDesk) -> None:
+    mine = at.shown_ids()
+    at.press(Qt.Key.Key_F8, CTRL)
+    taken = at.ticket.ticket_id
+    assert taken not in mine
+    card = at.office.tickets.card(taken)
+    assert (card.owner_id, card.status) == (at.desk.staff_id, Status.IN_WORK)
+    assert f"{card.number} взято вами" in at.toast
+    assert taken in at.shown_ids()
+    at.window.toasts.undo()
+    at.settle()
+    assert at.office.tickets.card(taken).owner_id is None
+    assert taken not in at.shown_ids()
+
+
+def test_with_nothing_left_of_mine_ctrl_enter_goes_on_to_what_nobody_holds(at: QueueDesk) -> None:
+    first, *others = at.shown_ids()
+    for id in others:
+        with contextlib.suppress(WrongState):
+            at.office.tickets.wait_for_client(at.desk, id)
+    at.settle()
+    at.open(first)
+    at.type("Рассказала о мерах")
+    at.press(ENTER, CTRL)
+    assert at.office.tickets.card(first).status is Status.SOLVED
+    assert at.ticket.ticket_id not in (first, *others)
+    assert at.office.tickets.card(at.ticket.ticket_id).owner_id == at.desk.staff_id
+
+
 def test_undo_brings_the_solved_ticket_back(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
@@ -368,23 +402,61 @@ def test_alt_p_shows_the_number_and_the_journal_knows(at: QueueDesk) -> None:
     assert "•" in shown.accessibleName()
 
 
-def test_the_deadline_explains_its_hours_in_words(at: QueueDesk) -> None:
+def test_the_deadline_explains_itself_day_by_day(at: QueueDesk) -> None:
     everything = at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids
-    long = max(everything, key=lambda id: len(at.office.tickets.clocks(id)[1].walk.segments))
-    solution = at.office.tickets.clocks(long)[1]
+    long = max(everything, key=lambda id: max(len(c.days) for c in at.office.explanations.of(id).clocks))
+    found = at.office.explanations.of(long)
     at.open(long)
     at.ticket.header._deadline.setFocus()
     at.press(KEY.Key_Space)
     why = at.ticket._why
     assert why is not None
-    assert why.hasFocus()
+    assert len(why.strips) == len(found.clocks)
+    assert why.strips[0].hasFocus()
     said = " ".join(label.text() for label in why.findChildren(QLabel)).replace("\u00a0", " ")
-    assert f"{solution.due.astimezone(ZONE):%H:%M}" in said
-    assert said.count("считается") >= 3
-    assert said.count("закрыто") + said.count("выходной") >= 2
+    for clock in found.clocks:
+        assert f"{clock.due.astimezone(ZONE):%H:%M}" in said
     assert "рабочего времени" in said
+    assert "Календарь «Окно приёма», редакция 1" in said
+    days = [sentence for strip in why.strips for sentence in strip.sentences]
+    assert any("закрыто" in day for day in days)
+    assert sum("засчитано" in day for day in days) >= len(found.clocks)
+    assert sum("срок в" in day for day in days) == len(found.clocks)
+
+
+def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_F1)
+    why = at.ticket._why
+    assert why is not None
+    strip = why.strips[0]
+    model = strip.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert spoken == list(strip.sentences)
+    assert all(spoken)
+    for row in range(1, model.rowCount()):
+        at.press(KEY.Key_Down)
+        assert strip.currentIndex().row() == row
     at.press(KEY.Key_Escape)
     assert not why.isVisible()
+    assert at.ticket.header._deadline.hasFocus()
+
+
+def test_the_deadline_is_printed_as_a_sheet(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_P, CTRL)
+    assert at.ticket._sheet is None, "nothing is looked at yet"
+    at.press(KEY.Key_F1)
+    at.press(KEY.Key_P, CTRL)
+    sheet = at.ticket._sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    at.press(KEY.Key_P, CTRL)
+    settle(at.jobs)
+    assert at.roll.papers
+    assert at.roll.papers[0] == sheet.paper.pdf
+    at.press(KEY.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_f4_and_shift_f3_ask_for_the_card_and_the_claim(at: QueueDesk) -> None:

@@ -17,6 +17,8 @@ from frontdesk.domain import (
     clients,
     consents,
     courses,
+    edition_drafts,
+    editions,
     errors,
     events,
     gate,
@@ -39,6 +41,8 @@ from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
+    acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,
+    representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
     own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
 )  # fmt: skip

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Staff
+from frontdesk.db.models import Event, Staff, Ticket
+from frontdesk.db.models.clocks import Clock
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.queries.staff import row as staff_row
 from frontdesk.domain.edition_drafts import CalendarCard, CalendarKind, EditionRow
 from frontdesk.domain.editions import DatedCalendar, Edition, Law, edition_of, load_body
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.measures import Standing
 
+OPEN = (Standing.RUNNING.value, Standing.PAUSED.value)
+_RECOUNTS = (EventKind.CALENDAR_PUBLISHED.value, EventKind.CALENDAR_COUNTED.value)
 Version = tuple[tuple[object, ...], ...]
 
 
@@ -90,6 +96,37 @@ def _edition(row: CalendarEdition, maker: Staff | None, publisher: Staff | None)
         published_at=row.published_at,
         published_by=staff_row(publisher).short_name if publisher else "",
     )
+
+
+def open_tickets(session: Session, after: int, limit: int | None = None) -> tuple[int, ...]:
+    """Open tickets behind an id, with a clock that counts."""
+    question = (
+        select(Ticket.id)
+        .where(Ticket.is_open == 1, Ticket.id > after)
+        .where(exists().where(Clock.ticket_id == Ticket.id, Clock.state.in_(OPEN)))
+        .order_by(Ticket.id)
+    )
+    return tuple(session.execute(question.limit(limit) if limit else question).scalars())
+
+
+def due_behind(session: Session, calendar_id: int, at: datetime) -> tuple[int, ...]:
+    """Tickets with an open clock over a calendar that is due after a moment: only these may move."""
+    question = select(Clock.ticket_id).where(
+        Clock.calendar_id == calendar_id, Clock.state.in_(OPEN), Clock.norm.is_not(None), Clock.due >= at
+    )
+    return tuple(sorted(set(session.execute(question).scalars())))
+
+
+def last_due(session: Session, calendar_id: int) -> datetime | None:
+    """When the last open clock over a calendar is due."""
+    question = select(func.max(Clock.due)).where(Clock.calendar_id == calendar_id, Clock.state.in_(OPEN))
+    return session.execute(question).scalar()
+
+
+def is_unfinished(session: Session) -> bool:
+    """An edition was published, and the open cases have not all been counted by it yet."""
+    question = select(Event.kind_of).where(Event.kind_of.in_(_RECOUNTS)).order_by(Event.id.desc()).limit(1)
+    return session.execute(question).scalar() == EventKind.CALENDAR_PUBLISHED.value
 
 
 def next_number(session: Session, calendar_id: int) -> int:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
@@ -31,6 +30,7 @@ from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.templating import Templating
     from frontdesk.ui.queue.ticket import Done, TicketView
     from frontdesk.ui.queue.told_deeds import ToldDeeds
@@ -58,6 +59,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "save": lambda view: view.save(),
     "client.card": lambda view: view.strip.ask_card(),
     "reveal": lambda view: view.strip.ask_reveal(),
+    "print": lambda view: view.print_why(),
 }
 NEW = "new"
 
@@ -83,11 +85,25 @@ class QueuePage(QWidget):
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
+        explanations: Callable[[], Explanations],
+        printing: Callable[[], Any],
     ) -> None:
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), course(), clock, zone)
+            asked = (
+                clients(),
+                scripts(),
+                drafts,
+                undoing(),
+                course(),
+                clock,
+                zone,
+                notices,
+                explanations,
+                printing,
+            )
+            return Desks(jobs, desk, tickets, *asked)
 
         self._make_at, self._make_side = at, side
         self._notices = notices
@@ -137,6 +153,12 @@ class QueuePage(QWidget):
 
         return ToldDeeds(self._at, self._notices, self)
 
+    @cached_property
+    def _taking(self) -> Taking:
+        from frontdesk.ui.queue.taking import Taking
+
+        return Taking(self, self._at, self._notices)
+
     @property
     def workspace(self) -> Workspace:
         return self._area.workspace
@@ -176,6 +198,7 @@ class QueuePage(QWidget):
             "refresh": self._refresh,
             "call": lambda: self._calling.turn(),
             "main": self._main,
+            "ticket.next": lambda: self._taking.next(),
             "template": lambda: self.templating.ask(),
             "queue.filter": lambda: self.faces.front.toggle_filter(),
             "queue.board": self.faces.turn,
@@ -284,38 +307,13 @@ class QueuePage(QWidget):
 
     # deeds
 
-    def _refuse_take(self, refused: Exception) -> None:
-        if isinstance(refused, TakenMeanwhile):
-            refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
-        self._notices.refusal(refused)
-        self.queue.reload()
-
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
         self.told.done(done, self._bring_back)
         if done.deed in (SOLVE_NEXT, WAIT):
-            self._take_next(done.card.id)
+            self._taking.after(done.card.id)
         else:
             self.queue.reload()
-
-    def _take_next(self, done_id: int) -> None:
-        at = self._at
-
-        def take() -> int | None:
-            next_id = at.tickets.next_after(at.desk, done_id)
-            if next_id is not None and at.tickets.card(next_id).owner_id is None:
-                at.tickets.take(at.desk, next_id)
-            return next_id
-
-        def show(next_id: int | None) -> None:
-            self.workspace.close_tab(f"ticket/{done_id}")
-            if next_id is not None:
-                self.open_by_hand(next_id)
-                self.queue.reload(lambda: self.queue.go_to(next_id))
-            else:
-                self.queue.reload(self.queue.focus_list)
-
-        at.jobs.write(self, take, show, self._refuse_take)
 
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
@@ -324,7 +322,7 @@ class QueuePage(QWidget):
         self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
-    def _reload(self, ticket_id: int) -> None:
+    def reload(self, ticket_id: int) -> None:
         self.queue.reload()
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.load()
@@ -383,6 +381,7 @@ class QueuePage(QWidget):
 
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
+        self.queue.take_asked.connect(lambda id: self._taking.one(id))
         self.queue.new_asked.connect(self._new_by_key)
         head, table = self.queue.head, self.queue.table
         head.face_asked.connect(self.faces.ask)
