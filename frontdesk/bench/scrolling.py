@@ -39,7 +39,7 @@ from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.tables.paged import PAGE, PagedModel
 from frontdesk.ui.tables.table import Table
 
-FRAMES, PAGES, JUMPS = 600, 60, 60
+WARM, FRAMES, PAGES, JUMPS = 3, 600, 60, 60
 BETWEEN_S = 0.008  # two turns of a wheel, as a hand makes them
 PATIENCE_S = 5
 ROWS = (
@@ -108,6 +108,10 @@ class Watch:
         self._blank_since: float | None = None
 
     def wheel(self) -> None:
+        for _ in range(WARM):
+            self._frame(self._turn)
+            self._rest(BETWEEN_S * 4)
+        self._took_page()
         for _ in range(FRAMES):
             took = self._frame(self._turn)
             self.frames["P8.fetched" if self._took_page() else "P8"].append(took)
