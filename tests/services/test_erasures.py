@@ -23,7 +23,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
-from frontdesk.services import demo
+from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
@@ -85,6 +85,13 @@ def test_nothing_of_the_person_is_left_anywhere(office: Office, desk: Desk, cloc
     office.erasures.erase(desk, known.id, Cause.WITHDRAWN)
     assert found_in(dump(office.database)) == []
     assert [draft.editor for draft in office.drafts.mine(desk)] == ["client/2"], "others' texts stay"
+
+
+def test_the_clocks_of_what_is_forgotten_are_still_what_the_journal_tells(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    forgotten(office, desk, clock)
+    assert proving.differing(office.database, office.facts, clock())[1] == ()
 
 
 def test_not_even_the_file_of_the_store_tells(

@@ -38,6 +38,7 @@ from frontdesk.db.models import (
 from frontdesk.db.models.base import Base
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
+from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
 from frontdesk.domain.events import EventKind
 
@@ -144,6 +145,8 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     for ticket in tickets:
         ticket.title = session.get_one(Subject, ticket.subject_id).name
     mine = [ticket.id for ticket in tickets]
+    session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
+    session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
     return _rowcount(session, update(Message).where(Message.ticket_id.in_(mine)).values(text=""))
 
 
