@@ -99,10 +99,17 @@ def furnish(
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
+
+
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+    from frontdesk.ui.alarms import Alarms
+
+    return Alarms(window, jobs, desk, office, notices)
 
 
 def _pages(

@@ -28,7 +28,9 @@ def differing(database: Database, facts: Facts, now: datetime) -> tuple[int, tup
             told = [id for id in some if is_told(lines[id])]
             counted += len(told)
             tickets = [session.get_one(Ticket, id) for id in told]
-            found += [one.number for one in tickets if not _agrees(session, counting, one, lines[one.id], now)]
+            found += [
+                one.number for one in tickets if not _agrees(session, counting, one, lines[one.id], now)
+            ]
             session.expunge_all()
     return counted, tuple(found)
 

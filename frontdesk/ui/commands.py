@@ -300,6 +300,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="View",
     ),
     Command(
+        "alerts",
+        QT_TRANSLATE_NOOP("Commands", "Deadlines that ask for me"),
+        "Ctrl+Shift+B",
+        "bell",
+        QT_TRANSLATE_NOOP("Commands", "alerts late overdue bell"),
+        menu="Go",
+    ),
+    Command(
         "queue.board",
         QT_TRANSLATE_NOOP("Commands", "List or board"),
         "",

@@ -15,7 +15,7 @@ from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.tickets import Channel, as_status
-from frontdesk.ui import told_of_card, told_of_course, words
+from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -39,6 +39,7 @@ class Told:
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     **told_of_card.LOOKS,
     **told_of_course.LOOKS,
+    **told_of_clocks.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
     EventKind.CLIENT_MERGED: ("users", "violet"),
@@ -226,6 +227,7 @@ def _tr(text: str) -> str:
 _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     **told_of_card.WORDS,
     **told_of_course.WORDS,
+    **told_of_clocks.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,
