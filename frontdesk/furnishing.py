@@ -98,6 +98,7 @@ def furnish(
     _search_everywhere(window, jobs, office, desk)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
+    QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
     QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
@@ -129,7 +130,7 @@ def _pages(
             undoing=lambda: office.undoing,
             explanations=lambda: office.explanations,
             printing=printing,
-            side=lambda: Side(office.board),
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 
@@ -209,6 +210,13 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
         return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
 
     return (SettingsPage("terms", sections.hours(), hours),)
+
+
+def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
+    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    from frontdesk.ui.minutes import Minutes
+
+    return Minutes(window, jobs, lambda: office.silences.tick())
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:

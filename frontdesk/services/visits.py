@@ -129,6 +129,7 @@ class Visits:
                     draft.client_id,
                     Channel.VISIT,
                     now,
+                    offering_id=offering.id,
                 )
                 session.flush()
             straight = draft.to_my_counter and desk.counter is not None

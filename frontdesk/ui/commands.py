@@ -162,6 +162,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.next",
+        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
+        "Ctrl+F8",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
+        scope="queue",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.wait",
         QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
         "Ctrl+Shift+Return",
@@ -396,6 +405,7 @@ UNDOABLE = frozenset(
         "save",
         "main",
         "ticket.wait",
+        "ticket.next",
         "ticket.hand_over",
         "ticket.status",
         "ticket.task",

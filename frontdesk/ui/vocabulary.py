@@ -118,6 +118,7 @@ RIGHT = {
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
     Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
+    Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -145,6 +146,9 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
+    EventKind.TEAMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Teams changed"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
+    EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
     EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
     EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
@@ -177,6 +181,10 @@ _EVENTKIND = {
     EventKind.TICKET_PROMISED: QT_TRANSLATE_NOOP("Words", "Promised to the client"),
     EventKind.TICKET_PROMISE_KEPT: QT_TRANSLATE_NOOP("Words", "Promise kept"),
     EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Deadlines counted anew"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TASK_GIVEN: QT_TRANSLATE_NOOP("Words", "Task given"),
     EventKind.TASK_DONE: QT_TRANSLATE_NOOP("Words", "Task done"),
     EventKind.TASK_RETURNED: QT_TRANSLATE_NOOP("Words", "Task returned"),

@@ -157,12 +157,13 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
     with old_store.connect() as connection:
         team = connection.execute(text("SELECT id FROM team")).scalar_one()
         lines = {
-            "SELECT staff_id FROM team_member ORDER BY staff_id": [
-                3
-            ],  # neither the registrar nor who has left
+            "SELECT staff_id FROM team_member ORDER BY staff_id": [3],  # nor the registrar, nor who left
             "SELECT team_id FROM ticket ORDER BY id": [team, None],
             "SELECT team_id FROM route": [team],
-            "SELECT kind FROM ticket ORDER BY id": ["request", "request"],
+            "SELECT kind FROM ticket ORDER BY id": [
+                "question",
+                "request",
+            ],  # as its subject says; what is closed is left
             "SELECT cycle FROM ticket ORDER BY id": [1, 1],
             "SELECT capacity FROM staff WHERE id = 3": [0],
         }

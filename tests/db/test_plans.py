@@ -119,6 +119,7 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "ticket's life": lambda: office.tickets.timeline(mine[0]),
         "clocks": lambda: office.tickets.clocks(mine[0]),
         "next ticket": lambda: office.tickets.next_after(desk, mine[0]),
+        "take the next": lambda: office.tickets.take_next(desk),
         "wait": lambda: office.tickets.wait_for_client(desk, mine[0]),
         "go on": lambda: office.tickets.resume(desk, mine[0]),
         "known": lambda: office.scripts.known(desk, mine[0]),

@@ -224,7 +224,8 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
     office: Office, desk: Desk, channel: Channel, holds: bool
 ) -> None:
     id = office.clients.create(desk, ClientDraft("Жуков", "Пётр"))
-    opened = office.tickets.open(desk, TicketDraft("Вопрос", subject(office), id, channel))
+    draft = TicketDraft("Вопрос", subject(office), id, channel, source="118", received_on=date(2026, 11, 16))
+    opened = office.tickets.open(desk, draft)
     office.tickets.solve(desk, opened, outcome=Outcome.DONE)
     assert bool(office.erasures.holds(id)) is holds
 

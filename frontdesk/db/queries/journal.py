@@ -203,8 +203,8 @@ _DEEDS = tuple(
 )
 
 
-def last_deed(session: Session, ticket_id: int) -> int:
-    """The newest line that tells of a deed upon the ticket, 0 when there is none.
+def last_deed(session: Session, ticket_id: int, before: int | None = None) -> int:
+    """The newest line that tells of a deed upon the ticket, `before` a line if one is given; 0 when there is none.
 
     What was undone does not count: a line of undoing names the deed that it leaves standing.
     """
@@ -214,10 +214,20 @@ def last_deed(session: Session, ticket_id: int) -> int:
         .order_by(Event.id.desc())
         .limit(1)
     )
+    if before is not None:
+        question = question.where(Event.id < before)
     newest = session.execute(question).first()
     if newest is None:
         return 0
     return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
+
+
+def deeds_since(session: Session, ticket_id: int, line: int) -> tuple[int, ...]:
+    """The lines of deeds upon the ticket after that one, oldest first."""
+    question = select(Event.id).where(
+        Event.ticket_id == ticket_id, Event.id > line, Event.kind_of.in_(_DEEDS)
+    )
+    return tuple(session.execute(question.order_by(Event.id)).scalars())
 
 
 def opening(session: Session, ticket_id: int) -> int:

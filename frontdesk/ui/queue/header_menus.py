@@ -39,7 +39,6 @@ def fill_statuses(
 
 
 def fill_kinds(menu: QMenu, card: TicketCard, chosen: Callable[[TicketKind], object]) -> None:
-    menu.clear()
     for kind in TicketKind:
         action = menu.addAction(words.word(kind))
         action.setCheckable(True)

@@ -180,9 +180,12 @@ def _teams() -> None:
     op.create_table(
         "hand_over", _id(), _ref("from_staff_id", "staff", index=True),
         _ref("to_staff_id", "staff", index=True), _ref("witness_id", "staff", nullable=True),
-        _column("reason", sa.String(10)), _column("at", MOMENT), _column("body", BODY),
-        _ref("act_id", "act", nullable=True), _column("returned_at", MOMENT, nullable=True),
+        _column("reason", sa.String(10)), _column("at", MOMENT), _column("moved", BODY),
+        _column("year", INT), _column("number", INT), _column("snapshot", BODY),
+        _column("paper", sa.LargeBinary()), _column("sha256", sa.String(64)),
+        _column("returned_at", MOMENT, nullable=True),
     )  # fmt: skip
+    op.create_index("uq_hand_over_number", "hand_over", ["year", "number"], unique=True)
 
 
 def _clocks() -> None:
