@@ -25,6 +25,7 @@ from frontdesk.ui.counts import Counts
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
@@ -121,6 +122,8 @@ def _pages(
             undoing=lambda: office.undoing,
             explanations=lambda: office.explanations,
             printing=printing,
+            side=lambda: Side(office.board),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 
     def clients() -> QWidget:

@@ -30,6 +30,7 @@ from frontdesk.domain.tickets import Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
 from frontdesk.domain.working_time import WorkingTime
 
+USUAL = (Channel.VISIT, Channel.PHONE, Channel.EMAIL, Channel.CHAT, Channel.POST, Channel.PORTAL)
 NEWS_EVERY = 15 * 3600  # working seconds between calls: nobody is left without news
 NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
 
@@ -106,7 +107,7 @@ def closed_tickets(
         row = _ticket(
             id, _number(id, count), subjects[matter["subject"]],
             matter["title"], dice.randrange(1, clients + 1),
-            opened, dice.choice(list(Channel)),
+            opened, dice.choice(USUAL),
         )  # fmt: skip
         row |= _sent(routes, row)
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
@@ -175,7 +176,7 @@ def open_tickets(
         matter = mine_first[place] if mine else dice.choice(matters)
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
-        channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
+        channel = Channel.VISIT if place % 5 == 4 else USUAL[place % 6]
         row = _ticket(
             first + place,
             _number(first + place, count),

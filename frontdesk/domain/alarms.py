@@ -11,6 +11,7 @@ from datetime import datetime
 
 from frontdesk.domain.clocks import ClockRow, next_opening
 from frontdesk.domain.measures import Action, Measure, Standing
+from frontdesk.domain.tickets import Priority
 from frontdesk.domain.working_time import WorkingTime
 
 OWNER, LINE, LEAD, HEAD = 1, 2, 3, 4  # who is told at a level
@@ -65,3 +66,42 @@ def pending(
 
 def _in_order(pair: tuple[datetime, Step]) -> tuple[datetime, int, int]:
     return pair[0], pair[1].level, pair[1].id
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """What one ticket has to tell somebody: the newest of its alerts that nobody has seen, with the others' ids."""
+
+    ids: tuple[int, ...]
+    ticket_id: int
+    number: int
+    title: str
+    measure: Measure
+    level: int
+    at: datetime
+    due: datetime
+    is_missed: bool
+
+
+def done_now(
+    due_steps: Iterable[tuple[datetime, Step]],
+) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """(what is done, what is passed over) of the steps that came due together, as after a night or a holiday.
+
+    The owner is told, and the last step is taken; a team is not asked to help with what is past.
+    """
+    steps = [step for _, step in due_steps]
+    if not steps:
+        return (), ()
+    taken = tuple(
+        step
+        for step in steps
+        if step is steps[-1] or step.level == OWNER or step.action is not Action.ASK_TEAM
+    )
+    return taken, tuple(step for step in steps if step not in taken)
+
+
+def higher(priority: str) -> str:
+    """One more; the highest stays."""
+    order = [level.value for level in Priority]
+    return order[min(order.index(priority) + 1, len(order) - 1)]

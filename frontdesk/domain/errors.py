@@ -144,6 +144,14 @@ class WrongState(Refusal):
         self.what, self.state = what, state
 
 
+class NotYet(Refusal):
+    """A ticket cannot be done yet; `lacks` (of `domain.gate`) say all that is missing."""
+
+    def __init__(self, lacks: tuple[Any, ...]) -> None:
+        super().__init__(lacks)
+        self.lacks = lacks
+
+
 class NoAddressToReply(Refusal):
     """A reply needs an e-mail or a phone, and the client has none."""
 

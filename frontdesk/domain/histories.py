@@ -8,12 +8,15 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.clocks import Target
+from frontdesk.domain.clocks import ClockRow, Norm, Target
 from frontdesk.domain.events import CLOCK_DEEDS, SAID, EventKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.replay import (
+    Carried,
     ClientSaid,
     Ended,
     Happened,
+    Joined,
     Moved,
     Opened,
     Retargeted,
@@ -90,8 +93,13 @@ def _standing(lines: Iterable[Line]) -> Sequence[Line]:
 def _parted(lines: Sequence[Line], parted: Line) -> list[Line]:
     """As if it had never been joined: neither what closed it then, nor what opened it again now, has happened."""
     moments = {line.at for line in lines if line.kind is EventKind.TICKET_JOINED_TO}
-    if not moments:
-        return list(lines)  # the one that the other had come into
+    if not moments:  # the one that the other had come into
+        merge = parted.data.get("merge")
+        return [
+            line
+            for line in lines
+            if line.kind is not EventKind.TICKET_JOINED or line.data.get("merge") != merge
+        ]
     moments.add(parted.at)
     moved = (EventKind.TICKET_JOINED_TO, EventKind.TICKET_STATUS)
     return [line for line in lines if line.kind not in moved or line.at not in moments]
@@ -125,6 +133,8 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
         yield ClientSaid(at)
     elif kind is EventKind.TICKET_STATUS:
         yield from _moved(line, ground, owes)
+    elif kind is EventKind.TICKET_JOINED:
+        yield Joined(at, tuple(map(_carried, data.get("clocks", ()))))
     elif kind is EventKind.TICKET_TARGET:
         yield Retargeted(at, retold(data["target"]))
     elif kind is EventKind.TICKET_TERM:
@@ -136,6 +146,26 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
         yield TermMet(at, claim_term(line.claim_id))
     elif kind in (EventKind.TICKET_JOINED_TO, EventKind.UNDONE):
         yield Ended(at)
+
+
+def told_clock(clock: ClockRow, held: int) -> dict[str, Any]:
+    """A clock as the journal tells of it, with the working seconds of its pauses so far."""
+    return {
+        "measure": clock.measure.value,
+        "calendar": clock.calendar_id,
+        "row": clock.target_id,
+        "norm": clock.norm,
+        "since": clock.started_at.isoformat(),
+        "due": clock.due.isoformat() if clock.due and clock.norm is None else None,
+        "held": held,
+    }
+
+
+def _carried(data: Mapping[str, Any]) -> Carried:
+    """What `told_clock` wrote; one without a norm runs to a date."""
+    norm = Norm(data["norm"]) if data["norm"] is not None else Norm(until=datetime.fromisoformat(data["due"]))
+    since = datetime.fromisoformat(data["since"])
+    return Carried(Measure(data["measure"]), Target(data["row"], data["calendar"]), norm, since, data["held"])
 
 
 def claim_term(claim_id: int | None) -> str:

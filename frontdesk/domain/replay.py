@@ -82,13 +82,32 @@ class TermMet:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """A clock that a ticket brings into another: what it runs towards, since when, and how long it stood still."""
+
+    measure: Measure
+    target: Target
+    norm: Norm
+    since: datetime
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Another ticket came into this one: of both targets of a measure the earlier one stays."""
+
+    at: datetime
+    clocks: tuple[Carried, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Joined to another ticket, or opened by mistake: nothing is owed any more."""
 
     at: datetime
 
 
-Happened = Opened | ClientSaid | WeSaid | Moved | Retargeted | TermSet | TermMet | Ended
+Happened = Opened | ClientSaid | WeSaid | Moved | Retargeted | TermSet | TermMet | Joined | Ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +172,8 @@ class _Count:
     used: int = 0
     paused: int = 0
     difference: int | None = None
+    carried: int = 0  # pauses of a ticket that came into this one
+    pauses_from: datetime | None = None  # since then its own pauses count
 
     @property
     def can_pause(self) -> bool:
@@ -212,6 +233,9 @@ class _Run:
                 for clock in self._open_ones(Measure.STATUTE):
                     if clock.term == term:
                         self._meet(clock, at)
+            case Joined(at, clocks):
+                for carried in clocks:
+                    self._join(carried, at)
             case Ended(at):
                 self._end_pause(at)
                 self.is_over = True
@@ -305,6 +329,24 @@ class _Run:
             if clock.is_open and clock.measure is not Measure.STATUTE:
                 self._aim(clock, at)
 
+    def _join(self, carried: Carried, at: datetime) -> None:
+        """A clock takes over the start, the norm and the pauses of an earlier one, and goes on with its own."""
+        for clock in self._open_ones(carried.measure):
+            calendar = self.calendars[carried.target.calendar_id].known(at)
+            due = carried.norm.due(carried.since, calendar, carried.held)
+            now = self._count_up_to(clock, at)
+            if clock.due is None or due < now:
+                clock.started_at, clock.norm, clock.target = carried.since, carried.norm, carried.target
+                clock.carried, clock.pauses_from = carried.held, at
+                self._count(clock, at)
+
+    def _count_up_to(self, clock: _Count, at: datetime) -> datetime:
+        """When it would be due if its pause ended now."""
+        if clock.norm is None:
+            return at
+        calendar = self._calendar(clock, at)
+        return clock.norm.due(clock.started_at, calendar, self._held(clock, calendar, at))
+
     def _set_term(self, said: TermSet) -> None:
         for clock in self._open_ones(Measure.STATUTE):
             if clock.term == said.term:
@@ -388,8 +430,10 @@ class _Run:
         """Working seconds of pauses since it started; a standing one up to `until`, else not at all."""
         if not clock.can_pause:
             return 0
-        spans = ((max(p.start, clock.started_at), p.end or until) for p in self.pauses)
-        return sum(calendar.working_seconds_between(a, b) for a, b in spans if b is not None)
+        since = clock.pauses_from or clock.started_at
+        spans = ((max(p.start, since), p.end or until) for p in self.pauses)
+        stood = (calendar.working_seconds_between(a, b) for a, b in spans if b is not None and b > a)
+        return clock.carried + sum(stood)
 
     def _calendar(self, clock: _Count, at: datetime) -> WorkingTime:
         return self.calendars[clock.target.calendar_id].known(at)

@@ -34,6 +34,7 @@ class Right(StrEnum):
     HAND_OUT_DATA = "hand_out_data"
     OVERSEE_DATA = "oversee_data"
     SET_TERMS = "set_terms"
+    LEAD_DESK = "lead_desk"
 
 
 _DESK = frozenset(
@@ -46,7 +47,7 @@ _DESK = frozenset(
     }
 )
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
-_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.SET_TERMS}
+_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.SET_TERMS, Right.LEAD_DESK}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,

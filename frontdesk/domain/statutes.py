@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.deadlines import Deadline, Terms, Weekend, by_rule
+from frontdesk.domain.deadlines import Deadline, Policy, Term, Terms, Weekend, by_rule, count
 from frontdesk.domain.production import ProductionCalendar
 
 REGISTRATION, FORWARDING = "fz59-8-2-registration", "fz59-8-3-forwarding"
 CONSIDERATION, EXTENSION = "fz59-12-1-consideration", "fz59-12-2-extension"
 COMPLAINT_REGISTRATION, COMPLAINT = "fz210-11.2-registration", "fz210-11.2-complaint"
+REFUSAL_COMPLAINT, CONTROL = "fz210-11.2-refusal-complaint", "fz59-12-internal-control"
 SERVICE = "fz210-service-term"
 
 APPEALS = frozenset({"application", "proposal", "complaint_59"})  # kinds of 59-ФЗ ст. 4
@@ -60,6 +61,18 @@ def owed_by(
 def service_term(registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo) -> Owed:
     """Of an offering whose regulation has not been filled in: it says so in its `doubt`."""
     return _owed(SERVICE, registered, terms, production, zone)
+
+
+def may_extend(times: int) -> bool:
+    """The consideration of an appeal is extended once (ст. 12 ч. 2)."""
+    return times == 0
+
+
+def control_date(
+    registered: date, term: Term, lead_days: int, policy: Policy, production: ProductionCalendar
+) -> Deadline:
+    """The office's own date: so many days before the end of the term."""
+    return count(Term(term.n - lead_days, term.unit), registered, policy, production)
 
 
 def extended(registered: datetime, terms: Terms, production: ProductionCalendar, zone: ZoneInfo) -> Owed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from frontdesk.domain.clocks import Norm, Target
+from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.measures import Measure
 
 
@@ -37,6 +38,16 @@ class SlaRow:
     segment: str | None = None
     from_day: date | None = None
     until_day: date | None = None  # the last day
+    name: str = ""
+
+    def check(self) -> tuple[Problem, ...]:
+        """A row needs a name, and some norm longer than nothing; it may not end before it begins."""
+        found = [] if self.name.strip() else [Problem("name", ProblemKind.REQUIRED)]
+        if not self.norms or min(self.norms.values()) <= 0:
+            found.append(Problem("norms", ProblemKind.REQUIRED))
+        if self.from_day and self.until_day and self.until_day < self.from_day:
+            found.append(Problem("until_day", ProblemKind.DATE_BEFORE, self.from_day.isoformat()))
+        return tuple(found)
 
     def fits(self, traits: Traits, day: date) -> bool:
         begun = self.from_day is None or self.from_day <= day

@@ -30,6 +30,13 @@ def target(session: Session, ticket: Ticket, facts: Facts) -> dict[str, Any]:
     return {"target": told(Counting(session, facts, ticket.opened_at).target_for(ticket))}
 
 
+def carried(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> list[dict[str, Any]]:
+    """The clocks that a ticket brings into another one: of each that is open, what it has come to."""
+    from frontdesk.services.recounting import Counting
+
+    return Counting(session, facts, now).carried(ticket)
+
+
 def settle(session: Session, facts: Facts, clock: Clock) -> None:
     """Count anew whatever this transaction told something of."""
     if journal.TO_RECOUNT in session.info:

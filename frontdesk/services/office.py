@@ -16,15 +16,19 @@ from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
+    from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.board import Board
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.courses import Courses
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
+    from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
@@ -32,8 +36,12 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.targets import Targets
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -78,6 +86,30 @@ class Office:
         return Presence(self.database, self.clock)
 
     @cached_property
+    def alerts(self) -> Alerts:
+        from frontdesk.services.alerts import Alerts
+
+        return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def targets(self) -> Targets:
+        from frontdesk.services.targets import Targets
+
+        return Targets(self.database, self.clock, self.facts)
+
+    @cached_property
+    def board(self) -> Board:
+        from frontdesk.services.board import Board
+
+        return Board(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def views(self) -> Views:
+        from frontdesk.services.views import Views
+
+        return Views(self.database, self.clock)
+
+    @cached_property
     def visits(self) -> Visits:
         from frontdesk.services.visits import Visits
 
@@ -96,10 +128,34 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def courses(self) -> Courses:
+        from frontdesk.services.courses import Courses
+
+        return Courses(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def joins(self) -> Joins:
+        from frontdesk.services.joins import Joins
+
+        return Joins(self.database, self.clock, self.facts)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from frontdesk.services.tasks import Tasks
+
+        return Tasks(self.database, self.clock)
+
+    @cached_property
+    def silences(self) -> Silences:
+        from frontdesk.services.silences import Silences
+
+        return Silences(self.database, self.clock, self.facts)
+
+    @cached_property
     def undoing(self) -> Undoing:
         from frontdesk.services.undoing import Undoing
 
-        return Undoing(self.database, self.clock, self.tickets, self.clients)
+        return Undoing(self.database, self.clock, self.facts, self.clients)
 
     @cached_property
     def finding(self) -> Finding:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
@@ -17,14 +18,14 @@ from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
-from frontdesk.domain.clocks import ClockRow, Target
+from frontdesk.domain.clocks import OPEN, ClockRow, Target
 from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.histories import Ground, Line, StatusRule, history
-from frontdesk.domain.measures import Standing
+from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.targets import SlaRow, chosen, target_of
+from frontdesk.domain.targets import SlaRow, chosen, target_of, told
 from frontdesk.services.facts import Facts
 
 
@@ -74,13 +75,13 @@ class Counting:
 
     def recount(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> None:
         """Write down what the journal says by now."""
-        told = self.replayed(ticket, lines)
-        kept = [clock for clock in told.clocks if clock.due is not None]
+        found = self.replayed(ticket, lines)
+        kept = [clock for clock in found.clocks if clock.due is not None]
         rows = queries.write(self._session, ticket.id, kept)
-        queries.write_pauses(self._session, ticket.id, told.pauses)
+        queries.write_pauses(self._session, ticket.id, found.pauses)
         for clock, counted in rows:
             clock.alarm_at = self._alarm(ticket, clock, counted)
-        ticket.replied_at, ticket.solved_at = told.answered_at, told.solved_at
+        ticket.replied_at, ticket.solved_at = found.answered_at, found.solved_at
         ticket.is_open = 0 if self._statuses[ticket.status].done else 1
         _place(ticket, kept)
 
@@ -93,6 +94,31 @@ class Counting:
             target = queries.target_of(self._session, ticket.id) or self.target_for(ticket)
         ground = Ground(self._statuses, self._facts.zone, ticket.opened_at, target)
         return replay(history(lines, ground), self._calendars, self._now)
+
+    def aimed_anew(self, ticket: Ticket, lines: Sequence[Line]) -> list[EventDraft]:
+        """What the journal is to say when the contract has another target for a ticket than the one it knows."""
+        wanted = told(self.target_for(ticket))
+        known = next((line.data["target"] for line in reversed(lines) if "target" in line.data), None)
+        if known is None and (stored := queries.target_of(self._session, ticket.id)):
+            known = told(stored)
+        if known == wanted:
+            return []
+        return [EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": wanted})]
+
+    def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
+        """Open clocks of the contract as a line of joining tells them; a pause that stands is counted up to now."""
+        replayed = self.replayed(ticket)
+        since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
+        found = []
+        for clock in replayed.clocks:
+            if clock.state not in OPEN or clock.measure is Measure.STATUTE or clock.due is None:
+                continue
+            held = clock.paused
+            if clock.state is Standing.PAUSED and since is not None:
+                calendar = self._calendars[clock.calendar_id].known(self._now)
+                held += calendar.working_seconds_between(max(since, clock.started_at), self._now)
+            found.append(told_clock(clock, held))
+        return found
 
     def target_for(self, ticket: Ticket) -> Target:
         """By the contract as it stands: the row that names most of what the ticket is."""
@@ -127,11 +153,11 @@ class Counting:
             else ()
         )
         known = {line.data["term"] for line in lines if line.kind is EventKind.TICKET_TERM}
-        told = [_set(ticket, one) for one in owed if one.term not in known]
-        if told and owed[0].term not in known:
-            told.append(_term(ticket, {"term": owed[0].term}))  # it is registered by now
-        if told:
-            journal.append(self._session, desk, workstation, self._now, told)
+        events = [_set(ticket, one) for one in owed if one.term not in known]
+        if events and owed[0].term not in known:
+            events.append(_term(ticket, {"term": owed[0].term}))  # it is registered by now
+        if events:
+            journal.append(self._session, desk, workstation, self._now, events)
 
 
 def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:

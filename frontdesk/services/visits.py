@@ -29,7 +29,7 @@ from frontdesk.domain.visits import (
     VisitState,
     slip_label,
 )
-from frontdesk.services import clocks_of, papers
+from frontdesk.services import clocks_of, papers, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -261,17 +261,9 @@ class Visits:
         was = was_of(session, ticket)
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
-        if Status(ticket.status) is Status.NEW:
-            ticket.status = Status.IN_WORK.value
-            events.append(
-                EventDraft(
-                    EventKind.TICKET_STATUS,
-                    ticket.client_id,
-                    ticket.id,
-                    data={"before": Status.NEW, "after": Status.IN_WORK},
-                )
-            )
         journal.append(session, desk, desk.workstation, now, events)
+        if ticket.status == Status.NEW.value:
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
         session.flush()
         return replace(before, ticket=after_deed(session, was))
 

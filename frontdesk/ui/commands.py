@@ -170,6 +170,65 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.hand_over",
+        QT_TRANSLATE_NOOP("Commands", "Hand over to a department, team or person"),
+        "Ctrl+Shift+D",
+        "arrow-bend-up-right",
+        QT_TRANSLATE_NOOP("Commands", "give transfer escalate"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.status",
+        QT_TRANSLATE_NOOP("Commands", "Status of the ticket"),
+        "Alt+S",
+        "circle-half-fill",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.task",
+        QT_TRANSLATE_NOOP("Commands", "Give a task with a term"),
+        "",
+        "list",
+        QT_TRANSLATE_NOOP("Commands", "assign request sub-task district"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.promise",
+        QT_TRANSLATE_NOOP("Commands", "Promise to the client"),
+        "",
+        "handshake",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.join",
+        QT_TRANSLATE_NOOP("Commands", "Join or link tickets"),
+        "",
+        "tree-structure",
+        QT_TRANSLATE_NOOP("Commands", "merge duplicate same"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.split",
+        QT_TRANSLATE_NOOP("Commands", "Split off a message"),
+        "",
+        "tree-structure",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.suspend",
+        QT_TRANSLATE_NOOP("Commands", "Suspend a disputed ticket"),
+        "",
+        "pause-circle",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
         "template",
         QT_TRANSLATE_NOOP("Commands", "Template in the text"),
         "Ctrl+Space",
@@ -238,6 +297,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Find in the list"),
         "Ctrl+F",
         "funnel-simple",
+        menu="View",
+    ),
+    Command(
+        "queue.board",
+        QT_TRANSLATE_NOOP("Commands", "List or board"),
+        "",
+        "columns",
+        QT_TRANSLATE_NOOP("Commands", "kanban columns cards"),
         menu="View",
     ),
     Command(
@@ -312,7 +379,23 @@ COMMANDS: tuple[Command, ...] = (
 
 # What these do is told with its way back, see `ui/undo.py`. Saving is undone where it changed something.
 UNDOABLE = frozenset(
-    ("visit.new", "visit.next", "ticket.new", "claim.new", "client.new", "save", "main", "ticket.wait")
+    (
+        "visit.new",
+        "visit.next",
+        "ticket.new",
+        "claim.new",
+        "client.new",
+        "save",
+        "main",
+        "ticket.wait",
+        "ticket.hand_over",
+        "ticket.status",
+        "ticket.task",
+        "ticket.promise",
+        "ticket.join",
+        "ticket.split",
+        "ticket.suspend",
+    )
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
 # by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the

@@ -57,6 +57,15 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
+    "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
+    "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
+    "join": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Joining ticket {0}"), ""),
+    "split": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Splitting ticket {0}"), ""),
+    "promise": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
+    "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
+    "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
 

@@ -12,7 +12,17 @@ from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Right, Role
-from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
+from frontdesk.domain.tickets import (
+    Category,
+    Channel,
+    Group,
+    Level,
+    MessageKind,
+    Order,
+    Priority,
+    Scope,
+    Status,
+)
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -38,7 +48,15 @@ _CHANNEL = {
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
     Channel.CHAT: QT_TRANSLATE_NOOP("Words", "chat"),
     Channel.POST: QT_TRANSLATE_NOOP("Words", "letter"),
-    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "portal"),
+    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "state portal"),
+    Channel.MESSENGER: QT_TRANSLATE_NOOP("Words", "messenger"),
+    Channel.SOCIAL: QT_TRANSLATE_NOOP("Words", "social network"),
+    Channel.SITE: QT_TRANSLATE_NOOP("Words", "our site"),
+    Channel.MFC: QT_TRANSLATE_NOOP("Words", "service centre"),
+    Channel.REVIEWS: QT_TRANSLATE_NOOP("Words", "reviews"),
+    Channel.MARKET: QT_TRANSLATE_NOOP("Words", "marketplace"),
+    Channel.INTERNAL: QT_TRANSLATE_NOOP("Words", "colleague"),
+    Channel.OUTGOING: QT_TRANSLATE_NOOP("Words", "our own move"),
 }
 _LEVEL = {
     Level.LOW: QT_TRANSLATE_NOOP("Words", "low"),
@@ -60,9 +78,18 @@ _GROUP = {
 }
 _SCOPE = {
     Scope.MINE: QT_TRANSLATE_NOOP("Words", "Mine"),
+    Scope.TEAM: QT_TRANSLATE_NOOP("Words", "My team's"),
+    Scope.NOBODY: QT_TRANSLATE_NOOP("Words", "Nobody's"),
     Scope.ALL: QT_TRANSLATE_NOOP("Words", "All"),
 }
+_ORDER = {
+    Order.DEADLINE: QT_TRANSLATE_NOOP("Words", "By deadline"),
+    Order.PRIORITY: QT_TRANSLATE_NOOP("Words", "By priority"),
+    Order.NEWEST: QT_TRANSLATE_NOOP("Words", "Newest first"),
+    Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
+}
 _MESSAGEKIND = {
+    MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
     MessageKind.CALL: QT_TRANSLATE_NOOP("Words", "Outcome of the call"),
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
@@ -90,6 +117,7 @@ RIGHT = {
     Right.SET_TERMS: QT_TRANSLATE_NOOP("Words", "set working hours and targets"),
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
+    Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -108,6 +136,7 @@ _EVENTKIND = {
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
+    EventKind.QUEUE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Tickets written to a file"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
     EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
     EventKind.SHEET_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet for the person made"),
@@ -132,6 +161,26 @@ _EVENTKIND = {
     EventKind.TICKET_REPLY: QT_TRANSLATE_NOOP("Words", "Reply to the client"),
     EventKind.TICKET_CALL: QT_TRANSLATE_NOOP("Words", "Call"),
     EventKind.TICKET_SUBJECT: QT_TRANSLATE_NOOP("Words", "Subject changed"),
+    EventKind.TICKET_INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
+    EventKind.TICKET_REOPENED: QT_TRANSLATE_NOOP("Words", "Opened again"),
+    EventKind.TICKET_PRIORITY: QT_TRANSLATE_NOOP("Words", "Priority"),
+    EventKind.TICKET_KIND: QT_TRANSLATE_NOOP("Words", "Kind"),
+    EventKind.TICKET_HANDED: QT_TRANSLATE_NOOP("Words", "Handed over"),
+    EventKind.TICKET_REMINDED: QT_TRANSLATE_NOOP("Words", "The client is reminded"),
+    EventKind.TICKET_WOKEN: QT_TRANSLATE_NOOP("Words", "Back in work by itself"),
+    EventKind.TICKET_JOINED: QT_TRANSLATE_NOOP("Words", "Joined to this one:"),
+    EventKind.TICKET_JOINED_TO: QT_TRANSLATE_NOOP("Words", "Joined to"),
+    EventKind.TICKET_PARTED: QT_TRANSLATE_NOOP("Words", "Joined tickets parted again"),
+    EventKind.TICKET_SPLIT: QT_TRANSLATE_NOOP("Words", "Split off into"),
+    EventKind.TICKET_LINKED: QT_TRANSLATE_NOOP("Words", "Linked with"),
+    EventKind.TICKET_UNLINKED: QT_TRANSLATE_NOOP("Words", "No more linked with"),
+    EventKind.TICKET_PROMISED: QT_TRANSLATE_NOOP("Words", "Promised to the client"),
+    EventKind.TICKET_PROMISE_KEPT: QT_TRANSLATE_NOOP("Words", "Promise kept"),
+    EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
+    EventKind.TASK_GIVEN: QT_TRANSLATE_NOOP("Words", "Task given"),
+    EventKind.TASK_DONE: QT_TRANSLATE_NOOP("Words", "Task done"),
+    EventKind.TASK_RETURNED: QT_TRANSLATE_NOOP("Words", "Task returned"),
+    EventKind.TASK_CHECKED: QT_TRANSLATE_NOOP("Words", "Task checked"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -199,6 +248,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),
+    errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
@@ -244,6 +294,6 @@ ERRORS: dict[type[Exception], str] = {
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
+    Scope: _SCOPE, Order: _ORDER, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

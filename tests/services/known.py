@@ -9,6 +9,7 @@ from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.merging import Take
 from frontdesk.domain.own_fields import OwnFieldDraft
@@ -95,7 +96,7 @@ def _tie(office: Office, desk: Desk, id: int, relative: int) -> None:
 def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
     came = office.visits.register(desk, visit(office, id, to_my_counter=True))
     office.visits.finish(desk, came.visit_id)
-    office.tickets.solve(desk, came.ticket_id)
+    office.tickets.solve(desk, came.ticket_id, outcome=Outcome.DONE)
     ticket = office.tickets.open(
         desk, TicketDraft(f"Тайна: {SURNAME}", subject(office), id, Channel.PHONE, f"Звонила {SURNAME}")
     )
@@ -107,5 +108,5 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
     )
     done = office.claims.decide(desk, card.version, decision(card.id, findings="Тайна проверки"))
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
-    office.tickets.solve(desk, ticket)
+    office.tickets.solve(desk, ticket, outcome=Outcome.DONE)
     return ticket, card.id

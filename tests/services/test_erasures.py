@@ -20,6 +20,7 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
 from frontdesk.domain.errors import Damaged, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
 from frontdesk.services import demo
@@ -217,7 +218,7 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
 ) -> None:
     id = office.clients.create(desk, ClientDraft("Жуков", "Пётр"))
     opened = office.tickets.open(desk, TicketDraft("Вопрос", subject(office), id, channel))
-    office.tickets.solve(desk, opened)
+    office.tickets.solve(desk, opened, outcome=Outcome.DONE)
     assert bool(office.erasures.holds(id)) is holds
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Group, MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
@@ -88,7 +89,7 @@ def test_two_pauses_count_both_and_none_twice_zb_03(office: Office, desk: Desk, 
         at(clock, local(17, 12, minute))
         (office.tickets.wait_for_client if deed == "wait" else office.tickets.resume)(desk, id)
     at(clock, local(17, 13))
-    card = office.tickets.solve(desk, id)
+    card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     state = walked(office, id)
     stood = [(s.start, s.end) for s in state.walk.segments if s.kind is SegmentKind.PAUSED]
     assert stood == [(local(17, 12, 15), local(17, 12, 30)), (local(17, 12, 45), local(17, 13))]
@@ -101,7 +102,7 @@ def test_no_pause_no_break_zb_01(office: Office, desk: Desk, clock: StoppedClock
     at(clock, local(17, 12))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 12, 30))
-    office.tickets.solve(desk, id)
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
     state = walked(office, id)
     assert SegmentKind.PAUSED not in {segment.kind for segment in state.walk.segments}
     assert state.used_seconds == 30 * 60
@@ -127,7 +128,7 @@ def test_a_reopened_ticket_gets_a_new_cycle_and_the_old_one_is_kept_zr_03(
     at(clock, local(17, 11, 30))
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 12))
-    kept = office.tickets.solve(desk, id).solution
+    kept = office.tickets.solve(desk, id, outcome=Outcome.DONE).solution
     card = office.tickets.resume(desk, id)
     assert (card.status, card.solution.met_at, card.solution.cycle) == (Status.IN_WORK, None, 2)
     assert card.solution.due == local(17, 20)
@@ -166,7 +167,7 @@ def test_solved_in_time_leaves_what_was_not_used_zr_09(
     at(clock, local(17, 10))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 11, 10))
-    office.tickets.solve(desk, id)
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
     state = walked(office, id)
     assert state.used_seconds == 70 * 60
     assert state.left_seconds == (480 - 70) * 60
@@ -211,7 +212,7 @@ def test_solving_a_ticket_that_waits_counts_its_pause(
     id = ticket(office, desk, code=HIGH)
     office.tickets.wait_for_client(desk, id)
     at(clock, local(20, 10))
-    card = office.tickets.solve(desk, id)
+    card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     assert card.solution.met_at == clock.now
     assert card.solution.due > clock.now, "three days of waiting for the client are not our delay"
     assert card.first_response.due == local(17, 12)

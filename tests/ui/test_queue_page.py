@@ -15,6 +15,7 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
 from frontdesk.services.office import Office
@@ -22,6 +23,7 @@ from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket import TicketView
@@ -51,6 +53,8 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            side=lambda: Side(office.board),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),
@@ -619,7 +623,7 @@ def test_no_refusal_of_this_page_is_a_bug(at: QueueDesk) -> None:
     """Solving what another desk solved already is told, not raised."""
     first = at.shown_ids()[0]
     at.press(ENTER)
-    at.office.tickets.solve(at.desk, first)
+    at.office.tickets.solve(at.desk, first, outcome=Outcome.DONE)
     told: list[Refusal | Trouble] = []
     at.jobs.bug.connect(told.append)
     at.press(ENTER, CTRL)

@@ -18,6 +18,7 @@ class Subject(Base):
     code: Mapped[str] = mapped_column(unique=True)
     path: Mapped[str]
     name: Mapped[str]
+    kind_of: Mapped[str] = mapped_column("kind", String(20), default="question")  # of a ticket about it
     impact: Mapped[str] = mapped_column(String(10))
     urgency: Mapped[str] = mapped_column(String(10))
     script: Mapped[str]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Ticket, TicketStatus, Visit
@@ -62,9 +62,26 @@ def sla_rows(session: Session) -> tuple[SlaRow, ...]:
             segment=row.segment,
             from_day=row.from_day,
             until_day=row.until_day,
+            name=row.name,
         )
         for row in session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars()
     )
+
+
+def last_place(session: Session) -> int:
+    return session.execute(select(func.max(SlaTarget.position))).scalar() or 0
+
+
+def fill(row: SlaTarget, wanted: SlaRow) -> None:
+    row.name, row.kind_of, row.calendar_id = wanted.name.strip(), wanted.kind, wanted.calendar_id
+    for name in ("subject_id", "offering_id", "priority", "channel", "segment", "from_day", "until_day"):
+        setattr(row, name, getattr(wanted, name))
+    for measure in NORMS:
+        setattr(row, measure.value, wanted.norms.get(measure))
+
+
+def open_tickets(session: Session) -> tuple[int, ...]:
+    return tuple(session.execute(select(Ticket.id).where(Ticket.is_open == 1).order_by(Ticket.id)).scalars())
 
 
 def traits(session: Session, ticket: Ticket) -> Traits:
@@ -204,6 +221,24 @@ def write(session: Session, ticket_id: int, told: Iterable[ClockRow]) -> tuple[t
 _COPIED = (
     "calendar_id", "target_id", "norm", "started_at", "due", "met_at", "is_missed", "used", "difference", "paused",
 )  # fmt: skip
+
+
+def opened_tickets(session: Session) -> tuple[int, ...]:
+    """Those whose opening the journal tells."""
+    question = (
+        select(Event.ticket_id)
+        .where(Event.kind_of == EventKind.TICKET_OPENED.value)
+        .order_by(Event.ticket_id)
+    )
+    return tuple(id for id in session.execute(question.distinct()).scalars() if id is not None)
+
+
+def pauses(session: Session, ticket_id: int) -> tuple[PauseRow, ...]:
+    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
+    return tuple(
+        PauseRow(row.started_at, row.ended_at, row.status, row.staff_id, row.reason)
+        for row in session.execute(question).scalars()
+    )
 
 
 def write_pauses(session: Session, ticket_id: int, told: Sequence[PauseRow]) -> None:

@@ -171,9 +171,12 @@ def of_clients(
 
 
 def of_ticket(
-    session: Session, ticket_id: int, limit: int, before: int | None = None
+    session: Session, ticket_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+    """The timeline of a ticket and of those merged into it."""
+    one, *others = ticket_ids  # of one the index is in order
+    mine = Event.ticket_id.in_(ticket_ids) if others else Event.ticket_id == one
+    return _timeline(session, mine, limit, before)
 
 
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
@@ -187,14 +190,17 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
     return session.execute(question).scalar_one_or_none()
 
 
+_NO_DEEDS = {
+    EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
+    EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
+    EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH,
+}  # fmt: skip
 _DEEDS = tuple(
     kind.value
-    for kind in (
-        EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
-        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.TICKET_INCOMING,
-        EventKind.VISIT_CALLED, EventKind.UNDONE,
-    )
-)  # fmt: skip
+    for kind in EventKind
+    if (kind.startswith("ticket.") and kind not in _NO_DEEDS)
+    or kind in (EventKind.VISIT_CALLED, EventKind.UNDONE)
+)
 
 
 def last_deed(session: Session, ticket_id: int) -> int:
@@ -220,6 +226,30 @@ def opening(session: Session, ticket_id: int) -> int:
         Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_OPENED.value
     )
     return session.execute(question).scalar_one() or 0
+
+
+def reopened_at(session: Session, ticket_id: int) -> datetime | None:
+    """When the present cycle of the ticket began; None in its first."""
+    question = (
+        select(Event.at)
+        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_REOPENED.value)
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    return session.execute(question).scalar_one_or_none()
+
+
+def last_target(session: Session, ticket_id: int) -> Any:
+    """What the ticket is measured against by now, as its journal tells; None when it never did."""
+    kinds = (EventKind.TICKET_OPENED.value, EventKind.TICKET_TARGET.value)
+    question = (
+        select(Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(kinds))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    data = session.execute(question).scalar_one_or_none()
+    return json.loads(data).get("target") if data else None
 
 
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:

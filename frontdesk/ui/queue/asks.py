@@ -13,13 +13,32 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from frontdesk.services.board import Board
     from frontdesk.services.clients import Clients
+    from frontdesk.services.courses import Courses
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.joins import Joins
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.notices import Notices
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
+HAND_OVER, SUSPEND, CLOSE, STATUS, OTHER = "hand_over", "suspend", "close", "status", "other"
+
+
+class Side(NamedTuple):
+    """What stands beside the list: services that a queue is shown without."""
+
+    board: Board
+
+
+class Course(NamedTuple):
+    """What is done with a ticket beside answering it."""
+
+    courses: Courses
+    joins: Joins
+    tasks: Tasks
 
 
 class Desks(NamedTuple):
@@ -32,6 +51,7 @@ class Desks(NamedTuple):
     scripts: Scripts
     drafts: Drafts
     undoing: Undoing
+    course: Course
     clock: Callable[[], datetime]
     zone: ZoneInfo
     notices: Notices

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from frontdesk.domain.clients import ClientCard, ClientRow
 from frontdesk.domain.errors import Invalid, Refusal
-from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
 from frontdesk.services.clients import Clients
@@ -24,7 +23,7 @@ from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.queue.suggest import Offer, SuggestField
+from frontdesk.ui.queue.suggest import Offer, SuggestField, meant
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, Segments
 
 
@@ -40,18 +39,6 @@ class ChannelField(Field):
 
     def set_value(self, value: Channel) -> None:
         self.segments.set_value(Channel(value).value)
-
-
-def meant(subjects: tuple[SubjectRow, ...], typed: str) -> tuple[SubjectRow, ...]:
-    """Subjects whose words begin with the words typed, in either keyboard layout."""
-    found: list[SubjectRow] = []
-    for text in (typed, swap_layout(typed) or ""):
-        parts = normal(text).split()
-        for subject in subjects:
-            names = normal(subject.path.replace("/", " ")).split()
-            if parts and all(any(name.startswith(part) for name in names) for part in parts):
-                found.append(subject)
-    return tuple(dict.fromkeys(found))
 
 
 class NewTicket(QFrame):
@@ -198,7 +185,7 @@ class NewTicket(QFrame):
         self._suggest_subjects(self._subject.line.text())
 
     def _suggest_subjects(self, typed: str) -> None:
-        self._subject.offer([Offer(s.id, s.path) for s in meant(self._subjects, typed)])
+        self._subject.offer(meant([Offer(s.id, s.path) for s in self._subjects], typed))
         self._name_after_subject()
 
     def _suggest_clients(self, typed: str) -> None:

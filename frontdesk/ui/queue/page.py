@@ -21,9 +21,13 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.asked import Asked
+from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
+from frontdesk.ui.queue.faces import Faces
+from frontdesk.ui.queue.head import BOARD, LIST
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
+from frontdesk.ui.queue.rows import TicketLook
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
@@ -32,6 +36,8 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
+    from frontdesk.ui.queue.board_face import BoardFace
+    from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
     from frontdesk.ui.queue.templating import Templating
@@ -40,6 +46,20 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
+IN_TICKET: dict[str, Callable[[TicketView], object]] = {
+    "ticket.wait": lambda view: view.course.wait(),
+    "ticket.hand_over": lambda view: view.course.hand_over(),
+    "ticket.task": lambda view: view.course.task(),
+    "ticket.promise": lambda view: view.course.promise(),
+    "ticket.join": lambda view: view.course.join(),
+    "ticket.split": lambda view: view.course.split(),
+    "ticket.suspend": lambda view: view.course.suspend(),
+    "ticket.status": lambda view: view.header.open_menu(),
+    "form.next_problem": lambda view: view.go_to_lack(),
+    "why": lambda view: view.header.ask_why(),
+    "save": lambda view: view.save(),
+    "reveal": lambda view: view.strip.ask_reveal(),
+}
 NEW = "new"
 
 
@@ -59,6 +79,8 @@ class QueuePage(QWidget):
         scripts: Callable[[], Scripts],
         drafts: Drafts,
         undoing: Callable[[], Undoing],
+        side: Callable[[], Side],
+        course: Callable[[], Course],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
@@ -68,18 +90,30 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            asked = clients(), scripts(), drafts, undoing(), clock, zone, notices, explanations, printing
+            asked = (
+                clients(),
+                scripts(),
+                drafts,
+                undoing(),
+                course(),
+                clock,
+                zone,
+                notices,
+                explanations,
+                printing,
+            )
             return Desks(jobs, desk, tickets, *asked)
 
-        self._make_at = at
+        self._make_at, self._make_side = at, side
         self._notices = notices
         self._window: Window | None = None
-        self._call_ticket: int | None = None
-        self.queue = QueuePane(jobs, desk, tickets, clock, zone)
+        self.asked, self._look = Asked(self), TicketLook(clock, zone)
+        self.queue = QueuePane(jobs, desk, tickets, self._look, self.asked)
         self._panes = Panes(self.queue)
+        self.faces = Faces(self.queue, self._panes, self._make_board)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._panes)
+        row.addWidget(self.faces)
         self._connect()
         self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
 
@@ -99,8 +133,20 @@ class QueuePage(QWidget):
         area.script.hide_asked.connect(self._toggle_script)
         return area
 
+    def _make_board(self) -> BoardFace:
+        from frontdesk.ui.queue.boarding import board_face
+
+        return board_face(self, self._at, self._make_side(), self._look, self._notices)
+
     @cached_property
-    def _told(self) -> ToldDeeds:
+    def _calling(self) -> Calling:
+        from frontdesk.ui.queue.calling import Calling
+
+        assert self._window is not None  # a call needs the bar of the window
+        return Calling(self._window.top.call, self.queue, self.workspace, self._open)
+
+    @cached_property
+    def told(self) -> ToldDeeds:
         from frontdesk.ui.queue.told_deeds import ToldDeeds
 
         return ToldDeeds(self._at, self._notices, self)
@@ -121,16 +167,12 @@ class QueuePage(QWidget):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("↑ ↓", self.tr("along the queue")),
-            ("F2", self.tr("new visit")),
-            ("F3", self.tr("ticket")),
-            ("Ctrl ↵", self.tr("solve")),
-            ("F7", self.tr("call")),
-        )
+        return self.faces.hints
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
+        if self.faces.is_board:
+            return self.faces.board.panes
         return (self.queue.table, self.workspace, self.script)
 
     @property
@@ -146,35 +188,37 @@ class QueuePage(QWidget):
             "claim.new": self._ask_claim,
             "client.card": self._ask_client,
             "refresh": self._refresh,
-            "call": self._call,
+            "call": lambda: self._calling.turn(),
             "main": self._main,
-            "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
             "template": lambda: self.templating.ask(),
             "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
             "print": lambda: self._in_ticket(lambda view: view.print_why()),
-            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
-            "queue.filter": self.queue.toggle_filter,
+            "queue.filter": self.faces.toggle_filter,
+            "queue.board": self.turn,
             "queue.toggle": self._toggle_queue,
             "script.toggle": self._toggle_script,
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
             "back": self._back,
-            "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
+            **{id: partial(self._in_ticket, deed) for id, deed in IN_TICKET.items()},
             **{f"choice.{n}": partial(self._answer, n) for n in range(1, 10)},
         }
         self._window = window
         for command, deed in deeds.items():
             window.bind(command, deed, page=self)
         window.ticks.timeout.connect(self._tick)
-        window.top.call_ended.connect(self._end_call)
+        window.top.call_ended.connect(lambda seconds: self._calling.end(seconds))
+        self.faces.turned.connect(lambda: window.set_hints(self.hints))
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:
-        """The queue itself, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
+        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
         if place.tab == NEW:
             self._open_new(place.id)
         elif place.id is not None:
             self._open(place.id)
+        elif place.tab in (LIST, BOARD) or self.faces.is_board:
+            self.faces.show_face(place.tab or BOARD)
         elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
 
@@ -187,23 +231,29 @@ class QueuePage(QWidget):
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
-            self.queue.hear()
+            self.faces.hear()
         if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT) and self._has_area:
             self._in_ticket(lambda view: view.load())
 
     # opening
 
+    def turn(self) -> None:
+        """V: from the list to the board and back."""
+        self.place_asked.emit(self.faces.other)
+
     def _open(self, ticket_id: int) -> TicketView:
+        self.faces.bring_list()
         view = self.workspace.open_ticket(ticket_id)
         self.queue.go_to(ticket_id)
         view.focus_composer()
         return view
 
-    def _open_by_hand(self, ticket_id: int) -> None:
+    def open_by_hand(self, ticket_id: int) -> None:
         self._open(ticket_id)
         self.place_asked.emit(Place("queue", ticket_id))
 
     def _open_new(self, client_id: int | None) -> NewTicket:
+        self.faces.bring_list()
         view = self.workspace.open_new()
         if client_id is not None:
             view.show_client(client_id)
@@ -213,7 +263,7 @@ class QueuePage(QWidget):
     def _new_by_key(self) -> None:
         """F3; the client of a running call is meant by it."""
         view = self.workspace.ticket
-        is_talking = view is not None and view.ticket_id == self._call_ticket
+        is_talking = view is not None and view.ticket_id == self._calling.ticket_id
         self._open_new(view.strip.client_id if view is not None and is_talking else None)
 
     def _made_ticket(self, view: TicketView) -> None:
@@ -221,7 +271,7 @@ class QueuePage(QWidget):
         self._tell_drafts(view)
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
-        view.opened.connect(self._open_by_hand)
+        view.opened.connect(self.open_by_hand)
         self.templating.serve(view)
 
     def _made_new(self, view: NewTicket) -> None:
@@ -233,9 +283,9 @@ class QueuePage(QWidget):
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
     def _after_new(self, ticket_id: int, body: Mapping[str, Any]) -> None:
-        self._told.opened(ticket_id, body, self._not_opened)
+        self.told.opened(ticket_id, body, self._not_opened)
         self.workspace.close_tab(NEW)
-        self._open_by_hand(ticket_id)
+        self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
     def _not_opened(self, ticket_id: int) -> None:
@@ -251,7 +301,7 @@ class QueuePage(QWidget):
         at = self._at
 
         def taken(card: TicketCard) -> None:
-            self._told.taken(card, self._reload)
+            self.told.taken(card, self._reload)
             self._reload(card.id)
 
         at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
@@ -264,7 +314,7 @@ class QueuePage(QWidget):
 
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
-        self._told.done(done, self._bring_back)
+        self.told.done(done, self._bring_back)
         if done.deed in (SOLVE_NEXT, WAIT):
             self._take_next(done.card.id)
         else:
@@ -282,7 +332,7 @@ class QueuePage(QWidget):
         def show(next_id: int | None) -> None:
             self.workspace.close_tab(f"ticket/{done_id}")
             if next_id is not None:
-                self._open_by_hand(next_id)
+                self.open_by_hand(next_id)
                 self.queue.reload(lambda: self.queue.go_to(next_id))
             else:
                 self.queue.reload(self.queue.focus_list)
@@ -293,7 +343,7 @@ class QueuePage(QWidget):
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.bring_back()
             view.load()
-        self._open_by_hand(ticket_id)
+        self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
     def _reload(self, ticket_id: int) -> None:
@@ -304,10 +354,9 @@ class QueuePage(QWidget):
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""
         if (view := self.workspace.ticket) is not None:
-            is_outcome = view.composer.kind is MessageKind.CALL
-            if is_outcome and view.ticket_id == self._call_ticket and self._window is not None:
-                self._window.top.call.end()
-            view.composer.main()
+            if view.sheet is None and view.composer.kind is MessageKind.CALL:
+                self._calling.end_with(view)
+            view.main()
         elif (form := self.workspace.new) is not None:
             form.register()
 
@@ -326,7 +375,7 @@ class QueuePage(QWidget):
             deed(self.workspace.ticket)
 
     def _refresh(self) -> None:
-        self.queue.reload()
+        self.faces.reload()
         self._in_ticket(lambda view: view.load())
 
     def _close_tab(self) -> None:
@@ -343,37 +392,11 @@ class QueuePage(QWidget):
     def _has_area(self) -> bool:
         return "_area" in self.__dict__
 
-    # the call
-
-    def _call(self) -> None:
-        """F7 starts the timer for the ticket in front, or ends it."""
-        if self._window is None:
-            return
-        pill, view = self._window.top.call, self.workspace.ticket
-        if pill.is_running:
-            pill.end()
-        elif view is not None and view.found is not None:
-            client = view.found.client
-            self._set_on_line(view.ticket_id)
-            pill.begin(" ".join([client.surname, client.given[:1] + "."]) if client else "")
-
-    def _end_call(self, seconds: int) -> None:
-        """The call becomes its outcome, in the ticket it was about."""
-        ticket_id = self._call_ticket
-        self._set_on_line(None)
-        if ticket_id is not None:
-            self._open(ticket_id).composer.end_call(max(1, seconds))
-
-    def _set_on_line(self, ticket_id: int | None) -> None:
-        self._call_ticket = ticket_id
-        self.queue.set_on_line(ticket_id)
-        self.workspace.set_on_line(ticket_id)
-
     # the look
 
     def _tick(self) -> None:
         if self.isVisible():
-            self.queue.tick()
+            self.faces.tick()
             for view in self.workspace.views if self._has_area else ():
                 view.tick()
 
@@ -387,9 +410,10 @@ class QueuePage(QWidget):
         self.script.setVisible(not self.script.isVisible())
 
     def _connect(self) -> None:
-        self.queue.opened.connect(self._open_by_hand)
+        self.queue.opened.connect(self.open_by_hand)
         self.queue.take_asked.connect(self._take)
         self.queue.new_asked.connect(self._new_by_key)
+        self.queue.turn_asked.connect(self.turn)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back: from the workspace and the script into the queue."""

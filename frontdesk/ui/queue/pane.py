@@ -3,48 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
 )
 
 from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Group, QueueFilter, QueueIds, Scope, TicketRow
+from frontdesk.domain.tickets import QueueIds, Scope, TicketRow
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
-from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.queue.chips import FilterChip, FilterChips
+from frontdesk.ui.layout_keys import latin
+from frontdesk.ui.queue.asked import Asked, group_chips
+from frontdesk.ui.queue.chips import FilterChips
+from frontdesk.ui.queue.head import LIST, QueueHead
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, Line
 
-ALL = "all"
+LETTERS = "ASPVX "
 
 
 class TicketTable(Table):
-    """`A` takes the current ticket; on ЙЦУКЕН the same key is «Ф»."""
+    """Letters are commands while the list has the focus; on ЙЦУКЕН they are Ф, Ы, З, М and Ч."""
 
-    take_asked = Signal(int)
+    letter = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_A, ord("Ф")) and not event.modifiers():
-            if self.current_id is not None:
-                self.take_asked.emit(self.current_id)
+        key = latin(event)
+        if not event.modifiers() and 0 < key < 128 and chr(key) in LETTERS:
+            self.letter.emit(chr(key))
             return
         super().keyPressEvent(event)
 
@@ -55,13 +51,12 @@ class QueuePane(QFrame):
     opened = Signal(int)
     take_asked = Signal(int)
     new_asked = Signal()
+    turn_asked = Signal()  # to the board
 
-    def __init__(
-        self, jobs: Jobs, desk: Desk, tickets: Tickets, clock: Callable[[], datetime], zone: ZoneInfo
-    ) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, look: TicketLook, asked: Asked) -> None:
         super().__init__()
         self._jobs, self._desk, self._tickets = jobs, desk, tickets
-        self._look = TicketLook(clock, zone)
+        self._look, self._asked = look, asked
         self._marks: dict[int, str] = {}
         self._minute = -1
         self._waiting: QueueIds | None = None
@@ -72,20 +67,23 @@ class QueuePane(QFrame):
         self.table.setItemDelegate(TicketDelegate(self._look, self.table))
         self.table.opened.connect(self.opened)
         self.table.clicked.connect(lambda index: self._on_click(index.row()))
-        self.table.take_asked.connect(self.take_asked)
         self._chips = FilterChips(self.tr("Filter"))
-        self._chips.picked.connect(lambda _: self.reload())
+        self._chips.picked.connect(asked.pick_group)
+        self.head = QueueHead(asked, LIST)
+        self.head.face_asked.connect(lambda _: self.turn_asked.emit())
+        self.table.letter.connect(self._on_letter)
         self._text = QLineEdit()
         self._text.setMaxLength(plain.LINE)
         self._fresh = QPushButton()
         self._lay_out()
         self._count(QueueIds((), (), ()))
+        asked.changed.connect(self._on_asked)
 
     # what it shows
 
     def reload(self, then: Callable[[], object] | None = None) -> None:
         """Asks for the queue anew and shows it at once: for what the clerk did here."""
-        asked = self._asked()
+        asked = self._asked.question
 
         def show(found: QueueIds) -> None:
             self._show(found)
@@ -96,7 +94,7 @@ class QueuePane(QFrame):
 
     def hear(self) -> None:
         """Something changed elsewhere: rows are refreshed; new ones wait while the list is in use."""
-        asked = self._asked()
+        asked = self._asked.question
         self._jobs.read(self, lambda: self._tickets.queue(self._desk, asked), self._hear, newest="queue")
 
     def tick(self) -> None:
@@ -135,48 +133,21 @@ class QueuePane(QFrame):
     # parts
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Queue"))
-        title.setProperty("role", "title")
-        self._scope = QToolButton()
-        self._scope.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._scope.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._scope.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._scope.setIcon(icon("caret-down"))
-        self._scope.setIconSize(QSize(12, 12))
-        menu = QMenu(self._scope)
-        for scope in Scope:
-            menu.addAction(words.word(scope)).triggered.connect(lambda _=False, s=scope: self.set_scope(s))
-        self._scope.setMenu(menu)
-        funnel = QToolButton()
-        funnel.setIcon(icon("funnel-simple"))
-        funnel.setAccessibleName(self.tr("Find in the list, Ctrl F"))
-        funnel.setToolTip(self.tr("Find in the list, Ctrl F"))
-        funnel.clicked.connect(self.toggle_filter)
-        for button in (self._scope, funnel):
-            button.setMinimumSize(28, 28)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self._scope)
-        head.addStretch(1)
-        head.addWidget(funnel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(Line())
         column.addLayout(self._filters())
         column.addWidget(self._fresh)
         column.addWidget(Line())
         column.addWidget(self._body(), 1)
-        self._name_scope()
 
     def _filters(self) -> QVBoxLayout:
         self._text.setPlaceholderText(self.tr("Number or surname"))
         self._text.setAccessibleName(self.tr("Find in the list"))
         self._text.setClearButtonEnabled(True)
-        self._text.textEdited.connect(lambda _: self.reload())
+        self._text.textEdited.connect(lambda text: self._asked.narrow(text=text.strip()))
         self._text.installEventFilter(self)
         self._text.hide()
         self._fresh.setProperty("kind", "link")
@@ -203,23 +174,21 @@ class QueuePane(QFrame):
 
     # deeds
 
-    def set_scope(self, scope: Scope) -> None:
-        self._look.scope = scope
-        self._name_scope()
-        self.reload()
+    def _on_asked(self) -> None:
+        self._look.is_mine = self._asked.question.scope is Scope.MINE
+        if self.isVisible():
+            self.reload()
 
-    def _name_scope(self) -> None:
-        self._scope.setText(words.word(self._look.scope))
-        self._scope.setAccessibleName(self.tr("Whose: {0}").format(words.word(self._look.scope)))
-
-    def _asked(self) -> QueueFilter:
-        group = frozenset[Group]() if self._chips.value == ALL else frozenset({Group(self._chips.value)})
-        return QueueFilter(self._look.scope, group, self._text.text().strip())
+    def _on_letter(self, letter: str) -> None:
+        if letter == "V":
+            self.turn_asked.emit()
+        elif letter == "A" and self.table.current_id is not None:
+            self.take_asked.emit(self.table.current_id)
 
     def _drop_filters(self) -> None:
         self._text.clear()
         self._text.hide()
-        self._chips.pick(0)
+        self._asked.widen()
         self.reload(self.focus_list)
 
     def _show(self, found: QueueIds) -> None:
@@ -230,13 +199,10 @@ class QueuePane(QFrame):
         self._model.reset_ids(found.ids, groups)
         if self.table.current_id is None and found.ids:
             self.table.step(1)
-        body = self.table if found.ids else self._nothing if self._is_filtered() else self._empty
+        body = self.table if found.ids else self._nothing if self._asked.question.is_narrowed else self._empty
         self._nothing.set_text(self._found_nothing())
         self._empty.set_text(self.tr("The queue is empty"))
         self._bodies.setCurrentWidget(body)
-
-    def _is_filtered(self) -> bool:
-        return bool(self._text.text().strip()) or self._chips.value != ALL
 
     def _found_nothing(self) -> str:
         typed = plain.excerpt(self._text.text().strip())
@@ -264,29 +230,9 @@ class QueuePane(QFrame):
             self.focus_list()
 
     def _count(self, found: QueueIds) -> None:
-        totals = dict(found.totals)
-        count = totals.get
-        self._chips.set_chips(
-            (
-                FilterChip(ALL, self.tr("All"), sum(totals.values())),
-                FilterChip(
-                    Group.OVERDUE.value,
-                    words.word(Group.OVERDUE),
-                    count(Group.OVERDUE, 0),
-                    "warning-octagon-fill",
-                    "danger.solid",
-                    "warning-octagon-fill",
-                ),
-                FilterChip(Group.HOUR.value, self.tr("Within an hour"), count(Group.HOUR, 0)),
-                FilterChip(
-                    Group.WAITING.value,
-                    words.word(Group.WAITING),
-                    count(Group.WAITING, 0),
-                    tone="info.solid",
-                    short="pause-circle",
-                ),
-            )
-        )
+        chips = group_chips(self.tr("All"), self.tr("Within an hour"), dict(found.totals))
+        self._chips.set_chips(chips)
+        self._chips.show_value(self._asked.group_key)
 
     def _on_click(self, row: int) -> None:
         id = self._model.id_at(row)
@@ -299,6 +245,7 @@ class QueuePane(QFrame):
             if event.key() == Qt.Key.Key_Escape:
                 self._text.clear()
                 self._text.hide()
+                self._asked.narrow(text="")
                 self.reload(self.focus_list)
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.tickets import CATEGORY, Category, Scope, TicketRow
+from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
 from frontdesk.ui import paint, words
 from frontdesk.ui.paint import Mark, draw_glyph
 from frontdesk.ui.tables.table import RowDelegate
@@ -23,8 +23,10 @@ class TicketLook:
 
     def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
         self._clock, self._zone = clock, zone
-        self.scope = Scope.MINE
+        self.is_mine = True  # whose they are need not be said
         self.on_line: int | None = None  # the ticket of the running call
+        self.others: dict[int, str] = {}  # who has which ticket open at another desk
+        self.marked: set[int] = set()  # the tickets that a deed upon many is meant for
 
     def now(self) -> datetime:
         return self._clock().astimezone(self._zone)
@@ -91,7 +93,7 @@ class TicketDelegate(RowDelegate):
         """Who is on the line; in the list of all, whose it is or that nobody holds it."""
         if row.id == self._look.on_line:
             mark = Mark("", QCoreApplication.translate("Queue", "on the line"), "success")
-        elif self._look.scope is Scope.MINE:
+        elif self._look.is_mine:
             return
         elif row.owner_id is None:
             mark = Mark("", QCoreApplication.translate("Queue", "free"), "info")

@@ -93,10 +93,10 @@ class PagedModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
-    def put(self, row: Any) -> None:
-        """Shows a row that is known already, e.g. from the answer of a write."""
-        self._rows[row.id] = row
-        self._announce([row.id])
+    def put(self, *rows: Any) -> None:
+        """Shows rows that are known already, e.g. from the answer of a write."""
+        self._rows.update((row.id, row) for row in rows)
+        self._announce([row.id for row in rows])
 
     @property
     def columns(self) -> tuple[Column, ...]:

@@ -60,6 +60,15 @@ ESCALATIONS = (  # measure, per cent of the norm, working seconds after the targ
     ("solution", None, 0, 3, "notify"),
     ("solution", None, 4 * HOUR, 4, "raise"),
 )
+# What a ticket about a subject is, where that is no question; an office's own subjects are left to it.
+KINDS = (
+    ("request", "payment.missing", "payment.details", "paper.statement", "paper.certificate", "file.transfer",
+     "file.request", "district.request", "reconciliation.fund", "result.ready"),
+    ("application", "reception.documents", "reception.incomplete", "appeal.59", "personal.data"),
+    ("complaint", "progress.overdue", "result.refusal", "paid.quality"),
+    ("complaint_210", "complaint.service"),
+    ("gratitude", "thanks"),
+)  # fmt: skip
 # An office that is already at work gets one team of all its people, and every open ticket is that team's.
 ONE_TEAM = """
 INSERT INTO team (code, name, is_outside, is_retired) SELECT 'front', 'Приём обращений', false, false
@@ -285,6 +294,7 @@ def _views_and_rules() -> None:
 
 def _ticket() -> None:
     op.add_column("staff", _column("capacity", INT, server_default="0"))
+    op.add_column("subject", _column("kind", sa.String(20), server_default="question"))
     added = (
         _column("kind", sa.String(20), server_default="request"),
         _column("impact", sa.String(10), server_default=""), _column("urgency", sa.String(10), server_default=""),
@@ -345,6 +355,10 @@ def _what_an_office_starts_with() -> None:
          "action": action}
         for position, (measure, percent, offset, level, action) in enumerate(ESCALATIONS, 1)
     ])  # fmt: skip
+    for kind, *codes in KINDS:
+        listed = ", ".join(f"'{code}'" for code in codes)
+        op.execute(f"UPDATE subject SET kind = '{kind}' WHERE code IN ({listed})")  # noqa: S608 - constants
+    op.execute("UPDATE ticket SET kind = (SELECT kind FROM subject WHERE id = subject_id) WHERE is_open = 1")
     for statement in ONE_TEAM.split(";"):
         op.execute(statement)
     _clocks_of_old_tickets()

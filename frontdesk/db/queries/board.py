@@ -1,0 +1,74 @@
+"""Questions of the board: what is open by status, what was solved today, and how many each person may have."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Staff, Ticket, TicketStatus
+from frontdesk.db.models.teams import Team, TeamMember
+from frontdesk.db.queries import tickets
+from frontdesk.domain.board import Column
+from frontdesk.domain.errors import NotFound
+from frontdesk.domain.tickets import QueueFilter
+
+
+def columns(session: Session) -> dict[str, int | None]:
+    """The board's column of every status; None: the board does not show it."""
+    return {row.code: row.board_column for row in session.execute(select(TicketStatus)).scalars()}
+
+
+def open_ones(
+    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int]
+) -> tuple[tuple[int, datetime, str, int | None], ...]:
+    """(id, queue_at, status, owner) of every open ticket asked for, in its order."""
+    question = select(Ticket.id, Ticket.queue_at, Ticket.status, Ticket.owner_id)
+    return tuple((*row,) for row in session.execute(tickets.narrowed(question, asked, staff_id, teams)))
+
+
+def solved(
+    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int], since: datetime
+) -> tuple[int, ...]:
+    """What was solved since then, the last first."""
+    question = select(Ticket.id).where(Ticket.is_open == 0, Ticket.solved_at >= since)
+    question = tickets.of(question, asked, staff_id, teams).order_by(
+        Ticket.solved_at.desc(), Ticket.id.desc()
+    )
+    return tuple(session.execute(question).scalars())
+
+
+def teams_of(session: Session, staff_id: int) -> tuple[int, ...]:
+    question = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id).order_by(TeamMember.team_id)
+    return tuple(session.execute(question).scalars())
+
+
+def teams(session: Session) -> tuple[tuple[int, str, bool], ...]:
+    """(id, name, is_outside) of the teams in use."""
+    question = select(Team.id, Team.name, Team.is_outside).where(Team.is_retired.is_(False)).order_by(Team.id)
+    return tuple((*row,) for row in session.execute(question))
+
+
+def capacity(session: Session, staff: Collection[int]) -> int | None:
+    """How many tickets these people may have in work together; None when one of them may have any number."""
+    question = select(func.sum(Staff.capacity), func.min(Staff.capacity)).where(
+        Staff.id.in_(sorted(staff)), Staff.is_active
+    )
+    total, least = session.execute(question).one()
+    return total if least else None
+
+
+def members(session: Session, teams: Collection[int]) -> frozenset[int]:
+    question = select(TeamMember.staff_id).where(TeamMember.team_id.in_(sorted(teams)))
+    return frozenset(session.execute(question).scalars())
+
+
+def column(session: Session, ticket_id: int) -> Column:
+    """Where a ticket stands now. Raises NotFound."""
+    status = session.execute(select(Ticket.status).where(Ticket.id == ticket_id)).scalar()
+    if status is None:
+        raise NotFound("ticket", ticket_id)
+    place = columns(session)[status]
+    return Column.SOLVED if place is None else Column(place)

@@ -1,0 +1,90 @@
+"""The head of the queue, over the list and over the board: whose tickets, list or board, what else narrows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.ui import words
+from frontdesk.ui.icons import icon
+from frontdesk.ui.queue.ask_line import AskLine
+from frontdesk.ui.queue.asked import Asked
+from frontdesk.ui.widgets import Segments
+
+LIST, BOARD, TABLE = "list", "board", "table"
+
+
+class MenuButton(QToolButton):
+    """Words with a caret at their right; the menu is filled when it is about to open."""
+
+    def __init__(self, glyph: str = "") -> None:
+        super().__init__()
+        self.setMinimumSize(28, 28)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+        self.setIconSize(QSize(12, 12))
+        self.setIcon(icon(glyph or "caret-down"))
+        if glyph:
+            self.setIconSize(QSize(16, 16))
+        else:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.menu().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+class QueueHead(QWidget):
+    """`whose` opens the menu of scopes and saved views, `narrow` that of filters and orders."""
+
+    face_asked = Signal(str)  # LIST, BOARD or TABLE
+    menu_asked = Signal(object)  # the menu of `whose`, about to be shown
+    narrow_asked = Signal(object)  # the menu of `narrow`, about to be shown
+
+    def __init__(self, asked: Asked, face: str) -> None:
+        super().__init__()
+        self._asked = asked
+        self.whose, self.narrow = MenuButton(), MenuButton("funnel-simple")
+        self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.narrow.setAccessibleName(self.tr("Filters and order"))
+        self.narrow.setToolTip(self.tr("Filters and order; Ctrl F finds in the list"))
+        choices = ((LIST, "", "rows"), (BOARD, "", "columns"), (TABLE, "", "table"))
+        self.face = Segments(self.tr("List, board or table"), choices, face)
+        self.face.setToolTip(self.tr("List or board, V; table"))
+        self.face.picked.connect(self._pick_face)
+        self._shown_face = face
+        title = QLabel(self.tr("Queue"))
+        title.setProperty("role", "title")
+        self.row, self.line = QHBoxLayout(), AskLine()
+        self.row.setContentsMargins(16, 8, 12, 8)
+        self.row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.row)
+        column.addWidget(self.line)
+        for part in (title, self.whose):
+            self.row.addWidget(part)
+        self.row.addStretch(1)
+        for part in (self.face, self.narrow):
+            self.row.addWidget(part)
+        self.whose.menu().aboutToShow.connect(lambda: self._fill(self.whose.menu()))
+        self.narrow.menu().aboutToShow.connect(lambda: self.narrow_asked.emit(self.narrow.menu()))
+        asked.changed.connect(self.name_scope)
+        self.name_scope()
+
+    def name_scope(self) -> None:
+        name = self._asked.words
+        self.whose.setText(name)
+        self.whose.setAccessibleName(self.tr("Whose: {0}").format(name))
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for scope in Scope:
+            action = menu.addAction(words.word(scope))
+            action.triggered.connect(lambda _=False, scope=scope: self._asked.set(QueueFilter(scope)))
+        self.menu_asked.emit(menu)
+
+    def _pick_face(self, face: str) -> None:
+        """The switch tells the way and stands again as it is: the page goes there or does not."""
+        self.face.set_value(self._shown_face)
+        self.face_asked.emit(face)
