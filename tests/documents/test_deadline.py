@@ -61,7 +61,7 @@ def paper(production: ProductionCalendar) -> DeadlinePaper:
     clock = Explained("solution", 1, 12 * 3600, start, due, None, -900, "Окно приёма", 2, days)
     event = date(2026, 10, 16)
     terms = Terms.load(*(resource(f"terms/{law}.json") for law in ("gk", "zozpp")))
-    deadline = by_rule(terms.rule("zozpp-22-refund", event), date(2026, 11, 11), production)
+    deadline = by_rule(terms.rule("zozpp-22", event), date(2026, 11, 11), production)
     term = ExplainedTerm("Возврат денег", deadline, frozenset())
     found = Explanation(4821, "Не пришла выплата", (clock,), (term,))
     return deadline_paper(found, Desk(1, STAFF, 3, "desk-3", NOW), OFFICE, NOW.astimezone(ZONE))
