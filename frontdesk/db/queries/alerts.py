@@ -54,6 +54,7 @@ def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
     )
     found: dict[int, AlertRow] = {}
     for alert, measure, when, missed, number, title in session.execute(question):
+        assert when is not None  # only clocks with a target alarm
         known = found.get(alert.ticket_id)
         found[alert.ticket_id] = AlertRow(
             ids=((*known.ids, alert.id) if known else (alert.id,)),
