@@ -50,7 +50,7 @@ class Courses:
             return statuses.offered(session)
 
     def wakes_at(self, choice: Wake) -> datetime:
-        """When a ticket comes back, by the counter's hours."""
+        """When a ticket comes back, by the office's hours."""
         with self._database.read() as session:
             return wakes_at(choice, self._facts.hours(session), self._facts.zone, self._clock())
 

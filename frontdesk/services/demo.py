@@ -11,6 +11,7 @@ from frontdesk.db.queries import gate
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import recounting
+from frontdesk.services.alerts import Alerts
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.facts import Facts
 from frontdesk.services.office import DEFAULT_ZONE, Office
@@ -46,6 +47,9 @@ def fill(
     database.settling.pop()
     with database.write() as session:
         gate.excuse_late(session, DEMO_NOW, BreachReason.WAITED_INSIDE)
+    alerts = Alerts(database, lambda: DEMO_NOW, facts)
+    while alerts.sweep():  # whom the seeded tickets had to warn was warned
+        pass
 
 
 def clerk(office: Office) -> int:
