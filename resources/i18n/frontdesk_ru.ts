@@ -1214,6 +1214,14 @@
         <translation>Ждать клиента</translation>
     </message>
     <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>register district overdue tasks lead control</source>
+        <translation>реестр район просрочено поручения контроль</translation>
+    </message>
+    <message>
         <source>Hand over to a department, team or person</source>
         <translation>Передать отделу, группе или сотруднику</translation>
     </message>
@@ -4304,6 +4312,120 @@
     </message>
 </context>
 <context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>A request or an assignment</source>
+        <translation>Запрос или поручение</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+    <message>
+        <source>How it came or left</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>name, phone or SNILS</source>
+        <translation>фамилия, телефон или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Записи реестра</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>К нам</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <translation>Проверено: {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>What is asked</source>
@@ -5454,6 +5576,14 @@
     <message>
         <source>Promise in ticket {0}</source>
         <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>A request: {0}</source>
+        <translation>Запрос: {0}</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -7636,6 +7766,10 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.claims import Decision
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.identity import DocumentKind
-from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow
+from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
@@ -207,7 +207,26 @@ def _to_a_district(at: Whole) -> None:
     at.settle()
 
 
+def _register(at: Whole) -> None:
+    page: Any = at.go("queue", None, "register")
+    at.settle()
+    page.workspace.register.add()
+    at.settle()
+
+
+def _register_answer(at: Whole) -> None:
+    due = at.office.clock() + timedelta(days=2)
+    draft = TaskDraft(TaskKind.INCOMING, "О составе семьи", due, party="Заречный район", way=Way.LETTER)
+    row = at.office.tasks.give(at.desk, draft)
+    page: Any = at.go("queue", None, "register")
+    at.settle()
+    page.workspace.register._answer(row)
+    at.settle()
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
+    "a line of a register": _register,
+    "an answer to a request": _register_answer,
     "the queue's filter": _queue_filter,
     **{f"a sheet: {name}": _sheet(name) for name in SHEETS},
     "a request to a district": _to_a_district,
