@@ -87,9 +87,8 @@ def furnish(
     """
     pages = _pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
-        window.add_section(
-            section.id, section.title, section.glyph, partial(_made, window, pages[section.id])
-        )
+        made = partial(_made, window, pages[section.id])
+        window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -176,7 +175,31 @@ def _pages(
 
         return ActsPage(**shared, acts=office.acts, printing=printing())
 
-    return {"queue": queue, "clients": clients, "visits": visits, "claims": claims, "acts": acts}
+    def settings() -> QWidget:
+        from frontdesk.ui.settings.page import Settings
+
+        return Settings(_settings(timed, office, printing))
+
+    return {
+        "queue": queue,
+        "clients": clients,
+        "visits": visits,
+        "claims": claims,
+        "acts": acts,
+        "settings": settings,
+    }
+
+
+def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
+    """What can be set, in the order of the list; each page is made when it is looked at."""
+    from frontdesk.ui.settings.page import SettingsPage
+
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+
+    return (SettingsPage("teams", sections.teams(), teams),)
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -259,6 +282,8 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 
 def _visits(window: Window) -> Any:

@@ -167,7 +167,7 @@ class Handing:
         if session.execute(known.where(Absence.from_day <= today)).first() is None:
             session.add(
                 Absence(
-                    staff_id=draft.from_staff_id, from_day=today, until_day=draft.until,
+                    staff_id=draft.from_staff_id, from_day=today, until_day=draft.last_day(today),
                     reason=draft.reason.value, deputy_id=draft.to_staff_id,
                 )
             )  # fmt: skip
@@ -192,7 +192,7 @@ class Handing:
             office_short=office.short_name,
             reason=draft.reason.value,
             basis=draft.basis.strip(),
-            until=draft.until,
+            until=draft.last_day(now.date()),
             giver=_person(giver),
             taker=_person(taker),
             witness=_person(witness) if witness is not None else None,
