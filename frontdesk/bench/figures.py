@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from frontdesk.bench import painting, paper, reading, starting, writing
+from frontdesk.bench import painting, paper, reading, starting, taking, writing
 from frontdesk.bench.stores import Stores
 from frontdesk.bench.timing import Figure
 
@@ -18,6 +18,7 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P7": painting.queue,
     "P9": paper.acts,
     "P6": writing.visits,
+    "P13": taking.taking,
     "P14": painting.others,
 }
 

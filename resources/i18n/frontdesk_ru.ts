@@ -2238,10 +2238,6 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Дел</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Возвращено</translation>
     </message>

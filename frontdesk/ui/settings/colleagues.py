@@ -91,12 +91,11 @@ class HandOverList(Table):
         self._made: dict[int, HandOverRow] = {}
         self._zone = zone
         columns = (
-            Column(self.tr("Act"), lambda row: f"№ {row.number}", 76),
+            Column(self.tr("Act"), lambda row: f"№ {row.number}", 70),
             Column(self.tr("Date"), lambda row: self._day(row.at), 100),
             Column(self.tr("From whom, to whom"), lambda row: f"{row.from_short} → {row.to_short}"),
-            Column(self.tr("Reason"), lambda row: reason(row.reason), 110),
-            Column(self.tr("Cases"), lambda row: str(row.count), 60),
-            Column(self.tr("Taken back"), self._back, 116),
+            Column(self.tr("Reason"), lambda row: reason(row.reason), 96),
+            Column(self.tr("Taken back"), self._back, 96),
         )
         self._lines = PagedModel(jobs, lambda ids: [self._made[id] for id in ids], columns, speak=self._speak)
         super().__init__(self._lines, self.tr("Hand-overs"))
