@@ -381,7 +381,6 @@ class QueuePage(QWidget):
 
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
-        self.queue.take_asked.connect(lambda id: self._taking.one(id))
         self.queue.new_asked.connect(self._new_by_key)
         head, table = self.queue.head, self.queue.table
         head.face_asked.connect(self.faces.ask)

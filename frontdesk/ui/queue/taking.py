@@ -1,4 +1,4 @@
-"""Taking a ticket: the one under the cursor, or the most urgent one that there is for me."""
+"""Taking the most urgent ticket that there is for me."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.taking import Taken
-from frontdesk.domain.tickets import TicketCard
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks
 
@@ -20,15 +19,6 @@ class Taking(QObject):
     def __init__(self, page: QueuePage, at: Desks, notices: Notices) -> None:
         super().__init__(page)
         self._page, self._at, self._notices = page, at, notices
-
-    def one(self, ticket_id: int) -> None:
-        at, page = self._at, self._page
-
-        def taken(card: TicketCard) -> None:
-            page.told.taken(card, page.reload)
-            page.reload(card.id)
-
-        at.jobs.write(page, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse)
 
     def next(self) -> None:
         """Whatever the office has that is most urgent and mine to take."""
