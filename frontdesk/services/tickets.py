@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, merging, numbers, statuses
+from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
@@ -43,6 +43,7 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Tickets:
             return queries.next_mine(session, desk.staff_id, id)
 
     def open(self, desk: Desk, draft: TicketDraft) -> int:
-        """The id of a new ticket that its opener works on. Raises Invalid."""
+        """The id of a new ticket that its opener works on. Raises Invalid, Erased."""
         require(desk, Right.WORK_TICKETS)
         if problems := draft.check():
             raise Invalid(problems)
@@ -344,7 +345,7 @@ def opened(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=merging.owner_now(session, client_id),
+        client_id=owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         kind_of=(kind or TicketKind(subject.kind_of)).value,

@@ -132,10 +132,12 @@ _EVENTKIND = {
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
     EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
     EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
+    EventKind.REPRESENTATIVE_CHANGED: QT_TRANSLATE_NOOP("Words", "Representative's authority changed"),
     EventKind.REPRESENTATIVE_RESTORED: QT_TRANSLATE_NOOP("Words", "Representative's authority restored"),
     EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.DATA_ANSWERED: QT_TRANSLATE_NOOP("Words", "Request about personal data answered"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
     EventKind.QUEUE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Tickets written to a file"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
@@ -189,6 +191,11 @@ _EVENTKIND = {
     EventKind.TASK_DONE: QT_TRANSLATE_NOOP("Words", "Task done"),
     EventKind.TASK_RETURNED: QT_TRANSLATE_NOOP("Words", "Task returned"),
     EventKind.TASK_CHECKED: QT_TRANSLATE_NOOP("Words", "Task checked"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Another deadline"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
+    EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -250,6 +257,14 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.Merged: QT_TRANSLATE_NOOP(
         "Words", "This card was joined to another one meanwhile. Open that card and save there"
+    ),
+    errors.Erased: QT_TRANSLATE_NOOP(
+        "Words",
+        "The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on "
+        "without one",
+    ),
+    errors.OtherForm: QT_TRANSLATE_NOOP(
+        "Words", "A person and an organisation cannot be one card. Choose another card"
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),

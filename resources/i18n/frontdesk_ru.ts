@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name />
+    <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -150,6 +229,57 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>the first response is late</source>
+        <translation>первый ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the answer is late</source>
+        <translation>ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the solution is late</source>
+        <translation>решение опаздывает</translation>
+    </message>
+    <message>
+        <source>the client has had no news</source>
+        <translation>клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>the term of the law has passed</source>
+        <translation>срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>solve by {0}</source>
+        <translation>решить до {0}</translation>
+    </message>
+    <message>
+        <source>tell the client by {0}</source>
+        <translation>сообщить клиенту до {0}</translation>
+    </message>
+    <message>
+        <source>by law by {0}</source>
+        <translation>по закону до {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation><numerusform>%n обращение просит посмотреть на срок</numerusform><numerusform>%n обращения просят посмотреть на срок</numerusform><numerusform>%n обращений просят посмотреть на срок</numerusform></translation>
+    </message>
+    <message>
+        <source>No deadline asks for you</source>
+        <translation>Сроки вас не ждут</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Отметить все просмотренными</translation>
     </message>
 </context>
 <context>
@@ -860,8 +990,16 @@
         <translation>открыть карточку</translation>
     </message>
     <message>
+        <source>compare the cards</source>
+        <translation>сравнить карточки</translation>
+    </message>
+    <message>
         <source>search and commands</source>
         <translation>поиск и команды</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
     </message>
     <message>
         <source>next field</source>
@@ -990,6 +1128,14 @@
     <message>
         <source>create card person</source>
         <translation>создать карточку человек</translation>
+    </message>
+    <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>merge twice same person duplicate</source>
+        <translation>слить дубль тот же человек двойник</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -1150,6 +1296,14 @@
     <message>
         <source>To the part of the form before</source>
         <translation>К предыдущему разделу карточки</translation>
+    </message>
+    <message>
+        <source>Deadlines that ask for me</source>
+        <translation>Сроки, которые меня ждут</translation>
+    </message>
+    <message>
+        <source>alerts late overdue bell</source>
+        <translation>колокольчик предупреждения просрочено опаздывает</translation>
     </message>
     <message>
         <source>List or board</source>
@@ -2035,6 +2189,14 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Who is the same as «{0}»? Choose the other card, both will be shown side by side</source>
+        <translation>Кто ещё заведён как «{0}»? Выберите вторую карточку: обе откроются рядом</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Вернуться к карточке</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -2053,6 +2215,10 @@
     <message>
         <source>Nobody found for “{0}”</source>
         <translation>Никого не нашли по «{0}»</translation>
+    </message>
+    <message>
+        <source>No other card for “{0}”</source>
+        <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -2182,11 +2348,7 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation>
-            <numerusform>Обновить, %n новое</numerusform>
-            <numerusform>Обновить, %n новых</numerusform>
-            <numerusform>Обновить, %n новых</numerusform>
-        </translation>
+        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
     </message>
     <message>
         <source>Refresh, the order changed</source>
@@ -2574,8 +2736,8 @@
         <translation>Запомнили: это разные люди</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
+        <source>Go on looking</source>
+        <translation>Продолжить проверку</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2952,13 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку клиентов</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>SNILS</source>
@@ -2834,6 +3003,10 @@
     <message>
         <source>number of a document</source>
         <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
     </message>
     <message>
         <source>form of consent with the passport</source>
@@ -3088,11 +3261,7 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation>
-            <numerusform>Сдвинется %n срок</numerusform>
-            <numerusform>Сдвинутся %n срока</numerusform>
-            <numerusform>Сдвинутся %n сроков</numerusform>
-        </translation>
+        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>
@@ -3356,12 +3525,12 @@
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>выбор</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
     </message>
     <message>
         <source>deeds</source>
@@ -3566,6 +3735,10 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -3614,6 +3787,10 @@
         <translation>Что вправе делать</translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
         <source>Added: {0}</source>
         <translation>Добавлено: {0}</translation>
     </message>
@@ -3643,6 +3820,10 @@
 </context>
 <context>
     <name>PersonLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
@@ -3751,6 +3932,18 @@
         <translation>Сделано за</translation>
     </message>
     <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>О чём лист</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -3779,28 +3972,16 @@
         <translation>Данные уничтожены {0}, акт {1}</translation>
     </message>
     <message>
-        <source>{0}: answered on {1}</source>
-        <translation>{0}: ответ дан {1}</translation>
-    </message>
-    <message>
-        <source>{0}: answer by {1} ({2})</source>
-        <translation>{0}: ответить до {1} ({2})</translation>
+        <source>Take the request</source>
+        <translation>Принять запрос</translation>
     </message>
     <message>
         <source>Sheet: done and promised</source>
         <translation>Лист: сделано и обещано</translation>
     </message>
     <message>
-        <source>The same in large print</source>
-        <translation>То же крупным шрифтом</translation>
-    </message>
-    <message>
         <source>Sheet: who looked</source>
         <translation>Лист: кто смотрел</translation>
-    </message>
-    <message>
-        <source>Take a request for the data</source>
-        <translation>Принять запрос о данных</translation>
     </message>
     <message>
         <source>Everything, as PDF and JSON…</source>
@@ -3817,6 +3998,10 @@
     <message>
         <source>Request taken, answer by {0}</source>
         <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Written down: the request is answered</source>
+        <translation>Записано: ответ на запрос дан</translation>
     </message>
     <message>
         <source>Everything about the person</source>
@@ -3934,6 +4119,10 @@
         <translation>Отмечено</translation>
     </message>
     <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3944,10 +4133,6 @@
     <message>
         <source>free</source>
         <translation>свободно</translation>
-    </message>
-    <message>
-        <source>open at {0}</source>
-        <translation>открыто: {0}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4104,6 +4289,29 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просит</translation>
+    </message>
+    <message>
+        <source>Answer by {0} ({1})</source>
+        <translation>Ответить до {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: отвечено {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4497,14 @@
     <message>
         <source>Personal data of this client</source>
         <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Join with another card of the same person</source>
+        <translation>Объединить с другой карточкой того же человека</translation>
     </message>
     <message>
         <source>What the history shows</source>
@@ -4947,6 +5163,10 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>until {0}</source>
         <translation>до {0}</translation>
     </message>
@@ -4957,6 +5177,102 @@
     <message>
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
+    </message>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Решение опоздало</translation>
+    </message>
+    <message>
+        <source>The client has had no news</source>
+        <translation>Клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>The first response is due soon</source>
+        <translation>Скоро срок первого ответа</translation>
+    </message>
+    <message>
+        <source>The answer is due soon</source>
+        <translation>Скоро срок ответа</translation>
+    </message>
+    <message>
+        <source>The solution is due soon</source>
+        <translation>Скоро срок решения</translation>
+    </message>
+    <message>
+        <source>The client is to be told soon</source>
+        <translation>Скоро пора сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>The term of the law ends soon</source>
+        <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>handed to the lead</source>
+        <translation>передано руководителю</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>приоритет повышен</translation>
+    </message>
+    <message>
+        <source>the team was asked</source>
+        <translation>команду попросили помочь</translation>
+    </message>
+    <message>
+        <source>registration, 59-FZ</source>
+        <translation>регистрация, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>forwarding, 59-FZ</source>
+        <translation>направление по компетенции, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>consideration, 59-FZ</source>
+        <translation>рассмотрение, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>registration of the complaint, 210-FZ</source>
+        <translation>регистрация жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the complaint, 210-FZ</source>
+        <translation>рассмотрение жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the service, by its regulation</source>
+        <translation>услуга, по регламенту</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>Kept in time or ended: {0}</source>
+        <translation>Завершено: {0}</translation>
+    </message>
+    <message>
+        <source>Term of the law: {0}</source>
+        <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>solution in {0}</source>
+        <translation>решение за {0}</translation>
     </message>
     <message>
         <source>{0}, and {1} more</source>
@@ -5169,10 +5485,6 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6552,10 @@
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
+        <source>Representative's authority changed</source>
+        <translation>Полномочия представителя изменены</translation>
+    </message>
+    <message>
         <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
@@ -6254,6 +6570,10 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data answered</source>
+        <translation>Дан ответ на запрос о персональных данных</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>
@@ -6460,6 +6780,18 @@
         <translation>Поручение проверено</translation>
     </message>
     <message>
+        <source>Another deadline</source>
+        <translation>Другой срок</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Targets of the office changed</source>
+        <translation>Изменены сроки договора</translation>
+    </message>
+    <message>
         <source>Step of the script</source>
         <translation>Шаг сценария</translation>
     </message>
@@ -6610,6 +6942,14 @@
     <message>
         <source>This card was joined to another one meanwhile. Open that card and save there</source>
         <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
+        <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
+        <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
+    </message>
+    <message>
+        <source>A person and an organisation cannot be one card. Choose another card</source>
+        <translation>Человек и организация не могут быть одной карточкой. Выберите другую карточку</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>

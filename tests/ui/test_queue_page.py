@@ -325,6 +325,7 @@ def test_ctrl_shift_enter_waits_for_the_client(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
     at.press(ENTER, CTRL | SHIFT)
+    at.press(KEY.Key_2)
     assert at.office.tickets.card(first).status is Status.WAITING_CLIENT
     assert "ждёт клиента" in at.toast
 

@@ -13,9 +13,10 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind
-from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, QueueFilter, Status
+from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
+from tests.conftest import StoppedClock
 from tests.services.people import excused, kinds, ticket
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk, at  # noqa: F401 - a fixture
 
@@ -151,9 +152,9 @@ def test_the_gate_says_all_that_lacks_and_a_key_goes_there(seat: Seat) -> None:
     assert seat.office.tickets.card(id).status is Status.SOLVED
 
 
-def test_a_missed_deadline_asks_its_reason_by_one_key_and_goes_on(seat: Seat) -> None:
-    ids = seat.office.tickets.queue(seat.desk, QueueFilter()).ids
-    late = next(id for id in ids if any(clock.is_missed for clock in seat.office.tickets.card(id).clocks))
+def test_a_missed_deadline_asks_its_reason_by_one_key_and_goes_on(seat: Seat, clock: StoppedClock) -> None:
+    late = ticket(seat.office, seat.desk)
+    clock.forward(days=9)
     seat.open(late)
     seat.type("Выплата отправлена")
     before = pressed(seat)

@@ -61,7 +61,9 @@ def cards(session: Session) -> tuple[CalendarCard, ...]:
         select(CalendarEdition, made, published)
         .outerjoin(made, made.id == CalendarEdition.made_by)
         .outerjoin(published, published.id == CalendarEdition.published_by)
-        .order_by(CalendarEdition.number.desc())
+        .order_by(
+            CalendarEdition.published_at.is_not(None), CalendarEdition.number.desc(), CalendarEdition.id
+        )
     )
     editions: dict[int, list[EditionRow]] = defaultdict(list)
     for row, maker, publisher in session.execute(question):

@@ -83,12 +83,22 @@ class AddresseeField(SuggestField):
 
     def take_rows(self, rows: Sequence[Addressee]) -> None:
         self._rows = tuple(Offer((row.kind, row.id), _named(row)) for row in rows)
-        if self.line.text() and self.value() is None:
-            kept = next((row for row in self._rows if row.words == self.line.text()), None)
-            if kept is not None:
-                self.choose(kept)
-            else:
-                self.offer(meant(self._rows, self.line.text()))
+        self._match()
+
+    def show_typed(self, text: str) -> None:
+        """Words of a draft mean whom they name, whichever of draft and rows comes first."""
+        super().show_typed(text)
+        self._match()
+
+    def _match(self) -> None:
+        typed = self.line.text()
+        if not typed or self.value() is not None:
+            return
+        kept = next((row for row in self._rows if row.words == typed), None)
+        if kept is not None:
+            self.choose(kept)
+        else:
+            self.offer(meant(self._rows, typed))
 
 
 def _named(row: Addressee) -> str:

@@ -211,7 +211,7 @@ class TicketHeader(QFrame):
 
     def open_menu(self) -> None:
         """The statuses it may go to."""
-        verbs = {
+        verbs: dict[str, str] = {
             Status.IN_WORK: self.tr("Take into work"),
             Status.WAITING_CLIENT: self.tr("Wait for the client"),
             Status.WITH_OTHERS: self.tr("Hand over to a department…"),
@@ -220,7 +220,7 @@ class TicketHeader(QFrame):
             Status.CLOSED: self.tr("Close: the client has confirmed"),
         }
         if self._card is not None:
-            fill_statuses(self._menu, self._card, self._rows, dict(verbs), self.status_asked.emit)
+            fill_statuses(self._menu, self._card, self._rows, verbs, self.status_asked.emit)
             self._pop(self._menu, self._status)
             if self._menu.actions():
                 self._menu.setActiveAction(self._menu.actions()[0])

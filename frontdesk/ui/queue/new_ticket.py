@@ -83,8 +83,12 @@ class NewTicket(QFrame):
         self.unsaved.emit(not is_empty)
         if is_empty:
             return None
-        lines = {"subject": self._subject, "client": self._client, "received_on": self._received}
-        return {**asdict(draft), **{name: field.line.text() for name, field in lines.items()}}
+        typed = {
+            "subject": self._subject.line,
+            "client": self._client.line,
+            "received_on": self._received.line,
+        }
+        return {**asdict(draft), **{name: line.text() for name, line in typed.items()}}
 
     def _restore(self, found: DraftCard) -> None:
         """Shows a draft of before, with what was typed meanwhile."""

@@ -70,6 +70,7 @@ class HoursPage(HoursFrame):
         self._draft_id: int | None = None  # the edition in the store that is being typed
         self._base = EditionDraft()
         self._moves: Moves | None = None
+        self._looked: object = None
         self.year = YearStrip(self.tr("The year, day by day"))
         self.form = HoursForm(self._today, calendars.regions())
         self.editions, self.moves = EditionList(jobs, zone), MoveList(jobs, zone)
@@ -207,10 +208,15 @@ class HoursPage(HoursFrame):
     def _on_edited(self) -> None:
         self._keeper.touch()
         self._quiet.start()
-        if self._moves is not None:
+        if self._moves is not None and self._meaning() != self._looked:
             self._back()
         if not self.wrong.isHidden():
             self._show_wrong()
+
+    def _meaning(self) -> object:
+        """What is typed, however it is written; None for what means nothing yet."""
+        draft, today = self.form.draft(), self._today()
+        return None if draft.check(today) else (draft.first_day(today), draft.body(today))
 
     def _show_wrong(self) -> None:
         labels = [field.label for field in self.form.wrong_fields()]
@@ -238,6 +244,7 @@ class HoursPage(HoursFrame):
         if self._at is None or not self._is_right():
             return
         service, id, draft = self._service, self._at, self.form.draft()
+        self._looked = self._meaning()
         self._jobs.read(
             self,
             lambda: service.moves(self._desk, id, draft),
