@@ -22,7 +22,8 @@ class Database:
     """The store behind the desk, whichever engine holds it.
 
     `announced` are called once after each commit that touched something, with its Change, on the
-    thread that wrote; after a commit of another program on the thread that hears.
+    thread that wrote; after a commit of another program on the thread that hears. `settling` are called with the
+    session before it commits: for what follows from the rest, whoever wrote it.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -30,6 +31,7 @@ class Database:
         self._ear, self._hearing = ear_of(engine), threading.Lock()
         self._writing = engine.execution_options(immediate=True)
         self.announced: list[Callable[[Change], None]] = []
+        self.settling: list[Callable[[Session], None]] = []
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -45,6 +47,9 @@ class Database:
             with session.begin():
                 session.connection()  # takes the lock before anything is read
                 yield session
+                session.flush()
+                for settle in self.settling:
+                    settle(session)
                 session.flush()
                 if touched:
                     self._ear.tell(session, _change(touched))

@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     UNFILLED = "unfilled"  # detail: name of the placeholder
     TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
+    NOT_HOURS = "not_hours"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
     TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
     EXPIRED = "expired"  # detail: ISO date
@@ -121,6 +122,14 @@ class Merged(Refusal):
     def __init__(self, into: int) -> None:
         super().__init__(into)
         self.into = into
+
+
+class Erased(Refusal):
+    """The personal data of the card was destroyed; it takes nothing new and gives nothing back."""
+
+
+class OtherForm(Refusal):
+    """A person and an organisation are never one."""
 
 
 class TakenMeanwhile(Refusal):

@@ -22,6 +22,7 @@ class EventKind(StrEnum):
     CLIENT_NOT_SAME = "client.not_same"
     FIELD_REVEALED = "client.field_revealed"
     REPRESENTATIVE_ADDED = "client.representative_added"
+    REPRESENTATIVE_CHANGED = "client.representative_changed"
     REPRESENTATIVE_ENDED = "client.representative_ended"
     REPRESENTATIVE_RESTORED = "client.representative_restored"
     CONSENT_GIVEN = "client.consent_given"
@@ -29,6 +30,7 @@ class EventKind(StrEnum):
     CONSENT_PRINTED = "client.consent_printed"
     DATA_REQUESTED = "client.data_requested"
     QUEUE_EXPORTED = "queue.exported"
+    DATA_ANSWERED = "client.data_answered"
     DATA_EXPORTED = "client.data_exported"
     LOOKS_PRINTED = "client.looks_printed"
     SHEET_PRINTED = "client.sheet_printed"
@@ -38,6 +40,8 @@ class EventKind(StrEnum):
     ATTACHMENT_RESTORED = "client.attachment_restored"
     OWN_FIELD_ADDED = "office.own_field_added"
     OWN_FIELD_CHANGED = "office.own_field_changed"
+    CALENDAR_PUBLISHED = "office.calendar_published"
+    CALENDAR_COUNTED = "office.calendar_counted"
     VISIT_REGISTERED = "visit.registered"
     VISIT_CALLED = "visit.called"
     VISIT_RECALLED = "visit.recalled"
@@ -74,6 +78,11 @@ class EventKind(StrEnum):
     TASK_DONE = "task.done"
     TASK_RETURNED = "task.returned"
     TASK_CHECKED = "task.checked"
+    TICKET_TARGET = "ticket.target"
+    TICKET_TERM = "ticket.term"
+    TICKET_ESCALATED = "ticket.escalated"
+    TICKET_BREACH = "ticket.breach"
+    TARGET_CHANGED = "office.target_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
@@ -82,6 +91,16 @@ class EventKind(StrEnum):
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
     UNDONE = "deed.undone"
+
+
+# Whatever of this happens to a ticket, its clocks are counted anew.
+SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
+CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
+CLOCKED = CLOCK_DEEDS | {
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_JOINED,
+    EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
+    EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
+}  # fmt: skip
 
 
 class Strand(StrEnum):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.kinds import Channel as Channel  # known by this name to whoever speaks of tickets
 from frontdesk.domain.kinds import TicketKind, needed
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.undoing import TicketWas
 
 
@@ -154,9 +155,9 @@ class TicketRow:
     client_short: str
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     due: datetime | None  # nearest unmet target; None when paused or done
-    due_is_reply: bool  # the target is the first response, else the solution
+    due_is_reply: bool  # the target is an answer to the client, else the solution or a term of the law
     norm_seconds: int  # length of that target, for the 20 % rule
     owner_id: int | None
     owner_short: str
@@ -183,6 +184,14 @@ class ClockView:
     due: datetime
     met_at: datetime | None
     paused: bool
+    measure: Measure = Measure.SOLUTION
+    id: int = 0
+    cycle: int = 1
+    term: str = ""  # code of a term of the law
+    is_open: bool = True
+    is_missed: bool = False
+    difference: int | None = None  # seconds that were left when it was met; negative when late
+    breach_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +210,7 @@ class TicketCard:
     owner_id: int | None
     owner_short: str
     opened_at: datetime
-    first_response: ClockView
-    solution: ClockView
+    clocks: tuple[ClockView, ...]
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
     category: Category
@@ -218,6 +226,33 @@ class TicketCard:
     is_no_appeal: bool  # «не является обращением 59-ФЗ»
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
+    @property
+    def first_response(self) -> ClockView:
+        """Raises LookupError in an office that has set no target."""
+        return self.clock(Measure.FIRST_RESPONSE)
+
+    @property
+    def solution(self) -> ClockView:
+        """Of the present cycle. Raises LookupError in an office that has set no target."""
+        return self.clock(Measure.SOLUTION)
+
+    def clock(self, measure: Measure) -> ClockView:
+        """The last of a measure. Raises LookupError."""
+        if (found := self._last(measure)) is None:
+            raise LookupError(measure)
+        return found
+
+    @property
+    def nearest(self) -> ClockView | None:
+        """The clock that counts now: the one due first of those that are open, else how the solution ended."""
+        open_ones = [clock for clock in self.clocks if clock.is_open]
+        return min(
+            open_ones, key=lambda clock: (clock.paused, clock.due), default=self._last(Measure.SOLUTION)
+        )
+
+    def _last(self, measure: Measure) -> ClockView | None:
+        return next((clock for clock in reversed(self.clocks) if clock.measure is measure), None)
+
 
 @dataclass(frozen=True, slots=True)
 class SubjectRow:
@@ -227,6 +262,7 @@ class SubjectRow:
     code: str
     name: str
     path: str  # "Выплата / Не поступила"
+    kind: str  # of a ticket about it
     impact: Level
     urgency: Level
     script: str
@@ -261,10 +297,10 @@ class TicketDraft:
 
 
 class MessageKind(StrEnum):
-    INCOMING = "incoming"  # the client wrote or said something; nobody has answered it yet
     CALL = "call"  # outcome of a call, with seconds on the line
     REPLY = "reply"  # leaves for the client; stops the first-response clock
     NOTE = "note"  # staff only
+    INCOMING = "incoming"  # the client wrote or said something; nobody has answered it yet
 
 
 @dataclass(frozen=True, slots=True)

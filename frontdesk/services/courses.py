@@ -12,7 +12,8 @@ from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import joins, statuses, tickets
+from frontdesk.db.queries import gate, joins, statuses, tickets
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
@@ -30,7 +31,7 @@ from frontdesk.domain.tickets import (
     TicketCard,
     priority,
 )
-from frontdesk.services import messages, progress
+from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -49,14 +50,15 @@ class Courses:
             return statuses.offered(session)
 
     def wakes_at(self, choice: Wake) -> datetime:
-        """When a ticket comes back, by the counter's hours."""
-        return wakes_at(choice, self._facts.counter_hours, self._facts.zone, self._clock())
+        """When a ticket comes back, by the office's hours."""
+        with self._database.read() as session:
+            return wakes_at(choice, self._facts.hours(session), self._facts.zone, self._clock())
 
     def set_status(self, desk: Desk, id: int, code: str) -> TicketCard:
         """Any status of the office's. Raises NotYet for a done one that lacks something, and WrongState."""
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            progress.move(session, desk, ticket, code, now, self._facts)
+            progress.move(session, desk, ticket, code, now)
 
         return self._do(desk, id, deed)
 
@@ -69,7 +71,7 @@ class Courses:
             messages.write(session, desk, ticket, draft, now, self._facts)
             category = statuses.get(session, ticket.status).category
             if category in (Category.DONE, Category.WAITING_CLIENT):
-                progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
+                progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
         assert draft.kind is MessageKind.INCOMING
         return self._do(desk, self._lives(draft.ticket_id), deed)
@@ -80,9 +82,7 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             if ticket.is_open:
                 raise WrongState("ticket", ticket.status)
-            progress.move(
-                session, desk, ticket, Status.IN_WORK.value, now, self._facts, reason=reason.strip()
-            )
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now, reason=reason.strip())
 
         return self._do(desk, id, deed)
 
@@ -93,7 +93,34 @@ class Courses:
         closing = progress.Closing(outcome, confirmation)
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            progress.move(session, desk, ticket, Status.CLOSED.value, now, self._facts, closing)
+            progress.move(session, desk, ticket, Status.CLOSED.value, now, closing)
+
+        return self._do(desk, id, deed)
+
+    def excuse(self, desk: Desk, id: int, reason: BreachReason, note: str = "") -> TicketCard:
+        """Why its deadlines were missed: one reason for all that have none. Raises WrongState when none lacks one."""
+
+        def deed(session: Session, ticket: Ticket, now: datetime) -> None:
+            missed = gate.unexcused(session, ticket.id, now)
+            if not missed:
+                raise WrongState("ticket", ticket.status)
+            for clock in missed:
+                clock.breach_reason, clock.breach_note, clock.breach_by = (
+                    reason.value,
+                    note.strip(),
+                    desk.staff_id,
+                )
+            measures = [clock.measure for clock in missed]
+            progress.tell(
+                session,
+                desk,
+                ticket,
+                EventKind.TICKET_BREACH,
+                now,
+                reason=reason,
+                note=note.strip(),
+                measures=measures,
+            )
 
         return self._do(desk, id, deed)
 
@@ -108,7 +135,7 @@ class Courses:
                 raise Invalid((Problem("decider_id", ProblemKind.UNKNOWN_CHOICE),))
             ticket.disputed_by = decider_id
             progress.move(
-                session, desk, ticket, Status.SUSPENDED.value, now, self._facts,
+                session, desk, ticket, Status.SUSPENDED.value, now,
                 reason=reason.strip(), decider=queries.name_of(decider),
             )  # fmt: skip
 
@@ -151,12 +178,12 @@ class Courses:
                 note=draft.note.strip(),
             )
             if draft.to is AddresseeKind.OUTSIDE and ticket.status != Status.WITH_OTHERS.value:
-                progress.move(session, desk, ticket, Status.WITH_OTHERS.value, now, self._facts)
+                progress.move(session, desk, ticket, Status.WITH_OTHERS.value, now)
             elif (
                 draft.to is AddresseeKind.TEAM
                 and statuses.get(session, ticket.status).category is not Category.OPEN
             ):
-                progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
+                progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
         return self._do(desk, draft.ticket_id, deed)
 
@@ -185,7 +212,7 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             before, ticket.kind_of = ticket.kind_of, kind.value
             progress.tell(session, desk, ticket, EventKind.TICKET_KIND, now, before=before, after=kind)
-            progress.recount(session, ticket, self._facts, now)
+            progress.retarget(session, desk, ticket, now, self._facts)
 
         return self._do(desk, id, deed)
 
@@ -202,7 +229,7 @@ class Courses:
             if not own:
                 ticket.impact, ticket.urgency = after.impact, after.urgency
                 ticket.priority = priority(Level(after.impact), Level(after.urgency)).value
-            progress.recount(session, ticket, self._facts, now)
+            progress.retarget(session, desk, ticket, now, self._facts)
 
         return self._do(desk, id, deed)
 
@@ -235,6 +262,7 @@ class Courses:
             was = was_of(session, ticket)
             deed(session, ticket, self._clock())
             session.flush()
+            clocks_of.settle(session, self._facts, self._clock)
             return replace(self._cards.card_in(session, ticket), was=after_deed(session, was))
 
     def _reprioritise(
@@ -244,7 +272,7 @@ class Courses:
         progress.tell(
             session, desk, ticket, EventKind.TICKET_PRIORITY, now, before=before, after=wanted, **told
         )
-        progress.recount(session, ticket, self._facts, now)
+        progress.retarget(session, desk, ticket, now, self._facts)
 
     def _give(self, session: Session, ticket: Ticket, draft: HandOverDraft) -> str:
         """Where it belongs from now on; the name of that."""

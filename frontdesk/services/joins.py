@@ -18,7 +18,7 @@ from frontdesk.domain.joins import STORED, LinkKind, LinkRow, SplitDraft, Ticket
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import progress
+from frontdesk.services import clocks_of, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -37,6 +37,7 @@ class Joins:
         with self._database.write() as session:
             kept, gone = self._pair(session, kept_id, gone_id)
             now = self._clock()
+            clocks = clocks_of.carried(session, gone, self._facts, now) if gone.is_open else []
             was = {"status": gone.status, **{name: _plain(getattr(gone, name)) for name in KEPT}}
             moved: dict[str, Any] = {"was": was, "client": kept.client_id is None}
             kept.client_id = kept.client_id or gone.client_id
@@ -44,7 +45,7 @@ class Joins:
             session.flush()
             if gone.is_open:
                 closing = progress.Closing(Outcome.DUPLICATE)
-                progress.move(session, desk, gone, Status.CLOSED.value, now, self._facts, closing)
+                progress.move(session, desk, gone, Status.CLOSED.value, now, closing)
             gone.merged_into = kept_id
             merge = TicketMerge(
                 kept_id=kept_id, gone_id=gone_id, at=now, staff_id=desk.staff_id, moved=json.dumps(moved)
@@ -53,10 +54,8 @@ class Joins:
             session.flush()
             told = {"merge": merge.id, "kept": kept.number, "gone": gone.number, "title": gone.title}
             ids = {"kept_id": kept_id, "gone_id": gone_id}
-            progress.tell(session, desk, kept, EventKind.TICKET_JOINED, now, **told, **ids)
+            progress.tell(session, desk, kept, EventKind.TICKET_JOINED, now, **told, **ids, clocks=clocks)
             progress.tell(session, desk, gone, EventKind.TICKET_JOINED_TO, now, **told, **ids)
-            for ticket in (kept, gone):
-                progress.recount(session, ticket, self._facts, now)
             return merge.id
 
     def undo(self, desk: Desk, merge_id: int) -> int:
@@ -81,7 +80,6 @@ class Joins:
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
                 progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids)
-                progress.recount(session, ticket, self._facts, now)
             return gone.id
 
     def split(self, desk: Desk, draft: SplitDraft) -> int:
@@ -98,7 +96,7 @@ class Joins:
                 raise WrongState("ticket", "merged")
             ticket = opened(
                 session, draft.title.strip(), draft.subject_id or parent.subject_id, parent.client_id,
-                Channel(parent.channel), now, self._facts, owner_id=desk.staff_id,
+                Channel(parent.channel), now, owner_id=desk.staff_id,
             )  # fmt: skip
             session.flush()
             message.ticket_id = ticket.id
@@ -126,7 +124,7 @@ class Joins:
             session.delete(own[0])
             session.flush()
             closing = progress.Closing(Outcome.MISTAKE)
-            progress.move(session, desk, ticket, Status.CLOSED.value, now, self._facts, closing)
+            progress.move(session, desk, ticket, Status.CLOSED.value, now, closing)
             leaves = journal.last_deed(session, parent_id)
             progress.tell(
                 session, desk, parent, EventKind.UNDONE, now, what=EventKind.TICKET_SPLIT, leaves=leaves

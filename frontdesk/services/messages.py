@@ -6,13 +6,12 @@ from datetime import datetime
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.errors import NoAddressToReply, NoConsent
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageDraft, MessageKind
-from frontdesk.services import clocks_of, progress
+from frontdesk.services import progress
 from frontdesk.services.facts import Facts
 
 SAID = {
@@ -41,11 +40,6 @@ def write(
         staff_id=desk.staff_id,
     )
     session.add(message)
-    if draft.kind in ANSWERS and ticket.replied_at is None:
-        ticket.replied_at = now
-        if statuses.get(session, ticket.status).pauses:
-            clocks_of.after_pause(session, ticket, facts, now)
-        clocks_of.place(ticket)
     session.flush()
     progress.tell(session, desk, ticket, SAID[draft.kind], now, message=message.id, seconds=draft.seconds)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from frontdesk.domain.acts import ClaimActSnapshot
 from frontdesk.domain.consents import ConsentPaper
+from frontdesk.domain.deadline_paper import DeadlinePaper
 from frontdesk.domain.erasing import DestructionPaper
 from frontdesk.domain.handing import HandOverPaper
 from frontdesk.domain.sheets import SheetPaper
@@ -61,6 +62,12 @@ def sheet(paper: SheetPaper, resources: Path) -> bytes:
     from frontdesk.documents.sheets import render_sheet
 
     return render_sheet(paper, resources)
+
+
+def deadline(paper: DeadlinePaper, resources: Path) -> bytes:
+    from frontdesk.documents.deadline import render_deadline
+
+    return render_deadline(paper, resources)
 
 
 def consent(paper: ConsentPaper, resources: Path) -> bytes:

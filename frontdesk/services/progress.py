@@ -41,7 +41,6 @@ def move(
     ticket: Ticket,
     code: str,
     now: datetime,
-    facts: Facts,
     closing: Closing | None = None,
     wake_at: datetime | None = None,
     **told: Any,
@@ -57,11 +56,11 @@ def move(
     if before.code == Status.SUSPENDED.value:
         _lift(desk, ticket)
     if after.category is Category.DONE:
-        _pass_the_gate(session, ticket, after, closing or Closing())
+        _pass_the_gate(session, ticket, after, closing or Closing(), now)
     elif before.category is Category.DONE:
         ticket.cycle, ticket.outcome, ticket.is_confirmed = ticket.cycle + 1, "", None
         tell(session, desk, ticket, EventKind.TICKET_REOPENED, now, cycle=ticket.cycle)
-    _write(session, desk, ticket, before, after, now, facts, {**told, **_asked(wake_at)})
+    _write(session, desk, ticket, before, after, now, {**told, **_asked(wake_at)})
     ticket.wake_at, ticket.reminders = wake_at or _wakes(after, now), 0
     session.flush()
 
@@ -72,11 +71,11 @@ def put_back(
     """Everything of a ticket as it was, its status too: it stood there already, no gate is asked twice."""
     if ticket.status != was.status:
         before, after = statuses.get(session, ticket.status), statuses.get(session, was.status)
-        _write(session, desk, ticket, before, after, now, facts, {})
+        _write(session, desk, ticket, before, after, now, {})
     for name, value in was.columns.items():
         setattr(ticket, name, value)
-    clocks_of.place(ticket)
     session.flush()
+    retarget(session, desk, ticket, now, facts)
 
 
 def _write(
@@ -86,15 +85,10 @@ def _write(
     before: StatusRow,
     after: StatusRow,
     now: datetime,
-    facts: Facts,
     told: dict[str, Any],
 ) -> None:
     ticket.status = after.code
     done = after.category is Category.DONE
-    if not done or before.category is not Category.DONE:  # solved stays solved when it is closed for good
-        ticket.solved_at = now if done else None
-    if done and ticket.replied_at is None:
-        ticket.replied_at = now
     session.flush()
     data = {
         "before": before.code,
@@ -107,18 +101,15 @@ def _write(
         **told,
     }
     tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)
-    if before.pauses and not after.pauses:
-        session.flush()
-        clocks_of.after_pause(session, ticket, facts, now)
-    clocks_of.place(ticket)
-    session.flush()
 
 
-def _pass_the_gate(session: Session, ticket: Ticket, after: StatusRow, closing: Closing) -> None:
+def _pass_the_gate(
+    session: Session, ticket: Ticket, after: StatusRow, closing: Closing, now: datetime
+) -> None:
     from frontdesk.db.queries import gate  # a queue is shown without the tables of tasks and promises
 
     session.flush()
-    found = gate.facts(session, ticket, after.code == FINAL, closing.outcome, closing.confirmation)
+    found = gate.facts(session, ticket, after.code == FINAL, closing.outcome, closing.confirmation, now)
     if lacks := missing(found):
         raise NotYet(lacks)
     assert found.outcome is not None  # else it would be missing
@@ -148,11 +139,12 @@ def _asked(wake_at: datetime | None) -> dict[str, Any]:
     return {"wake": wake_at.isoformat()} if wake_at else {}
 
 
-def recount(session: Session, ticket: Ticket, facts: Facts, now: datetime) -> None:
-    """What the clocks are counted by has changed: another target, another priority, another ticket within."""
-    clocks_of.after_pause(session, ticket, facts, now)
-    clocks_of.place(ticket)
+def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts) -> None:
+    """Tell another target, if what the ticket is now makes it one: its clocks count from their start with it."""
     session.flush()
+    told = clocks_of.target(session, ticket, facts)
+    if told["target"] != journal.last_target(session, ticket.id):
+        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told)
 
 
 def tell(

@@ -57,7 +57,7 @@ class Silences:
             return
         closing = progress.Closing(Outcome.SILENT, Confirmation.SILENT)
         try:
-            progress.move(session, None, ticket, Status.CLOSED.value, now, self._facts, closing)
+            progress.move(session, None, ticket, Status.CLOSED.value, now, closing)
         except NotYet as shut:
             self._wake(session, ticket, now, [lack.what for lack in shut.lacks])
 
@@ -65,7 +65,7 @@ class Silences:
         """Nobody objected to the solution: closed for good, unless something still lacks."""
         closing = progress.Closing(None, Confirmation.SILENT)
         try:
-            progress.move(session, None, ticket, Status.CLOSED.value, now, self._facts, closing)
+            progress.move(session, None, ticket, Status.CLOSED.value, now, closing)
         except NotYet:
             ticket.wake_at = None
             session.flush()
@@ -75,4 +75,4 @@ class Silences:
         ticket.wake_at = None
         progress.tell(session, None, ticket, EventKind.TICKET_WOKEN, now, lacks=lacks or [])
         if statuses.get(session, ticket.status).category is not Category.OPEN:
-            progress.move(session, None, ticket, Status.IN_WORK.value, now, self._facts)
+            progress.move(session, None, ticket, Status.IN_WORK.value, now)

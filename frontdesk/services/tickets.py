@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, merging, numbers, statuses
+from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
@@ -43,6 +43,7 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ if TYPE_CHECKING:
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
-    "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "replied_at",
-    "solved_at", "outcome", "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+    "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
 )  # fmt: skip
 
 
@@ -89,8 +90,8 @@ class Tickets:
         with self._database.read() as session:
             return journal.of_ticket(session, queries.family(session, id), limit, before)
 
-    def clocks(self, id: int) -> tuple[ClockState, ClockState]:
-        """First response and solution, with the hours each walked."""
+    def clocks(self, id: int) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked."""
         with self._database.read() as session:
             return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
 
@@ -104,7 +105,7 @@ class Tickets:
             return queries.next_mine(session, desk.staff_id, id)
 
     def open(self, desk: Desk, draft: TicketDraft) -> int:
-        """The id of a new ticket that its opener works on. Raises Invalid."""
+        """The id of a new ticket that its opener works on. Raises Invalid, Erased."""
         require(desk, Right.WORK_TICKETS)
         if problems := draft.check():
             raise Invalid(problems)
@@ -118,12 +119,19 @@ class Tickets:
                 draft.client_id,
                 draft.channel,
                 now,
-                self._facts,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
             )
             session.flush()
-            progress.tell(session, desk, ticket, EventKind.TICKET_OPENED, now, **_told(draft))
+            progress.tell(
+                session,
+                desk,
+                ticket,
+                EventKind.TICKET_OPENED,
+                now,
+                **_told(draft),
+                **clocks_of.target(session, ticket, self._facts),
+            )
             return ticket.id
 
     def take(self, desk: Desk, id: int) -> TicketCard:
@@ -169,7 +177,7 @@ class Tickets:
             ticket.owner_id = desk.staff_id
             progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now)
         if ticket.status == Status.NEW.value:
-            progress.move(session, desk, ticket, Status.IN_WORK.value, now, self._facts)
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
         """Write down a call, a reply or a note. The first two answer the client.
@@ -229,7 +237,7 @@ class Tickets:
                 ticket.owner_id = desk.staff_id
             if message:
                 messages.write(session, desk, ticket, message, now, self._facts)
-            progress.move(session, desk, ticket, status.value, now, self._facts, closing, wake_at)
+            progress.move(session, desk, ticket, status.value, now, closing, wake_at)
             return self._done(session, ticket, was)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
@@ -245,12 +253,12 @@ class Tickets:
     def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
         """The card after a deed, with what takes it back."""
         session.flush()
+        clocks_of.settle(session, self._facts, self._clock)
         return replace(self.card_in(session, ticket), was=after_deed(session, was))
 
     def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
         subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
         status = as_status(ticket.status)
-        (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
         return TicketCard(
             id=ticket.id,
             number=ticket.number,
@@ -279,8 +287,7 @@ class Tickets:
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
             opened_at=ticket.opened_at,
-            first_response=clocks_of.view(ticket.reply_norm, ticket.opened_at, reply_due, replied, status),
-            solution=clocks_of.view(ticket.solution_norm, ticket.opened_at, solution_due, solved, status),
+            clocks=clocks_of.views(session, ticket),
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
@@ -323,7 +330,6 @@ def opened(
     client_id: int | None,
     channel: Channel,
     now: datetime,
-    facts: Facts,
     kind: TicketKind | None = None,
     owner_id: int | None = None,
     offering_id: int | None = None,
@@ -339,7 +345,7 @@ def opened(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=merging.owner_now(session, client_id),
+        client_id=owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         kind_of=(kind or TicketKind(subject.kind_of)).value,
@@ -348,6 +354,6 @@ def opened(
         opened_at=now,
     )
     routing.send(session, ticket, offering_id)
-    clocks_of.start(ticket, facts)
+    clocks_of.start(ticket)
     session.add(ticket)
     return ticket

@@ -158,7 +158,7 @@ class Undoing:
 
     def _close(self, session: Session, desk: Desk, ticket: Ticket, what: EventKind) -> None:
         closing = progress.Closing(Outcome.MISTAKE)
-        progress.move(session, desk, ticket, Status.CLOSED.value, self._clock(), self._facts, closing)
+        progress.move(session, desk, ticket, Status.CLOSED.value, self._clock(), closing)
         self._tell(session, desk, _of_ticket(ticket), what, 0)
 
     def _call_back(self, session: Session, desk: Desk, id: int) -> None:

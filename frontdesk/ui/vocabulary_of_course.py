@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import AddresseeKind, Wake
 from frontdesk.domain.gate import Confirmation, Missing, Outcome
 from frontdesk.domain.joins import LinkKind
@@ -26,6 +27,15 @@ _KIND = {
     TicketKind.PROPOSAL: QT_TRANSLATE_NOOP("Words", "Proposal"),
     TicketKind.REVIEW: QT_TRANSLATE_NOOP("Words", "Review"),
     TicketKind.GRATITUDE: QT_TRANSLATE_NOOP("Words", "Gratitude"),
+}
+_BREACH = {
+    BreachReason.TOO_FEW: QT_TRANSLATE_NOOP("Words", "too few people"),
+    BreachReason.WAITED_INSIDE: QT_TRANSLATE_NOOP("Words", "a department did not answer"),
+    BreachReason.CLIENT: QT_TRANSLATE_NOOP("Words", "the client did not give what was needed"),
+    BreachReason.HARD: QT_TRANSLATE_NOOP("Words", "a difficult matter"),
+    BreachReason.MISROUTED: QT_TRANSLATE_NOOP("Words", "went to the wrong team"),
+    BreachReason.BREAKDOWN: QT_TRANSLATE_NOOP("Words", "a breakdown of a system"),
+    BreachReason.OTHER: QT_TRANSLATE_NOOP("Words", "another reason"),
 }
 _OUTCOME = {
     Outcome.ANSWERED: QT_TRANSLATE_NOOP("Words", "answered"),
@@ -78,7 +88,7 @@ _WAY = {
 _ADDRESSEE = {
     AddresseeKind.TEAM: QT_TRANSLATE_NOOP("Words", "team"),
     AddresseeKind.OUTSIDE: QT_TRANSLATE_NOOP("Words", "department"),
-    AddresseeKind.PERSON: QT_TRANSLATE_NOOP("Words", "person"),
+    AddresseeKind.PERSON: QT_TRANSLATE_NOOP("Words", "member of staff"),
 }
 _WAKE = {
     Wake.TODAY: QT_TRANSLATE_NOOP("Words", "Today, an hour before closing"),
@@ -93,6 +103,7 @@ _STEP = {
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     TicketKind: _KIND,
+    BreachReason: _BREACH,
     Outcome: _OUTCOME,
     Confirmation: _CONFIRMATION,
     Missing: _MISSING,

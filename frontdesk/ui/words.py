@@ -72,9 +72,10 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     """Of things that a start does not show."""
     from frontdesk.ui.card_words import CARD_TABLES
     from frontdesk.ui.vocabulary_of_course import TABLES as OF_COURSE
+    from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
 
-    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS}
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation><numerusform>%n ticket with a deadline to look at</numerusform><numerusform>%n tickets with a deadline to look at</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation><numerusform>Refresh, %n new</numerusform><numerusform>Refresh, %n new</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HandOverForm</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -14,6 +28,13 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation><numerusform>%n term will move</numerusform><numerusform>%n terms will move</numerusform></translation>
     </message>
 </context>
 <context>

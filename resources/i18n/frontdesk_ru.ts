@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name />
+    <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -153,6 +232,61 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>the first response is late</source>
+        <translation>первый ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the answer is late</source>
+        <translation>ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the solution is late</source>
+        <translation>решение опаздывает</translation>
+    </message>
+    <message>
+        <source>the client has had no news</source>
+        <translation>клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>the term of the law has passed</source>
+        <translation>срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>solve by {0}</source>
+        <translation>решить до {0}</translation>
+    </message>
+    <message>
+        <source>tell the client by {0}</source>
+        <translation>сообщить клиенту до {0}</translation>
+    </message>
+    <message>
+        <source>by law by {0}</source>
+        <translation>по закону до {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation>
+            <numerusform>%n обращение просит посмотреть на срок</numerusform>
+            <numerusform>%n обращения просят посмотреть на срок</numerusform>
+            <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline asks for you</source>
+        <translation>Сроки вас не ждут</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Отметить все просмотренными</translation>
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -187,10 +321,41 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
     </message>
     <message>
         <source>All</source>
@@ -224,14 +389,6 @@
         <translation>Решено сегодня</translation>
     </message>
     <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
         <source>Not here: what was begun is not new again</source>
         <translation>Сюда нельзя: начатое новым не станет</translation>
     </message>
@@ -258,6 +415,49 @@
     <message>
         <source>Let go: it will be solved; write the outcome</source>
         <translation>Отпустите: обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
 </context>
 <context>
@@ -794,8 +994,16 @@
         <translation>открыть карточку</translation>
     </message>
     <message>
+        <source>compare the cards</source>
+        <translation>сравнить карточки</translation>
+    </message>
+    <message>
         <source>search and commands</source>
         <translation>поиск и команды</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
     </message>
     <message>
         <source>next field</source>
@@ -820,6 +1028,29 @@
     <message>
         <source>Not finished. {0}, {1}</source>
         <translation>Не закончено. {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>Reply: {0}</source>
+        <translation>Ответ: {0}</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Ответ на новое: {0}</translation>
+    </message>
+    <message>
+        <source>Solution: {0}</source>
+        <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>News: {0}</source>
+        <translation>Держать в курсе: {0}</translation>
+    </message>
+    <message>
+        <source>By law: {0}</source>
+        <translation>По закону: {0}</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1171,14 @@
     <message>
         <source>create card person</source>
         <translation>создать карточку человек</translation>
+    </message>
+    <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>merge twice same person duplicate</source>
+        <translation>слить дубль тот же человек двойник</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -1100,6 +1339,14 @@
     <message>
         <source>To the part of the form before</source>
         <translation>К предыдущему разделу карточки</translation>
+    </message>
+    <message>
+        <source>Deadlines that ask for me</source>
+        <translation>Сроки, которые меня ждут</translation>
+    </message>
+    <message>
+        <source>alerts late overdue bell</source>
+        <translation>колокольчик предупреждения просрочено опаздывает</translation>
     </message>
     <message>
         <source>List or board</source>
@@ -1414,6 +1661,10 @@
 <context>
     <name>Course</name>
     <message>
+        <source>The deadline was missed. Why?</source>
+        <translation>Срок нарушен. По какой причине?</translation>
+    </message>
+    <message>
         <source>Ticket {0} is handed over</source>
         <translation>Обращение {0} передано</translation>
     </message>
@@ -1522,6 +1773,10 @@
         <translation>Вы больше не следите за обращением {0}</translation>
     </message>
     <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
+    </message>
+    <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
     </message>
@@ -1552,6 +1807,25 @@
     <message>
         <source>Follow</source>
         <translation>Следить</translation>
+    </message>
+</context>
+<context>
+    <name>DayLooks</name>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>shorter by {0}</source>
+        <translation>короче на {0}</translation>
+    </message>
+    <message>
+        <source>provisional: no act has been found yet</source>
+        <translation>предварительно: постановления ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1932,41 @@
     </message>
 </context>
 <context>
+    <name>EditionList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>из поставки</translation>
+    </message>
+    <message>
+        <source>Edition {0}, in force from {1}, {2}</source>
+        <translation>Редакция {0}, действует с {1}, {2}</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Cancel</source>
@@ -1685,49 +1994,6 @@
     <message>
         <source>Destroy the data of {0}</source>
         <translation>Уничтожить данные: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>Faces</name>
-    <message>
-        <source>along the cards</source>
-        <translation>по карточкам</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>перенести</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>take the move back</source>
-        <translation>вернуть перенос</translation>
-    </message>
-    <message>
-        <source>along the queue</source>
-        <translation>по очереди</translation>
-    </message>
-    <message>
-        <source>new visit</source>
-        <translation>новый визит</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>обращение</translation>
-    </message>
-    <message>
-        <source>solve</source>
-        <translation>решить</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>звонок</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2113,17 @@
     </message>
 </context>
 <context>
+    <name>FindLine</name>
+    <message>
+        <source>Number or surname</source>
+        <translation>Номер или фамилия</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Commands</source>
@@ -1963,6 +2240,14 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Who is the same as «{0}»? Choose the other card, both will be shown side by side</source>
+        <translation>Кто ещё заведён как «{0}»? Выберите вторую карточку: обе откроются рядом</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Вернуться к карточке</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -1981,6 +2266,10 @@
     <message>
         <source>Nobody found for “{0}”</source>
         <translation>Никого не нашли по «{0}»</translation>
+    </message>
+    <message>
+        <source>No other card for “{0}”</source>
+        <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -2107,6 +2396,21 @@
     </message>
 </context>
 <context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh, the order changed</source>
+        <translation>Обновить: порядок изменился</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Gallery</source>
@@ -2188,27 +2492,15 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n обращение</numerusform>
-            <numerusform>%n обращения</numerusform>
-            <numerusform>%n обращений</numerusform>
-        </translation>
+        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation>
-            <numerusform>%n претензия</numerusform>
-            <numerusform>%n претензии</numerusform>
-            <numerusform>%n претензий</numerusform>
-        </translation>
+        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n поручение</numerusform>
-            <numerusform>%n поручения</numerusform>
-            <numerusform>%n поручений</numerusform>
-        </translation>
+        <translation><numerusform>%n поручение</numerusform><numerusform>%n поручения</numerusform><numerusform>%n поручений</numerusform></translation>
     </message>
     <message>
         <source>In hand: {0}</source>
@@ -2323,6 +2615,135 @@
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Hours of the week, with breaks</source>
+        <translation>Часы недели с перерывами</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Keep the production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, an hour shorter before them</source>
+        <translation>В праздники закрыто, накануне на час короче</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Days off of the region</source>
+        <translation>Выходные региона</translation>
+    </message>
+    <message>
+        <source>Check them with its acts</source>
+        <translation>Сверьте с актами региона</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFrame</name>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>What will move</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Open tickets counted anew</source>
+        <translation>Пересчитано открытых обращений</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Год по дням</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>make the day special</source>
+        <translation>сделать день особым</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>what will move</source>
+        <translation>что сдвинется</translation>
+    </message>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>In force: edition {0}</source>
+        <translation>Действует редакция {0}</translation>
+    </message>
+    <message>
+        <source>{0} is provisional: no act has been found yet</source>
+        <translation>{0} год — предварительно: постановления о переносах ещё нет</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nobody is counted by it yet</source>
+        <translation>Черновик сохранён. Сроки по нему пока не считаются</translation>
+    </message>
+    <message>
+        <source>The draft is dropped</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Published, in force from {0}</source>
+        <translation>Опубликовано, действует с {0}</translation>
     </message>
 </context>
 <context>
@@ -2464,8 +2885,8 @@
         <translation>Запомнили: это разные люди</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
+        <source>Go on looking</source>
+        <translation>Продолжить проверку</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3101,13 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку клиентов</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>SNILS</source>
@@ -2726,6 +3154,10 @@
         <translation>номер документа</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>form of consent with the passport</source>
         <translation>бланк согласия с паспортом</translation>
     </message>
@@ -2748,6 +3180,49 @@
     <message>
         <source>not from a ticket</source>
         <translation>не из обращения</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Taken by you: {0}</source>
+        <translation>Взято вами: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Передано: {0}</translation>
+    </message>
+    <message>
+        <source>Status changed: {0}</source>
+        <translation>Статус изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Priority changed: {0}</source>
+        <translation>Приоритет изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Subject changed: {0}</source>
+        <translation>Тема изменена: {0}</translation>
+    </message>
+    <message>
+        <source>Merged into one: {0}</source>
+        <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Сотруднику</translation>
+    </message>
+    <message>
+        <source>For {0}: what is to be done</source>
+        <translation>{0}: что сделать</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3375,61 @@
     </message>
 </context>
 <context>
+    <name>MoveList</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Был</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Terms that move</source>
+        <translation>Сдвигаемые сроки</translation>
+    </message>
+    <message>
+        <source>No term of an open ticket moves</source>
+        <translation>Сроки открытых обращений не сдвинутся</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Сроки не сдвинутся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} earlier, {2} later</source>
+        <translation>{0}: раньше {1}, позже {2}</translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>показаны первые {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}, {1}: was {2}, will be {3}</source>
+        <translation>Обращение {0}, {1}: был {2}, станет {3}</translation>
+    </message>
+</context>
+<context>
     <name>MyDay</name>
     <message>
         <source>Served last</source>
@@ -3020,6 +3550,22 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
+        <source>By the subject</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From whom, or the number it has there</source>
+        <translation>От кого или номер у них</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
@@ -3040,8 +3586,12 @@
         <translation>без сценария</translation>
     </message>
     <message>
-        <source>Priority: {0}, {1}</source>
-        <translation>Приоритет: {0}, {1}</translation>
+        <source>{0}. Priority: {1}, {2}</source>
+        <translation>{0}. Приоритет: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>By this way it is no appeal under 59-FZ</source>
+        <translation>Таким путём это не обращение 59-ФЗ</translation>
     </message>
 </context>
 <context>
@@ -3128,12 +3678,12 @@
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>выбор</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
     </message>
     <message>
         <source>deeds</source>
@@ -3338,6 +3888,10 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -3384,6 +3938,10 @@
     <message>
         <source>What they may do</source>
         <translation>Что вправе делать</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
     </message>
     <message>
         <source>Added: {0}</source>
@@ -3442,6 +4000,10 @@
 </context>
 <context>
     <name>PersonLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
@@ -3550,6 +4112,18 @@
         <translation>Сделано за</translation>
     </message>
     <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>О чём лист</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -3578,28 +4152,16 @@
         <translation>Данные уничтожены {0}, акт {1}</translation>
     </message>
     <message>
-        <source>{0}: answered on {1}</source>
-        <translation>{0}: ответ дан {1}</translation>
-    </message>
-    <message>
-        <source>{0}: answer by {1} ({2})</source>
-        <translation>{0}: ответить до {1} ({2})</translation>
+        <source>Take the request</source>
+        <translation>Принять запрос</translation>
     </message>
     <message>
         <source>Sheet: done and promised</source>
         <translation>Лист: сделано и обещано</translation>
     </message>
     <message>
-        <source>The same in large print</source>
-        <translation>То же крупным шрифтом</translation>
-    </message>
-    <message>
         <source>Sheet: who looked</source>
         <translation>Лист: кто смотрел</translation>
-    </message>
-    <message>
-        <source>Take a request for the data</source>
-        <translation>Принять запрос о данных</translation>
     </message>
     <message>
         <source>Everything, as PDF and JSON…</source>
@@ -3616,6 +4178,10 @@
     <message>
         <source>Request taken, answer by {0}</source>
         <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Written down: the request is answered</source>
+        <translation>Записано: ответ на запрос дан</translation>
     </message>
     <message>
         <source>Everything about the person</source>
@@ -3729,6 +4295,14 @@
         <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3739,10 +4313,6 @@
     <message>
         <source>free</source>
         <translation>свободно</translation>
-    </message>
-    <message>
-        <source>open at {0}</source>
-        <translation>открыто: {0}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3850,12 +4420,24 @@
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Number or surname</source>
-        <translation>Номер или фамилия</translation>
+        <source>along the queue</source>
+        <translation>по очереди</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
+        <source>new visit</source>
+        <translation>новый визит</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3874,10 +4456,6 @@
         <translation>По фильтру «{0}» ничего нет</translation>
     </message>
     <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -3891,6 +4469,29 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просит</translation>
+    </message>
+    <message>
+        <source>Answer by {0} ({1})</source>
+        <translation>Ответить до {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: отвечено {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4683,14 @@
         <translation>Персональные данные клиента</translation>
     </message>
     <message>
+        <source>Join with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Join with another card of the same person</source>
+        <translation>Объединить с другой карточкой того же человека</translation>
+    </message>
+    <message>
         <source>What the history shows</source>
         <translation>Что показывать в истории</translation>
     </message>
@@ -4181,6 +4790,48 @@
     </message>
 </context>
 <context>
+    <name>SpecialRow</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name, hours, minutes or the other day</source>
+        <translation>Название, часы, минуты или другой день</translation>
+    </message>
+    <message>
+        <source>Remove the special day</source>
+        <translation>Убрать особый день</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>10:00–15:00</source>
+        <translation>10:00–15:00</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 мин</translation>
+    </message>
+    <message>
+        <source>with day</source>
+        <translation>с каким днём</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialsField</name>
+    <message>
+        <source>Another special day</source>
+        <translation>Ещё особый день</translation>
+    </message>
+</context>
+<context>
     <name>SplitSheet</name>
     <message>
         <source>Split off a message: «{0}»</source>
@@ -4250,6 +4901,22 @@
     <message>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
     </message>
     <message>
         <source>Queue as a table</source>
@@ -4599,20 +5266,8 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
-        <source>Kind: {0}</source>
-        <translation>Вид: {0}</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
-    </message>
-    <message>
-        <source>Reply: {0}</source>
-        <translation>Ответ: {0}</translation>
-    </message>
-    <message>
-        <source>Solution: {0}</source>
-        <translation>Решение: {0}</translation>
     </message>
     <message>
         <source>no appeal by 59-FZ</source>
@@ -4810,6 +5465,10 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>until {0}</source>
         <translation>до {0}</translation>
     </message>
@@ -4820,6 +5479,102 @@
     <message>
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
+    </message>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Решение опоздало</translation>
+    </message>
+    <message>
+        <source>The client has had no news</source>
+        <translation>Клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>The first response is due soon</source>
+        <translation>Скоро срок первого ответа</translation>
+    </message>
+    <message>
+        <source>The answer is due soon</source>
+        <translation>Скоро срок ответа</translation>
+    </message>
+    <message>
+        <source>The solution is due soon</source>
+        <translation>Скоро срок решения</translation>
+    </message>
+    <message>
+        <source>The client is to be told soon</source>
+        <translation>Скоро пора сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>The term of the law ends soon</source>
+        <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>handed to the lead</source>
+        <translation>передано руководителю</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>приоритет повышен</translation>
+    </message>
+    <message>
+        <source>the team was asked</source>
+        <translation>команду попросили помочь</translation>
+    </message>
+    <message>
+        <source>registration, 59-FZ</source>
+        <translation>регистрация, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>forwarding, 59-FZ</source>
+        <translation>направление по компетенции, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>consideration, 59-FZ</source>
+        <translation>рассмотрение, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>registration of the complaint, 210-FZ</source>
+        <translation>регистрация жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the complaint, 210-FZ</source>
+        <translation>рассмотрение жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the service, by its regulation</source>
+        <translation>услуга, по регламенту</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>Kept in time or ended: {0}</source>
+        <translation>Завершено: {0}</translation>
+    </message>
+    <message>
+        <source>Term of the law: {0}</source>
+        <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>solution in {0}</source>
+        <translation>решение за {0}</translation>
     </message>
     <message>
         <source>{0}, and {1} more</source>
@@ -4863,10 +5618,6 @@
     <message>
         <source>Ticket {0} is in work again</source>
         <translation>Обращение {0} снова в работе</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
     </message>
     <message>
         <source>Ticket {0} is yours, in work</source>
@@ -4967,6 +5718,10 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Working hours: {0}</source>
+        <translation>Часы работы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -5032,10 +5787,6 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5938,21 @@
     </message>
 </context>
 <context>
+    <name>WeekField</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>Понедельник Вторник Среда Четверг Пятница Суббота Воскресенье</translation>
+    </message>
+    <message>
+        <source>{0}, hours</source>
+        <translation>{0}, часы</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
@@ -5200,28 +5966,68 @@
 <context>
     <name>Why</name>
     <message>
-        <source>counts</source>
-        <translation>считается</translation>
+        <source>pause {0}</source>
+        <translation>пауза {0}</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
+        <source>the clock starts at {0}</source>
+        <translation>отсчёт с {0}</translation>
     </message>
     <message>
-        <source>break</source>
-        <translation>перерыв</translation>
+        <source>{0} counted</source>
+        <translation>засчитано {0}</translation>
+    </message>
+    <message>
+        <source>met at {0}</source>
+        <translation>выполнено в {0}</translation>
+    </message>
+    <message>
+        <source>due at {0}</source>
+        <translation>срок в {0}</translation>
+    </message>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, {1}-й круг</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}, {2}</source>
+        <translation>{0}: до {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A date that was set</source>
+        <translation>Срок назначен датой</translation>
+    </message>
+    <message>
+        <source>The norm is {0} of working time</source>
+        <translation>Норма — {0} рабочего времени</translation>
+    </message>
+    <message>
+        <source>Calendar «{0}», edition {1}</source>
+        <translation>Календарь «{0}», редакция {1}</translation>
+    </message>
+    <message>
+        <source>Met {0} at {1}</source>
+        <translation>Выполнено {0} в {1}</translation>
+    </message>
+    <message>
+        <source>Exceeded by {0}</source>
+        <translation>Просрочено на {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Осталось {0}</translation>
     </message>
     <message>
         <source>we waited for the client</source>
         <translation>ждали клиента</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной</translation>
     </message>
 </context>
 <context>
@@ -5235,36 +6041,23 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>First response</source>
-        <translation>Первый ответ</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
+        <source>Print</source>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
+</context>
+<context>
+    <name>WhySheet</name>
     <message>
-        <source>{0}: by {1}, {2}</source>
-        <translation>{0}: до {1}, {2}</translation>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
     <message>
-        <source>The norm is {0} of working time</source>
-        <translation>Норма {0} рабочего времени</translation>
-    </message>
-    <message>
-        <source>Met {0} at {1}</source>
-        <translation>Выполнено {0} в {1}</translation>
-    </message>
-    <message>
-        <source>Exceeded by {0}</source>
-        <translation>Превышена на {0}</translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation>Осталось {0}</translation>
+        <source>Deadline of ticket {0}</source>
+        <translation>Срок обращения {0}</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6790,10 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>set working hours and targets</source>
+        <translation>настраивать часы работы и сроки</translation>
+    </message>
+    <message>
         <source>hand out personal data</source>
         <translation>выдавать персональные данные</translation>
     </message>
@@ -6057,6 +6854,10 @@
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
+        <source>Representative's authority changed</source>
+        <translation>Полномочия представителя изменены</translation>
+    </message>
+    <message>
         <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
@@ -6071,6 +6872,10 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data answered</source>
+        <translation>Дан ответ на запрос о персональных данных</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>
@@ -6127,6 +6932,14 @@
     <message>
         <source>Field of the card changed</source>
         <translation>Изменено поле карточки</translation>
+    </message>
+    <message>
+        <source>Working hours published</source>
+        <translation>Опубликованы часы работы</translation>
+    </message>
+    <message>
+        <source>Open tickets counted by the new hours</source>
+        <translation>Открытые обращения пересчитаны по новым часам</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -6237,6 +7050,22 @@
         <translation>Обещание снято</translation>
     </message>
     <message>
+        <source>Deadlines counted anew</source>
+        <translation>Сроки пересчитаны</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>Why the deadline was missed</source>
+        <translation>Причина нарушения срока</translation>
+    </message>
+    <message>
         <source>Task given</source>
         <translation>Поручение дано</translation>
     </message>
@@ -6251,6 +7080,18 @@
     <message>
         <source>Task checked</source>
         <translation>Поручение проверено</translation>
+    </message>
+    <message>
+        <source>Another deadline</source>
+        <translation>Другой срок</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Targets of the office changed</source>
+        <translation>Изменены сроки договора</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -6357,6 +7198,10 @@
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
     <message>
+        <source>These are no hours. Type them as 8:00–13:00, 14:00–20:00</source>
+        <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -6399,6 +7244,14 @@
     <message>
         <source>This card was joined to another one meanwhile. Open that card and save there</source>
         <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
+        <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
+        <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
+    </message>
+    <message>
+        <source>A person and an organisation cannot be one card. Choose another card</source>
+        <translation>Человек и организация не могут быть одной карточкой. Выберите другую карточку</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>
@@ -6765,6 +7618,34 @@
         <translation>Благодарность</translation>
     </message>
     <message>
+        <source>too few people</source>
+        <translation>не хватило людей</translation>
+    </message>
+    <message>
+        <source>a department did not answer</source>
+        <translation>не ответил другой отдел</translation>
+    </message>
+    <message>
+        <source>the client did not give what was needed</source>
+        <translation>клиент не дал сведений</translation>
+    </message>
+    <message>
+        <source>a difficult matter</source>
+        <translation>сложный вопрос</translation>
+    </message>
+    <message>
+        <source>went to the wrong team</source>
+        <translation>попало не в ту группу</translation>
+    </message>
+    <message>
+        <source>a breakdown of a system</source>
+        <translation>сбой системы</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>дан ответ</translation>
     </message>
@@ -6909,6 +7790,10 @@
         <translation>отдел</translation>
     </message>
     <message>
+        <source>member of staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
         <source>Today, an hour before closing</source>
         <translation>сегодня, за час до закрытия</translation>
     </message>
@@ -6932,6 +7817,94 @@
         <source>close it</source>
         <translation>закрыть</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>closed by the week</source>
+        <translation>выходной по неделе</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off moved here by the law</source>
+        <translation>перенесённый выходной</translation>
+    </message>
+    <message>
+        <source>day off of the region</source>
+        <translation>выходной региона</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой выходной</translation>
+    </message>
+    <message>
+        <source>working day off by the law</source>
+        <translation>рабочая суббота</translation>
+    </message>
+    <message>
+        <source>exchanged with another day</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>hours of its own</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off every year</source>
+        <translation>выходной каждый год</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>exchange of days</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>учреждения</translation>
+    </message>
+    <message>
+        <source>of a team</source>
+        <translation>отдела</translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>следующий ответ</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>keep informed</source>
+        <translation>держать в курсе</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -6953,6 +7926,13 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,13 @@ from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.db.models import TicketStatus
-from frontdesk.db.models.clocks import Escalation, SlaTarget
+from frontdesk.db.models.clocks import Clock, Escalation, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.models.teams import Team
 from frontdesk.domain.calendar import COUNTER_HOURS, LEGAL_HOURS, week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
-from frontdesk.domain.clocks import load_sla
-from frontdesk.domain.measures import Action, Measure
+from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, Priority, Status
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
@@ -38,7 +37,10 @@ INSERT INTO client (id, version, surname, given, patronymic, sex, born, email, a
  '11223344595', 'pensioner', 'Плохо слышит', '2025-02-01', 'жукова мария ильинична', 'мария ильинична жукова',
  'мария жукова', 'ильинична жукова мария'),
 (8, 1, 'Ким', 'Олег', '', NULL, NULL, '', '', '', '', '', '2025-02-02', 'ким олег', 'олег ким', 'олег ким',
- 'ким олег');
+ 'ким олег'),
+(9, 1, 'Петрова-Салтыкова', 'Анна', 'Ильинична', 'female', NULL, '', '', '', '', '', '2025-02-03',
+ 'петрова салтыкова анна ильинична', 'анна ильинична петрова салтыкова', 'анна петрова салтыкова',
+ 'ильинична петрова салтыкова анна');
 INSERT INTO client_phone (client_id, position, number, forwards, backwards) VALUES
 (7, 0, '+79000007701', '9000007701', '1077000009'), (7, 1, '+79000007702', '9000007702', '2077000009')
 """
@@ -66,6 +68,7 @@ VALUES
  '2026-11-02 15:00:00', '2026-11-02 07:00:00', 144000, '2026-11-06 07:00:00', '2026-11-03 08:00:00',
  '2026-11-06 07:00:00')
 """
+HOUR = 3600
 
 
 @pytest.fixture(params=ENGINES)
@@ -117,6 +120,7 @@ def test_a_card_of_the_first_edition_keeps_everything(first_edition: Engine, tmp
     bare = clients.card(8)
     assert (bare.phones, bare.contacts, bare.addresses, bare.benefits) == ((), (), (), ())
     assert clients.find("7702").clients == (7,)
+    assert clients.find("салтыкова").clients == clients.find("салт анна").clients == (9,)
     assert clients.rows((7,))[0].address == "Садовая ул., 1"
 
 
@@ -144,7 +148,16 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
     card = office.tickets.card(11)
     assert (card.number, card.version, card.status, card.owner_id) == (4801, 2, Status.IN_WORK, 3)
     assert card.solution.due == datetime(2026, 11, 16, 15, tzinfo=UTC)
-    assert office.tickets.card(12).solution.met_at == datetime(2026, 11, 3, 8, tzinfo=UTC)
+    (row,) = office.tickets.rows((11,))
+    assert (row.due, row.norm_seconds, row.due_is_reply) == (card.solution.due, 28800, False)
+    with office.database.read() as session:
+        clocks = session.execute(select(Clock).order_by(Clock.ticket_id, Clock.id)).scalars().all()
+        assert [(c.ticket_id, c.measure, c.state, c.norm, c.met_at) for c in clocks] == [
+            (11, Measure.FIRST_RESPONSE, Standing.MET, 7200, datetime(2026, 11, 16, 7, 10, tzinfo=UTC)),
+            (11, Measure.SOLUTION, Standing.RUNNING, 28800, None),
+            (12, Measure.FIRST_RESPONSE, Standing.MET, 28800, datetime(2026, 11, 2, 7, tzinfo=UTC)),
+            (12, Measure.SOLUTION, Standing.MET, 144000, datetime(2026, 11, 3, 8, tzinfo=UTC)),
+        ]
     with old_store.connect() as connection:
         team = connection.execute(text("SELECT id FROM team")).scalar_one()
         lines = {
@@ -181,17 +194,19 @@ def test_every_store_begins_with_statuses_calendars_targets_and_escalations(
         weeks = [json.loads(body)["week"] for _, _, body, _ in editions]
         assert [week_of(week) for week in weeks] == [week_of(COUNTER_HOURS), week_of(LEGAL_HOURS)]
         targets = session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars().all()
-        sla = load_sla(json.loads((home.resources() / "calendars" / "sla.json").read_text("utf-8")))
         assert {
             Priority(target.priority or ""): (target.first_response, target.solution) for target in targets
         } == {
-            level: (norm.first_response_seconds, norm.solution_seconds) for level, norm in sla.norms.items()
+            Priority.CRITICAL: (HOUR // 2, 4 * HOUR),
+            Priority.HIGH: (2 * HOUR, 8 * HOUR),
+            Priority.NORMAL: (4 * HOUR, 24 * HOUR),
+            Priority.LOW: (8 * HOUR, 40 * HOUR),
         }
-        assert {target.keep_informed for target in targets} == {sla.keep_informed_seconds}
+        assert {target.keep_informed for target in targets} == {16 * HOUR}
         assert all(target.next_answer == target.first_response for target in targets)
         rungs = session.execute(select(Escalation)).scalars().all()
-        assert {rung.at_percent for rung in rungs} == {*sla.warn_percent, None}
+        assert {rung.at_percent for rung in rungs} == {75, 90, None}
         assert {rung.level for rung in rungs} == {1, 2, 3, 4}
-        assert {Measure(rung.measure) for rung in rungs} < set(Measure)
+        assert {Measure(rung.measure) for rung in rungs} == set(Measure)
         assert {Action(rung.action) for rung in rungs} < set(Action)
         assert session.execute(select(Team)).first() is None, "teams come with the office"

@@ -60,7 +60,9 @@ def test_no_ticket_goes_to_two_of_two_hundred_connections(postgres: Server) -> N
     with database.read() as session:
         held = "SELECT count(*) FROM ticket WHERE is_open = 1 AND owner_id IS NOT NULL AND status = 'in_work'"
         assert session.execute(text(held)).scalar_one() == FREE
-        lines = "SELECT kind, count(*) FROM event WHERE workstation LIKE 'desk-%' AND ticket_id > 0 GROUP BY kind"
+        lines = (
+            "SELECT kind, count(*) FROM event WHERE workstation LIKE 'desk-%' AND ticket_id > 0 GROUP BY kind"
+        )
         told = {kind: count for kind, count in session.execute(text(lines))}  # noqa: C416
     assert told["ticket.taken"] == told["ticket.status"] == FREE
     assert office.journal.verify().is_whole, "two desks that share a workstation follow one line each"

@@ -138,7 +138,7 @@ def test_when_nobody_waits_the_one_at_the_counter_is_finished_all_the_same(
 
 def test_being_called_is_the_first_response(office: Office, desk: Desk, clock: StoppedClock) -> None:
     empty_the_hall(office, desk)
-    given = office.visits.register(desk, visit(office, 70, "UD-02"))
+    given = office.visits.register(desk, visit(office, 50, "UD-02"))
     clock.forward(minutes=4)
     office.visits.call_next(desk)
     card = office.tickets.card(given.ticket_id)

@@ -33,8 +33,11 @@ NOT_KEPT = {
     "Найти клиента": "a question to the list of clients",
     "Что показывать в истории": "a question to the timeline",
     "Сделано за": "a question: the days that a sheet for the person tells of",
+    "О чём лист": "a question: what a sheet for the person tells of",
+    "О чём просит": "a question: what the term is counted for, and taken at once",
     "Причина": "a question that is asked before data is destroyed, and answered at once",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
+    "Календарь": "a question: whose hours are looked at",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
     "Парольная фраза": "a secret is never written anywhere",
@@ -148,6 +151,13 @@ def _new_claim(at: Whole) -> None:
     at.settle()
 
 
+def _hours(at: Whole) -> None:
+    """An edition of working hours, with a special day begun."""
+    page: Any = at.go("settings", None, "terms")
+    page.content.form.specials.add_row()
+    at.settle()
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
     "the queue's filter": _queue_filter,
     "a ticket": lambda at: at.go("queue", first_ticket(at)),
@@ -163,6 +173,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new claim": _new_claim,
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a commission": _commission,
+    "working hours": _hours,
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain import (
     acts,
     attachments,
+    breaches,
     card_parts,
     claims,
     clients,
     consents,
     courses,
+    edition_drafts,
+    editions,
     errors,
     events,
     gate,
@@ -38,7 +41,9 @@ from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
-    acts, attachments, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
+    acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,
+    representatives, staff, subjects, tickets, visits,
+    acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
     own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Claim, Message, Ticket, Visit
@@ -14,7 +15,9 @@ from frontdesk.db.models.links import Promise, TicketLink
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.gate import Confirmation, GateFacts, Outcome, Standing
+from frontdesk.domain.measures import Standing as State
 from frontdesk.domain.tasks import REQUESTS, TaskKind
 from frontdesk.domain.tickets import MessageKind
 
@@ -27,6 +30,7 @@ def facts(
     is_final: bool,
     outcome: Outcome | None,
     confirmation: Confirmation | None,
+    now: datetime,
 ) -> GateFacts:
     """Flush first: what the same transaction said and did counts."""
     if outcome is None:
@@ -35,12 +39,7 @@ def facts(
         outcome=outcome,
         is_final=is_final,
         confirmation=confirmation or _said(ticket.is_confirmed),
-        breaches=_standing(
-            session,
-            select(Clock.id, Clock.measure).where(
-                Clock.ticket_id == ticket.id, Clock.is_missed.is_(True), Clock.breach_reason == ""
-            ),
-        ),
+        breaches=tuple(Standing(clock.id, clock.measure) for clock in unexcused(session, ticket.id, now)),
         subtasks=_tasks(session, ticket.id, [TaskKind.SUBTASK]),
         requests=_tasks(session, ticket.id, REQUESTS),
         promises=_standing(
@@ -57,6 +56,21 @@ def facts(
             )
         ),
     )
+
+
+def unexcused(session: Session, ticket_id: int, now: datetime) -> tuple[Clock, ...]:
+    """Clocks that were missed, or are missed by now, for a reason that nobody has named."""
+    late = and_(Clock.state == State.RUNNING.value, Clock.due < now)
+    question = select(Clock).where(
+        Clock.ticket_id == ticket_id, Clock.breach_reason == "", or_(Clock.is_missed.is_(True), late)
+    )
+    return tuple(session.execute(question.order_by(Clock.id)).scalars())
+
+
+def excuse_late(session: Session, now: datetime, reason: BreachReason) -> None:
+    """Everything that is late and open by now has this reason: a made-up office has asked already."""
+    late = Clock.state == State.RUNNING.value, Clock.due < now
+    session.execute(update(Clock).where(*late).values(breach_reason=reason.value))
 
 
 def _said(is_confirmed: bool | None) -> Confirmation | None:

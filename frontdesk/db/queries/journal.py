@@ -13,12 +13,13 @@ from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
+from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
+TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew, with who told of them
 
 
 def append(
@@ -45,6 +46,8 @@ def append(
             data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
             salt=secrets.token_hex(16),
         )
+        if draft.ticket_id is not None and draft.kind in CLOCKED:
+            session.info.setdefault(TO_RECOUNT, {})[draft.ticket_id] = (desk, workstation)
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
         session.add(event)
@@ -146,6 +149,12 @@ def issued(session: Session) -> dict[int, str]:
     return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
 
 
+def destroyed(session: Session) -> dict[int, str]:
+    """client → the hash that the act of destruction had when it was made."""
+    question = select(Event.client_id, Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
+    return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+
+
 def last_moment(session: Session) -> datetime | None:
     newest = select(Event.at).order_by(Event.id.desc()).limit(1)
     return session.execute(newest).scalar_one_or_none()
@@ -189,7 +198,8 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
 
 _NO_DEEDS = {
     EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
-    EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN,
+    EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
+    EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH,
 }  # fmt: skip
 _DEEDS = tuple(
     kind.value
@@ -243,6 +253,19 @@ def reopened_at(session: Session, ticket_id: int) -> datetime | None:
         .limit(1)
     )
     return session.execute(question).scalar_one_or_none()
+
+
+def last_target(session: Session, ticket_id: int) -> Any:
+    """What the ticket is measured against by now, as its journal tells; None when it never did."""
+    kinds = (EventKind.TICKET_OPENED.value, EventKind.TICKET_TARGET.value)
+    question = (
+        select(Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(kinds))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    data = session.execute(question).scalar_one_or_none()
+    return json.loads(data).get("target") if data else None
 
 
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
@@ -307,3 +330,9 @@ def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
     """(id, paper, hash) of every act, for the check of the store."""
     question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
     return ((act.id, act.paper, act.sha256) for act in session.execute(question))
+
+
+def destruction_papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(client, paper, hash) of every act of destruction."""
+    question = select(Destruction.client_id, Destruction.paper, Destruction.sha256).order_by(Destruction.id)
+    return ((id, paper, sha256) for id, paper, sha256 in session.execute(question))

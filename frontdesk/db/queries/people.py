@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Client, ClientPhone, Consent, Representative, Staff, Ticket
+from frontdesk.db.models.clocks import Clock
 from frontdesk.domain.consents import ConsentRow, ConsentWay, Purpose, stands_on
 from frontdesk.domain.identifiers import show_phone
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.representatives import Relation, RepresentativeRow, Warn, warning
 
@@ -70,13 +72,14 @@ def _row(
 def _last_open_ticket(session: Session, client_id: int) -> tuple[int | None, datetime | None]:
     """Of the client's open tickets, the one that is due last."""
     question = (
-        select(Ticket.number, Ticket.solution_due)
+        select(Ticket.number, Clock.due)
+        .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
         .where(Ticket.client_id == client_id, Ticket.is_open == 1)
-        .order_by(Ticket.solution_due.desc())
+        .order_by(Clock.due.desc())
         .limit(1)
     )
     found = session.execute(question).first()
-    return (found.number, found.solution_due) if found else (None, None)
+    return (found.number, found.due) if found else (None, None)
 
 
 def _first_phone(session: Session, client_id: int) -> str:

@@ -25,7 +25,7 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
-from frontdesk.db.queries import cards, claims, looks, people
+from frontdesk.db.queries import cards, claims, clocks, looks, people
 from frontdesk.domain import identifiers
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.clients import ClientDraft
@@ -158,7 +158,7 @@ def _matters(session: Session, ids: Sequence[int]) -> Sections:
     )
     return {
         "visits": [_visit(*line) for line in visits],
-        "tickets": [_ticket(*line) for line in tickets],
+        "tickets": [_ticket(*line, clocks.solution_due(session, line[0].id)) for line in tickets],
         "messages": [_message(*line) for line in said],
     } | _claims(session, ids)
 
@@ -177,7 +177,7 @@ def _visit(visit: Visit, offering: Offering, ticket: int) -> Record:
     }
 
 
-def _ticket(ticket: Ticket, subject: Subject) -> Record:
+def _ticket(ticket: Ticket, subject: Subject, due: datetime | None) -> Record:
     return {
         "ticket": ticket.number,
         "title": ticket.title,
@@ -187,7 +187,7 @@ def _ticket(ticket: Ticket, subject: Subject) -> Record:
         "status": ticket.status,
         "opened_at": ticket.opened_at,
         "replied_at": ticket.replied_at,
-        "solution_due": ticket.solution_due,
+        "solution_due": due,
         "solved_at": ticket.solved_at,
     }
 
@@ -286,6 +286,9 @@ def _short(staff: Staff) -> str:
 
 def requests(session: Session, ids: Sequence[int]) -> tuple[tuple[Event, dict[str, Any]], ...]:
     """Requests of the person and their answers, oldest first, each with its data."""
-    kinds = (EventKind.DATA_REQUESTED.value, EventKind.DATA_EXPORTED.value, EventKind.CLIENT_ERASED.value)
-    question = select(Event).where(Event.client_id.in_(ids), Event.kind_of.in_(kinds)).order_by(Event.id)
+    kinds = (
+        EventKind.DATA_REQUESTED, EventKind.DATA_ANSWERED, EventKind.DATA_EXPORTED, EventKind.CLIENT_ERASED,
+    )  # fmt: skip
+    of_them = Event.kind_of.in_([kind.value for kind in kinds])
+    question = select(Event).where(Event.client_id.in_(ids), of_them).order_by(Event.id)
     return tuple((event, json.loads(event.data)) for event in session.execute(question).scalars())

@@ -14,7 +14,7 @@ from frontdesk.db.models.base import Moment
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.taking import Taken
+from frontdesk.domain.taking import Taken as Taken  # an answer of this room
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Status
 
 # The most urgent open ticket that nobody holds, of my teams and within my skills, while I have room for it.

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import (
@@ -22,6 +22,7 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
@@ -31,13 +32,14 @@ from frontdesk.domain.tickets import (
     Priority,
     QueueFilter,
     Scope,
-    Status,
     SubjectRow,
     TicketRow,
+    as_status,
 )
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
+ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Measure.KEEP_INFORMED.value})
 
 Columns = TypeVarTuple("Columns")
 
@@ -72,8 +74,11 @@ def of(
 
 
 def _whose(asked: QueueFilter, staff_id: int, teams: Collection[int]) -> list[ColumnElement[bool]]:
-    owners = {Scope.MINE: [Ticket.owner_id == staff_id], Scope.NOBODY: [Ticket.owner_id.is_(None)]}
-    found = list(owners.get(asked.scope, ()))
+    found: list[ColumnElement[bool]] = []
+    if asked.scope is Scope.MINE:
+        found.append(Ticket.owner_id == staff_id)
+    if asked.scope is Scope.NOBODY:
+        found.append(Ticket.owner_id.is_(None))
     if asked.scope is Scope.TEAM:
         found.append(Ticket.team_id.in_([asked.team_id] if asked.team_id is not None else sorted(teams)))
     if asked.owner_id is not None:
@@ -97,8 +102,8 @@ _URGENT_FIRST = case(
 _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.DEADLINE: (Ticket.queue_at, Ticket.id),
     Order.PRIORITY: (_URGENT_FIRST, Ticket.queue_at, Ticket.id),
-    Order.NEWEST: (Ticket.id.desc(),),
-    Order.OLDEST: (Ticket.id,),
+    Order.NEWEST: ((Ticket.id + literal_column("0")).desc(),),  # else it would walk all that ever were
+    Order.OLDEST: (Ticket.id + literal_column("0"),),
 }
 
 
@@ -122,8 +127,7 @@ def _says(word: str) -> ColumnElement[bool]:
 _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
-        Ticket.replied_at, Ticket.reply_due, Ticket.reply_norm, Ticket.solution_due, Ticket.solution_norm,
-        Ticket.queue_at, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
+        Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
         Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
         _Owner.patronymic.label("owner_patronymic"),
@@ -144,7 +148,6 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[TicketRow, ...]:
 
 
 def _row(line: Any) -> TicketRow:
-    due_is_reply = line.replied_at is None and line.queue_at == line.reply_due
     return TicketRow(
         id=line.id,
         number=line.number,
@@ -153,28 +156,18 @@ def _row(line: Any) -> TicketRow:
         client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         channel=Channel(line.channel),
         priority=Priority(line.priority),
-        status=Status(line.status),
+        status=as_status(line.status),
         due=None if line.queue_at == FAR else line.queue_at,
-        due_is_reply=due_is_reply,
-        norm_seconds=line.reply_norm if due_is_reply else line.solution_norm,
+        due_is_reply=line.queue_measure in ANSWERS,
+        norm_seconds=line.queue_norm,
         owner_id=line.owner_id,
         owner_short=initials_after(line.owner_surname, line.owner_given, line.owner_patronymic)
         if line.owner_surname
         else "",
         opened_at=line.opened_at,
         solved_at=line.solved_at,
-        aim=_aim(line),
+        aim=None if line.queue_at == FAR else line.queue_at,
     )
-
-
-def _aim(line: Any) -> datetime | None:
-    """The nearest unmet target, whether or not its clock runs."""
-    if line.queue_at != FAR:
-        aim: datetime = line.queue_at
-        return aim
-    unmet = [line.solution_due] if line.solved_at is None else []
-    unmet += [line.reply_due] if line.replied_at is None else []
-    return min(unmet, default=None)
 
 
 def get(session: Session, id: int, lock: bool = False) -> Ticket | None:
@@ -240,7 +233,8 @@ def next_mine(session: Session, staff_id: int, after: int) -> int | None:
 def subjects(session: Session) -> tuple[SubjectRow, ...]:
     found = session.execute(select(Subject).order_by(Subject.id)).scalars()
     return tuple(
-        SubjectRow(s.id, s.code, s.name, s.path, Level(s.impact), Level(s.urgency), s.script) for s in found
+        SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
+        for s in found
     )
 
 

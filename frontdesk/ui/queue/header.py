@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,23 +20,25 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.dates import day_month
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, ClockView, Status, TicketCard
+from frontdesk.domain.tickets import Category, Status, TicketCard
 from frontdesk.ui import words
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.queue.header_menus import fill_kinds, fill_priorities, fill_statuses
+from frontdesk.ui.queue.header_menus import fill_priorities, fill_statuses
 from frontdesk.ui.widgets import Chip
 
 WIDE = 600  # pixels under which the deadline alone answers for its reasons
+CLOCKS = {
+    Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Clocks", "Reply: {0}"),
+    Measure.NEXT_ANSWER: QT_TRANSLATE_NOOP("Clocks", "Answer: {0}"),
+    Measure.SOLUTION: QT_TRANSLATE_NOOP("Clocks", "Solution: {0}"),
+    Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Clocks", "News: {0}"),
+    Measure.STATUTE: QT_TRANSLATE_NOOP("Clocks", "By law: {0}"),
+}
 NOTHING = Mark("circle", "", "neutral")
-
-
-def nearest(card: TicketCard) -> tuple[ClockView, bool]:
-    """The clock that the desk looks at: the unmet one with the nearer deadline, and whether it is the reply."""
-    if card.first_response.met_at is None and card.first_response.due <= card.solution.due:
-        return card.first_response, True
-    return card.solution, False
 
 
 class ElidedLabel(QLabel):
@@ -70,7 +72,6 @@ class ElidedLabel(QLabel):
 
 class TicketHeader(QFrame):
     status_asked = Signal(str)  # its code
-    kind_asked = Signal(object)
     priority_asked = Signal(object)  # against the matrix
     matrix_asked = Signal(object, object)  # impact, urgency
     more_asked = Signal(QMenu)  # to be filled
@@ -83,7 +84,7 @@ class TicketHeader(QFrame):
         self._owner, self._claim = Chip(NOTHING), Chip(NOTHING, clickable=True)
         self._card: TicketCard | None = None
         self._status, self._priority = Chip(NOTHING, clickable=True), Chip(NOTHING, clickable=True)
-        self._kind, self._flag, self._more = Chip(NOTHING, clickable=True), Chip(NOTHING), QToolButton()
+        self._flag, self._more = Chip(NOTHING), QToolButton()
         self._rows: tuple[StatusRow, ...] = ()
         self._subject, self._deadline = ElidedLabel("muted"), Chip(NOTHING, clickable=True)
         self._title, self._number = ElidedLabel("title"), QLabel()
@@ -99,8 +100,6 @@ class TicketHeader(QFrame):
         status = words.status_mark(card.status, card.status_name)
         self._status.set_mark(status)
         self._status.setAccessibleName(self.tr("Status: {0}").format(status.word))
-        self._kind.set_mark(Mark("", words.word(card.kind), "neutral"))
-        self._kind.setAccessibleName(self.tr("Kind: {0}").format(words.word(card.kind)))
         self._show_flag(card)
         level = words.priority_mark(card.priority)
         self._priority.set_mark(level)
@@ -116,7 +115,10 @@ class TicketHeader(QFrame):
         """Rewrites the time left when it reads differently."""
         if self._card is None:
             return
-        clock, is_reply = nearest(self._card)
+        clock = self._card.nearest
+        self._deadline.setVisible(clock is not None)
+        if clock is None:
+            return
         mark = words.deadline_mark(
             clock.due.astimezone(self._zone),
             now.astimezone(self._zone),
@@ -124,7 +126,7 @@ class TicketHeader(QFrame):
             clock.paused,
             clock.met_at is not None,
         )
-        name = self.tr("Reply: {0}") if is_reply else self.tr("Solution: {0}")
+        name = QCoreApplication.translate("Clocks", CLOCKS[clock.measure])
         shown = Mark(mark.icon, name.format(mark.word), mark.tone)
         if shown != self._deadline.mark:
             self._deadline.set_mark(shown)
@@ -137,10 +139,11 @@ class TicketHeader(QFrame):
         self._fit_subject()
 
     def _fit_subject(self) -> None:
-        """The whole path of the subject where there is room, else its end."""
+        """Its kind and the whole path of the subject where there is room, else the end of that."""
         if self._card is not None:
             path = self._card.subject
-            self._subject.set_whole(path if self.width() >= WIDE else path.rpartition(" / ")[2])
+            whole = f"{words.word(self._card.kind)} · {path}"
+            self._subject.set_whole(whole if self.width() >= WIDE else path.rpartition(" / ")[2])
 
     def _show_flag(self, card: TicketCard) -> None:
         """The one thing that somebody must know of it."""
@@ -185,13 +188,12 @@ class TicketHeader(QFrame):
         self._more.setToolTip(self.tr("More deeds"))
         self._more.clicked.connect(self._open_more)
         self._status.clicked.connect(self.open_menu)
-        self._kind.clicked.connect(self._open_kinds)
         self._priority.clicked.connect(self._open_priorities)
         self._claim.clicked.connect(self._open_claim)
         chips, names = QHBoxLayout(), QHBoxLayout()
         for row in (chips, names):
             row.setSpacing(8)
-        for widget in (self._status, self._priority, self._kind, self._owner, self._claim, self._flag):
+        for widget in (self._status, self._priority, self._owner, self._claim, self._flag):
             chips.addWidget(widget)
         chips.addWidget(self._subject, 1)
         chips.addWidget(self._deadline)
@@ -209,7 +211,7 @@ class TicketHeader(QFrame):
 
     def open_menu(self) -> None:
         """The statuses it may go to."""
-        verbs = {
+        verbs: dict[str, str] = {
             Status.IN_WORK: self.tr("Take into work"),
             Status.WAITING_CLIENT: self.tr("Wait for the client"),
             Status.WITH_OTHERS: self.tr("Hand over to a department…"),
@@ -218,15 +220,10 @@ class TicketHeader(QFrame):
             Status.CLOSED: self.tr("Close: the client has confirmed"),
         }
         if self._card is not None:
-            fill_statuses(self._menu, self._card, self._rows, dict(verbs), self.status_asked.emit)
+            fill_statuses(self._menu, self._card, self._rows, verbs, self.status_asked.emit)
             self._pop(self._menu, self._status)
             if self._menu.actions():
                 self._menu.setActiveAction(self._menu.actions()[0])
-
-    def _open_kinds(self) -> None:
-        if self._card is not None:
-            fill_kinds(self._menu, self._card, self.kind_asked.emit)
-            self._pop(self._menu, self._kind)
 
     def _open_priorities(self) -> None:
         if self._card is not None:

@@ -1,4 +1,4 @@
-"""Taking a ticket: the one under the cursor, or the most urgent one that there is for me."""
+"""Taking the most urgent ticket that there is for me."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.taking import Taken
-from frontdesk.domain.tickets import TicketCard
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks
 
@@ -21,15 +20,6 @@ class Taking(QObject):
         super().__init__(page)
         self._page, self._at, self._notices = page, at, notices
 
-    def one(self, ticket_id: int) -> None:
-        at, page = self._at, self._page
-
-        def taken(card: TicketCard) -> None:
-            page.told.taken(card, page.reload)
-            page.reload(card.id)
-
-        at.jobs.write(page, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse)
-
     def next(self) -> None:
         """Whatever the office has that is most urgent and mine to take."""
         at, page = self._at, self._page
@@ -40,7 +30,9 @@ class Taking(QObject):
 
         def show(found: tuple[Taken, int] | None) -> None:
             if found is None:
-                self._notices.hint(self.tr("Nothing to take: every ticket of your teams is in somebody's hands"))
+                self._notices.hint(
+                    self.tr("Nothing to take: every ticket of your teams is in somebody's hands")
+                )
                 return
             taken, number = found
             said = self.tr("Ticket {0} is yours").format(number)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.domain.clients import ClientCard
-from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.explaining import Explanation
 from frontdesk.domain.gate import Lack, Missing
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.scripts import Script
@@ -38,6 +38,9 @@ from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.widgets import Line
+
+if TYPE_CHECKING:
+    from frontdesk.ui.queue.why_sheet import WhySheet
 
 ASSIGNED = 2  # the tab of tasks and promises
 COMPACT = 640  # height in pixels under which the composer gives way
@@ -95,6 +98,7 @@ class TicketView(QFrame):
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
         self._why: WhyPane | None = None
+        self._sheet: WhySheet | None = None
         self._tabs, self._bodies = QTabBar(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -196,7 +200,7 @@ class TicketView(QFrame):
         if lack.what is Missing.CLAIM and lack.id is not None:
             self.place_of_claim.emit(lack.id)
         elif lack.what is Missing.BREACH_REASON:
-            self.header.ask_why()
+            self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
             self.header.open_menu()
         elif self.assigned.go_to(lack.what, lack.id):
@@ -240,7 +244,14 @@ class TicketView(QFrame):
             return at.tickets.say(at.desk, message)
 
         body = self.composer.body()
-        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), self.refuse)
+
+        def refused(met: Exception) -> None:
+            self._wake = wake
+            self.refuse(met)
+            if self._lacks and all(lack.what is Missing.BREACH_REASON for lack in self._lacks):
+                self.course.excuse(lambda: self._write(written))
+
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), refused)
 
     def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
         """`words` went with the deed; an undo gives them back as a draft."""
@@ -301,19 +312,38 @@ class TicketView(QFrame):
             return
         at, id = self._at, self.ticket_id
         at.jobs.read(
-            self, lambda: at.tickets.clocks(id), lambda found: self._show_why(found, below), newest="why"
+            self, lambda: at.explanations().of(id), lambda found: self._show_why(found, below), newest="why"
         )
 
-    def _show_why(self, found: tuple[ClockState, ClockState], below: QPoint) -> None:
+    def _show_why(self, found: Explanation, below: QPoint) -> None:
         if self.found is None:
             return
-        card = self.found.card
         if self._why is not None:
             self._why.deleteLater()
-        self._why = WhyPane(self.window(), self._at.zone, self._at.clock)
+        self._why = WhyPane(self.window(), self._at.zone)
         self._why.closed.connect(self.header.focus_deadline)
-        norms = (card.first_response.norm_seconds, card.solution.norm_seconds)
-        self._why.show_clocks(*found, norms, below)
+        self._why.print_asked.connect(self.print_why)
+        self._why.explain(found, below)
+
+    def print_why(self) -> None:
+        """Ctrl+P: first the sheet of the deadlines as it will be printed, then the printer."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.paper.print_now()
+        elif self._why is not None and self._why.isVisible():
+            at, id = self._at, self.ticket_id
+            at.jobs.read(self, lambda: at.explanations().sheet(at.desk, id), self._show_sheet, newest="sheet")
+
+    def _show_sheet(self, pdf: bytes) -> None:
+        from frontdesk.ui.queue.why_sheet import WhySheet  # with what shows papers
+
+        if self.found is None or self._why is None:
+            return
+        at = self._at
+        if self._sheet is None:
+            self._sheet = WhySheet(self.window(), at.jobs, at.printing(), at.notices)
+            self._sheet.closed.connect(self.header.focus_deadline)
+        self._why.hide()
+        self._sheet.show_sheet(pdf, self.found.card.number)
 
     def _reveal(self, client_id: int) -> None:
         at, id = self._at, self.ticket_id
@@ -371,7 +401,6 @@ class TicketView(QFrame):
 
     def _connect(self) -> None:
         self.header.status_asked.connect(self.set_status)
-        self.header.kind_asked.connect(self.course.set_kind)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
         self.header.more_asked.connect(self.course.fill_menu)
@@ -407,5 +436,6 @@ class TicketView(QFrame):
 
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
-        if self._why is not None:
-            self._why.hide()
+        for over in (self._why, self._sheet):
+            if over is not None:
+                over.hide()
