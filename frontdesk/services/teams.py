@@ -6,11 +6,9 @@ import secrets
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete, select
-
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff
-from frontdesk.db.models.teams import Absence, StaffSkill, Team, TeamMember
+from frontdesk.db.models.teams import Absence, Team, TeamMember
 from frontdesk.db.models.teams import Route as RouteLine
 from frontdesk.db.queries import journal
 from frontdesk.db.queries import teams as queries
@@ -55,8 +53,7 @@ class Teams:
             session.add(team)
             session.flush()
             wanted = dict(draft.members)
-            stands = session.execute(select(TeamMember).where(TeamMember.team_id == team.id)).scalars().all()
-            for member in stands:
+            for member in queries.members(session, team.id):
                 if member.staff_id in wanted:
                     member.level = wanted.pop(member.staff_id)
                 else:
@@ -84,8 +81,7 @@ class Teams:
         with self._database.write() as session:
             person = self._person(session, draft.staff_id)
             person.capacity = int(draft.capacity.strip() or "0")
-            session.execute(delete(StaffSkill).where(StaffSkill.staff_id == person.id))
-            session.add_all(StaffSkill(staff_id=person.id, skill=skill) for skill in draft.named)
+            queries.set_skills(session, person.id, draft.named)
             for team_id, level in draft.levels:
                 member = session.get(TeamMember, (team_id, person.id))
                 if member is not None and level:
@@ -101,7 +97,7 @@ class Teams:
         """The whole table, in its order; lines that are gone are kept out of use. Raises NotFound for a team."""
         require(desk, Right.SHAPE_TEAMS)
         with self._database.write() as session:
-            for line in session.execute(select(RouteLine)).scalars():
+            for line in queries.every_route(session):
                 line.is_retired = True
             for position, route in enumerate(routes, 1):
                 self._team(session, route.team_id)
