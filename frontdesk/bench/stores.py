@@ -72,6 +72,10 @@ class Stores:
         self._folder.cleanup()
 
     @property
+    def folder(self) -> Path:
+        return Path(self._folder.name)
+
+    @property
     def encrypted(self) -> Store:
         return self._store(KEY, self.clients, self.tickets)
 

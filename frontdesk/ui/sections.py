@@ -41,6 +41,11 @@ def hours() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Terms"))
 
 
+def teams() -> str:
+    """The page of settings for people and what is in their hands."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams and absences"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

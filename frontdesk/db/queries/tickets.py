@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import (
@@ -102,8 +102,8 @@ _URGENT_FIRST = case(
 _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.DEADLINE: (Ticket.queue_at, Ticket.id),
     Order.PRIORITY: (_URGENT_FIRST, Ticket.queue_at, Ticket.id),
-    Order.NEWEST: (Ticket.id.desc(),),
-    Order.OLDEST: (Ticket.id,),
+    Order.NEWEST: ((Ticket.id + literal_column("0")).desc(),),  # else it would walk all that ever were
+    Order.OLDEST: (Ticket.id + literal_column("0"),),
 }
 
 

@@ -1,4 +1,4 @@
-"""Taking a ticket: the one under the cursor, or the most urgent one that there is for me."""
+"""Taking the most urgent ticket that there is for me."""
 
 from __future__ import annotations
 

@@ -314,6 +314,7 @@ def _ticket() -> None:
         op.add_column("ticket", column)
     _partial("ix_ticket_team", "ticket", ["team_id", "queue_at", "id"], "is_open = 1")
     _partial("ix_ticket_free", "ticket", ["queue_at", "id"], "is_open = 1 AND owner_id IS NULL")
+    _partial("ix_ticket_solved", "ticket", ["solved_at", "id"], "is_open = 0")
     for name, columns in {
         "wake": "wake_at",
         "merged_into": "merged_into",
