@@ -100,10 +100,9 @@ class SidePane(QFrame):
         return Known(ids, rows, events, self._merging.of_card(id))
 
     def begin(self) -> None:
-        """Another card: its history is whole at first."""
+        """Another card is on its way: its history is whole at first. What stands stays until it is here."""
         self._strand = None
         self.strands.setCurrentIndex(0)
-        self._consent.hide()
 
     def show_new(self) -> None:
         """A card that is not saved yet: nothing is known but who it may be already."""
