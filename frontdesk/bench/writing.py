@@ -19,7 +19,7 @@ SEED = 11
 
 
 def visits(stores: Stores) -> Iterator[Figure]:
-    store = stores.encrypted
+    store = stores.store
     drafts = _drafts(store)
     rounds = min(VISITS, len(drafts) - 1 - WARM)
     left = iter(drafts)

@@ -28,13 +28,27 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._ear, self._hearing = ear_of(engine), threading.Lock()
+        self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
         self.announced: list[Callable[[Change], None]] = []
 
     @contextmanager
     def read(self) -> Iterator[Session]:
+        if (around := getattr(self._here, "session", None)) is not None:
+            yield around
+            return
         with self._translated(), Session(self.engine) as session:
             yield session
+
+    @contextmanager
+    def read_together(self) -> Iterator[None]:
+        """What this thread reads inside is read by one session: many small questions, one connection."""
+        with self.read() as session:
+            self._here.session = session
+            try:
+                yield
+            finally:
+                self._here.session = None
 
     @contextmanager
     def write(self) -> Iterator[Session]:

@@ -253,7 +253,7 @@ def _timeline(
 
 
 @cache
-def _lines(conditions: tuple[str, ...]) -> Select[Any]:
+def _lines(conditions: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
     """Put together once: a card is opened too often to wait for that."""
     return (
         select(

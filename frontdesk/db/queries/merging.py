@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from frontdesk.db.models import (
@@ -38,7 +38,7 @@ MATTERS: Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]] = {
     "representing": (Representative, Representative.person_id),
 }
 _CHUNK = 500
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _POINTERS = select(Client.id, Client.merged_into).where(Client.id.in_(_IDS), Client.merged_into.is_not(None))
 _INTO = select(Client.id).where(Client.merged_into.in_(_IDS)).order_by(Client.id)
 _STANDING = (
