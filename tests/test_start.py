@@ -23,6 +23,10 @@ BEHIND_THE_FRAME = (
 )
 BEHIND_THE_QUEUE = (
     "reportlab", "alembic", "psycopg", "phonenumbers", "jinja2", "pytrovich", "PySide6.QtPdf", "PySide6.QtPrintSupport",
+    "frontdesk.db.models.every", "frontdesk.db.models.clocks", "frontdesk.db.models.hours",
+    "frontdesk.db.models.links", "frontdesk.db.models.rules", "frontdesk.db.models.tasks",
+    "frontdesk.db.models.teams", "frontdesk.db.models.views", "frontdesk.domain.teams", "frontdesk.domain.tasks",
+    "frontdesk.domain.routing", "frontdesk.domain.handing", "frontdesk.db.queries.teams",
     "frontdesk.documents", "frontdesk.db.demo", "frontdesk.domain.clients", "frontdesk.domain.claims",
     "frontdesk.domain.acts", "frontdesk.domain.visits", "frontdesk.domain.scripts", "frontdesk.domain.search_terms",
     "frontdesk.services.clients", "frontdesk.services.acts", "frontdesk.ui.queue.area", "frontdesk.ui.palette",

@@ -20,8 +20,9 @@ from frontdesk.db.database import Database
 from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
 from frontdesk.db.demo_desk import Told, closed_tickets, long_life, open_tickets, visits
 from frontdesk.db.models import Base, Client, Office, OwnField, Seat, Staff, Ticket
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import journal, teams
 from frontdesk.db.queries.staff import row as staff_row
+from frontdesk.db.start_teams import write_teams
 from frontdesk.domain.staff import Desk
 
 SEED = 20261117
@@ -38,9 +39,12 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
         with _IndexesLater(connection, clients + tickets >= demo_cards.MANY):
             demo_cards.write(connection, material, clients, SEED + 1, desks[0].staff_id)
             subjects = write_catalogue(session, material.subjects, material.offerings)
-            _insert(connection, Ticket, closed_tickets(material, subjects, desks, clients, tickets, dice))
+            write_teams(session, material.teams, subjects)
+            routes = teams.routes(session)
+            closed = closed_tickets(material, subjects, routes, desks, clients, tickets, dice)
+            _insert(connection, Ticket, closed)
         told = Told()
-        open_tickets(session, material, subjects, desks, clients, tickets, dice, told)
+        open_tickets(session, material, subjects, routes, desks, clients, tickets, dice, told)
         visits(session, material, desks, dice, told)
         long_life(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):

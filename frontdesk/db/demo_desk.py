@@ -23,6 +23,7 @@ from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.clocks import Norms
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.routing import Matter, Route, first_fitting
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import PAUSES, Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
@@ -37,6 +38,7 @@ class Material:
     words: Mapping[str, Any]
     offerings: Sequence[Mapping[str, Any]]
     subjects: Sequence[Mapping[str, Any]]
+    teams: Mapping[str, Any]
     password: str  # argon2id string
     hours: WorkCalendar
     norms: Mapping[Priority, Norms]
@@ -81,9 +83,16 @@ def _ticket(
     }  # fmt: skip
 
 
+def _sent(routes: Sequence[Route], row: Mapping[str, Any]) -> dict[str, Any]:
+    """The team that a new ticket goes to, by the office's own table."""
+    route = first_fitting(routes, Matter("request", row["subject_id"], row["channel"]))
+    return {"team_id": route.team_id, "skill": route.skill} if route else {}
+
+
 def closed_tickets(
     material: Material,
     subjects: Mapping[str, Subject],
+    routes: Sequence[Route],
     desks: Sequence[Desk],
     clients: int,
     count: int,
@@ -100,6 +109,7 @@ def closed_tickets(
             matter["title"], dice.randrange(1, clients + 1),
             opened, dice.choice(list(Channel)),
         )  # fmt: skip
+        row |= _sent(routes, row)
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
         row |= {
             "status": Status.CLOSED.value, "is_open": 0, "owner_id": dice.choice(desks).staff_id,
@@ -127,6 +137,7 @@ def open_tickets(
     session: Session,
     material: Material,
     subjects: Mapping[str, Subject],
+    routes: Sequence[Route],
     desks: Sequence[Desk],
     clients: int,
     count: int,
@@ -155,6 +166,7 @@ def open_tickets(
             material.now,
             channel,
         )
+        row |= _sent(routes, row)
         _run_clocks(material, row, minutes, desk)
         session.add(Ticket(**row))
         session.flush()

@@ -18,6 +18,17 @@ class Kind(StrEnum):
     DRAFT = "draft"
     EVENT = "event"
     PRESENCE = "presence"
+    STATUS = "status"
+    CALENDAR = "calendar"
+    TARGET = "target"
+    ALERT = "alert"
+    TEAM = "team"
+    ROUTE = "route"
+    HAND_OVER = "hand_over"
+    TASK = "task"
+    VIEW = "view"
+    INCIDENT = "incident"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)

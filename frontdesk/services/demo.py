@@ -24,12 +24,13 @@ def fill(
     facts = Facts(resources, DEFAULT_ZONE)
     read = {
         name: json.loads((resources / "catalogue" / f"{name}.json").read_text(encoding="utf-8"))
-        for name in ("demo", "offerings", "subjects")
+        for name in ("demo", "offerings", "subjects", "teams")
     }
     material = demo.Material(
         words=read["demo"],
         offerings=read["offerings"],
         subjects=read["subjects"],
+        teams=read["teams"]["centre"],
         password=hash_password(PASSWORD, light=True),
         hours=facts.counter_hours,
         norms=facts.norms,

@@ -9,6 +9,7 @@ from typing import Any
 from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.models import Office, Staff
+from frontdesk.db.start_teams import write_teams
 from frontdesk.domain.errors import Invalid
 from frontdesk.domain.staff import OfficeDraft, Role
 from frontdesk.services.passwords import hash_password
@@ -47,7 +48,9 @@ def found(database: Database, resources: Path, draft: OfficeDraft, zone: str) ->
                 is_demo=False,
             )
         )
-        write_catalogue(session, read(resources, "subjects"), read(resources, "offerings"))
+        subjects = write_catalogue(session, read(resources, "subjects"), read(resources, "offerings"))
+        for words in read(resources, "teams").values():  # the four of a company stand by, routed to by nobody
+            write_teams(session, words, subjects)
         return lead.id
 
 

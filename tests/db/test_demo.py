@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 
 from frontdesk import home
 from frontdesk.db.database import Database
-from frontdesk.db.models import Base, Client
+from frontdesk.db.models import Client
+from frontdesk.db.models.every import Base
 from frontdesk.db.queries import cards
 from frontdesk.domain.card_data import tidied
 from frontdesk.domain.clients import ClientDraft, Form

@@ -1,21 +1,31 @@
-"""A store of the first edition comes up to this one with everything that was in it."""
+"""A store of an older edition comes up to this one with everything that was in it."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
+from sqlalchemy.orm import Session
 
 from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
+from frontdesk.db.models import TicketStatus
+from frontdesk.db.models.clocks import Escalation, SlaTarget
+from frontdesk.db.models.hours import Calendar, CalendarEdition
+from frontdesk.db.models.teams import Team
+from frontdesk.domain.calendar import COUNTER_HOURS, LEGAL_HOURS, week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
+from frontdesk.domain.clocks import load_sla
+from frontdesk.domain.measures import Action, Measure
+from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, Priority, Status
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
 from tests.conftest import ENGINES, KEY
@@ -34,23 +44,57 @@ INSERT INTO client_phone (client_id, position, number, forwards, backwards) VALU
 """
 
 
+DESK = """
+INSERT INTO staff (id, surname, given, patronymic, post, role, password, is_active, failed_attempts) VALUES
+(3, 'Королёва', 'Марина', 'Игоревна', 'старший специалист', 'senior', '', true, 0),
+(4, 'Лебедева', 'Юлия', 'Олеговна', 'регистратор', 'registrar', '', true, 0),
+(5, 'Седых', 'Кира', '', 'стажёр', 'trainee', '', false, 0);
+INSERT INTO office (id, name, short_name, parent_name, address, place, phone, time_zone, director_post, director_id,
+                    counters, is_demo) VALUES
+(1, 'Центр', 'Центр', '', '', 'г. Волжанск', '', 'Europe/Volgograd', 'Директор', 3, 4, false);
+INSERT INTO subject (id, code, path, name, impact, urgency, script) VALUES
+(2, 'payment', 'Выплата', 'Выплата', 'medium', 'high', '');
+INSERT INTO client (id, version, surname, given, patronymic, email, address, snils, benefit, note, since,
+                    by_surname, by_given, by_given_surname, by_patronymic) VALUES
+(7, 1, 'Ким', 'Олег', '', '', '', '', '', '', '2025-02-02', 'ким олег', 'олег ким', 'олег ким', 'ким олег');
+INSERT INTO ticket (id, number, version, title, subject_id, client_id, channel, priority, status, is_open, owner_id,
+                    opened_at, reply_norm, reply_due, replied_at, solution_norm, solution_due, solved_at, queue_at)
+VALUES
+(11, 4801, 2, 'Выплата не пришла', 2, 7, 'phone', 'high', 'in_work', 1, 3, '2026-11-16 07:00:00', 7200,
+ '2026-11-16 09:00:00', '2026-11-16 07:10:00', 28800, '2026-11-16 15:00:00', NULL, '2026-11-16 15:00:00'),
+(12, 4802, 5, 'Справка', 2, 7, 'visit', 'low', 'closed', 0, 3, '2026-11-02 07:00:00', 28800,
+ '2026-11-02 15:00:00', '2026-11-02 07:00:00', 144000, '2026-11-06 07:00:00', '2026-11-03 08:00:00',
+ '2026-11-06 07:00:00')
+"""
+
+
 @pytest.fixture(params=ENGINES)
-def first_edition(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    """A store that the program of the first edition made, with two clients in it."""
+def old_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty store of the edition that does not exist yet."""
     if request.param == "postgresql":
         server: Server = request.getfixturevalue("postgres")
         engine = engines.postgres_engine(server.empty())
     else:
         engine = engines.sqlite_engine(tmp_path / "old.db", KEY if request.param == "sqlcipher" else None)
+    yield engine
+    engine.dispose()
+
+
+def made(engine: Engine, edition: str, rows: str = "") -> Engine:
+    """The store as the program of the edition made it, with the rows in it."""
     config = Config()
     config.set_main_option("script_location", str(schema.MIGRATIONS))
     with engine.execution_options(immediate=True).begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        for statement in CLIENTS.split(";"):
+        command.upgrade(config, edition)
+        for statement in filter(None, rows.split(";")):
             connection.execute(text(statement))
-    yield engine
-    engine.dispose()
+    return engine
+
+
+@pytest.fixture
+def first_edition(old_store: Engine) -> Engine:
+    return made(old_store, "0001", CLIENTS)
 
 
 def test_a_card_of_the_first_edition_keeps_everything(first_edition: Engine, tmp_path: Path) -> None:
@@ -88,3 +132,65 @@ def test_the_old_columns_are_gone_and_new_cards_come_after_the_old(
         )
         ids = connection.execute(text("SELECT id FROM client_benefit ORDER BY id")).scalars().all()
         assert len(ids) == len(set(ids)) == 2
+
+
+def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
+    old_store: Engine, tmp_path: Path
+) -> None:
+    made(old_store, "0001", DESK)
+    made(old_store, "0002")
+    schema.prepare(old_store, tmp_path / "copies")
+    office = open_office(Database(old_store), clock_from(DEMO_NOW), home.resources())
+    card = office.tickets.card(11)
+    assert (card.number, card.version, card.status, card.owner_id) == (4801, 2, Status.IN_WORK, 3)
+    assert card.solution.due == datetime(2026, 11, 16, 15, tzinfo=UTC)
+    assert office.tickets.card(12).solution.met_at == datetime(2026, 11, 3, 8, tzinfo=UTC)
+    with old_store.connect() as connection:
+        team = connection.execute(text("SELECT id FROM team")).scalar_one()
+        lines = {
+            "SELECT staff_id FROM team_member ORDER BY staff_id": [
+                3
+            ],  # neither the registrar nor who has left
+            "SELECT team_id FROM ticket ORDER BY id": [team, None],
+            "SELECT team_id FROM route": [team],
+            "SELECT kind FROM ticket ORDER BY id": ["request", "request"],
+            "SELECT cycle FROM ticket ORDER BY id": [1, 1],
+            "SELECT capacity FROM staff WHERE id = 3": [0],
+        }
+        for question, answer in lines.items():
+            assert connection.execute(text(question)).scalars().all() == answer, question
+
+
+def test_every_store_begins_with_statuses_calendars_targets_and_escalations(
+    old_store: Engine, tmp_path: Path
+) -> None:
+    schema.prepare(old_store, tmp_path / "copies")
+    with Session(old_store) as session:
+        statuses = session.execute(select(TicketStatus).order_by(TicketStatus.position)).scalars().all()
+        assert [status.code for status in statuses] == list(Status)
+        assert [Category(status.category) for status in statuses] == [CATEGORY[status] for status in Status]
+        assert {status.code for status in statuses if status.pauses} == PAUSES
+        editions = session.execute(
+            select(Calendar.code, CalendarEdition.number, CalendarEdition.body, CalendarEdition.published_at)
+            .join_from(CalendarEdition, Calendar)
+            .order_by(Calendar.id)
+        ).all()
+        assert [(code, number) for code, number, *_ in editions] == [("counter", 1), ("legal", 1)]
+        assert all(published is not None and published.tzinfo is not None for *_, published in editions)
+        weeks = [json.loads(body)["week"] for _, _, body, _ in editions]
+        assert [week_of(week) for week in weeks] == [week_of(COUNTER_HOURS), week_of(LEGAL_HOURS)]
+        targets = session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars().all()
+        sla = load_sla(json.loads((home.resources() / "calendars" / "sla.json").read_text("utf-8")))
+        assert {
+            Priority(target.priority or ""): (target.first_response, target.solution) for target in targets
+        } == {
+            level: (norm.first_response_seconds, norm.solution_seconds) for level, norm in sla.norms.items()
+        }
+        assert {target.keep_informed for target in targets} == {sla.keep_informed_seconds}
+        assert all(target.next_answer == target.first_response for target in targets)
+        rungs = session.execute(select(Escalation)).scalars().all()
+        assert {rung.at_percent for rung in rungs} == {*sla.warn_percent, None}
+        assert {rung.level for rung in rungs} == {1, 2, 3, 4}
+        assert {Measure(rung.measure) for rung in rungs} < set(Measure)
+        assert {Action(rung.action) for rung in rungs} < set(Action)
+        assert session.execute(select(Team)).first() is None, "teams come with the office"

@@ -15,7 +15,7 @@ from sqlalchemy import Engine, String, inspect, text
 
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
-from frontdesk.db.models import Base
+from frontdesk.db.models.every import Base
 from frontdesk.domain import (
     acts,
     attachments,
@@ -24,11 +24,15 @@ from frontdesk.domain import (
     clients,
     consents,
     events,
+    handing,
     identity,
+    measures,
     names,
     own_fields,
     representatives,
     staff,
+    tasks,
+    teams,
     tickets,
     visits,
 )
@@ -218,7 +222,11 @@ def test_every_word_of_the_domain_fits_its_column() -> None:
         "representative.relation": representatives.Relation, "consent.purpose": consents.Purpose,
         "consent.way": consents.ConsentWay, "consent.withdrawn_way": consents.ConsentWay,
         "attachment.media_type": attachments.MediaType, "own_field.type": own_fields.FieldType,
-        "staff.role": staff.Role,
+        "staff.role": staff.Role, "clock.measure": measures.Measure, "clock.state": measures.Standing,
+        "escalation.measure": measures.Measure, "escalation.action": measures.Action,
+        "alert.action": measures.Action, "ticket_status.category": tickets.Category,
+        "ticket_status.code": tickets.Status, "pause.status": tickets.Status, "task.kind": tasks.TaskKind,
+        "absence.reason": teams.AwayReason, "hand_over.reason": handing.HandOverReason,
         "event.kind": events.EventKind,
     }  # fmt: skip
     for place, words in columns.items():

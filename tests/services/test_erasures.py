@@ -14,7 +14,8 @@ from sqlalchemy import select, text
 
 from frontdesk import home
 from frontdesk.db.database import Database
-from frontdesk.db.models import Base, Claim, Destruction, Event, FileBody, Ticket, Visit
+from frontdesk.db.models import Claim, Destruction, Event, FileBody, Ticket, Visit
+from frontdesk.db.models.every import Base
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
 from frontdesk.domain.errors import Damaged, Held, NotAllowed, NotFound, Refusal, WrongState

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from frontdesk.db.database import Database
-from frontdesk.db.models import Base, Event
+from frontdesk.db.models import Event
+from frontdesk.db.models.every import Base
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import PhoneDraft

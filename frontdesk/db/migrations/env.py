@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from frontdesk.db.models import Base
+from frontdesk.db.models.every import Base
 
 connection = context.config.attributes["connection"]
 context.configure(

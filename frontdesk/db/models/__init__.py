@@ -1,4 +1,4 @@
-"""Tables by area; importing the package maps them all."""
+"""Tables by area. The package maps those that the first screens need; `every` maps all of them."""
 
 from frontdesk.db.models.attachments import Attachment, FileBody
 from frontdesk.db.models.base import Base
@@ -11,7 +11,7 @@ from frontdesk.db.models.clients import (
     ClientDocument,
     ClientPhone,
 )
-from frontdesk.db.models.desk import Message, Offering, Subject, Ticket, Visit
+from frontdesk.db.models.desk import Message, Offering, Subject, Ticket, TicketStatus, Visit
 from frontdesk.db.models.journal import Chain, Draft, Event, Presence
 from frontdesk.db.models.merging import LikelyPair, Merge, NotSame
 from frontdesk.db.models.office import Office, RunningNumber, Seat, Staff
@@ -51,5 +51,6 @@ __all__ = [
     "Staff",
     "Subject",
     "Ticket",
+    "TicketStatus",
     "Visit",
 ]

@@ -1,4 +1,4 @@
-"""The desk's work: offerings and subjects, visits, tickets and what was said in them."""
+"""The desk's work: offerings and subjects, visits, tickets with their statuses, and what was said in them."""
 
 from __future__ import annotations
 
@@ -36,10 +36,29 @@ class Offering(Base):
     pin: Mapped[int]
 
 
+class TicketStatus(Base):
+    """A status under one of the five fixed categories. `board_column` is None when the board does not show it."""
+
+    __tablename__ = "ticket_status"
+    kind = Kind.STATUS
+
+    code: Mapped[str] = mapped_column(String(20), primary_key=True)
+    name: Mapped[str]
+    category: Mapped[str] = mapped_column(String(20))
+    pauses: Mapped[bool]  # the contract SLA stands still; statutory terms never do
+    position: Mapped[int]
+    board_column: Mapped[int | None]
+    is_retired: Mapped[bool] = mapped_column(default=False)
+
+    def announced_id(self) -> int:
+        return 0  # every list shows its name
+
+
 class Ticket(Base):
     """`queue_at` orders the queue: the nearest unmet target, or far away while the clocks stand still.
 
-    `is_open` is a number on purpose: the partial indexes answer `is_open = 1` only.
+    `is_open` is a number on purpose: the partial indexes answer `is_open = 1` only. `team_id`, `incident_id`
+    and `merged_into` name rows of tables that a queue is shown without; no foreign key is declared.
     """
 
     __tablename__ = "ticket"
@@ -64,11 +83,31 @@ class Ticket(Base):
     solution_due: Mapped[datetime] = mapped_column(Moment)
     solved_at: Mapped[datetime | None] = mapped_column(Moment)
     queue_at: Mapped[datetime] = mapped_column(Moment)
+    kind_of: Mapped[str] = mapped_column("kind", String(20), default="request")
+    impact: Mapped[str] = mapped_column(String(10), default="")  # empty: the subject's
+    urgency: Mapped[str] = mapped_column(String(10), default="")
+    segment: Mapped[str] = mapped_column(default="")
+    team_id: Mapped[int | None]
+    skill: Mapped[str] = mapped_column(String(40), default="")  # that whoever takes it must have
+    wanted_by: Mapped[datetime | None] = mapped_column(Moment)  # a solution target that is a date
+    cycle: Mapped[int] = mapped_column(default=1)  # one more with each reopening
+    outcome: Mapped[str] = mapped_column(String(20), default="")
+    is_confirmed: Mapped[bool | None]  # the client has said that it is solved; None: has not spoken
+    merged_into: Mapped[int | None]
+    incident_id: Mapped[int | None]
+    wake_at: Mapped[datetime | None] = mapped_column(Moment)  # when a ticket that waits asks for somebody
+    reminders: Mapped[int] = mapped_column(default=0)  # sent to a client who is silent
+    disputed_by: Mapped[int | None]  # whose decision a suspended ticket waits for
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         partial("ix_ticket_queue", "queue_at", "id", where="is_open = 1"),
         partial("ix_ticket_mine", "owner_id", "queue_at", "id", where="is_open = 1"),
+        partial("ix_ticket_team", "team_id", "queue_at", "id", where="is_open = 1"),
+        partial("ix_ticket_free", "queue_at", "id", where="is_open = 1 AND owner_id IS NULL"),
+        partial("ix_ticket_wake", "wake_at", where="wake_at IS NOT NULL"),
+        partial("ix_ticket_merged_into", "merged_into", where="merged_into IS NOT NULL"),
+        partial("ix_ticket_incident_id", "incident_id", where="incident_id IS NOT NULL"),
     )
 
 

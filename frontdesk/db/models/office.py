@@ -44,6 +44,7 @@ class Staff(Base):
     is_active: Mapped[bool]
     failed_attempts: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None] = mapped_column(Moment)
+    capacity: Mapped[int] = mapped_column(default=0)  # open tickets in work at once; 0 is no limit
 
 
 class Seat(Base):

@@ -8,7 +8,7 @@ from sqlalchemy import Column, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientAddress, ClientPhone, Ticket
-from frontdesk.db.models.base import Base
+from frontdesk.db.models.every import Base
 from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.identifiers import mask_snils, show_phone
 from frontdesk.domain.names import initials_after
