@@ -90,7 +90,7 @@ def _begin(connection: Connection) -> None:
     if options.get("isolation_level") == "AUTOCOMMIT":  # a copy cannot be made inside a transaction
         return
     if not options.get("immediate"):
-        connection.exec_driver_sql("BEGIN")
+        connection.connection.cursor().execute("BEGIN")  # by the driver: every search waits for it
         return
     give_up = time.monotonic() + options["patience_s"]
     while True:

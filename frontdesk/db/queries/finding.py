@@ -145,7 +145,7 @@ def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[
     connection = session.connection()
     answer = _question(connection, shape).ask(connection, values)
     found: dict[int, str] = {}
-    while len(found) <= shape.limit and (rows := answer.fetchmany(shape.limit)):
+    while len(found) - (SOME_ARE_MERGED in found) < shape.limit and (rows := answer.fetchmany(shape.limit)):
         for id, key in rows:
             found.setdefault(id, key)
     answer.close()
