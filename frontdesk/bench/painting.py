@@ -36,7 +36,7 @@ SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
 SEED, LONGEST_S = 14, 5
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
-    "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 60"
+    "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 30"
 )
 CARD = (
     "SELECT * FROM client WHERE id = ?",
