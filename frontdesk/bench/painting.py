@@ -33,7 +33,7 @@ from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 
 SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
-SEED, LONGEST_S = 14, 5
+SEED, LONGEST_S, REST_S = 14, 5, 0.05
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
     "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 30"
@@ -104,8 +104,12 @@ class _Desk:
         console.jobs.write(console, lambda: demo.sign_in(console.office), console.furnish)
 
     def settle(self) -> None:
-        self.console.jobs.wait_idle()
-        self.app.processEvents()
+        """Until nothing is asked and no frame comes any more."""
+        painted = -1
+        while painted != self._frames.count:
+            painted = self._frames.count
+            self.console.jobs.wait_idle()
+            self.app.processEvents()
 
     def turn(self, seconds: float) -> None:
         """As the program does while nobody touches it."""
@@ -114,8 +118,9 @@ class _Desk:
         loop.exec()
 
     def took(self, deed: Callable[[], object]) -> float:
-        """Milliseconds until the answer of the deed is painted."""
+        """Milliseconds until the answer of the deed is painted and nothing stirs; from rest, as keys are struck."""
         self.settle()
+        self.turn(REST_S)
         self._frames.count = 0
         began = time.perf_counter()
         deed()

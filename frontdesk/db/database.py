@@ -30,6 +30,8 @@ class Database:
         self._ear, self._hearing = ear_of(engine), threading.Lock()
         self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
+        self._reading = engine.execution_options(postgresql_readonly=True)
+        self._is_server = engine.dialect.name == "postgresql"
         self.announced: list[Callable[[Change], None]] = []
 
     @contextmanager
@@ -37,8 +39,11 @@ class Database:
         if (around := getattr(self._here, "session", None)) is not None:
             yield around
             return
-        with self._translated(), Session(self.engine) as session:
+        with self._translated(), Session(self._reading) as session:
             yield session
+            if self._is_server:
+                session.expunge_all()
+                session.commit()  # rolled back, the driver would forget the questions that it has prepared
 
     @contextmanager
     def read_together(self) -> Iterator[None]:
