@@ -200,6 +200,8 @@ def verify(_: argparse.Namespace, home: Home) -> int:
         print(f"journal of {workstation}: line {number} does not follow the one before it")
     for act in verdict.altered_acts:
         print(f"act {act}: the paper is not the one that was issued")
+    for client in verdict.altered_destructions:
+        print(f"act of destruction of card {client}: the paper is not the one that was made")
     print(f"{verdict.lines} lines, {'whole' if verdict.is_whole else 'NOT whole'}")
     return 0 if verdict.is_whole else 1
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import journal, merging, numbers
+from frontdesk.db.queries import journal, numbers
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFound, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
@@ -39,6 +39,7 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Tickets:
             return queries.next_mine(session, desk.staff_id, id)
 
     def open(self, desk: Desk, draft: TicketDraft) -> int:
-        """The id of a new ticket that its opener works on. Raises Invalid."""
+        """The id of a new ticket that its opener works on. Raises Invalid, Erased."""
         require(desk, Right.WORK_TICKETS)
         if problems := draft.check():
             raise Invalid(problems)
@@ -320,7 +321,7 @@ def opened(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=merging.owner_now(session, client_id),
+        client_id=owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         status=Status.NEW.value,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -95,6 +95,14 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "user-plus",
         QT_TRANSLATE_NOOP("Commands", "create card person"),
+        menu="Desk",
+    ),
+    Command(
+        "client.join",
+        QT_TRANSLATE_NOOP("Commands", "Join with another card…"),
+        "",
+        "users",
+        QT_TRANSLATE_NOOP("Commands", "merge twice same person duplicate"),
         menu="Desk",
     ),
     Command(
@@ -321,8 +329,10 @@ BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 
 class Actions(QObject):
     """The commands of the window as actions. A page binds the ids it knows; an unbound one is
-    disabled, not gone.
+    disabled, not gone. `ran` says which was run, by key, menu or palette.
     """
+
+    ran = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -355,6 +365,7 @@ class Actions(QObject):
         """Does the deed bound to `id` here; false when there is none here."""
         deed = self._deed(id)
         if deed is not None:
+            self.ran.emit(id)
             deed()
         return deed is not None
 
@@ -378,15 +389,10 @@ class Actions(QObject):
         for name in _MENUS:
             menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
             for command in COMMANDS:
-                if (
-                    command.menu == name
-                    and command.scope != "choice"
-                    and not command.id.startswith("section.")
-                ):
+                is_listed = command.scope != "choice" and not command.id.startswith("section.")
+                if is_listed and command.menu == name:
                     action = self._actions[command.id]
-                    if (
-                        command.icon
-                    ):  # only the menu shows it: half a hundred of them would be seen in the start
+                    if command.icon:  # only here: half a hundred of them would be seen in the start
                         action.setIcon(icon(command.icon))
                     menu.addAction(action)
             bar.addMenu(menu)

@@ -102,10 +102,12 @@ _EVENTKIND = {
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
     EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
     EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
+    EventKind.REPRESENTATIVE_CHANGED: QT_TRANSLATE_NOOP("Words", "Representative's authority changed"),
     EventKind.REPRESENTATIVE_RESTORED: QT_TRANSLATE_NOOP("Words", "Representative's authority restored"),
     EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.DATA_ANSWERED: QT_TRANSLATE_NOOP("Words", "Request about personal data answered"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
     EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
@@ -187,6 +189,14 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.Merged: QT_TRANSLATE_NOOP(
         "Words", "This card was joined to another one meanwhile. Open that card and save there"
+    ),
+    errors.Erased: QT_TRANSLATE_NOOP(
+        "Words",
+        "The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on "
+        "without one",
+    ),
+    errors.OtherForm: QT_TRANSLATE_NOOP(
+        "Words", "A person and an organisation cannot be one card. Choose another card"
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>status changed</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -681,8 +744,16 @@
         <translation>открыть карточку</translation>
     </message>
     <message>
+        <source>compare the cards</source>
+        <translation>сравнить карточки</translation>
+    </message>
+    <message>
         <source>search and commands</source>
         <translation>поиск и команды</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
     </message>
     <message>
         <source>next field</source>
@@ -773,6 +844,14 @@
     <message>
         <source>create card person</source>
         <translation>создать карточку человек</translation>
+    </message>
+    <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>merge twice same person duplicate</source>
+        <translation>слить дубль тот же человек двойник</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
@@ -1530,6 +1609,14 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Who is the same as «{0}»? Choose the other card, both will be shown side by side</source>
+        <translation>Кто ещё заведён как «{0}»? Выберите вторую карточку: обе откроются рядом</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Вернуться к карточке</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -1548,6 +1635,10 @@
     <message>
         <source>Nobody found for “{0}”</source>
         <translation>Никого не нашли по «{0}»</translation>
+    </message>
+    <message>
+        <source>No other card for “{0}”</source>
+        <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -1871,8 +1962,8 @@
         <translation>Запомнили: это разные люди</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
+        <source>Go on looking</source>
+        <translation>Продолжить проверку</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2178,13 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку клиентов</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>SNILS</source>
@@ -2131,6 +2229,10 @@
     <message>
         <source>number of a document</source>
         <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
     </message>
     <message>
         <source>form of consent with the passport</source>
@@ -2449,12 +2551,12 @@
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>выбор</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
     </message>
     <message>
         <source>deeds</source>
@@ -2659,6 +2761,10 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -2707,6 +2813,10 @@
         <translation>Что вправе делать</translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
         <source>Added: {0}</source>
         <translation>Добавлено: {0}</translation>
     </message>
@@ -2736,6 +2846,10 @@
 </context>
 <context>
     <name>PersonLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
@@ -2844,6 +2958,18 @@
         <translation>Сделано за</translation>
     </message>
     <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>О чём лист</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -2872,28 +2998,16 @@
         <translation>Данные уничтожены {0}, акт {1}</translation>
     </message>
     <message>
-        <source>{0}: answered on {1}</source>
-        <translation>{0}: ответ дан {1}</translation>
-    </message>
-    <message>
-        <source>{0}: answer by {1} ({2})</source>
-        <translation>{0}: ответить до {1} ({2})</translation>
+        <source>Take the request</source>
+        <translation>Принять запрос</translation>
     </message>
     <message>
         <source>Sheet: done and promised</source>
         <translation>Лист: сделано и обещано</translation>
     </message>
     <message>
-        <source>The same in large print</source>
-        <translation>То же крупным шрифтом</translation>
-    </message>
-    <message>
         <source>Sheet: who looked</source>
         <translation>Лист: кто смотрел</translation>
-    </message>
-    <message>
-        <source>Take a request for the data</source>
-        <translation>Принять запрос о данных</translation>
     </message>
     <message>
         <source>Everything, as PDF and JSON…</source>
@@ -2910,6 +3024,10 @@
     <message>
         <source>Request taken, answer by {0}</source>
         <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Written down: the request is answered</source>
+        <translation>Записано: ответ на запрос дан</translation>
     </message>
     <message>
         <source>Everything about the person</source>
@@ -3110,6 +3228,29 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просит</translation>
+    </message>
+    <message>
+        <source>Answer by {0} ({1})</source>
+        <translation>Ответить до {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: отвечено {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPanel</name>
     <message>
         <source>Open a ticket: its script will be here</source>
@@ -3273,6 +3414,14 @@
     <message>
         <source>Personal data of this client</source>
         <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Join with another card of the same person</source>
+        <translation>Объединить с другой карточкой того же человека</translation>
     </message>
     <message>
         <source>What the history shows</source>
@@ -3702,6 +3851,10 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>until {0}</source>
         <translation>до {0}</translation>
     </message>
@@ -3856,10 +4009,6 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4951,10 @@
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
+        <source>Representative&apos;s authority changed</source>
+        <translation>Полномочия представителя изменены</translation>
+    </message>
+    <message>
         <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
@@ -4816,6 +4969,10 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data answered</source>
+        <translation>Дан ответ на запрос о персональных данных</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>
@@ -5052,6 +5209,14 @@
     <message>
         <source>This card was joined to another one meanwhile. Open that card and save there</source>
         <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
+        <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
+        <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
+    </message>
+    <message>
+        <source>A person and an organisation cannot be one card. Choose another card</source>
+        <translation>Человек и организация не могут быть одной карточкой. Выберите другую карточку</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>

@@ -38,7 +38,10 @@ INSERT INTO client (id, version, surname, given, patronymic, sex, born, email, a
  '11223344595', 'pensioner', 'Плохо слышит', '2025-02-01', 'жукова мария ильинична', 'мария ильинична жукова',
  'мария жукова', 'ильинична жукова мария'),
 (8, 1, 'Ким', 'Олег', '', NULL, NULL, '', '', '', '', '', '2025-02-02', 'ким олег', 'олег ким', 'олег ким',
- 'ким олег');
+ 'ким олег'),
+(9, 1, 'Петрова-Салтыкова', 'Анна', 'Ильинична', 'female', NULL, '', '', '', '', '', '2025-02-03',
+ 'петрова салтыкова анна ильинична', 'анна ильинична петрова салтыкова', 'анна петрова салтыкова',
+ 'ильинична петрова салтыкова анна');
 INSERT INTO client_phone (client_id, position, number, forwards, backwards) VALUES
 (7, 0, '+79000007701', '9000007701', '1077000009'), (7, 1, '+79000007702', '9000007702', '2077000009')
 """
@@ -117,6 +120,7 @@ def test_a_card_of_the_first_edition_keeps_everything(first_edition: Engine, tmp
     bare = clients.card(8)
     assert (bare.phones, bare.contacts, bare.addresses, bare.benefits) == ((), (), (), ())
     assert clients.find("7702").clients == (7,)
+    assert clients.find("салтыкова").clients == clients.find("салт анна").clients == (9,)
     assert clients.rows((7,))[0].address == "Садовая ул., 1"
 
 

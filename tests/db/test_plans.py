@@ -25,7 +25,7 @@ from tests.services.cards import PERSON
 from tests.services.people import claim, ticket, visit
 
 BIG = (
-    "client", "client_phone", "client_contact", "client_address", "client_document", "client_benefit",
+    "client", "client_phone", "client_word", "client_contact", "client_address", "client_document", "client_benefit",
     "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event",
 )  # fmt: skip
 TYPED = (

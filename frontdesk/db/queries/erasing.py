@@ -20,6 +20,7 @@ from frontdesk.db.models import (
     ClientContact,
     ClientDocument,
     ClientPhone,
+    ClientWord,
     Consent,
     Destruction,
     Draft,
@@ -50,7 +51,7 @@ _PARTS: Mapping[str, tuple[type[Base], ...]] = {
 }
 _NAMING = (
     EventKind.CLIENT_MERGED, EventKind.CLIENT_PARTED, EventKind.CLIENT_NOT_SAME, EventKind.REPRESENTATIVE_ADDED,
-    EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
+    EventKind.REPRESENTATIVE_CHANGED, EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
 )  # fmt: skip
 
 Blotted = dict[str, dict[str, str]]  # workstation → number of the line → its seal
@@ -112,6 +113,7 @@ def wipe(session: Session, clients: Sequence[Client], others_drafts: Iterable[Dr
     for draft in others_drafts:
         session.delete(draft)
         done["drafts"] += 1
+    _delete(session, ClientWord, ClientWord.client_id.in_(ids))
     _wipe_rest(session, ids)
     for client in clients:
         _wipe_card(client)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
+from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
 from frontdesk.domain.events import EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -144,6 +144,12 @@ def count(session: Session) -> int:
 def issued(session: Session) -> dict[int, str]:
     """act → the hash that its paper had when it was issued."""
     question = select(Event.act_id, Event.data).where(Event.kind_of == EventKind.ACT_ISSUED.value)
+    return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+
+
+def destroyed(session: Session) -> dict[int, str]:
+    """client → the hash that the act of destruction had when it was made."""
+    question = select(Event.client_id, Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
     return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
 
 
@@ -295,3 +301,9 @@ def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
     """(id, paper, hash) of every act, for the check of the store."""
     question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
     return ((act.id, act.paper, act.sha256) for act in session.execute(question))
+
+
+def destruction_papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(client, paper, hash) of every act of destruction."""
+    question = select(Destruction.client_id, Destruction.paper, Destruction.sha256).order_by(Destruction.id)
+    return ((id, paper, sha256) for id, paper, sha256 in session.execute(question))

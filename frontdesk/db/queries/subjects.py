@@ -286,6 +286,9 @@ def _short(staff: Staff) -> str:
 
 def requests(session: Session, ids: Sequence[int]) -> tuple[tuple[Event, dict[str, Any]], ...]:
     """Requests of the person and their answers, oldest first, each with its data."""
-    kinds = (EventKind.DATA_REQUESTED.value, EventKind.DATA_EXPORTED.value, EventKind.CLIENT_ERASED.value)
-    question = select(Event).where(Event.client_id.in_(ids), Event.kind_of.in_(kinds)).order_by(Event.id)
+    kinds = (
+        EventKind.DATA_REQUESTED, EventKind.DATA_ANSWERED, EventKind.DATA_EXPORTED, EventKind.CLIENT_ERASED,
+    )  # fmt: skip
+    of_them = Event.kind_of.in_([kind.value for kind in kinds])
+    question = select(Event).where(Event.client_id.in_(ids), of_them).order_by(Event.id)
     return tuple((event, json.loads(event.data)) for event in session.execute(question).scalars())

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -31,7 +30,7 @@ from frontdesk.ui.queue.chips import FilterChip, FilterChips
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
-from frontdesk.ui.widgets import ActionButton, EmptyState, Line
+from frontdesk.ui.widgets import ActionButton, EmptyState, Line, line_edit
 
 ALL = "all"
 
@@ -75,8 +74,7 @@ class QueuePane(QFrame):
         self.table.take_asked.connect(self.take_asked)
         self._chips = FilterChips(self.tr("Filter"))
         self._chips.picked.connect(lambda _: self.reload())
-        self._text = QLineEdit()
-        self._text.setMaxLength(plain.LINE)
+        self._text = line_edit()
         self._fresh = QPushButton()
         self._lay_out()
         self._count(QueueIds((), (), ()))
