@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, bindparam, cast, or_, select
+from sqlalchemy import ColumnElement, Integer, String, bindparam, cast, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Claim, Client, ClientContact, ClientPhone, Staff, Subject, Ticket, Visit
@@ -26,6 +26,12 @@ ASKED = 80  # letters of a question that are read: no name is longer, and a past
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
 
 _Owner = aliased(Staff)
+_OF_CLIENT = (
+    select(Ticket.id)
+    .where(Ticket.client_id == bindparam("client"))
+    .order_by(Ticket.id.desc())
+    .limit(bindparam("limit", type_=Integer()))
+)
 
 
 def queue(session: Session, scope: Scope, staff_id: int, text: str = "") -> tuple[tuple[int, datetime], ...]:
@@ -131,8 +137,7 @@ def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
 
 def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, ...]:
     """A client's tickets, newest first."""
-    question = select(Ticket.id).where(Ticket.client_id == client_id).order_by(Ticket.id.desc()).limit(limit)
-    return tuple(session.execute(question).scalars())
+    return tuple(session.execute(_OF_CLIENT, {"client": client_id, "limit": limit}).scalars())
 
 
 def joinable(

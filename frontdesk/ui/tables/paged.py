@@ -66,6 +66,7 @@ class PagedModel(QAbstractTableModel):
         self._header_rows: list[int] = []
         self._rows: dict[int, Any] = {}
         self._asked: set[int] = set()  # pages asked for since the ids were set
+        self._put: set[int] = set()  # ids of rows that came by themselves since then
         self._generation = 0
 
     def reset_ids(self, ids: Iterable[int], groups: Sequence[tuple[Any, str, int]] = ()) -> None:
@@ -81,6 +82,7 @@ class PagedModel(QAbstractTableModel):
                 row += count + 1
         self._header_rows = [row for row, _ in self._headers]
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if len(self._rows) > PAGE * KEPT_PAGES:
             self._rows.clear()
@@ -89,13 +91,15 @@ class PagedModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Fetches what is shown again, ids unchanged; old rows stay until then."""
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def put(self, row: Any) -> None:
-        """Shows a row that is known already, e.g. from the answer of a write."""
+        """Shows a row that is known already, e.g. from the answer of a write; it is not asked for."""
         self._rows[row.id] = row
+        self._put.add(row.id)
         self._announce([row.id])
 
     @property
@@ -169,7 +173,8 @@ class PagedModel(QAbstractTableModel):
         if role == HEADER:
             return None
         row = self._rows.get(id)
-        self._ask(index.row() - bisect_right(self._header_rows, index.row()))
+        if id not in self._put:
+            self._ask(index.row() - bisect_right(self._header_rows, index.row()))
         if role == ROW or row is None:
             return row if role == ROW else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and self._speak:
