@@ -52,15 +52,8 @@ def late(office: Office, desk: Desk, clock: StoppedClock) -> int:
 
 
 def test_what_is_late_rings_once_and_opens_from_the_list(
-    alarms: Alarms,
-    office: Office,
-    desk: Desk,
-    clock: StoppedClock,
-    jobs: Jobs,
-    monkeypatch: pytest.MonkeyPatch,
+    alarms: Alarms, office: Office, desk: Desk, clock: StoppedClock, jobs: Jobs, window: Window
 ) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(alarms._notices, "hint", said.append)
     assert alarms.bell.rows == ()
     id = late(office, desk, clock)
     alarms.sweep()

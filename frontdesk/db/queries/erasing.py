@@ -145,7 +145,7 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     """What was said in the tickets; a ticket is called by its subject from now on."""
     tickets = list(session.execute(select(Ticket).where(Ticket.client_id.in_(ids))).scalars())
     for ticket in tickets:
-        ticket.title = session.get_one(Subject, ticket.subject_id).name
+        ticket.title, ticket.segment = session.get_one(Subject, ticket.subject_id).name, ""
     mine = [ticket.id for ticket in tickets]
     session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
     session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
