@@ -56,10 +56,11 @@ class Alarms(QObject):
     def _show(self, rows: tuple[AlertRow, ...]) -> None:
         self.bell.show_rows(rows)
         ids = frozenset(id for row in rows for id in row.ids)
-        if self._known is not None:
-            for row in reversed(rows):
-                if not self._known.issuperset(row.ids):
-                    self._notices.hint(told(row, self._office.facts.zone, self._office.clock()))
+        fresh = [row for row in rows if self._known is not None and not self._known.issuperset(row.ids)]
+        if fresh:
+            said = told(fresh[0], self._office.facts.zone, self._office.clock())
+            more = self.tr("{0}, and {1} more").format(said, len(fresh) - 1)
+            self._notices.hint(more if len(fresh) > 1 else said)
         self._known = ids if self._known is None else self._known | ids
 
     def _open(self, row: AlertRow) -> None:
