@@ -35,8 +35,6 @@ from frontdesk.domain.visits import slip_label
 
 # What clocks are counted by, for nobody to read.
 _COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
-    {"target", "clocks", "steps", "pauses", "category"}
-)  # what clocks are counted by, for nobody to read
 
 Record = dict[str, Any]
 Sections = dict[str, list[Record]]
