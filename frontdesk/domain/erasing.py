@@ -165,6 +165,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.TICKET_OPENED: ("channel", "target"),
         EventKind.TICKET_STATUS: ("before", "after", "pauses", "category"),
         EventKind.TICKET_TARGET: ("target",),
+        EventKind.TICKET_KIND: ("before", "after"),
         EventKind.TICKET_TERM: ("term", "since", "due"),
         EventKind.TICKET_JOINED: ("merge", "clocks", "kept_id", "gone_id"),
         EventKind.TICKET_JOINED_TO: ("merge", "kept_id", "gone_id"),

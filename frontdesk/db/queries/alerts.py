@@ -100,11 +100,12 @@ def solved_since(session: Session, since: datetime) -> Mapping[int | None, int]:
         .execution_options(yield_per=500)
     )
     found: Counter[int | None] = Counter()
-    for at, kind, data, team_id in session.execute(question):
-        if at < since:
-            break
-        if kind == EventKind.TICKET_STATUS.value and json.loads(data).get("after") == Status.SOLVED.value:
-            found[team_id] += 1
+    with session.execute(question) as lines:
+        for at, kind, data, team_id in lines:
+            if at < since:
+                break
+            if kind == EventKind.TICKET_STATUS.value and json.loads(data).get("after") == Status.SOLVED.value:
+                found[team_id] += 1
     return found
 
 
