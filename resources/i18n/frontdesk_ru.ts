@@ -193,6 +193,17 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{0} asks for this card. What you typed is kept</source>
+        <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
@@ -501,24 +512,12 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>Draft, saved at {0}</source>
-        <translation>Черновик, сохранён в {0}</translation>
-    </message>
-    <message>
         <source>Draft restored, saved at {0}</source>
         <translation>Восстановлен черновик, сохранённый в {0}</translation>
     </message>
     <message>
         <source>Drop it</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft is not saved</source>
-        <translation>Черновик не сохранён</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -567,8 +566,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Save and slip</source>
+        <translation>Сохранить и талон</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Попросить доступ</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +1028,6 @@
         <source>next part</source>
         <translation>следующий раздел</translation>
     </message>
-    <message>
-        <source>Not finished. {0}, {1}</source>
-        <translation>Не закончено. {0}, {1}</translation>
-    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -1154,6 +1157,22 @@
         <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
     </message>
     <message>
+        <source>Ask for the card, or hand it over</source>
+        <translation>Попросить карточку или передать её</translation>
+    </message>
+    <message>
+        <source>access edit other desk</source>
+        <translation>доступ правка другое окно</translation>
+    </message>
+    <message>
+        <source>Attach from the scanner</source>
+        <translation>Приложить из папки сканера</translation>
+    </message>
+    <message>
+        <source>scan folder files paper</source>
+        <translation>скан папка файлы сканировать</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -1188,6 +1207,14 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and register a visit</source>
+        <translation>Сохранить и выдать талон</translation>
+    </message>
+    <message>
+        <source>slip card came</source>
+        <translation>талон карточка визит</translation>
     </message>
     <message>
         <source>Main action of the screen</source>
@@ -1827,6 +1854,14 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department</source>
+        <translation>по коду подразделения</translation>
+    </message>
+    <message>
+        <source>by the code of the department, Enter changes it</source>
+        <translation>по коду подразделения, Enter изменит</translation>
+    </message>
+    <message>
         <source>Passport: series and number</source>
         <translation>Паспорт, серия и номер</translation>
     </message>
@@ -2195,10 +2230,6 @@
     <message>
         <source>Back to the card</source>
         <translation>Вернуться к карточке</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Keyboard layout repaired: {0}</source>
@@ -2598,6 +2629,13 @@
     </message>
 </context>
 <context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Write it by hand, Enter</source>
+        <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
@@ -2668,6 +2706,21 @@
     <message>
         <source>on the card since {0}</source>
         <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>Draft, saved at {0}</source>
+        <translation>Черновик, сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3176,10 @@
         <translation>Порядок</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -3141,6 +3198,10 @@
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -3305,6 +3366,17 @@
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>All: {0}, Ctrl Shift U</source>
+        <translation>Все: {0}, Ctrl Shift U</translation>
     </message>
 </context>
 <context>
@@ -3884,13 +3956,6 @@
     </message>
 </context>
 <context>
-    <name>PresenceBanner</name>
-    <message>
-        <source>{0} edits the card since {1}</source>
-        <translation>Карту правит {0} с {1}</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyFrame</name>
     <message>
         <source>Back to the card</source>
@@ -4315,6 +4380,33 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner…</source>
+        <translation>Папка сканера…</translation>
+    </message>
+    <message>
+        <source>No folder of the scanner is chosen yet: part “Files” of the card</source>
+        <translation>Папка сканера ещё не выбрана: раздел «Файлы» карточки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the folder of the scanner</source>
+        <translation>В папке сканера ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>Из папки сканера: %n новый файл</numerusform>
+            <numerusform>Из папки сканера: %n новых файла</numerusform>
+            <numerusform>Из папки сканера: %n новых файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptPanel</name>
     <message>
         <source>Open a ticket: its script will be here</source>
@@ -4428,7 +4520,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Сроки</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -5383,6 +5475,29 @@
     <message>
         <source>Written by {0}, this program knows {1}</source>
         <translation>Записано версией {0}, эта программа знает {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoDesks</name>
+    <message>
+        <source>The card can be edited</source>
+        <translation>Карточку можно править</translation>
+    </message>
+    <message>
+        <source>{0} is editing, since {1}</source>
+        <translation>Редактирует {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>Without an answer it opens at {0}</source>
+        <translation>Без ответа откроется в {0}</translation>
+    </message>
+    <message>
+        <source>{0} is editing too, since {1}</source>
+        <translation>Правит и {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>No answer in 30 seconds. Edit: saving joins both by field</source>
+        <translation>За 30 секунд не ответили. Правьте: при сохранении правки соединятся по полям</translation>
     </message>
 </context>
 <context>
