@@ -201,7 +201,15 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
 
         return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
 
-    return (SettingsPage("terms", sections.hours(), hours),)
+    def norms() -> QWidget:
+        from frontdesk.ui.settings.targets import TargetsPage
+
+        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+
+    return (
+        SettingsPage("terms", sections.hours(), hours),
+        SettingsPage("norms", sections.norms(), norms),
+    )
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:

@@ -114,6 +114,45 @@
     </message>
 </context>
 <context>
+    <name>AssignedList</name>
+    <message>
+        <source>Tasks, promises and linked tickets</source>
+        <translation>Поручения, обещания и связанные обращения</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Write down the answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -145,6 +184,80 @@
     <message>
         <source>Another benefit</source>
         <translation>Ещё льгота</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>With another team</source>
+        <translation>У другого отдела</translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Решено сегодня</translation>
+    </message>
+    <message>
+        <source>Refresh, {0} new</source>
+        <translation>Обновить, новых: {0}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Not here: what was begun is not new again</source>
+        <translation>Сюда нельзя: начатое новым не станет</translation>
+    </message>
+    <message>
+        <source>Let go: it becomes yours, work begins</source>
+        <translation>Отпустите: обращение станет вашим, начнётся работа</translation>
+    </message>
+    <message>
+        <source>Let go: back to work, the clock runs on</source>
+        <translation>Отпустите: вернётся в работу, срок пойдёт дальше</translation>
+    </message>
+    <message>
+        <source>Let go: it opens anew with a new term</source>
+        <translation>Отпустите: откроется заново, с новым сроком</translation>
+    </message>
+    <message>
+        <source>Let go: the clock will stand still</source>
+        <translation>Отпустите: срок встанет на паузу</translation>
+    </message>
+    <message>
+        <source>Let go: another team works on it, the clock runs on</source>
+        <translation>Отпустите: перейдёт другому отделу, срок не остановится</translation>
+    </message>
+    <message>
+        <source>Let go: it will be solved; write the outcome</source>
+        <translation>Отпустите: обращение решится, впишите итог</translation>
     </message>
 </context>
 <context>
@@ -717,7 +830,7 @@
     </message>
     <message>
         <source>Answer: {0}</source>
-        <translation type="unfinished" />
+        <translation>Ответ на новое: {0}</translation>
     </message>
     <message>
         <source>Solution: {0}</source>
@@ -725,11 +838,11 @@
     </message>
     <message>
         <source>News: {0}</source>
-        <translation type="unfinished" />
+        <translation>Держать в курсе: {0}</translation>
     </message>
     <message>
         <source>By law: {0}</source>
-        <translation type="unfinished" />
+        <translation>По закону: {0}</translation>
     </message>
 </context>
 <context>
@@ -737,6 +850,21 @@
     <message>
         <source>the program</source>
         <translation>программа</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>more than agreed</source>
+        <translation>больше, чем условились</translation>
+    </message>
+    <message>
+        <source>More than agreed: help to finish before taking more</source>
+        <translation>Больше, чем условились: сначала помогите закончить начатое</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +990,46 @@
         <translation>Ждать клиента</translation>
     </message>
     <message>
+        <source>Hand over to a department, team or person</source>
+        <translation>Передать отделу, группе или сотруднику</translation>
+    </message>
+    <message>
+        <source>give transfer escalate</source>
+        <translation>отдать перевести эскалировать</translation>
+    </message>
+    <message>
+        <source>Status of the ticket</source>
+        <translation>Статус обращения</translation>
+    </message>
+    <message>
+        <source>Give a task with a term</source>
+        <translation>Дать поручение со сроком</translation>
+    </message>
+    <message>
+        <source>assign request sub-task district</source>
+        <translation>поручить запрос подзадача район</translation>
+    </message>
+    <message>
+        <source>Promise to the client</source>
+        <translation>Обещание клиенту</translation>
+    </message>
+    <message>
+        <source>Join or link tickets</source>
+        <translation>Объединить или связать обращения</translation>
+    </message>
+    <message>
+        <source>merge duplicate same</source>
+        <translation>слить дубль одно и то же</translation>
+    </message>
+    <message>
+        <source>Split off a message</source>
+        <translation>Отделить сообщение</translation>
+    </message>
+    <message>
+        <source>Suspend a disputed ticket</source>
+        <translation>Приостановить спорное обращение</translation>
+    </message>
+    <message>
         <source>Template in the text</source>
         <translation>Шаблон в тексте</translation>
     </message>
@@ -908,6 +1076,14 @@
     <message>
         <source>To the part of the form before</source>
         <translation>К предыдущему разделу карточки</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>Список или доска</translation>
+    </message>
+    <message>
+        <source>kanban columns cards</source>
+        <translation>канбан колонки карточки</translation>
     </message>
     <message>
         <source>Show hidden data for 10 seconds</source>
@@ -1020,6 +1196,10 @@
         <translation>видно только сотрудникам</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
         <source>Fill in: {0}</source>
         <translation>Заполните: {0}</translation>
     </message>
@@ -1078,6 +1258,10 @@
     <message>
         <source>A note for those who work on after you</source>
         <translation>Заметка для тех, кто продолжит после вас</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>Что написал или сказал клиент</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1377,149 @@
     <message>
         <source>{0} min {1} s</source>
         <translation>{0} мин {1} с</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Ticket {0} is handed over</source>
+        <translation>Обращение {0} передано</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is suspended, its clock stands still</source>
+        <translation>Обращение {0} приостановлено, срок на паузе</translation>
+    </message>
+    <message>
+        <source>Joined with ticket {0}</source>
+        <translation>Объединено с обращением {0}</translation>
+    </message>
+    <message>
+        <source>There is no message to be split off yet</source>
+        <translation>Отделять пока нечего: сообщений нет</translation>
+    </message>
+    <message>
+        <source>A ticket is split off from {0}</source>
+        <translation>Из обращения {0} выделено новое</translation>
+    </message>
+    <message>
+        <source>The promise stands in ticket {0}</source>
+        <translation>Обещание записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>The task stands in ticket {0}</source>
+        <translation>Поручение записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Done in ticket {0}</source>
+        <translation>Сделано в обращении {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The promise of ticket {0} is kept</source>
+        <translation>Обещание по обращению {0} выполнено</translation>
+    </message>
+    <message>
+        <source>Give up the promise «{0}»</source>
+        <translation>Отказаться от обещания «{0}»</translation>
+    </message>
+    <message>
+        <source>Why, as the client hears it</source>
+        <translation>Почему, словами для клиента</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>The promise of ticket {0} is given up</source>
+        <translation>Обещание по обращению {0} снято</translation>
+    </message>
+    <message>
+        <source>The task of ticket {0} is taken back</source>
+        <translation>Поручение по обращению {0} отозвано</translation>
+    </message>
+    <message>
+        <source>Ticket {0} stands apart again</source>
+        <translation>Обращение {0} снова отдельно</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is closed</source>
+        <translation>Обращение {0} закрыто</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: status changed</source>
+        <translation>Обращение {0}: статус изменён</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: kind changed</source>
+        <translation>Обращение {0}: вид изменён</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: priority changed</source>
+        <translation>Обращение {0}: приоритет изменён</translation>
+    </message>
+    <message>
+        <source>Priority {0} against the matrix</source>
+        <translation>Приоритет {0}, не по матрице</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>You follow ticket {0}</source>
+        <translation>Вы следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>You follow ticket {0} no more</source>
+        <translation>Вы больше не следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Give a task…</source>
+        <translation>Дать поручение…</translation>
+    </message>
+    <message>
+        <source>Promise to the client…</source>
+        <translation>Записать обещание…</translation>
+    </message>
+    <message>
+        <source>Join or link…</source>
+        <translation>Объединить или связать…</translation>
+    </message>
+    <message>
+        <source>Split off a message…</source>
+        <translation>Отделить сообщение…</translation>
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
+        <source>Follow no more</source>
+        <translation>Не следить</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следить</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1707,49 @@
     <message>
         <source>Destroy the data of {0}</source>
         <translation>Уничтожить данные: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
+    </message>
+    <message>
+        <source>along the queue</source>
+        <translation>по очереди</translation>
+    </message>
+    <message>
+        <source>new visit</source>
+        <translation>новый визит</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2167,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over ticket {0}</source>
+        <translation>Передать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Why, for who goes on</source>
+        <translation>Зачем, для того кто продолжит</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Print the act</source>
@@ -1979,6 +2368,41 @@
     <message>
         <source>Published, in force from {0}</source>
         <translation>Опубликовано, действует с {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Join or link ticket {0}</source>
+        <translation>Объединить или связать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation>Номер другого обращения</translation>
+    </message>
+    <message>
+        <source>take it into this one</source>
+        <translation>влить его в это</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>они связаны</translation>
+    </message>
+    <message>
+        <source>this is a part of it</source>
+        <translation>это его часть</translation>
+    </message>
+    <message>
+        <source>may be the same, to be decided</source>
+        <translation>возможно, дубль: решить позже</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2796,77 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Save the changes of «{0}»</source>
+        <translation>Сохранить изменения вида «{0}»</translation>
+    </message>
+    <message>
+        <source>Delete the view «{0}»</source>
+        <translation>Удалить вид «{0}»</translation>
+    </message>
+    <message>
+        <source>Write to a file, {0}</source>
+        <translation>Выгрузить в файл, {0}</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Для меня</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is saved</source>
+        <translation>Вид «{0}» сохранён</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is deleted</source>
+        <translation>Вид «{0}» удалён</translation>
+    </message>
+    <message>
+        <source>{0} in the file {1}</source>
+        <translation>{0} в файле {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Все темы раздела</translation>
+    </message>
+</context>
+<context>
     <name>MergeScreen</name>
     <message>
         <source>choose whose value</source>
@@ -2435,6 +2930,21 @@
     </message>
 </context>
 <context>
+    <name>MoveKeys</name>
+    <message>
+        <source>Move:</source>
+        <translation>Перенос:</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Move a card: Ctrl and an arrow</source>
+        <translation>Перенос карточки: Ctrl и стрелка</translation>
+    </message>
+</context>
+<context>
     <name>MoveList</name>
     <message>
         <source>Ticket</source>
@@ -2470,7 +2980,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>
@@ -3190,6 +3704,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promise to the client, ticket {0}</source>
+        <translation>Обещание клиенту, обращение {0}</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Что обещано</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
     <name>PurposeBlock</name>
     <message>
         <source>Print the form</source>
@@ -3280,29 +3813,96 @@
         <source>free</source>
         <translation>свободно</translation>
     </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>за {0}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Поступило</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Filters and order</source>
+        <translation>Отбор и порядок</translation>
+    </message>
+    <message>
+        <source>Filters and order; Ctrl F finds in the list</source>
+        <translation>Отбор и порядок; Ctrl F ищет в списке</translation>
+    </message>
+    <message>
+        <source>List, board or table</source>
+        <translation>Список, доска или таблица</translation>
+    </message>
+    <message>
+        <source>List or board, V; table</source>
+        <translation>Список или доска, V; таблица</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Whose: {0}</source>
+        <translation>Чьи: {0}</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
-    <message>
-        <source>along the queue</source>
-        <translation>по очереди</translation>
-    </message>
-    <message>
-        <source>new visit</source>
-        <translation>новый визит</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>обращение</translation>
-    </message>
-    <message>
-        <source>solve</source>
-        <translation>решить</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>звонок</translation>
-    </message>
     <message>
         <source>Draft saved at {0}</source>
         <translation>Черновик сохранён в {0}</translation>
@@ -3323,10 +3923,6 @@
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Find in the list, Ctrl F</source>
-        <translation>Найти в списке, Ctrl F</translation>
-    </message>
-    <message>
         <source>Number or surname</source>
         <translation>Номер или фамилия</translation>
     </message>
@@ -3341,10 +3937,6 @@
     <message>
         <source>New ticket</source>
         <translation>Создать обращение</translation>
-    </message>
-    <message>
-        <source>Whose: {0}</source>
-        <translation>Чьи: {0}</translation>
     </message>
     <message>
         <source>The queue is empty</source>
@@ -3491,6 +4083,10 @@
         <translation>Сроки</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -3514,6 +4110,10 @@
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4296,29 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split off a message: «{0}»</source>
+        <translation>Отделить сообщение: «{0}»</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about</source>
+        <translation>О чём новое обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -3716,6 +4339,118 @@
     <message>
         <source>served today</source>
         <translation>принято сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendSheet</name>
+    <message>
+        <source>Suspend ticket {0}: it is disputed</source>
+        <translation>Приостановить обращение {0}: оно спорное</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation>В чём спор</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+</context>
+<context>
+    <name>TableFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Queue as a table</source>
+        <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>A task of ticket {0}</source>
+        <translation>Поручение по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Поручить</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
     </message>
 </context>
 <context>
@@ -3893,8 +4628,24 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>no appeal by 59-FZ</source>
+        <translation>не является обращением 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
     </message>
     <message>
         <source>free</source>
@@ -3905,6 +4656,10 @@
         <translation>Скопировать номер</translation>
     </message>
     <message>
+        <source>More deeds</source>
+        <translation>Ещё действия</translation>
+    </message>
+    <message>
         <source>Take into work</source>
         <translation>Взять в работу</translation>
     </message>
@@ -3913,8 +4668,28 @@
         <translation>Ждать клиента</translation>
     </message>
     <message>
+        <source>Hand over to a department…</source>
+        <translation>Передать другому отделу…</translation>
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Close: the client has confirmed</source>
+        <translation>Закрыть: клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>Touches people: {0}</source>
+        <translation>Влияние: {0}</translation>
+    </message>
+    <message>
+        <source>Urgent: {0}</source>
+        <translation>Срочность: {0}</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4697,14 @@
     <message>
         <source>The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4</source>
         <translation>Ответ не отправлен: у клиента нет ни почты, ни телефона. Добавьте их в карточке, F4</translation>
+    </message>
+    <message>
+        <source>Tasks {0}</source>
+        <translation>Поручения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Tickets {0}</source>
@@ -3938,6 +4721,22 @@
     <message>
         <source>Tickets of the client</source>
         <translation>Обращения клиента</translation>
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Связать…</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4783,22 @@
         <translation>статус</translation>
     </message>
     <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
+    </message>
+    <message>
         <source>slip {0}</source>
         <translation>талон {0}</translation>
     </message>
@@ -4027,6 +4842,30 @@
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
     </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>было: {0}</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>раз: {0}</translation>
+    </message>
+    <message>
+        <source>reminder {0}</source>
+        <translation>напоминание {0}</translation>
+    </message>
+    <message>
+        <source>could not be closed: {0}</source>
+        <translation>закрыть не удалось: {0}</translation>
+    </message>
+    <message>
+        <source>№ {0} and № {1}</source>
+        <translation>№ {0} и № {1}</translation>
+    </message>
 </context>
 <context>
     <name>ToldDeeds</name>
@@ -4049,6 +4888,22 @@
     <message>
         <source>Ticket {0} is yours</source>
         <translation>Обращение {0} взято вами</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours, in work</source>
+        <translation>Обращение {0} ваше, в работе</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again, its clock runs on</source>
+        <translation>Обращение {0} снова в работе, срок идёт</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is open anew</source>
+        <translation>Обращение {0} открыто заново</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is with another team, its clock runs on</source>
+        <translation>Обращение {0} у другого отдела, срок идёт</translation>
     </message>
     <message>
         <source>The ticket is registered</source>
@@ -4137,8 +4992,40 @@
         <translation>Часы работы: {0}</translation>
     </message>
     <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Handing over ticket {0}</source>
+        <translation>Передача обращения {0}</translation>
+    </message>
+    <message>
+        <source>Dispute in ticket {0}</source>
+        <translation>Спор в обращении {0}</translation>
+    </message>
+    <message>
+        <source>Joining ticket {0}</source>
+        <translation>Объединение обращения {0}</translation>
+    </message>
+    <message>
+        <source>Splitting ticket {0}</source>
+        <translation>Разделение обращения {0}</translation>
+    </message>
+    <message>
+        <source>Promise in ticket {0}</source>
+        <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>Task of ticket {0}</source>
+        <translation>Поручение по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Priority of ticket {0}</source>
+        <translation>Приоритет обращения {0}</translation>
     </message>
     <message>
         <source>Unfinished: {0}</source>
@@ -4315,6 +5202,17 @@
     <message>
         <source>Slip {0} is saved</source>
         <translation>Талон {0} сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>WaitSheet</name>
+    <message>
+        <source>Wait for the client and come back</source>
+        <translation>Ждать клиента и вернуться к обращению</translation>
+    </message>
+    <message>
+        <source>Only remind the client</source>
+        <translation>Без возврата: напоминать клиенту</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +5728,6 @@
         <translation>письмо</translation>
     </message>
     <message>
-        <source>portal</source>
-        <translation>портал</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>низкое</translation>
     </message>
@@ -5042,6 +5936,70 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>state portal</source>
+        <translation>портал госуслуг</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>our site</source>
+        <translation>наш сайт</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>МФЦ</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>внутренний запрос</translation>
+    </message>
+    <message>
+        <source>our own move</source>
+        <translation>исходящее</translation>
+    </message>
+    <message>
+        <source>My team's</source>
+        <translation>Моей команды</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>От клиента</translation>
+    </message>
+    <message>
         <source>agent</source>
         <translation>оператор</translation>
     </message>
@@ -5122,6 +6080,10 @@
         <translation>контролировать и уничтожать персональные данные</translation>
     </message>
     <message>
+        <source>give assignments and decide disputes</source>
+        <translation>давать поручения и решать споры</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -5184,6 +6146,10 @@
     <message>
         <source>Request about personal data taken</source>
         <translation>Принят запрос о персональных данных</translation>
+    </message>
+    <message>
+        <source>Tickets written to a file</source>
+        <translation>Обращения выгружены в файл</translation>
     </message>
     <message>
         <source>Personal data handed out</source>
@@ -5276,6 +6242,82 @@
     <message>
         <source>Subject changed</source>
         <translation>Тема изменена</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Переоткрыто</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>The client is reminded</source>
+        <translation>Клиенту напомнили</translation>
+    </message>
+    <message>
+        <source>Back in work by itself</source>
+        <translation>Само вернулось в работу</translation>
+    </message>
+    <message>
+        <source>Joined to this one:</source>
+        <translation>Влито в это:</translation>
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation>Влито в</translation>
+    </message>
+    <message>
+        <source>Joined tickets parted again</source>
+        <translation>Объединённые обращения разделены</translation>
+    </message>
+    <message>
+        <source>Split off into</source>
+        <translation>Выделено в</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Связано с</translation>
+    </message>
+    <message>
+        <source>No more linked with</source>
+        <translation>Больше не связано с</translation>
+    </message>
+    <message>
+        <source>Promised to the client</source>
+        <translation>Обещано клиенту</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Promise given up</source>
+        <translation>Обещание снято</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Поручение дано</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Поручение выполнено</translation>
+    </message>
+    <message>
+        <source>Task returned</source>
+        <translation>Поручение возвращено</translation>
+    </message>
+    <message>
+        <source>Task checked</source>
+        <translation>Поручение проверено</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -5386,6 +6428,10 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -5440,6 +6486,10 @@
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+    </message>
+    <message>
+        <source>Not to be finished yet</source>
+        <translation>Пока не завершить</translation>
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -5634,6 +6684,10 @@
         <translation>{0} ч</translation>
     </message>
     <message>
+        <source>{0} d</source>
+        <translation>{0} д</translation>
+    </message>
+    <message>
         <source>tomorrow {0}</source>
         <translation>завтра {0}</translation>
     </message>
@@ -5644,6 +6698,18 @@
     <message>
         <source>paused</source>
         <translation>пауза</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>promised by {0}</source>
+        <translation>обещает {0}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5817,6 +6883,246 @@
         <source>term of the law</source>
         <translation>срок по закону</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Complaint, 59-FZ</source>
+        <translation>Жалоба 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>Complaint, 210-FZ</source>
+        <translation>Жалоба 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>Claim of a consumer</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>не хватило людей</translation>
+    </message>
+    <message>
+        <source>a department did not answer</source>
+        <translation>не ответил другой отдел</translation>
+    </message>
+    <message>
+        <source>the client did not give what was needed</source>
+        <translation>клиент не дал сведений</translation>
+    </message>
+    <message>
+        <source>a difficult matter</source>
+        <translation>сложный вопрос</translation>
+    </message>
+    <message>
+        <source>went to the wrong team</source>
+        <translation>попало не в ту группу</translation>
+    </message>
+    <message>
+        <source>a breakdown of a system</source>
+        <translation>сбой системы</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>done as asked</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>перенаправлено</translation>
+    </message>
+    <message>
+        <source>taken back by the client</source>
+        <translation>клиент отозвал</translation>
+    </message>
+    <message>
+        <source>the client did not answer</source>
+        <translation>клиент не ответил</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>дубль</translation>
+    </message>
+    <message>
+        <source>not for us</source>
+        <translation>не к нам</translation>
+    </message>
+    <message>
+        <source>opened by mistake</source>
+        <translation>открыто по ошибке</translation>
+    </message>
+    <message>
+        <source>confirmed by the client</source>
+        <translation>клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>an outcome: write how it ended</source>
+        <translation>нет итога: напишите, чем закончилось</translation>
+    </message>
+    <message>
+        <source>the reason of the missed deadline</source>
+        <translation>не названа причина нарушения срока</translation>
+    </message>
+    <message>
+        <source>the sub-task «{0}» is open</source>
+        <translation>подзадача «{0}» не закрыта</translation>
+    </message>
+    <message>
+        <source>the request «{0}» is unanswered</source>
+        <translation>на запрос «{0}» нет ответа</translation>
+    </message>
+    <message>
+        <source>the promise «{0}» is neither kept nor given up</source>
+        <translation>обещание «{0}» не выполнено и не снято</translation>
+    </message>
+    <message>
+        <source>it is undecided whether {0} is the same</source>
+        <translation>не решено, дубль ли обращение {0}</translation>
+    </message>
+    <message>
+        <source>claim {0} is undecided</source>
+        <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>the client has not confirmed the solution</source>
+        <translation>клиент не подтвердил решение</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>связано</translation>
+    </message>
+    <message>
+        <source>part of a larger one</source>
+        <translation>часть большего</translation>
+    </message>
+    <message>
+        <source>its part</source>
+        <translation>его часть</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>возможно, дубль</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>of one incident</source>
+        <translation>один инцидент</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>Sub-task</source>
+        <translation>Подзадача</translation>
+    </message>
+    <message>
+        <source>Request to a department</source>
+        <translation>Запрос в отдел</translation>
+    </message>
+    <message>
+        <source>Request to another district</source>
+        <translation>Запрос в другой район</translation>
+    </message>
+    <message>
+        <source>Request of another district</source>
+        <translation>Запрос из другого района</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение руководителя</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>письмом</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>through the inter-agency system</source>
+        <translation>через межведомственную систему</translation>
+    </message>
+    <message>
+        <source>by courier</source>
+        <translation>курьером</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>Today, an hour before closing</source>
+        <translation>сегодня, за час до закрытия</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>завтра утром</translation>
+    </message>
+    <message>
+        <source>In three working days</source>
+        <translation>через три рабочих дня</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>через неделю</translation>
+    </message>
+    <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>закрыть</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -5845,6 +7151,21 @@
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.status": lambda view: view.header.open_menu(),
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
+    "print": lambda view: view.whys.print(),
     "save": lambda view: view.save(),
     "reveal": lambda view: view.strip.ask_reveal(),
 }
@@ -191,8 +192,6 @@ class QueuePage(QWidget):
             "call": lambda: self._calling.turn(),
             "main": self._main,
             "template": lambda: self.templating.ask(),
-            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
-            "print": lambda: self._in_ticket(lambda view: view.print_why()),
             "queue.filter": self.faces.toggle_filter,
             "queue.board": self.turn,
             "queue.toggle": self._toggle_queue,
