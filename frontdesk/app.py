@@ -199,6 +199,7 @@ class Console(QObject):
             notices,
             cache(self._make_printing),
             self.chosen.slip_printer,
+            self.view,
         )
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)

@@ -194,7 +194,7 @@ class _Day:
         robot.press("Return")
         self._shot("template")
         robot.press("Ctrl+S")
-        robot.press("Ctrl+Shift+Return")
+        robot.press("Ctrl+Shift+Return", "2")
 
     def _claim(self) -> None:
         robot = self.robot

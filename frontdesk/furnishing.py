@@ -29,6 +29,7 @@ from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.view_state import ViewState
 from frontdesk.ui.window import Window
 
 ROOMS = tuple(
@@ -79,117 +80,130 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
+    view: ViewState,
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
 
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _pages(jobs, office, desk, notices, printing, slip_printer)
+    pages = _Pages(jobs, office, desk, notices, printing, slip_printer)
     for section in SECTIONS:
-        made = partial(_made, window, pages[section.id])
+        made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
         SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
     )
+    window.actions_by_id.ran.connect(view.count)
     _bind_everywhere(window)
-    _search_everywhere(window, jobs, office, desk)
+    _search_everywhere(window, jobs, office, desk, view)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
+    QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
 
 
-def _pages(
-    jobs: Jobs, office: Office, desk: Desk, notices: Notices, printing: Callable[[], Any], slip_printer: str
-) -> dict[str, Callable[[], QWidget]]:
-    """How each section's page is made, when it is first entered."""
-    shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
-    timed = shared | {"clock": office.clock, "zone": office.facts.zone}
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+    from frontdesk.ui.alarms import Alarms
 
-    def queue() -> QWidget:
+    return Alarms(window, jobs, desk, office, notices)
+
+
+class _Pages:
+    """How each section's page is made, when it is first entered: a method for each, called as the section."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        office: Office,
+        desk: Desk,
+        notices: Notices,
+        printing: Callable[[], Any],
+        slip_printer: str,
+    ) -> None:
+        self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
+        self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
+
+    @property
+    def _kept(self) -> dict[str, Any]:
+        """What the pages with editors share; asked for when the first of them is made."""
+        return self._timed | {"drafts": self._office.drafts, "undoing": self._office.undoing}
+
+    def queue(self) -> QWidget:
+        office = self._office
         return QueuePage(
-            **timed,
+            **self._timed,
             tickets=office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
             explanations=lambda: office.explanations,
-            printing=printing,
-            side=lambda: Side(office.board),
+            printing=self._printing,
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 
-    def clients() -> QWidget:
+    def clients(self) -> QWidget:
         from frontdesk.ui.clients.page import ClientsPage
         from frontdesk.ui.clients.privacy import About
         from frontdesk.ui.clients.sections.boards import Beside
 
+        office = self._office
         return ClientsPage(
-            **timed,
+            **self._kept,
             clients=office.clients,
             tickets=office.tickets,
-            drafts=office.drafts,
-            undoing=office.undoing,
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
             beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
-            printing=printing,
+            printing=self._printing,
         )
 
-    def visits() -> QWidget:
+    def visits(self) -> QWidget:
         from frontdesk.ui.visits.page import VisitsPage
 
+        office = self._office
         return VisitsPage(
-            **timed,
+            **self._kept,
             visits=office.visits,
             clients=office.clients,
-            drafts=office.drafts,
-            undoing=office.undoing,
-            printing=printing(),
-            printer=slip_printer,
+            printing=self._printing(),
+            printer=self._slip_printer,
         )
 
-    def claims() -> QWidget:
+    def claims(self) -> QWidget:
         from frontdesk.ui.claims.page import ClaimsPage
 
+        office = self._office
         return ClaimsPage(
-            **timed,
+            **self._kept,
             claims=office.claims,
             acts=office.acts,
             tickets=office.tickets,
             clients=office.clients,
-            drafts=office.drafts,
-            undoing=office.undoing,
-            printing=printing(),
+            printing=self._printing(),
         )
 
-    def acts() -> QWidget:
+    def acts(self) -> QWidget:
         from frontdesk.ui.acts.page import ActsPage
 
-        return ActsPage(**shared, acts=office.acts, printing=printing())
+        return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
 
-    def settings() -> QWidget:
+    def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
 
-        return Settings(_settings(timed, office))
-
-    return {
-        "queue": queue,
-        "clients": clients,
-        "visits": visits,
-        "claims": claims,
-        "acts": acts,
-        "settings": settings,
-    }
+        return Settings(_settings(self._timed, self._office))
 
 
 def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
@@ -210,6 +224,13 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
     )
+
+
+def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
+    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    from frontdesk.ui.minutes import Minutes
+
+    return Minutes(window, jobs, lambda: office.silences.tick())
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -268,15 +289,25 @@ def _made(window: Window, make: Callable[[], Any]) -> QWidget:
     return shown
 
 
-def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk, view: ViewState) -> None:
     """Ctrl+K and the field of the top bar; the palette is made for the first question, or soon after the start."""
 
     @cache
     def palette() -> Any:
         from frontdesk.ui.finder import Finder, attach
 
-        can, zone = window.actions_by_id.can, office.facts.zone
-        finder = Finder(jobs, office.finding, office.staff, desk, office.clock, zone, can, window)
+        actions, zone = window.actions_by_id, office.facts.zone
+        finder = Finder(
+            jobs,
+            office.finding,
+            office.staff,
+            desk,
+            office.clock,
+            zone,
+            actions.can,
+            lambda: view.used,
+            window,
+        )
         return attach(window, finder)
 
     window.search_asked.connect(lambda: palette().open())

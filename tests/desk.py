@@ -10,7 +10,7 @@ from frontdesk.robot import Robot
 from frontdesk.ui.jobs import Jobs
 
 PLAIN = Qt.KeyboardModifier.NoModifier
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 class Hands(Robot):

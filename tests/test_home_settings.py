@@ -7,6 +7,7 @@ from pathlib import Path
 from frontdesk import home, settings
 from frontdesk.home import Home
 from frontdesk.settings import Settings
+from frontdesk.ui.view_state import ViewState
 
 
 def test_a_home_keeps_everything_below_itself(tmp_path: Path) -> None:
@@ -41,3 +42,12 @@ def test_what_a_newer_program_wrote_is_kept(tmp_path: Path) -> None:
     assert 'future = "keep"' in text
     assert "x = 1" in text
     assert settings.load(path) == Settings(workstation="зал 2")
+
+
+def test_how_often_a_command_was_run_is_remembered_between_starts(tmp_path: Path) -> None:
+    view = ViewState(tmp_path / "view.ini")
+    assert view.used == {}
+    for command in ("ticket.new", "visit.new", "ticket.new"):
+        view.count(command)
+    del view
+    assert ViewState(tmp_path / "view.ini").used == {"ticket.new": 2, "visit.new": 1}

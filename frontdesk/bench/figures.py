@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from frontdesk.bench import painting, paper, reading, starting, writing
+from frontdesk.bench import painting, paper, reading, scrolling, starting, writing
 from frontdesk.bench.stores import Stores
 from frontdesk.bench.timing import Figure
 
@@ -16,6 +16,7 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P4": painting.search,
     "P5": painting.card,
     "P7": painting.queue,
+    "P8": scrolling.wheel,
     "P9": paper.acts,
     "P6": writing.visits,
     "P14": painting.others,

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.orm import UOWTransaction
@@ -55,6 +55,24 @@ class Database:
                     self._ear.tell(session, _change(touched))
         if touched:
             self._ear.said(_change(touched))
+            self._announce(_change(touched))
+
+    @property
+    def is_server(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def write_at_once(self) -> Iterator[tuple[Connection, set[tuple[Kind, int]]]]:
+        """For one statement that is a transaction by itself; whoever runs it adds what it touched to the set.
+
+        The other desks are told afterwards: told inside, every commit of the server would wait for the one before.
+        """
+        touched: set[tuple[Kind, int]] = set()
+        with self._translated(), self.engine.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT"), touched
+            if touched:
+                self._ear.tell(connection, _change(touched))
+        if touched:
             self._announce(_change(touched))
 
     @property

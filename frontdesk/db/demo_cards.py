@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from frontdesk.db.demo_desk import Material
-from frontdesk.domain.clients import Benefit, search_keys, title_keys
+from frontdesk.domain.clients import Benefit, later_words, search_keys, title_keys
 from frontdesk.domain.identifiers import with_snils_control
 from frontdesk.domain.names import Sex
 from frontdesk.domain.search_terms import normal
@@ -36,6 +36,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "client_phone": (
         "client_id", "position", "number", "forwards", "backwards", "kind", "is_preferred", "note",
     ),
+    "client_word": ("client_id", "position", "key"),
     "client_contact": ("client_id", "position", "way", "value", "key", "kind", "is_preferred"),
     "client_address": ("client_id", "position", "kind", "text"),
     "client_document": (
@@ -139,6 +140,8 @@ def _person(material: Material, id: int, count: int, dice: random.Random) -> tup
         "client_address": [(id, 0, "residence", f"{street}, {house}, кв. {flat}")],
         "client_phone": [_phone(id, 0, _tail(id, count), "mobile")],
     }
+    if later := later_words(keys):
+        parts["client_word"] = _words(id, later)
     if benefit:
         parts["client_benefit"] = [(id, benefit, None, None, "")]
     return client, parts
@@ -165,10 +168,10 @@ def _organisation(id: int, person: Row, parts: dict[str, list[Row]]) -> Card:
     title = f"{_LEGAL[order % len(_LEGAL)]} «{_TITLES[order % len(_TITLES)]}»"
     if order >= len(_TITLES):
         title = f"{title[:-1]} № {order}»"
-    since = person[15]
+    since, keys = person[15], title_keys(title)
     client = (
         id, 1, "organisation", title, title, "", "", None, None, "", "", "ru", "организации",
-        order % 3 == 0, "{}", since, *title_keys(title).values(),
+        order % 3 == 0, "{}", since, *keys.values(),
     )  # fmt: skip
     inn, ogrn = _inn(f"3400{id % 100_000:05d}"), _ogrn(f"126340{id % 1_000_000:06d}")
     documents = [
@@ -177,7 +180,12 @@ def _organisation(id: int, person: Row, parts: dict[str, list[Row]]) -> Card:
         (id, 2, "kpp", "", "340001001", "340001001", None, "", "", None, "", ""),
     ]
     kept = {"client_address": parts["client_address"], "client_phone": parts["client_phone"]}
-    return Card(client, {**kept, "client_document": documents})
+    words = _words(id, later_words(keys))
+    return Card(client, {**kept, "client_document": documents, "client_word": words})
+
+
+def _words(id: int, keys: tuple[str, ...]) -> list[Row]:
+    return [(id, position, key) for position, key in enumerate(keys)]
 
 
 def _enrich(parts: dict[str, list[Row]], turn: int, id: int, count: int, today: date, staff_id: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -249,12 +249,27 @@ def search_keys(surname: str, given: str, patronymic: str) -> dict[str, str]:
 
 
 def title_keys(title: str) -> dict[str, str]:
-    """The same for an organisation: with and without its legal form, and beginning at its later words."""
+    """The same for an organisation: without its legal form and with it. Nobody says a title in other orders."""
     words = _TITLE_WORD.findall(normal(title))
     bare = [word for word in words if word not in LEGAL_FORMS] or words
     return {
         "by_surname": " ".join(bare),
         "by_given": " ".join(words),
-        "by_given_surname": " ".join((*bare[1:], *bare[:1])),
-        "by_patronymic": " ".join((*bare[-1:], *bare[:-1])),
+        "by_given_surname": "",
+        "by_patronymic": "",
     }
+
+
+def later_words(keys: Mapping[str, str]) -> tuple[str, ...]:
+    """A name that has words which begin none of the `keys`, turned to begin with each of its words.
+
+    With each, because any two of them are then found beside each other. A number in a title is left out:
+    digits are looked for among numbers.
+    """
+    begun = {key.partition(" ")[0] for key in keys.values()}
+    words = keys["by_surname"].split()
+    turned: dict[str, str] = {}
+    for place, word in enumerate(words):
+        if not word.isdecimal():
+            turned.setdefault(word, " ".join((*words[place:], *words[:place])))
+    return tuple(turned.values()) if turned.keys() - begun else ()

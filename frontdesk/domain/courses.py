@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.working_time import WorkingTime
 
 
 class AddresseeKind(StrEnum):
@@ -26,7 +26,7 @@ class Wake(StrEnum):
     WEEK = "week"
 
 
-def wakes_at(choice: Wake, hours: WorkCalendar, zone: ZoneInfo, now: datetime) -> datetime:
+def wakes_at(choice: Wake, hours: WorkingTime, zone: ZoneInfo, now: datetime) -> datetime:
     """The moment of a choice, always in working time: nobody is woken at midnight."""
     today = now.astimezone(zone).date()
     if choice is Wake.TODAY:
@@ -42,7 +42,7 @@ def wakes_at(choice: Wake, hours: WorkCalendar, zone: ZoneInfo, now: datetime) -
     return opening
 
 
-def _working_day_after(hours: WorkCalendar, day: date, count: int) -> date:
+def _working_day_after(hours: WorkingTime, day: date, count: int) -> date:
     while count:
         day += timedelta(days=1)
         count -= hours.is_working_day(day)

@@ -125,6 +125,14 @@ class Merged(Refusal):
         self.into = into
 
 
+class Erased(Refusal):
+    """The personal data of the card was destroyed; it takes nothing new and gives nothing back."""
+
+
+class OtherForm(Refusal):
+    """A person and an organisation are never one."""
+
+
 class TakenMeanwhile(Refusal):
     """Somebody else already holds the ticket."""
 

@@ -22,7 +22,7 @@ class Oddity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LookRow:
-    """One look. `field` is `snils`, `documents.<id>` (its kind in `document`), `consent` or `everything`."""
+    """One look. `field` is `snils`, `documents.<id>` (its kind in `document`), `file`, `consent` or `everything`."""
 
     id: int
     at: datetime

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.card_parts import LINE_LIMIT, TEXT_LIMIT, day_of, period_problems
+from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Problem, ProblemKind
 
 SOON = timedelta(days=30)
@@ -82,6 +83,13 @@ class RepresentativeRow:
     ended_on: date | None
     warn: Warn | None
     ticket_number: int | None = None  # the open ticket that outlives the paper
+
+    def as_draft(self) -> RepresentativeDraft:
+        """What the row says of the relation, as it would be typed; who the two are, only the store knows."""
+        since, until = (show_date(day) if day else "" for day in (self.valid_from, self.valid_until))
+        return RepresentativeDraft(
+            0, self.other_id, self.relation, self.scope, self.paper, self.number, since, until
+        )
 
 
 def warning(

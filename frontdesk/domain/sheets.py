@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from frontdesk.domain.events import Strand
+
 
 class SheetKind(StrEnum):
     """Each is a template of `resources/sheets`."""
@@ -17,10 +19,16 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetFilter:
-    """What of the timeline goes on the sheet: since a day, of one ticket. Nothing said: everything."""
+    """What of the timeline goes on the sheet: since a day, of one ticket, of one strand. Nothing said: everything."""
 
     since: dt.date | None = None
     ticket_id: int | None = None
+    strand: Strand | None = None
+
+    @property
+    def asks_promises(self) -> bool:
+        """Visits that were, calls and papers promise nothing."""
+        return self.strand in (None, Strand.TICKETS, Strand.CLAIMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,7 @@ class SheetPaper:
     is_large: bool
     since: dt.date | None
     ticket: str
+    strand: str  # empty: everything
     staff_name: str
     staff_post: str
     sections: tuple[SheetSection, ...]

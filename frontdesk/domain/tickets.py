@@ -262,6 +262,7 @@ class SubjectRow:
     code: str
     name: str
     path: str  # "Выплата / Не поступила"
+    kind: str  # of a ticket about it
     impact: Level
     urgency: Level
     script: str

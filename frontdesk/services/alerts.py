@@ -34,7 +34,7 @@ class Alerts:
         self._database, self._clock, self._facts = database, clock, facts
 
     def sweep(self) -> int:
-        """Do whatever is due by now; how many clocks were looked after. For jobs: called every half a minute."""
+        """Do what is due by now, some at a time; how many clocks were looked after. For jobs: asked until it is 0."""
         now, done = self._clock(), 0
         with self._database.read() as session:
             if not queries.is_any_due(session, now):

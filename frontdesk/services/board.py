@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, time
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.queries import board as queries
-from frontdesk.db.queries.tickets import FAR
+from frontdesk.db.queries import tickets
 from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, consequence
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Group, QueueFilter, Scope, TicketCard, group
+from frontdesk.domain.tickets import (
+    Group,
+    MessageDraft,
+    MessageKind,
+    QueueFilter,
+    Scope,
+    Status,
+    TicketCard,
+    TicketRow,
+    group,
+)
 from frontdesk.services.clock import Clock
+from frontdesk.services.courses import Courses
 from frontdesk.services.facts import Facts
 from frontdesk.services.tickets import Tickets
 
 
 class Board:
-    def __init__(self, database: Database, clock: Clock, facts: Facts, tickets: Tickets) -> None:
-        self._database, self._clock, self._facts, self._tickets = database, clock, facts, tickets
+    def __init__(
+        self, database: Database, clock: Clock, facts: Facts, tickets: Tickets, courses: Courses
+    ) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+        self._tickets, self._courses = tickets, courses
 
     def columns(self, desk: Desk, asked: QueueFilter) -> BoardIds:
         """Every open ticket asked for and what was solved today, each in the column of its status."""
@@ -35,7 +51,7 @@ class Board:
         totals: Counter[Group] = Counter()
         ids: dict[int, list[int]] = {column: [] for column in Column}
         for id, at, status, _ in found:
-            where = group(at, at == FAR, now, end_of_day)
+            where = group(at, at == tickets.FAR, now, end_of_day)
             totals[where] += 1
             column = column_of.get(status)
             if column in ids and (not asked.groups or where in asked.groups):
@@ -47,20 +63,36 @@ class Board:
             sum(owner == desk.staff_id for *_, owner in found),
         )
 
-    def move(self, desk: Desk, id: int, column: Column) -> TicketCard:
-        """Raises what the deed itself raises, and WrongState for a column that the ticket cannot come to."""
+    def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
+        """As the list has them, with since when a waiting one waits."""
+        with self._database.read() as session:
+            found = tickets.rows(session, ids)
+            since = queries.paused_since(session, [row.id for row in found if row.due is None])
+        return tuple(replace(row, paused_at=since.get(row.id)) for row in found)
+
+    def move(self, desk: Desk, id: int, column: Column, outcome: str = "") -> TicketCard:
+        """Raises what the deed itself raises, NotYet for a solution that lacks something among it.
+
+        `outcome` is what a solved one ended in. WrongState for a column that the ticket cannot come to.
+        """
         with self._database.read() as session:
             before = queries.column(session, id)
-        deed = {
-            Consequence.TAKES: self._tickets.take,
-            Consequence.RESUMES: self._tickets.resume,
-            Consequence.REOPENS: self._tickets.resume,
-            Consequence.PAUSES: self._tickets.wait_for_client,
-            Consequence.SOLVES: self._tickets.solve,
-        }.get(consequence(before, column))
-        if deed is None:
-            raise WrongState("ticket", before.name.lower())
-        return deed(desk, id)
+        match consequence(before, column):
+            case Consequence.TAKES:
+                return self._tickets.take(desk, id)
+            case Consequence.RESUMES:
+                return self._tickets.resume(desk, id)
+            case Consequence.REOPENS:
+                return self._courses.reopen(desk, id)
+            case Consequence.PAUSES:
+                return self._tickets.wait_for_client(desk, id)
+            case Consequence.HANDS:
+                return self._courses.set_status(desk, id, Status.WITH_OTHERS.value)
+            case Consequence.SOLVES:
+                words = MessageDraft(id, MessageKind.NOTE, outcome) if outcome else None
+                return self._tickets.solve(desk, id, words)
+            case _:
+                raise WrongState("ticket", before.name.lower())
 
     def _limit(self, session: Session, desk: Desk, asked: QueueFilter, teams: tuple[int, ...]) -> int | None:
         """How many may be in work: mine, one person's or the team's; the whole office has no limit."""

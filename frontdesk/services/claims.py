@@ -30,6 +30,7 @@ from frontdesk.domain.money import parse_money
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 SHOWN_DAYS = 12  # of the calendar beside a claim
@@ -81,7 +82,7 @@ class Claims:
         return tuple((demand, terms.rule(rules[demand], today).term) for demand in DEMANDS[matter])
 
     def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
-        """Raises Invalid and NotFound (of the ticket)."""
+        """Raises Invalid, Erased and NotFound (of the ticket)."""
         require(desk, Right.REGISTER_CLAIMS)
         today = self._facts.day(self._clock())
         if problems := draft.check(today):
@@ -92,7 +93,7 @@ class Claims:
                 raise NotFound("ticket", draft.ticket_id)
             claim = typed(draft, today, self._clock(), self._facts)
             assert claim is not None  # checked above
-            claim.client_id = ticket.client_id
+            claim.client_id = owner_now(session, ticket.client_id)
             claim.number = numbers.take(session, "claim")
             session.add(claim)
             session.flush()

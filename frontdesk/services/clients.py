@@ -18,12 +18,12 @@ from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
 from frontdesk.domain.errors import (
     ChangedMeanwhile,
+    Erased,
     Invalid,
     Merged,
     NotFound,
     Problem,
     ProblemKind,
-    WrongState,
 )
 from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, Strand
 from frontdesk.domain.staff import Desk, Right
@@ -122,7 +122,7 @@ class Clients:
             if client.merged_into is not None:
                 raise Merged(merging.living(session, id))
             if client.erased_on is not None:
-                raise WrongState("client", "erased")
+                raise Erased
             before = self._card(session, id)
             if client.version != version:
                 raise ChangedMeanwhile(before, differing(before.as_draft(), draft))

@@ -20,6 +20,7 @@ from frontdesk.domain.staff import Desk, OfficeCard, Right
 from frontdesk.services import papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import card_of
 from frontdesk.services.rights import require
 
 _IDENTITY = {
@@ -148,9 +149,7 @@ class Consents:
 
     def _lock(self, session: Session, client_id: int) -> Client:
         """Only a person has personal data: an organisation's card is Invalid here."""
-        client = session.get(Client, client_id, with_for_update=True)
-        if client is None:
-            raise NotFound("client", client_id)
+        client = card_of(session, client_id, lock=True)
         if client.form != Form.PERSON:
             raise Invalid((Problem("client_id", ProblemKind.UNKNOWN_CHOICE),))
         return client

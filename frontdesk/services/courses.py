@@ -50,8 +50,9 @@ class Courses:
             return statuses.offered(session)
 
     def wakes_at(self, choice: Wake) -> datetime:
-        """When a ticket comes back, by the counter's hours."""
-        return wakes_at(choice, self._facts.counter_hours, self._facts.zone, self._clock())
+        """When a ticket comes back, by the office's hours."""
+        with self._database.read() as session:
+            return wakes_at(choice, self._facts.hours(session), self._facts.zone, self._clock())
 
     def set_status(self, desk: Desk, id: int, code: str) -> TicketCard:
         """Any status of the office's. Raises NotYet for a done one that lacks something, and WrongState."""

@@ -164,7 +164,11 @@ class Duplicates:
         return state
 
     def steps(self) -> Iterator[WalkState]:
-        """The same walk, a moment's work at a time: whoever asks no further has stopped it."""
+        """The same walk, a moment's work at a time: whoever asks no further has stopped it, and may ask on later.
+
+        Where it stood is not stored. A program that was closed begins anew: that is two minutes for a million
+        cards, and a walk that goes on next week would trust what it saw in cards that have changed since.
+        """
         return _Look(self._database, self._clock()).steps()
 
 

@@ -20,7 +20,7 @@ from frontdesk.domain.erasing import (
     Hold,
     holds,
 )
-from frontdesk.domain.errors import Damaged, Held, NotFound, WrongState
+from frontdesk.domain.errors import Damaged, Erased, Held, NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import papers
@@ -68,7 +68,7 @@ class Erasures:
             ids = _family(session, client_id)
             clients = list(merging.locked(session, ids).values())
             if any(client.erased_on for client in clients):
-                raise WrongState("client", "erased")
+                raise Erased
             if found := self._holds(session, ids):
                 raise Held(found)
             act = self._destroy(session, desk, clients, ids, cause)

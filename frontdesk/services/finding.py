@@ -133,8 +133,6 @@ class _Question:
             return _told(russian, alike=" ".join(russian.asked.words))
         if best:
             return _told(best, repaired)
-        if half := finding.find_anywhere(self._session, typed.asked, self._limit):
-            return _told(replace(typed, hits=half))
         slipped = next(filter(None, map(self._mistyped, readings)), None)
         return _told(slipped, alike=" ".join(slipped.asked.words)) if slipped else _told(typed)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,17 +13,18 @@ from frontdesk.db.queries import journal
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What `verify` found: lines read, broken lines as (workstation, number), acts whose paper is not the one
-    that the journal says was issued, or is gone.
+    """What `verify` found: lines read, broken lines as (workstation, number), and the papers that are not those
+    which the journal says were made, or are gone: claims acts by id, acts of destruction by the client's id.
     """
 
     lines: int
     broken: tuple[tuple[str, int], ...]
     altered_acts: tuple[int, ...]
+    altered_destructions: tuple[int, ...] = ()
 
     @property
     def is_whole(self) -> bool:
-        return not self.broken and not self.altered_acts
+        return not (self.broken or self.altered_acts or self.altered_destructions)
 
 
 class Journal:
@@ -33,18 +35,28 @@ class Journal:
         """Re-read every chain from its beginning, and hash every paper again."""
         with self._database.read() as session:
             journal.at_one_moment(session)
-            told, gone = journal.issued(session), journal.destroyed_papers(session)
-            stored = {
-                id: sha256
-                if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper)
-                else ""
-                for id, paper, sha256 in journal.papers(session)
-            }
-            acts = sorted(told.keys() | stored.keys())
-            altered = tuple(id for id in acts if not stored.get(id) or stored[id] != told.get(id))
-            return Verdict(journal.count(session), tuple(journal.broken_links(session)), altered)
+            gone = journal.destroyed_papers(session)
+            return Verdict(
+                journal.count(session),
+                tuple(journal.broken_links(session)),
+                _altered(journal.issued(session), journal.papers(session), gone),
+                _altered(journal.destroyed(session), journal.destruction_papers(session)),
+            )
 
     def last_moment(self) -> datetime | None:
         """When the last event happened; None for an empty journal."""
         with self._database.read() as session:
             return journal.last_moment(session)
+
+
+def _altered(
+    told: Mapping[int, str], papers: Iterable[tuple[int, bytes, str]], gone: Container[int] = ()
+) -> tuple[int, ...]:
+    """Whose paper has not the hash that was told of it; the paper of whoever is `gone` may be empty."""
+    stored = {
+        id: sha256 if hashlib.sha256(paper).hexdigest() == sha256 or (id in gone and not paper) else ""
+        for id, paper, sha256 in papers
+    }
+    return tuple(
+        id for id in sorted(told.keys() | stored.keys()) if not stored.get(id) or stored[id] != told.get(id)
+    )

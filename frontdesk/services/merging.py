@@ -13,7 +13,7 @@ from frontdesk.db.queries import cards, journal
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import merging as queries
 from frontdesk.domain import merging
-from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
+from frontdesk.domain.errors import ChangedMeanwhile, Erased, NotFound, OtherForm, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.merging import Matters, MergePreview, MergeRow, Patch, Take, Values
 from frontdesk.domain.staff import Desk, Right
@@ -95,10 +95,8 @@ class Merging:
             if merge.undone_at is not None:
                 raise WrongState("merge", "undone")
             if any(client.erased_on for client in found.values()):
-                raise WrongState("client", "erased")
+                raise Erased  # what a merge remembers must not bring it back
             kept, gone = found[merge.kept_id], found[merge.gone_id]
-            if kept.erased_on is not None or gone.erased_on is not None:
-                raise WrongState("client", "erased")  # what a merge remembers must not bring it back
             self._give_back(session, merge, chain)
             gone.merged_into = None
             self._take_values_back(session, merge, kept)
@@ -181,11 +179,15 @@ def _pair(found: Mapping[int, Client], kept_id: int, gone_id: int) -> tuple[Clie
         if id not in found:
             raise NotFound("client", id)
     kept, gone = found[kept_id], found[gone_id]
-    if kept_id == gone_id or kept.form != gone.form:
-        raise WrongState("client", "another form")
+    if kept_id == gone_id:
+        raise WrongState("client", "the same")
+    if kept.form != gone.form:
+        raise OtherForm
     for client in (kept, gone):
-        if client.merged_into is not None or client.erased_on is not None:
-            raise WrongState("client", "merged or erased")
+        if client.erased_on is not None:
+            raise Erased
+        if client.merged_into is not None:
+            raise WrongState("client", "merged")
     return kept, gone
 
 

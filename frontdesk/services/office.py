@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
+    from frontdesk.services.handing import Handing
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -40,6 +42,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
+    from frontdesk.services.teams import Teams
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -101,7 +104,13 @@ class Office:
     def board(self) -> Board:
         from frontdesk.services.board import Board
 
-        return Board(self.database, self.clock, self.facts, self.tickets)
+        return Board(self.database, self.clock, self.facts, self.tickets, self.courses)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        from frontdesk.services.bulk import Bulk
+
+        return Bulk(self.tickets, self.courses, self.joins, self.undoing)
 
     @cached_property
     def views(self) -> Views:
@@ -198,6 +207,18 @@ class Office:
         from frontdesk.services.own_fields import OwnFields
 
         return OwnFields(self.database, self.clock)
+
+    @cached_property
+    def handing(self) -> Handing:
+        from frontdesk.services.handing import Handing
+
+        return Handing(self.database, self.clock, self.facts)
+
+    @cached_property
+    def teams(self) -> Teams:
+        from frontdesk.services.teams import Teams
+
+        return Teams(self.database, self.clock, self.facts)
 
     @cached_property
     def looks(self) -> Looks:

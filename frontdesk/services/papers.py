@@ -8,6 +8,7 @@ from frontdesk.domain.acts import ClaimActSnapshot
 from frontdesk.domain.consents import ConsentPaper
 from frontdesk.domain.deadline_paper import DeadlinePaper
 from frontdesk.domain.erasing import DestructionPaper
+from frontdesk.domain.handing import HandOverPaper
 from frontdesk.domain.sheets import SheetPaper
 from frontdesk.domain.visits import SlipPaper
 
@@ -40,6 +41,19 @@ def destruction(paper: DestructionPaper, resources: Path) -> bytes:
 def destruction_edition(resources: Path) -> int:
     """The edition of the act of destruction now in force."""
     from frontdesk.documents.destruction import destruction_edition as edition
+
+    return edition(resources)
+
+
+def hand_over(paper: HandOverPaper, resources: Path) -> bytes:
+    from frontdesk.documents.hand_over import render_hand_over
+
+    return render_hand_over(paper, resources)
+
+
+def hand_over_edition(resources: Path) -> int:
+    """The edition of the act of handing over now in force."""
+    from frontdesk.documents.hand_over import hand_over_edition as edition
 
     return edition(resources)
 

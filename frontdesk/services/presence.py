@@ -1,4 +1,4 @@
-"""Who edits what just now. It stops nobody: saving joins by field, and what both changed is decided by a person."""
+"""Who edits or has open what just now. It stops nobody: saving joins by field, a person decides what both changed."""
 
 from __future__ import annotations
 
@@ -45,6 +45,12 @@ class Presence:
             mine = queries.get(session, kind, thing_id, desk.workstation)
             if mine is not None and mine.staff_id == desk.staff_id:
                 session.delete(mine)
+
+    def everywhere(self, desk: Desk, kind: str) -> dict[int, str]:
+        """Who is at which thing of the kind, at other workstations; of two the first."""
+        alive_since = self._clock() - FORGOTTEN_AFTER
+        with self._database.read() as session:
+            return queries.everywhere(session, kind, desk.workstation, alive_since)
 
     def others(self, desk: Desk, kind: str, thing_id: int) -> tuple[Present, ...]:
         """Who else edits it, at other workstations."""

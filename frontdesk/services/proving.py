@@ -16,7 +16,7 @@ from frontdesk.services.recounting import Counting, batched, is_told
 
 
 def differing(database: Database, facts: Facts, now: datetime) -> tuple[int, tuple[int, ...]]:
-    """(tickets counted, ids of those whose clocks, pauses or facts are not what the journal says).
+    """(tickets counted, numbers of those whose clocks, pauses or facts are not what the journal says).
 
     Tickets of a program that did not write targets into the journal are left out: nothing there could be counted anew.
     """
@@ -27,21 +27,25 @@ def differing(database: Database, facts: Facts, now: datetime) -> tuple[int, tup
             counting, lines = Counting(session, facts, now), queries.lines(session, some)
             told = [id for id in some if is_told(lines[id])]
             counted += len(told)
-            found += [id for id in told if not _agrees(session, counting, id, lines[id], now)]
+            tickets = [session.get_one(Ticket, id) for id in told]
+            found += [
+                one.number for one in tickets if not _agrees(session, counting, one, lines[one.id], now)
+            ]
             session.expunge_all()
     return counted, tuple(found)
 
 
-def _agrees(session: Session, counting: Counting, id: int, lines: Sequence[Line], now: datetime) -> bool:
-    ticket = session.get_one(Ticket, id)
+def _agrees(
+    session: Session, counting: Counting, ticket: Ticket, lines: Sequence[Line], now: datetime
+) -> bool:
     told = counting.replayed(ticket, lines)
     facts = ticket.replied_at == told.answered_at and ticket.solved_at == told.solved_at
-    stored = {(c.measure, c.cycle, c.term): queries.row(c) for c in queries.stored(session, id)}
+    stored = {(c.measure, c.cycle, c.term): queries.row(c) for c in queries.stored(session, ticket.id)}
     counted = {(c.measure.value, c.cycle, c.term): c for c in told.clocks if c.due is not None}
     same = stored.keys() == counted.keys() and all(
         _same(stored[key], one, now) for key, one in counted.items()
     )
-    return facts and same and queries.pauses(session, id) == told.pauses
+    return facts and same and queries.pauses(session, ticket.id) == told.pauses
 
 
 def _same(stored: ClockRow, counted: ClockRow, now: datetime) -> bool:

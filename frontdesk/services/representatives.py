@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Client, Representative
+from frontdesk.db.models import Representative
 from frontdesk.db.queries import clients, journal, people
+from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.representatives import RepresentativeDraft, RepresentativeRow, period_of
+from frontdesk.domain.representatives import Relation, RepresentativeDraft, RepresentativeRow, period_of
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import card_of
 from frontdesk.services.rights import require
 
 
@@ -29,25 +34,33 @@ class Representatives:
         today = self._facts.day(self._clock())
         if problems := draft.check(today):
             raise Invalid(problems)
-        since, until = period_of(draft, today)
         with self._database.write() as session:
             for id in (draft.client_id, draft.person_id):
-                if session.get(Client, id) is None:
-                    raise NotFound("client", id)
-            row = Representative(
-                client_id=draft.client_id,
-                person_id=draft.person_id,
-                relation=draft.relation.value,
-                scope=draft.scope.strip(),
-                paper=" ".join(draft.paper.split()),
-                number=" ".join(draft.number.split()),
-                valid_from=since,
-                valid_until=until,
-            )
+                card_of(session, id)
+            row = Representative(client_id=draft.client_id, person_id=draft.person_id)
+            _write(row, draft, today)
             session.add(row)
             session.flush()
             self._record(session, desk, EventKind.REPRESENTATIVE_ADDED, row)
             return row.id
+
+    def change(self, desk: Desk, id: int, draft: RepresentativeDraft) -> RepresentativeDraft:
+        """Everything but who the two are. What stood before, by which it can be put back. Raises Invalid, NotFound."""
+        require(desk, Right.EDIT_CLIENTS)
+        today = self._facts.day(self._clock())
+        with self._database.write() as session:
+            row = self._get(session, id)
+            before = _read(row)
+            draft = replace(draft, client_id=before.client_id, person_id=before.person_id)
+            if problems := draft.check(today):
+                raise Invalid(problems)
+            was = _facts(row)
+            _write(row, draft, today)
+            if _read(row) != before:
+                now = _facts(row)
+                changed = {name: value for name, value in was.items() if value != now[name]}
+                self._record(session, desk, EventKind.REPRESENTATIVE_CHANGED, row, before=changed)
+            return before
 
     def end(self, desk: Desk, id: int) -> None:
         """From today the person stands for the client no more."""
@@ -75,14 +88,11 @@ class Representatives:
             raise NotFound("representative", id)
         return row
 
-    def _record(self, session: Session, desk: Desk, kind: EventKind, row: Representative) -> None:
+    def _record(
+        self, session: Session, desk: Desk, kind: EventKind, row: Representative, **more: object
+    ) -> None:
         """In the life of both cards."""
-        facts = {
-            "representative": row.id,
-            "relation": row.relation,
-            "number": row.number,
-            "until": row.valid_until.isoformat() if row.valid_until else "",
-        }
+        facts = {"representative": row.id, **_facts(row), **more}
         ends = ((row.client_id, row.person_id, False), (row.person_id, row.client_id, True))
         told = [
             EventDraft(
@@ -92,3 +102,21 @@ class Representatives:
         ]
         session.flush()
         journal.append(session, desk, desk.workstation, self._clock(), told)
+
+
+def _write(row: Representative, draft: RepresentativeDraft, today: date) -> None:
+    row.relation, row.scope = draft.relation.value, draft.scope.strip()
+    row.paper, row.number = " ".join(draft.paper.split()), " ".join(draft.number.split())
+    row.valid_from, row.valid_until = period_of(draft, today)
+
+
+def _read(row: Representative) -> RepresentativeDraft:
+    since, until = (show_date(day) if day else "" for day in (row.valid_from, row.valid_until))
+    return RepresentativeDraft(
+        row.client_id, row.person_id, Relation(row.relation), row.scope, row.paper, row.number, since, until
+    )
+
+
+def _facts(row: Representative) -> dict[str, str]:
+    until = row.valid_until.isoformat() if row.valid_until else ""
+    return {"relation": row.relation, "number": row.number, "until": until}

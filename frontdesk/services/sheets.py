@@ -33,6 +33,7 @@ def sheet_paper(
         is_large=is_large,
         since=asked.since,
         ticket=ticket,
+        strand=asked.strand.value if asked.strand else "",
         staff_name=desk.staff.name,
         staff_post=desk.staff.post,
         sections=sections,

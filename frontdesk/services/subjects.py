@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from frontdesk.db.queries import clients, deeds, journal, merging, staff
 from frontdesk.db.queries import subjects as queries
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import count
-from frontdesk.domain.errors import NotFound, WrongState
+from frontdesk.domain.errors import Erased, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.sheets import PairLine, PromiseLine, SheetFilter, SheetKind, SheetSection
 from frontdesk.domain.staff import Desk, OfficeCard, Right
@@ -45,23 +45,42 @@ class Subjects:
         was asked and is not answered, or nothing is known of the person any more.
         """
         require(desk, Right.EDIT_CLIENTS)
-        now, today = self._clock(), self._facts.day(self._clock())
-        rule = self._facts.terms.rule(kind.value, today)
-        if rule.term is None:
-            raise WrongState("term", kind.value)
-        deadline = count(rule.term, today, rule.policy, self._facts.production, rule)
+        now = self._clock()
+        due, article = self.term(kind)
         with self._database.write() as session:
             client = self._living(session, client_id)
             if client.erased_on is not None:
-                raise WrongState("client", "erased")
+                raise Erased
             if any(row.is_open and row.kind is kind for row in self._requests(session, client.id)):
                 raise WrongState("request", "open")
-            due, article = deadline.due.isoformat(), f"{deadline.article_words} {deadline.law}"
-            data = {"kind": kind.value, "due": due, "article": article}
+            data = {"kind": kind.value, "due": due.isoformat(), "article": article}
             told = EventDraft(EventKind.DATA_REQUESTED, client_id=client.id, data=data)
             journal.append(session, desk, desk.workstation, now, [told])
             session.flush()
             return self._requests(session, client.id)[-1]
+
+    def term(self, kind: RequestKind) -> tuple[date, str]:
+        """By when such a request is to be answered when it comes today, and the article that says so."""
+        today = self._facts.day(self._clock())
+        rule = self._facts.terms.rule(kind.value, today)
+        if rule.term is None:
+            raise WrongState("term", kind.value)
+        deadline = count(rule.term, today, rule.policy, self._facts.production, rule)
+        return deadline.due, f"{deadline.article_words} {deadline.law}"
+
+    def answer(self, desk: Desk, client_id: int, kind: RequestKind) -> RequestRow:
+        """The open request was answered: corrected, stopped, or refused in writing. What was asked to be seen is
+        answered by `pack`, what was destroyed by the act. Raises NotFound, and WrongState when none is open.
+        """
+        require(desk, Right.EDIT_CLIENTS)
+        with self._database.write() as session:
+            client = self._living(session, client_id)
+            if not any(row.is_open and row.kind is kind for row in self._requests(session, client.id)):
+                raise WrongState("request", "answered")
+            told = EventDraft(EventKind.DATA_ANSWERED, client_id=client.id, data={"kind": kind.value})
+            journal.append(session, desk, desk.workstation, self._clock(), [told])
+            session.flush()
+            return next(row for row in reversed(self._requests(session, client.id)) if row.kind is kind)
 
     def requests(self, client_id: int) -> tuple[RequestRow, ...]:
         """Oldest first."""
@@ -70,11 +89,11 @@ class Subjects:
 
     def _requests(self, session: Session, client_id: int) -> tuple[RequestRow, ...]:
         found: list[RequestRow] = []
-        answers: list[tuple[datetime, frozenset[RequestKind]]] = []
+        answers: list[tuple[datetime, Set[str]]] = []
         for event, data in reversed(queries.requests(session, merging.family(session, client_id))):
             event_kind = EventKind(event.kind_of)
             if event_kind is not EventKind.DATA_REQUESTED:
-                answers.append((event.at, _ANSWERS[event_kind]))
+                answers.append((event.at, {data["kind"]} if "kind" in data else _ANSWERS[event_kind]))
                 continue
             kind = RequestKind(data["kind"])
             answered = [at for at, answers_to in answers if kind in answers_to]
@@ -151,24 +170,29 @@ class Subjects:
             client, office = self._living(session, client_id), self._office(session)
             now = self._clock().astimezone(self._facts.zone)
             ids = merging.family(session, client.id)
-            sections = (
-                SheetSection("promised", self._promises(session, ids, asked)),
-                SheetSection("done", deeds.done(session, ids, asked, self._facts.day)),
-            )
+            sections = [SheetSection("done", deeds.done(session, ids, asked, self._facts.day))]
+            if asked.asks_promises:
+                sections.insert(0, SheetSection("promised", self._promises(session, ids, asked)))
             number = deeds.ticket_number(session, asked.ticket_id)
-            paper = sheet_paper(SheetKind.DEEDS, desk, office, client, now, is_large, asked, sections, number)
+            paper = sheet_paper(
+                SheetKind.DEEDS, desk, office, client, now, is_large, asked, tuple(sections), number
+            )
             told = EventDraft(
                 EventKind.SHEET_PRINTED,
                 client_id=client.id,
                 ticket_id=asked.ticket_id,
-                data={"large": is_large, "since": asked.since.isoformat() if asked.since else ""},
+                data={
+                    "large": is_large,
+                    "since": asked.since.isoformat() if asked.since else "",
+                    "strand": asked.strand.value if asked.strand else "",
+                },
             )
             journal.append(session, desk, desk.workstation, self._clock(), [told])
         return papers.sheet(paper, self._facts.resources)
 
     def _promises(self, session: Session, ids: Sequence[int], asked: SheetFilter) -> tuple[PromiseLine, ...]:
         found = list(deeds.promised(session, ids, asked, self._facts.day))
-        if asked.ticket_id is None:
+        if asked.ticket_id is None and asked.strand is None:
             found += [
                 PromiseLine(row.due, "request", "", "")
                 for row in self._requests(session, ids[0])

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, merging, numbers, statuses
+from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind, is_no_appeal
 from frontdesk.domain.staff import Desk, Right
@@ -42,10 +43,12 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
+    from frontdesk.domain.taking import Taken
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
@@ -97,12 +100,12 @@ class Tickets:
             return queries.subjects(session)
 
     def next_after(self, desk: Desk, id: int) -> int | None:
-        """The ticket to take up next: mine, then nobody's, nearest deadline first."""
+        """The ticket of mine to take up next, nearest deadline first."""
         with self._database.read() as session:
             return queries.next_mine(session, desk.staff_id, id)
 
     def open(self, desk: Desk, draft: TicketDraft) -> int:
-        """The id of a new ticket that its opener works on. Raises Invalid."""
+        """The id of a new ticket that its opener works on. Raises Invalid, Erased."""
         require(desk, Right.WORK_TICKETS)
         if problems := draft.check():
             raise Invalid(problems)
@@ -140,14 +143,41 @@ class Tickets:
             if ticket.owner_id not in (None, desk.staff_id):
                 since = journal.taken_at(session, id) or ticket.opened_at
                 raise TakenMeanwhile(queries.owner_name(session, ticket), since)
-            now, was = self._clock(), was_of(session, ticket)
-            if ticket.owner_id is None:
-                ticket.owner_id = desk.staff_id
-                taken = EventDraft(EventKind.TICKET_TAKEN, ticket.client_id, ticket.id)
-                journal.append(session, desk, desk.workstation, now, [taken])
-            if ticket.status == Status.NEW.value:
-                progress.move(session, desk, ticket, Status.IN_WORK.value, now)
+            was = was_of(session, ticket)
+            self._take(session, desk, ticket)
             return self._done(session, ticket, was)
+
+    def take_next(self, desk: Desk) -> Taken | None:
+        """The most urgent ticket that I may take is mine; None when there is none. None goes to two desks.
+
+        Mine to take: of my teams or of nobody's, within my skills and my capacity, held by nobody, not waiting.
+        """
+        from frontdesk.db.queries import taking  # a queue is shown without
+
+        require(desk, Right.WORK_TICKETS)
+        if self._database.is_server:
+            with self._database.write_at_once() as (connection, touched):
+                taken = taking.at_once(connection, desk, self._clock())
+                if taken is not None:
+                    touched |= {(Kind.TICKET, taken.ticket_id), *((Kind.EVENT, line) for line in taken.lines)}
+            return taken
+        with self._database.write() as session:
+            id = taking.most_urgent(session, desk.staff_id)
+            if id is None:
+                return None
+            ticket = self._get(session, id)
+            before, last = ticket.status, journal.last_deed(session, id)
+            self._take(session, desk, ticket)
+            session.flush()
+            return taking.Taken(id, before, journal.deeds_since(session, id, last))
+
+    def _take(self, session: Session, desk: Desk, ticket: Ticket) -> None:
+        now = self._clock()
+        if ticket.owner_id is None:
+            ticket.owner_id = desk.staff_id
+            progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now)
+        if ticket.status == Status.NEW.value:
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
         """Write down a call, a reply or a note. The first two answer the client.
@@ -302,17 +332,20 @@ def opened(
     now: datetime,
     kind: TicketKind | None = None,
     owner_id: int | None = None,
+    offering_id: int | None = None,
 ) -> Ticket:
-    """A new ticket in the caller's transaction, its number taken and its clocks running.
+    """A new ticket in the caller's transaction, its number taken, its team found and its clocks running.
 
     Without a `kind` it is of the subject's; with an owner it is in work from the first moment.
     """
+    from frontdesk.services import routing  # a queue is shown without
+
     subject = queries.subject(session, subject_id)
     ticket = Ticket(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=merging.owner_now(session, client_id),
+        client_id=owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
         kind_of=(kind or TicketKind(subject.kind_of)).value,
@@ -320,6 +353,7 @@ def opened(
         owner_id=owner_id,
         opened_at=now,
     )
+    routing.send(session, ticket, offering_id)
     clocks_of.start(ticket)
     session.add(ticket)
     return ticket

@@ -17,6 +17,7 @@ from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.taking import Taken
 from frontdesk.domain.tickets import Status
 from frontdesk.domain.undoing import TicketWas, VisitWas
 from frontdesk.domain.visits import VisitState
@@ -25,6 +26,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
+from frontdesk.services.tickets import was_of
 
 
 class Undoing:
@@ -63,6 +65,21 @@ class Undoing:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             self._put_back(session, desk, was, what)
+            return was.id
+
+    def taken(self, desk: Desk, taken: Taken) -> int:
+        """A ticket that `Tickets.take_next` handed out is nobody's again; its id."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            now = was_of(session, self._ticket(session, taken.ticket_id))
+            was = replace(
+                now,
+                status=taken.before,
+                columns={**now.columns, "owner_id": None},
+                first_event=journal.last_deed(session, now.id, before=taken.lines[0]),
+                last_event=taken.lines[-1],
+            )
+            self._put_back(session, desk, was, EventKind.TICKET_TAKEN)
             return was.id
 
     def new_ticket(self, desk: Desk, id: int) -> int:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import journal, merging, numbers, staff
+from frontdesk.db.queries import journal, numbers, staff
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
@@ -32,6 +32,7 @@ from frontdesk.domain.visits import (
 from frontdesk.services import clocks_of, papers, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 from frontdesk.services.tickets import after_deed, opened, was_of
 
@@ -109,49 +110,25 @@ class Visits:
         )
 
     def register(self, desk: Desk, draft: VisitDraft) -> Registered:
-        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid.
+        """One transaction: slip number, ticket (new or joined), visit, events. Raises Invalid, Erased.
 
         Straight to my counter: whoever stands there has been served.
         """
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             now, today = self._clock(), self._today()
-            draft = replace(draft, client_id=merging.owner_now(session, draft.client_id))
+            draft = replace(draft, client_id=owner_now(session, draft.client_id))
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
-            ticket = self._joinable(session, draft, offering, now, lock=True)
-            joined = ticket is not None
-            if ticket is None:
-                ticket = opened(
-                    session,
-                    offering.name,
-                    offering.subject_id,
-                    draft.client_id,
-                    Channel.VISIT,
-                    now,
-                )
-                session.flush()
+            ticket, joined = self._matter(session, draft, offering, now)
             straight = draft.to_my_counter and desk.counter is not None
             ahead = 0 if straight else queries.ahead(session, today, draft.priority)
-            visit = Visit(
-                day=today,
-                letter=offering.letter,
-                number=number,
-                state=VisitState.WAITING.value,
-                is_waiting=1,
-                is_priority=draft.priority,
-                client_id=draft.client_id,
-                offering_id=offering.id,
-                ticket_id=ticket.id,
-                registered_at=now,
-            )
-            session.add(visit)
-            session.flush()
+            visit = self._came(session, draft, offering, number, ticket, now)
             slip = slip_label(offering.letter, number)
             events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
             if not joined:
-                told = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
-                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=told))
+                data = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
+                events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
             journal.append(session, desk, desk.workstation, now, events)
             session.flush()
             was = VisitWas(
@@ -166,6 +143,44 @@ class Visits:
                 called = self._call(session, desk, visit, now, finished)
                 was = replace(called, state=VisitState.CANCELLED.value, made_ticket=not joined)
             return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined, was)
+
+    def _matter(
+        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+    ) -> tuple[Ticket, bool]:
+        """What the client comes about: a ticket of theirs that the visit joins (true), or a new one."""
+        ticket = self._joinable(session, draft, offering, now, lock=True)
+        if ticket is not None:
+            return ticket, True
+        named = (offering.name, offering.subject_id, draft.client_id, Channel.VISIT)
+        ticket = opened(session, *named, now, offering_id=offering.id)
+        session.flush()
+        return ticket, False
+
+    def _came(
+        self,
+        session: Session,
+        draft: VisitDraft,
+        offering: Offering,
+        number: int,
+        ticket: Ticket,
+        now: datetime,
+    ) -> Visit:
+        """The visit as it waits in the hall."""
+        visit = Visit(
+            day=self._facts.day(now),
+            letter=offering.letter,
+            number=number,
+            state=VisitState.WAITING.value,
+            is_waiting=1,
+            is_priority=draft.priority,
+            client_id=draft.client_id,
+            offering_id=offering.id,
+            ticket_id=ticket.id,
+            registered_at=now,
+        )
+        session.add(visit)
+        session.flush()
+        return visit
 
     def slip(self, desk: Desk, visit_id: int) -> bytes:
         """The slip as a PDF; its printing is recorded."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -98,6 +98,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "client.join",
+        QT_TRANSLATE_NOOP("Commands", "Join with another card…"),
+        "",
+        "users",
+        QT_TRANSLATE_NOOP("Commands", "merge twice same person duplicate"),
+        menu="Desk",
+    ),
+    Command(
         "client.likely",
         QT_TRANSLATE_NOOP("Commands", "Likely duplicates"),
         "",
@@ -159,6 +167,15 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Return",
         "check",
         QT_TRANSLATE_NOOP("Commands", "solve register do"),
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.next",
+        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
+        "Ctrl+F8",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
+        scope="queue",
         menu="Ticket",
     ),
     Command(
@@ -300,6 +317,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="View",
     ),
     Command(
+        "alerts",
+        QT_TRANSLATE_NOOP("Commands", "Deadlines that ask for me"),
+        "Ctrl+Shift+B",
+        "bell",
+        QT_TRANSLATE_NOOP("Commands", "alerts late overdue bell"),
+        menu="Go",
+    ),
+    Command(
         "queue.board",
         QT_TRANSLATE_NOOP("Commands", "List or board"),
         "",
@@ -388,6 +413,7 @@ UNDOABLE = frozenset(
         "save",
         "main",
         "ticket.wait",
+        "ticket.next",
         "ticket.hand_over",
         "ticket.status",
         "ticket.task",
@@ -412,8 +438,10 @@ BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 
 class Actions(QObject):
     """The commands of the window as actions. A page binds the ids it knows; an unbound one is
-    disabled, not gone.
+    disabled, not gone. `ran` says which was run, by key, menu or palette.
     """
+
+    ran = Signal(str)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -446,6 +474,7 @@ class Actions(QObject):
         """Does the deed bound to `id` here; false when there is none here."""
         deed = self._deed(id)
         if deed is not None:
+            self.ran.emit(id)
             deed()
         return deed is not None
 
@@ -469,15 +498,10 @@ class Actions(QObject):
         for name in _MENUS:
             menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
             for command in COMMANDS:
-                if (
-                    command.menu == name
-                    and command.scope != "choice"
-                    and not command.id.startswith("section.")
-                ):
+                is_listed = command.scope != "choice" and not command.id.startswith("section.")
+                if is_listed and command.menu == name:
                     action = self._actions[command.id]
-                    if (
-                        command.icon
-                    ):  # only the menu shows it: half a hundred of them would be seen in the start
+                    if command.icon:  # only here: half a hundred of them would be seen in the start
                         action.setIcon(icon(command.icon))
                     menu.addAction(action)
             bar.addMenu(menu)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -36,7 +37,9 @@ Answer = Callable[[Hits], None]
 
 
 class Finder(QObject):
-    """`what` of a hit is a `Place` to go to or a `Command` to run; `can` tells which commands act here."""
+    """`what` of a hit is a `Place` to go to or a `Command` to run; `can` tells which commands act here, `used` how
+    often each was run at this workstation.
+    """
 
     def __init__(
         self,
@@ -47,11 +50,12 @@ class Finder(QObject):
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         can: Callable[[str], bool],
+        used: Callable[[], Mapping[str, int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs, self._finding, self._staff, self._desk = jobs, finding, staff, desk
-        self._clock, self._zone, self._can = clock, zone, can
+        self._clock, self._zone, self._can, self._used = clock, zone, can, used
         self._opened: tuple[int, ...] = ()
 
     def find(self, text: str, repair: bool, answer: Answer) -> None:
@@ -97,7 +101,7 @@ class Finder(QObject):
 
     def _of_all(self, asked: str, shown: Shown) -> Hits:
         if not asked:
-            usual = tuple(self._command(BY_ID[id]) for id in FIRST if self._can(id))[:COMMANDS_SHOWN]
+            usual = tuple(self._command(BY_ID[id]) for id in self._usual())
             people = tuple(self._client(row, ()) for row in shown.clients)
             return Hits(((self.tr("Latest clients"), people), (self.tr("Commands"), usual)))
         found = shown.found
@@ -174,6 +178,7 @@ class Finder(QObject):
             chip=self.tr("open {0}").format(row.open_tickets) if row.open_tickets else "",
             marks=word_marks(row.name, terms),
             detail_marks=digit_marks(detail, terms),
+            main=Place("visits", row.id, "new"),
         )
 
     def _ticket(self, row: TicketRow, found: Found) -> Hit:
@@ -257,6 +262,13 @@ class Finder(QObject):
         ]
         return tuple(self._command(command) for command in found[:limit])
 
+    def _usual(self) -> list[str]:
+        """The commands used most; until enough were, those that a new desk begins with."""
+        used = self._used()
+        likely = dict.fromkeys((*sorted(used, key=lambda id: -used[id]), *FIRST))
+        known = (id for id in likely if id in BY_ID and not id.startswith(UNLISTED) and self._can(id))
+        return list(islice(known, COMMANDS_SHOWN))
+
     def _command(self, command: Command) -> Hit:
         return Hit(command, command.title, icon=command.icon, key=command.key)
 
@@ -282,7 +294,6 @@ def attach(window: Window, finder: Finder, find: Find | None = None) -> Palette:
             window.actions_by_id.run(what.id)
 
     palette.chosen.connect(choose)
-    palette.chosen_new_tab.connect(choose)
     window.place_changed.connect(finder.remember)
     return palette
 

@@ -22,7 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True)
 class Hit:
     """A row. `marks` are (from, length) in `title`, `aside` follows it in lighter letters; `person` draws
-    initials instead of `icon`; `key` its cap. A row whose `what` is None is there to be read only.
+    initials instead of `icon`; `key` its cap. A row whose `what` is None is there to be read only. Enter takes
+    `what`, Ctrl+Enter `main` where there is one.
     """
 
     what: Any
@@ -36,6 +37,7 @@ class Hit:
     marks: tuple[tuple[int, int], ...] = ()
     detail_marks: tuple[tuple[int, int], ...] = ()
     mark: paint.Mark | None = None  # a state or a deadline at the right
+    main: Any = None
 
     @property
     def spoken(self) -> str:

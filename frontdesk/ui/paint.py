@@ -64,7 +64,8 @@ def text_width(text: str, role: str = "body", weight: int | None = None) -> int:
 def wrapped(text: str, width: int, lines: int, role: str = "body", weight: int | None = None) -> list[str]:
     """`text` in at most so many lines of so many pixels, broken between words; the last one is elided."""
     metrics = QFontMetrics(theme.font(role, weight))
-    found, rest = [], text.split()
+    found: list[str] = []
+    rest = text.split()
     while rest and len(found) < lines - 1:
         taken = 1
         while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= width:

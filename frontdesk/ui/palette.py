@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -53,7 +52,7 @@ from frontdesk.ui.hits import (
 )
 from frontdesk.ui.signs import Glyph, KeyCap
 from frontdesk.ui.statusbar import Hints
-from frontdesk.ui.widgets import Line
+from frontdesk.ui.widgets import Line, line_edit
 
 TOP, ROWS = 96, 9
 SCRIM = 117  # 46 % of 255
@@ -62,11 +61,10 @@ SCRIM = 117  # 46 % of 255
 class Palette(QWidget):
     """Covers the window with a flat scrim; Esc or a click beside it closes, the focus returns where it was.
 
-    Tab on a client opens what can be done for him; Esc leads back to what was found.
+    Tab on a client opens what can be done for him, Esc leads back to what was found; Ctrl+Enter does the first of it.
     """
 
     chosen = Signal(object)
-    chosen_new_tab = Signal(object)
 
     def __init__(self, window: QWidget, find: Find, deeds: Deeds | None = None) -> None:
         super().__init__(window)
@@ -75,14 +73,13 @@ class Palette(QWidget):
         self._person: Hit | None = None
         self._answered = True
         self._waiting: Callable[[], None] | None = None
-        self._frame, self._field, self._list = QFrame(self), QLineEdit(), QListView()
-        self._field.setMaxLength(plain.LINE)
+        self._frame, self._field, self._list = QFrame(self), line_edit(), QListView()
         self._model = HitRows(self)
         self._strip, self._empty, self._foot, self._scope = _RepairStrip(), QLabel(), Hints(), QLabel()
         self._lay_out()
         self._field.textEdited.connect(lambda _: self._ask(True))
         self._strip.as_typed.connect(lambda: self._ask(False))
-        self._list.clicked.connect(lambda index: self._choose(index, False))
+        self._list.clicked.connect(lambda index: self._choose(index))
         self._field.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
@@ -133,8 +130,8 @@ class Palette(QWidget):
         self._empty.setProperty("tone", "secondary")
         self._foot.set_hints(
             (
-                ("↑↓", self.tr("choose")),
                 ("↵", self.tr("open")),
+                ("Ctrl ↵", self.tr("visit")),
                 ("Tab", self.tr("deeds")),
                 (">", self.tr("commands")),
                 ("№", self.tr("numbers")),
@@ -223,13 +220,12 @@ class Palette(QWidget):
                 return
             row += by
 
-    def _choose(self, index: Index, new_tab: bool) -> None:
+    def _choose(self, index: Index, main: bool = False) -> None:
         hit = index.data(HIT)
         if isinstance(hit, Hit):
-            self._take(hit, new_tab)
+            self._take(hit.main if main and hit.main is not None else hit.what)
 
-    def _take(self, hit: Hit, new_tab: bool = False) -> None:
-        what = hit.what
+    def _take(self, what: object) -> None:
         if what is None:
             return
         if isinstance(what, Deed):
@@ -237,11 +233,11 @@ class Palette(QWidget):
                 return
             what = what.make(self._person.what)
         self.close_palette()
-        (self.chosen_new_tab if new_tab else self.chosen).emit(what)
+        self.chosen.emit(what)
 
     def _press(self, keys: QKeyCombination) -> None:
         if (deed := self._deed_of(keys)) is not None:
-            self._take(deed)
+            self._take(deed.what)
 
     def _deed_of(self, keys: QKeyCombination) -> Hit | None:
         """The row whose key this is, when it is something to do for the highlighted person."""
@@ -271,7 +267,8 @@ class Palette(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that mean something else while the palette is open than in the window beneath."""
-        return event.key() == Qt.Key.Key_Escape or self._deed_of(event.keyCombination()) is not None
+        ours = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return event.key() in ours or self._deed_of(event.keyCombination()) is not None
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from frontdesk.domain.claims import Decision, Demand
-from frontdesk.domain.dates import day_month, show_date
+from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
-from frontdesk.ui import told_of_card, told_of_course, words
+from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.told_of_card import Parts, day, tr
 
 NBSP = "\u00a0"
 
@@ -39,6 +39,7 @@ class Told:
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     **told_of_card.LOOKS,
     **told_of_course.LOOKS,
+    **told_of_clocks.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
     EventKind.CLIENT_MERGED: ("users", "violet"),
@@ -46,6 +47,7 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLIENT_NOT_SAME: ("users", "neutral"),
     EventKind.FIELD_REVEALED: ("eye", "neutral"),
     EventKind.DATA_REQUESTED: ("envelope-simple", "warning"),
+    EventKind.DATA_ANSWERED: ("envelope-simple", "success"),
     EventKind.DATA_EXPORTED: ("file-text", "info"),
     EventKind.LOOKS_PRINTED: ("file-text", "neutral"),
     EventKind.SHEET_PRINTED: ("file-text", "neutral"),
@@ -87,37 +89,34 @@ def _look(event: EventRow) -> tuple[str, str]:
     return _LOOKS.get(event.kind, ("circle", "neutral"))
 
 
-_Parts = tuple[str, tuple[str, ...], str]
-
-
-def _plain(event: EventRow) -> _Parts:
+def _plain(event: EventRow) -> Parts:
     return words.word(event.kind), (), ""
 
 
-def _said(event: EventRow) -> _Parts:
+def _said(event: EventRow) -> Parts:
     seconds = int(event.data.get("seconds", 0))
     length = f"{seconds // 60}:{seconds % 60:02d}" if seconds else ""
     return words.word(event.kind), (length,), str(event.data.get("text", ""))
 
 
-def _opened(event: EventRow) -> _Parts:
+def _opened(event: EventRow) -> Parts:
     data = event.data
     channel = words.word(Channel(data["channel"])) if data.get("channel") else ""
-    source = _tr("split off № {0}").format(data["from"]) if data.get("from") else str(data.get("source", ""))
-    received = _day(data["received_on"]) if data.get("received_on") else ""
+    source = tr("split off № {0}").format(data["from"]) if data.get("from") else str(data.get("source", ""))
+    received = day(data["received_on"]) if data.get("received_on") else ""
     return words.word(event.kind), (channel, source, received), str(data.get("text", ""))
 
 
-def _status(event: EventRow) -> _Parts:
+def _status(event: EventRow) -> Parts:
     """What it is now, when it comes back by itself, why; of what was solved at first contact that it was."""
     data = event.data
-    facts = [_tr("status changed")]
+    facts = [tr("status changed")]
     if data.get("wake"):
-        facts.append(_tr("comes back {0}").format(_moment(data["wake"])))
+        facts.append(tr("comes back {0}").format(_moment(data["wake"])))
     if data.get("decider"):
-        facts.append(_tr("{0} decides").format(data["decider"]))
+        facts.append(tr("{0} decides").format(data["decider"]))
     if data.get("first_contact"):
-        facts.append(_tr("at first contact"))
+        facts.append(tr("at first contact"))
     if data.get("outcome"):
         facts.append(words.word(Outcome(data["outcome"])))
     mark = words.status_mark(as_status(data["after"]), data.get("name", ""))
@@ -129,16 +128,16 @@ def _moment(written: str) -> str:
     return f"{day_month(at.date())}, {at:%H:%M}"
 
 
-def _visit(event: EventRow) -> _Parts:
+def _visit(event: EventRow) -> Parts:
     slip, counter = event.data.get("slip"), event.data.get("counter") or event.counter
     facts = (
-        _tr("slip {0}").format(slip) if slip else "",
+        tr("slip {0}").format(slip) if slip else "",
         counter_words(counter) if counter else "",
     )
     return words.word(event.kind), facts, str(event.data.get("offering", ""))
 
 
-def _changed(event: EventRow) -> _Parts:
+def _changed(event: EventRow) -> Parts:
     lines = [
         f"{label(name)}: {show(name, pair[0])} → {show(name, pair[1])}"
         for name, pair in event.data.items()
@@ -147,62 +146,73 @@ def _changed(event: EventRow) -> _Parts:
     return words.word(event.kind), (), "; ".join(lines)
 
 
-def _merged(event: EventRow) -> _Parts:
+def _merged(event: EventRow) -> Parts:
     """Whose card came in, and what it changed here."""
     return (
         words.word(event.kind),
-        (_tr("joined: {0}").format(event.data.get("name", "")),),
+        (tr("joined: {0}").format(event.data.get("name", "")),),
         _changed(event)[2],
     )
 
 
-def _parted(event: EventRow) -> _Parts:
-    return words.word(event.kind), (_tr("now separate: {0}").format(event.data.get("name", "")),), ""
+def _parted(event: EventRow) -> Parts:
+    return words.word(event.kind), (tr("now separate: {0}").format(event.data.get("name", "")),), ""
 
 
-def _not_same(event: EventRow) -> _Parts:
-    undone = _tr("undone") if event.data.get("undone") else ""
+def _not_same(event: EventRow) -> Parts:
+    undone = tr("undone") if event.data.get("undone") else ""
     return words.word(event.kind), (str(event.data.get("name", "")), undone), ""
 
 
-def _revealed(event: EventRow) -> _Parts:
+def _revealed(event: EventRow) -> Parts:
     name = str(event.data.get("field", ""))
     kind = event.data.get("kind")
     what = words.word(DocumentKind(kind)) if kind else label(name) if name in LABELS else ""
+    what = tr("file of the card") if name == "file" else what
     return words.word(event.kind), (what,), ""
 
 
-def _requested(event: EventRow) -> _Parts:
-    due = date.fromisoformat(event.data["due"])
-    return words.word(event.kind), (_tr("answer by {0}").format(show_date(due)),), ""
+def _requested(event: EventRow) -> Parts:
+    due = tr("answer by {0}").format(day(event.data["due"]))
+    return words.word(event.kind), (due,), _asked(event)
 
 
-def _erased(event: EventRow) -> _Parts:
-    return words.word(event.kind), (_tr("act {0}").format(event.data["number"]),), ""
+def _answered(event: EventRow) -> Parts:
+    return words.word(event.kind), (), _asked(event)
 
 
-def _script(event: EventRow) -> _Parts:
+def _asked(event: EventRow) -> str:
+    """What the request was about."""
+    kind = event.data.get("kind")
+    return words.word(RequestKind(kind)) if kind else ""
+
+
+def _erased(event: EventRow) -> Parts:
+    return words.word(event.kind), (tr("act {0}").format(event.data["number"]),), ""
+
+
+def _script(event: EventRow) -> Parts:
     title = str(event.data.get("title") or event.data["step"])
     if event.data.get("skipped"):
-        return _tr("Skipped: {0}").format(title), (_tr("script"),), ""
-    return title, (_tr("script"),), str(event.data.get("answer", ""))
+        return tr("Skipped: {0}").format(title), (tr("script"),), ""
+    return title, (tr("script"),), str(event.data.get("answer", ""))
 
 
-def _claim(event: EventRow) -> _Parts:
+def _claim(event: EventRow) -> Parts:
     data, text = event.data, ""
     if data.get("demand"):
         text = words.word(Demand(data["demand"]))
     elif data.get("decision"):
         text = words.word(Decision(data["decision"]))
-    due = _tr("due {0}").format(_day(data["due"])) if data.get("due") else ""
+    due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
     return f"{words.word(event.kind)}{_number(data)}", (due,), text
 
 
-def _act(event: EventRow) -> _Parts:
+def _act(event: EventRow) -> Parts:
     return f"{words.word(event.kind)}{_number(event.data)}", (), ""
 
 
-def _undone(event: EventRow) -> _Parts:
+def _undone(event: EventRow) -> Parts:
     what = words.word(EventKind(event.data["what"]))
     return f"{words.word(event.kind)}: {what[:1].lower()}{what[1:]}", (), ""
 
@@ -212,20 +222,13 @@ def _number(data: Mapping[str, Any]) -> str:
 
 
 def counter_words(counter: object) -> str:
-    return _tr("counter {0}").format(counter)
+    return tr("counter {0}").format(counter)
 
 
-def _day(written: str) -> str:
-    return show_date(date.fromisoformat(written))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Told", text)
-
-
-_WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
+_WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     **told_of_card.WORDS,
     **told_of_course.WORDS,
+    **told_of_clocks.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,
@@ -244,6 +247,7 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], _Parts]] = {
     EventKind.CLIENT_NOT_SAME: _not_same,
     EventKind.FIELD_REVEALED: _revealed,
     EventKind.DATA_REQUESTED: _requested,
+    EventKind.DATA_ANSWERED: _answered,
     EventKind.CLIENT_ERASED: _erased,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
@@ -269,4 +273,5 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "joined: {0}"),
     QT_TRANSLATE_NOOP("Told", "now separate: {0}"),
     QT_TRANSLATE_NOOP("Told", "undone"),
+    QT_TRANSLATE_NOOP("Told", "file of the card"),
 )

@@ -18,6 +18,7 @@ Parts = tuple[str, tuple[str, ...], str]
 
 LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.REPRESENTATIVE_ADDED: ("users-three", "info"),
+    EventKind.REPRESENTATIVE_CHANGED: ("users-three", "neutral"),
     EventKind.REPRESENTATIVE_ENDED: ("users-three", "warning"),
     EventKind.REPRESENTATIVE_RESTORED: ("users-three", "info"),
     EventKind.CONSENT_GIVEN: ("handshake", "success"),
@@ -30,35 +31,42 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
 
 
 def _representative(event: EventRow) -> Parts:
-    data = event.data
-    until = _tr("until {0}").format(_day(data["until"])) if data.get("until") else ""
-    whose = _tr("stands for: {0}") if data.get("stands_for") else "{0}"
+    data, before = event.data, event.data.get("before", {})
+    until = tr("until {0}").format(day(data["until"])) if data.get("until") else ""
+    if before.get("until"):
+        until = " → ".join(filter(None, (day(before["until"]), until)))
+    relation = words.word(Relation(data["relation"]))
+    if before.get("relation"):
+        relation = f"{words.word(Relation(before['relation']))} → {relation}"
+    whose = tr("stands for: {0}") if data.get("stands_for") else "{0}"
     other = whose.format(data.get("other", ""))
-    return words.word(event.kind), (words.word(Relation(data["relation"])), until), other
+    return words.word(event.kind), (relation, until), other
 
 
 def _consent(event: EventRow) -> Parts:
     data = event.data
-    day = _day(data["on"]) if data.get("on") else ""
+    given = day(data["on"]) if data.get("on") else ""
     way = words.word(ConsentWay(data["way"])) if data.get("way") else ""
-    edition = _tr("edition {0}").format(data["edition"]) if data.get("edition") else ""
-    return words.word(event.kind), (day, way, edition), words.word(Purpose(data["purpose"]))
+    edition = tr("edition {0}").format(data["edition"]) if data.get("edition") else ""
+    return words.word(event.kind), (given, way, edition), words.word(Purpose(data["purpose"]))
 
 
 def _attachment(event: EventRow) -> Parts:
     return words.word(event.kind), (), str(event.data.get("name", ""))
 
 
-def _day(written: str) -> str:
+def day(written: str) -> str:
+    """An ISO date as days are shown."""
     return show_date(date.fromisoformat(written))
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("Told", text)
 
 
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.REPRESENTATIVE_ADDED: _representative,
+    EventKind.REPRESENTATIVE_CHANGED: _representative,
     EventKind.REPRESENTATIVE_ENDED: _representative,
     EventKind.REPRESENTATIVE_RESTORED: _representative,
     EventKind.CONSENT_GIVEN: _consent,

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Missing
@@ -36,6 +37,7 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.TICKET_PROMISED: ("handshake", "warning"),
     EventKind.TICKET_PROMISE_KEPT: ("handshake", "success"),
     EventKind.TICKET_PROMISE_BROKEN: ("handshake", "danger"),
+    EventKind.TICKET_BREACH: ("warning-octagon", "danger"),
     EventKind.TASK_GIVEN: ("list", "info"),
     EventKind.TASK_DONE: ("check", "success"),
     EventKind.TASK_RETURNED: ("arrow-u-up-left", "warning"),
@@ -119,6 +121,14 @@ def _task(event: EventRow) -> Parts:
     return words.word(event.kind), facts, f"{data['title']} · {more}" if more else str(data["title"])
 
 
+def _breach(event: EventRow) -> Parts:
+    return (
+        words.word(event.kind),
+        (words.word(BreachReason(event.data["reason"])),),
+        str(event.data.get("note", "")),
+    )
+
+
 def _day(written: str) -> str:
     return day_month(datetime.fromisoformat(written).astimezone().date())
 
@@ -141,6 +151,7 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.TICKET_SPLIT: _split,
     EventKind.TICKET_LINKED: _linked,
     EventKind.TICKET_UNLINKED: _linked,
+    EventKind.TICKET_BREACH: _breach,
     EventKind.TICKET_PROMISED: _promised,
     EventKind.TICKET_PROMISE_KEPT: _promised,
     EventKind.TICKET_PROMISE_BROKEN: _promised,

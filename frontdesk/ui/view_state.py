@@ -24,3 +24,14 @@ class ViewState:
     def theme(self, name: str) -> None:
         self._kept.setValue("theme", name)
         self._kept.sync()
+
+    @property
+    def used(self) -> dict[str, int]:
+        """How often each command was run at this workstation."""
+        self._kept.beginGroup("used")
+        found = {name: int(str(self._kept.value(name, 0))) for name in self._kept.childKeys()}
+        self._kept.endGroup()
+        return found
+
+    def count(self, command: str) -> None:
+        self._kept.setValue(f"used/{command}", int(str(self._kept.value(f"used/{command}", 0))) + 1)

@@ -118,6 +118,7 @@ RIGHT = {
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
     Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
+    Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -131,10 +132,12 @@ _EVENTKIND = {
     EventKind.FIELD_REVEALED: QT_TRANSLATE_NOOP("Words", "Hidden data shown"),
     EventKind.REPRESENTATIVE_ADDED: QT_TRANSLATE_NOOP("Words", "Representative added"),
     EventKind.REPRESENTATIVE_ENDED: QT_TRANSLATE_NOOP("Words", "Representative's authority ended"),
+    EventKind.REPRESENTATIVE_CHANGED: QT_TRANSLATE_NOOP("Words", "Representative's authority changed"),
     EventKind.REPRESENTATIVE_RESTORED: QT_TRANSLATE_NOOP("Words", "Representative's authority restored"),
     EventKind.CONSENT_GIVEN: QT_TRANSLATE_NOOP("Words", "Consent given"),
     EventKind.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Consent withdrawn"),
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
+    EventKind.DATA_ANSWERED: QT_TRANSLATE_NOOP("Words", "Request about personal data answered"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
     EventKind.QUEUE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Tickets written to a file"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
@@ -145,6 +148,9 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
+    EventKind.TEAMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Teams changed"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
+    EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
     EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
     EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
@@ -177,10 +183,19 @@ _EVENTKIND = {
     EventKind.TICKET_PROMISED: QT_TRANSLATE_NOOP("Words", "Promised to the client"),
     EventKind.TICKET_PROMISE_KEPT: QT_TRANSLATE_NOOP("Words", "Promise kept"),
     EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Deadlines counted anew"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TASK_GIVEN: QT_TRANSLATE_NOOP("Words", "Task given"),
     EventKind.TASK_DONE: QT_TRANSLATE_NOOP("Words", "Task done"),
     EventKind.TASK_RETURNED: QT_TRANSLATE_NOOP("Words", "Task returned"),
     EventKind.TASK_CHECKED: QT_TRANSLATE_NOOP("Words", "Task checked"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Another deadline"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
+    EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -243,6 +258,14 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.Merged: QT_TRANSLATE_NOOP(
         "Words", "This card was joined to another one meanwhile. Open that card and save there"
+    ),
+    errors.Erased: QT_TRANSLATE_NOOP(
+        "Words",
+        "The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on "
+        "without one",
+    ),
+    errors.OtherForm: QT_TRANSLATE_NOOP(
+        "Words", "A person and an organisation cannot be one card. Choose another card"
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),

@@ -88,7 +88,7 @@ _WAY = {
 _ADDRESSEE = {
     AddresseeKind.TEAM: QT_TRANSLATE_NOOP("Words", "team"),
     AddresseeKind.OUTSIDE: QT_TRANSLATE_NOOP("Words", "department"),
-    AddresseeKind.PERSON: QT_TRANSLATE_NOOP("Words", "person"),
+    AddresseeKind.PERSON: QT_TRANSLATE_NOOP("Words", "member of staff"),
 }
 _WAKE = {
     Wake.TODAY: QT_TRANSLATE_NOOP("Words", "Today, an hour before closing"),

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from frontdesk.domain import plain
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import draw_glyph
@@ -187,6 +189,13 @@ class EmptyState(QWidget):
 
     def set_text(self, text: str) -> None:
         self._text.setText(text)
+
+
+def line_edit() -> QLineEdit:
+    """A line that takes a page pasted by mistake without standing still over it."""
+    made = QLineEdit()
+    made.setMaxLength(plain.LINE)
+    return made
 
 
 class Line(QFrame):

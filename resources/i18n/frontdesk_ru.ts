@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name />
+    <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>вошла карта: {0}</translation>
+    </message>
+    <message>
+        <source>now separate: {0}</source>
+        <translation>отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>act {0}</source>
+        <translation>акт {0}</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Пропущено: {0}</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>срок {0}</translation>
+    </message>
+    <message>
+        <source>counter {0}</source>
+        <translation>окно {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>stands for: {0}</source>
+        <translation>представляет: {0}</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -153,6 +232,57 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message>
+        <source>the first response is late</source>
+        <translation>первый ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the answer is late</source>
+        <translation>ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the solution is late</source>
+        <translation>решение опаздывает</translation>
+    </message>
+    <message>
+        <source>the client has had no news</source>
+        <translation>клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>the term of the law has passed</source>
+        <translation>срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>solve by {0}</source>
+        <translation>решить до {0}</translation>
+    </message>
+    <message>
+        <source>tell the client by {0}</source>
+        <translation>сообщить клиенту до {0}</translation>
+    </message>
+    <message>
+        <source>by law by {0}</source>
+        <translation>по закону до {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation><numerusform>%n обращение просит посмотреть на срок</numerusform><numerusform>%n обращения просят посмотреть на срок</numerusform><numerusform>%n обращений просят посмотреть на срок</numerusform></translation>
+    </message>
+    <message>
+        <source>No deadline asks for you</source>
+        <translation>Сроки вас не ждут</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Отметить все просмотренными</translation>
+    </message>
+</context>
+<context>
     <name>BenefitRow</name>
     <message>
         <source>Category</source>
@@ -187,10 +317,41 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message>
         <source>Filter</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
     </message>
     <message>
         <source>All</source>
@@ -224,14 +385,6 @@
         <translation>Решено сегодня</translation>
     </message>
     <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
         <source>Not here: what was begun is not new again</source>
         <translation>Сюда нельзя: начатое новым не станет</translation>
     </message>
@@ -258,6 +411,49 @@
     <message>
         <source>Let go: it will be solved; write the outcome</source>
         <translation>Отпустите: обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
 </context>
 <context>
@@ -794,8 +990,16 @@
         <translation>открыть карточку</translation>
     </message>
     <message>
+        <source>compare the cards</source>
+        <translation>сравнить карточки</translation>
+    </message>
+    <message>
         <source>search and commands</source>
         <translation>поиск и команды</translation>
+    </message>
+    <message>
+        <source>back to the card</source>
+        <translation>к карточке</translation>
     </message>
     <message>
         <source>next field</source>
@@ -926,6 +1130,14 @@
         <translation>создать карточку человек</translation>
     </message>
     <message>
+        <source>Join with another card…</source>
+        <translation>Объединить с другой карточкой…</translation>
+    </message>
+    <message>
+        <source>merge twice same person duplicate</source>
+        <translation>слить дубль тот же человек двойник</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>Вероятные дубли</translation>
     </message>
@@ -984,6 +1196,14 @@
     <message>
         <source>solve register do</source>
         <translation>решить зарегистрировать выполнить</translation>
+    </message>
+    <message>
+        <source>Take the next ticket</source>
+        <translation>Взять следующее обращение</translation>
+    </message>
+    <message>
+        <source>urgent mine queue</source>
+        <translation>срочное моё очередь</translation>
     </message>
     <message>
         <source>Wait for the client</source>
@@ -1078,6 +1298,14 @@
         <translation>К предыдущему разделу карточки</translation>
     </message>
     <message>
+        <source>Deadlines that ask for me</source>
+        <translation>Сроки, которые меня ждут</translation>
+    </message>
+    <message>
+        <source>alerts late overdue bell</source>
+        <translation>колокольчик предупреждения просрочено опаздывает</translation>
+    </message>
+    <message>
         <source>List or board</source>
         <translation>Список или доска</translation>
     </message>
@@ -1115,7 +1343,7 @@
     </message>
     <message>
         <source>hours calendar targets options</source>
-        <translation>сроки календарь часы нормы параметры</translation>
+        <translation>часы календарь сроки параметры</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
@@ -1382,6 +1610,10 @@
 <context>
     <name>Course</name>
     <message>
+        <source>The deadline was missed. Why?</source>
+        <translation>Срок нарушен. По какой причине?</translation>
+    </message>
+    <message>
         <source>Ticket {0} is handed over</source>
         <translation>Обращение {0} передано</translation>
     </message>
@@ -1488,6 +1720,10 @@
     <message>
         <source>You follow ticket {0} no more</source>
         <translation>Вы больше не следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
@@ -1710,49 +1946,6 @@
     </message>
 </context>
 <context>
-    <name>Faces</name>
-    <message>
-        <source>along the cards</source>
-        <translation>по карточкам</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>перенести</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>take the move back</source>
-        <translation>вернуть перенос</translation>
-    </message>
-    <message>
-        <source>along the queue</source>
-        <translation>по очереди</translation>
-    </message>
-    <message>
-        <source>new visit</source>
-        <translation>новый визит</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>обращение</translation>
-    </message>
-    <message>
-        <source>solve</source>
-        <translation>решить</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>звонок</translation>
-    </message>
-</context>
-<context>
     <name>FactList</name>
     <message>
         <source>Client</source>
@@ -1866,6 +2059,17 @@
     <message>
         <source>Taken away: {0}</source>
         <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Number or surname</source>
+        <translation>Номер или фамилия</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2189,14 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Who is the same as «{0}»? Choose the other card, both will be shown side by side</source>
+        <translation>Кто ещё заведён как «{0}»? Выберите вторую карточку: обе откроются рядом</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Вернуться к карточке</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -2003,6 +2215,10 @@
     <message>
         <source>Nobody found for “{0}”</source>
         <translation>Никого не нашли по «{0}»</translation>
+    </message>
+    <message>
+        <source>No other card for “{0}”</source>
+        <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
         <source>Create the client “{0}”</source>
@@ -2126,6 +2342,17 @@
     <message>
         <source>The store on this computer is empty. Tell what stands on the papers; all of it can be changed later.</source>
         <translation>База на этом компьютере пуста. Укажите то, что стоит в документах: потом всё это можно изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+    </message>
+    <message>
+        <source>Refresh, the order changed</source>
+        <translation>Обновить: порядок изменился</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2488,7 @@
     </message>
     <message>
         <source>Keep the production calendar</source>
-        <translation>Соблюдать производственный календарь</translation>
+        <translation>Производственный календарь</translation>
     </message>
     <message>
         <source>Closed on public holidays, an hour shorter before them</source>
@@ -2509,8 +2736,8 @@
         <translation>Запомнили: это разные люди</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
+        <source>Go on looking</source>
+        <translation>Продолжить проверку</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2952,13 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку клиентов</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>SNILS</source>
@@ -2771,6 +3005,10 @@
         <translation>номер документа</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>form of consent with the passport</source>
         <translation>бланк согласия с паспортом</translation>
     </message>
@@ -2793,6 +3031,49 @@
     <message>
         <source>not from a ticket</source>
         <translation>не из обращения</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>Taken by you: {0}</source>
+        <translation>Взято вами: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Передано: {0}</translation>
+    </message>
+    <message>
+        <source>Status changed: {0}</source>
+        <translation>Статус изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Priority changed: {0}</source>
+        <translation>Приоритет изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Subject changed: {0}</source>
+        <translation>Тема изменена: {0}</translation>
+    </message>
+    <message>
+        <source>Merged into one: {0}</source>
+        <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Сотруднику</translation>
+    </message>
+    <message>
+        <source>For {0}: what is to be done</source>
+        <translation>{0}: что сделать</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
     </message>
 </context>
 <context>
@@ -2980,11 +3261,7 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation>
-            <numerusform>Сдвинется %n срок</numerusform>
-            <numerusform>Сдвинутся %n срока</numerusform>
-            <numerusform>Сдвинутся %n сроков</numerusform>
-        </translation>
+        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>
@@ -3120,6 +3397,22 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
+        <source>By the subject</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From whom, or the number it has there</source>
+        <translation>От кого или номер у них</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
@@ -3140,8 +3433,12 @@
         <translation>без сценария</translation>
     </message>
     <message>
-        <source>Priority: {0}, {1}</source>
-        <translation>Приоритет: {0}, {1}</translation>
+        <source>{0}. Priority: {1}, {2}</source>
+        <translation>{0}. Приоритет: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>By this way it is no appeal under 59-FZ</source>
+        <translation>Таким путём это не обращение 59-ФЗ</translation>
     </message>
 </context>
 <context>
@@ -3228,12 +3525,12 @@
         <translation>Найдено</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>выбор</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
     </message>
     <message>
         <source>deeds</source>
@@ -3438,6 +3735,10 @@
         <translation>Добавить представителя или родственника</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -3486,6 +3787,10 @@
         <translation>Что вправе делать</translation>
     </message>
     <message>
+        <source>Changed: {0}</source>
+        <translation>Изменено: {0}</translation>
+    </message>
+    <message>
         <source>Added: {0}</source>
         <translation>Добавлено: {0}</translation>
     </message>
@@ -3515,6 +3820,10 @@
 </context>
 <context>
     <name>PersonLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
     <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
@@ -3623,6 +3932,18 @@
         <translation>Сделано за</translation>
     </message>
     <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>О чём лист</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупная печать</translation>
+    </message>
+    <message>
         <source>next deed</source>
         <translation>следующее действие</translation>
     </message>
@@ -3651,28 +3972,16 @@
         <translation>Данные уничтожены {0}, акт {1}</translation>
     </message>
     <message>
-        <source>{0}: answered on {1}</source>
-        <translation>{0}: ответ дан {1}</translation>
-    </message>
-    <message>
-        <source>{0}: answer by {1} ({2})</source>
-        <translation>{0}: ответить до {1} ({2})</translation>
+        <source>Take the request</source>
+        <translation>Принять запрос</translation>
     </message>
     <message>
         <source>Sheet: done and promised</source>
         <translation>Лист: сделано и обещано</translation>
     </message>
     <message>
-        <source>The same in large print</source>
-        <translation>То же крупным шрифтом</translation>
-    </message>
-    <message>
         <source>Sheet: who looked</source>
         <translation>Лист: кто смотрел</translation>
-    </message>
-    <message>
-        <source>Take a request for the data</source>
-        <translation>Принять запрос о данных</translation>
     </message>
     <message>
         <source>Everything, as PDF and JSON…</source>
@@ -3689,6 +3998,10 @@
     <message>
         <source>Request taken, answer by {0}</source>
         <translation>Запрос принят, ответить до {0}</translation>
+    </message>
+    <message>
+        <source>Written down: the request is answered</source>
+        <translation>Записано: ответ на запрос дан</translation>
     </message>
     <message>
         <source>Everything about the person</source>
@@ -3802,6 +4115,14 @@
         <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3812,10 +4133,6 @@
     <message>
         <source>free</source>
         <translation>свободно</translation>
-    </message>
-    <message>
-        <source>open at {0}</source>
-        <translation>открыто: {0}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3923,12 +4240,24 @@
         <translation>Фильтр</translation>
     </message>
     <message>
-        <source>Number or surname</source>
-        <translation>Номер или фамилия</translation>
+        <source>along the queue</source>
+        <translation>по очереди</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
+        <source>new visit</source>
+        <translation>новый визит</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3947,10 +4276,6 @@
         <translation>По фильтру «{0}» ничего нет</translation>
     </message>
     <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -3964,6 +4289,29 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просит</translation>
+    </message>
+    <message>
+        <source>Answer by {0} ({1})</source>
+        <translation>Ответить до {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>{0}: answered on {1}</source>
+        <translation>{0}: отвечено {1}</translation>
+    </message>
+    <message>
+        <source>{0}: answer by {1} ({2})</source>
+        <translation>{0}: ответить до {1} ({2})</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4431,6 @@
         <translation>Сроки</translation>
     </message>
     <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
-    </message>
-    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -4153,6 +4497,14 @@
     <message>
         <source>Personal data of this client</source>
         <translation>Персональные данные клиента</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Join with another card of the same person</source>
+        <translation>Объединить с другой карточкой того же человека</translation>
     </message>
     <message>
         <source>What the history shows</source>
@@ -4367,6 +4719,22 @@
         <translation>Отбор</translation>
     </message>
     <message>
+        <source>along the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
         <source>Queue as a table</source>
         <translation>Очередь таблицей</translation>
     </message>
@@ -4380,46 +4748,14 @@
     </message>
 </context>
 <context>
-    <name>TargetsPage</name>
+    <name>Taking</name>
     <message>
-        <source>Row</source>
-        <translation>Норма</translation>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Для чего</translation>
-    </message>
-    <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выбрать</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>изменить</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>Norms of “{0}” saved, open tickets counted anew</source>
-        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
-    </message>
-    <message>
-        <source>Norms of answering and solving</source>
-        <translation>Нормы ответа и решения</translation>
-    </message>
-    <message>
-        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
-        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
     </message>
 </context>
 <context>
@@ -4628,10 +4964,6 @@
         <translation>Статус: {0}</translation>
     </message>
     <message>
-        <source>Kind: {0}</source>
-        <translation>Вид: {0}</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Претензия</translation>
     </message>
@@ -4831,6 +5163,10 @@
         <translation>отменено</translation>
     </message>
     <message>
+        <source>file of the card</source>
+        <translation>файл из карточки</translation>
+    </message>
+    <message>
         <source>until {0}</source>
         <translation>до {0}</translation>
     </message>
@@ -4841,6 +5177,102 @@
     <message>
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
+    </message>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Решение опоздало</translation>
+    </message>
+    <message>
+        <source>The client has had no news</source>
+        <translation>Клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>The first response is due soon</source>
+        <translation>Скоро срок первого ответа</translation>
+    </message>
+    <message>
+        <source>The answer is due soon</source>
+        <translation>Скоро срок ответа</translation>
+    </message>
+    <message>
+        <source>The solution is due soon</source>
+        <translation>Скоро срок решения</translation>
+    </message>
+    <message>
+        <source>The client is to be told soon</source>
+        <translation>Скоро пора сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>The term of the law ends soon</source>
+        <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>handed to the lead</source>
+        <translation>передано руководителю</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>приоритет повышен</translation>
+    </message>
+    <message>
+        <source>the team was asked</source>
+        <translation>команду попросили помочь</translation>
+    </message>
+    <message>
+        <source>registration, 59-FZ</source>
+        <translation>регистрация, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>forwarding, 59-FZ</source>
+        <translation>направление по компетенции, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>consideration, 59-FZ</source>
+        <translation>рассмотрение, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>registration of the complaint, 210-FZ</source>
+        <translation>регистрация жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the complaint, 210-FZ</source>
+        <translation>рассмотрение жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the service, by its regulation</source>
+        <translation>услуга, по регламенту</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>Kept in time or ended: {0}</source>
+        <translation>Завершено: {0}</translation>
+    </message>
+    <message>
+        <source>Term of the law: {0}</source>
+        <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>solution in {0}</source>
+        <translation>решение за {0}</translation>
     </message>
     <message>
         <source>{0}, and {1} more</source>
@@ -4884,10 +5316,6 @@
     <message>
         <source>Ticket {0} is in work again</source>
         <translation>Обращение {0} снова в работе</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
     </message>
     <message>
         <source>Ticket {0} is yours, in work</source>
@@ -4992,10 +5420,6 @@
         <translation>Часы работы: {0}</translation>
     </message>
     <message>
-        <source>Norms: {0}</source>
-        <translation>Нормы: {0}</translation>
-    </message>
-    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -5061,10 +5485,6 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6504,10 @@
         <translation>давать поручения и решать споры</translation>
     </message>
     <message>
+        <source>change teams, routes and absences</source>
+        <translation>менять команды, маршруты и отсутствия</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -6128,6 +6552,10 @@
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
+        <source>Representative's authority changed</source>
+        <translation>Полномочия представителя изменены</translation>
+    </message>
+    <message>
         <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
@@ -6142,6 +6570,10 @@
     <message>
         <source>Form of consent made</source>
         <translation>Подготовлен бланк согласия</translation>
+    </message>
+    <message>
+        <source>Request about personal data answered</source>
+        <translation>Дан ответ на запрос о персональных данных</translation>
     </message>
     <message>
         <source>Request about personal data taken</source>
@@ -6182,6 +6614,18 @@
     <message>
         <source>Field of the card added</source>
         <translation>Добавлено поле карточки</translation>
+    </message>
+    <message>
+        <source>Teams changed</source>
+        <translation>Команды изменены</translation>
+    </message>
+    <message>
+        <source>Documents and cases handed over</source>
+        <translation>Документы и дела переданы</translation>
+    </message>
+    <message>
+        <source>Documents and cases taken back</source>
+        <translation>Документы и дела приняты обратно</translation>
     </message>
     <message>
         <source>Field of the card changed</source>
@@ -6304,6 +6748,22 @@
         <translation>Обещание снято</translation>
     </message>
     <message>
+        <source>Deadlines counted anew</source>
+        <translation>Сроки пересчитаны</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>Why the deadline was missed</source>
+        <translation>Причина нарушения срока</translation>
+    </message>
+    <message>
         <source>Task given</source>
         <translation>Поручение дано</translation>
     </message>
@@ -6318,6 +6778,18 @@
     <message>
         <source>Task checked</source>
         <translation>Поручение проверено</translation>
+    </message>
+    <message>
+        <source>Another deadline</source>
+        <translation>Другой срок</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Targets of the office changed</source>
+        <translation>Изменены сроки договора</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -6428,10 +6900,6 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
-        <source>Type it as 4 ч or 1 ч 30 мин</source>
-        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
-    </message>
-    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -6474,6 +6942,14 @@
     <message>
         <source>This card was joined to another one meanwhile. Open that card and save there</source>
         <translation>Эту карту тем временем объединили с другой. Откройте ту карту и сохраните в ней</translation>
+    </message>
+    <message>
+        <source>The data of this person was destroyed, nothing new is kept on the card. Choose another card, or go on without one</source>
+        <translation>Данные этого человека уничтожены, в карточку больше ничего не записывают. Выберите другую карточку или продолжите без неё</translation>
+    </message>
+    <message>
+        <source>A person and an organisation cannot be one card. Choose another card</source>
+        <translation>Человек и организация не могут быть одной карточкой. Выберите другую карточку</translation>
     </message>
     <message>
         <source>Already taken by {by} at {at}</source>
@@ -6796,94 +7272,6 @@
         <translation>английский</translation>
     </message>
     <message>
-        <source>working day</source>
-        <translation>рабочий день</translation>
-    </message>
-    <message>
-        <source>closed by the week</source>
-        <translation>выходной по неделе</translation>
-    </message>
-    <message>
-        <source>public holiday</source>
-        <translation>праздник</translation>
-    </message>
-    <message>
-        <source>day off moved here by the law</source>
-        <translation>перенесённый выходной</translation>
-    </message>
-    <message>
-        <source>day off of the region</source>
-        <translation>выходной региона</translation>
-    </message>
-    <message>
-        <source>own day off</source>
-        <translation>свой выходной</translation>
-    </message>
-    <message>
-        <source>working day off by the law</source>
-        <translation>рабочая суббота</translation>
-    </message>
-    <message>
-        <source>exchanged with another day</source>
-        <translation>обмен днями</translation>
-    </message>
-    <message>
-        <source>hours of its own</source>
-        <translation>свои часы</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной</translation>
-    </message>
-    <message>
-        <source>day off every year</source>
-        <translation>выходной каждый год</translation>
-    </message>
-    <message>
-        <source>own hours</source>
-        <translation>свои часы</translation>
-    </message>
-    <message>
-        <source>short day</source>
-        <translation>короткий день</translation>
-    </message>
-    <message>
-        <source>exchange of days</source>
-        <translation>обмен днями</translation>
-    </message>
-    <message>
-        <source>of the office</source>
-        <translation>учреждения</translation>
-    </message>
-    <message>
-        <source>of a team</source>
-        <translation>отдела</translation>
-    </message>
-    <message>
-        <source>of the law</source>
-        <translation>по закону</translation>
-    </message>
-    <message>
-        <source>first response</source>
-        <translation>первый ответ</translation>
-    </message>
-    <message>
-        <source>next answer</source>
-        <translation>следующий ответ</translation>
-    </message>
-    <message>
-        <source>solution</source>
-        <translation>решение</translation>
-    </message>
-    <message>
-        <source>keep informed</source>
-        <translation>держать в курсе</translation>
-    </message>
-    <message>
-        <source>term of the law</source>
-        <translation>срок по закону</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
@@ -7100,6 +7488,10 @@
         <translation>отдел</translation>
     </message>
     <message>
+        <source>member of staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
         <source>Today, an hour before closing</source>
         <translation>сегодня, за час до закрытия</translation>
     </message>
@@ -7122,6 +7514,94 @@
     <message>
         <source>close it</source>
         <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>closed by the week</source>
+        <translation>выходной по неделе</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off moved here by the law</source>
+        <translation>перенесённый выходной</translation>
+    </message>
+    <message>
+        <source>day off of the region</source>
+        <translation>выходной региона</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой выходной</translation>
+    </message>
+    <message>
+        <source>working day off by the law</source>
+        <translation>рабочая суббота</translation>
+    </message>
+    <message>
+        <source>exchanged with another day</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>hours of its own</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off every year</source>
+        <translation>выходной каждый год</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>exchange of days</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>учреждения</translation>
+    </message>
+    <message>
+        <source>of a team</source>
+        <translation>отдела</translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>следующий ответ</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>keep informed</source>
+        <translation>держать в курсе</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
     </message>
 </context>
 <context>
@@ -7151,21 +7631,6 @@
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
-    </message>
-</context>
-<context>
-    <name>_NormsForm</name>
-    <message>
-        <source>Name of the row</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Counted by the hours</source>
-        <translation>По каким часам считать</translation>
-    </message>
-    <message>
-        <source>no norm</source>
-        <translation>без нормы</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ HARD = (
     ClientDraft("Иванова", "Александра", "Юрьевна", "03.09.1988"),
     ClientDraft("Ивановский", "Александр", "Ильич", "21.01.1960"),
     ClientDraft("Салтыков-Щедрин", "Михаил", "Евграфович"),
+    ClientDraft("Петрова-Водкина", "Анна-Мария", "Аполлинариевна"),
     ClientDraft("Щербаков", "Юрий", "Олегович"),
     ClientDraft("О'Нил", "Шон"),
     ClientDraft("Оглы", "Гусейн", "Али оглы"),
@@ -45,6 +46,10 @@ HARD = (
     ),
     ClientDraft(form=Form.ORGANISATION, title="Городская поликлиника № 5"),
     ClientDraft(form=Form.ORGANISATION, title="IT-центр"),
+    ClientDraft(
+        form=Form.ORGANISATION,
+        title="МБУ «Комплексный центр социального обслуживания населения Лесного района имени Пушкина»",
+    ),
 )  # fmt: skip
 
 

@@ -37,7 +37,10 @@ INSERT INTO client (id, version, surname, given, patronymic, sex, born, email, a
  '11223344595', 'pensioner', 'Плохо слышит', '2025-02-01', 'жукова мария ильинична', 'мария ильинична жукова',
  'мария жукова', 'ильинична жукова мария'),
 (8, 1, 'Ким', 'Олег', '', NULL, NULL, '', '', '', '', '', '2025-02-02', 'ким олег', 'олег ким', 'олег ким',
- 'ким олег');
+ 'ким олег'),
+(9, 1, 'Петрова-Салтыкова', 'Анна', 'Ильинична', 'female', NULL, '', '', '', '', '', '2025-02-03',
+ 'петрова салтыкова анна ильинична', 'анна ильинична петрова салтыкова', 'анна петрова салтыкова',
+ 'ильинична петрова салтыкова анна');
 INSERT INTO client_phone (client_id, position, number, forwards, backwards) VALUES
 (7, 0, '+79000007701', '9000007701', '1077000009'), (7, 1, '+79000007702', '9000007702', '2077000009')
 """
@@ -117,6 +120,7 @@ def test_a_card_of_the_first_edition_keeps_everything(first_edition: Engine, tmp
     bare = clients.card(8)
     assert (bare.phones, bare.contacts, bare.addresses, bare.benefits) == ((), (), (), ())
     assert clients.find("7702").clients == (7,)
+    assert clients.find("салтыкова").clients == clients.find("салт анна").clients == (9,)
     assert clients.rows((7,))[0].address == "Садовая ул., 1"
 
 
@@ -157,12 +161,13 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
     with old_store.connect() as connection:
         team = connection.execute(text("SELECT id FROM team")).scalar_one()
         lines = {
-            "SELECT staff_id FROM team_member ORDER BY staff_id": [
-                3
-            ],  # neither the registrar nor who has left
+            "SELECT staff_id FROM team_member ORDER BY staff_id": [3],  # nor the registrar, nor who left
             "SELECT team_id FROM ticket ORDER BY id": [team, None],
             "SELECT team_id FROM route": [team],
-            "SELECT kind FROM ticket ORDER BY id": ["request", "request"],
+            "SELECT kind FROM ticket ORDER BY id": [
+                "question",
+                "request",
+            ],  # as its subject says; what is closed is left
             "SELECT cycle FROM ticket ORDER BY id": [1, 1],
             "SELECT capacity FROM staff WHERE id = 3": [0],
         }

@@ -34,6 +34,7 @@ DEEDS = SheetPaper(
     is_large=False,
     since=None,
     ticket="",
+    strand="",
     staff_name="Королёва Марина Игоревна",
     staff_post="специалист",
     sections=(

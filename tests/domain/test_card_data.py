@@ -22,7 +22,7 @@ from frontdesk.domain.card_parts import (
     PhoneDraft,
     PhoneKind,
 )
-from frontdesk.domain.clients import ClientDraft, Form, Sex, title_keys
+from frontdesk.domain.clients import ClientDraft, Form, Sex, later_words, search_keys, title_keys
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.names import Case
 
@@ -85,12 +85,25 @@ def test_what_another_edition_wrote_is_left_out() -> None:
     }  # fmt: skip
 
 
-def test_an_organisation_is_found_by_each_word_that_may_come_first() -> None:
-    assert title_keys("ООО «Ромашка-Сервис Плюс»") == {
-        "by_surname": "ромашка сервис плюс",
-        "by_given": "ооо ромашка сервис плюс",
-        "by_given_surname": "сервис плюс ромашка",
-        "by_patronymic": "плюс ромашка сервис",
-    }
+def test_every_word_of_a_name_begins_one_of_its_keys() -> None:
+    of_title = title_keys("ООО «Ромашка-Сервис Плюс № 5»")
+    assert [of_title["by_surname"], of_title["by_given"]] == [
+        "ромашка сервис плюс 5",
+        "ооо ромашка сервис плюс 5",
+    ]
+    assert later_words(of_title) == (
+        "ромашка сервис плюс 5", "сервис плюс 5 ромашка", "плюс 5 ромашка сервис",
+    )  # fmt: skip
+    assert later_words(title_keys("Дом, милый дом")) == ("дом милый дом", "милый дом дом")
+    assert later_words(title_keys("ООО «Заречье»")) == ()
+    assert later_words(search_keys("Петрова-Салтыкова", "Анна", "Ивановна")) == (
+        "петрова салтыкова анна ивановна", "салтыкова анна ивановна петрова", "анна ивановна петрова салтыкова",
+        "ивановна петрова салтыкова анна",
+    )  # fmt: skip
+    assert (
+        later_words(search_keys("Ким", "Олег", ""))
+        == later_words(search_keys("Петров", "Пётр", "Ильич"))
+        == ()
+    )
     assert title_keys("ИП")["by_surname"] == "ип"
     assert title_keys("»")["by_surname"] == ""

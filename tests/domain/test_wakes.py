@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk import home
+from frontdesk.domain.calendar import counter_calendar
 from frontdesk.domain.courses import Wake, wakes_at
 from frontdesk.services.facts import Facts
 
 ZONE = ZoneInfo("Europe/Volgograd")
-HOURS = Facts(home.resources(), ZONE.key).counter_hours
+HOURS = counter_calendar(ZONE.key, Facts(home.resources(), ZONE.key).production)
 TUESDAY, EVENING, SATURDAY = "17.11.2026 10:42", "17.11.2026 19:30", "21.11.2026 12:00"
 
 

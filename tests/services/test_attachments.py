@@ -32,11 +32,11 @@ def test_a_file_is_kept_with_its_card_and_its_ticket(office: Office, desk: Desk)
     assert (row.ticket_id, row.ticket_number) == (about, office.tickets.card(about).number)
     assert (row.staff_name, row.added_at) == ("Королёва\u00a0М.\u00a0И.", office.clock())
     assert row.sha256 == hashlib.sha256(PDF).hexdigest()
-    assert office.attachments.body(desk, id) == PDF
     (event,) = office.clients.timeline(1, limit=1)
     assert (event.kind, event.ticket_id, event.data["sha256"]) == (
         EventKind.ATTACHMENT_ADDED, about, row.sha256,
     )  # fmt: skip
+    assert office.attachments.body(desk, id) == PDF
 
 
 def test_equal_bytes_are_stored_once(office: Office, desk: Desk) -> None:
@@ -56,13 +56,13 @@ def test_a_removed_file_comes_back(office: Office, desk: Desk) -> None:
     with pytest.raises(WrongState):
         office.attachments.remove(desk, id)
     office.attachments.restore(desk, id)
-    assert office.attachments.body(desk, id) == PDF
     with pytest.raises(WrongState):
         office.attachments.restore(desk, id)
     told = [event.kind for event in office.clients.timeline(1, limit=3)]
     assert told == [
         EventKind.ATTACHMENT_RESTORED, EventKind.ATTACHMENT_REMOVED, EventKind.ATTACHMENT_ADDED,
     ]  # fmt: skip
+    assert office.attachments.body(desk, id) == PDF
 
 
 def test_a_file_of_the_workstation_is_read_whole(office: Office, desk: Desk, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +17,22 @@ from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.db.models import Claim, Destruction, Event, FileBody, Ticket, Visit
 from frontdesk.db.models.every import Base
+from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.consents import ConsentDraft
 from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
-from frontdesk.domain.errors import Damaged, Held, NotAllowed, NotFound, Refusal, WrongState
+from frontdesk.domain.errors import Damaged, Erased, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
-from frontdesk.services import demo
+from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
 from tests.services.known import SECRETS, Known, known_person
-from tests.services.people import claim, desk_of, local, subject, ticket
+from tests.services.people import claim, desk_of, local, subject, ticket, visit
 
 AFTER_ALL_TERMS = {"days": 365 * 3 + 2}
 
@@ -85,6 +89,13 @@ def test_nothing_of_the_person_is_left_anywhere(office: Office, desk: Desk, cloc
     office.erasures.erase(desk, known.id, Cause.WITHDRAWN)
     assert found_in(dump(office.database)) == []
     assert [draft.editor for draft in office.drafts.mine(desk)] == ["client/2"], "others' texts stay"
+
+
+def test_the_clocks_of_what_is_forgotten_are_still_what_the_journal_tells(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    forgotten(office, desk, clock)
+    assert proving.differing(office.database, office.facts, clock())[1] == ()
 
 
 def test_not_even_the_file_of_the_store_tells(
@@ -217,7 +228,8 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
     office: Office, desk: Desk, channel: Channel, holds: bool
 ) -> None:
     id = office.clients.create(desk, ClientDraft("Жуков", "Пётр"))
-    opened = office.tickets.open(desk, TicketDraft("Вопрос", subject(office), id, channel))
+    draft = TicketDraft("Вопрос", subject(office), id, channel, source="118", received_on=date(2026, 11, 16))
+    opened = office.tickets.open(desk, draft)
     office.tickets.solve(desk, opened, outcome=Outcome.DONE)
     assert bool(office.erasures.holds(id)) is holds
 
@@ -250,6 +262,25 @@ def test_an_act_that_was_altered_is_not_shown(office: Office, desk: Desk, clock:
         office.erasures.paper(act.id)
 
 
+@pytest.mark.parametrize("what", ["paper", "paper and hash", "gone"])
+def test_a_touched_act_of_destruction_is_found_by_the_check_of_the_store(
+    office: Office, desk: Desk, clock: StoppedClock, what: str
+) -> None:
+    known, act = forgotten(office, desk, clock)
+    assert office.journal.verify().is_whole
+    with office.database.write() as session:
+        row = session.get_one(Destruction, act.id)
+        if what == "gone":
+            session.delete(row)
+        else:
+            row.paper = b"%PDF another"
+            row.sha256 = sha256(row.paper).hexdigest() if what == "paper and hash" else row.sha256
+    verdict = office.journal.verify()
+    assert verdict.altered_destructions == (known.id,)
+    assert verdict.altered_acts == ()
+    assert not verdict.is_whole
+
+
 def test_the_act_of_the_claim_went_with_the_rest(office: Office, desk: Desk, clock: StoppedClock) -> None:
     known, _ = forgotten(office, desk, clock)
     issued = next(row for row in office.clients.timeline(known.id, 200) if row.kind is EventKind.ACT_ISSUED)
@@ -270,13 +301,21 @@ def test_the_deed_is_the_leads(office: Office) -> None:
 @pytest.mark.parametrize(
     ("deed", "refusal"),
     [
-        (lambda o, d, k: o.erasures.erase(d, k.id, Cause.WITHDRAWN), WrongState),
+        (lambda o, d, k: o.erasures.erase(d, k.id, Cause.WITHDRAWN), Erased),
         (lambda o, d, _: o.erasures.erase(d, 999_999, Cause.WITHDRAWN), NotFound),
         (lambda o, *_: o.erasures.holds(999_999), NotFound),
         (lambda o, *_: o.erasures.paper(999_999), NotFound),
-        (lambda o, d, k: o.clients.save(d, k.id, 9, ClientDraft("Новая", "Анна")), WrongState),
-        (lambda o, d, k: o.subjects.request(d, k.id), WrongState),
-        (lambda o, d, _: o.merging.undo(d, 1), WrongState),
+        (lambda o, d, k: o.clients.save(d, k.id, 9, ClientDraft("Новая", "Анна")), Erased),
+        (lambda o, d, k: o.subjects.request(d, k.id), Erased),
+        (lambda o, d, _: o.merging.undo(d, 1), Erased),
+        (lambda o, d, k: o.merging.merge(d, 1, k.id, {}), Erased),
+        (lambda o, d, k: o.tickets.open(d, TicketDraft("Снова", subject(o), k.id, Channel.PHONE)), Erased),
+        (lambda o, d, k: o.visits.register(d, visit(o, k.id)), Erased),
+        (lambda o, d, k: o.visits.register(d, visit(o, k.twin)), Erased),
+        (lambda o, d, k: o.claims.register(d, claim(k.ticket)), Erased),
+        (lambda o, d, k: o.consents.give(d, ConsentDraft(k.id)), Erased),
+        (lambda o, d, k: o.attachments.add(d, AttachmentDraft(k.id, "a.pdf", b"%PDF-1.7")), Erased),
+        (lambda o, d, k: o.representatives.add(d, RepresentativeDraft(1, k.id, Relation.PARENT)), Erased),
     ],
 )  # fmt: skip
 def test_what_is_forgotten_is_forgotten_for_good(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import sha256
 
 import pytest
 
+from frontdesk.db.models import FileBody
+from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import NotAllowed, NotFound
+from frontdesk.domain.errors import Damaged, NotAllowed, NotFound
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.looks import Oddity, Unusual
 from frontdesk.domain.merging import Take
@@ -49,6 +52,27 @@ def test_papers_with_numbers_are_looks_too_newest_first(office: Office, desk: De
     assert [look.document or look.field for look in office.looks.of(desk, known.id)] == [
         "everything", "passport", "consent",
     ]  # fmt: skip
+
+
+def test_whoever_opens_a_file_of_the_card_has_looked(office: Office, desk: Desk, clock: StoppedClock) -> None:
+    """A scan shows what the card hides; only what was really given out is a look."""
+    id = ticket(office, desk)
+    office.attachments.add(desk, AttachmentDraft(1, "письмо.pdf", b"%PDF-1.7 1", id))
+    body = b"%PDF-1.7 2"
+    file = office.attachments.add(desk, AttachmentDraft(1, "паспорт.pdf", body, id))
+    assert office.looks.of(desk, 1) == ()
+    assert office.attachments.body(desk, file) == body
+    (look,) = office.looks.of(desk, 1)
+    assert (look.field, look.ticket_id, look.staff_id) == ("file", id, desk.staff_id)
+    assert "файл из карточки" in read(office.looks.sheet(desk, 1))
+    clock.now = local(17, 22)
+    office.attachments.body(desk, file)
+    assert codes(office, desk, 1) == [Oddity.OFF_HOURS]
+    with office.database.write() as session:
+        session.get_one(FileBody, sha256(body).hexdigest()).body = b"%PDF-1.7 3"
+    with pytest.raises(Damaged):
+        office.attachments.body(desk, file)
+    assert len(office.looks.of(desk, 1)) == 2, "who was given nothing has seen nothing"
 
 
 def test_looks_at_a_card_that_was_joined_are_told_on_the_living_one(office: Office, desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -77,6 +78,27 @@ def test_what_to_know_before_acting_on_a_paper(
     since: date | None, until: date | None, ended: date | None, due: date | None, warn: Warn | None
 ) -> None:
     assert warning(since, until, ended, TODAY, due) is warn
+
+
+def test_what_somebody_may_do_is_changed_and_put_back(office: Office, desk: Desk) -> None:
+    draft = RepresentativeDraft(1, 2, Relation.ATTORNEY, "всё", "доверенность", "№ 1", "", "30.11.2026")
+    id = office.representatives.add(desk, draft)
+    new = replace(draft, client_id=7, person_id=8, number="№ 2", valid_until="31.12.2027")
+    before = office.representatives.change(desk, id, new)
+    assert before == draft
+    row = next(row for row in office.representatives.of(1) if row.id == id)
+    assert (row.other_id, row.number, row.valid_until) == (2, "№ 2", date(2027, 12, 31)), "who they are stays"
+    for client in (1, 2):
+        (event,) = office.clients.timeline(client, limit=1)
+        assert event.kind is EventKind.REPRESENTATIVE_CHANGED
+        assert event.data["before"] == {"number": "№ 1", "until": "2026-11-30"}
+    office.representatives.change(desk, id, before)
+    assert next(row for row in office.representatives.of(1) if row.id == id).number == "№ 1"
+    count = len(office.clients.timeline(1, limit=200))
+    office.representatives.change(desk, id, before)
+    assert len(office.clients.timeline(1, limit=200)) == count, "nothing changed, nothing is told"
+    with pytest.raises(Invalid):
+        office.representatives.change(desk, id, replace(draft, valid_until=""))
 
 
 def test_ending_can_be_undone(office: Office, desk: Desk) -> None:

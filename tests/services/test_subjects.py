@@ -11,7 +11,7 @@ import pytest
 
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import NotAllowed, NotFound, WrongState
-from frontdesk.domain.events import EventKind
+from frontdesk.domain.events import EventKind, Strand
 from frontdesk.domain.sheets import SheetFilter
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.subjects import Pack, RequestKind
@@ -53,6 +53,38 @@ def test_the_pack_answers_the_request_for_it_and_no_other(
     assert correct.is_open
     office.subjects.request(desk, 1)
     assert office.subjects.requests(1)[-1].is_open, "a later one waits for a later answer"
+
+
+def test_an_answer_is_of_its_kind_and_of_an_open_request(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    for kind in (RequestKind.CORRECT, RequestKind.STOP):
+        office.subjects.request(desk, 1, kind)
+    clock.forward(days=2)
+    answered = office.subjects.answer(desk, 1, RequestKind.STOP)
+    assert (answered.kind, answered.answered_at) == (RequestKind.STOP, clock())
+    assert [row.is_open for row in office.subjects.requests(1)] == [True, False]
+    for kind in (RequestKind.STOP, RequestKind.ACCESS):
+        with pytest.raises(WrongState):
+            office.subjects.answer(desk, 1, kind)
+    office.subjects.request(desk, 1, RequestKind.STOP)
+    assert office.subjects.requests(1)[-1].is_open
+    assert "Дан ответ на ваш запрос" in read(office.subjects.sheet(desk, 1))
+
+
+@pytest.mark.parametrize("strand", Strand)
+def test_a_sheet_of_one_strand_tells_of_nothing_else(office: Office, desk: Desk, strand: Strand) -> None:
+    known = known_person(office, desk)
+    said = read(office.subjects.sheet(desk, known.id, SheetFilter(strand=strand)))
+    assert "Только " in said
+    words = {
+        "Вы пришли": Strand.VISITS, "Разговор по телефону": Strand.CALLS, "Принята претензия": Strand.CLAIMS,
+        "Составлен акт": Strand.PAPERS, "Вы дали согласие": Strand.CONSENTS,
+    }  # fmt: skip
+    also = {"Разговор по телефону": Strand.TICKETS, "Вы дали согласие": Strand.CHANGES}
+    for word, belongs in words.items():
+        assert (word in said) == (strand in (belongs, also.get(word))), word
+    assert ("Что обещано" in said) == (strand in (Strand.TICKETS, Strand.CLAIMS))
 
 
 def test_the_same_is_not_asked_twice_at_a_time(office: Office, desk: Desk) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.measures import Measure
@@ -212,6 +213,7 @@ def test_solving_a_ticket_that_waits_counts_its_pause(
     id = ticket(office, desk, code=HIGH)
     office.tickets.wait_for_client(desk, id)
     at(clock, local(20, 10))
+    office.courses.excuse(desk, id, BreachReason.CLIENT)
     card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     assert card.solution.met_at == clock.now
     assert card.solution.due > clock.now, "three days of waiting for the client are not our delay"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
@@ -99,7 +100,9 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
     window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     can: Callable[[str], bool] = window.actions_by_id.can
-    finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, window)
+    used = Counter[str]()
+    window.actions_by_id.ran.connect(lambda id: used.update([id]))
+    finder = Finder(jobs, office.finding, office.staff, desk, office.clock, ZONE, can, lambda: used, window)
     palette = attach(window, finder)
     window.search_asked.connect(lambda: palette.open())
     window.top.search.typed.connect(palette.open)

@@ -33,6 +33,8 @@ NOT_KEPT = {
     "Найти клиента": "a question to the list of clients",
     "Что показывать в истории": "a question to the timeline",
     "Сделано за": "a question: the days that a sheet for the person tells of",
+    "О чём лист": "a question: what a sheet for the person tells of",
+    "О чём просит": "a question: what the term is counted for, and taken at once",
     "Причина": "a question that is asked before data is destroyed, and answered at once",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
     "Календарь": "a question: whose hours are looked at",

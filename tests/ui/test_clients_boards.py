@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from frontdesk.ui.clients.sections.people import PeopleBoard
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place
+from frontdesk.ui.told import told
 from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -152,6 +154,61 @@ def test_the_other_end_of_a_relation_opens_by_its_name_and_can_be_ended(
     assert office.representatives.of(stranger)[0].ended_on is None
     push(at_desk, people(at_desk).lines[0].name)
     assert at_desk.places[-1] == Place("clients", SOKOLOVA)
+
+
+def test_a_representative_is_changed_from_the_card_and_put_back(at_desk: ClientsDesk, stranger: int) -> None:
+    draft = RepresentativeDraft(
+        stranger, SOKOLOVA, Relation.ATTORNEY, "получать справки", valid_until="30.11.2026"
+    )
+    at_desk.office.representatives.add(at_desk.desk, draft)
+    at_desk.go(Place("clients"))
+    at_desk.go(Place("clients", stranger))
+    board = people(at_desk)
+    push(at_desk, board.lines[0].change)
+    form = board.entry_form.form
+    assert board.entry_form.deed.text() == "Сохранить изменение"
+    assert (board.person.text, board.person.isEnabled()) == ("Соколова Елена Андреевна", False)
+    assert not board.side.isVisible()
+    assert form.field("scope").value() == "получать справки"
+    until = form.field("valid_until")
+    until.setFocus()
+    until.line.selectAll()
+    at_desk.type("31.12.2027")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    (row,) = at_desk.office.representatives.of(stranger)
+    assert (row.valid_until, row.other_id, row.stands_for) == (date(2027, 12, 31), SOKOLOVA, False)
+    assert "31.12.2027" in board.lines[0].about.text()
+    changed = told(at_desk.office.clients.timeline(stranger, 1)[0])
+    assert changed.headline == "Полномочия представителя изменены"
+    assert "30.11.2026 → до 31.12.2027" in changed.facts
+    assert not board.entry_form.isVisible()
+    at_desk.window.toasts.undo()
+    at_desk.settle()
+    assert at_desk.office.representatives.of(stranger)[0].valid_until == date(2026, 11, 30)
+    push(at_desk, board.more)
+    assert (board.person.text, board.person.isEnabled()) == ("", True)
+    assert board.entry_form.deed.text() == "Добавить человека"
+    assert form.field("scope").value() == ""
+
+
+def test_a_half_typed_change_comes_back_from_the_draft(at_desk: ClientsDesk, stranger: int) -> None:
+    draft = RepresentativeDraft(stranger, SOKOLOVA, Relation.RELATIVE)
+    id = at_desk.office.representatives.add(at_desk.desk, draft)
+    at_desk.go(Place("clients"))
+    at_desk.go(Place("clients", stranger))
+    push(at_desk, people(at_desk).lines[0].change)
+    scope = people(at_desk).entry_form.form.field("scope")
+    scope.setFocus()
+    at_desk.type("забирать письма")
+    at_desk.go(Place("clients"))
+    at_desk.go(Place("clients", stranger))
+    board = people(at_desk)
+    assert board.entry_form.isVisible()
+    assert board.entry_form.form.field("scope").value() == "забирать письма"
+    push(at_desk, board.entry_form.deed)
+    (row,) = at_desk.office.representatives.of(stranger)
+    assert (row.id, row.scope, row.other_id) == (id, "забирать письма", SOKOLOVA)
 
 
 def test_a_half_typed_person_comes_back_from_the_draft(at_desk: ClientsDesk, stranger: int) -> None:

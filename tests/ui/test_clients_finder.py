@@ -199,6 +199,62 @@ def test_nobody_found_leads_to_a_new_card_with_what_was_typed(at_desk: ClientsDe
     assert at_desk.page.card.form.field("given").editor.hasFocus()
 
 
+def test_nobody_found_leads_to_a_ticket_without_a_client_by_keys(at_desk: ClientsDesk) -> None:
+    search(at_desk, "жжошкин")
+    assert "Новое обращение без клиента" in said(at_desk)
+    at_desk.press(Qt.Key.Key_Down)
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("queue", None, "new")
+
+
+def test_control_and_enter_on_a_client_begin_a_visit_and_nothing_beneath_the_palette(
+    at_desk: ClientsDesk,
+) -> None:
+    """The card beneath would be saved by the same key."""
+    at_desk.go(Place("clients", 2))
+    version = at_desk.office.clients.card(2).version
+    note = at_desk.page.card.form.field("note")
+    note.set_value("недописано")
+    search(at_desk, "соколова")
+    at_desk.press(Qt.Key.Key_Return, CONTROL)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("visits", SOKOLOVA, "new")
+    assert at_desk.office.clients.card(2).version == version
+    search(at_desk, "№ 4773")
+    at_desk.press(Qt.Key.Key_Return, CONTROL)
+    at_desk.settle()
+    assert at_desk.places[-1].page == "queue", "of a ticket the main thing is the ticket"
+
+
+def test_the_commands_that_were_used_most_come_first_when_nothing_is_asked(at_desk: ClientsDesk) -> None:
+    def first() -> list[str]:
+        search(at_desk, "")
+        shown = [hit.what.id for hit in hits(at_desk) if not hit.person]
+        at_desk.press(Qt.Key.Key_Escape)
+        return shown
+
+    assert first()[:2] == ["visit.new", "ticket.new"], "a new desk has used nothing"
+    for _ in range(3):
+        at_desk.press(Qt.Key.Key_F5)
+        at_desk.settle()
+    search(at_desk, ">новый кл")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert first()[:3] == ["refresh", "client.new", "visit.new"]
+    assert len(first()) <= 5
+    assert not {"search", "undo"} & set(first()), "these are keys, nobody looks for them"
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"), [(">тема", "Светлая или тёмная тема"), ("весь экран", "Во весь экран")]
+)
+def test_what_can_be_set_is_found_as_a_command(at_desk: ClientsDesk, typed: str, title: str) -> None:
+    at_desk.window.bind("theme", lambda: None)
+    search(at_desk, typed)
+    assert title in said(at_desk)
+
+
 def test_a_mark_before_the_query_asks_for_commands_only(at_desk: ClientsDesk) -> None:
     search(at_desk, ">новый кл")
     hit = at_desk.palette.current

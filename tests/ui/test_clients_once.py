@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from frontdesk.db.queries import duplicates as queries
 from frontdesk.domain.card_parts import PhoneDraft
-from frontdesk.domain.clients import ClientDraft
+from frontdesk.domain.clients import ClientDraft, Form
 from frontdesk.domain.duplicates import Reason, Trait
 from frontdesk.domain.likeness import Agreement, How
 from frontdesk.domain.merging import Take
@@ -273,12 +275,103 @@ def test_the_walk_says_how_far_it_is_and_stops_when_asked(
     at_desk.press(Qt.Key.Key_F5)
     assert pane.is_walking
     assert pane.cancel_button.isVisible()
-    at_desk.hands.until(lambda: "Проверяем базу" in pane.said and " 0 %" not in pane.said, "progress")
+    at_desk.hands.until(
+        lambda: "Проверяем базу" in pane.said.text() and " 0 %" not in pane.said.text(), "progress"
+    )
     at_desk.press(Qt.Key.Key_Escape)
     at_desk.settle()
     assert at_desk.toast.startswith("Проверка остановлена")
     assert not pane.is_walking
     assert at_desk.places[-1] == Place("clients", None, "likely"), "Escape stopped the walk and no more"
+
+
+@pytest.mark.usefixtures("twin")
+def test_a_stopped_walk_goes_on_where_it_stood(at_desk: ClientsDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines read before the stop are not read again."""
+    monkeypatch.setattr("frontdesk.services.duplicates.STEP", 5)
+    read: list[int] = []
+    step = queries.step
+
+    def counted(*asked: Any) -> list[queries.Line]:
+        lines = step(*asked)
+        read.append(len(lines))
+        return lines
+
+    monkeypatch.setattr(queries, "step", counted)
+    whole = sum(counted_lines(at_desk.office))
+    read.clear()
+    at_desk.go(Place("clients", None, "likely"))
+    pane = at_desk.page.likely
+    at_desk.press(Qt.Key.Key_F5)
+    at_desk.hands.until(lambda: len(read) > 10, "a part of the walk")
+    at_desk.press(Qt.Key.Key_Escape)
+    at_desk.settle()
+    assert not pane.is_walking
+    assert sum(read) < whole
+    assert pane.walk_button.text() == "Продолжить проверку"
+    at_desk.go(Place("clients", SOKOLOVA))
+    at_desk.go(Place("clients", None, "likely"))
+    at_desk.press(Qt.Key.Key_F5)
+    at_desk.settle()
+    assert sum(read) == whole
+    assert at_desk.toast == "База проверена, найдено пар: 1"
+    assert pane.walk_button.text() == "Проверить всю базу"
+
+
+def counted_lines(office: Office) -> Iterator[int]:
+    """How many lines a whole walk reads."""
+    for walk in queries.WALKS:
+        with office.database.read() as session:
+            yield len(queries.step(session, walk, None, 1_000_000))
+
+
+def test_any_two_cards_are_joined_from_the_card_by_keys(at_desk: ClientsDesk) -> None:
+    """Nothing in common but the person, who says so; no list of duplicates would ever show them."""
+    other = at_desk.office.clients.create(at_desk.desk, ClientDraft("Вяземская", "Ольга", note="Сменила имя"))
+    at_desk.go(Place("clients", SOKOLOVA))
+    at_desk.press(Qt.Key.Key_K, CONTROL)
+    at_desk.type(">объед")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("clients", SOKOLOVA, "join")
+    found = at_desk.page.found
+    assert "Соколова Елена Андреевна" in found._picking.text
+    assert SOKOLOVA not in found.model.ids, "a card is not joined with itself"
+    at_desk.type("вяземс")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("clients", SOKOLOVA, f"merge:{other}")
+    at_desk.press(Qt.Key.Key_S, CONTROL)
+    at_desk.press(Qt.Key.Key_Tab)
+    at_desk.page.merging.question.do.setFocus()
+    at_desk.press(Qt.Key.Key_Space)
+    at_desk.settle()
+    assert at_desk.office.merging.living(other) == SOKOLOVA
+    at_desk.go(Place("clients"))
+    assert at_desk.page.found.picking is None
+    assert not at_desk.page.found._picking.isVisible()
+
+
+def test_escape_picks_nobody_and_leads_back_to_the_card(at_desk: ClientsDesk) -> None:
+    at_desk.go(Place("clients", SOKOLOVA))
+    assert at_desk.window.actions_by_id.run("client.join")
+    at_desk.settle()
+    at_desk.type("жжошкин")
+    at_desk.press(Qt.Key.Key_Return)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("clients", SOKOLOVA, "join"), "nobody new is made here"
+    at_desk.press(Qt.Key.Key_Escape)
+    at_desk.settle()
+    assert at_desk.places[-1] == Place("clients", SOKOLOVA)
+    assert at_desk.page.is_card
+
+
+def test_a_person_and_an_organisation_are_told_apart(at_desk: ClientsDesk) -> None:
+    firm = at_desk.office.clients.create(
+        at_desk.desk, ClientDraft(form=Form.ORGANISATION, title="ООО «Соколова»")
+    )
+    at_desk.go(Place("clients", SOKOLOVA, f"merge:{firm}"))
+    assert at_desk.toast.startswith("Человек и организация не могут быть одной карточкой")
 
 
 @pytest.mark.parametrize("trait", Trait)

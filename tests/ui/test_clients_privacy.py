@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause
-from frontdesk.domain.events import EventKind
+from frontdesk.domain.events import EventKind, Strand
 from frontdesk.domain.staff import Role
+from frontdesk.domain.subjects import RequestKind
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.privacy import PrivacyPane
@@ -23,7 +24,7 @@ from frontdesk.ui.told import told
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
 from tests.services.known import known_person
-from tests.services.people import desk_of, ticket
+from tests.services.people import desk_of, ticket, visit
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -82,19 +83,88 @@ def test_a_look_on_the_card_stands_in_the_list_at_once(at_desk: ClientsDesk) -> 
 
 
 @pytest.mark.parametrize(
-    ("button", "words"),
-    [
-        ("deeds", "что сделано и что обещано"),
-        ("large", "что сделано и что обещано"),
-        ("looks", "Кто из сотрудников"),
-    ],
+    ("button", "words"), [("deeds", "что сделано и что обещано"), ("looks", "Кто из сотрудников")]
 )
-def test_a_paper_for_the_person_is_shown(at_desk: ClientsDesk, button: str, words: str) -> None:
+def test_a_paper_for_the_person_is_shown_in_usual_and_in_large_print(
+    at_desk: ClientsDesk, button: str, words: str
+) -> None:
+    at_desk.office.clients.reveal(at_desk.desk, 1)
     at_desk.go(Place("clients", 1, "privacy"))
     press_button(at_desk, button)
-    assert words in read(pane(at_desk).paper.pdf)
+    usual = pane(at_desk).paper.pdf
+    assert words in read(usual)
     at_desk.press(Qt.Key.Key_Escape)
     assert not pane(at_desk).is_paper
+    pane(at_desk).large.setFocus()
+    at_desk.press(Qt.Key.Key_Space)
+    press_button(at_desk, button)
+    large = pane(at_desk).paper.pdf
+    assert set(read(large).split()) == set(read(usual).split())
+    assert large != usual
+
+
+def test_the_sheet_tells_of_what_the_history_of_the_card_was_narrowed_to(at_desk: ClientsDesk) -> None:
+    at_desk.office.visits.register(at_desk.desk, visit(at_desk.office, 1))
+    at_desk.go(Place("clients", 1))
+    strands = at_desk.page.card.side.strands
+    strands.setFocus()
+    at_desk.press(Qt.Key.Key_Down)
+    at_desk.settle()
+    assert strands.currentData() == Strand.VISITS
+    assert at_desk.window.actions_by_id.run("client.privacy")
+    at_desk.settle()
+    assert pane(at_desk).strand.value() == Strand.VISITS
+    press_button(at_desk, "deeds")
+    visits = read(pane(at_desk).paper.pdf)
+    assert "Только визиты." in visits
+    assert "Вы пришли, выдан талон" in visits
+    assert "Принят ваш вопрос" not in visits
+    assert "Что обещано" not in visits, "a narrowed sheet does not say that nothing was promised"
+    at_desk.press(Qt.Key.Key_Escape)
+    pane(at_desk).strand.box.setFocus()
+    at_desk.press(Qt.Key.Key_Home)
+    press_button(at_desk, "deeds")
+    whole = read(pane(at_desk).paper.pdf)
+    assert "Принят ваш вопрос" in whole
+    assert "Только" not in whole
+    at_desk.go(Place("clients", 2, "privacy"))
+    assert pane(at_desk).strand.value() == "", "another person, the whole history"
+
+
+@pytest.mark.parametrize(
+    ("kind", "due"),
+    [
+        (RequestKind.ACCESS, "01.12.2026"), (RequestKind.CORRECT, "26.11.2026"), (RequestKind.STOP, "01.12.2026"),
+        (RequestKind.DESTROY, "17.12.2026"),
+    ],
+)  # fmt: skip
+def test_every_kind_of_request_is_taken_with_its_term_and_answered(
+    at_desk: ClientsDesk, kind: RequestKind, due: str
+) -> None:
+    at_desk.go(Place("clients", 1, "privacy"))
+    asked = pane(at_desk).requests
+    asked.kind.box.setFocus()
+    for _ in range(list(RequestKind).index(kind)):
+        at_desk.press(Qt.Key.Key_Down)
+    assert asked.kind.value() is kind
+    assert asked.term.text().startswith(f"Ответить до {due} (")
+    assert "152-ФЗ" in asked.term.text()
+    press_button(at_desk, "request")
+    assert at_desk.toast == f"Запрос принят, ответить до {due}"
+    (row,) = at_desk.office.subjects.requests(1)
+    assert (row.kind, row.is_open) == (kind, True)
+    assert f"ответить до {due}" in asked.text
+    press_button(at_desk, "request")
+    assert pane(at_desk).banner.isVisible(), "the same is not asked twice at a time"
+    asked.buttons[0].setFocus()
+    at_desk.press(Qt.Key.Key_Space)
+    at_desk.settle()
+    (row,) = at_desk.office.subjects.requests(1)
+    assert row.answered_at is not None
+    assert "отвечено 17.11.2026" in asked.text
+    assert asked.buttons == []
+    told_of = told(at_desk.office.clients.timeline(1, 1)[0])
+    assert told_of.headline == "Дан ответ на запрос о персональных данных"
 
 
 def test_the_sheet_may_begin_a_month_ago(at_desk: ClientsDesk) -> None:
@@ -110,7 +180,6 @@ def test_a_request_is_taken_and_answered_with_two_files(at_desk: ClientsDesk, tm
     out = tmp_path / "out"
     out.mkdir()
     press_button(at_desk, "request")
-    assert at_desk.toast == "Запрос принят, ответить до 01.12.2026"
     pane(at_desk).ask_folder = lambda _: str(out)
     press_button(at_desk, "pack")
     names = sorted(file.name for file in out.iterdir())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
@@ -53,7 +54,7 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
-            side=lambda: Side(office.board),
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
             course=lambda: Course(office.courses, office.joins, office.tasks),
             clock=office.clock,
             zone=ZONE,
@@ -172,7 +173,7 @@ def test_ctrl_f_narrows_the_list_in_place_and_escape_gives_it_back(at: QueueDesk
 
 
 def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     table = at.page.queue.table
     heights = {table.rowHeight(table.model().row_of(id) or 0) for id in at.shown_ids()}
@@ -181,7 +182,7 @@ def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
 
 @pytest.mark.parametrize("key", [KEY.Key_A, Qt.Key(0x0424)], ids=["latin", "russian"])
 def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.Key) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     free = next(row.id for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id is None)
     at.page.queue.go_to(free)
@@ -190,11 +191,11 @@ def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.
     else:
         at.type("ф")
     assert at.office.tickets.card(free).owner_id == at.desk.staff_id
-    assert "взято вами" in at.toast
+    assert "Взято вами" in at.toast
 
 
 def test_a_ticket_that_somebody_holds_is_refused_by_name(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     row = next(
         row for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id not in (None, at.desk.staff_id)
@@ -214,8 +215,8 @@ def test_new_tickets_wait_behind_a_button_while_the_list_is_in_use(at: QueueDesk
     at.page.on_change(Change(frozenset({Kind.TICKET})))
     at.settle()
     assert at.shown_ids() == before
-    assert at.page.queue._fresh.isVisible()
-    at.page.queue._fresh.click()
+    assert at.page.queue.fresh.isVisible()
+    at.page.queue.fresh.click()
     at.settle()
     assert new in at.shown_ids()
 
@@ -279,6 +280,35 @@ def test_ctrl_enter_solves_with_what_was_written_and_goes_on_to_the_next(at: Que
     assert any(event.data.get("text") == "Рассказала о мерах" for event in said)
 
 
+def test_ctrl_f8_takes_the_most_urgent_ticket_of_the_office_and_ctrl_z_gives_it_back(at: QueueDesk) -> None:
+    mine = at.shown_ids()
+    at.press(Qt.Key.Key_F8, CTRL)
+    taken = at.ticket.ticket_id
+    assert taken not in mine
+    card = at.office.tickets.card(taken)
+    assert (card.owner_id, card.status) == (at.desk.staff_id, Status.IN_WORK)
+    assert f"{card.number} взято вами" in at.toast
+    assert taken in at.shown_ids()
+    at.window.toasts.undo()
+    at.settle()
+    assert at.office.tickets.card(taken).owner_id is None
+    assert taken not in at.shown_ids()
+
+
+def test_with_nothing_left_of_mine_ctrl_enter_goes_on_to_what_nobody_holds(at: QueueDesk) -> None:
+    first, *others = at.shown_ids()
+    for id in others:
+        with contextlib.suppress(WrongState):
+            at.office.tickets.wait_for_client(at.desk, id)
+    at.settle()
+    at.open(first)
+    at.type("Рассказала о мерах")
+    at.press(ENTER, CTRL)
+    assert at.office.tickets.card(first).status is Status.SOLVED
+    assert at.ticket.ticket_id not in (first, *others)
+    assert at.office.tickets.card(at.ticket.ticket_id).owner_id == at.desk.staff_id
+
+
 def test_undo_brings_the_solved_ticket_back(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
@@ -295,6 +325,7 @@ def test_ctrl_shift_enter_waits_for_the_client(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
     at.press(ENTER, CTRL | SHIFT)
+    at.press(KEY.Key_2)
     assert at.office.tickets.card(first).status is Status.WAITING_CLIENT
     assert "ждёт клиента" in at.toast
 

@@ -10,6 +10,7 @@ from frontdesk.db.models.clients import (
     ClientContact,
     ClientDocument,
     ClientPhone,
+    ClientWord,
 )
 from frontdesk.db.models.desk import Message, Offering, Subject, Ticket, TicketStatus, Visit
 from frontdesk.db.models.journal import Chain, Draft, Event, Presence
@@ -31,6 +32,7 @@ __all__ = [
     "ClientContact",
     "ClientDocument",
     "ClientPhone",
+    "ClientWord",
     "Consent",
     "Destruction",
     "Draft",

@@ -12,7 +12,8 @@ from frontdesk.domain.changes import Kind
 
 
 class Client(Base):
-    """`by_*` are normalised names in the orders in which people say them (`search_terms.normal`).
+    """`by_*` are normalised names in the orders in which people say them (`search_terms.normal`); words that
+    begin none of these stand in `client_word`.
 
     An organisation's `surname` repeats its title, so that every list that shows names shows it.
     `merged_into` has no foreign key: SQLite could add one only by writing a million rows anew.
@@ -71,6 +72,20 @@ class ClientPhone(PartOfCard):
         Index("ix_client_phone_forwards", "forwards", "client_id"),
         Index("ix_client_phone_backwards", "backwards", "client_id"),
     )
+
+
+class ClientWord(PartOfCard):
+    """A name that has a word which begins none of the card's `by_*` (the second half of a double surname, the
+    third word of a title), turned to begin with each of its words. Most cards have none.
+    """
+
+    __tablename__ = "client_word"
+
+    client_id: Mapped[int] = client_key(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(Key)
+
+    __table_args__ = (Index("ix_client_word_key", "key", "client_id"),)
 
 
 class ClientContact(PartOfCard):

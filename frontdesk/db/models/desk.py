@@ -107,6 +107,7 @@ class Ticket(Base):
         partial("ix_ticket_mine", "owner_id", "queue_at", "id", where="is_open = 1"),
         partial("ix_ticket_team", "team_id", "queue_at", "id", where="is_open = 1"),
         partial("ix_ticket_free", "queue_at", "id", where="is_open = 1 AND owner_id IS NULL"),
+        partial("ix_ticket_solved", "solved_at", "id", where="is_open = 0"),
         partial("ix_ticket_wake", "wake_at", where="wake_at IS NOT NULL"),
         partial("ix_ticket_merged_into", "merged_into", where="merged_into IS NOT NULL"),
         partial("ix_ticket_incident_id", "incident_id", where="incident_id IS NOT NULL"),

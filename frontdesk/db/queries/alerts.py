@@ -15,7 +15,7 @@ from frontdesk.domain.alarms import AlertRow
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Role
 
-AT_ONCE = 200  # clocks of one transaction
+AT_ONCE = 25  # clocks of one transaction: a clerk's deed does not wait behind many
 
 
 def is_any_due(session: Session, now: datetime) -> bool:
@@ -54,6 +54,7 @@ def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
     )
     found: dict[int, AlertRow] = {}
     for alert, measure, when, missed, number, title in session.execute(question):
+        assert when is not None  # only clocks with a target alarm
         known = found.get(alert.ticket_id)
         found[alert.ticket_id] = AlertRow(
             ids=((*known.ids, alert.id) if known else (alert.id,)),

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Staff, Ticket, TicketStatus
+from frontdesk.db.models.clocks import Pause
 from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.db.queries import tickets
 from frontdesk.domain.board import Column
@@ -38,6 +39,14 @@ def solved(
         Ticket.solved_at.desc(), Ticket.id.desc()
     )
     return tuple(session.execute(question).scalars())
+
+
+def paused_since(session: Session, ids: Collection[int]) -> dict[int, datetime]:
+    """{ticket: since when its clocks stand still}, of those that do."""
+    question = select(Pause.ticket_id, func.max(Pause.started_at)).where(
+        Pause.ticket_id.in_(sorted(ids)), Pause.ended_at.is_(None)
+    )
+    return {line[0]: line[1] for line in session.execute(question.group_by(Pause.ticket_id))}
 
 
 def teams_of(session: Session, staff_id: int) -> tuple[int, ...]:

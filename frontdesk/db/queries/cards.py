@@ -19,6 +19,7 @@ from frontdesk.db.models import (
     ClientContact,
     ClientDocument,
     ClientPhone,
+    ClientWord,
     OwnValue,
     Ticket,
     Visit,
@@ -39,7 +40,7 @@ from frontdesk.domain.card_parts import (
     PhoneKind,
     day_of,
 )
-from frontdesk.domain.clients import ClientCard, ClientDraft, Form, search_keys, title_keys
+from frontdesk.domain.clients import ClientCard, ClientDraft, Form, later_words, search_keys, title_keys
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.identifiers import mask_snils
 from frontdesk.domain.identity import DocumentKind
@@ -167,7 +168,7 @@ def add(session: Session, draft: ClientDraft, today: date) -> Client:
     _write_card(client, draft, today)
     session.add(client)
     session.flush()
-    for write_part in _WRITERS.values():
+    for write_part in dict.fromkeys(_WRITERS.values()):
         write_part(session, client.id, draft, today)
     session.flush()
     return client
@@ -177,8 +178,8 @@ def write(session: Session, client: Client, draft: ClientDraft, changed: Iterabl
     """Put a `tidied` draft into the card; of its parts, those that have changed."""
     parts = _WRITERS.keys() & set(changed)
     _write_card(client, draft, today)
-    for name in parts:
-        _WRITERS[name](session, client.id, draft, today)
+    for write_part in dict.fromkeys(_WRITERS[name] for name in parts):
+        write_part(session, client.id, draft, today)
     if parts:
         flag_modified(client, "surname")  # a newer edition, although only its parts changed
     session.flush()
@@ -193,10 +194,19 @@ def _write_card(client: Client, draft: ClientDraft, today: date) -> None:
     client.snils, client.note = draft.snils, draft.note
     client.language, client.segment, client.is_key = draft.language, draft.segment, draft.is_key
     client.case_forms = json.dumps(dict(draft.case_forms), ensure_ascii=False)
-    name = (draft.surname, draft.given, draft.patronymic)
-    keys = search_keys(*name) if draft.is_person else title_keys(draft.title)
-    for key, value in keys.items():
+    for key, value in _keys(draft).items():
         setattr(client, key, value)
+
+
+def _keys(draft: ClientDraft) -> dict[str, str]:
+    name = (draft.surname, draft.given, draft.patronymic)
+    return search_keys(*name) if draft.is_person else title_keys(draft.title)
+
+
+def _write_words(session: Session, client_id: int, draft: ClientDraft, _: date) -> None:
+    _clear(session, ClientWord, client_id)
+    for position, key in enumerate(later_words(_keys(draft))):
+        session.add(ClientWord(client_id=client_id, position=position, key=key))
 
 
 def _write_phones(session: Session, client_id: int, draft: ClientDraft, _: date) -> None:
@@ -269,6 +279,7 @@ def _write_own(session: Session, client_id: int, draft: ClientDraft, _: date) ->
 
 
 _WRITERS: Mapping[str, Callable[[Session, int, ClientDraft, date], None]] = {
+    **dict.fromkeys(("form", "title", "surname", "given", "patronymic"), _write_words),
     "phones": _write_phones,
     "contacts": _write_contacts,
     "addresses": _write_addresses,

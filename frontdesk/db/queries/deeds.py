@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Claim, Event, Message, Ticket
 from frontdesk.db.queries import clocks
 from frontdesk.db.queries.claims import number_text
-from frontdesk.domain.events import EventKind
+from frontdesk.domain.events import STRANDS, EventKind, Strand
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.sheets import DeedLine, PromiseLine, SheetFilter
 from frontdesk.domain.tickets import Status
@@ -22,7 +22,7 @@ _TOLD = (
     EventKind.VISIT_REGISTERED, EventKind.VISIT_FINISHED, EventKind.TICKET_OPENED, EventKind.TICKET_REPLY,
     EventKind.TICKET_CALL, EventKind.TICKET_STATUS, EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED,
     EventKind.ACT_ISSUED, EventKind.CONSENT_GIVEN, EventKind.CONSENT_WITHDRAWN, EventKind.DATA_REQUESTED,
-    EventKind.DATA_EXPORTED,
+    EventKind.DATA_ANSWERED, EventKind.DATA_EXPORTED,
 )  # fmt: skip
 _TOLD_STATUSES = (Status.SOLVED, Status.CLOSED, Status.WAITING_CLIENT)
 _PROMISES = {Measure.FIRST_RESPONSE: "reply", Measure.NEXT_ANSWER: "reply", Measure.SOLUTION: "solution"}
@@ -33,12 +33,13 @@ Day = Callable[[datetime], date]
 def done(session: Session, ids: Sequence[int], asked: SheetFilter, day: Day) -> tuple[DeedLine, ...]:
     """Newest first. Notes, looks and steps of scripts are the office's own and are not told."""
     tickets = select(Ticket.id).where(Ticket.client_id.in_(ids))
+    kinds = _TOLD if asked.strand is None else [kind for kind in _TOLD if kind in STRANDS[asked.strand]]
     question = (
         select(Event, Ticket.number, Ticket.title)
         .outerjoin(Ticket, Ticket.id == Event.ticket_id)
         .where(
             or_(Event.client_id.in_(ids), Event.ticket_id.in_(tickets)),
-            Event.kind_of.in_([kind.value for kind in _TOLD]),
+            Event.kind_of.in_([kind.value for kind in kinds]),
         )
         .order_by(Event.id.desc())
     )
@@ -74,11 +75,13 @@ def promised(session: Session, ids: Sequence[int], asked: SheetFilter, day: Day)
     if asked.ticket_id is not None:
         tickets = tickets.where(Ticket.id == asked.ticket_id)
         claims = claims.where(Claim.ticket_id == asked.ticket_id)
-    for ticket in session.execute(tickets.order_by(Ticket.id)).scalars():
+    of_tickets = session.execute(tickets.order_by(Ticket.id)).scalars()
+    for ticket in of_tickets if asked.strand in (None, Strand.TICKETS) else ():
         number = str(ticket.number)
         for measure, due in clocks.owed(session, ticket.id, *_PROMISES):
             yield PromiseLine(day(due), _PROMISES[measure], number, ticket.title)
-    for claim in session.execute(claims.order_by(Claim.id)).scalars():
+    of_claims = session.execute(claims.order_by(Claim.id)).scalars()
+    for claim in of_claims if asked.strand in (None, Strand.CLAIMS) else ():
         yield PromiseLine(claim.due, "claim", number_text(claim.number), claim.subject)
 
 

@@ -20,6 +20,7 @@ from frontdesk.db.models import (
     ClientContact,
     ClientDocument,
     ClientPhone,
+    ClientWord,
     Consent,
     Destruction,
     Draft,
@@ -36,6 +37,7 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.models.base import Base
+from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -50,7 +52,7 @@ _PARTS: Mapping[str, tuple[type[Base], ...]] = {
 }
 _NAMING = (
     EventKind.CLIENT_MERGED, EventKind.CLIENT_PARTED, EventKind.CLIENT_NOT_SAME, EventKind.REPRESENTATIVE_ADDED,
-    EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
+    EventKind.REPRESENTATIVE_CHANGED, EventKind.REPRESENTATIVE_ENDED, EventKind.REPRESENTATIVE_RESTORED,
 )  # fmt: skip
 
 Blotted = dict[str, dict[str, str]]  # workstation → number of the line → its seal
@@ -112,6 +114,7 @@ def wipe(session: Session, clients: Sequence[Client], others_drafts: Iterable[Dr
     for draft in others_drafts:
         session.delete(draft)
         done["drafts"] += 1
+    _delete(session, ClientWord, ClientWord.client_id.in_(ids))
     _wipe_rest(session, ids)
     for client in clients:
         _wipe_card(client)
@@ -142,8 +145,10 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     """What was said in the tickets; a ticket is called by its subject from now on."""
     tickets = list(session.execute(select(Ticket).where(Ticket.client_id.in_(ids))).scalars())
     for ticket in tickets:
-        ticket.title = session.get_one(Subject, ticket.subject_id).name
+        ticket.title, ticket.segment = session.get_one(Subject, ticket.subject_id).name, ""
     mine = [ticket.id for ticket in tickets]
+    session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
+    session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
     return _rowcount(session, update(Message).where(Message.ticket_id.in_(mine)).values(text=""))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, OwnValue
+from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, ClientWord, OwnValue
 from frontdesk.db.queries.prepared import prepared
 from frontdesk.db.queries.tongues import each_of, first_word, where_is
 from frontdesk.domain.search_terms import Terms
@@ -52,17 +52,19 @@ _EMPTY: ColumnElement[str] = literal_column("''")  # said aloud: a bound value w
 _client = Client.metadata.tables[Client.__tablename__]
 _phone = ClientPhone.metadata.tables[ClientPhone.__tablename__]
 _paper = ClientDocument.metadata.tables[ClientDocument.__tablename__]
+_word = ClientWord.metadata.tables[ClientWord.__tablename__]
 _contact = ClientContact.metadata.tables[ClientContact.__tablename__]
 _own = OwnValue.metadata.tables[OwnValue.__tablename__]
 _name = _client.c
 # The last three digits and the control number, as they stand behind the mask and in the index.
 _SNILS_END: ColumnElement[str] = literal_column("substr(client.snils, 7, 5)", String())
-# Whoever is meant by one word is more likely named by surname than by name or patronymic; the last order
-# holds the second word of an organisation's title.
-ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _name.by_given_surname)
+# Whoever is meant by one word is more likely named by surname than by name or patronymic; last come the words
+# that stand at no beginning.
+ONE_WORD = (_name.by_surname, _name.by_given, _name.by_patronymic, _word.c.key)
 WHOLE_NAMES = ("by_surname", "by_given", "by_patronymic")  # the fourth order lacks the patronymic
 PHRASE = (_name.by_surname, _name.by_given_surname, _name.by_given)
-# Two parts of a name stand side by side at the beginning of one of these, whichever two they are.
+# Two parts of a name of three words stand side by side at the beginning of one of these, whichever two they are;
+# names of more words stand among the `client_word`s, where the other is looked for beside each.
 PAIRS = (
     ("longest", "second", _name.by_surname),
     ("longest", "second", _name.by_given_surname),
@@ -100,7 +102,6 @@ class _Shape:
     has_contact: bool
     limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
     few_letters: bool  # in the longest of several words
-    anywhere: bool = False
 
 
 def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]:
@@ -113,14 +114,6 @@ def find(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
     if not (terms.words or terms.digits or terms.date):
         return ()
     return _asked(session, _shape(terms, limit), _values(terms))
-
-
-def find_anywhere(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
-    """The second half of a double surname, beside another word: it stands at the beginning of no index."""
-    shape = _shape(terms, limit)
-    if shape.words < 2 or shape.digits or shape.has_date:
-        return ()
-    return _asked(session, replace(shape, anywhere=True), _values(terms))
 
 
 def _shape(terms: Terms, limit: int) -> _Shape:
@@ -213,7 +206,7 @@ def _question(engine: str, shape: _Shape) -> Any:
         arms += _digit_arms(shape, page)
     elif shape.words:
         arms += _word_arms(shape, page)
-    if not (shape.has_date or shape.anywhere):
+    if not shape.has_date:
         arms.append(_by_key(_own.c.key, "whole", _NO_REST, page))
     return union_all(*arms)
 
@@ -252,17 +245,24 @@ def _whether_any_is_merged() -> Select[Any]:
 
 def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     if shape.words == 1:
-        for order in ONE_WORD:
-            yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
-    elif shape.anywhere:  # the second half of a double surname stands beside nothing that begins an index
-        for begins in ("longest", "second"):
-            for order in ONE_WORD:
-                yield _of_client([_starts(order, begins)], order, _Rest(shape), page)
+        yield from _of_one_word("phrase", _NO_REST, page)
     else:
         for order in PHRASE:
             yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
         for first, then, order in (*PAIRS[:1], *([AGAIN] if shape.few_letters else []), *PAIRS[1:]):
             yield _pair_arm(first, then, order, _Rest(shape, from_word=2), page)
+        yield _by_key(_word.c.key, "phrase", _NO_REST, page)
+        for begins in ("longest", "second"):
+            yield _by_key(_word.c.key, begins, _Rest(shape), page, holds_name=True)
+
+
+def _of_one_word(begins: str, rest: _Rest, page: _Page) -> Iterator[Select[Any]]:
+    """Whose name has a word that begins so."""
+    for order in ONE_WORD:
+        if order.table is _word:
+            yield _by_key(order, begins, rest, page, holds_name=True)
+        else:
+            yield _of_client([_starts(order, begins)], order, rest, page)
 
 
 def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
@@ -282,8 +282,7 @@ def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     if not shape.is_short:
         yield _by_key(_paper.c.key, "digits0", rest, page)
     elif shape.words:
-        for order in ONE_WORD:
-            yield _of_client([_starts(order, "longest")], order, _Rest(shape, from_word=1), page)
+        yield from _of_one_word("longest", _Rest(shape, from_word=1), page)
 
 
 def _snils_end_arm(rest: _Rest, page: _Page) -> Select[Any]:
@@ -293,10 +292,10 @@ def _snils_end_arm(rest: _Rest, page: _Page) -> Select[Any]:
     return _among(near.order_by(_SNILS_END, _name.by_surname, _name.id), rest, page, holds_name=True)
 
 
-def _by_key(key: Any, prefix: str, rest: _Rest, page: _Page) -> Select[Any]:
-    """Whose phone, document, e-mail or own field begins so."""
+def _by_key(key: Any, prefix: str, rest: _Rest, page: _Page, holds_name: bool = False) -> Select[Any]:
+    """Whose phone, document, e-mail, own field or later word begins so."""
     near = select(key.table.c.client_id.label("id"), key.label("key")).where(_starts(key, prefix))
-    return _among(near.order_by(key, key.table.c.client_id), rest, page)
+    return _among(near.order_by(key, key.table.c.client_id), rest, page, holds_name)
 
 
 def _of_client(

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Act, Claim, Client, Ticket, Visit
+from frontdesk.db.models import Act, Claim, Ticket, Visit
 from frontdesk.db.queries.finding import AFTER_ALL, ONE_WORD
 from frontdesk.db.queries.prepared import prepared
 from frontdesk.db.queries.tongues import each_of
@@ -113,7 +113,5 @@ def _begins(engine: str) -> Any:
     each = each_of(engine, "words")
     word: Any = each.c.value
     end = word.op("||")(literal_column(f"'{AFTER_ALL}'"))
-    names = [
-        select(Client.id).where(order >= word, order < end).correlate(each).exists() for order in ONE_WORD
-    ]
+    names = [select(order).where(order >= word, order < end).correlate(each).exists() for order in ONE_WORD]
     return select(word).where(or_(*names))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Claim, Message, Ticket, Visit
@@ -15,6 +15,7 @@ from frontdesk.db.models.links import Promise, TicketLink
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.gate import Confirmation, GateFacts, Outcome, Standing
 from frontdesk.domain.measures import Standing as State
 from frontdesk.domain.tasks import REQUESTS, TaskKind
@@ -64,6 +65,12 @@ def unexcused(session: Session, ticket_id: int, now: datetime) -> tuple[Clock, .
         Clock.ticket_id == ticket_id, Clock.breach_reason == "", or_(Clock.is_missed.is_(True), late)
     )
     return tuple(session.execute(question.order_by(Clock.id)).scalars())
+
+
+def excuse_late(session: Session, now: datetime, reason: BreachReason) -> None:
+    """Everything that is late and open by now has this reason: a made-up office has asked already."""
+    late = Clock.state == State.RUNNING.value, Clock.due < now
+    session.execute(update(Clock).where(*late).values(breach_reason=reason.value))
 
 
 def _said(is_confirmed: bool | None) -> Confirmation | None:

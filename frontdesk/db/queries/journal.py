@@ -13,7 +13,7 @@ from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Act, Chain, Event, Message, Staff, Ticket
+from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
 from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -149,6 +149,12 @@ def issued(session: Session) -> dict[int, str]:
     return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
 
 
+def destroyed(session: Session) -> dict[int, str]:
+    """client → the hash that the act of destruction had when it was made."""
+    question = select(Event.client_id, Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
+    return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+
+
 def last_moment(session: Session) -> datetime | None:
     newest = select(Event.at).order_by(Event.id.desc()).limit(1)
     return session.execute(newest).scalar_one_or_none()
@@ -203,8 +209,8 @@ _DEEDS = tuple(
 )
 
 
-def last_deed(session: Session, ticket_id: int) -> int:
-    """The newest line that tells of a deed upon the ticket, 0 when there is none.
+def last_deed(session: Session, ticket_id: int, before: int | None = None) -> int:
+    """The newest line that tells of a deed upon the ticket, `before` a line if one is given; 0 when there is none.
 
     What was undone does not count: a line of undoing names the deed that it leaves standing.
     """
@@ -214,10 +220,20 @@ def last_deed(session: Session, ticket_id: int) -> int:
         .order_by(Event.id.desc())
         .limit(1)
     )
+    if before is not None:
+        question = question.where(Event.id < before)
     newest = session.execute(question).first()
     if newest is None:
         return 0
     return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
+
+
+def deeds_since(session: Session, ticket_id: int, line: int) -> tuple[int, ...]:
+    """The lines of deeds upon the ticket after that one, oldest first."""
+    question = select(Event.id).where(
+        Event.ticket_id == ticket_id, Event.id > line, Event.kind_of.in_(_DEEDS)
+    )
+    return tuple(session.execute(question.order_by(Event.id)).scalars())
 
 
 def opening(session: Session, ticket_id: int) -> int:
@@ -314,3 +330,9 @@ def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
     """(id, paper, hash) of every act, for the check of the store."""
     question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
     return ((act.id, act.paper, act.sha256) for act in session.execute(question))
+
+
+def destruction_papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
+    """(client, paper, hash) of every act of destruction."""
+    question = select(Destruction.client_id, Destruction.paper, Destruction.sha256).order_by(Destruction.id)
+    return ((id, paper, sha256) for id, paper, sha256 in session.execute(question))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -75,19 +75,14 @@ def _pointers(session: Session, ids: set[int]) -> dict[int, int]:
     return found
 
 
-def living_for_writing(session: Session, id: int) -> int:
-    """As `living`, and until the transaction ends nobody can merge that card away."""
+def living_for_writing(session: Session, id: int) -> tuple[int, date | None]:
+    """As `living`, and when that card was erased; until the transaction ends nobody can merge or erase it."""
     while True:
-        question = select(Client.merged_into).where(Client.id == id)
-        onward = session.execute(question.with_for_update(read=True, key_share=True)).scalar()
-        if onward is None:
-            return id
-        id = onward
-
-
-def owner_now(session: Session, id: int | None) -> int | None:
-    """Whose a new thing is that is brought for the client `id`; nobody's stays nobody's."""
-    return None if id is None else living_for_writing(session, id)
+        question = select(Client.merged_into, Client.erased_on).where(Client.id == id)
+        card = session.execute(question.with_for_update(read=True, key_share=True)).first()
+        if card is None or card.merged_into is None:
+            return id, card.erased_on if card else None
+        id = card.merged_into
 
 
 def family(session: Session, id: int) -> tuple[int, ...]:

@@ -33,6 +33,11 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.visits import slip_label
 
+# What clocks are counted by, for nobody to read.
+_COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
+    {"target", "clocks", "steps", "pauses", "category"}
+)  # what clocks are counted by, for nobody to read
+
 Record = dict[str, Any]
 Sections = dict[str, list[Record]]
 
@@ -276,7 +281,7 @@ def _event(event: Event, staff: Staff | None, ticket: int | None) -> Record:
         "counter": event.counter,
         "workstation": event.workstation,
         "ticket": ticket,
-        "data": json.loads(event.data),
+        "data": {name: value for name, value in json.loads(event.data).items() if name not in _COUNTED},
     }
 
 
@@ -286,6 +291,9 @@ def _short(staff: Staff) -> str:
 
 def requests(session: Session, ids: Sequence[int]) -> tuple[tuple[Event, dict[str, Any]], ...]:
     """Requests of the person and their answers, oldest first, each with its data."""
-    kinds = (EventKind.DATA_REQUESTED.value, EventKind.DATA_EXPORTED.value, EventKind.CLIENT_ERASED.value)
-    question = select(Event).where(Event.client_id.in_(ids), Event.kind_of.in_(kinds)).order_by(Event.id)
+    kinds = (
+        EventKind.DATA_REQUESTED, EventKind.DATA_ANSWERED, EventKind.DATA_EXPORTED, EventKind.CLIENT_ERASED,
+    )  # fmt: skip
+    of_them = Event.kind_of.in_([kind.value for kind in kinds])
+    question = select(Event).where(Event.client_id.in_(ids), of_them).order_by(Event.id)
     return tuple((event, json.loads(event.data)) for event in session.execute(question).scalars())

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, literal_column, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import (
@@ -74,8 +74,11 @@ def of(
 
 
 def _whose(asked: QueueFilter, staff_id: int, teams: Collection[int]) -> list[ColumnElement[bool]]:
-    owners = {Scope.MINE: [Ticket.owner_id == staff_id], Scope.NOBODY: [Ticket.owner_id.is_(None)]}
-    found = list(owners.get(asked.scope, ()))
+    found: list[ColumnElement[bool]] = []
+    if asked.scope is Scope.MINE:
+        found.append(Ticket.owner_id == staff_id)
+    if asked.scope is Scope.NOBODY:
+        found.append(Ticket.owner_id.is_(None))
     if asked.scope is Scope.TEAM:
         found.append(Ticket.team_id.in_([asked.team_id] if asked.team_id is not None else sorted(teams)))
     if asked.owner_id is not None:
@@ -99,8 +102,8 @@ _URGENT_FIRST = case(
 _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.DEADLINE: (Ticket.queue_at, Ticket.id),
     Order.PRIORITY: (_URGENT_FIRST, Ticket.queue_at, Ticket.id),
-    Order.NEWEST: (Ticket.id.desc(),),
-    Order.OLDEST: (Ticket.id,),
+    Order.NEWEST: ((Ticket.id + literal_column("0")).desc(),),  # else it would walk all that ever were
+    Order.OLDEST: (Ticket.id + literal_column("0"),),
 }
 
 
@@ -217,23 +220,21 @@ def joinable(
 
 
 def next_mine(session: Session, staff_id: int, after: int) -> int | None:
-    """The ticket to take up after `after`: mine first, then one that nobody holds."""
-    for holds in (Ticket.owner_id == staff_id, Ticket.owner_id.is_(None)):
-        question = (
-            select(Ticket.id)
-            .where(Ticket.is_open == 1, holds, Ticket.id != after, Ticket.queue_at < FAR)
-            .order_by(Ticket.queue_at, Ticket.id)
-            .limit(1)
-        )
-        if (found := session.execute(question).scalar()) is not None:
-            return found
-    return None
+    """The ticket of mine to take up after `after`."""
+    question = (
+        select(Ticket.id)
+        .where(Ticket.is_open == 1, Ticket.owner_id == staff_id, Ticket.id != after, Ticket.queue_at < FAR)
+        .order_by(Ticket.queue_at, Ticket.id)
+        .limit(1)
+    )
+    return session.execute(question).scalar()
 
 
 def subjects(session: Session) -> tuple[SubjectRow, ...]:
     found = session.execute(select(Subject).order_by(Subject.id)).scalars()
     return tuple(
-        SubjectRow(s.id, s.code, s.name, s.path, Level(s.impact), Level(s.urgency), s.script) for s in found
+        SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
+        for s in found
     )
 
 

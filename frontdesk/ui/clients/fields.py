@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.domain import names
 from frontdesk.domain.clients import Form, Sex
@@ -16,7 +16,7 @@ from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Segments
+from frontdesk.ui.widgets import Segments, line_edit
 
 
 class WholeNameField(LineField):
@@ -164,7 +164,7 @@ class CaseFormsField(Field):
         self.fold.setProperty("flush", "true")
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._on_fold)
-        self.lines = {case: QLineEdit() for case in CASES}
+        self.lines = {case: line_edit() for case in CASES}
         self._name: tuple[str, str, str] | None = None
         self._sex: Sex | None = None
         grid = QGridLayout(self._inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
-from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
@@ -20,28 +21,31 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.widgets import ActionButton, EmptyState
+from frontdesk.ui.widgets import ActionButton, EmptyState, line_edit
 
 LIMIT = 200
 
 
 class FoundPane(QWidget):
+    """`pick_for` makes it the way to choose a second card, to be joined with the one it is asked for."""
+
     opened = Signal(int)
+    given_up = Signal()  # nobody is to be picked after all
     new_asked = Signal(str)  # what was searched for, to begin the card with
 
     def __init__(self, jobs: Jobs, clients: Clients) -> None:
         super().__init__()
         self._jobs, self._clients = jobs, clients
         self._answered, self._open_when_answered = True, False
-        self.field, self._count = QLineEdit(), QLabel()
-        self.field.setMaxLength(plain.LINE)
+        self.field, self._count = line_edit(), QLabel()
         self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
         self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))
         self._create = ActionButton("", "", glyph="user-plus")
         self._empty = EmptyState("magnifying-glass", "", self._create)
         self._stack = QStackedWidget()
-        self._strip = Banner("info", "", "")
+        self._strip, self._picking = Banner("info", "", ""), Banner("info", "", "")
+        self.picking: int | None = None
         self.drafts = Banner("warning", "", "")
         self._lay_out()
         self.field.textEdited.connect(lambda _: self.ask())
@@ -49,6 +53,7 @@ class FoundPane(QWidget):
         self.table.opened.connect(self.opened)
         self._create.clicked.connect(lambda: self.new_asked.emit(self.field.text().strip()))
         self._strip.acted.connect(lambda: self.ask(repair=False))
+        self._picking.acted.connect(self.given_up)
 
     def ask(self, repair: bool = True) -> None:
         """Asks for what is typed; the newest question wins, the old answer stays until then."""
@@ -60,6 +65,29 @@ class FoundPane(QWidget):
             newest="find",
         )
 
+    def pick_for(self, client_id: int | None) -> None:
+        """Asks for the other card of the same person, beginning with namesakes; None: for anybody again."""
+        self.picking = client_id
+        self._picking.hide()
+        self._create.setVisible(client_id is None)
+        if client_id is None:
+            return
+        self.field.clear()
+        clients = self._clients
+        self._jobs.read(self, lambda: clients.rows((client_id,)), self._begin_picking, newest="picked")
+
+    def _begin_picking(self, rows: tuple[ClientRow, ...]) -> None:
+        if not rows or rows[0].id != self.picking:
+            return
+        name = rows[0].name
+        said = self.tr("Who is the same as «{0}»? Choose the other card, both will be shown side by side")
+        self._picking.show_text("info", said.format(name), self.tr("Back to the card"))
+        self._picking.show()
+        announce(self._picking, self._picking.text)
+        self.field.setText(name.split()[0] if rows[0].form is Form.PERSON else name)
+        self.field.selectAll()
+        self.ask()
+
     def show_draft(self, words: str) -> None:
         """An unfinished card that can be gone on with; empty words when there is none."""
         self.drafts.setVisible(bool(words))
@@ -67,6 +95,7 @@ class FoundPane(QWidget):
             self.drafts.show_text("warning", words, self.tr("Go on"))
 
     def _show(self, text: str, found: Found) -> None:
+        found = replace(found, clients=tuple(id for id in found.clients if id != self.picking))
         if list(found.clients) == list(self.model.ids):
             self.model.refresh()
         else:
@@ -85,7 +114,10 @@ class FoundPane(QWidget):
         typed = plain.excerpt(text.strip())
         self._count.setText(self._count_words(typed, len(found.clients)))
         announce(self.table, self._count.text())
-        self._empty.set_text(self.tr("Nobody found for “{0}”").format(typed))
+        none = (
+            self.tr("Nobody found for “{0}”") if self.picking is None else self.tr("No other card for “{0}”")
+        )
+        self._empty.set_text(none.format(typed))
         self._create.setText(self.tr("Create the client “{0}”").format(typed))
         self._stack.setCurrentWidget(self.table if found.clients else self._empty)
         self._answered = True
@@ -115,7 +147,7 @@ class FoundPane(QWidget):
         id = self.table.current_id or self.model.id_at(0)
         if id is not None:
             self.opened.emit(id)
-        elif self.field.text().strip():
+        elif self.field.text().strip() and self.picking is None:
             self.new_asked.emit(self.field.text().strip())
 
     def _move_into_list(self) -> None:
@@ -160,7 +192,7 @@ class FoundPane(QWidget):
         strips = QVBoxLayout()
         strips.setContentsMargins(24, 0, 16, 0)
         strips.setSpacing(8)
-        for strip in (self._strip, self.drafts):
+        for strip in (self._picking, self._strip, self.drafts):
             strips.addWidget(strip)
             strip.hide()
         self._stack.addWidget(self.table)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
-from frontdesk.domain import identifiers
+from frontdesk.domain import identifiers, plain
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.icons import icon
 
@@ -22,6 +22,7 @@ class HiddenLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMaxLength(plain.LINE)
         self._mask = ""
         self._eye = QToolButton(self)
         self._eye.setIcon(icon("eye"))

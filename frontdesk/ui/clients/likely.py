@@ -8,17 +8,10 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from frontdesk.domain.dates import show_date
@@ -26,7 +19,7 @@ from frontdesk.domain.duplicates import LikelyRow, Verdict, WalkState, verdict
 from frontdesk.domain.staff import Desk
 from frontdesk.services.duplicates import Duplicates
 from frontdesk.ui import likeness_words, paint
-from frontdesk.ui.icons import icon
+from frontdesk.ui.clients.pane import ListPane
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
@@ -49,10 +42,8 @@ class _Line:
     row: LikelyRow
 
 
-class LikelyPane(QWidget):
+class LikelyPane(ListPane):
     """Enter compares the pair under the cursor, Delete says that they are two people."""
-
-    place_asked = Signal(object)
 
     def __init__(
         self, jobs: Jobs, desk: Desk, duplicates: Duplicates, notices: Notices, zone: ZoneInfo
@@ -61,6 +52,7 @@ class LikelyPane(QWidget):
         self._jobs, self._desk, self._duplicates, self._notices = jobs, desk, duplicates, notices
         self._zone = zone
         self._is_walking = self._is_cancelled = False
+        self._stopped: tuple[Iterator[WalkState], WalkState] | None = None
         self._numbers: dict[Pair, int] = {}
         self._pairs: dict[int, Pair] = {}
         self.model = PagedModel(jobs, self._fetch, speak=_speak, parent=self)
@@ -69,14 +61,14 @@ class LikelyPane(QWidget):
         self.table.opened.connect(self._compare)
         self.walk_button = PrimaryButton(self.tr("Look through the whole base"), "F5")
         self.cancel_button = ActionButton(self.tr("Stop"), "Esc")
-        self._said, self._bar = QLabel(), QProgressBar()
-        self._empty = EmptyState("users", "")
-        self._stack = QStackedWidget()
-        self._lay_out()
-
-    @property
-    def panes(self) -> tuple[QWidget, ...]:
-        return (self.table,)
+        self.walk_button.clicked.connect(self.walk)
+        self.cancel_button.clicked.connect(self.cancel)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self.empty = EmptyState("users", "")
+        self.lay_out(self.tr("Likely duplicates"), self.cancel_button, self.walk_button, beneath=self._bar)
+        self._dress()
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
@@ -91,11 +83,6 @@ class LikelyPane(QWidget):
     def is_walking(self) -> bool:
         return self._is_walking
 
-    @property
-    def said(self) -> str:
-        """How far the walk is, or when the last one was."""
-        return self._said.text()
-
     def ask(self) -> None:
         """The list as it is now."""
         duplicates = self._duplicates
@@ -107,12 +94,14 @@ class LikelyPane(QWidget):
         )
 
     def walk(self) -> None:
-        """Through the whole base; the list stays while it goes on, so does everything else."""
+        """Through the whole base, on from where it was stopped; the list stays meanwhile, so does everything else."""
         if self._is_walking:
             return
         self._is_walking, self._is_cancelled = True, False
-        self._show_state(WalkState(0, 0, 0))
-        self._go_on(self._duplicates.steps(), WalkState(0, 0, 0))
+        steps, state = self._stopped or (self._duplicates.steps(), WalkState(0, 0, 0))
+        self._stopped = None
+        self._show_state(state)
+        self._go_on(steps, state)
 
     def cancel(self) -> bool:
         """Stops the walk soon; false when there is none."""
@@ -122,6 +111,7 @@ class LikelyPane(QWidget):
     def _go_on(self, steps: Iterator[WalkState], state: WalkState) -> None:
         """One step more; between two of them everybody else has a turn."""
         if self._is_cancelled:
+            self._stopped = steps, state
             self._end(replace(state, is_cancelled=True))
             return
         self._jobs.read(
@@ -146,16 +136,16 @@ class LikelyPane(QWidget):
             self._pairs[number] = pair
         ids = [self._numbers[pair] for pair in pairs]
         self.model.reset_ids(ids)
-        self._stack.setCurrentIndex(0 if ids else 1)
+        self.show_list(bool(ids))
         when = f"{at.astimezone(self._zone):%d.%m.%Y %H:%M}" if at else ""
         if at is None:
-            self._empty.set_text(
+            self.empty.set_text(
                 self.tr("No pairs yet. Look through the base: it takes minutes, work can go on")
             )
         else:
-            self._empty.set_text(self.tr("No likely duplicates are left"))
+            self.empty.set_text(self.tr("No likely duplicates are left"))
         if not self._is_walking:
-            self._said.setText(self.tr("Looked through {0}").format(when) if when else "")
+            self.said.setText(self.tr("Looked through {0}").format(when) if when else "")
         if ids and self.table.current_id is None:
             self.table.step(1)
 
@@ -166,7 +156,7 @@ class LikelyPane(QWidget):
         self._bar.setValue(STEPS * state.done // state.total if state.total else 0)
         share = 100 * state.done // state.total if state.total else 0
         said = self.tr("Looking through the base: {0} %, pairs found: {1}").format(share, state.found)
-        self._said.setText(said)
+        self.said.setText(said)
         self._dress()
 
     def _end(self, state: WalkState) -> None:
@@ -183,7 +173,7 @@ class LikelyPane(QWidget):
     def _on_failed(self, met: Exception) -> None:
         self._is_walking = False
         self._dress()
-        self._said.setText("")
+        self.said.setText("")
         self._notices.trouble(met, self.walk)
 
     def _compare(self, id: int) -> None:
@@ -209,10 +199,9 @@ class LikelyPane(QWidget):
         self._jobs.write(self, lambda: duplicates.not_the_same(desk, one, other), done, self._notices.refusal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if not self.cancel():
-                self.place_asked.emit(Place("clients"))
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Escape and self.cancel():
+            return
+        if event.key() == Qt.Key.Key_Delete:
             self.part()
         else:
             super().keyPressEvent(event)
@@ -221,42 +210,9 @@ class LikelyPane(QWidget):
         self._bar.setVisible(self._is_walking)
         self.cancel_button.setVisible(self._is_walking)
         self.walk_button.setVisible(not self._is_walking)
-
-    def _lay_out(self) -> None:
-        head = QFrame()
-        head.setProperty("surface", "pane")
-        head.setProperty("edge", "bottom")
-        head.setFixedHeight(56)
-        back, title = QToolButton(), QLabel(self.tr("Likely duplicates"))
-        back.setIcon(icon("arrow-left"))
-        back.setIconSize(QSize(18, 18))
-        back.setAccessibleName(self.tr("Back to the list"))
-        back.setToolTip(self.tr("Back to the list"))
-        back.clicked.connect(lambda: self.place_asked.emit(Place("clients")))
-        title.setProperty("role", "page")
-        self._said.setProperty("role", "muted")
-        self.walk_button.clicked.connect(self.walk)
-        self.cancel_button.clicked.connect(self.cancel)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(back)
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(self._said)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.walk_button)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._bar)
-        column.addWidget(self._stack, 1)
-        self._dress()
+        self.walk_button.setText(
+            self.tr("Go on looking") if self._stopped else self.tr("Look through the whole base")
+        )
 
 
 class _PairDelegate(RowDelegate):

@@ -7,17 +7,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QPainter
 
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.looks import LookRow, Oddity, Unusual
 from frontdesk.domain.staff import Desk
 from frontdesk.ui import paint, words
 from frontdesk.ui.banners import announce
+from frontdesk.ui.clients.pane import ListPane
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -41,6 +40,7 @@ _FIELDS = {
     "kpp": QT_TRANSLATE_NOOP("Looks", "KPP"),
     "account": QT_TRANSLATE_NOOP("Looks", "number of the account"),
     "other": QT_TRANSLATE_NOOP("Looks", "number of a document"),
+    "file": QT_TRANSLATE_NOOP("Looks", "file of the card"),
     "consent": QT_TRANSLATE_NOOP("Looks", "form of consent with the passport"),
     "everything": QT_TRANSLATE_NOOP("Looks", "everything, for the person's own request"),
 }
@@ -73,26 +73,6 @@ def place_words(look: LookRow) -> str:
     return f"{where} · {what}"
 
 
-def head(title: QLabel, back: Callable[[], None], back_words: str) -> tuple[QFrame, QHBoxLayout]:
-    """The line at the top of a pane that opens over the section."""
-    frame, button = QFrame(), QToolButton()
-    frame.setProperty("surface", "pane")
-    frame.setProperty("edge", "bottom")
-    frame.setFixedHeight(56)
-    button.setIcon(icon("arrow-left"))
-    button.setIconSize(QSize(18, 18))
-    button.setAccessibleName(back_words)
-    button.setToolTip(back_words)
-    button.clicked.connect(back)
-    title.setProperty("role", "page")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(12)
-    row.addWidget(button)
-    row.addWidget(title, 1)
-    return frame, row
-
-
 class LookDelegate(RowDelegate):
     """What was seen and when; below, by whom and where."""
 
@@ -114,10 +94,8 @@ class LookDelegate(RowDelegate):
         paint.draw_text(painter, below, f"{about} · {place_words(row)}", "small", "text.muted")
 
 
-class UnusualPane(QWidget):
+class UnusualPane(ListPane):
     """Enter opens the card. A line accuses nobody: it says what to ask about."""
-
-    place_asked = Signal(object)
 
     def __init__(
         self,
@@ -136,15 +114,8 @@ class UnusualPane(QWidget):
         self.table = Table(self.model, self.tr("Unusual looks at personal data"), two_lines=True)
         self.table.setItemDelegate(_UnusualDelegate(self.table, zone))
         self.table.opened.connect(self._open)
-        self._said = QLabel()
-        self._said.setProperty("role", "muted")
         self.empty = EmptyState("eye", self.tr("Nothing unusual in the last {0} days").format(DAYS))
-        self._stack = QStackedWidget()
-        self._lay_out()
-
-    @property
-    def panes(self) -> tuple[QWidget, ...]:
-        return (self.table,)
+        self.lay_out(self.tr("Unusual looks at personal data"))
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
@@ -170,8 +141,8 @@ class UnusualPane(QWidget):
         self.model.reset_ids(list(self._rows))
         for row in found:
             self.model.put(row)
-        self._stack.setCurrentIndex(0 if found else 1)
-        self._said.setText(self.tr("Last {0} days: {1}").format(DAYS, len(found)) if found else "")
+        self.show_list(bool(found))
+        self.said.setText(self.tr("Last {0} days: {1}").format(DAYS, len(found)) if found else "")
         if found and self.table.current_id is None:
             self.table.step(1)
         self.table.setFocus()
@@ -179,7 +150,7 @@ class UnusualPane(QWidget):
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Refusal):
             self.empty.set_text(words.error(met))
-            self._stack.setCurrentIndex(1)
+            self.show_list(False)
             announce(self.empty, words.error(met))
         else:
             self._notices.trouble(met, self.ask)
@@ -189,24 +160,6 @@ class UnusualPane(QWidget):
 
     def _speak(self, row: Unusual) -> str:
         return f"{row.look.staff_name}, {row.look.client_name}, {field_words(row.look)}. {'; '.join(row.reasons)}"
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.place_asked.emit(Place("clients"))
-        else:
-            super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        title = QLabel(self.tr("Unusual looks at personal data"))
-        frame, row = head(title, lambda: self.place_asked.emit(Place("clients")), self.tr("Back to the list"))
-        row.addWidget(self._said)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(frame)
-        column.addWidget(self._stack, 1)
 
 
 class _UnusualDelegate(RowDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients.joining import BOTH_WIDE, LABEL_WIDE, FieldChoice
-from frontdesk.ui.icons import icon
+from frontdesk.ui.clients.pane import head
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -246,17 +245,7 @@ class MergeScreen(QWidget):
         column.addWidget(self._scroll, 1)
 
     def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("surface", "pane")
-        head.setProperty("edge", "bottom")
-        head.setFixedHeight(56)
-        back, title = QToolButton(), QLabel(self.tr("Join two cards"))
-        back.setIcon(icon("arrow-left"))
-        back.setIconSize(QSize(18, 18))
-        back.setAccessibleName(self.tr("Back to the card"))
-        back.setToolTip(self.tr("Back to the card"))
-        back.clicked.connect(self.leave)
-        title.setProperty("role", "page")
+        frame, row = head(QLabel(self.tr("Join two cards")), self.leave, self.tr("Back to the card"))
         swap = ActionButton(self.tr("Let the other card stay"), "Alt+2", "quiet")
         swap.clicked.connect(self.swap)
         leave, self._join_button = (
@@ -265,16 +254,9 @@ class MergeScreen(QWidget):
         )
         leave.clicked.connect(self.leave)
         self._join_button.clicked.connect(self.confirm)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        for widget in (back, title):
+        for widget in (swap, leave, self._join_button):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(swap)
-        row.addWidget(leave)
-        row.addWidget(self._join_button)
-        return head
+        return frame
 
     def _sides(self) -> QHBoxLayout:
         row = QHBoxLayout()

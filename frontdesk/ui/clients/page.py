@@ -38,7 +38,8 @@ from frontdesk.ui.window import Window
 
 class ClientsPage(QWidget):
     """`Place("clients")` is the list (`find:<text>` asks it), with an id the card; `new` or
-    `new:<phone or name>` is a new card; `likely` the likely duplicates, `merge:<id>` two cards side by side.
+    `new:<phone or name>` is a new card; `likely` the likely duplicates, `join` the choice of a second card,
+    `merge:<id>` both side by side.
     """
 
     place_asked = Signal(object)
@@ -92,7 +93,8 @@ class ClientsPage(QWidget):
         column.addWidget(self._stack)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.found.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        self.found.opened.connect(self._open_found)
+        self.found.given_up.connect(lambda: self.place_asked.emit(Place("clients", self.found.picking)))
         self.found.new_asked.connect(self._ask_new)
         self.found.drafts.acted.connect(self._go_on)
         self.card.form.edited.connect(self.presence.touch)
@@ -111,10 +113,11 @@ class ClientsPage(QWidget):
         if isinstance(front, (LikelyPane, MergeScreen, PrivacyPane, UnusualPane)):
             return front.hints
         if not self.is_card:
+            picks = self.found.picking is not None
             return (
                 ("↑↓", self.tr("along the list")),
-                ("↵", self.tr("open the card")),
-                ("Ctrl K", self.tr("search and commands")),
+                ("↵", self.tr("compare the cards") if picks else self.tr("open the card")),
+                ("Esc", self.tr("back to the card")) if picks else ("Ctrl K", self.tr("search and commands")),
             )
         return (
             ("Tab", self.tr("next field")),
@@ -149,6 +152,7 @@ class ClientsPage(QWidget):
         for place in (1, 2, 3):
             window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("client.privacy", self._ask_privacy, page=self)
+        window.bind("client.join", lambda: self._ask_about("join"), page=self)
         window.bind("print", self.privacy.print_now, page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
@@ -163,10 +167,15 @@ class ClientsPage(QWidget):
             self.card.leave()
             self._stack.setCurrentWidget(self.looks)
             self.looks.ask()
-        elif place.id is not None and place.tab == "privacy":
+        elif place.id is not None and place.tab == "join":
+            self.card.leave()
+            self._stack.setCurrentWidget(self.found)
+            self.found.pick_for(place.id)
+            self.found.field.setFocus()
+        elif place.id is not None and place.tab.partition(":")[0] == "privacy":
             self.card.leave()
             self._stack.setCurrentWidget(self.privacy)
-            self.privacy.open(place.id)
+            self.privacy.open(place.id, place.tab.partition(":")[2])
         elif place.id is not None and place.tab.startswith("merge:"):
             self.card.leave()
             self._stack.setCurrentWidget(self.merging)
@@ -179,6 +188,7 @@ class ClientsPage(QWidget):
             if place.tab.startswith("find:"):
                 self.found.field.setText(place.tab.removeprefix("find:"))
             self._stack.setCurrentWidget(self.found)
+            self.found.pick_for(None)
             self.found.ask()
             self.found.field.setFocus()
             self.found.field.selectAll()
@@ -217,6 +227,8 @@ class ClientsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_card:
             self.card.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self.found.picking is not None:
+            self.found.given_up.emit()
         elif event.key() == Qt.Key.Key_Escape and self.found.field.text():
             self.found.field.clear()
             self.found.field.setFocus()
@@ -227,11 +239,23 @@ class ClientsPage(QWidget):
     def _ask_new(self, text: str) -> None:
         self.place_asked.emit(Place("clients", None, f"new:{text}" if text else "new"))
 
+    def _open_found(self, id: int) -> None:
+        picking = self.found.picking
+        self.place_asked.emit(
+            Place("clients", id) if picking is None else Place("clients", picking, f"merge:{id}")
+        )
+
     def _ask_privacy(self) -> None:
-        """Of the open card, or of the client under the cursor."""
+        if self.is_card:
+            self.card.side.ask_privacy()
+        else:
+            self._ask_about("privacy")
+
+    def _ask_about(self, tab: str) -> None:
+        """The open card, or the client under the cursor."""
         id = self.card.client_id if self.is_card else self.found.table.current_id
         if id is not None:
-            self.place_asked.emit(Place("clients", id, "privacy"))
+            self.place_asked.emit(Place("clients", id, tab))
 
     def _ask_for_client(self, page: str) -> None:
         """F2 and F3 act on the open card, or on the client under the cursor."""

@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QStackedWidget, QWidget
 
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.erasing import Cause, DestructionCard
 from frontdesk.domain.errors import Held, Refusal
+from frontdesk.domain.events import Strand
 from frontdesk.domain.looks import LookRow
 from frontdesk.domain.sheets import SheetFilter
 from frontdesk.domain.staff import Desk, Right
@@ -26,8 +27,9 @@ from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.erasing import EraseQuestion
 from frontdesk.ui.clients.looks import LookDelegate, field_words, place_words
 from frontdesk.ui.clients.privacy_frame import PrivacyFrame
+from frontdesk.ui.clients.requests import Requests, Terms
 from frontdesk.ui.copies import write_paper
-from frontdesk.ui.forms.choices import ChoiceField
+from frontdesk.ui.forms.choices import ChoiceField, enum_choices
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -63,6 +65,7 @@ class _Known:
     name: str
     looks: tuple[LookRow, ...]
     requests: tuple[RequestRow, ...]
+    terms: Terms
     acts: tuple[DestructionCard, ...]
 
 
@@ -93,7 +96,7 @@ class PrivacyPane(PrivacyFrame):
         self.table.setItemDelegate(LookDelegate(self.table, zone))
         self._printing = printing
         self.question, self.banner = EraseQuestion(), Banner("warning", "", "")
-        self._title, self._requests = QLabel(), QLabel()
+        self._title, self.requests = QLabel(), Requests(zone)
         self._looked = SectionTitle(self.tr("Who looked"))
         self._asked = SectionTitle(self.tr("Request under law 152-FZ"))
         self._stack, self._looks = QStackedWidget(), QStackedWidget()
@@ -104,7 +107,11 @@ class PrivacyPane(PrivacyFrame):
             (30, self.tr("The last 30 days")),
         )
         self.period = ChoiceField("period", self.tr("Done since"), periods)
+        strands = [("", self.tr("All events")), *enum_choices(list(Strand), words.heading)]
+        self.strand = ChoiceField("strand", self.tr("What it tells of"), strands)
+        self.large = QCheckBox(self.tr("Large print"))
         self._lay_out()
+        self.requests.answered.connect(self._answer)
         self.question.agreed.connect(self._erase)
         self.question.refused.connect(lambda: self.buttons["erase"].setFocus())
 
@@ -143,8 +150,11 @@ class PrivacyPane(PrivacyFrame):
 
     # What is shown
 
-    def open(self, client_id: int) -> None:
+    def open(self, client_id: int, strand: str = "") -> None:
+        """`strand`: what the history of the card was narrowed to; the sheet is narrowed to the same."""
         self.client_id = client_id
+        self.strand.set_value(strand if strand in set(Strand) else "")
+        self.large.setChecked(False)
         self.question.hide()
         self.banner.hide()
         self._stack.setCurrentIndex(0)
@@ -158,7 +168,9 @@ class PrivacyPane(PrivacyFrame):
 
     def _read(self, id: int) -> _Known:
         looks, subjects, erasures = self._about.looks(), self._about.subjects(), self._about.erasures()
-        return _Known(subjects.name(id), looks.of(self._desk, id), subjects.requests(id), erasures.of(id))
+        terms = {kind: subjects.term(kind) for kind in RequestKind}
+        seen = looks.of(self._desk, id)
+        return _Known(subjects.name(id), seen, subjects.requests(id), terms, erasures.of(id))
 
     def _show(self, known: _Known) -> None:
         self._name = known.name
@@ -168,15 +180,14 @@ class PrivacyPane(PrivacyFrame):
             self.model.put(row)
         self._looked.set_text(self.tr("Who looked"), str(len(known.looks) or ""))
         self._looks.setCurrentIndex(0 if known.looks else 1)
-        self._requests.setText("\n".join(self._request_words(row) for row in known.requests))
-        self._requests.setVisible(bool(known.requests))
+        self.requests.show_known(known.requests, known.terms)
         if known.acts:
             said = self.tr("The data was destroyed on {0}, act {1}")
             self._tell(said.format(show_date(known.acts[-1].made_on), known.acts[-1].number))
-        for name in ("deeds", "large", "request", "pack", "erase"):
+        for name in ("deeds", "request", "pack", "erase"):
             self.buttons[name].setVisible(self._may(name) and not known.acts)
-        self._asked.setVisible(not known.acts)
-        self.period.setVisible(not known.acts)
+        for part in (self._asked, self.requests, self.period, self.strand):
+            part.setVisible(not known.acts)
         self._act = known.acts[-1] if known.acts else None
         self.buttons["act"].setVisible(self._act is not None)
 
@@ -184,21 +195,13 @@ class PrivacyPane(PrivacyFrame):
         needs = {"erase": Right.OVERSEE_DATA, "pack": Right.HAND_OUT_DATA, "looks": Right.HAND_OUT_DATA}
         return self._desk.may(needs.get(deed, Right.EDIT_CLIENTS))
 
-    def _request_words(self, row: RequestRow) -> str:
-        what = words.word(row.kind)
-        if row.answered_at is not None:
-            day = show_date(row.answered_at.astimezone(self._zone).date())
-            return self.tr("{0}: answered on {1}").format(what, day)
-        return self.tr("{0}: answer by {1} ({2})").format(what, show_date(row.due), row.article)
-
     # Deeds
 
     def _make_buttons(self) -> dict[str, ActionButton]:
         made = {
-            "deeds": (self.tr("Sheet: done and promised"), "", "file-text", lambda: self._deeds(False)),
-            "large": (self.tr("The same in large print"), "", "file-text", lambda: self._deeds(True)),
+            "deeds": (self.tr("Sheet: done and promised"), "", "file-text", self._deeds),
             "looks": (self.tr("Sheet: who looked"), "", "eye", self._looks_sheet),
-            "request": (self.tr("Take a request for the data"), "", "envelope-simple", self._request),
+            "request": (self.tr("Take the request"), "", "envelope-simple", self._request),
             "pack": (self.tr("Everything, as PDF and JSON…"), "", "floppy-disk", self._pack),
             "act": (self.tr("Act of destruction"), "", "file-text", self._show_act),
             "erase": (self.tr("Destroy the data…"), "danger", "", self._ask_erase),
@@ -211,17 +214,20 @@ class PrivacyPane(PrivacyFrame):
             found[name] = button
         return found
 
-    def _deeds(self, large: bool) -> None:
-        id, subjects, desk = self.client_id, self._about.subjects, self._desk
+    def _deeds(self) -> None:
+        id, subjects, desk, large = self.client_id, self._about.subjects, self._desk, self.large.isChecked()
         if id is not None:
             title, days = self.tr("Sheet: done and promised"), self.period.value()
-            asked = SheetFilter(since=self._today() - timedelta(days=days) if days else None)
+            strand = Strand(chosen) if (chosen := self.strand.value()) else None
+            asked = SheetFilter(self._today() - timedelta(days=days) if days else None, strand=strand)
             self._make(lambda: subjects().sheet(desk, id, asked, large), title, f"list-{id}")
 
     def _looks_sheet(self) -> None:
-        id, looks, desk = self.client_id, self._about.looks, self._desk
+        id, looks, desk, large = self.client_id, self._about.looks, self._desk, self.large.isChecked()
         if id is not None:
-            self._make(lambda: looks().sheet(desk, id), self.tr("Sheet: who looked"), f"prosmotry-{id}")
+            self._make(
+                lambda: looks().sheet(desk, id, large), self.tr("Sheet: who looked"), f"prosmotry-{id}"
+            )
 
     def _make(self, work: Callable[[], bytes], title: str, name: str) -> None:
         def show(pdf: bytes) -> None:
@@ -235,6 +241,7 @@ class PrivacyPane(PrivacyFrame):
 
     def _request(self) -> None:
         id, subjects, desk = self.client_id, self._about.subjects, self._desk
+        kind = self.requests.kind.value()
         if id is None:
             return
 
@@ -242,9 +249,19 @@ class PrivacyPane(PrivacyFrame):
             self._notices.success(self.tr("Request taken, answer by {0}").format(show_date(row.due)))
             self.refresh()
 
-        self._jobs.write(
-            self, lambda: subjects().request(desk, id, RequestKind.ACCESS), done, self._on_failed
-        )
+        self._jobs.write(self, lambda: subjects().request(desk, id, kind), done, self._on_failed)
+
+    def _answer(self, kind: RequestKind) -> None:
+        id, subjects, desk = self.client_id, self._about.subjects, self._desk
+        if id is None:
+            return
+
+        def done(_: RequestRow) -> None:
+            self._notices.success(self.tr("Written down: the request is answered"))
+            self.buttons["request"].setFocus()
+            self.refresh()
+
+        self._jobs.write(self, lambda: subjects().answer(desk, id, kind), done, self._on_failed)
 
     def _pack(self) -> None:
         id, subjects, desk = self.client_id, self._about.subjects, self._desk

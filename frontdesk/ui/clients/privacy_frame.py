@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.clients.erasing import EraseQuestion
-from frontdesk.ui.clients.looks import head
-from frontdesk.ui.forms.choices import ChoiceField
+from frontdesk.ui.clients.pane import head
+from frontdesk.ui.clients.requests import Requests
+from frontdesk.ui.forms.choices import ChoiceField, side_by_side
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle
 
@@ -21,9 +22,11 @@ class PrivacyFrame(QWidget):
     question: EraseQuestion
     banner: Banner
     period: ChoiceField
+    strand: ChoiceField
+    large: QCheckBox
+    requests: Requests
     buttons: dict[str, ActionButton]
     _title: QLabel
-    _requests: QLabel
     _looked: SectionTitle
     _asked: SectionTitle
     _stack: QStackedWidget
@@ -72,14 +75,13 @@ class PrivacyFrame(QWidget):
         column.setSpacing(8)
         column.addWidget(self.banner)
         column.addWidget(SectionTitle(self.tr("To the person")))
-        column.addWidget(self.period)
-        for name in ("deeds", "large", "looks"):
+        column.addLayout(side_by_side(self.period, self.strand, stretch=False))
+        column.addWidget(self.large)
+        for name in ("deeds", "looks"):
             column.addWidget(self.buttons[name])
         column.addSpacing(8)
         column.addWidget(self._asked)
-        self._requests.setWordWrap(True)
-        self._requests.setProperty("role", "muted")
-        column.addWidget(self._requests)
+        column.addWidget(self.requests)
         for name in ("request", "pack", "act"):
             column.addWidget(self.buttons[name])
         column.addStretch(1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,7 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventRow, Strand
 from frontdesk.domain.merging import MergeRow
-from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
@@ -184,16 +185,24 @@ class SidePane(QFrame):
         data.setIconSize(QSize(18, 18))
         data.setAccessibleName(self.tr("Personal data of this client"))
         data.setToolTip(self.tr("Personal data of this client"))
-        data.clicked.connect(self._ask_privacy)
+        data.clicked.connect(self.ask_privacy)
         deeds.addWidget(data)
+        join = QPushButton(self.tr("Join with…"))
+        join.setProperty("kind", "link")
+        join.setToolTip(self.tr("Join with another card of the same person"))
+        join.clicked.connect(lambda: self._ask_about("join"))
+        facts = QHBoxLayout()
+        facts.setContentsMargins(16, 6, 8, 6)
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(join)
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(deeds)
-        self._facts.setContentsMargins(16, 8, 16, 10)
+        column.addLayout(facts)
         self._tickets_title.setContentsMargins(16, 2, 16, 6)
         self._title.setContentsMargins(16, 12, 16, 2)
-        for widget in (self._facts, self._tickets_title, self.table, self._title):
+        for widget in (self._tickets_title, self.table, self._title):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
         self.timeline.setMinimumHeight(LEAST_LIFE)
@@ -215,9 +224,13 @@ class SidePane(QFrame):
         whole.addWidget(self._about, 1)
         whole.addStretch(0)
 
-    def _ask_privacy(self) -> None:
+    def ask_privacy(self) -> None:
+        """What the history is narrowed to goes along: the sheet for the person tells of the same."""
+        self._ask_about(f"privacy:{self._strand}" if self._strand else "privacy")
+
+    def _ask_about(self, tab: str) -> None:
         if self._client_id is not None:
-            self.place_asked.emit(Place("clients", self._client_id, "privacy"))
+            self.place_asked.emit(Place("clients", self._client_id, tab))
 
     def ask(self, page: str) -> None:
         """Something new for this client, on another page."""
@@ -240,7 +253,7 @@ class _TicketDelegate(RowDelegate):
         area = QRect(left + 26, top, right - left - 26, 20)
         paint.draw_text(painter, area, row.title, "body", weight=600 if selected else 500)
         below = area.translated(0, 21)
-        if CATEGORY[row.status] is not Category.DONE and row.due is not None:
+        if row.solved_at is None and row.due is not None:
             deadline = words.deadline_mark(
                 row.due.astimezone(self._zone), self._now().astimezone(self._zone), row.norm_seconds
             )
@@ -250,4 +263,4 @@ class _TicketDelegate(RowDelegate):
 
 
 def _speak(row: TicketRow) -> str:
-    return f"{row.number}, {row.title}. {words.word(row.status)}. {row.owner_short}"
+    return f"{row.number}, {row.title}. {words.status_mark(row.status).word}. {row.owner_short}"

@@ -24,6 +24,7 @@ from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.ui import theme
 from frontdesk.ui.signs import Glyph
+from frontdesk.ui.widgets import line_edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +181,7 @@ class LineField(Field):
         read_only: bool = False,
         line: QLineEdit | None = None,
     ) -> None:
-        self.line = line or QLineEdit()
-        self.line.setMaxLength(plain.LINE)
+        self.line = line or line_edit()
         self.line.setPlaceholderText(placeholder)
         self.line.setReadOnly(read_only)
         super().__init__(name, label, self.line, required, hint)

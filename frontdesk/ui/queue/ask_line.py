@@ -1,4 +1,4 @@
-"""One line that a deed still needs: a name for a view, a note for who takes over. It opens in its pane, over nothing."""
+"""One line that a deed still needs: a name for a view, a note for who takes over. It opens in its pane."""
 
 from __future__ import annotations
 

@@ -14,23 +14,30 @@ from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
     from frontdesk.services.courses import Courses
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.joins import Joins
+    from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.ui.notices import Notices
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
-HAND_OVER, SUSPEND, CLOSE, STATUS, OTHER = "hand_over", "suspend", "close", "status", "other"
+OTHER = "other"  # a deed of the ticket's course, which says itself what it was
 
 
 class Side(NamedTuple):
     """What stands beside the list: services that a queue is shown without."""
 
     board: Board
+    views: Views
+    bulk: Bulk
+    courses: Courses
+    presence: Presence
 
 
 class Course(NamedTuple):

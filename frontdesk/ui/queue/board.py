@@ -7,22 +7,24 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.board import BoardIds, Column, Consequence, consequence
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, TicketCard, TicketRow
 from frontdesk.services.board import Board
-from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.column import ColumnPane
+from frontdesk.ui.queue.fresh import FreshPill
 from frontdesk.ui.queue.pane import LETTERS
 from frontdesk.ui.queue.rows import TicketLook
 from frontdesk.ui.tables.paged import PAGE
 
 CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+BELOW = QPoint(16, 56)  # the pointer, the carried card
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -46,25 +48,25 @@ class BoardView(QFrame):
     refused = Signal(int, object)  # the ticket, and why not
     forbidden = Signal()  # nothing becomes new again
     letter = Signal(str)
+    marked = Signal(object)  # ids
+    unmarked = Signal()
     counted = Signal(object)  # BoardIds
 
-    def __init__(
-        self, jobs: Jobs, desk: Desk, board: Board, tickets: Tickets, look: TicketLook, asked: Asked
-    ) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, board: Board, look: TicketLook, asked: Asked) -> None:
         super().__init__()
-        self._jobs, self._desk, self._board, self._tickets = jobs, desk, board, tickets
-        self._asked, self._carried = asked, _Carried(self)
+        self._jobs, self._desk, self._board = jobs, desk, board
+        self._asked, self.look, self._carried = asked, look, _Carried(self)
         self._waiting: Shown | None = None
         self._from: Column | None = None  # whence the pointer carries a card
         self.setProperty("surface", "window")
         titles = self._titles()
         self.columns = tuple(
-            ColumnPane(column, titles[column], jobs, tickets.rows, look, desk.staff_id) for column in Column
+            ColumnPane(column, titles[column], jobs, board.rows, look, desk.staff_id) for column in Column
         )
         self._active = self.columns[0]
         for column in self.columns:
             self._connect(column)
-        self._fresh = QPushButton()
+        self._fresh = FreshPill(self)
         self._lay_out()
         asked.changed.connect(lambda: self.reload() if self.isVisible() else None)
 
@@ -126,9 +128,7 @@ class BoardView(QFrame):
         }
 
     def _lay_out(self) -> None:
-        self._fresh.setProperty("kind", "link")
         self._fresh.clicked.connect(self._show_waiting)
-        self._fresh.hide()
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -137,7 +137,6 @@ class BoardView(QFrame):
         place = QVBoxLayout(self)
         place.setContentsMargins(0, 0, 0, 0)
         place.setSpacing(0)
-        place.addWidget(self._fresh)
         place.addLayout(row, 1)
 
     def _connect(self, pane: ColumnPane) -> None:
@@ -145,7 +144,7 @@ class BoardView(QFrame):
         cards.opened.connect(self.opened)
         cards.chosen.connect(lambda: self._choose(pane))
         cards.key_pressed.connect(lambda event: self._on_key(pane, event))
-        cards.lifted.connect(lambda id, at: self._lift(pane, id, at))
+        cards.lifted.connect(lambda id: self._lift(pane, id))
         cards.carried.connect(self._carry)
         cards.let_go.connect(self._let_go)
         self._choose_tab_stop()
@@ -168,7 +167,7 @@ class BoardView(QFrame):
     def _ask(self, question: QueueFilter) -> Shown:
         found = self._board.columns(self._desk, question)
         firsts = (column.ids[:PAGE] for column in found.columns)
-        return Shown(found, tuple(self._tickets.rows(ids) if ids else () for ids in firsts))
+        return Shown(found, tuple(self._board.rows(ids) if ids else () for ids in firsts))
 
     def _show(self, shown: Shown) -> None:
         chosen = self.current_id
@@ -193,9 +192,7 @@ class BoardView(QFrame):
             self._show(shown)
             return
         self._waiting = shown
-        new = len(set(ids) - known)
-        self._fresh.setText(self.tr("Refresh, {0} new").format(new) if new else self.tr("Refresh"))
-        self._fresh.show()
+        self._fresh.offer(len(set(ids) - known))
         for pane in self.columns:
             pane.cards.model().refresh()
 
@@ -216,6 +213,10 @@ class BoardView(QFrame):
         key, mods = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._from is not None and key == Qt.Key.Key_Escape:
             self._put_down()
+        elif key == Qt.Key.Key_Escape and self.look.marked:
+            self.unmarked.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and mods == SHIFT:
+            self._mark_on(pane, 1 if key == Qt.Key.Key_Down else -1)
         elif key in ARROWS and mods == CTRL:
             self._move_by_key(pane, ARROWS[Qt.Key(key)])
         elif key in ARROWS and mods == PLAIN:
@@ -238,12 +239,18 @@ class BoardView(QFrame):
                 return
             place += by
 
+    def _mark_on(self, pane: ColumnPane, by: int) -> None:
+        """Shift and an arrow: this card and the next are marked."""
+        before = pane.cards.current_id
+        pane.cards.choose(pane.cards.currentIndex().row() + by)
+        self.marked.emit([id for id in (before, pane.cards.current_id) if id is not None])
+
     def _move_by_key(self, pane: ColumnPane, by: int) -> None:
         place = self.columns.index(pane) + by
         if pane.cards.current_id is not None and 0 <= place < len(self.columns):
-            self.move(pane.cards.current_id, pane.column, self.columns[place].column)
+            self.put(pane.cards.current_id, pane.column, self.columns[place].column)
 
-    def move(self, ticket_id: int, before: Column, after: Column) -> None:
+    def put(self, ticket_id: int, before: Column, after: Column, outcome: str = "") -> None:
         what = consequence(before, after)
         if what in (Consequence.NONE, Consequence.NEVER_NEW):
             if what is Consequence.NEVER_NEW:
@@ -252,7 +259,7 @@ class BoardView(QFrame):
         board, desk = self._board, self._desk
         self._jobs.write(
             self,
-            lambda: board.move(desk, ticket_id, after),
+            lambda: board.move(desk, ticket_id, after, outcome),
             lambda card: self._done(card, what),
             lambda met: self._not_done(ticket_id, met),
         )
@@ -267,14 +274,14 @@ class BoardView(QFrame):
 
     # by the pointer
 
-    def _lift(self, pane: ColumnPane, ticket_id: int, at: QPoint) -> None:
+    def _lift(self, pane: ColumnPane, ticket_id: int) -> None:
         cards = pane.cards
         if (row := cards.model().row_of(ticket_id)) is None:
             return
         self._from = pane.column
         box = cards.visualRect(cards.model().index(row, 0))
         picture = cards.viewport().grab(box.adjusted(0, 0, 0, -8))
-        self._carried.lift(ticket_id, picture, cards.viewport().mapToGlobal(box.topLeft()) - at)
+        self._carried.lift(ticket_id, picture)
         cards.cards.carried = ticket_id
         cards.viewport().update()
 
@@ -296,7 +303,7 @@ class BoardView(QFrame):
         before, under, ticket_id = self._from, self._under(at), self._carried.ticket_id
         self._put_down()
         if under is not None:
-            self.move(ticket_id, before, under.column)
+            self.put(ticket_id, before, under.column)
 
     def _put_down(self) -> None:
         self._from = None
@@ -325,17 +332,19 @@ class BoardView(QFrame):
 
 
 class _Carried(QLabel):
-    """The card under the pointer."""
+    """The card that the pointer carries, under it, so that it covers no promise."""
 
     def __init__(self, board: QWidget) -> None:
         super().__init__(board)
-        self.ticket_id, self._by = 0, QPoint()
+        self.ticket_id = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def lift(self, ticket_id: int, picture: QPixmap, by: QPoint) -> None:
-        self.ticket_id, self._by = ticket_id, by
-        self.setPixmap(picture)
+    def lift(self, ticket_id: int, picture: QPixmap) -> None:
+        self.ticket_id = ticket_id
+        self.setPixmap(
+            picture.scaledToWidth(picture.width() * 4 // 5, Qt.TransformationMode.SmoothTransformation)
+        )
         self.adjustSize()
         self.raise_()
         self.show()
@@ -343,4 +352,4 @@ class _Carried(QLabel):
     def carry(self, at: QPoint) -> None:
         board = self.parentWidget()
         assert board is not None
-        self.move(board.mapFromGlobal(at + self._by))
+        self.move(board.mapFromGlobal(at + BELOW))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from frontdesk.domain.tickets import TicketRow
 from frontdesk.ui import paint, theme, words
 from frontdesk.ui.paint import Mark, draw_glyph
-from frontdesk.ui.queue.rows import NBSP, TicketLook, no_client
+from frontdesk.ui.queue.rows import NBSP, TicketLook, no_client, open_at
 from frontdesk.ui.tables.paged import ROW, PagedModel
 
 PAD, LINE, GAP = 12, 20, 8  # inside a card, of its text, between two cards
@@ -27,8 +27,8 @@ def title_lines(title: str, width: int, _theme: str, _font: int) -> list[str]:
 
 
 def lines_of(row: TicketRow, width: int) -> list[str]:
-    """The title as it stands on a card of that width; the mark of the priority keeps its room."""
-    room = width - PAD * 2 - (PRIORITY if has_mark(row) else 0)
+    """The title as it stands on a card of that width; the mark in the corner keeps its room."""
+    room = width - PAD * 2 - PRIORITY
     return title_lines(row.title, room, theme.current().name, theme.current().density.font)
 
 
@@ -87,9 +87,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, card: QRect, row: TicketRow) -> None:
         left, right, top = card.left() + PAD, card.right() - PAD, card.top() + PAD - 2
-        if has_mark(row):
+        corner = QRect(right - 15, top + 2, 16, 16)
+        if row.id in self._look.marked:
+            draw_glyph(painter, corner, "check-circle-fill", "accent.fill")
+        elif has_mark(row):
             level = words.priority_mark(row.priority)
-            draw_glyph(painter, QRect(right - 15, top + 2, 16, 16), level.icon, level.solid)
+            draw_glyph(painter, corner, level.icon, level.solid)
         for line in lines_of(row, card.width()):
             paint.draw_text(painter, QRect(left, top, right - left + 2, LINE), line, weight=600)
             top += LINE
@@ -123,7 +126,7 @@ class CardDelegate(QStyledItemDelegate):
         paint.draw_text(painter, circle, letters, "caption", "neutral.text", Qt.AlignmentFlag.AlignHCenter)
         name = owner_words(row, self._staff_id)
         if (who := self._look.others.get(row.id)) is not None:
-            name = QCoreApplication.translate("Queue", "open at {0}").format(who)
+            name = open_at(who)
         room = QRect(circle.right() + 7, box.top(), end - circle.right() - 7, LINE)
         paint.draw_text(painter, room, name, "small", "text.secondary")
 

@@ -18,7 +18,7 @@ from frontdesk.ui.queue.rows import TicketLook
 from frontdesk.ui.tables.paged import PagedModel
 
 MEASURED = 300  # cards of a column that are measured one by one; in a longer one all are alike
-HEAD, DROP = 44, 96
+HEAD, DROP = 52, 96
 
 
 class ColumnHead(QWidget):
@@ -98,7 +98,7 @@ class Cards(QListView):
     opened = Signal(int)
     chosen = Signal()  # the current card of this list is the board's from now on
     key_pressed = Signal(object)  # a QKeyEvent that is the board's to answer; accepted when it did
-    lifted = Signal(int, QPoint)  # the pointer carries a card away, its place in the window's screen
+    lifted = Signal(int)  # the pointer carries a card away
     carried = Signal(QPoint)
     let_go = Signal(QPoint)
 
@@ -243,7 +243,7 @@ class Cards(QListView):
         far = (event.position().toPoint() - began).manhattanLength() >= QApplication.startDragDistance()
         if far and not self._is_carrying:
             self._is_carrying = True
-            self.lifted.emit(id, event.globalPosition().toPoint())
+            self.lifted.emit(id)
         if self._is_carrying:
             self.carried.emit(event.globalPosition().toPoint())
 

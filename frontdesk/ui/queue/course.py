@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation
 from frontdesk.domain.joins import LinkKind
@@ -19,6 +21,7 @@ from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import OTHER, WAIT, Desks
 from frontdesk.ui.queue.course_sheets import (
+    ChoiceSheet,
     Disputed,
     Given,
     HandOverSheet,
@@ -34,6 +37,7 @@ from frontdesk.ui.queue.course_sheets import (
     WaitSheet,
     WordSheet,
 )
+from frontdesk.ui.queue.header_menus import fill_kinds
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
 
 if TYPE_CHECKING:
@@ -59,6 +63,19 @@ class Course(QObject):
             sheet = WaitSheet()
             sheet.chosen.connect(self._view.wait)
             self._view.show_sheet(sheet)
+
+    def excuse(self, again: Callable[[], object]) -> None:
+        """A deadline was missed: one key says why, and the deed goes on."""
+        at, view = self._at, self._view
+        sheet = ChoiceSheet(self.tr("The deadline was missed. Why?"), tuple(BreachReason))
+
+        def chosen(reason: BreachReason) -> None:
+            view.close_sheet(sheet)
+            excuse = partial(at.course.courses.excuse, at.desk, view.ticket_id, reason)
+            at.jobs.write(view, excuse, lambda _: again(), view.refuse)
+
+        sheet.chosen.connect(chosen)
+        view.show_sheet(sheet)
 
     def hand_over(self) -> None:
         at, view = self._at, self._view
@@ -274,6 +291,10 @@ class Course(QObject):
             return
         is_open = card.category is not Category.DONE
         watches = any(row.id == self._at.desk.staff_id for row in found.beside.watchers)
+        fill_kinds(
+            menu.addMenu(icon("tag"), self.tr("Kind: {0}").format(words.word(card.kind))), card, self.set_kind
+        )
+        menu.addSeparator()
         for text, glyph, deed, is_offered in (
             (self.tr("Hand over…\tCtrl Shift D"), "arrow-bend-up-right", self.hand_over, is_open),
             (self.tr("Give a task…"), "list", self.task, is_open),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -25,34 +26,48 @@ from frontdesk.ui.queue.suggest import Offer, SuggestField, meant
 from frontdesk.ui.widgets import ActionButton
 
 END_OF_DAY = time(18, 0)  # a term that is a day ends with the office's day
-KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class WaitSheet(Sheet):
-    """1 to 4 say when the ticket comes back; Enter leaves it to the reminders of silence."""
+class ChoiceSheet(Sheet):
+    """Choices by digits in two columns; `chosen` tells which."""
 
-    chosen = Signal(object)  # a Wake, or None
+    chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, choices: Sequence[Enum]) -> None:
         super().__init__()
-        self.set_words(self.tr("Wait for the client and come back"), "")
+        self.set_words(title, "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, wake in enumerate(Wake):
-            button = ActionButton(words.word(wake), str(place + 1))
-            button.clicked.connect(lambda _=False, wake=wake: self.chosen.emit(wake))
-            grid.addWidget(button, place // 2, place % 2)
-        silent = ActionButton(self.tr("Only remind the client"), "Return", "quiet")
-        silent.clicked.connect(lambda: self.chosen.emit(None))
-        grid.addWidget(silent, 2, 0)
-        self.body.addLayout(grid)
+        self._choices, self.grid = tuple(choices), QGridLayout()
+        self.grid.setSpacing(8)
+        for place, choice in enumerate(self._choices):
+            button = ActionButton(words.heading(choice), str(place + 1))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, choice=choice: self.chosen.emit(choice))
+            self.grid.addWidget(button, place // 2, place % 2)
+        self.body.addLayout(self.grid)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in KEYS:
-            self.chosen.emit(list(Wake)[KEYS[Qt.Key(event.key())]])
-        elif event.key() in ENTER and not event.modifiers():
+        place = event.key() - Qt.Key.Key_1
+        if 0 <= place < len(self._choices) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.chosen.emit(self._choices[place])
+        else:
+            super().keyPressEvent(event)
+
+
+class WaitSheet(ChoiceSheet):
+    """1 to 4 say when the ticket comes back; Enter leaves it to the reminders of silence (None)."""
+
+    def __init__(self) -> None:
+        super().__init__("", tuple(Wake))
+        self.set_words(self.tr("Wait for the client and come back"), "")
+        silent = ActionButton(self.tr("Only remind the client"), "Return", "quiet")
+        silent.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        silent.clicked.connect(lambda: self.chosen.emit(None))
+        self.grid.addWidget(silent, 2, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not event.modifiers():
             self.chosen.emit(None)
         else:
             super().keyPressEvent(event)
@@ -68,12 +83,22 @@ class AddresseeField(SuggestField):
 
     def take_rows(self, rows: Sequence[Addressee]) -> None:
         self._rows = tuple(Offer((row.kind, row.id), _named(row)) for row in rows)
-        if self.line.text() and self.value() is None:
-            kept = next((row for row in self._rows if row.words == self.line.text()), None)
-            if kept is not None:
-                self.choose(kept)
-            else:
-                self.offer(meant(self._rows, self.line.text()))
+        self._match()
+
+    def show_typed(self, text: str) -> None:
+        """Words of a draft mean whom they name, whichever of draft and rows comes first."""
+        super().show_typed(text)
+        self._match()
+
+    def _match(self) -> None:
+        typed = self.line.text()
+        if not typed or self.value() is not None:
+            return
+        kept = next((row for row in self._rows if row.words == typed), None)
+        if kept is not None:
+            self.choose(kept)
+        else:
+            self.offer(meant(self._rows, typed))
 
 
 def _named(row: Addressee) -> str:

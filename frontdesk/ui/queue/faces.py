@@ -1,123 +1,98 @@
-"""The two faces of the queue: the list with the workspace beside it, and the board. One of them is in front."""
+"""The faces of the queue: the list with the workspace beside it, the board, the table. One of them is in front."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.head import BOARD, LIST
+from frontdesk.ui.queue.head import BOARD, LIST, TABLE
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 
-if TYPE_CHECKING:
-    from frontdesk.ui.queue.board_face import BoardFace
+Then = Callable[[], object]
+
+
+class Face(Protocol):
+    """What is asked of whichever is in front."""
+
+    @property
+    def current_id(self) -> int | None: ...
+    @property
+    def panes(self) -> tuple[QWidget, ...]: ...
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]: ...
+    def reload(self, then: Then | None = None) -> None: ...
+    def hear(self) -> None: ...
+    def tick(self) -> None: ...
+    def go_to(self, ticket_id: int) -> bool: ...
+    def focus_list(self) -> None: ...
+    def toggle_filter(self) -> None: ...
+    def show_marks(self) -> None: ...
 
 
 class Faces(QStackedWidget):
-    """The board is made when somebody first wants to see it; what is in front hears, ticks and is read anew."""
+    """Board and table are made when first asked for; the one in front hears, ticks and is read anew."""
 
     turned = Signal()
+    place_asked = Signal(object)  # a Place: V or the switch
 
-    def __init__(self, queue: QueuePane, panes: Panes, make: Callable[[], BoardFace]) -> None:
+    def __init__(self, queue: QueuePane, panes: Panes, make: Callable[[str], QWidget]) -> None:
         super().__init__()
-        self._queue, self._make = queue, make
+        self._make, self.name = make, LIST
+        self._made: dict[str, tuple[Face, QWidget]] = {LIST: (queue, panes)}
         self.addWidget(panes)
 
     @property
-    def is_board(self) -> bool:
-        return self.currentIndex() > 0
-
-    @cached_property
-    def board(self) -> BoardFace:
-        board = self._make()
-        self.addWidget(board)
-        return board
+    def is_list(self) -> bool:
+        return self.name == LIST
 
     @property
-    def other(self) -> Place:
-        """Where V leads."""
-        return Place("queue", None, LIST if self.is_board else BOARD)
+    def front(self) -> Face:
+        return self._made[self.name][0]
 
-    @property
-    def hints(self) -> tuple[tuple[str, str], ...]:
-        if self.is_board:
-            return (
-                ("← ↑ ↓ →", self.tr("along the cards")),
-                ("Ctrl →", self.tr("move")),
-                ("↵", self.tr("open")),
-                ("V", self.tr("list")),
-                ("Ctrl Z", self.tr("take the move back")),
-            )
-        return (
-            ("↑ ↓", self.tr("along the queue")),
-            ("F2", self.tr("new visit")),
-            ("F3", self.tr("ticket")),
-            ("Ctrl ↵", self.tr("solve")),
-            ("F7", self.tr("call")),
-        )
+    def turn(self) -> None:
+        """V: from the list to the board, and back to the list."""
+        self.ask(BOARD if self.is_list else LIST)
 
-    def show_face(self, face: str) -> None:
-        """With the focus on what was chosen on the other one."""
-        was_board, chosen = self.is_board, self.chosen_id
-        if face == BOARD:
-            view = self.board.view
-            self.setCurrentWidget(self.board)
-            view.reload(lambda: self._choose_card(None if was_board else chosen))
-        else:
-            self.bring_list()
-            self._queue.reload(lambda: self._choose_row(chosen if was_board else None))
-        self.turned.emit()
+    def ask(self, name: str) -> None:
+        self.place_asked.emit(Place("queue", None, name))
+
+    def leads_to(self, place: Place) -> bool:
+        """A place of the queue that is a face, not a ticket; without a name the one in front stays."""
+        return place.tab in (LIST, BOARD, TABLE) or not self.is_list
+
+    def face(self, name: str) -> Face:
+        if name not in self._made:
+            made = self._make(name)
+            self._made[name] = (cast(Face, made), made)
+            self.addWidget(made)
+        return self._made[name][0]
+
+    def show_face(self, name: str) -> None:
+        """With the focus on what was chosen on the one before."""
+        chosen, face = self.front.current_id, self.face(name)
+        self._bring(name)
+        face.reload(lambda: self._choose(name, chosen))
 
     def bring_list(self) -> None:
         """In front, whatever has the focus."""
-        if self.is_board:
-            self.setCurrentIndex(0)
-            self._queue.hear()
-            self.turned.emit()
+        if not self.is_list:
+            self._bring(LIST)
+            self.front.reload()
 
-    @property
-    def chosen_id(self) -> int | None:
-        return self.board.view.current_id if self.is_board else self._queue.table.current_id
+    def _bring(self, name: str) -> None:
+        self.name = name
+        self.setCurrentWidget(self._made[name][1])
+        self.turned.emit()
 
-    def _choose_card(self, id: int | None) -> None:
+    def _choose(self, name: str, id: int | None) -> None:
+        if self.name != name:
+            return
         if id is not None:
-            self.board.view.go_to(id)
-        if self.is_board and self.isVisible():
-            self.board.view.focus_board()
-
-    def _choose_row(self, id: int | None) -> None:
-        if id is not None:
-            self._queue.go_to(id)
-        self._queue.focus_list()
-
-    # of what is in front
-
-    def reload(self) -> None:
-        if self.is_board:
-            self.board.view.reload()
-        else:
-            self._queue.reload()
-
-    def hear(self) -> None:
-        """Something changed elsewhere; the other face asks anew when it comes to the front."""
-        if self.is_board:
-            self.board.view.hear()
-        else:
-            self._queue.hear()
-
-    def tick(self) -> None:
-        if self.is_board:
-            self.board.view.tick()
-        else:
-            self._queue.tick()
-
-    def toggle_filter(self) -> None:
-        if self.is_board:
-            self.board.toggle_filter()
-        else:
-            self._queue.toggle_filter()
+            self.front.go_to(id)
+        if self.isVisible():
+            self.front.focus_list()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
-from frontdesk.ui.queue.ask_line import AskLine
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.widgets import Segments
+
+if TYPE_CHECKING:
+    from frontdesk.ui.queue.ask_line import AskLine
 
 LIST, BOARD, TABLE = "list", "board", "table"
 
@@ -54,23 +59,31 @@ class QueueHead(QWidget):
         self._shown_face = face
         title = QLabel(self.tr("Queue"))
         title.setProperty("role", "title")
-        self.row, self.line = QHBoxLayout(), AskLine()
+        self.row = QHBoxLayout()
         self.row.setContentsMargins(16, 8, 12, 8)
         self.row.setSpacing(8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.row)
-        column.addWidget(self.line)
-        for part in (title, self.whose):
-            self.row.addWidget(part)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self.row)
+        self.row.addWidget(title)
+        self.row.addWidget(self.whose)
         self.row.addStretch(1)
-        for part in (self.face, self.narrow):
-            self.row.addWidget(part)
+        self.row.addWidget(self.face)
+        self.row.addWidget(self.narrow)
         self.whose.menu().aboutToShow.connect(lambda: self._fill(self.whose.menu()))
         self.narrow.menu().aboutToShow.connect(lambda: self.narrow_asked.emit(self.narrow.menu()))
         asked.changed.connect(self.name_scope)
         self.name_scope()
+
+    @cached_property
+    def line(self) -> AskLine:
+        """Where a deed asks for the words that it still needs."""
+        from frontdesk.ui.queue.ask_line import AskLine
+
+        line = AskLine(self)
+        self._column.addWidget(line)
+        return line
 
     def name_scope(self) -> None:
         name = self._asked.words

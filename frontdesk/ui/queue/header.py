@@ -27,7 +27,7 @@ from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.queue.header_menus import fill_kinds, fill_priorities, fill_statuses
+from frontdesk.ui.queue.header_menus import fill_priorities, fill_statuses
 from frontdesk.ui.widgets import Chip
 
 WIDE = 600  # pixels under which the deadline alone answers for its reasons
@@ -72,7 +72,6 @@ class ElidedLabel(QLabel):
 
 class TicketHeader(QFrame):
     status_asked = Signal(str)  # its code
-    kind_asked = Signal(object)
     priority_asked = Signal(object)  # against the matrix
     matrix_asked = Signal(object, object)  # impact, urgency
     more_asked = Signal(QMenu)  # to be filled
@@ -85,7 +84,7 @@ class TicketHeader(QFrame):
         self._owner, self._claim = Chip(NOTHING), Chip(NOTHING, clickable=True)
         self._card: TicketCard | None = None
         self._status, self._priority = Chip(NOTHING, clickable=True), Chip(NOTHING, clickable=True)
-        self._kind, self._flag, self._more = Chip(NOTHING, clickable=True), Chip(NOTHING), QToolButton()
+        self._flag, self._more = Chip(NOTHING), QToolButton()
         self._rows: tuple[StatusRow, ...] = ()
         self._subject, self._deadline = ElidedLabel("muted"), Chip(NOTHING, clickable=True)
         self._title, self._number = ElidedLabel("title"), QLabel()
@@ -101,8 +100,6 @@ class TicketHeader(QFrame):
         status = words.status_mark(card.status, card.status_name)
         self._status.set_mark(status)
         self._status.setAccessibleName(self.tr("Status: {0}").format(status.word))
-        self._kind.set_mark(Mark("", words.word(card.kind), "neutral"))
-        self._kind.setAccessibleName(self.tr("Kind: {0}").format(words.word(card.kind)))
         self._show_flag(card)
         level = words.priority_mark(card.priority)
         self._priority.set_mark(level)
@@ -142,10 +139,11 @@ class TicketHeader(QFrame):
         self._fit_subject()
 
     def _fit_subject(self) -> None:
-        """The whole path of the subject where there is room, else its end."""
+        """Its kind and the whole path of the subject where there is room, else the end of that."""
         if self._card is not None:
             path = self._card.subject
-            self._subject.set_whole(path if self.width() >= WIDE else path.rpartition(" / ")[2])
+            whole = f"{words.word(self._card.kind)} · {path}"
+            self._subject.set_whole(whole if self.width() >= WIDE else path.rpartition(" / ")[2])
 
     def _show_flag(self, card: TicketCard) -> None:
         """The one thing that somebody must know of it."""
@@ -190,13 +188,12 @@ class TicketHeader(QFrame):
         self._more.setToolTip(self.tr("More deeds"))
         self._more.clicked.connect(self._open_more)
         self._status.clicked.connect(self.open_menu)
-        self._kind.clicked.connect(self._open_kinds)
         self._priority.clicked.connect(self._open_priorities)
         self._claim.clicked.connect(self._open_claim)
         chips, names = QHBoxLayout(), QHBoxLayout()
         for row in (chips, names):
             row.setSpacing(8)
-        for widget in (self._status, self._priority, self._kind, self._owner, self._claim, self._flag):
+        for widget in (self._status, self._priority, self._owner, self._claim, self._flag):
             chips.addWidget(widget)
         chips.addWidget(self._subject, 1)
         chips.addWidget(self._deadline)
@@ -214,7 +211,7 @@ class TicketHeader(QFrame):
 
     def open_menu(self) -> None:
         """The statuses it may go to."""
-        verbs = {
+        verbs: dict[str, str] = {
             Status.IN_WORK: self.tr("Take into work"),
             Status.WAITING_CLIENT: self.tr("Wait for the client"),
             Status.WITH_OTHERS: self.tr("Hand over to a department…"),
@@ -223,15 +220,10 @@ class TicketHeader(QFrame):
             Status.CLOSED: self.tr("Close: the client has confirmed"),
         }
         if self._card is not None:
-            fill_statuses(self._menu, self._card, self._rows, dict(verbs), self.status_asked.emit)
+            fill_statuses(self._menu, self._card, self._rows, verbs, self.status_asked.emit)
             self._pop(self._menu, self._status)
             if self._menu.actions():
                 self._menu.setActiveAction(self._menu.actions()[0])
-
-    def _open_kinds(self) -> None:
-        if self._card is not None:
-            fill_kinds(self._menu, self._card, self.kind_asked.emit)
-            self._pop(self._menu, self._kind)
 
     def _open_priorities(self) -> None:
         if self._card is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
@@ -39,7 +40,6 @@ def fill_statuses(
 
 
 def fill_kinds(menu: QMenu, card: TicketCard, chosen: Callable[[TicketKind], object]) -> None:
-    menu.clear()
     for kind in TicketKind:
         action = menu.addAction(words.word(kind))
         action.setCheckable(True)
@@ -58,14 +58,10 @@ def fill_priorities(
     """Impact and urgency, each with what it would make; then another priority, whose reason is asked."""
     menu.clear()
     for level in Level:
-        _level(
-            menu, impact_words, level, card.impact, lambda it=level: by_matrix(it, card.urgency), card.urgency
-        )
+        _level(menu, impact_words, level, card.impact, partial(by_matrix, level, card.urgency), card.urgency)
     menu.addSeparator()
     for level in Level:
-        _level(
-            menu, urgency_words, level, card.urgency, lambda it=level: by_matrix(card.impact, it), card.impact
-        )
+        _level(menu, urgency_words, level, card.urgency, partial(by_matrix, card.impact, level), card.impact)
     menu.addSeparator()
     for wanted in Priority:
         if wanted is not card.priority:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +47,8 @@ class Menus(QObject):
         self.load()
 
     def attach(self, head: QueueHead) -> None:
-        head.menu_asked.connect(lambda menu: self._fill_whose(menu, head))
-        head.narrow_asked.connect(self._fill_narrow)
+        head.menu_asked.connect(lambda menu: self.fill_whose(menu, head))
+        head.narrow_asked.connect(self.fill_narrow)
 
     def load(self) -> None:
         at, views = self._at, self._side.views
@@ -69,29 +70,28 @@ class Menus(QObject):
 
     # whose
 
-    def _fill_whose(self, menu: QMenu, head: QueueHead) -> None:
+    def fill_whose(self, menu: QMenu, head: QueueHead) -> None:
         menu.addSeparator()
         for id, name in self._teams:
             question = QueueFilter(Scope.TEAM, team_id=id)
             self._offer(
-                menu, name, lambda q=question, n=name: self._asked.set(q, n), self._asked.question == question
+                menu, name, partial(self._asked.set, question, name), self._asked.question == question
             )
         if self._views:
             menu.addSeparator()
         for view in self._views:
             shown = self._asked.view_id == view.id
-            self._offer(menu, view.name, lambda v=view: self._asked.show_view(v), shown)
+            self._offer(menu, view.name, partial(self._asked.show_view, view), shown)
         menu.addSeparator()
         self._offer(menu, self.tr("Save this view…"), lambda: self._ask_name(head))
-        if (view := self._current()) is not None:
-            self._offer(
-                menu, self.tr("Save the changes of «{0}»").format(view.name), lambda: self._change(view)
-            )
-            self._offer(menu, self.tr("Delete the view «{0}»").format(view.name), lambda: self._remove(view))
+        if (current := self._current()) is not None:
+            change, remove = self.tr("Save the changes of «{0}»"), self.tr("Delete the view «{0}»")
+            self._offer(menu, change.format(current.name), partial(self._change, current))
+            self._offer(menu, remove.format(current.name), partial(self._remove, current))
         menu.addSeparator()
         for form in FORMS:
             self._offer(
-                menu, self.tr("Write to a file, {0}").format(form.upper()), lambda f=form: self._export(f)
+                menu, self.tr("Write to a file, {0}").format(form.upper()), partial(self._export, form)
             )
 
     def _current(self) -> SavedView | None:
@@ -189,13 +189,13 @@ class Menus(QObject):
 
     # what narrows
 
-    def _fill_narrow(self, menu: QMenu) -> None:
+    def fill_narrow(self, menu: QMenu) -> None:
         menu.clear()
         asked = self._asked.question
         orders = menu.addMenu(self.tr("Order"))
         for order in Order:
             self._offer(
-                orders, words.word(order), lambda o=order: self._asked.narrow(order=o), asked.order is order
+                orders, words.word(order), partial(self._asked.narrow, order=order), asked.order is order
             )
         menu.addSeparator()
         self._fill_set(menu.addMenu(self.tr("Priority")), "priorities", reversed(Priority))
@@ -205,7 +205,7 @@ class Menus(QObject):
         shown = self._asked.columns or USUAL
         for column in TableColumn:
             self._offer(
-                columns, self._words.head(column), lambda c=column: self._turn_column(c), column in shown
+                columns, self._words.head(column), partial(self._turn_column, column), column in shown
             )
         if asked.is_narrowed:
             menu.addSeparator()
@@ -214,21 +214,23 @@ class Menus(QObject):
     def _fill_set(self, menu: QMenu, part: str, members: Iterable[Enum]) -> None:
         chosen: frozenset[Any] = getattr(self._asked.question, part)
         for member in members:
-            deed = lambda m=member: self._asked.narrow(**{part: chosen ^ {m}})  # noqa: E731
+            deed = partial(self._asked.narrow, **{part: chosen ^ {member}})
             self._offer(menu, words.heading(member), deed, member in chosen)
 
     def _fill_subjects(self, menu: QMenu) -> None:
         """By the first part of their path, as the tree has them."""
-        chosen, branches = self._asked.question.subjects, {}
+        chosen = self._asked.question.subjects
+        branches: dict[str, list[SubjectRow]] = {}
         for subject in self._subjects:
             branches.setdefault(subject.path.partition(" / ")[0], []).append(subject)
         for name, leaves in branches.items():
             branch = menu.addMenu(name)
             whole = frozenset(leaf.id for leaf in leaves)
-            all_of_it = lambda w=whole: self._asked.narrow(subjects=w)  # noqa: E731
-            self._offer(branch, self.tr("All of it"), all_of_it, chosen == whole)
+            self._offer(
+                branch, self.tr("All of it"), partial(self._asked.narrow, subjects=whole), chosen == whole
+            )
             for leaf in leaves:
-                turn = lambda id=leaf.id: self._asked.narrow(subjects=chosen ^ {id})  # noqa: E731
+                turn = partial(self._asked.narrow, subjects=chosen ^ {leaf.id})
                 self._offer(branch, leaf.name, turn, leaf.id in chosen)
 
     def _turn_column(self, column: TableColumn) -> None:

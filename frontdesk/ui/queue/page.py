@@ -13,9 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
@@ -24,7 +23,6 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
-from frontdesk.ui.queue.head import BOARD, LIST
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.queue.rows import TicketLook
@@ -36,10 +34,11 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
-    from frontdesk.ui.queue.board_face import BoardFace
+    from frontdesk.ui.queue.beside import Beside
     from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
     from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.templating import Templating
     from frontdesk.ui.queue.ticket import Done, TicketView
     from frontdesk.ui.queue.told_deeds import ToldDeeds
@@ -59,6 +58,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "why": lambda view: view.header.ask_why(),
     "print": lambda view: view.whys.print(),
     "save": lambda view: view.save(),
+    "client.card": lambda view: view.strip.ask_card(),
     "reveal": lambda view: view.strip.ask_reveal(),
 }
 NEW = "new"
@@ -111,12 +111,12 @@ class QueuePage(QWidget):
         self.asked, self._look = Asked(self), TicketLook(clock, zone)
         self.queue = QueuePane(jobs, desk, tickets, self._look, self.asked)
         self._panes = Panes(self.queue)
-        self.faces = Faces(self.queue, self._panes, self._make_board)
+        self.faces = Faces(self.queue, self._panes, lambda name: self.beside.make(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.faces)
         self._connect()
-        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
+        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.beside))
 
     @cached_property
     def _at(self) -> Desks:
@@ -134,10 +134,11 @@ class QueuePage(QWidget):
         area.script.hide_asked.connect(self._toggle_script)
         return area
 
-    def _make_board(self) -> BoardFace:
-        from frontdesk.ui.queue.boarding import board_face
+    @cached_property
+    def beside(self) -> Beside:
+        from frontdesk.ui.queue.beside import Beside
 
-        return board_face(self, self._at, self._make_side(), self._look, self._notices)
+        return Beside(self, self._at, self._make_side(), self._look, self._notices)
 
     @cached_property
     def _calling(self) -> Calling:
@@ -151,6 +152,12 @@ class QueuePage(QWidget):
         from frontdesk.ui.queue.told_deeds import ToldDeeds
 
         return ToldDeeds(self._at, self._notices, self)
+
+    @cached_property
+    def _taking(self) -> Taking:
+        from frontdesk.ui.queue.taking import Taking
+
+        return Taking(self, self._at, self._notices)
 
     @property
     def workspace(self) -> Workspace:
@@ -168,18 +175,19 @@ class QueuePage(QWidget):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return self.faces.hints
+        return self.faces.front.hints
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        if self.faces.is_board:
-            return self.faces.board.panes
-        return (self.queue.table, self.workspace, self.script)
+        shown = self.faces.front.panes
+        return (*shown, self.workspace, self.script) if self.faces.is_list else shown
 
     @property
     def toast_pane(self) -> QWidget | None:
-        """The queue; when it is put away, the timeline: below it one writes."""
+        """The queue; when it is put away, the timeline: below it one writes. Not over what is done to many."""
         view = self.workspace.ticket if self._has_area else None
+        if self._look.marked and self.faces.is_list:
+            return self._panes.widget(1)
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 
     def bind(self, window: Window) -> None:
@@ -187,14 +195,14 @@ class QueuePage(QWidget):
         deeds: dict[str, Callable[[], object]] = {
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
-            "client.card": self._ask_client,
             "refresh": self._refresh,
             "call": lambda: self._calling.turn(),
             "main": self._main,
+            "ticket.next": lambda: self._taking.next(),
             "template": lambda: self.templating.ask(),
-            "queue.filter": self.faces.toggle_filter,
-            "queue.board": self.turn,
-            "queue.toggle": self._toggle_queue,
+            "queue.filter": lambda: self.faces.front.toggle_filter(),
+            "queue.board": self.faces.turn,
+            "queue.toggle": lambda: self.queue.setVisible(not self.queue.isVisible()),
             "script.toggle": self._toggle_script,
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
@@ -216,8 +224,8 @@ class QueuePage(QWidget):
             self._open_new(place.id)
         elif place.id is not None:
             self._open(place.id)
-        elif place.tab in (LIST, BOARD) or self.faces.is_board:
-            self.faces.show_face(place.tab or BOARD)
+        elif self.faces.leads_to(place):
+            self.faces.show_face(place.tab or self.faces.name)
         elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
 
@@ -230,15 +238,18 @@ class QueuePage(QWidget):
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
-            self.faces.hear()
+            self.faces.front.hear()
+        if self._has_area:
+            self.beside.on_change(change)
         if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT) and self._has_area:
             self._in_ticket(lambda view: view.load())
 
     # opening
 
-    def turn(self) -> None:
-        """V: from the list to the board and back."""
-        self.place_asked.emit(self.faces.other)
+    def preview(self, ticket_id: int | None) -> None:
+        """Space: the ticket beside the list, the focus stays where it is."""
+        if ticket_id is not None and self.faces.is_list:
+            self.workspace.open_ticket(ticket_id)
 
     def _open(self, ticket_id: int) -> TicketView:
         self.faces.bring_list()
@@ -296,47 +307,13 @@ class QueuePage(QWidget):
 
     # deeds
 
-    def _take(self, ticket_id: int) -> None:
-        at = self._at
-
-        def taken(card: TicketCard) -> None:
-            self.told.taken(card, self._reload)
-            self._reload(card.id)
-
-        at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
-
-    def _refuse_take(self, refused: Exception) -> None:
-        if isinstance(refused, TakenMeanwhile):
-            refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
-        self._notices.refusal(refused)
-        self.queue.reload()
-
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
         self.told.done(done, self._bring_back)
         if done.deed in (SOLVE_NEXT, WAIT):
-            self._take_next(done.card.id)
+            self._taking.after(done.card.id)
         else:
             self.queue.reload()
-
-    def _take_next(self, done_id: int) -> None:
-        at = self._at
-
-        def take() -> int | None:
-            next_id = at.tickets.next_after(at.desk, done_id)
-            if next_id is not None and at.tickets.card(next_id).owner_id is None:
-                at.tickets.take(at.desk, next_id)
-            return next_id
-
-        def show(next_id: int | None) -> None:
-            self.workspace.close_tab(f"ticket/{done_id}")
-            if next_id is not None:
-                self.open_by_hand(next_id)
-                self.queue.reload(lambda: self.queue.go_to(next_id))
-            else:
-                self.queue.reload(self.queue.focus_list)
-
-        at.jobs.write(self, take, show, self._refuse_take)
 
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
@@ -345,7 +322,7 @@ class QueuePage(QWidget):
         self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
-    def _reload(self, ticket_id: int) -> None:
+    def reload(self, ticket_id: int) -> None:
         self.queue.reload()
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.load()
@@ -365,16 +342,13 @@ class QueuePage(QWidget):
     def _ask_claim(self) -> None:
         self._in_ticket(lambda view: self.place_asked.emit(Place("claims", view.ticket_id, "new")))
 
-    def _ask_client(self) -> None:
-        self._in_ticket(lambda view: view.strip.ask_card())
-
     def _in_ticket(self, deed: Callable[[TicketView], object]) -> None:
         """Does something to the ticket in front, if one is."""
         if self.workspace.ticket is not None:
             deed(self.workspace.ticket)
 
     def _refresh(self) -> None:
-        self.faces.reload()
+        self.faces.front.reload()
         self._in_ticket(lambda view: view.load())
 
     def _close_tab(self) -> None:
@@ -395,24 +369,27 @@ class QueuePage(QWidget):
 
     def _tick(self) -> None:
         if self.isVisible():
-            self.faces.tick()
+            self.faces.front.tick()
             for view in self.workspace.views if self._has_area else ():
                 view.tick()
 
     def _say_saved(self, text: str, at: datetime) -> None:
         self.saved.emit("saved", text.format(f"{at.astimezone(self._at.zone):%H:%M:%S}"))
 
-    def _toggle_queue(self) -> None:
-        self.queue.setVisible(not self.queue.isVisible())
-
     def _toggle_script(self) -> None:
         self.script.setVisible(not self.script.isVisible())
 
     def _connect(self) -> None:
         self.queue.opened.connect(self.open_by_hand)
-        self.queue.take_asked.connect(self._take)
         self.queue.new_asked.connect(self._new_by_key)
-        self.queue.turn_asked.connect(self.turn)
+        head, table = self.queue.head, self.queue.table
+        head.face_asked.connect(self.faces.ask)
+        self.faces.place_asked.connect(self.place_asked)
+        head.menu_asked.connect(lambda menu: self.beside.menus.fill_whose(menu, head))
+        head.narrow_asked.connect(lambda menu: self.beside.menus.fill_narrow(menu))
+        table.letter.connect(lambda letter: self.beside.on_letter(self.queue, letter))
+        table.marked.connect(lambda ids: self.beside.many.mark(self.queue, ids))
+        table.unmarked.connect(lambda: self.beside.many.clear(self.queue))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back: from the workspace and the script into the queue."""

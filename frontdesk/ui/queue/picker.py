@@ -20,7 +20,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,9 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain import plain
 from frontdesk.domain.templates import Template, matching
 from frontdesk.ui import paint, theme
+from frontdesk.ui.widgets import line_edit
 
 ROW, WIDTH, ROWS = 32, 420, 8
 Index = QModelIndex | QPersistentModelIndex
@@ -91,8 +90,7 @@ class TemplatePicker(QFrame):
         self._templates: tuple[Template, ...] = ()
         self.setProperty("surface", "popup")
         self.setFixedWidth(WIDTH)
-        self._line, self._model, self._list = QLineEdit(), _Model(self), QListView()
-        self._line.setMaxLength(plain.LINE)
+        self._line, self._model, self._list = line_edit(), _Model(self), QListView()
         self._none = QLabel(self.tr("No such template"))
         self._none.setProperty("role", "muted")
         self._line.setAccessibleName(self.tr("Find a template"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.ui import paint, words
 from frontdesk.ui.paint import Mark, draw_glyph
 from frontdesk.ui.tables.table import RowDelegate
@@ -36,7 +36,7 @@ class TicketLook:
 
     def mark(self, row: TicketRow) -> Mark:
         """The time left, or the status of a ticket that is done."""
-        if CATEGORY[row.status] is Category.DONE:
+        if row.solved_at is not None:
             return words.status_mark(row.status)
         return words.deadline_mark(self.local(row.due), self.now(), row.norm_seconds, paused=row.due is None)
 
@@ -52,7 +52,16 @@ class TicketLook:
             deadline=words.deadline_spoken(self.local(row.due), self.now()),
             priority=words.word(row.priority).lower(),
         )
+        if (who := self.others.get(row.id)) is not None:
+            said += f". {open_at(who)}"
+        if row.id in self.marked:
+            said += ". " + QCoreApplication.translate("Queue", "Marked")
         return said.replace(NBSP, " ")
+
+
+def open_at(who: str) -> str:
+    """«открыто: Лобанова К. А.»."""
+    return QCoreApplication.translate("Queue", "open at {0}").format(who)
 
 
 def no_client() -> str:
@@ -71,7 +80,11 @@ class TicketDelegate(RowDelegate):
         mark = self._look.mark(row)
         first, second = rect.center().y() - 10, rect.center().y() + 11
         level = words.priority_mark(row.priority)
-        draw_glyph(painter, QRect(rect.left() + 14, first - 8, 16, 16), level.icon, level.solid)
+        sign = QRect(rect.left() + 14, first - 8, 16, 16)
+        if row.id in self._look.marked:
+            draw_glyph(painter, sign, "check-circle-fill", "accent.fill")
+        else:
+            draw_glyph(painter, sign, level.icon, level.solid)
         left, right = rect.left() + 40, rect.right() - 16
         urgent = mark.tone in ("danger", "warning") or selected
         paint.draw_text(
@@ -90,9 +103,11 @@ class TicketDelegate(RowDelegate):
         return paint.draw_text(painter, box, text, "small", "text.secondary")
 
     def _paint_owner(self, painter: QPainter, left: int, middle: int, right: int, row: TicketRow) -> None:
-        """Who is on the line; in the list of all, whose it is or that nobody holds it."""
+        """Who is on the line or has it open elsewhere; in the list of all, whose it is or that nobody holds it."""
         if row.id == self._look.on_line:
             mark = Mark("", QCoreApplication.translate("Queue", "on the line"), "success")
+        elif (who := self._look.others.get(row.id)) is not None:
+            mark = Mark("", open_at(who), "warning")
         elif self._look.is_mine:
             return
         elif row.owner_id is None:

@@ -15,16 +15,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
 )
 
-from frontdesk.domain import plain
 from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.ui.forms.fields import Field
 from frontdesk.ui.tables.lines import LineDelegate
+from frontdesk.ui.widgets import line_edit
 
 ROWS, ROW = 6, 30
 
@@ -55,8 +54,7 @@ class SuggestField(Field):
 
     def __init__(self, name: str, label: str, required: bool = False, placeholder: str = "") -> None:
         box = QWidget()
-        self.line, self._list = QLineEdit(), QListView()
-        self.line.setMaxLength(plain.LINE)
+        self.line, self._list = line_edit(), QListView()
         self._offers: tuple[Offer, ...] = ()
         self._value: Any = None
         self.line.setPlaceholderText(placeholder)

@@ -195,7 +195,7 @@ class TicketView(QFrame):
         if lack.what is Missing.CLAIM and lack.id is not None:
             self.place_of_claim.emit(lack.id)
         elif lack.what is Missing.BREACH_REASON:
-            self.header.ask_why()
+            self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
             self.header.open_menu()
         elif self.assigned.go_to(lack.what, lack.id):
@@ -239,7 +239,14 @@ class TicketView(QFrame):
             return at.tickets.say(at.desk, message)
 
         body = self.composer.body()
-        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), self.refuse)
+
+        def refused(met: Exception) -> None:
+            self._wake = wake
+            self.refuse(met)
+            if self._lacks and all(lack.what is Missing.BREACH_REASON for lack in self._lacks):
+                self.course.excuse(lambda: self._write(written))
+
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), refused)
 
     def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
         """`words` went with the deed; an undo gives them back as a draft."""
@@ -350,7 +357,6 @@ class TicketView(QFrame):
 
     def _connect(self) -> None:
         self.header.status_asked.connect(self.set_status)
-        self.header.kind_asked.connect(self.course.set_kind)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
         self.header.more_asked.connect(self.course.fill_menu)

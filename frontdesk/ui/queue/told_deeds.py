@@ -44,9 +44,6 @@ class ToldDeeds(QObject):
             what = SAID[MessageKind(done.words["kind"])]
         self._tell(said, done.card, what, done.words, then)
 
-    def taken(self, card: TicketCard, then: Then) -> None:
-        self._tell(self.tr("Ticket {0} is yours"), card, EventKind.TICKET_TAKEN, None, then)
-
     def moved(self, card: TicketCard, what: Consequence, then: Then) -> None:
         """A card of the board is in another column."""
         said = {

@@ -84,7 +84,7 @@ class Workspace(QFrame):
         """The form of a new ticket, in front."""
         view, at = self._views.get(NEW), self._at
         if not isinstance(view, NewTicket):
-            view = NewTicket(at.jobs, at.desk, at.tickets, at.clients, at.drafts)
+            view = NewTicket(at.jobs, at.desk, at.tickets, at.clients, at.drafts, at.today)
             self._add(NEW, view, Tab(NEW, self.tr("New ticket"), "note-pencil"))
             view.cancelled.connect(lambda: self.close_tab(NEW))
             view.unsaved.connect(lambda is_unsaved: self._mark(NEW, is_unsaved))

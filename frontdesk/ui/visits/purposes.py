@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain import plain
 from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.ui import paint, theme
@@ -26,6 +25,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
+from frontdesk.ui.widgets import line_edit
 
 OTHER = 8
 
@@ -197,8 +197,7 @@ class OfferingSearch(QFrame):
         self.setProperty("surface", "popup")
         self._offerings: dict[int, OfferingRow] = {}
         self._return_to: QWidget | None = None
-        self.field = QLineEdit()
-        self.field.setMaxLength(plain.LINE)
+        self.field = line_edit()
         self.field.setPlaceholderText(self.tr("Part of the name"))
         self.field.setAccessibleName(self.tr("Search of all offerings"))
         self.field.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)

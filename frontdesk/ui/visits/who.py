@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
@@ -16,6 +15,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.visits.found import FoundList
+from frontdesk.ui.widgets import line_edit
 
 LIMIT = 20
 
@@ -40,8 +40,7 @@ class WhoStep(QWidget):
         self._enter_waits = False
         self._as_typed = ""
         self._found: FoundList = FoundList(jobs, found_parent)
-        self.field = QLineEdit()
-        self.field.setMaxLength(plain.LINE)
+        self.field = line_edit()
         self.field.setPlaceholderText(self.tr("Name, phone, insurance or ticket number, birth date"))
         self.field.setAccessibleName(self.tr("Who came"))
         self.field.setClearButtonEnabled(True)

@@ -62,11 +62,52 @@ def _card() -> None:
         sqlite_where=sa.text("merged_into IS NOT NULL"),
         postgresql_where=sa.text("merged_into IS NOT NULL"),
     )
+    _words()
     op.add_column("client_phone", sa.Column("kind", sa.String(10), nullable=False, server_default="mobile"))
     op.add_column(
         "client_phone", sa.Column("is_preferred", sa.Boolean(), nullable=False, server_default=sa.false())
     )
     op.add_column("client_phone", sa.Column("note", sa.String(), nullable=False, server_default=""))
+
+
+def _words() -> None:
+    """Names turned to their later words; they are few: most names are of three words."""
+    op.create_table(
+        "client_word",
+        sa.Column("client_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("key", KEY, nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_client_word_client_id_client")),
+        sa.PrimaryKeyConstraint("client_id", "position", name=op.f("pk_client_word")),
+    )
+    named = sa.text(
+        "SELECT id, by_surname, by_given, by_given_surname, by_patronymic FROM client"
+        " WHERE length(by_surname) - length(replace(by_surname, ' ', ''))"
+        " > CASE WHEN patronymic = '' THEN 1 ELSE 2 END"
+    )
+    rows = [
+        {"client_id": id, "position": position, "key": key}
+        for id, *keys in op.get_bind().execute(named)
+        for position, key in enumerate(_turned(*keys))
+    ]
+    if rows:
+        insert = sa.text(
+            "INSERT INTO client_word (client_id, position, key) VALUES (:client_id, :position, :key)"
+        )
+        op.get_bind().execute(insert, rows)
+    op.create_index("ix_client_word_key", "client_word", ["key", "client_id"])
+
+
+def _turned(*keys: str) -> list[str]:
+    """The first of the keys, begun with each of its words, when one of these begins none of the keys."""
+    begun = {key.partition(" ")[0] for key in keys}
+    words = keys[0].split()
+    turned = [
+        " ".join((*words[place:], *words[:place]))
+        for place, word in enumerate(words)
+        if word not in words[:place]
+    ]
+    return turned if set(words) - begun else []
 
 
 def _parts_of_a_card() -> None:

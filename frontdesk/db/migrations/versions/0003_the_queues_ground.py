@@ -180,9 +180,12 @@ def _teams() -> None:
     op.create_table(
         "hand_over", _id(), _ref("from_staff_id", "staff", index=True),
         _ref("to_staff_id", "staff", index=True), _ref("witness_id", "staff", nullable=True),
-        _column("reason", sa.String(10)), _column("at", MOMENT), _column("body", BODY),
-        _ref("act_id", "act", nullable=True), _column("returned_at", MOMENT, nullable=True),
+        _column("reason", sa.String(10)), _column("at", MOMENT), _column("moved", BODY),
+        _column("year", INT), _column("number", INT), _column("snapshot", BODY),
+        _column("paper", sa.LargeBinary()), _column("sha256", sa.String(64)),
+        _column("returned_at", MOMENT, nullable=True),
     )  # fmt: skip
+    op.create_index("uq_hand_over_number", "hand_over", ["year", "number"], unique=True)
 
 
 def _clocks() -> None:
@@ -311,6 +314,7 @@ def _ticket() -> None:
         op.add_column("ticket", column)
     _partial("ix_ticket_team", "ticket", ["team_id", "queue_at", "id"], "is_open = 1")
     _partial("ix_ticket_free", "ticket", ["queue_at", "id"], "is_open = 1 AND owner_id IS NULL")
+    _partial("ix_ticket_solved", "ticket", ["solved_at", "id"], "is_open = 0")
     for name, columns in {
         "wake": "wake_at",
         "merged_into": "merged_into",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.card_parts import Benefit, BenefitDraft
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import enum_choices
 from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, set_text, tidy_date
+from frontdesk.ui.widgets import line_edit
 
 DATE_WIDE = 112
 
@@ -20,7 +21,7 @@ class BenefitRow(Row):
         super().__init__()
         self._today = today
         self.category = choice(enum_choices(list(Benefit), words.heading))
-        self.since, self.until, self.paper = QLineEdit(), QLineEdit(), QLineEdit()
+        self.since, self.until, self.paper = line_edit(), line_edit(), line_edit()
         self.add("category", self.category, self.tr("Category"), stretch=4)
         self.add("since", self.since, self.tr("From"), width=DATE_WIDE)
         self.add("until", self.until, self.tr("Until"), width=DATE_WIDE)

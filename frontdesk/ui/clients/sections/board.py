@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.ui.forms.choices import side_by_side
 from frontdesk.ui.forms.form import Form
@@ -111,6 +111,31 @@ class Board(QWidget):
         self._notices.success(said, back, lambda _: self.ask())
 
 
+class BoardLine(QWidget):
+    """One thing of a board: its sign, its name as a link with what is to be known beneath, and its deeds."""
+
+    def __init__(self, sign: QWidget, name: str) -> None:
+        super().__init__()
+        self.name, self.about = QPushButton(name), QLabel()
+        self.name.setProperty("kind", "link")
+        self.name.setProperty("flush", "true")
+        self.about.setProperty("role", "muted")
+        self.about.setWordWrap(True)
+        self.said = QVBoxLayout()
+        self.said.setSpacing(2)
+        self.said.addLayout(side_by_side(self.name))
+        self.said.addWidget(self.about)
+        self._along = QHBoxLayout(self)
+        self._along.setContentsMargins(0, 0, 0, 0)
+        self._along.setSpacing(12)
+        self._along.addWidget(sign)
+        self._along.addLayout(self.said, 1)
+
+    def add_deeds(self, *buttons: QAbstractButton) -> None:
+        for button in buttons:
+            self._along.addWidget(button)
+
+
 class Entry(QWidget):
     """A small form inside a board, folded until asked for: `asked` with its main button or Ctrl+Enter,
     `closed` when it is given up.
@@ -140,7 +165,7 @@ class Entry(QWidget):
     def open_form(self, draft: Any) -> None:
         self.form.set_draft(draft)
         self.show()
-        self.form.fields[0].setFocus()
+        next(field for field in self.form.fields if field.isEnabled()).setFocus()
 
     def close_form(self) -> None:
         self.hide()

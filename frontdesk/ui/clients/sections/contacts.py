@@ -22,7 +22,7 @@ from frontdesk.ui.forms.fields import tidy_phone
 from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, set_text
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.widgets import Chip
+from frontdesk.ui.widgets import Chip, line_edit
 
 KIND_WIDE = 136
 
@@ -71,8 +71,8 @@ class PhoneRow(_ReachRow):
         super().__init__()
         self.kind, self.number, self.note = (
             choice(enum_choices(list(PhoneKind), words.heading)),
-            QLineEdit(),
-            QLineEdit(),
+            line_edit(),
+            line_edit(),
         )
         self.number.setPlaceholderText("+7")
         self.note.setPlaceholderText(self.tr("after 18:00, the daughter's"))
@@ -104,7 +104,7 @@ class ContactRow(_ReachRow):
             choice(enum_choices(list(ContactWay), words.heading)),
             choice(enum_choices(list(ContactKind), words.heading)),
         )
-        self.line_of_value = QLineEdit()
+        self.line_of_value = line_edit()
         self.add("way", self.way, self.tr("E-mail or messenger"), width=KIND_WIDE)
         self.add("value", self.line_of_value, self.tr("Address or name there"), stretch=3)
         self.add("kind", self.kind, self.tr("Whose it is"), stretch=2)
@@ -173,7 +173,7 @@ class ContactRowsField(_ReachField):
 class AddressRow(Row):
     def __init__(self) -> None:
         super().__init__()
-        self.kind, self.text = choice(enum_choices(list(AddressKind), words.heading)), QLineEdit()
+        self.kind, self.text = choice(enum_choices(list(AddressKind), words.heading)), line_edit()
         self.text.setPlaceholderText(self.tr("City, street, house, flat"))
         self.add("kind", self.kind, self.tr("Kind of the address"), width=KIND_WIDE + 40)
         self.add("text", self.text, self.tr("Address"), stretch=1)

@@ -20,6 +20,7 @@ from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.forms.form import COLUMNS
 from frontdesk.ui.forms.rows import LIMIT, Row, RowsField, rewrite, set_text, tidy_date
+from frontdesk.ui.widgets import line_edit
 
 NARROW = 4  # columns of twelve for a paper that is its number alone
 DATE_WIDE, CODE_WIDE, BIK_WIDE = 112, 88, 104
@@ -83,7 +84,7 @@ class DocumentRow(Row):
         }
         wide = {"issued_on": DATE_WIDE, "expires_on": DATE_WIDE, "issuer_code": CODE_WIDE, "bik": BIK_WIDE}
         for name in self._shape.beside:
-            self.lines[name] = QLineEdit()
+            self.lines[name] = line_edit()
             self.add(name, self.lines[name], captions[name], 5 if name not in wide else 0, wide.get(name, 0))
         self.end(self.tr("Remove the document"))
         self._add_reason()
@@ -139,7 +140,7 @@ class DocumentRow(Row):
 
     def _add_reason(self) -> None:
         """Where a clerk says why an unusual number is right; its place is beneath what is doubted."""
-        self._why, self.reason = QWidget(), QLineEdit()
+        self._why, self.reason = QWidget(), line_edit()
         line = QHBoxLayout(self._why)
         line.setContentsMargins(0, 4, 0, 0)
         self.add("reason", self.reason, self.tr("Keep as it is, because"), 1, into=line)

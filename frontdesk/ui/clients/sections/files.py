@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -27,7 +26,7 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.staff import Desk
 from frontdesk.services.attachments import Attachments
 from frontdesk.ui import theme, words
-from frontdesk.ui.clients.sections.board import Board
+from frontdesk.ui.clients.sections.board import Board, BoardLine
 from frontdesk.ui.copies import write_paper
 from frontdesk.ui.forms.choices import side_by_side, walk_in_turn
 from frontdesk.ui.icons import icon
@@ -52,44 +51,25 @@ def ask_place(parent: QWidget, path: str) -> str:
     return QFileDialog.getSaveFileName(parent, "", path)[0]
 
 
-class FileLine(QWidget):
+class FileLine(BoardLine):
     shown = Signal(object)
     removed = Signal(object)
     saved = Signal(object)
 
     def __init__(self, row: AttachmentRow, zone: ZoneInfo) -> None:
-        super().__init__()
+        super().__init__(Glyph(_GLYPHS.get(row.media_type, "file-text")), row.name)
         self.row = row
-        self.name = QPushButton(row.name)
-        self.name.setProperty("kind", "link")
-        self.name.setProperty("flush", "true")
+        day = show_date(row.added_at.astimezone(zone).date())
+        known = (words.word(row.media_type), size(row.size), day, row.staff_name)
+        self.about.setText(", ".join(filter(None, known)))
         self.name.setMaximumWidth(420)
         self.name.setToolTip(row.name)
         self.name.clicked.connect(lambda: self.shown.emit(row))
-        day = show_date(row.added_at.astimezone(zone).date())
-        about = QLabel(
-            ", ".join(filter(None, (words.word(row.media_type), size(row.size), day, row.staff_name)))
-        )
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(Glyph(_GLYPHS.get(row.media_type, "file-text")))
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(self.name)
-        head.addStretch(1)
-        said.addLayout(head)
-        said.addWidget(about)
-        line.addLayout(said, 1)
         self.save = self._tool("download-simple", self.tr("Save a copy"))
         self.save.clicked.connect(lambda: self.saved.emit(row))
         self.remove = self._tool("trash", self.tr("Take the file away"))
         self.remove.clicked.connect(lambda: self.removed.emit(row))
-        line.addWidget(self.save)
-        line.addWidget(self.remove)
+        self.add_deeds(self.save, self.remove)
 
     def _tool(self, glyph: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -260,9 +240,7 @@ class FilesBoard(Board):
 
     def _with_body(self, row: AttachmentRow, then: Callable[[bytes], object]) -> None:
         attachments, desk = self._attachments, self._desk
-        self._jobs.read(
-            self, lambda: attachments.body(desk, row.id), then, self._notices.trouble, newest="body"
-        )
+        self._jobs.write(self, lambda: attachments.body(desk, row.id), then, self._notices.trouble)
 
     def _remove(self, row: AttachmentRow) -> None:
         attachments, desk = self._attachments, self._desk

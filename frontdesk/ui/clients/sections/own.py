@@ -13,6 +13,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.forms.rows import Message, choice, choose, set_text, tidy_date
+from frontdesk.ui.widgets import line_edit
 
 COLUMNS = 3
 
@@ -25,7 +26,7 @@ class _Cell(QWidget):
         self.row, self._today, self.message = row, today, Message()
         is_choice = row.type is FieldType.CHOICE
         offered = [("", ""), *((text, text) for text in row.choices)]
-        self.control: QLineEdit | QComboBox = choice(offered) if is_choice else QLineEdit()
+        self.control: QLineEdit | QComboBox = choice(offered) if is_choice else line_edit()
         caption = QLabel(row.name)
         caption.setProperty("role", "label")
         caption.setBuddy(self.control)

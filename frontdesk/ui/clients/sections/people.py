@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from frontdesk.domain import names
 from frontdesk.domain.clients import ClientDraft
@@ -19,7 +19,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.representatives import Representatives
 from frontdesk.ui import words
-from frontdesk.ui.clients.sections.board import Board, Entry
+from frontdesk.ui.clients.sections.board import Board, BoardLine, Entry
 from frontdesk.ui.clients.sections.person import NEW, PersonField
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices, walk_in_turn
 from frontdesk.ui.forms.fields import DateField, LineField
@@ -34,48 +34,38 @@ from frontdesk.ui.widgets import Segments
 FOR_CLIENT, BY_CLIENT = "for", "by"
 
 
-class PersonLine(QWidget):
+class PersonLine(BoardLine):
     """One other person: who, what they are to the client, by which paper, and what is to be known first."""
 
     opened = Signal(int)
+    changed = Signal(int)
     ended = Signal(int)
     restored = Signal(int)
 
     def __init__(self, row: RepresentativeRow) -> None:
-        super().__init__()
+        super().__init__(Avatar(row.other_name, 28), row.other_name)
         self.row = row
-        self.name = QPushButton(row.other_name)
-        self.name.setProperty("kind", "link")
-        self.name.setProperty("flush", "true")
+        self.about.setText(self._known())
         self.name.clicked.connect(lambda: self.opened.emit(row.other_id))
-        about = QLabel(self._about())
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
+        self.change = self._deed(self.tr("Change"))
+        self.change.clicked.connect(lambda: self.changed.emit(row.id))
+        self.end = self._deed(self.tr("Restore") if row.ended_on else self.tr("End"))
+        self.end.clicked.connect(lambda: (self.restored if row.ended_on else self.ended).emit(row.id))
+        self.add_deeds(self.change, self.end)
         self.message = Message()
+        self.said.addWidget(self.message)
         if row.warn is not None and row.ended_on is None:
             number = f", № {row.ticket_number}" if row.ticket_number else ""
             tone = "danger" if row.warn is Warn.OVER else "warning"
             self.message.say(f"{words.word(row.warn)}{number}", tone)
-        self.end = QPushButton(self.tr("Restore") if row.ended_on else self.tr("End"))
-        self.end.setProperty("kind", "quiet")
-        self.end.setAccessibleDescription(row.other_name)
-        self.end.clicked.connect(lambda: (self.restored if row.ended_on else self.ended).emit(row.id))
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(self.name)
-        head.addStretch(1)
-        said.addLayout(head)
-        said.addWidget(about)
-        said.addWidget(self.message)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(Avatar(row.other_name, 28))
-        line.addLayout(said, 1)
-        line.addWidget(self.end)
 
-    def _about(self) -> str:
+    def _deed(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "quiet")
+        button.setAccessibleDescription(self.row.other_name)
+        return button
+
+    def _known(self) -> str:
         row = self.row
         relation = words.word(row.relation)
         side = self.tr("the client is for them: {0}") if row.stands_for else "{0}"
@@ -104,10 +94,11 @@ class PeopleBoard(Board):
         self._representatives, self._clients = representatives, clients
         self.lines: list[PersonLine] = []
         self._rows: tuple[RepresentativeRow, ...] | None = None
+        self._changing = 0  # the row that the form changes; 0 while it adds one
         self.person: PersonField
         super().__init__(jobs, notices, self.tr("Save the card first, then add its people"))
         self.entry_form = Entry(self._make_form(), self.tr("Add the person"))
-        self.entry_form.asked.connect(self._add)
+        self.entry_form.asked.connect(self._do_asked)
         self.entry_form.closed.connect(self._on_closed)
         self.entry_form.edited.connect(self.edited)
         self.more = QPushButton(self.tr("Add a representative or relative"))
@@ -143,10 +134,11 @@ class PeopleBoard(Board):
         self.lines = [PersonLine(row) for row in rows]
         for place, line in enumerate(self.lines):
             line.opened.connect(self.opened)
+            line.changed.connect(self._change)
             line.ended.connect(self._end)
             line.restored.connect(self._restore_person)
             self.column.insertWidget(place, line)
-        stops = [stop for line in self.lines for stop in (line.name, line.end)]
+        stops = [stop for line in self.lines for stop in (line.name, line.change, line.end)]
         walk_in_turn(self, *stops)
         self.changed.emit()
 
@@ -173,7 +165,7 @@ class PeopleBoard(Board):
     def typed(self) -> dict[str, Any]:
         typed = self.entry_form.typed()
         if typed:
-            typed |= {"side": self.side.value, "name": self.person.text}
+            typed |= {"side": self.side.value, "name": self.person.text, "changing": self._changing}
             typed.pop("person_id")
         return typed
 
@@ -182,8 +174,10 @@ class PeopleBoard(Board):
             self.entry_form.hide()
             self.more.show()
             return
-        self.more.hide()
-        self.entry_form.restore(self._blank(), typed)
+        self._stand_for(int(typed.get("changing", 0)), str(typed.get("name", "")))
+        self.entry_form.restore(replace(self._blank(), person_id=NEW if self._changing else 0), typed)
+        if self._changing:
+            return
         self.side.set_value(str(typed.get("side", FOR_CLIENT)))
         self.person.begin(self.client_id)
         self.person.restore(str(typed.get("name", "")))
@@ -192,9 +186,25 @@ class PeopleBoard(Board):
 
     def open_form(self) -> None:
         assert self.client_id is not None
-        self.more.hide()
+        self._stand_for(0)
         self.person.begin(self.client_id)
         self.entry_form.open_form(self._blank())
+
+    def _change(self, id: int) -> None:
+        """Who the two are stays; a mistake there is ended and entered anew."""
+        row = next(line.row for line in self.lines if line.row.id == id)
+        self._stand_for(id, row.other_name)
+        self.entry_form.open_form(row.as_draft())
+        self.edited.emit()
+
+    def _stand_for(self, changing: int, name: str = "") -> None:
+        """The form adds a person, or changes what one standing is."""
+        self._changing = changing
+        self.more.hide()
+        self.person.line.setText(name)
+        self.person.setEnabled(not changing)
+        self.side.setVisible(not changing)
+        self.entry_form.deed.setText(self.tr("Save the change") if changing else self.tr("Add the person"))
 
     def _blank(self) -> RepresentativeDraft:
         return RepresentativeDraft(self.client_id or 0, 0)
@@ -224,11 +234,27 @@ class PeopleBoard(Board):
         missing = () if draft.person_id else (Problem("person_id", ProblemKind.REQUIRED),)
         return (*missing, *draft.check(self._today()))
 
+    def _do_asked(self) -> None:
+        if self.client_id is None or self.entry_form.form.check():
+            self.changed.emit()
+        elif self._changing:
+            self._save_change()
+        else:
+            self._add()
+
+    def _save_change(self) -> None:
+        people, desk, id = self._representatives, self._desk, self._changing
+        draft, said = self.entry_form.form.draft(), self.tr("Changed: {0}").format(self.person.text)
+
+        def done(before: RepresentativeDraft) -> None:
+            self.entry_form.close_form()
+            self.tell(said, lambda: people.change(desk, id, before))
+            self.ask()
+
+        self._jobs.write(self, lambda: people.change(desk, id, draft), done, self._on_refused)
+
     def _add(self) -> None:
         form = self.entry_form.form
-        if self.client_id is None or form.check():
-            self.changed.emit()
-            return
         draft, name, swapped = form.draft(), self.person.text, self.side.value == BY_CLIENT
         people, clients, desk = self._representatives, self._clients, self._desk
 
@@ -254,7 +280,7 @@ class PeopleBoard(Board):
         elif isinstance(met, Refusal):
             self._notices.refusal(met)
         else:
-            self._notices.trouble(met, self._add)
+            self._notices.trouble(met, self._do_asked)
 
     def _on_closed(self) -> None:
         self.more.show()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
@@ -14,6 +14,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.ui.forms.fields import Field
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.widgets import line_edit
 
 NEW = -1  # a card is to be begun for the name that is typed
 _PAUSE_MS, _SHOWN, _ROW = 150, 5, 30
@@ -26,7 +27,7 @@ class PersonField(Field):
     def __init__(self, name: str, label: str, jobs: Jobs, clients: Clients) -> None:
         self._jobs, self._clients = jobs, clients
         self._id, self._not = 0, 0
-        self.line, self.list = QLineEdit(), QListWidget()
+        self.line, self.list = line_edit(), QListWidget()
         self.line.setPlaceholderText(self.tr("Name, phone, date of birth or number"))
         self.list.setProperty("framed", "true")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
