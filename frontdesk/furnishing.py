@@ -227,10 +227,10 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
-    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
     from frontdesk.ui.minutes import Minutes
 
-    return Minutes(window, jobs, lambda: office.silences.tick())
+    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:

@@ -187,6 +187,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "queue.register",
+        QT_TRANSLATE_NOOP("Commands", "Requests and assignments"),
+        "Ctrl+Shift+G",
+        "list",
+        QT_TRANSLATE_NOOP("Commands", "register district overdue tasks lead control"),
+        menu="Go",
+    ),
+    Command(
         "ticket.hand_over",
         QT_TRANSLATE_NOOP("Commands", "Hand over to a department, team or person"),
         "Ctrl+Shift+D",

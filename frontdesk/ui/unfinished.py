@@ -64,6 +64,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "split": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Splitting ticket {0}"), ""),
     "promise": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
     "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "register": ("queue", "", QT_TRANSLATE_NOOP("Unfinished", "A request: {0}")),
+    "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
     "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
@@ -78,6 +80,8 @@ def place_of(editor: str) -> Place | None:
     section = _WHERE[room][0]
     if not key.isdigit():
         return Place(section, None, key)
+    if room == "register_answer":
+        return Place(section, None, "register")
     return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
 
 
