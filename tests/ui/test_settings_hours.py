@@ -99,6 +99,16 @@ def test_nothing_is_published_before_what_moves_was_shown(at: Whole) -> None:
     assert at.office.drafts.mine(at.desk) == (), "what is published is no draft any more"
 
 
+def test_a_count_that_was_cut_off_is_finished_by_the_next_who_signs_in(
+    office: Office, tmp_path: Path
+) -> None:
+    lead = desk_of(office, Role.LEAD)
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, DRAFT))
+    assert office.calendars.is_unfinished()
+    with opened(office, desk_of(office, Role.CLERK), tmp_path) as at:
+        at.robot.until(lambda: not office.calendars.is_unfinished(), "all open tickets counted")
+
+
 def test_typing_on_puts_the_preview_away(at: Whole) -> None:
     page = hours(at)
     page.form.specials.add(date(2026, 11, 18))
