@@ -221,6 +221,7 @@ def test_norms_are_edited_in_hours_and_taken_back(at: Whole) -> None:
     at.press("Ctrl+Return")
     after = at.office.targets.rows()[0]
     assert after.norms == {**before.norms, Measure.FIRST_RESPONSE: 5400}
+    page.table.setFocus()
     at.press("Ctrl+Z")
     assert at.office.targets.rows()[0] == before
     assert page.form.draft().first_response == "30 мин"
