@@ -37,8 +37,13 @@ def counter(number: int) -> str:
 
 
 def hours() -> str:
-    """The page of settings for working hours and targets."""
+    """The page of settings for working hours."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Terms"))
+
+
+def norms() -> str:
+    """The page of settings for the norms of the contract."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
 def away() -> str:

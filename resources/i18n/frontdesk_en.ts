@@ -5,9 +5,9 @@
     <name>Bell</name>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket with a deadline to look at</numerusform>
+            <numerusform>%n tickets with a deadline to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refresh, %n new</numerusform>
+            <numerusform>Refresh, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term will move</numerusform>
+            <numerusform>%n terms will move</numerusform>
         </translation>
     </message>
 </context>
