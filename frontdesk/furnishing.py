@@ -36,6 +36,7 @@ ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
+COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
 
 
 def again(office: Office) -> Office:
@@ -230,7 +231,16 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
 
-    return (SettingsPage("terms", sections.hours(), hours), SettingsPage("teams", sections.teams(), teams))
+    def norms() -> QWidget:
+        from frontdesk.ui.settings.targets import TargetsPage
+
+        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+
+    return (
+        SettingsPage("terms", sections.hours(), hours),
+        SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("teams", sections.teams(), teams),
+    )
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
@@ -264,7 +274,24 @@ def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: 
 
     unkept.changed.connect(show)
     window.guards.append(may_leave)
+    _finish_counting(window, jobs, office, desk)
     return Unfinished(window, jobs, desk, office.drafts, office.clock, office.facts.zone)
+
+
+def _finish_counting(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+    """Hours were published, and the workstation that counted the open cases by them was switched off."""
+    from frontdesk.domain.edition_drafts import Recount
+
+    def go_on(done: Recount) -> None:
+        if not done.is_over:
+            jobs.write(window, lambda: office.calendars.recount(desk, done), go_on)
+
+    def begin(is_unfinished: bool) -> None:
+        go_on(Recount(is_over=not is_unfinished))
+
+    QTimer.singleShot(
+        COUNTED_MS, window, lambda: jobs.read(window, lambda: office.calendars.is_unfinished(), begin)
+    )
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:

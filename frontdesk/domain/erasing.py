@@ -174,6 +174,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
             "name",
         ),
         EventKind.TICKET_TARGET: ("target",),
+        EventKind.TICKET_KIND: ("before", "after"),
         EventKind.TICKET_TERM: ("term", "since", "due"),
         EventKind.TICKET_JOINED: ("merge", "clocks", "kept_id", "gone_id", "kept_number", "gone_number"),
         EventKind.TICKET_JOINED_TO: ("merge", "kept_id", "gone_id", "kept_number", "gone_number"),

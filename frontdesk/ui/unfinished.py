@@ -62,6 +62,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
+    "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
@@ -87,7 +88,7 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    return Place(section, int(key), {"claim": "new", "hours": "terms"}.get(room, ""))
+    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
 
 
 def words_of(draft: DraftCard) -> str:

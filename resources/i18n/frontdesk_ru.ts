@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
     <name>AskedNotice</name>
     <message>
         <source>Hand over</source>
@@ -295,6 +302,14 @@
     <message>
         <source>Mark all as seen</source>
         <translation>Отметить все просмотренными</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation>
+            <numerusform>При таком темпе опоздает %n обращение:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращения:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращений:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4844,10 @@
         <translation>Команды и отсутствия</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -5154,6 +5173,49 @@
     <message>
         <source>Ticket {0} is yours</source>
         <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6019,10 @@
     <message>
         <source>Working hours: {0}</source>
         <translation>Часы работы: {0}</translation>
+    </message>
+    <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
     </message>
     <message>
         <source>Commission of claim {0}</source>
@@ -7447,6 +7513,10 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -8182,6 +8252,21 @@
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a commission": _commission,
     "working hours": _hours,
+    "norms": lambda at: at.go("settings", None, "norms"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

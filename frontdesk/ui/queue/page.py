@@ -57,10 +57,10 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.status": lambda view: view.header.open_menu(),
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
+    "print": lambda view: view.whys.print(),
     "save": lambda view: view.save(),
     "client.card": lambda view: view.strip.ask_card(),
     "reveal": lambda view: view.strip.ask_reveal(),
-    "print": lambda view: view.print_why(),
 }
 NEW = "new"
 
