@@ -2393,6 +2393,10 @@
         <translation>Учреждение</translation>
     </message>
     <message>
+        <source>Whom it serves</source>
+        <translation>Кого обслуживает</translation>
+    </message>
+    <message>
         <source>Full name, as on papers</source>
         <translation>Полное название, как в документах</translation>
     </message>
@@ -2546,15 +2550,27 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n поручение</numerusform><numerusform>%n поручения</numerusform><numerusform>%n поручений</numerusform></translation>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
     </message>
     <message>
         <source>In hand: {0}</source>
@@ -7655,6 +7671,14 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>social protection</source>
+        <translation>социальная защита</translation>
+    </message>
+    <message>
+        <source>a company's customers</source>
+        <translation>покупатели компании</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>
