@@ -81,6 +81,7 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
+    scans: Callable[[], Any],
     view: ViewState,
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
@@ -88,7 +89,7 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _Pages(jobs, office, desk, notices, printing, slip_printer)
+    pages = _Pages(jobs, office, desk, notices, printing, slip_printer, scans)
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
@@ -128,8 +129,10 @@ class _Pages:
         notices: Notices,
         printing: Callable[[], Any],
         slip_printer: str,
+        scans: Callable[[], Any],
     ) -> None:
         self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._scans = scans
         self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
         self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
 
@@ -166,7 +169,14 @@ class _Pages:
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
-            beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            beside=Beside(
+                office.representatives,
+                office.consents,
+                office.attachments,
+                office.own_fields,
+                office.issuers,
+                self._scans(),
+            ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,
         )

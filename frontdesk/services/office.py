@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
+    from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -75,6 +76,12 @@ class Office:
         from frontdesk.services.scripts import Scripts
 
         return Scripts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def issuers(self) -> Issuers:
+        from frontdesk.services.issuers import Issuers
+
+        return Issuers(self.database)
 
     @cached_property
     def journal(self) -> Journal:
@@ -248,7 +255,7 @@ class Office:
     def erasures(self) -> Erasures:
         from frontdesk.services.erasures import Erasures
 
-        return Erasures(self.database, self.clock, self.facts)
+        return Erasures(self.database, self.clock, self.facts, self.clients.replaced)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

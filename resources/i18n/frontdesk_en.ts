@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>From the scanner: %n new file</numerusform>
+            <numerusform>From the scanner: %n new files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>
