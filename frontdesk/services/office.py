@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
+    from frontdesk.services.statutes import Statutes
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
@@ -100,6 +101,12 @@ class Office:
         from frontdesk.services.alerts import Alerts
 
         return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def statutes(self) -> Statutes:
+        from frontdesk.services.statutes import Statutes
+
+        return Statutes(self.database, self.clock, self.facts)
 
     @cached_property
     def targets(self) -> Targets:

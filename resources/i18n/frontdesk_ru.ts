@@ -282,7 +282,11 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
-        <translation><numerusform>%n обращение просит посмотреть на срок</numerusform><numerusform>%n обращения просят посмотреть на срок</numerusform><numerusform>%n обращений просят посмотреть на срок</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение просит посмотреть на срок</numerusform>
+            <numerusform>%n обращения просят посмотреть на срок</numerusform>
+            <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deadline asks for you</source>
@@ -2379,7 +2383,11 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh, the order changed</source>
@@ -3322,7 +3330,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>

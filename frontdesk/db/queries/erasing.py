@@ -38,6 +38,8 @@ from frontdesk.db.models import (
 )
 from frontdesk.db.models.base import Base
 from frontdesk.db.models.clocks import Clock, Pause
+from frontdesk.db.models.links import Promise
+from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -149,6 +151,9 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     mine = [ticket.id for ticket in tickets]
     session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
     session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
+    session.execute(update(Promise).where(Promise.ticket_id.in_(mine)).values(text=""))
+    theirs = or_(Task.ticket_id.in_(mine), Task.client_id.in_(ids))
+    session.execute(update(Task).where(theirs).values(title="", text="", answer=""))
     return _rowcount(session, update(Message).where(Message.ticket_id.in_(mine)).values(text=""))
 
 
