@@ -10,6 +10,13 @@
             <numerusform>%n tickets with a deadline to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FreshPill</name>

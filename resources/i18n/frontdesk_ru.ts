@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
     <name>AskedNotice</name>
     <message>
         <source>Hand over</source>
@@ -295,6 +302,10 @@
     <message>
         <source>Mark all as seen</source>
         <translation>Отметить все просмотренными</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation><numerusform>При таком темпе опоздает %n обращение:</numerusform><numerusform>При таком темпе опоздают %n обращения:</numerusform><numerusform>При таком темпе опоздают %n обращений:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1250,14 @@
     <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>register district overdue tasks lead control</source>
+        <translation>реестр район просрочено поручения контроль</translation>
     </message>
     <message>
         <source>Hand over to a department, team or person</source>
@@ -4369,6 +4388,120 @@
     </message>
 </context>
 <context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>A request or an assignment</source>
+        <translation>Запрос или поручение</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+    <message>
+        <source>How it came or left</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>name, phone or SNILS</source>
+        <translation>фамилия, телефон или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Записи реестра</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>К нам</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <translation>Проверено: {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>What is asked</source>
@@ -4533,6 +4666,10 @@
     <message>
         <source>Terms</source>
         <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -4860,6 +4997,49 @@
     <message>
         <source>Ticket {0} is yours</source>
         <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5727,10 @@
         <translation>Часы работы: {0}</translation>
     </message>
     <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -5569,6 +5753,14 @@
     <message>
         <source>Promise in ticket {0}</source>
         <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>A request: {0}</source>
+        <translation>Запрос: {0}</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -7027,6 +7219,10 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -7752,12 +7948,31 @@
         <source>New ticket</source>
         <translation>Новое обращение</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>
