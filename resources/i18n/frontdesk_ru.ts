@@ -305,7 +305,11 @@
     </message>
     <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
-        <translation><numerusform>При таком темпе опоздает %n обращение:</numerusform><numerusform>При таком темпе опоздают %n обращения:</numerusform><numerusform>При таком темпе опоздают %n обращений:</numerusform></translation>
+        <translation>
+            <numerusform>При таком темпе опоздает %n обращение:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращения:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращений:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
