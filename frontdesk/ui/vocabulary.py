@@ -233,6 +233,7 @@ PROBLEMS = {
     ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(
         "Words", "These are no hours. Type them as 8:00–13:00, 14:00–20:00"
     ),
+    ProblemKind.NOT_A_LENGTH: QT_TRANSLATE_NOOP("Words", "Type it as 4 ч or 1 ч 30 мин"),
     ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
         "Words", "The number looks unusual. Compare with the document or write why it stays so"
     ),

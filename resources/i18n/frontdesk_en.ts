@@ -5,14 +5,24 @@
     <name>Bell</name>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
-        <translation><numerusform>%n ticket with a deadline to look at</numerusform><numerusform>%n tickets with a deadline to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket with a deadline to look at</numerusform>
+            <numerusform>%n tickets with a deadline to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation><numerusform>At this pace %n ticket will be late:</numerusform><numerusform>At this pace %n tickets will be late:</numerusform></translation>
     </message>
 </context>
 <context>
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Refresh, %n new</numerusform><numerusform>Refresh, %n new</numerusform></translation>
+        <translation>
+            <numerusform>Refresh, %n new</numerusform>
+            <numerusform>Refresh, %n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34,7 +44,10 @@
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>%n term will move</numerusform><numerusform>%n terms will move</numerusform></translation>
+        <translation>
+            <numerusform>%n term will move</numerusform>
+            <numerusform>%n terms will move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -44,6 +57,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>From the scanner: %n new file</numerusform>
+            <numerusform>From the scanner: %n new files</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,24 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedNotice</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{0} asks for this card. What you typed is kept</source>
+        <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
@@ -284,6 +302,14 @@
     <message>
         <source>Mark all as seen</source>
         <translation>Отметить все просмотренными</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation>
+            <numerusform>При таком темпе опоздает %n обращение:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращения:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращений:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,24 +531,12 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>Draft, saved at {0}</source>
-        <translation>Черновик, сохранён в {0}</translation>
-    </message>
-    <message>
         <source>Draft restored, saved at {0}</source>
         <translation>Восстановлен черновик, сохранённый в {0}</translation>
     </message>
     <message>
         <source>Drop it</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft is not saved</source>
-        <translation>Черновик не сохранён</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -571,8 +585,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Save and slip</source>
+        <translation>Сохранить и талон</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Попросить доступ</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1047,6 @@
         <source>next part</source>
         <translation>следующий раздел</translation>
     </message>
-    <message>
-        <source>Not finished. {0}, {1}</source>
-        <translation>Не закончено. {0}, {1}</translation>
-    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -1197,6 +1215,22 @@
         <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
     </message>
     <message>
+        <source>Ask for the card, or hand it over</source>
+        <translation>Попросить карточку или передать её</translation>
+    </message>
+    <message>
+        <source>access edit other desk</source>
+        <translation>доступ правка другое окно</translation>
+    </message>
+    <message>
+        <source>Attach from the scanner</source>
+        <translation>Приложить из папки сканера</translation>
+    </message>
+    <message>
+        <source>scan folder files paper</source>
+        <translation>скан папка файлы сканировать</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -1233,6 +1267,14 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Save and register a visit</source>
+        <translation>Сохранить и выдать талон</translation>
+    </message>
+    <message>
+        <source>slip card came</source>
+        <translation>талон карточка визит</translation>
+    </message>
+    <message>
         <source>Main action of the screen</source>
         <translation>Главное действие экрана</translation>
     </message>
@@ -1251,6 +1293,14 @@
     <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>register district overdue tasks lead control</source>
+        <translation>реестр район просрочено поручения контроль</translation>
     </message>
     <message>
         <source>Hand over to a department, team or person</source>
@@ -1878,6 +1928,14 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department</source>
+        <translation>по коду подразделения</translation>
+    </message>
+    <message>
+        <source>by the code of the department, Enter changes it</source>
+        <translation>по коду подразделения, Enter изменит</translation>
+    </message>
+    <message>
         <source>Passport: series and number</source>
         <translation>Паспорт, серия и номер</translation>
     </message>
@@ -2248,10 +2306,6 @@
         <translation>Вернуться к карточке</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
     </message>
@@ -2492,15 +2546,27 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n претензия</numerusform><numerusform>%n претензии</numerusform><numerusform>%n претензий</numerusform></translation>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n поручение</numerusform><numerusform>%n поручения</numerusform><numerusform>%n поручений</numerusform></translation>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
     </message>
     <message>
         <source>In hand: {0}</source>
@@ -2747,6 +2813,13 @@
     </message>
 </context>
 <context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Write it by hand, Enter</source>
+        <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
@@ -2817,6 +2890,21 @@
     <message>
         <source>on the card since {0}</source>
         <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>Draft, saved at {0}</source>
+        <translation>Черновик, сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3360,10 @@
         <translation>Порядок</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -3290,6 +3382,10 @@
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -3458,6 +3554,17 @@
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>All: {0}, Ctrl Shift U</source>
+        <translation>Все: {0}, Ctrl Shift U</translation>
     </message>
 </context>
 <context>
@@ -4064,13 +4171,6 @@
     </message>
 </context>
 <context>
-    <name>PresenceBanner</name>
-    <message>
-        <source>{0} edits the card since {1}</source>
-        <translation>Карту правит {0} с {1}</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyFrame</name>
     <message>
         <source>Back to the card</source>
@@ -4472,6 +4572,120 @@
     </message>
 </context>
 <context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>A request or an assignment</source>
+        <translation>Запрос или поручение</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+    <message>
+        <source>How it came or left</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>name, phone or SNILS</source>
+        <translation>фамилия, телефон или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Записи реестра</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>К нам</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <translation>Проверено: {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>What is asked</source>
@@ -4492,6 +4706,33 @@
     <message>
         <source>{0}: answer by {1} ({2})</source>
         <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner…</source>
+        <translation>Папка сканера…</translation>
+    </message>
+    <message>
+        <source>No folder of the scanner is chosen yet: part “Files” of the card</source>
+        <translation>Папка сканера ещё не выбрана: раздел «Файлы» карточки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the folder of the scanner</source>
+        <translation>В папке сканера ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>Из папки сканера: %n новый файл</numerusform>
+            <numerusform>Из папки сканера: %n новых файла</numerusform>
+            <numerusform>Из папки сканера: %n новых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4849,11 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Сроки</translation>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Teams and absences</source>
@@ -4940,6 +5185,49 @@
     <message>
         <source>Ticket {0} is yours</source>
         <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5976,29 @@
     </message>
 </context>
 <context>
+    <name>TwoDesks</name>
+    <message>
+        <source>The card can be edited</source>
+        <translation>Карточку можно править</translation>
+    </message>
+    <message>
+        <source>{0} is editing, since {1}</source>
+        <translation>Редактирует {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>Without an answer it opens at {0}</source>
+        <translation>Без ответа откроется в {0}</translation>
+    </message>
+    <message>
+        <source>{0} is editing too, since {1}</source>
+        <translation>Правит и {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>No answer in 30 seconds. Edit: saving joins both by field</source>
+        <translation>За 30 секунд не ответили. Правьте: при сохранении правки соединятся по полям</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Card: {0}</source>
@@ -5722,6 +6033,10 @@
         <translation>Часы работы: {0}</translation>
     </message>
     <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -5744,6 +6059,14 @@
     <message>
         <source>Promise in ticket {0}</source>
         <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>A request: {0}</source>
+        <translation>Запрос: {0}</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -7202,6 +7525,10 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -7927,12 +8254,31 @@
         <source>New ticket</source>
         <translation>Новое обращение</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>

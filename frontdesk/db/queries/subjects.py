@@ -33,6 +33,9 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.visits import slip_label
 
+# What clocks are counted by, for nobody to read.
+_COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
+
 Record = dict[str, Any]
 Sections = dict[str, list[Record]]
 
@@ -276,7 +279,7 @@ def _event(event: Event, staff: Staff | None, ticket: int | None) -> Record:
         "counter": event.counter,
         "workstation": event.workstation,
         "ticket": ticket,
-        "data": json.loads(event.data),
+        "data": {name: value for name, value in json.loads(event.data).items() if name not in _COUNTED},
     }
 
 
