@@ -214,10 +214,10 @@ class _Pages:
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
 
-        return Settings(_settings(self._timed, self._office))
+        return Settings(_settings(self._timed, self._office, self._printing))
 
 
-def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
+def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
     """What can be set, in the order of the list; each page is made when it is looked at."""
     from frontdesk.ui.settings.page import SettingsPage
 
@@ -231,9 +231,15 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
 
         return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
 
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("teams", sections.teams(), teams),
     )
 
 
@@ -352,6 +358,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 
 def _visits(window: Window) -> Any:

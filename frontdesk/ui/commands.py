@@ -391,6 +391,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "hours calendar targets options"),
         menu="View",
     ),
+    Command(
+        "hand_over",
+        QT_TRANSLATE_NOOP("Commands", "Hand over all my documents and cases"),
+        "",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "leave trip illness shift act deputy absence teams"),
+        menu="Desk",
+    ),
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
     Command(

@@ -41,6 +41,11 @@ def hours() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Terms"))
 
 
+def teams() -> str:
+    """The page of settings for people and what is in their hands."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams and absences"))
+
+
 def norms() -> str:
     """The page of settings for the norms of the contract."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))

@@ -1072,6 +1072,45 @@
     </message>
 </context>
 <context>
+    <name>ColleagueList</name>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Teams and lines</source>
+        <translation>Команды и линии</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} до {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} stands in</source>
+        <translation>{0}, замещает {1}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDelegate</name>
     <message>
         <source>the program</source>
@@ -1398,6 +1437,14 @@
     <message>
         <source>hours calendar targets options</source>
         <translation>часы календарь сроки параметры</translation>
+    </message>
+    <message>
+        <source>Hand over all my documents and cases</source>
+        <translation>Передать все мои документы и дела</translation>
+    </message>
+    <message>
+        <source>leave trip illness shift act deputy absence teams</source>
+        <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
@@ -2453,6 +2500,112 @@
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>In the presence of</source>
+        <translation>В присутствии</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Отсутствует по</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>order of … No. …</source>
+        <translation>приказ от … № …</translation>
+    </message>
+    <message>
+        <source>Documents that are missing</source>
+        <translation>Недостающие документы</translation>
+    </message>
+    <message>
+        <source>Seals, keys, accesses</source>
+        <translation>Печати, ключи, доступы</translation>
+    </message>
+    <message>
+        <source>Hand over: {0}</source>
+        <translation>Передать дела: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is in these hands</source>
+        <translation>На руках ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In hand: {0}</source>
+        <translation>На руках: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Past the term: {1}</source>
+        <translation>{0}. Срок прошёл: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverList</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>От кого, кому</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Act {0}, {1}, from {2} to {3}, {4}</source>
+        <translation>Акт {0}, {1}, от {2} к {3}, {4}</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4079,33 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Open tickets at once</source>
+        <translation>Обращений в работе, не больше</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Пусто: без ограничения</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Between commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>линия {0}</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>Change</source>
@@ -4676,6 +4856,10 @@
         <translation>Нормы</translation>
     </message>
     <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -5010,6 +5194,10 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
     </message>
@@ -5071,6 +5259,124 @@
     <message>
         <source>Which district</source>
         <translation>Какой район</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>on a business trip</source>
+        <translation>в командировке</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болеет</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Командировка</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Release from the post</source>
+        <translation>Освобождение от должности</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Сдача смены</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Hand everything over…</source>
+        <translation>Передать все дела…</translation>
+    </message>
+    <message>
+        <source>Look at the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Hand over and make the act</source>
+        <translation>Передать и составить акт</translation>
+    </message>
+    <message>
+        <source>Take back what is left</source>
+        <translation>Вернуть оставшееся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>печать акта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}, act {1}</source>
+        <translation>Передано: {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>Act {0}</source>
+        <translation>Акт {0}</translation>
+    </message>
+    <message>
+        <source>Project of the act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
+        <source>What is still open is with {0} again</source>
+        <translation>Незавершённое снова у сотрудника {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Дела ещё не передавали</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,6 @@ from frontdesk.domain.names import initials_after
 from frontdesk.domain.visits import slip_label
 
 # What clocks are counted by, for nobody to read.
-# What clocks are counted by, for nobody to read.
 _COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
 
 Record = dict[str, Any]
