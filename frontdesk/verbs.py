@@ -188,13 +188,18 @@ def tour(asked: argparse.Namespace, _: Home) -> int:
 
 
 def verify(_: argparse.Namespace, home: Home) -> int:
-    """0 when every chain and paper is whole, 1 when one is not."""
+    """0 when every chain and paper is whole and every clock is what the journal tells, 1 when one is not."""
     from frontdesk.opening import open_store
+    from frontdesk.services import proving
+    from frontdesk.services.clock import system_clock
     from frontdesk.services.journal import Journal
+    from frontdesk.services.office import open_office
 
     chosen = settings.load(home.settings)
     database = open_store(home, chosen, _passphrase(chosen))
     verdict = Journal(database).verify()
+    office = open_office(database, system_clock, homes.resources())
+    counted, wrong = proving.differing(database, office.facts, office.clock())
     database.close()
     for workstation, number in verdict.broken:
         print(f"journal of {workstation}: line {number} does not follow the one before it")
@@ -202,8 +207,11 @@ def verify(_: argparse.Namespace, home: Home) -> int:
         print(f"act {act}: the paper is not the one that was issued")
     for client in verdict.altered_destructions:
         print(f"act of destruction of card {client}: the paper is not the one that was made")
-    print(f"{verdict.lines} lines, {'whole' if verdict.is_whole else 'NOT whole'}")
-    return 0 if verdict.is_whole else 1
+    for number in wrong:
+        print(f"ticket {number}: its clocks are not those that the journal tells")
+    is_whole = verdict.is_whole and not wrong
+    print(f"{verdict.lines} lines, clocks of {counted} tickets, {'whole' if is_whole else 'NOT whole'}")
+    return 0 if is_whole else 1
 
 
 def bench(asked: argparse.Namespace, _: Home) -> int:

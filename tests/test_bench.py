@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk import cli
-from frontdesk.bench import figures, painting, reading, starting, stores
+from frontdesk.bench import figures, painting, reading, starting, stores, taking
 from frontdesk.bench.stores import ENGINES
 
 NAMES = {"id", "what", "size", "unit", "ours_p50", "ours_p95", "ours_p99", "limit_p50", "ratio"}
@@ -77,5 +77,21 @@ def test_another_desk_is_another_program() -> None:
     assert [row["id"] for row in rows] == ["P14"]
 
 
+def test_two_hundred_desks_take_from_one_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(taking, "DESKS", 8)
+    monkeypatch.setattr(taking, "SECONDS", 0.2)
+    monkeypatch.setattr(taking, "ROUNDS", 1)
+    monkeypatch.setattr(taking, "FREE", 1200)
+    rows = figures.measure(SIZE, 600, ("P13",))
+    check(rows)
+    assert [row["id"] for row in rows] == ["P13"]
+
+
+def test_a_list_of_all_tickets_is_scrolled_beside_a_bare_table() -> None:
+    rows = figures.measure(60, SIZE, ("P8",))
+    check(rows)
+    assert {"P8", "P8.page", "P8.jump", "P8.blank"} <= {row["id"] for row in rows}
+
+
 def test_every_figure_has_a_row_of_its_own_name() -> None:
-    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P6", "P14"]
+    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P8", "P9", "P6", "P13", "P14"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from frontdesk.bench import painting, paper, reading, starting, writing
+from frontdesk.bench import painting, paper, reading, scrolling, starting, taking, writing
 from frontdesk.bench.stores import ENGINES, Stores
 from frontdesk.bench.timing import Figure
 
@@ -17,8 +17,10 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P4": painting.search,
     "P5": painting.card,
     "P7": painting.queue,
+    "P8": scrolling.wheel,
     "P9": paper.acts,
     "P6": writing.visits,
+    "P13": taking.taking,
     "P14": painting.others,
 }
 

@@ -101,6 +101,10 @@ class Stores:
     def store(self) -> Store:
         return self._store(self.clients, self.tickets)
 
+    def admit(self, connections: int) -> None:
+        """A server lets so many in; said before the first store is asked for."""
+        self._server.admit(connections)
+
     @property
     def small(self) -> Store:
         """Of a size beside which growth can be seen."""

@@ -51,6 +51,10 @@ class TimelineModel(QAbstractListModel):
         self._has_more = self._is_asking = False
         self.open: set[int] = set()
 
+    @property
+    def events(self) -> Sequence[EventRow]:
+        return self._events
+
     def start(self, ask: Ask, events: Sequence[EventRow]) -> None:
         """Another subject: its newest page; `ask` gives the older ones."""
         self._ask, self._has_more, self._is_asking = ask, len(events) == FIRST, False
@@ -301,6 +305,13 @@ class Timeline(QListView):
         self.doItemsLayout()
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         self.executeDelayedItemsLayout()
+
+    def chosen(self, is_meant: Callable[[EventRow], bool]) -> EventRow | None:
+        """The current line, if it is meant, else the newest that is."""
+        current = self.currentIndex().data(ITEM) if self.currentIndex().isValid() else None
+        if isinstance(current, EventRow) and is_meant(current):
+            return current
+        return next((event for event in self.model().events if is_meant(event)), None)
 
     def refresh(self, newest: Sequence[EventRow]) -> None:
         """New lines come on top; what is being read stays where it is on the screen."""

@@ -10,8 +10,10 @@ from sqlalchemy import Integer, and_, bindparam, case, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientPhone, Consent, Representative, Staff, Ticket
+from frontdesk.db.models.clocks import Clock
 from frontdesk.domain.consents import ConsentRow, ConsentWay, Purpose, stands_on
 from frontdesk.domain.identifiers import show_phone
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.representatives import Relation, RepresentativeRow, Warn, warning
 
@@ -28,9 +30,10 @@ _REPRESENTATIVES = (
     .order_by(Representative.id)
 )  # fmt: skip
 _LAST_OPEN = (
-    select(Ticket.number, Ticket.solution_due)
+    select(Ticket.number, Clock.due)
+    .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
     .where(Ticket.client_id == _OF, Ticket.is_open == 1)
-    .order_by(Ticket.solution_due.desc())
+    .order_by(Clock.due.desc())
     .limit(1)
 )
 _CONSENTS = (
@@ -80,7 +83,7 @@ def _row(
 def _last_open_ticket(session: Session, client_id: int) -> tuple[int | None, datetime | None]:
     """Of the client's open tickets, the one that is due last."""
     found = session.execute(_LAST_OPEN, {"client": client_id}).first()
-    return (found.number, found.solution_due) if found else (None, None)
+    return (found.number, found.due) if found else (None, None)
 
 
 def consents(session: Session, client_id: int) -> tuple[ConsentRow, ...]:

@@ -25,13 +25,16 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
-from frontdesk.db.queries import cards, claims, looks, people
+from frontdesk.db.queries import cards, claims, clocks, looks, people
 from frontdesk.domain import identifiers
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.visits import slip_label
+
+# What clocks are counted by, for nobody to read.
+_COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
 
 Record = dict[str, Any]
 Sections = dict[str, list[Record]]
@@ -158,7 +161,7 @@ def _matters(session: Session, ids: Sequence[int]) -> Sections:
     )
     return {
         "visits": [_visit(*line) for line in visits],
-        "tickets": [_ticket(*line) for line in tickets],
+        "tickets": [_ticket(*line, clocks.solution_due(session, line[0].id)) for line in tickets],
         "messages": [_message(*line) for line in said],
     } | _claims(session, ids)
 
@@ -177,7 +180,7 @@ def _visit(visit: Visit, offering: Offering, ticket: int) -> Record:
     }
 
 
-def _ticket(ticket: Ticket, subject: Subject) -> Record:
+def _ticket(ticket: Ticket, subject: Subject, due: datetime | None) -> Record:
     return {
         "ticket": ticket.number,
         "title": ticket.title,
@@ -187,7 +190,7 @@ def _ticket(ticket: Ticket, subject: Subject) -> Record:
         "status": ticket.status,
         "opened_at": ticket.opened_at,
         "replied_at": ticket.replied_at,
-        "solution_due": ticket.solution_due,
+        "solution_due": due,
         "solved_at": ticket.solved_at,
     }
 
@@ -276,7 +279,7 @@ def _event(event: Event, staff: Staff | None, ticket: int | None) -> Record:
         "counter": event.counter,
         "workstation": event.workstation,
         "ticket": ticket,
-        "data": json.loads(event.data),
+        "data": {name: value for name, value in json.loads(event.data).items() if name not in _COUNTED},
     }
 
 

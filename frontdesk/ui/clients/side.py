@@ -25,7 +25,7 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventRow, Strand
 from frontdesk.domain.merging import MergeRow
-from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
@@ -252,7 +252,7 @@ class _TicketDelegate(RowDelegate):
         area = QRect(left + 26, top, right - left - 26, 20)
         paint.draw_text(painter, area, row.title, "body", weight=600 if selected else 500)
         below = area.translated(0, 21)
-        if CATEGORY[row.status] is not Category.DONE and row.due is not None:
+        if row.solved_at is None and row.due is not None:
             deadline = words.deadline_mark(
                 row.due.astimezone(self._zone), self._now().astimezone(self._zone), row.norm_seconds
             )
@@ -262,4 +262,4 @@ class _TicketDelegate(RowDelegate):
 
 
 def _speak(row: TicketRow) -> str:
-    return f"{row.number}, {row.title}. {words.word(row.status)}. {row.owner_short}"
+    return f"{row.number}, {row.title}. {words.status_mark(row.status).word}. {row.owner_short}"

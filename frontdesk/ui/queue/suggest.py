@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.ui.forms.fields import Field
 from frontdesk.ui.tables.lines import LineDelegate
 from frontdesk.ui.widgets import line_edit
@@ -33,10 +34,23 @@ class Offer:
     words: str
 
 
+def meant(offers: Iterable[Offer], typed: str) -> list[Offer]:
+    """Those whose words begin with the words typed, in either keyboard layout."""
+    known, found = tuple(offers), list[Offer]()
+    for text in (typed, swap_layout(typed) or ""):
+        parts = normal(text).split()
+        for offer in known:
+            names = normal(offer.words.replace("/", " ")).split()
+            if parts and all(any(name.startswith(part) for name in names) for part in parts):
+                found.append(offer)
+    return list(dict.fromkeys(found))
+
+
 class SuggestField(Field):
-    """`typed` asks for offers; whoever owns the field answers with `offer`."""
+    """`typed` asks for offers; whoever owns the field answers with `offer`. `taken`: one was chosen by Enter."""
 
     typed = Signal(str)
+    taken = Signal()
 
     def __init__(self, name: str, label: str, required: bool = False, placeholder: str = "") -> None:
         box = QWidget()
@@ -123,14 +137,18 @@ class SuggestField(Field):
             keys: dict[int, Callable[[], None]] = {
                 Qt.Key.Key_Down: lambda: self._move(1),
                 Qt.Key.Key_Up: lambda: self._move(-1),
-                Qt.Key.Key_Return: self.tidy,
-                Qt.Key.Key_Enter: self.tidy,
+                Qt.Key.Key_Return: self._choose,
+                Qt.Key.Key_Enter: self._choose,
                 Qt.Key.Key_Escape: self._list.hide,
             }
             if self._list.isVisible() and event.key() in keys and not event.modifiers():
                 keys[event.key()]()
                 return True
         return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        self.tidy()
+        self.taken.emit()
 
     def _move(self, by: int) -> None:
         row = (self._list.currentIndex().row() + by) % len(self._offers)
