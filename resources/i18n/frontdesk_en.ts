@@ -5,36 +5,54 @@
     <name>Bell</name>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
-        <translation><numerusform>%n ticket with a deadline to look at</numerusform><numerusform>%n tickets with a deadline to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket with a deadline to look at</numerusform>
+            <numerusform>%n tickets with a deadline to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Refresh, %n new</numerusform><numerusform>Refresh, %n new</numerusform></translation>
+        <translation>
+            <numerusform>Refresh, %n new</numerusform>
+            <numerusform>Refresh, %n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HandOverForm</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>%n term will move</numerusform><numerusform>%n terms will move</numerusform></translation>
+        <translation>
+            <numerusform>%n term will move</numerusform>
+            <numerusform>%n terms will move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
