@@ -4,6 +4,7 @@
 <context>
     <name>Bell</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/bell.py" line="73"/>
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
             <numerusform>%n ticket with a deadline to look at</numerusform>
@@ -11,6 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/bell.py" line="90"/>
         <source>At this pace %n ticket(s) will be late:</source>
         <translation>
             <numerusform>At this pace %n ticket will be late:</numerusform>
@@ -21,6 +23,7 @@
 <context>
     <name>FreshPill</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/queue/fresh.py" line="24"/>
         <source>Refresh, %n new</source>
         <translation>
             <numerusform>Refresh, %n new</numerusform>
@@ -31,6 +34,7 @@
 <context>
     <name>HandOverForm</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/settings/giving.py" line="93"/>
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -38,6 +42,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/settings/giving.py" line="94"/>
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
@@ -45,6 +50,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/settings/giving.py" line="95"/>
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n task</numerusform>
@@ -55,6 +61,7 @@
 <context>
     <name>MoveList</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/settings/editions.py" line="112"/>
         <source>%n term(s) will move</source>
         <translation>
             <numerusform>%n term will move</numerusform>
@@ -65,6 +72,7 @@
 <context>
     <name>MyDay</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/visits/counter.py" line="184"/>
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -75,6 +83,7 @@
 <context>
     <name>ScanStrip</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/clients/sections/scans.py" line="83"/>
         <source>From the scanner: %n new file(s)</source>
         <translation>
             <numerusform>From the scanner: %n new file</numerusform>
@@ -85,6 +94,7 @@
 <context>
     <name>Terms</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/term_words.py" line="35"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -92,6 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/term_words.py" line="37"/>
         <source>%n working day(s)</source>
         <translation>
             <numerusform>%n working day</numerusform>
@@ -99,6 +110,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/term_words.py" line="39"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -109,6 +121,7 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="147"/>
         <source>Attempts left: %n</source>
         <translation>
             <numerusform>%n attempt left</numerusform>
@@ -116,6 +129,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="177"/>
         <source>Check %n field(s): {fields}</source>
         <translation>
             <numerusform>Check %n field: {fields}</numerusform>
@@ -123,6 +137,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="202"/>
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -130,6 +145,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="203"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -137,6 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="204"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -144,6 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="205"/>
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
@@ -151,6 +169,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="206"/>
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -158,6 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="207"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -165,6 +185,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frontdesk/ui/words.py" line="208"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
