@@ -4,7 +4,6 @@
 <context>
     <name>Bell</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/bell.py" line="73"/>
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
             <numerusform>%n ticket with a deadline to look at</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/bell.py" line="90"/>
         <source>At this pace %n ticket(s) will be late:</source>
         <translation>
             <numerusform>At this pace %n ticket will be late:</numerusform>
@@ -23,7 +21,6 @@
 <context>
     <name>FreshPill</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/queue/fresh.py" line="24"/>
         <source>Refresh, %n new</source>
         <translation>
             <numerusform>Refresh, %n new</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>HandOverForm</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/settings/giving.py" line="93"/>
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -42,7 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/settings/giving.py" line="94"/>
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
@@ -50,7 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/settings/giving.py" line="95"/>
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n task</numerusform>
@@ -61,7 +55,6 @@
 <context>
     <name>MoveList</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/settings/editions.py" line="112"/>
         <source>%n term(s) will move</source>
         <translation>
             <numerusform>%n term will move</numerusform>
@@ -72,7 +65,6 @@
 <context>
     <name>MyDay</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/visits/counter.py" line="184"/>
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -83,7 +75,6 @@
 <context>
     <name>ScanStrip</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/clients/sections/scans.py" line="83"/>
         <source>From the scanner: %n new file(s)</source>
         <translation>
             <numerusform>From the scanner: %n new file</numerusform>
@@ -94,7 +85,6 @@
 <context>
     <name>Terms</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/term_words.py" line="35"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -102,7 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/term_words.py" line="37"/>
         <source>%n working day(s)</source>
         <translation>
             <numerusform>%n working day</numerusform>
@@ -110,7 +99,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/term_words.py" line="39"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -121,7 +109,6 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="147"/>
         <source>Attempts left: %n</source>
         <translation>
             <numerusform>%n attempt left</numerusform>
@@ -129,7 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="177"/>
         <source>Check %n field(s): {fields}</source>
         <translation>
             <numerusform>Check %n field: {fields}</numerusform>
@@ -137,7 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="202"/>
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -145,7 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="203"/>
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -153,7 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="204"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -161,7 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="205"/>
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
@@ -169,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="206"/>
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -177,7 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="207"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -185,7 +165,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frontdesk/ui/words.py" line="208"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
