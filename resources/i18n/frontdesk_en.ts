@@ -13,7 +13,9 @@
     <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
         <translation>
-            <numerusform>At this pace %n ticket will be late:</numerusform><numerusform>At this pace %n tickets will be late:</numerusform></translation>
+            <numerusform>At this pace %n ticket will be late:</numerusform>
+            <numerusform>At this pace %n tickets will be late:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,17 +33,23 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

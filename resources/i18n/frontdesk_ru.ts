@@ -4856,12 +4856,12 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
-    </message>
-    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -5196,10 +5196,6 @@
     <message>
         <source>Row</source>
         <translation>Норма</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Для чего</translation>
     </message>
     <message>
         <source>Norms</source>
