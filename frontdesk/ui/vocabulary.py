@@ -11,7 +11,7 @@ from typing import Any
 from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.staff import Right, Role
+from frontdesk.domain.staff import Right, Role, Trade
 from frontdesk.domain.tickets import (
     Category,
     Channel,
@@ -315,7 +315,13 @@ ERRORS: dict[type[Exception], str] = {
     ),
 }
 
+_TRADE = {
+    Trade.SOCIAL: QT_TRANSLATE_NOOP("Words", "social protection"),
+    Trade.COMPANY: QT_TRANSLATE_NOOP("Words", "a company's customers"),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Trade: _TRADE,
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
     Scope: _SCOPE, Order: _ORDER, MessageKind: _MESSAGEKIND,

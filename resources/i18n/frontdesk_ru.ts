@@ -2431,6 +2431,10 @@
         <translation>Учреждение</translation>
     </message>
     <message>
+        <source>Whom it serves</source>
+        <translation>Кого обслуживает</translation>
+    </message>
+    <message>
         <source>Full name, as on papers</source>
         <translation>Полное название, как в документах</translation>
     </message>
@@ -4890,12 +4894,12 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
-    </message>
-    <message>
         <source>Teams and absences</source>
         <translation>Команды и отсутствия</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -7705,6 +7709,14 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>social protection</source>
+        <translation>социальная защита</translation>
+    </message>
+    <message>
+        <source>a company's customers</source>
+        <translation>покупатели компании</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>

@@ -23,6 +23,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
+from frontdesk.ui.queue.keys import IN_TICKET
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.queue.rows import TicketLook
@@ -46,23 +47,6 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
-IN_TICKET: dict[str, Callable[[TicketView], object]] = {
-    "ticket.wait": lambda view: view.course.wait(),
-    "ticket.hand_over": lambda view: view.course.hand_over(),
-    "ticket.task": lambda view: view.course.task(),
-    "ticket.promise": lambda view: view.course.promise(),
-    "ticket.join": lambda view: view.course.join(),
-    "ticket.split": lambda view: view.course.split(),
-    "ticket.suspend": lambda view: view.course.suspend(),
-    "ticket.status": lambda view: view.header.open_menu(),
-    "ticket.breach": lambda view: view.breach.ask(),
-    "form.next_problem": lambda view: view.go_to_lack(),
-    "why": lambda view: view.header.ask_why(),
-    "print": lambda view: view.whys.print(),
-    "save": lambda view: view.save(),
-    "client.card": lambda view: view.strip.ask_card(),
-    "reveal": lambda view: view.strip.ask_reveal(),
-}
 NEW = "new"
 
 
