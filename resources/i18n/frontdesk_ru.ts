@@ -5236,10 +5236,6 @@
         <translation>Норма</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Для чего</translation>
-    </message>
-    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
     </message>
