@@ -444,6 +444,36 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ клиенту опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Срок решения прошёл</translation>
+    </message>
+    <message>
+        <source>The client has had no news in time</source>
+        <translation>Клиенту вовремя не сообщили новости</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+</context>
+<context>
+    <name>BreachStrip</name>
+    <message>
+        <source>Say why</source>
+        <translation>Назвать причину</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Clear</source>
@@ -1273,6 +1303,14 @@
     <message>
         <source>slip card came</source>
         <translation>талон карточка визит</translation>
+    </message>
+    <message>
+        <source>Say why the deadline was missed</source>
+        <translation>Назвать причину нарушения срока</translation>
+    </message>
+    <message>
+        <source>breach late reason</source>
+        <translation>опоздание нарушение причина просрочка</translation>
     </message>
     <message>
         <source>Main action of the screen</source>
