@@ -12,7 +12,10 @@
     </message>
     <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
-        <translation><numerusform>At this pace %n ticket will be late:</numerusform><numerusform>At this pace %n tickets will be late:</numerusform></translation>
+        <translation>
+            <numerusform>At this pace %n ticket will be late:</numerusform>
+            <numerusform>At this pace %n tickets will be late:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,15 +32,24 @@
     <name>HandOverForm</name>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4894,12 +4894,12 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
-    </message>
-    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -5234,10 +5234,6 @@
     <message>
         <source>Row</source>
         <translation>Норма</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Для чего</translation>
     </message>
     <message>
         <source>Norms</source>
