@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from tests.test_cli import frontdesk
 
 SCREENS = (
-    "signin", "queue", "ticket", "ticket-deadline", "ticket-template", "ticket-new", "search", "client",
+    "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-template", "ticket-new", "search", "client",
     "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act", "claims", "acts",
     "passphrase", "trouble", "founding",
 )  # fmt: skip
