@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>split off № {0}</source>
         <translation>выделено из № {0}</translation>
@@ -2123,7 +2123,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -3292,7 +3292,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person&apos;s own request</source>
+        <source>everything, for the person's own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -3715,7 +3715,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter&apos;s</source>
+        <source>after 18:00, the daughter's</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -5225,7 +5225,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -6410,7 +6410,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -6543,7 +6543,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -7059,11 +7059,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team&apos;s</source>
+        <source>My team's</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -7215,15 +7215,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority changed</source>
+        <source>Representative's authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -7715,7 +7715,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company&apos;s customers</source>
+        <source>a company's customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
