@@ -4894,12 +4894,12 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
-    </message>
-    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
     <message>
         <source>Step away</source>
