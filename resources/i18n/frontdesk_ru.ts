@@ -4536,6 +4536,10 @@
         <translation>Очередь</translation>
     </message>
     <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
         <source>Whose: {0}</source>
         <translation>Чьи: {0}</translation>
     </message>
