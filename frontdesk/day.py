@@ -101,7 +101,8 @@ def _next_day(office: Office, last: datetime) -> datetime:
     """The same time of the next day on which the counter opens."""
     local = DEMO_NOW.astimezone(office.facts.zone)
     day = office.facts.day(last) + timedelta(days=1)
-    while not office.facts.counter_hours.is_working_day(day):
+    hours = office.calendars.hours()
+    while not hours.is_working_day(day):
         day += timedelta(days=1)
     return datetime.combine(day, local.time(), office.facts.zone)
 
@@ -193,7 +194,7 @@ class _Day:
         robot.press("Return")
         self._shot("template")
         robot.press("Ctrl+S")
-        robot.press("Ctrl+Shift+Return")
+        robot.press("Ctrl+Shift+Return", "2")
 
     def _claim(self) -> None:
         robot = self.robot

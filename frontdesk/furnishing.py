@@ -25,6 +25,7 @@ from frontdesk.ui.counts import Counts
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
@@ -35,6 +36,7 @@ ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
+COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
 
 
 def again(office: Office) -> Office:
@@ -89,8 +91,8 @@ def furnish(
     """
     pages = _Pages(jobs, office, desk, notices, printing, slip_printer, scans)
     for section in SECTIONS:
-        make = getattr(pages, section.id)
-        window.add_section(section.id, section.title, section.glyph, partial(_made, window, make))
+        made = partial(_made, window, getattr(pages, section.id))
+        window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -101,11 +103,19 @@ def furnish(
     _search_everywhere(window, jobs, office, desk, view)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
+    QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
+
+
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+    from frontdesk.ui.alarms import Alarms
+
+    return Alarms(window, jobs, desk, office, notices)
 
 
 class _Pages:
@@ -140,6 +150,10 @@ class _Pages:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            explanations=lambda: office.explanations,
+            printing=self._printing,
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
         )
 
     def clients(self) -> QWidget:
@@ -198,6 +212,44 @@ class _Pages:
 
         return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
 
+    def settings(self) -> QWidget:
+        from frontdesk.ui.settings.page import Settings
+
+        return Settings(_settings(self._timed, self._office, self._printing))
+
+
+def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
+    """What can be set, in the order of the list; each page is made when it is looked at."""
+    from frontdesk.ui.settings.page import SettingsPage
+
+    def hours() -> QWidget:
+        from frontdesk.ui.settings.hours import HoursPage
+
+        return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
+
+    def norms() -> QWidget:
+        from frontdesk.ui.settings.targets import TargetsPage
+
+        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+
+    return (
+        SettingsPage("terms", sections.hours(), hours),
+        SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("teams", sections.teams(), teams),
+    )
+
+
+def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
+    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
+    from frontdesk.ui.minutes import Minutes
+
+    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
+
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
     """Offers what was left unfinished. What the store refuses to keep is said over every page, and the window
@@ -223,7 +275,24 @@ def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: 
 
     unkept.changed.connect(show)
     window.guards.append(may_leave)
+    _finish_counting(window, jobs, office, desk)
     return Unfinished(window, jobs, desk, office.drafts, office.clock, office.facts.zone)
+
+
+def _finish_counting(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+    """Hours were published, and the workstation that counted the open cases by them was switched off."""
+    from frontdesk.domain.edition_drafts import Recount
+
+    def go_on(done: Recount) -> None:
+        if not done.is_over:
+            jobs.write(window, lambda: office.calendars.recount(desk, done), go_on)
+
+    def begin(is_unfinished: bool) -> None:
+        go_on(Recount(is_over=not is_unfinished))
+
+    QTimer.singleShot(
+        COUNTED_MS, window, lambda: jobs.read(window, lambda: office.calendars.is_unfinished(), begin)
+    )
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:
@@ -289,6 +358,8 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 
 def _visits(window: Window) -> Any:

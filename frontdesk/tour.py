@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
+from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
 from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.ui.founding.page import FoundingPage
+from frontdesk.ui.places import Place
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 
@@ -81,8 +84,10 @@ class _Tour:
         return (
             ("signin", self._arrive),
             ("queue", self._sign_in),
-            ("ticket", lambda: keys("Return", "Alt+1")),
+            ("board", self._board),
+            ("ticket", self._ticket),
             ("ticket-deadline", lambda: keys("F1")),
+            ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
@@ -96,6 +101,8 @@ class _Tour:
             ("claim-act", self._decide),
             ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
             ("acts", lambda: keys("Ctrl+5")),
+            ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
+            ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -109,6 +116,10 @@ class _Tour:
             else:
                 self._robot.press(step)
 
+    def _go(self, place: Place) -> None:
+        self._console.window.go(place)
+        self._robot.settle()
+
     def _arrive(self) -> None:
         self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")
 
@@ -118,6 +129,21 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+
+    def _board(self) -> None:
+        """The whole office's; one card solved, one just moved."""
+        page: Any = self._console.window.page("queue")
+        self._robot.press("V")
+        page.asked.set(QueueFilter(Scope.ALL))
+        self._robot.settle()
+        self._robot.press("Right", "Ctrl+Right", "Ctrl+Right", "Left", "Ctrl+Right")
+
+    def _ticket(self) -> None:
+        page: Any = self._console.window.page("queue")
+        self._robot.press("V")
+        page.asked.set(QueueFilter())
+        self._robot.settle()
+        self._robot.press("Home", "Return", "Alt+1")
 
     def _wrong_mail(self) -> None:
         self._robot.tab_to("Адрес или имя")

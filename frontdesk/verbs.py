@@ -90,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         verb.add_argument("--tickets", type=int, default=tickets)
     measuring.add_argument("--json", type=Path, help="write the figures as JSON")
     measuring.add_argument("--only", default="", help="a comma-separated list, e.g. P3,P6")
+    measuring.add_argument("--engine", choices=("encrypted", "plain", "postgresql"), default="encrypted")
+    measuring.add_argument("--keep", type=Path, help="where the filled offices stay for the next run")
     for verb in (playing, drawing):
         verb.add_argument("--out", type=Path, required=True, help="folder for papers and pictures")
     drawing.add_argument("--only", default="", help="a comma-separated list of screens, e.g. queue,search")
@@ -186,13 +188,18 @@ def tour(asked: argparse.Namespace, _: Home) -> int:
 
 
 def verify(_: argparse.Namespace, home: Home) -> int:
-    """0 when every chain and paper is whole, 1 when one is not."""
+    """0 when every chain and paper is whole and every clock is what the journal tells, 1 when one is not."""
     from frontdesk.opening import open_store
+    from frontdesk.services import proving
+    from frontdesk.services.clock import system_clock
     from frontdesk.services.journal import Journal
+    from frontdesk.services.office import open_office
 
     chosen = settings.load(home.settings)
     database = open_store(home, chosen, _passphrase(chosen))
     verdict = Journal(database).verify()
+    office = open_office(database, system_clock, homes.resources())
+    counted, wrong = proving.differing(database, office.facts, office.clock())
     database.close()
     for workstation, number in verdict.broken:
         print(f"journal of {workstation}: line {number} does not follow the one before it")
@@ -200,8 +207,11 @@ def verify(_: argparse.Namespace, home: Home) -> int:
         print(f"act {act}: the paper is not the one that was issued")
     for client in verdict.altered_destructions:
         print(f"act of destruction of card {client}: the paper is not the one that was made")
-    print(f"{verdict.lines} lines, {'whole' if verdict.is_whole else 'NOT whole'}")
-    return 0 if verdict.is_whole else 1
+    for number in wrong:
+        print(f"ticket {number}: its clocks are not those that the journal tells")
+    is_whole = verdict.is_whole and not wrong
+    print(f"{verdict.lines} lines, clocks of {counted} tickets, {'whole' if is_whole else 'NOT whole'}")
+    return 0 if is_whole else 1
 
 
 def bench(asked: argparse.Namespace, _: Home) -> int:
@@ -209,7 +219,7 @@ def bench(asked: argparse.Namespace, _: Home) -> int:
     from frontdesk.bench import figures
 
     only = tuple(filter(None, asked.only.split(",")))
-    measured = figures.measure(asked.clients, asked.tickets, only)
+    measured = figures.measure(asked.clients, asked.tickets, only, asked.engine, asked.keep)
     for figure in measured:
         print(figures.line(figure))
     if asked.json:

@@ -22,7 +22,9 @@ class Server:
         self._templates: set[str] = set()
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nothing here outlives the run
             self._run(f"ALTER SYSTEM SET {setting} = off")
-        self._run("SELECT pg_reload_conf()")
+        self._run("ALTER SYSTEM SET max_connections = 300")  # an office of two hundred desks
+        self._server.stop()
+        self._server.ensure_postgres_running()
 
     def stop(self) -> None:
         self._server.cleanup()

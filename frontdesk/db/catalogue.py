@@ -14,7 +14,7 @@ def write_catalogue(
     session: Session, subjects: Sequence[Mapping[str, Any]], offerings: Sequence[Mapping[str, Any]]
 ) -> dict[str, Subject]:
     """Subjects by code, and the offerings that lead to them."""
-    by_code = {row["code"]: Subject(**row) for row in subjects}
+    by_code = {row["code"]: _subject(row) for row in subjects}
     session.add_all(by_code.values())
     session.flush()
     for row in offerings:
@@ -22,3 +22,8 @@ def write_catalogue(
         session.add(Offering(**known, subject_id=by_code[row["subject"]].id))
     session.flush()
     return by_code
+
+
+def _subject(row: Mapping[str, Any]) -> Subject:
+    named = {("kind_of" if name == "kind" else name): value for name, value in row.items()}
+    return Subject(**named)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.orm import UOWTransaction
@@ -22,19 +22,40 @@ class Database:
     """The store behind the desk, whichever engine holds it.
 
     `announced` are called once after each commit that touched something, with its Change, on the
-    thread that wrote; after a commit of another program on the thread that hears.
+    thread that wrote; after a commit of another program on the thread that hears. `settling` are called with the
+    session before it commits: for what follows from the rest, whoever wrote it.
     """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._ear, self._hearing = ear_of(engine), threading.Lock()
+        self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
+        self._reading = engine.execution_options(postgresql_readonly=True)
+        self._is_server = engine.dialect.name == "postgresql"
         self.announced: list[Callable[[Change], None]] = []
+        self.settling: list[Callable[[Session], None]] = []
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        with self._translated(), Session(self.engine) as session:
+        if (around := getattr(self._here, "session", None)) is not None:
+            yield around
+            return
+        with self._translated(), Session(self._reading) as session:
             yield session
+            if self._is_server:
+                session.expunge_all()
+                session.commit()  # rolled back, the driver would forget the questions that it has prepared
+
+    @contextmanager
+    def read_together(self) -> Iterator[None]:
+        """What this thread reads inside is read by one session: many small questions, one connection."""
+        with self.read() as session:
+            self._here.session = session
+            try:
+                yield
+            finally:
+                self._here.session = None
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -46,10 +67,31 @@ class Database:
                 session.connection()  # takes the lock before anything is read
                 yield session
                 session.flush()
+                for settle in self.settling:
+                    settle(session)
+                session.flush()
                 if touched:
                     self._ear.tell(session, _change(touched))
         if touched:
             self._ear.said(_change(touched))
+            self._announce(_change(touched))
+
+    @property
+    def is_server(self) -> bool:
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def write_at_once(self) -> Iterator[tuple[Connection, set[tuple[Kind, int]]]]:
+        """For one statement that is a transaction by itself; whoever runs it adds what it touched to the set.
+
+        The other desks are told afterwards: told inside, every commit of the server would wait for the one before.
+        """
+        touched: set[tuple[Kind, int]] = set()
+        with self._translated(), self.engine.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT"), touched
+            if touched:
+                self._ear.tell(connection, _change(touched))
+        if touched:
             self._announce(_change(touched))
 
     @property

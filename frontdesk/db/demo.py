@@ -18,15 +18,16 @@ from frontdesk.db import demo_cards
 from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
-from frontdesk.db.demo_desk import Told, closed_tickets, long_life, open_tickets, visits
+from frontdesk.db.demo_desk import Told, clocks_of_closed, closed_tickets, long_life, open_tickets, visits
 from frontdesk.db.models import Base, Client, Office, OwnField, Seat, Staff, Ticket
-from frontdesk.db.queries import journal, teams
+from frontdesk.db.models.clocks import Clock
+from frontdesk.db.queries import clocks, journal, teams
 from frontdesk.db.queries.staff import row as staff_row
 from frontdesk.db.start_teams import write_teams
 from frontdesk.domain.staff import Desk
 
 SEED = 20261117
-BIG = ("ticket", *demo_cards.COLUMNS)
+BIG = ("ticket", "clock", *demo_cards.COLUMNS)
 WORKSTATION = "demo"
 
 
@@ -41,10 +42,13 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
             subjects = write_catalogue(session, material.subjects, material.offerings)
             write_teams(session, material.teams, subjects)
             routes = teams.routes(session)
+            contract = {row.priority or "": row for row in clocks.sla_rows(session)}
             closed = closed_tickets(material, subjects, routes, desks, clients, tickets, dice)
-            _insert(connection, Ticket, closed)
+            for rows in chunks(closed):
+                connection.execute(insert(Ticket), rows)
+                connection.execute(insert(Clock), list(clocks_of_closed(rows, contract)))
         told = Told()
-        open_tickets(session, material, subjects, routes, desks, clients, tickets, dice, told)
+        open_tickets(session, material, subjects, routes, contract, desks, clients, tickets, dice, told)
         visits(session, material, desks, dice, told)
         long_life(session, desks[0], material, history, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
@@ -95,9 +99,9 @@ def _office(session: Session, material: Material) -> list[Desk]:
 # Rows by the thousand
 
 
-def _insert(connection: Connection, table: type[Base], rows: Iterator[dict[str, Any]]) -> None:
+def chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     while chunk := list(islice(rows, demo_cards.CHUNK)):
-        connection.execute(insert(table), chunk)
+        yield chunk
 
 
 class _IndexesLater:

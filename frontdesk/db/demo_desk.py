@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -20,14 +20,18 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.calendar import WorkCalendar
-from frontdesk.domain.clocks import Norms
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.routing import Matter, Route, first_fitting
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import PAUSES, Channel, Level, Priority, Status, priority
+from frontdesk.domain.targets import SlaRow, target_of
+from frontdesk.domain.targets import told as said
+from frontdesk.domain.tickets import Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
+from frontdesk.domain.working_time import WorkingTime
 
+USUAL = (Channel.VISIT, Channel.PHONE, Channel.EMAIL, Channel.CHAT, Channel.POST, Channel.PORTAL)
+NEWS_EVERY = 15 * 3600  # working seconds between calls: nobody is left without news
 NEXT_TICKET, NEXT_CLAIM, NEXT_ACT = 4821, 312, 87  # what the day will give out
 
 
@@ -40,8 +44,7 @@ class Material:
     subjects: Sequence[Mapping[str, Any]]
     teams: Mapping[str, Any]
     password: str  # argon2id string
-    hours: WorkCalendar
-    norms: Mapping[Priority, Norms]
+    hours: WorkingTime
     now: datetime
     today: date
 
@@ -62,7 +65,6 @@ class Told:
 
 
 def _ticket(
-    material: Material,
     id: int,
     number: int,
     subject: Subject,
@@ -71,15 +73,13 @@ def _ticket(
     opened_at: datetime,
     channel: Channel,
 ) -> dict[str, Any]:
-    """A new ticket whose targets are counted by the norms, as the desk would."""
+    """A new ticket; its clocks are counted when its opening is told."""
     level = _priority(subject)
-    norms = material.norms[level]
     return {
         "id": id, "number": number, "version": 1, "title": title, "subject_id": subject.id,
         "client_id": client_id, "channel": channel.value, "priority": level.value, "status": Status.NEW.value,
         "is_open": 1, "owner_id": None, "opened_at": opened_at, "replied_at": None, "solved_at": None,
-        "reply_norm": norms.first_response_seconds, "solution_norm": norms.solution_seconds,
-        "reply_due": opened_at, "solution_due": opened_at, "queue_at": FAR,
+        "queue_at": FAR,
     }  # fmt: skip
 
 
@@ -98,25 +98,45 @@ def closed_tickets(
     count: int,
     dice: random.Random,
 ) -> Iterator[dict[str, Any]]:
-    """Two years of solved matters. Their due dates are told roughly: nobody will count them again."""
+    """Two years of solved matters."""
     matters = material.words["tickets"]
     span = 2 * 365 * 24 * 60
     for id in range(1, count - _open_count(count) + 1):
         matter = dice.choice(matters)
         opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
         row = _ticket(
-            material, id, _number(id, count), subjects[matter["subject"]],
+            id, _number(id, count), subjects[matter["subject"]],
             matter["title"], dice.randrange(1, clients + 1),
-            opened, dice.choice(list(Channel)),
+            opened, dice.choice(USUAL),
         )  # fmt: skip
         row |= _sent(routes, row)
         solved = opened + timedelta(minutes=dice.randrange(20, 3000))
         row |= {
             "status": Status.CLOSED.value, "is_open": 0, "owner_id": dice.choice(desks).staff_id,
             "replied_at": opened + timedelta(minutes=dice.randrange(1, 20)), "solved_at": solved,
-            "reply_due": opened + timedelta(hours=4), "solution_due": opened + timedelta(days=3),
         }  # fmt: skip
         yield row
+
+
+def clocks_of_closed(
+    rows: Iterable[Mapping[str, Any]], contract: Mapping[str, SlaRow]
+) -> Iterator[dict[str, Any]]:
+    """First response and solution of each, told as roughly as their tickets are."""
+    ends = (
+        (Measure.FIRST_RESPONSE, "replied_at", timedelta(hours=4)),
+        (Measure.SOLUTION, "solved_at", timedelta(days=3)),
+    )
+    for row in rows:
+        target = contract[row["priority"]]
+        for measure, met, length in ends:
+            late = row[met] > row["opened_at"] + length
+            yield {
+                "ticket_id": row["id"], "measure": measure.value, "cycle": 1, "calendar_id": target.calendar_id,
+                "target_id": target.id, "term": "", "norm": target.norms[measure], "started_at": row["opened_at"],
+                "due": row["opened_at"] + length, "met_at": row[met], "is_missed": late,
+                "state": (Standing.MISSED if late else Standing.MET).value,
+                "used": 0, "paused": 0, "alarmed": 0, "breach_reason": "", "breach_note": "",
+            }  # fmt: skip
 
 
 def _number(id: int, count: int) -> int:
@@ -138,6 +158,7 @@ def open_tickets(
     material: Material,
     subjects: Mapping[str, Subject],
     routes: Sequence[Route],
+    contract: Mapping[str, SlaRow],
     desks: Sequence[Desk],
     clients: int,
     count: int,
@@ -155,9 +176,8 @@ def open_tickets(
         matter = mine_first[place] if mine else dice.choice(matters)
         subject = subjects[matter["subject"]]
         client = place + 1 if mine else dice.randrange(1, clients + 1)
-        channel = Channel.VISIT if place % 5 == 4 else list(Channel)[place % 6]
+        channel = Channel.VISIT if place % 5 == 4 else USUAL[place % 6]
         row = _ticket(
-            material,
             first + place,
             _number(first + place, count),
             subject,
@@ -167,10 +187,11 @@ def open_tickets(
             channel,
         )
         row |= _sent(routes, row)
-        _run_clocks(material, row, minutes, desk)
+        target = contract[row["priority"]]
+        _run_clocks(material, row, minutes, desk, target.norms)
         session.add(Ticket(**row))
         session.flush()
-        _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material)
+        _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material, target)
     series = {
         "ticket": _number(count, count),
         "claim": NEXT_CLAIM - 1,
@@ -205,23 +226,22 @@ def _priority(subject: Subject) -> Priority:
     return priority(Level(subject.impact), Level(subject.urgency))
 
 
-def _run_clocks(material: Material, row: dict[str, Any], minutes: int | None, desk: Desk | None) -> None:
+def _run_clocks(
+    material: Material,
+    row: dict[str, Any],
+    minutes: int | None,
+    desk: Desk | None,
+    norms: Mapping[Measure, int],
+) -> None:
     """Open the ticket at the moment that puts its nearest target `minutes` from now."""
-    replied = desk is not None
-    norm = row["solution_norm"] if replied else row["reply_norm"]
+    norm = norms[Measure.SOLUTION if desk else Measure.FIRST_RESPONSE]
     due = material.now + timedelta(minutes=minutes if minutes is not None else 600)
     opened = material.hours.add_working_seconds(due, -norm)
     row["opened_at"] = min(opened, material.now - timedelta(minutes=5))
-    row["reply_due"] = material.hours.add_working_seconds(row["opened_at"], row["reply_norm"])
-    row["solution_due"] = material.hours.add_working_seconds(row["opened_at"], row["solution_norm"])
     row["owner_id"] = desk.staff_id if desk else None
     row["status"] = Status.IN_WORK.value if desk else Status.NEW.value
-    if replied:
-        row["replied_at"] = min(row["opened_at"] + timedelta(minutes=7), row["reply_due"], material.now)
     if minutes is None and desk is not None:
         row["status"] = Status.WAITING_CLIENT.value
-    paused = Status(row["status"]) in PAUSES
-    row["queue_at"] = FAR if paused else row["solution_due"] if replied else row["reply_due"]
 
 
 def _tell_ticket(
@@ -233,29 +253,44 @@ def _tell_ticket(
     told: Told,
     dice: random.Random,
     material: Material,
+    target: SlaRow,
 ) -> None:
     ids = {"client_id": row["client_id"], "ticket_id": row["id"]}
     told.say(
-        row["opened_at"], desk, EventKind.TICKET_OPENED, ids, channel=row["channel"], text=matter["text"]
-    )
+        row["opened_at"], desk, EventKind.TICKET_OPENED, ids,
+        channel=row["channel"], text=matter["text"], target=said(target_of(target)),
+    )  # fmt: skip
     if row["owner_id"] is None:
         return
-    taken = row["replied_at"]
+    taken = min(row["opened_at"] + timedelta(minutes=7), material.now)
     told.say(taken, desk, EventKind.TICKET_TAKEN, ids)
     told.say(taken, desk, EventKind.TICKET_STATUS, ids, before=Status.NEW, after=Status.IN_WORK)
-    text = dice.choice(material.words["calls"])
-    message = Message(
-        ticket_id=row["id"], kind_of="call", text=text, seconds=dice.randrange(60, 400), template="",
-        said_at=taken, staff_id=desk.staff_id,
-    )  # fmt: skip
-    session.add(message)
-    session.flush()
-    told.say(taken, desk, EventKind.TICKET_CALL, ids, message=message.id, seconds=message.seconds)
+    waited = max(taken, material.now - timedelta(hours=2))
+    last = waited if waits else material.now - timedelta(minutes=dice.randrange(20, 150))
+    for at in _calls(material, taken, last):
+        text = dice.choice(material.words["calls"])
+        message = Message(
+            ticket_id=row["id"], kind_of="call", text=text, seconds=dice.randrange(60, 400), template="",
+            said_at=at, staff_id=desk.staff_id,
+        )  # fmt: skip
+        session.add(message)
+        session.flush()
+        told.say(at, desk, EventKind.TICKET_CALL, ids, message=message.id, seconds=message.seconds)
     if waits:
         told.say(
-            material.now - timedelta(hours=2), desk, EventKind.TICKET_STATUS, ids,
+            waited, desk, EventKind.TICKET_STATUS, ids,
             before=Status.IN_WORK, after=Status.WAITING_CLIENT,
         )  # fmt: skip
+
+
+def _calls(material: Material, first: datetime, last: datetime) -> Iterator[datetime]:
+    """So often that the client is never left without news, and once lately."""
+    at = first
+    while at < last or at == first:
+        yield at
+        at = material.hours.add_working_seconds(at, NEWS_EVERY)
+    if last > first:
+        yield last
 
 
 # Visits of today

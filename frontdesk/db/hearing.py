@@ -10,7 +10,7 @@ import json
 import uuid
 from typing import Any, Protocol
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
 from frontdesk.domain.changes import Change, Kind
@@ -35,7 +35,7 @@ class Ear(Protocol):
     def hear(self) -> Change | None:
         """What others committed since the last call, None for nothing; the first call only begins to listen."""
 
-    def tell(self, session: Session, change: Change) -> None:
+    def tell(self, session: Session | Connection, change: Change) -> None:
         """Pass on what is about to be committed here."""
 
     def said(self, change: Change) -> None:
@@ -79,7 +79,7 @@ class FileEar:
         self._own, self._version = {id for id in self._own if id > self._last}, version
         return change
 
-    def tell(self, session: Session, change: Change) -> None:
+    def tell(self, session: Session | Connection, change: Change) -> None:
         """The file's own version tells."""
 
     def said(self, change: Change) -> None:
@@ -138,7 +138,7 @@ class ServerEar:
         ids = frozenset((Kind(kind), id) for told in others for kind, id in told["ids"])
         return Change(kinds, ids) if kinds else None
 
-    def tell(self, session: Session, change: Change) -> None:
+    def tell(self, session: Session | Connection, change: Change) -> None:
         """Goes out with the commit, or not at all. Drafts are their author's, and written at every pause."""
         if change.kinds <= {Kind.DRAFT}:
             return

@@ -139,6 +139,13 @@ def by_sex(is_female: bool | None, male: str, female: str, unknown: str) -> str:
     return unknown if is_female is None else female if is_female else male
 
 
+def span(minutes: int) -> str:
+    """«4 ч 30 мин», whatever the sign."""
+    hours, rest = divmod(abs(minutes), 60)
+    told = [f"{hours}{NBSP}ч"] if hours else []
+    return " ".join(told + ([f"{rest}{NBSP}мин"] if rest or not hours else []))
+
+
 def shown_name(full: str) -> str:
     """«С. В. Громов» as markup, from the full name."""
     return fitted(escape(initials_before(*split(_values(full)))))
@@ -157,6 +164,7 @@ def _environment() -> SandboxedEnvironment:
         "percent": percent,
         "quotes": quotes,
         "sentence": sentence,
+        "span": span,
         "sex": by_sex,
         "agree": agree,
         "initials": lambda name: initials_before(*split(name)),

@@ -1,49 +1,23 @@
-"""Working time of an office and the legal calendar of the country.
+"""The hours of one calendar: a week, and the dates that differ from it.
 
-They are kept apart: a counter is open on Saturdays that the law calls days off. Working hours are
-wall-clock hours of the office's zone; time is counted in elapsed seconds, so the day of a clock change
-may have 23 or 25 hours.
+Office and law are kept apart: a counter is open on Saturdays that the law calls days off.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
-from zoneinfo import ZoneInfo
+from datetime import date
 
-from frontdesk.domain.production import ProductionCalendar as ProductionCalendar
-from frontdesk.domain.production import load_production as load_production
+from frontdesk.domain.working_time import DAY_END, Spans, WorkingTime
+from frontdesk.domain.working_time import Hours as Hours
+from frontdesk.domain.working_time import Segment as Segment
+from frontdesk.domain.working_time import SegmentKind as SegmentKind
+from frontdesk.domain.working_time import Walk as Walk
 
-DAY_END = 24 * 60
-_DAY = timedelta(days=1)
-_LONGEST_REST = 3660  # days without a working minute after which a calendar is taken for empty
-
-Hours = tuple[tuple[int, int], ...]  # (from, to) in minutes after local midnight; 1440 is 24:00
-
-
-class SegmentKind(StrEnum):
-    OPEN = "open"
-    CLOSED = "closed"  # night, a weekday without hours
-    HOLIDAY = "holiday"
-    BREAK = "break"
-    PAUSED = "paused"  # working time that a clock did not count
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    start: datetime
-    end: datetime
-    kind: SegmentKind
-
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """Where a count of working time ends and what it passed on the way."""
-
-    end: datetime
-    segments: tuple[Segment, ...]
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+Week = tuple[Hours, Hours, Hours, Hours, Hours, Hours, Hours]  # Monday first
+LAST_MINUTE = "23:59"  # how other programs write the end of a day
 
 
 def minutes(clock: str) -> int:
@@ -56,15 +30,16 @@ def minutes(clock: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class WorkCalendar:
+class WorkCalendar(WorkingTime):
     """When an office works. A date in `extra` has those hours whatever else is said of it."""
 
     tz: str
-    week: tuple[Hours, Hours, Hours, Hours, Hours, Hours, Hours]  # Monday first
+    week: Week
     holidays: frozenset[date] = frozenset()
     yearly_holidays: frozenset[tuple[int, int]] = frozenset()  # (month, day)
     extra: Mapping[date, Hours] = field(default_factory=dict)
     short: Mapping[date, int] = field(default_factory=dict)  # minutes taken off the end of the day
+    moments: dict[date, Spans] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def is_holiday(self, day: date) -> bool:
         if day in self.extra:
@@ -82,160 +57,6 @@ class WorkCalendar:
         cut = self.short.get(day, 0)
         return _shortened(hours, cut) if cut else hours
 
-    def is_working_day(self, day: date) -> bool:
-        return bool(self.hours_on(day))
-
-    def is_working_time(self, at: datetime) -> bool:
-        """The start of working hours counts, their end does not."""
-        return any(a <= at < b for a, b in self._spans(self._local_date(at)))
-
-    def opens_at(self, day: date) -> datetime | None:
-        spans = self._spans(day)
-        return spans[0][0] if spans else None
-
-    def closes_at(self, day: date) -> datetime | None:
-        """Closing time in UTC; None on a day without hours."""
-        spans = self._spans(day)
-        return spans[-1][1] if spans else None
-
-    def add_working_seconds(self, start: datetime, seconds: int) -> datetime:
-        """The moment when `seconds` of working time have passed, in the zone of `start`.
-
-        A result exactly on closing time stays there. Negative seconds go back. Nothing to add is `start`
-        itself, open or not. Raises ValueError for a calendar that never opens.
-        """
-        if seconds == 0:
-            return start
-        left, at = timedelta(seconds=abs(seconds)), start.astimezone(UTC)
-        forward = seconds > 0
-        for a, b in self._spans_from(at, forward):
-            length = b - a
-            if length >= left:
-                return (a + left if forward else b - left).astimezone(start.tzinfo)
-            left -= length
-        raise ValueError("this calendar never opens")
-
-    def working_seconds_between(self, a: datetime, b: datetime) -> int:
-        """Whole working seconds from `a` to `b`; 0 when `b` is not after `a`."""
-        start, end = a.astimezone(UTC), b.astimezone(UTC)
-        total, day, last = timedelta(), self._local_date(start), self._local_date(end)
-        while start < end and day <= last:
-            for opened, closed in self._spans(day):
-                total += max(min(closed, end) - max(opened, start), timedelta())
-            day += _DAY
-        return int(total.total_seconds())
-
-    def add_working_days(self, start: datetime, days: int, end_of_day: bool = False) -> datetime:
-        """`days` working days on (negative: back) at the same time of day, or at the close of that day.
-
-        With no days to add a start on a free day moves to the next working day when its close is asked.
-        """
-        local = start.astimezone(ZoneInfo(self.tz))
-        day, left, step = local.date(), abs(days), _DAY if days >= 0 else -_DAY
-        rest = 0
-        while left or (end_of_day and not self.is_working_day(day)):
-            day += step
-            working = self.is_working_day(day)
-            left -= 1 if working and left else 0
-            rest = 0 if working else rest + 1
-            if rest > _LONGEST_REST:
-                raise ValueError("this calendar never opens")
-        if end_of_day:
-            moment = self.closes_at(day)
-            assert moment is not None  # the loop stopped on a working day
-        else:
-            moment = self._instant(datetime.combine(day, local.time().replace(tzinfo=None)), local.fold)
-        return moment.astimezone(start.tzinfo)
-
-    def walk(self, start: datetime, seconds: int) -> Walk:
-        """`add_working_seconds` with the way it went: «почему этот срок?»."""
-        end = self.add_working_seconds(start, seconds)
-        return Walk(end, self.segments(min(start, end), max(start, end)))
-
-    def segments(self, start: datetime, end: datetime) -> tuple[Segment, ...]:
-        """Everything from `start` to `end` without a gap, neighbours of one kind joined, in UTC."""
-        found: list[Segment] = []
-        first, last = start.astimezone(UTC), end.astimezone(UTC)
-        day = self._local_date(first)
-        while first < last:
-            for piece in self._pieces(day):
-                a, b = max(piece.start, first), min(piece.end, last)
-                if a >= b:
-                    continue
-                if found and found[-1].kind is piece.kind and found[-1].end == a:
-                    found[-1] = Segment(found[-1].start, b, piece.kind)
-                else:
-                    found.append(Segment(a, b, piece.kind))
-            day += _DAY
-            if self._midnight(day) >= last:
-                break
-        return tuple(found)
-
-    def _pieces(self, day: date) -> Iterator[Segment]:
-        """One local day as segments."""
-        at, midnight = self._midnight(day), self._midnight(day + _DAY)
-        rest = SegmentKind.HOLIDAY if self.is_holiday(day) else SegmentKind.CLOSED
-        for opened, closed in self._spans(day):
-            yield Segment(at, opened, rest)
-            yield Segment(opened, closed, SegmentKind.OPEN)
-            at, rest = closed, SegmentKind.BREAK
-        yield Segment(at, midnight, SegmentKind.CLOSED if rest is SegmentKind.BREAK else rest)
-
-    def _spans_from(self, at: datetime, forward: bool) -> Iterator[tuple[datetime, datetime]]:
-        """Working spans after (or, going back, before) `at`, the one around it cut at `at`."""
-        day, rest = self._local_date(at), 0
-        while rest <= _LONGEST_REST:
-            spans = self._spans(day)
-            rest = 0 if spans else rest + 1
-            if forward:
-                yield from ((max(a, at), b) for a, b in spans if b > at)
-            else:
-                yield from ((a, min(b, at)) for a, b in reversed(spans) if a < at)
-            day += _DAY if forward else -_DAY
-
-    def _local_date(self, at: datetime) -> date:
-        return at.astimezone(ZoneInfo(self.tz)).date()
-
-    def _midnight(self, day: date) -> datetime:
-        return self._instant(datetime.combine(day, time()), 0)
-
-    def _spans(self, day: date) -> tuple[tuple[datetime, datetime], ...]:
-        """The hours of a date as moments in UTC."""
-        hours = self.hours_on(day)
-        if not hours:
-            return ()
-        midnight = datetime.combine(day, time())
-        return tuple(
-            (
-                self._instant(midnight + timedelta(minutes=opened), 0),
-                # a wall-clock hour that comes twice is worked twice, but 24:00 is where the next day begins
-                self._instant(midnight + timedelta(minutes=closed), 0 if closed == DAY_END else 1),
-            )
-            for opened, closed in hours
-        )
-
-    def _instant(self, wall: datetime, fold: int) -> datetime:
-        """A wall-clock time as UTC; one that the clocks skip is the moment at which they are moved."""
-        zone = ZoneInfo(self.tz)
-        local = wall.replace(tzinfo=zone, fold=fold)
-        found = local.astimezone(UTC)
-        if found.astimezone(zone).replace(tzinfo=None) == wall:
-            return found
-        sides = sorted(wall.replace(tzinfo=zone, fold=f).astimezone(UTC) for f in (0, 1))
-        return _clock_change(zone, sides[0], sides[1])
-
-
-def _clock_change(zone: ZoneInfo, before: datetime, after: datetime) -> datetime:
-    """The second, in UTC, at which the offset changes between two moments."""
-    offset = before.astimezone(zone).utcoffset()
-    while after - before > timedelta(seconds=1):
-        middle = before + timedelta(seconds=int((after - before).total_seconds()) // 2)
-        if middle.astimezone(zone).utcoffset() == offset:
-            before = middle
-        else:
-            after = middle
-    return after
-
 
 def _shortened(hours: Hours, cut: int) -> Hours:
     """`cut` working minutes off the end of the day."""
@@ -248,63 +69,31 @@ def _shortened(hours: Hours, cut: int) -> Hours:
     return tuple(reversed(kept))
 
 
-def week_of(hours: Mapping[str, object]) -> tuple[Hours, Hours, Hours, Hours, Hours, Hours, Hours]:
+def week_of(hours: Mapping[str, object]) -> Week:
     """`{"mon": [["09:00", "17:00"]], …}` as a week; days not named are free.
 
     Raises ValueError for an unknown day, and for hours that overlap or end before they begin.
     """
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    if unknown := set(hours) - set(names):
+    if unknown := set(hours) - set(WEEKDAYS):
         raise ValueError(f"unknown days {sorted(unknown)}")
-    days = [_hours_of(hours.get(name, ())) for name in names]
+    days = [hours_of(hours.get(name, ())) for name in WEEKDAYS]
     return (days[0], days[1], days[2], days[3], days[4], days[5], days[6])
 
 
-def _hours_of(spans: object) -> Hours:
+def hours_of(spans: object) -> Hours:
+    """`[["09:00", "13:00"], ["14:00", "18:00"]]`; a day that closes at 23:59 closes at midnight.
+
+    Raises ValueError for hours that overlap or end before they begin.
+    """
     if not isinstance(spans, (list, tuple)):
         raise ValueError(spans)
-    found = tuple(sorted((minutes(opened), minutes(closed)) for opened, closed in spans))
+    found = tuple(
+        sorted(
+            (minutes(opened), DAY_END if closed == LAST_MINUTE else minutes(closed))
+            for opened, closed in spans
+        )
+    )
     ends = [0, *(closed for _, closed in found)]
     if any(a >= b or a < end for (a, b), end in zip(found, ends, strict=False)):
         raise ValueError(f"hours {spans!r} overlap or end before they begin")
     return found
-
-
-def office_calendar(
-    tz: str,
-    hours: Mapping[str, object],
-    production: ProductionCalendar,
-    extra: Mapping[date, Hours] | None = None,
-) -> WorkCalendar:
-    """Hours of a counter: closed on days off of the law, an hour less on the eve of a holiday.
-
-    A Saturday that the law makes a working day keeps the counter's own Saturday hours.
-    """
-    return WorkCalendar(
-        tz,
-        week_of(hours),
-        holidays=production.days_off,
-        yearly_holidays=production.statutory,
-        extra=extra or {},
-        short=dict.fromkeys(production.short | production.eves(), 60),
-    )
-
-
-COUNTER_HOURS: Mapping[str, object] = {
-    **dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), (("08:00", "20:00"),)),
-    "sat": (("09:00", "14:00"),),
-}
-LEGAL_HOURS: Mapping[str, object] = dict.fromkeys(
-    ("mon", "tue", "wed", "thu", "fri"), (("09:00", "13:00"), ("14:00", "18:00"))
-)
-
-
-def counter_calendar(tz: str, production: ProductionCalendar) -> WorkCalendar:
-    """What a new office starts with: Mon–Fri 8–20, Sat 9–14."""
-    return office_calendar(tz, COUNTER_HOURS, production)
-
-
-def legal_calendar(tz: str, production: ProductionCalendar) -> WorkCalendar:
-    """Mon–Fri 9–18 with a break 13–14, and the same hours on the Saturdays that the law works."""
-    hours = week_of(LEGAL_HOURS)[0]
-    return office_calendar(tz, LEGAL_HOURS, production, dict.fromkeys(production.working_weekends, hours))

@@ -34,6 +34,8 @@ class ProblemKind(StrEnum):
     UNFILLED = "unfilled"  # detail: name of the placeholder
     TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
+    NOT_HOURS = "not_hours"
+    NOT_A_LENGTH = "not_a_length"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
     TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
     EXPIRED = "expired"  # detail: ISO date
@@ -149,6 +151,14 @@ class WrongState(Refusal):
     def __init__(self, what: str, state: str) -> None:
         super().__init__(what, state)
         self.what, self.state = what, state
+
+
+class NotYet(Refusal):
+    """A ticket cannot be done yet; `lacks` (of `domain.gate`) say all that is missing."""
+
+    def __init__(self, lacks: tuple[Any, ...]) -> None:
+        super().__init__(lacks)
+        self.lacks = lacks
 
 
 class NoAddressToReply(Refusal):

@@ -29,6 +29,7 @@ class EventKind(StrEnum):
     CONSENT_WITHDRAWN = "client.consent_withdrawn"
     CONSENT_PRINTED = "client.consent_printed"
     DATA_REQUESTED = "client.data_requested"
+    QUEUE_EXPORTED = "queue.exported"
     DATA_ANSWERED = "client.data_answered"
     DATA_EXPORTED = "client.data_exported"
     LOOKS_PRINTED = "client.looks_printed"
@@ -39,6 +40,8 @@ class EventKind(StrEnum):
     ATTACHMENT_RESTORED = "client.attachment_restored"
     OWN_FIELD_ADDED = "office.own_field_added"
     OWN_FIELD_CHANGED = "office.own_field_changed"
+    CALENDAR_PUBLISHED = "office.calendar_published"
+    CALENDAR_COUNTED = "office.calendar_counted"
     VISIT_REGISTERED = "visit.registered"
     VISIT_CALLED = "visit.called"
     VISIT_RECALLED = "visit.recalled"
@@ -52,6 +55,34 @@ class EventKind(StrEnum):
     TICKET_REPLY = "ticket.reply"
     TICKET_CALL = "ticket.call"
     TICKET_SUBJECT = "ticket.subject"
+    TICKET_INCOMING = "ticket.incoming"
+    TICKET_REOPENED = "ticket.reopened"
+    TICKET_PRIORITY = "ticket.priority"
+    TICKET_KIND = "ticket.kind"
+    TICKET_HANDED = "ticket.handed"
+    TICKET_REMINDED = "ticket.reminded"
+    TICKET_WOKEN = "ticket.woken"
+    TICKET_JOINED = "ticket.joined"  # another ticket came into this one
+    TICKET_JOINED_TO = "ticket.joined_to"  # this one went into another
+    TICKET_PARTED = "ticket.parted"
+    TICKET_SPLIT = "ticket.split"
+    TICKET_LINKED = "ticket.linked"
+    TICKET_UNLINKED = "ticket.unlinked"
+    TICKET_PROMISED = "ticket.promised"
+    TICKET_PROMISE_KEPT = "ticket.promise_kept"
+    TICKET_PROMISE_BROKEN = "ticket.promise_broken"
+    TEAMS_CHANGED = "staff.teams_changed"
+    HANDED_OVER = "staff.handed_over"
+    HANDED_BACK = "staff.handed_back"
+    TASK_GIVEN = "task.given"
+    TASK_DONE = "task.done"
+    TASK_RETURNED = "task.returned"
+    TASK_CHECKED = "task.checked"
+    TICKET_TARGET = "ticket.target"
+    TICKET_TERM = "ticket.term"
+    TICKET_ESCALATED = "ticket.escalated"
+    TICKET_BREACH = "ticket.breach"
+    TARGET_CHANGED = "office.target_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
@@ -60,6 +91,16 @@ class EventKind(StrEnum):
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
     UNDONE = "deed.undone"
+
+
+# Whatever of this happens to a ticket, its clocks are counted anew.
+SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
+CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
+CLOCKED = CLOCK_DEEDS | {
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_JOINED,
+    EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
+    EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
+}  # fmt: skip
 
 
 class Strand(StrEnum):
@@ -78,8 +119,8 @@ class Strand(StrEnum):
 STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
     Strand.VISITS: tuple(kind for kind in EventKind if kind.startswith("visit.")),
     Strand.CALLS: (EventKind.TICKET_CALL,),
-    Strand.LETTERS: (EventKind.TICKET_REPLY,),
-    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith("ticket.")),
+    Strand.LETTERS: (EventKind.TICKET_INCOMING, EventKind.TICKET_REPLY),
+    Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith(("ticket.", "task."))),
     Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
     Strand.PAPERS: tuple(
         kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from frontdesk.domain.calendar import WorkCalendar
 from frontdesk.domain.search_terms import normal
+from frontdesk.domain.working_time import WorkingTime
 
 
 class Oddity(StrEnum):
@@ -90,7 +90,7 @@ class Unusual:
         return self.look.id
 
 
-def unusual(looks: Iterable[Looked], rules: Browsing, hours: WorkCalendar) -> tuple[Unusual, ...]:
+def unusual(looks: Iterable[Looked], rules: Browsing, hours: WorkingTime) -> tuple[Unusual, ...]:
     """The looks that a rule speaks of, newest first."""
     every = sorted(looks, key=lambda look: (look.row.at, look.row.id))
     found = []
@@ -115,7 +115,7 @@ def _many(look: Looked, every: Iterable[Looked], rule: Rule) -> int:
     return n if n > rule.limit else 0
 
 
-def _odd(look: Looked, code: Oddity, hours: WorkCalendar) -> int:
+def _odd(look: Looked, code: Oddity, hours: WorkingTime) -> int:
     is_odd = {
         Oddity.NO_TICKET: look.row.ticket_id is None,
         Oddity.NAMESAKE: bool(set(_stems(look.staff_surname)) & set(_stems(look.client_surname))),

@@ -50,6 +50,13 @@ def money_in_words(amount: Decimal) -> str:
     return f"{words[0].upper()}{words[1:]} {ruble} {kopecks:02} {kopeck}"
 
 
+def count_in_words(count: int) -> str:
+    """Of something neuter, as «дело»: «одно», «двадцать два»."""
+    from num2words import num2words  # noqa: PLC0415
+
+    return str(num2words(count, lang="ru", gender="n"))
+
+
 def agree(number: int, one: str, few: str, many: str) -> str:
     """The form of a noun after a number: 1 рубль, 2 рубля, 5 рублей, 11 рублей, 21 рубль."""
     tens, units = number % 100, number % 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
@@ -31,6 +31,10 @@ class ProductionCalendar:
     days_off: frozenset[date]  # weekdays that are not worked
     working_weekends: frozenset[date]
     short: frozenset[date]  # an hour less
+    stands_for: Mapping[date, date] = field(
+        default_factory=dict
+    )  # a working weekend → the weekday off for it
+    names: Mapping[tuple[int, int], str] = field(default_factory=dict)  # of the holidays
 
     def kind(self, day: date) -> DayKind:
         if day in self.working_weekends:
@@ -90,6 +94,8 @@ class ProductionCalendar:
             self.days_off | frozenset(days),
             self.working_weekends - frozenset(days),
             self.short,
+            self.stands_for,
+            self.names,
         )
 
 
@@ -107,4 +113,11 @@ def load_production(data: Mapping[str, Any]) -> ProductionCalendar:
         days_off=dates("days_off"),
         working_weekends=dates("working_weekends"),
         short=dates("short"),
+        stands_for={
+            date.fromisoformat(worked): date.fromisoformat(free)
+            for year in years.values()
+            for worked, free in year["transfers"]
+            if worked in year["working_weekends"]
+        },
+        names={(int(day[:2]), int(day[3:])): name for day, name in data["names"].items()},
     )

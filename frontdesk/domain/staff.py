@@ -33,6 +33,9 @@ class Right(StrEnum):
     SHAPE_CARDS = "shape_cards"
     HAND_OUT_DATA = "hand_out_data"
     OVERSEE_DATA = "oversee_data"
+    SET_TERMS = "set_terms"
+    LEAD_DESK = "lead_desk"
+    SHAPE_TEAMS = "shape_teams"
 
 
 _DESK = frozenset(
@@ -45,7 +48,9 @@ _DESK = frozenset(
     }
 )
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
-_LEADS = _CLAIMS | {Right.SHAPE_CARDS, Right.OVERSEE_DATA}
+_LEADS = _CLAIMS | {
+    Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.SET_TERMS, Right.LEAD_DESK, Right.SHAPE_TEAMS,
+}  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
@@ -57,7 +62,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEAD: _LEADS,
     Role.DIRECTOR: _LEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
-    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS}),
+    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS}),
 }
 
 # Whoever may do one of these deeds must find what they are done with. Persons are nobody's business else:
@@ -129,10 +134,18 @@ class Desk:
 PASSWORD_LENGTH = 8
 
 
+class Trade(StrEnum):
+    """What an office does for people: its subjects, purposes and teams begin with that."""
+
+    SOCIAL = "social"
+    COMPANY = "company"
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeDraft:
     """A new office and its first employee, as typed at the first start."""
 
+    trade: Trade = Trade.SOCIAL
     name: str = ""
     short_name: str = ""
     place: str = ""

@@ -1,6 +1,7 @@
 """Statutory terms and penalties as dated data: the rules themselves stand in `resources/terms`.
 
-Every rule says where it was found (`mark`): C a page, K from knowledge and to be verified by a lawyer.
+Every rule says where it was found (`mark`): C a page, K from knowledge and to be verified by a lawyer,
+L a local term that the office fills in.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ class Rule:
     mark: str
     valid_from: date | None
     valid_to: date | None
+    doubt: str = ""  # what the law leaves to the office, in the words shown beside the term
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ def _rule(law: str, row: Mapping[str, Any]) -> Rule:
         mark=row["mark"],
         valid_from=_day(row.get("valid_from")),
         valid_to=_day(row.get("valid_to")),
+        doubt=row.get("doubt", ""),
     )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.kinds import Channel as Channel  # known by this name to whoever speaks of tickets
+from frontdesk.domain.kinds import TicketKind, needed
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.undoing import TicketWas
 
 
@@ -41,16 +44,14 @@ CATEGORY: dict[Status, Category] = {
     Status.SOLVED: Category.DONE,
     Status.CLOSED: Category.DONE,
 }
+
+
+def as_status(code: str) -> Status | str:
+    """The member that the program knows, or the code of a status of the office's own."""
+    return next((status for status in Status if status == code), code)
+
+
 PAUSES = frozenset({Status.WAITING_CLIENT, Status.SUSPENDED})  # the contract SLA stands still
-
-
-class Channel(StrEnum):
-    VISIT = "visit"
-    PHONE = "phone"
-    EMAIL = "email"
-    CHAT = "chat"
-    POST = "post"
-    PORTAL = "portal"
 
 
 class Level(StrEnum):
@@ -100,16 +101,38 @@ def group(due: datetime | None, paused: bool, now: datetime, end_of_day: datetim
 
 class Scope(StrEnum):
     MINE = "mine"
+    TEAM = "team"  # of the team named beside it, else of my teams
+    NOBODY = "nobody"
     ALL = "all"
+
+
+class Order(StrEnum):
+    DEADLINE = "deadline"
+    PRIORITY = "priority"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """A question to the queue. `groups` empty means all of them."""
+    """A question to the queue. An empty set means all of them; `owner_id` narrows to one person's."""
 
     scope: Scope = Scope.MINE
     groups: frozenset[Group] = frozenset()
     text: str = ""
+    team_id: int | None = None
+    owner_id: int | None = None
+    subjects: frozenset[int] = frozenset()
+    channels: frozenset[Channel] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    priorities: frozenset[Priority] = frozenset()
+    order: Order = Order.DEADLINE
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Anything but whose they are and how they stand in order."""
+        narrowed = self.groups or self.subjects or self.channels or self.kinds or self.priorities
+        return bool(narrowed or self.text or self.owner_id is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +155,25 @@ class TicketRow:
     client_short: str
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     due: datetime | None  # nearest unmet target; None when paused or done
-    due_is_reply: bool  # the target is the first response, else the solution
+    due_is_reply: bool  # the target is an answer to the client, else the solution or a term of the law
     norm_seconds: int  # length of that target, for the 20 % rule
     owner_id: int | None
     owner_short: str
+    opened_at: datetime | None = None
+    solved_at: datetime | None = None
+    paused_at: datetime | None = None  # since when its clocks stand still
+    started_at: datetime | None = None  # when the clock of its nearest target began; of the board's rows
+    used: float = 1.0  # how much of the norm was gone when the clocks stopped, 0…1
+
+    def share(self, now: datetime) -> float:
+        """How much of the way to its target is gone, 0…1; a ticket that is done has gone all of it."""
+        if self.due is None or self.started_at is None:
+            return self.used
+        whole = (self.due - self.started_at).total_seconds()
+        gone = (now - self.started_at).total_seconds()
+        return min(1.0, max(0.0, gone / whole)) if whole > 0 else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +185,14 @@ class ClockView:
     due: datetime
     met_at: datetime | None
     paused: bool
+    measure: Measure = Measure.SOLUTION
+    id: int = 0
+    cycle: int = 1
+    term: str = ""  # code of a term of the law
+    is_open: bool = True
+    is_missed: bool = False
+    difference: int | None = None  # seconds that were left when it was met; negative when late
+    breach_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +206,53 @@ class TicketCard:
     script: str  # code of the subject's script, empty when none
     channel: Channel
     priority: Priority
-    status: Status
+    status: Status | str
     client_id: int | None
     owner_id: int | None
     owner_short: str
     opened_at: datetime
-    first_response: ClockView
-    solution: ClockView
+    clocks: tuple[ClockView, ...]
     claim_ids: tuple[int, ...]
     visit_ids: tuple[int, ...]
+    category: Category
+    status_name: str  # as the office calls it
+    kind: TicketKind
+    impact: Level
+    urgency: Level
+    team_id: int | None
+    wake_at: datetime | None  # when it comes back by itself, or silence is looked at again
+    merged_into: int | None
+    disputed_by: int | None
+    is_first_contact: bool  # solved by one contact
+    is_no_appeal: bool  # «не является обращением 59-ФЗ»
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
+
+    @property
+    def first_response(self) -> ClockView:
+        """Raises LookupError in an office that has set no target."""
+        return self.clock(Measure.FIRST_RESPONSE)
+
+    @property
+    def solution(self) -> ClockView:
+        """Of the present cycle. Raises LookupError in an office that has set no target."""
+        return self.clock(Measure.SOLUTION)
+
+    def clock(self, measure: Measure) -> ClockView:
+        """The last of a measure. Raises LookupError."""
+        if (found := self._last(measure)) is None:
+            raise LookupError(measure)
+        return found
+
+    @property
+    def nearest(self) -> ClockView | None:
+        """The clock that counts now: the one due first of those that are open, else how the solution ended."""
+        open_ones = [clock for clock in self.clocks if clock.is_open]
+        return min(
+            open_ones, key=lambda clock: (clock.paused, clock.due), default=self._last(Measure.SOLUTION)
+        )
+
+    def _last(self, measure: Measure) -> ClockView | None:
+        return next((clock for clock in reversed(self.clocks) if clock.measure is measure), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +263,7 @@ class SubjectRow:
     code: str
     name: str
     path: str  # "Выплата / Не поступила"
+    kind: str  # of a ticket about it
     impact: Level
     urgency: Level
     script: str
@@ -189,16 +271,23 @@ class SubjectRow:
 
 @dataclass(frozen=True, slots=True)
 class TicketDraft:
-    """A new ticket: by phone, mail or at the counter."""
+    """A new ticket. Without a kind it is of its subject's. `source` is who wrote, or the number that theirs has."""
 
     title: str = ""
     subject_id: int | None = None
     client_id: int | None = None
     channel: Channel = Channel.PHONE
     text: str = ""
+    kind: TicketKind | None = None
+    source: str = ""
+    received_on: date | None = None  # of a letter
 
     def check(self) -> tuple[Problem, ...]:
-        found = []
+        found = [
+            Problem(name, ProblemKind.REQUIRED)
+            for name in needed(self.channel, self.client_id is not None)
+            if not getattr(self, name)
+        ]
         if not self.title.strip():
             found.append(Problem("title", ProblemKind.REQUIRED))
         if len(self.title) > 200:
@@ -212,6 +301,7 @@ class MessageKind(StrEnum):
     CALL = "call"  # outcome of a call, with seconds on the line
     REPLY = "reply"  # leaves for the client; stops the first-response clock
     NOTE = "note"  # staff only
+    INCOMING = "incoming"  # the client wrote or said something; nobody has answered it yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class TicketWas:
-    """A ticket before a deed. `first_event` is the newest deed in its journal before it, `last_event` after it."""
+    """A ticket before a deed: its status, and the columns that a deed may write.
+
+    `first_event` is the newest deed in its journal before it, `last_event` after it.
+    """
 
     id: int
     status: str
-    owner_id: int | None
-    replied_at: datetime | None
-    solved_at: datetime | None
+    columns: Mapping[str, Any]
     first_event: int
     last_event: int = 0
 

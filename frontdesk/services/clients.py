@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -76,6 +77,10 @@ class Clients:
         with self._database.read() as session:
             card = self._card(session, id)
             return card if card.merged_into is None else self._card(session, merging.living(session, id))
+
+    def together(self) -> AbstractContextManager[None]:
+        """All that the thread asks of any service inside is asked of the store in one go."""
+        return self._database.read_together()
 
     def timeline(
         self, id: int, limit: int = 60, before: int | None = None, strand: Strand | None = None

@@ -7,7 +7,11 @@ from pathlib import Path
 
 from frontdesk.db import demo
 from frontdesk.db.database import Database
+from frontdesk.db.queries import gate
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.staff import Desk, Role
+from frontdesk.services import recounting
+from frontdesk.services.alerts import Alerts
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.facts import Facts
 from frontdesk.services.office import DEFAULT_ZONE, Office
@@ -26,18 +30,26 @@ def fill(
         name: json.loads((resources / "catalogue" / f"{name}.json").read_text(encoding="utf-8"))
         for name in ("demo", "offerings", "subjects", "teams")
     }
+    with database.read() as session:
+        hours = facts.hours(session)
     material = demo.Material(
         words=read["demo"],
         offerings=read["offerings"],
         subjects=read["subjects"],
         teams=read["teams"]["centre"],
         password=hash_password(PASSWORD, light=True),
-        hours=facts.counter_hours,
-        norms=facts.norms,
+        hours=hours,
         now=DEMO_NOW,
         today=facts.day(DEMO_NOW),
     )
+    database.settling.append(lambda session: recounting.settle(session, facts, DEMO_NOW))
     demo.fill(database, material, clients, max(tickets, 40), history)
+    database.settling.pop()
+    with database.write() as session:
+        gate.excuse_late(session, DEMO_NOW, BreachReason.WAITED_INSIDE)
+    alerts = Alerts(database, lambda: DEMO_NOW, facts)
+    while alerts.sweep():  # whom the seeded tickets had to warn was warned
+        pass
 
 
 def clerk(office: Office) -> int:

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.tickets import Priority
-
 if TYPE_CHECKING:  # read when first asked for, words and all
-    from frontdesk.domain.calendar import WorkCalendar
-    from frontdesk.domain.clocks import Norms
+    from frontdesk.db.database import Session
+    from frontdesk.db.queries.calendars import Version
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
+    from frontdesk.domain.editions import DatedCalendar, Law
     from frontdesk.domain.erasing import Keeping
     from frontdesk.domain.looks import Browsing
     from frontdesk.domain.production import ProductionCalendar
@@ -32,6 +31,7 @@ class Facts:
     def __init__(self, resources: Path, zone: str) -> None:
         self.resources = resources
         self.zone = ZoneInfo(zone)
+        self._known: tuple[Version, tuple[Mapping[int, DatedCalendar], int]] | None = None
 
     def day(self, at: datetime) -> date:
         """The office's date at a moment."""
@@ -47,22 +47,40 @@ class Facts:
         return load_production(self._json("calendars/ru.json"))
 
     @cached_property
-    def counter_hours(self) -> WorkCalendar:
-        from frontdesk.domain.calendar import counter_calendar
+    def law(self) -> Law:
+        """What calendars lean on: the production calendar and the days off of the regions."""
+        from frontdesk.domain.editions import Law, load_regions
 
-        return counter_calendar(self.zone.key, self.production)
+        return Law(self.production, load_regions(self._json("calendars/regions.json")))
 
-    @cached_property
-    def norms(self) -> Mapping[Priority, Norms]:
-        from frontdesk.domain.clocks import load_sla
+    def calendars(self, session: Session) -> Mapping[int, DatedCalendar]:
+        """The office's calendars by their ids, as published up to this moment."""
+        return self._dated(session)[0]
 
-        return load_sla(self._json("calendars/sla.json")).norms
+    def hours(self, session: Session) -> DatedCalendar:
+        """The calendar of the office itself."""
+        calendars, own = self._dated(session)
+        return calendars[own]
+
+    def own_calendar(self, session: Session) -> int:
+        """The id of the office's own calendar."""
+        return self._dated(session)[1]
+
+    def _dated(self, session: Session) -> tuple[Mapping[int, DatedCalendar], int]:
+        """Read again only when another desk or this one has published an edition."""
+        from frontdesk.db.queries import calendars as queries
+
+        version = queries.version(session)
+        if self._known is None or self._known[0] != version:
+            self._known = version, queries.dated(session, self.zone.key, self.law)
+        return self._known[1]
 
     @cached_property
     def terms(self) -> Terms:
         from frontdesk.domain.deadlines import Terms
 
-        return Terms.load(*(self._json(f"terms/{law}.json") for law in ("gk", "zozpp", "personal")))
+        laws = ("gk", "zozpp", "personal", "fz59", "fz210")
+        return Terms.load(*(self._json(f"terms/{law}.json") for law in laws))
 
     @cached_property
     def keeping(self) -> tuple[Keeping, ...]:

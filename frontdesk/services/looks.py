@@ -59,7 +59,8 @@ class Looks:
         first, after = self._midnight(since), self._midnight(until + timedelta(days=1))
         with self._database.read() as session:
             looks = queries.revealed_between(session, first, after, self._facts.day)
-        return unusual(looks, self._facts.browsing, self._facts.counter_hours)
+            hours = self._facts.hours(session)
+        return unusual(looks, self._facts.browsing, hours)
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), self._facts.zone)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
+from frontdesk.services import clocks_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -16,14 +17,22 @@ from frontdesk.services.tickets import Tickets
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
     from frontdesk.services.addresses import Addresses
+    from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
+    from frontdesk.services.calendars import Calendars
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
+    from frontdesk.services.courses import Courses
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
+    from frontdesk.services.handing import Handing
     from frontdesk.services.issuers import Issuers
+    from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
@@ -31,8 +40,14 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
+    from frontdesk.services.statutes import Statutes
     from frontdesk.services.subjects import Subjects
+    from frontdesk.services.targets import Targets
+    from frontdesk.services.tasks import Tasks
+    from frontdesk.services.teams import Teams
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -46,6 +61,7 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+        database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
 
     @property
     def is_founded(self) -> bool:
@@ -88,6 +104,42 @@ class Office:
         return Presence(self.database, self.clock)
 
     @cached_property
+    def alerts(self) -> Alerts:
+        from frontdesk.services.alerts import Alerts
+
+        return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def statutes(self) -> Statutes:
+        from frontdesk.services.statutes import Statutes
+
+        return Statutes(self.database, self.clock, self.facts)
+
+    @cached_property
+    def targets(self) -> Targets:
+        from frontdesk.services.targets import Targets
+
+        return Targets(self.database, self.clock, self.facts)
+
+    @cached_property
+    def board(self) -> Board:
+        from frontdesk.services.board import Board
+
+        return Board(self.database, self.clock, self.facts, self.tickets, self.courses)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        from frontdesk.services.bulk import Bulk
+
+        return Bulk(self.tickets, self.courses, self.joins, self.undoing)
+
+    @cached_property
+    def views(self) -> Views:
+        from frontdesk.services.views import Views
+
+        return Views(self.database, self.clock)
+
+    @cached_property
     def visits(self) -> Visits:
         from frontdesk.services.visits import Visits
 
@@ -106,10 +158,34 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def courses(self) -> Courses:
+        from frontdesk.services.courses import Courses
+
+        return Courses(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def joins(self) -> Joins:
+        from frontdesk.services.joins import Joins
+
+        return Joins(self.database, self.clock, self.facts)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from frontdesk.services.tasks import Tasks
+
+        return Tasks(self.database, self.clock)
+
+    @cached_property
+    def silences(self) -> Silences:
+        from frontdesk.services.silences import Silences
+
+        return Silences(self.database, self.clock, self.facts)
+
+    @cached_property
     def undoing(self) -> Undoing:
         from frontdesk.services.undoing import Undoing
 
-        return Undoing(self.database, self.clock, self.tickets, self.clients)
+        return Undoing(self.database, self.clock, self.facts, self.clients)
 
     @cached_property
     def finding(self) -> Finding:
@@ -154,6 +230,18 @@ class Office:
         return OwnFields(self.database, self.clock)
 
     @cached_property
+    def handing(self) -> Handing:
+        from frontdesk.services.handing import Handing
+
+        return Handing(self.database, self.clock, self.facts)
+
+    @cached_property
+    def teams(self) -> Teams:
+        from frontdesk.services.teams import Teams
+
+        return Teams(self.database, self.clock, self.facts)
+
+    @cached_property
     def looks(self) -> Looks:
         from frontdesk.services.looks import Looks
 
@@ -164,6 +252,18 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        from frontdesk.services.calendars import Calendars
+
+        return Calendars(self.database, self.clock, self.facts)
+
+    @cached_property
+    def explanations(self) -> Explanations:
+        from frontdesk.services.explanations import Explanations
+
+        return Explanations(self.database, self.clock, self.facts)
 
     @cached_property
     def erasures(self) -> Erasures:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from frontdesk.domain.acts import ClaimActSnapshot
 from frontdesk.domain.consents import ConsentPaper
+from frontdesk.domain.deadline_paper import DeadlinePaper
 from frontdesk.domain.erasing import DestructionPaper
+from frontdesk.domain.handing import HandOverPaper
 from frontdesk.domain.sheets import SheetPaper
 from frontdesk.domain.visits import SlipPaper
 
@@ -43,10 +45,29 @@ def destruction_edition(resources: Path) -> int:
     return edition(resources)
 
 
+def hand_over(paper: HandOverPaper, resources: Path) -> bytes:
+    from frontdesk.documents.hand_over import render_hand_over
+
+    return render_hand_over(paper, resources)
+
+
+def hand_over_edition(resources: Path) -> int:
+    """The edition of the act of handing over now in force."""
+    from frontdesk.documents.hand_over import hand_over_edition as edition
+
+    return edition(resources)
+
+
 def sheet(paper: SheetPaper, resources: Path) -> bytes:
     from frontdesk.documents.sheets import render_sheet
 
     return render_sheet(paper, resources)
+
+
+def deadline(paper: DeadlinePaper, resources: Path) -> bytes:
+    from frontdesk.documents.deadline import render_deadline
+
+    return render_deadline(paper, resources)
 
 
 def consent(paper: ConsentPaper, resources: Path) -> bytes:

@@ -1,4 +1,4 @@
-"""Who edits what just now, so that a second desk reads and asks instead of typing against the first."""
+"""Who edits or has open what just now, so that a second desk reads and asks instead of typing against the first."""
 
 from __future__ import annotations
 
@@ -73,6 +73,12 @@ class Presence:
         with self._turn() as session:
             self._drop(session, desk, kind, thing_id)
             self._drop(session, desk, queries.asking(kind), thing_id)
+
+    def everywhere(self, desk: Desk, kind: str) -> dict[int, str]:
+        """Who is at which thing of the kind, at other workstations; of two the first."""
+        alive_since = self._clock() - FORGOTTEN_AFTER
+        with self._database.read() as session:
+            return queries.everywhere(session, kind, desk.workstation, alive_since)
 
     def look(self, desk: Desk, kind: str, thing_id: int) -> AtWork:
         """Who edits it and who asks for it."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from frontdesk.db.database import Database
 from frontdesk.db.models import Client
-from frontdesk.db.queries import journal, staff
+from frontdesk.db.queries import clocks, journal, staff
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.events import EventDraft, EventKind
@@ -37,14 +37,14 @@ class Scripts:
             if ticket is None or office is None:
                 raise NotFound("ticket", ticket_id)
             client = session.get(Client, ticket.client_id) if ticket.client_id else None
-            due = ticket.solution_due.astimezone(self._facts.zone)
+            due = clocks.solution_due(session, ticket.id)
             return known_values(
                 surname=client.surname if client else "",
                 given=client.given if client else "",
                 patronymic=client.patronymic if client else "",
                 sex=Sex(client.sex) if client and client.sex else None,
                 number=str(ticket.number),
-                due=due.date(),
+                due=self._facts.day(due) if due else None,
                 today=self._facts.day(self._clock()),
                 subject=ticket.title,
                 office=office.short_name,

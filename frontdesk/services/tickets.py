@@ -6,37 +6,41 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import journal, numbers
+from frontdesk.db.models import Ticket
+from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
-from frontdesk.domain.errors import Invalid, NoAddressToReply, NoConsent, NotFound, TakenMeanwhile, WrongState
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.changes import Kind
+from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
+from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.gate import Outcome
+from frontdesk.domain.kinds import TicketKind, is_no_appeal
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
-    CATEGORY,
-    PAUSES,
     Category,
     Channel,
     Group,
     Level,
     MessageDraft,
     MessageKind,
+    Order,
     Priority,
     QueueFilter,
     QueueIds,
+    Scope,
     Status,
     SubjectRow,
     TicketCard,
     TicketDraft,
     TicketRow,
+    as_status,
     group,
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of
+from frontdesk.services import clocks_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -44,12 +48,13 @@ from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
+    from frontdesk.domain.taking import Taken
 
-SAID = {
-    MessageKind.CALL: EventKind.TICKET_CALL,
-    MessageKind.REPLY: EventKind.TICKET_REPLY,
-    MessageKind.NOTE: EventKind.TICKET_NOTE,
-}
+# What a deed upon a ticket may write, beside its status and its clocks.
+KEPT = (
+    "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+)  # fmt: skip
 
 
 class Tickets:
@@ -61,13 +66,14 @@ class Tickets:
         now = self._clock()
         end_of_day = self._facts.end_of_day(now)
         with self._database.read() as session:
-            found = queries.queue(session, asked.scope, desk.staff_id, asked.text)
+            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked))
         placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
         totals = Counter(where for _, where in placed)
         shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
+        by_deadline = asked.order is Order.DEADLINE
         return QueueIds(
             ids=tuple(id for id, where in placed if where in shown),
-            groups=tuple((where, shown[where]) for where in Group if shown[where]),
+            groups=tuple((where, shown[where]) for where in Group if shown[where] and by_deadline),
             totals=tuple((where, totals[where]) for where in Group),
         )
 
@@ -78,14 +84,14 @@ class Tickets:
     def card(self, id: int) -> TicketCard:
         """Raises NotFound."""
         with self._database.read() as session:
-            return self._card(session, self._get(session, id))
+            return self.card_in(session, self._get(session, id))
 
     def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
         with self._database.read() as session:
-            return journal.of_ticket(session, id, limit, before)
+            return journal.of_ticket(session, queries.family(session, id), limit, before)
 
-    def clocks(self, id: int) -> tuple[ClockState, ClockState]:
-        """First response and solution, with the hours each walked."""
+    def clocks(self, id: int) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked."""
         with self._database.read() as session:
             return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
 
@@ -94,7 +100,7 @@ class Tickets:
             return queries.subjects(session)
 
     def next_after(self, desk: Desk, id: int) -> int | None:
-        """The ticket to take up next: mine, then nobody's, nearest deadline first."""
+        """The ticket of mine to take up next, nearest deadline first."""
         with self._database.read() as session:
             return queries.next_mine(session, desk.staff_id, id)
 
@@ -113,17 +119,19 @@ class Tickets:
                 draft.client_id,
                 draft.channel,
                 now,
-                self._facts,
+                kind=draft.kind,
+                owner_id=desk.staff_id,
             )
-            ticket.owner_id, ticket.status = desk.staff_id, Status.IN_WORK.value
             session.flush()
-            event = EventDraft(
+            progress.tell(
+                session,
+                desk,
+                ticket,
                 EventKind.TICKET_OPENED,
-                ticket.client_id,
-                ticket.id,
-                data={"channel": draft.channel, "text": draft.text},
+                now,
+                **_told(draft),
+                **clocks_of.target(session, ticket, self._facts),
             )
-            journal.append(session, desk, desk.workstation, now, [event])
             return ticket.id
 
     def take(self, desk: Desk, id: int) -> TicketCard:
@@ -135,14 +143,41 @@ class Tickets:
             if ticket.owner_id not in (None, desk.staff_id):
                 since = journal.taken_at(session, id) or ticket.opened_at
                 raise TakenMeanwhile(queries.owner_name(session, ticket), since)
-            now, was = self._clock(), was_of(session, ticket)
-            if ticket.owner_id is None:
-                ticket.owner_id = desk.staff_id
-                taken = EventDraft(EventKind.TICKET_TAKEN, ticket.client_id, ticket.id)
-                journal.append(session, desk, desk.workstation, now, [taken])
-            if Status(ticket.status) is Status.NEW:
-                self.set_status(session, desk, ticket, Status.IN_WORK, now)
+            was = was_of(session, ticket)
+            self._take(session, desk, ticket)
             return self._done(session, ticket, was)
+
+    def take_next(self, desk: Desk) -> Taken | None:
+        """The most urgent ticket that I may take is mine; None when there is none. None goes to two desks.
+
+        Mine to take: of my teams or of nobody's, within my skills and my capacity, held by nobody, not waiting.
+        """
+        from frontdesk.db.queries import taking  # a queue is shown without
+
+        require(desk, Right.WORK_TICKETS)
+        if self._database.is_server:
+            with self._database.write_at_once() as (connection, touched):
+                taken = taking.at_once(connection, desk, self._clock())
+                if taken is not None:
+                    touched |= {(Kind.TICKET, taken.ticket_id), *((Kind.EVENT, line) for line in taken.lines)}
+            return taken
+        with self._database.write() as session:
+            id = taking.most_urgent(session, desk.staff_id)
+            if id is None:
+                return None
+            ticket = self._get(session, id)
+            before, last = ticket.status, journal.last_deed(session, id)
+            self._take(session, desk, ticket)
+            session.flush()
+            return taking.Taken(id, before, journal.deeds_since(session, id, last))
+
+    def _take(self, session: Session, desk: Desk, ticket: Ticket) -> None:
+        now = self._clock()
+        if ticket.owner_id is None:
+            ticket.owner_id = desk.staff_id
+            progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now)
+        if ticket.status == Status.NEW.value:
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
     def say(self, desk: Desk, draft: MessageDraft) -> TicketCard:
         """Write down a call, a reply or a note. The first two answer the client.
@@ -155,99 +190,55 @@ class Tickets:
         with self._database.write() as session:
             ticket = self._get(session, draft.ticket_id, lock=True)
             was = was_of(session, ticket)
-            self._say(session, desk, ticket, draft, self._clock())
+            messages.write(session, desk, ticket, draft, self._clock(), self._facts)
             return self._done(session, ticket, was)
 
-    def wait_for_client(self, desk: Desk, id: int, message: MessageDraft | None = None) -> TicketCard:
-        """Both clocks stand still until `resume`."""
-        return self._finish(desk, id, Status.WAITING_CLIENT, message)
+    def wait_for_client(
+        self, desk: Desk, id: int, message: MessageDraft | None = None, wake_at: datetime | None = None
+    ) -> TicketCard:
+        """Both clocks stand still until `resume`, or until `wake_at`, when it comes back by itself.
+
+        Without a moment the client is reminded, and in the end the ticket closes (`Silences`).
+        """
+        return self._finish(desk, id, Status.WAITING_CLIENT, message, wake_at=wake_at)
 
     def resume(self, desk: Desk, id: int) -> TicketCard:
         return self._finish(desk, id, Status.IN_WORK, None)
 
-    def solve(self, desk: Desk, id: int, message: MessageDraft | None = None) -> TicketCard:
-        """Solve, with the last words said in the same transaction."""
-        return self._finish(desk, id, Status.SOLVED, message)
+    def solve(
+        self, desk: Desk, id: int, message: MessageDraft | None = None, outcome: Outcome | None = None
+    ) -> TicketCard:
+        """Solve, with the last words said in the same transaction. Raises NotYet with all that is missing.
 
-    def _finish(self, desk: Desk, id: int, status: Status, message: MessageDraft | None) -> TicketCard:
+        What was answered has an outcome; a note that goes with the deed is one too.
+        """
+        if outcome is None and message is not None and message.kind is MessageKind.NOTE:
+            outcome = Outcome.DONE
+        return self._finish(desk, id, Status.SOLVED, message, progress.Closing(outcome))
+
+    def _finish(
+        self,
+        desk: Desk,
+        id: int,
+        status: Status,
+        message: MessageDraft | None,
+        closing: progress.Closing | None = None,
+        wake_at: datetime | None = None,
+    ) -> TicketCard:
         require(desk, Right.WORK_TICKETS)
         if message and (problems := message.check()):
             raise Invalid(problems)
         with self._database.write() as session:
             ticket = self._get(session, id, lock=True)
-            if Status(ticket.status) is status or not (ticket.is_open or status is Status.IN_WORK):
+            if not ticket.is_open and status is not Status.IN_WORK:
                 raise WrongState("ticket", ticket.status)
             now, was = self._clock(), was_of(session, ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
             if message:
-                self._say(session, desk, ticket, message, now)
-            self.set_status(session, desk, ticket, status, now)
+                messages.write(session, desk, ticket, message, now, self._facts)
+            progress.move(session, desk, ticket, status.value, now, closing, wake_at)
             return self._done(session, ticket, was)
-
-    def _say(self, session: Session, desk: Desk, ticket: Ticket, draft: MessageDraft, now: datetime) -> None:
-        if draft.kind is MessageKind.REPLY and not self._has_address(session, ticket):
-            raise NoAddressToReply
-        self._refuse_unasked_advertising(session, ticket, draft)
-        message = Message(
-            ticket_id=ticket.id,
-            kind_of=draft.kind.value,
-            text=draft.text.strip(),
-            seconds=draft.seconds,
-            template=draft.template,
-            said_at=now,
-            staff_id=desk.staff_id,
-        )
-        session.add(message)
-        if draft.kind is not MessageKind.NOTE and ticket.replied_at is None:
-            ticket.replied_at = now
-            if Status(ticket.status) in PAUSES:
-                clocks_of.after_pause(session, ticket, self._facts, now)
-            clocks_of.place(ticket)
-        session.flush()
-        event = EventDraft(
-            SAID[draft.kind],
-            ticket.client_id,
-            ticket.id,
-            data={"message": message.id, "seconds": draft.seconds},
-        )
-        journal.append(session, desk, desk.workstation, now, [event])
-
-    def _refuse_unasked_advertising(self, session: Session, ticket: Ticket, draft: MessageDraft) -> None:
-        """Raises NoConsent for words that advertise and a client who has not agreed to that."""
-        from frontdesk.db.queries import people  # a queue is shown without them
-        from frontdesk.domain.consents import Purpose
-
-        advertises = any(t.code == draft.template and t.is_advertising for t in self._facts.templates)
-        if not advertises or draft.kind is MessageKind.NOTE:
-            return
-        today = self._facts.day(self._clock())
-        if ticket.client_id is None or not people.standing(
-            session, ticket.client_id, Purpose.ADVERTISING, today
-        ):
-            raise NoConsent(Purpose.ADVERTISING)
-
-    def _has_address(self, session: Session, ticket: Ticket) -> bool:
-        return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
-
-    def set_status(self, session: Session, desk: Desk, ticket: Ticket, status: Status, now: datetime) -> None:
-        """Another status in the caller's transaction: its event, its clocks, its place in the queue."""
-        before = Status(ticket.status)
-        ticket.status = status.value
-        done = CATEGORY[status] is Category.DONE
-        ticket.solved_at = now if done else None
-        if done and ticket.replied_at is None:
-            ticket.replied_at = now
-        session.flush()
-        changed = EventDraft(
-            EventKind.TICKET_STATUS, ticket.client_id, ticket.id, data={"before": before, "after": status}
-        )
-        journal.append(session, desk, desk.workstation, now, [changed])
-        if before in PAUSES and status not in PAUSES:
-            session.flush()
-            clocks_of.after_pause(session, ticket, self._facts, now)
-        clocks_of.place(ticket)
-        session.flush()
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
         ticket = queries.get(session, id, lock)
@@ -262,11 +253,12 @@ class Tickets:
     def _done(self, session: Session, ticket: Ticket, was: TicketWas) -> TicketCard:
         """The card after a deed, with what takes it back."""
         session.flush()
-        return replace(self._card(session, ticket), was=after_deed(session, was))
+        clocks_of.settle(session, self._facts, self._clock)
+        return replace(self.card_in(session, ticket), was=after_deed(session, was))
 
-    def _card(self, session: Session, ticket: Ticket) -> TicketCard:
-        subject, status = queries.subject(session, ticket.subject_id), Status(ticket.status)
-        (reply_due, replied), (solution_due, solved) = clocks_of.targets(ticket)
+    def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
+        subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
+        status = as_status(ticket.status)
         return TicketCard(
             id=ticket.id,
             number=ticket.number,
@@ -278,27 +270,52 @@ class Tickets:
             channel=Channel(ticket.channel),
             priority=Priority(ticket.priority),
             status=status,
+            status_name=row.name,
+            category=row.category,
+            kind=TicketKind(ticket.kind_of),
+            team_id=ticket.team_id,
+            impact=Level(ticket.impact or subject.impact),
+            urgency=Level(ticket.urgency or subject.urgency),
+            wake_at=ticket.wake_at,
+            merged_into=ticket.merged_into,
+            disputed_by=ticket.disputed_by,
+            is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
+            is_no_appeal=is_no_appeal(
+                TicketKind(ticket.kind_of), Channel(ticket.channel), self._facts.day(ticket.opened_at)
+            ),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
             opened_at=ticket.opened_at,
-            first_response=clocks_of.view(ticket.reply_norm, ticket.opened_at, reply_due, replied, status),
-            solution=clocks_of.view(ticket.solution_norm, ticket.opened_at, solution_due, solved, status),
+            clocks=clocks_of.views(session, ticket),
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
 
 
+def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:
+    if asked.scope is not Scope.TEAM or asked.team_id is not None:
+        return ()
+    from frontdesk.db.queries.board import teams_of  # a queue is shown without them
+
+    return teams_of(session, desk.staff_id)
+
+
 def was_of(session: Session, ticket: Ticket) -> TicketWas:
     """A ticket as a deed finds it."""
-    return TicketWas(
-        ticket.id,
-        ticket.status,
-        ticket.owner_id,
-        ticket.replied_at,
-        ticket.solved_at,
-        journal.last_deed(session, ticket.id),
-    )
+    columns = {name: getattr(ticket, name) for name in KEPT}
+    return TicketWas(ticket.id, ticket.status, columns, journal.last_deed(session, ticket.id))
+
+
+def _told(draft: TicketDraft) -> dict[str, Any]:
+    """What the line of the opening tells: how it came, from whom, and the client's own words."""
+    told = {
+        "channel": draft.channel,
+        "text": draft.text,
+        "source": draft.source,
+        "received_on": draft.received_on,
+    }
+    return {name: value for name, value in told.items() if value or name in ("channel", "text")}
 
 
 def after_deed(session: Session, was: TicketWas) -> TicketWas:
@@ -313,9 +330,16 @@ def opened(
     client_id: int | None,
     channel: Channel,
     now: datetime,
-    facts: Facts,
+    kind: TicketKind | None = None,
+    owner_id: int | None = None,
+    offering_id: int | None = None,
 ) -> Ticket:
-    """A new ticket in the caller's transaction, its number taken and its clocks running."""
+    """A new ticket in the caller's transaction, its number taken, its team found and its clocks running.
+
+    Without a `kind` it is of the subject's; with an owner it is in work from the first moment.
+    """
+    from frontdesk.services import routing  # a queue is shown without
+
     subject = queries.subject(session, subject_id)
     ticket = Ticket(
         number=numbers.take(session, "ticket"),
@@ -324,9 +348,12 @@ def opened(
         client_id=owner_now(session, client_id),
         channel=channel.value,
         priority=priority(Level(subject.impact), Level(subject.urgency)).value,
-        status=Status.NEW.value,
+        kind_of=(kind or TicketKind(subject.kind_of)).value,
+        status=(Status.IN_WORK if owner_id else Status.NEW).value,
+        owner_id=owner_id,
         opened_at=now,
     )
-    clocks_of.start(ticket, facts)
+    routing.send(session, ticket, offering_id)
+    clocks_of.start(ticket)
     session.add(ticket)
     return ticket

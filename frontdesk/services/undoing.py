@@ -15,23 +15,25 @@ from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientCard, ClientDraft
 from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.taking import Taken
 from frontdesk.domain.tickets import Status
 from frontdesk.domain.undoing import TicketWas, VisitWas
 from frontdesk.domain.visits import VisitState
-from frontdesk.services import clocks_of
+from frontdesk.services import progress
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
-from frontdesk.services.tickets import Tickets
+from frontdesk.services.tickets import was_of
 
 
 class Undoing:
     """Every method raises WrongState, ChangedMeanwhile or NotFound when somebody has gone on from there."""
 
-    def __init__(self, database: Database, clock: Clock, tickets: Tickets, clients: Clients) -> None:
-        self._database, self._clock = database, clock
-        self._tickets, self._clients = tickets, clients
+    def __init__(self, database: Database, clock: Clock, facts: Facts, clients: Clients) -> None:
+        self._database, self._clock, self._facts, self._clients = database, clock, facts, clients
 
     def card(self, desk: Desk, saved: ClientCard, before: ClientDraft) -> ClientCard:
         """Fields that a save wrote are as before it; what was saved later into other fields stays.
@@ -69,6 +71,21 @@ class Undoing:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             self._put_back(session, desk, was, what)
+            return was.id
+
+    def taken(self, desk: Desk, taken: Taken) -> int:
+        """A ticket that `Tickets.take_next` handed out is nobody's again; its id."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            now = was_of(session, self._ticket(session, taken.ticket_id))
+            was = replace(
+                now,
+                status=taken.before,
+                columns={**now.columns, "owner_id": None},
+                first_event=journal.last_deed(session, now.id, before=taken.lines[0]),
+                last_event=taken.lines[-1],
+            )
+            self._put_back(session, desk, was, EventKind.TICKET_TAKEN)
             return was.id
 
     def new_ticket(self, desk: Desk, id: int) -> int:
@@ -130,10 +147,7 @@ class Undoing:
         ticket = self._ticket(session, was.id)
         if journal.last_deed(session, was.id) != was.last_event:
             raise WrongState("ticket", ticket.status)
-        if ticket.status != was.status:
-            self._tickets.set_status(session, desk, ticket, Status(was.status), self._clock())
-        ticket.owner_id, ticket.replied_at, ticket.solved_at = was.owner_id, was.replied_at, was.solved_at
-        clocks_of.place(ticket)
+        progress.put_back(session, desk, ticket, was, self._clock(), self._facts)
         self._tell(session, desk, _of_ticket(ticket), what, was.first_event)
 
     def _put_ticket_back(self, session: Session, desk: Desk, was: VisitWas) -> None:
@@ -149,7 +163,8 @@ class Undoing:
             self._put_back(session, desk, was.ticket, EventKind.VISIT_CALLED)
 
     def _close(self, session: Session, desk: Desk, ticket: Ticket, what: EventKind) -> None:
-        self._tickets.set_status(session, desk, ticket, Status.CLOSED, self._clock())
+        closing = progress.Closing(Outcome.MISTAKE)
+        progress.move(session, desk, ticket, Status.CLOSED.value, self._clock(), closing)
         self._tell(session, desk, _of_ticket(ticket), what, 0)
 
     def _call_back(self, session: Session, desk: Desk, id: int) -> None:

@@ -29,7 +29,7 @@ from frontdesk.domain.visits import (
     VisitState,
     slip_label,
 )
-from frontdesk.services import clocks_of, papers
+from frontdesk.services import clocks_of, papers, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -127,7 +127,7 @@ class Visits:
             slip = slip_label(offering.letter, number)
             events = [self._event(EventKind.VISIT_REGISTERED, visit, slip=slip, offering=offering.name)]
             if not joined:
-                data = {"channel": Channel.VISIT}
+                data = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
                 events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
             journal.append(session, desk, desk.workstation, now, events)
             session.flush()
@@ -152,7 +152,7 @@ class Visits:
         if ticket is not None:
             return ticket, True
         named = (offering.name, offering.subject_id, draft.client_id, Channel.VISIT)
-        ticket = opened(session, *named, now, self._facts)
+        ticket = opened(session, *named, now, offering_id=offering.id)
         session.flush()
         return ticket, False
 
@@ -274,21 +274,11 @@ class Visits:
         events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
         ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
         was = was_of(session, ticket)
-        ticket.replied_at = ticket.replied_at or now
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
-        if Status(ticket.status) is Status.NEW:
-            ticket.status = Status.IN_WORK.value
-            events.append(
-                EventDraft(
-                    EventKind.TICKET_STATUS,
-                    ticket.client_id,
-                    ticket.id,
-                    data={"before": Status.NEW, "after": Status.IN_WORK},
-                )
-            )
-        clocks_of.place(ticket)
         journal.append(session, desk, desk.workstation, now, events)
+        if ticket.status == Status.NEW.value:
+            progress.move(session, desk, ticket, Status.IN_WORK.value, now)
         session.flush()
         return replace(before, ticket=after_deed(session, was))
 

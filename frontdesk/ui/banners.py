@@ -32,6 +32,7 @@ SHAPES = {
 
 NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
 EDGE = 16
+LEAST_WORDS = 120  # pixels; the cap of the key gives way to them
 
 
 def announce(widget: QObject, text: str, assertive: bool = False) -> None:
@@ -98,6 +99,7 @@ class Toast(QFrame):
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.dismiss)
         self._deed: Callable[[], None] | None = None
+        self._has_key = False  # its undoing has a key of its own
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(10)
@@ -126,17 +128,29 @@ class Toast(QFrame):
         self._text.setText(text)
         self._undo.setText(undo_words or self.tr("Undo"))
         self._undo.setVisible(undo is not None)
-        self._cap.setVisible(undo is not None and not undo_words)
+        self._has_key = undo is not None and not undo_words
         motion = theme.current().motion
         self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
 
     def fit(self, room: int) -> None:
         """As wide as the text wants within `room` pixels, and as high as it then is."""
         wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4
-        self._text.setMinimumWidth(min(wide, 240 if room >= NARROWEST else 120))
+        self._cap.setVisible(self._has_key)
+        left = self._room_for_words(room)
+        if left < LEAST_WORDS:
+            self._cap.hide()
+            left = self._room_for_words(room)
+        self._text.setMinimumWidth(max(LEAST_WORDS, min(wide, 240, left)))
         self.setMinimumWidth(min(NARROWEST, room))
         self.setMaximumWidth(min(WIDEST, room))
         self.adjustSize()
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _room_for_words(self, room: int) -> int:
+        """What is left of it beside everything else that stands in the toast."""
+        beside = [part for part in (self._glyph, self._undo, self._cap, self._close) if not part.isHidden()]
+        return min(room, WIDEST) - EDGE * 2 - sum(part.sizeHint().width() + 10 for part in beside)
 
     def appear(self, assertive: bool) -> None:
         self._clock.start()

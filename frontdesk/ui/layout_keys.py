@@ -26,6 +26,11 @@ _TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 UNDO = QKeySequence("Ctrl+Z")
 
 
+def latin(event: QKeyEvent) -> int:
+    """The key as the Latin layout names it: «Ф» is A."""
+    return _KEYS.get(event.key(), event.key())
+
+
 class LayoutKeys(QObject):
     """Installed once: `app.installEventFilter(LayoutKeys(app))`."""
 

@@ -60,6 +60,10 @@ class Notices(QObject):
         assert isinstance(refused, (Refusal, Trouble))
         self._toasts.say("warning", words.error(refused))
 
+    def hint(self, text: str) -> None:
+        """Why a key did nothing, where that is no deed that could be refused."""
+        self._toasts.say("warning", text)
+
     def _on_not_undone(self, refused: Exception) -> None:
         assert isinstance(refused, Refusal)
         self._toasts.say("warning", self.tr("Cannot be undone any more. {0}").format(words.error(refused)))

@@ -61,6 +61,22 @@ def text_width(text: str, role: str = "body", weight: int | None = None) -> int:
     return QFontMetrics(theme.font(role, weight)).horizontalAdvance(text)
 
 
+def wrapped(text: str, width: int, lines: int, role: str = "body", weight: int | None = None) -> list[str]:
+    """`text` in at most so many lines of so many pixels, broken between words; the last one is elided."""
+    metrics = QFontMetrics(theme.font(role, weight))
+    found: list[str] = []
+    rest = text.split()
+    while rest and len(found) < lines - 1:
+        taken = 1
+        while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= width:
+            taken += 1
+        found.append(metrics.elidedText(" ".join(rest[:taken]), Qt.TextElideMode.ElideRight, width))
+        rest = rest[taken:]
+    if rest:
+        found.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return found
+
+
 def chip_size(text: str, icon: str = "", height: int = 22, after: str = "") -> QSize:
     width = text_width(text, "small", 500) + 16
     width += 14 + GAP if icon else 0

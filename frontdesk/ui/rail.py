@@ -78,6 +78,7 @@ class Rail(QFrame):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Sections"))
         self._buttons: dict[str, RailButton] = {}
+        self._above = 0  # sections that do not stand at the foot
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3, 8, 4, 8)
         self._column.setSpacing(4)
@@ -87,12 +88,17 @@ class Rail(QFrame):
     def sections(self) -> tuple[str, ...]:
         return tuple(self._buttons)
 
-    def add(self, id: str, text: str, glyph: str) -> None:
+    def add(self, id: str, text: str, glyph: str, at_foot: bool = False) -> None:
+        """`at_foot`: with what is not needed every hour, above the deeds."""
         button = RailButton(text, glyph)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._go(id))
         self._buttons[id] = button
-        self._column.insertWidget(len(self._buttons) - 1, button)
+        if at_foot:
+            self._column.addWidget(button)
+        else:
+            self._column.insertWidget(self._above, button)
+            self._above += 1
 
     def add_deed(self, text: str, glyph: str) -> RailButton:
         """A button at the foot that is no section, e.g. stepping away."""
@@ -101,6 +107,8 @@ class Rail(QFrame):
         return button
 
     def set_current(self, id: str) -> None:
+        if self._buttons[id].isChecked():
+            return
         for name, button in self._buttons.items():
             button.setChecked(name == id)
         self.update()

@@ -14,6 +14,7 @@ class Section:
     id: str
     text: str
     glyph: str
+    at_foot: bool = False
 
     @property
     def title(self) -> str:
@@ -26,12 +27,28 @@ SECTIONS = (
     Section("visits", QT_TRANSLATE_NOOP("Sections", "Visits"), "ticket"),
     Section("claims", QT_TRANSLATE_NOOP("Sections", "Claims"), "scales"),
     Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "file-text"),
+    Section("settings", QT_TRANSLATE_NOOP("Sections", "Settings"), "gear-six", at_foot=True),
 )
 
 
 def counter(number: int) -> str:
     """«Окно 3»."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Counter {0}")).format(number)
+
+
+def hours() -> str:
+    """The page of settings for working hours."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Terms"))
+
+
+def teams() -> str:
+    """The page of settings for people and what is in their hands."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams and absences"))
+
+
+def norms() -> str:
+    """The page of settings for the norms of the contract."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
 def away() -> str:

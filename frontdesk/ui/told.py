@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from frontdesk.domain.claims import Decision, Demand
+from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.subjects import RequestKind
-from frontdesk.domain.tickets import Channel, Status
-from frontdesk.ui import told_of_card, words
+from frontdesk.domain.tickets import Channel, as_status
+from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.told_of_card import Parts, day, tr
@@ -35,6 +38,8 @@ class Told:
 
 _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     **told_of_card.LOOKS,
+    **told_of_course.LOOKS,
+    **told_of_clocks.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
     EventKind.CLIENT_MERGED: ("users", "violet"),
@@ -79,7 +84,7 @@ def told(event: EventRow) -> Told:
 
 def _look(event: EventRow) -> tuple[str, str]:
     if event.kind is EventKind.TICKET_STATUS:
-        mark = words.status_mark(Status(event.data["after"]))
+        mark = words.status_mark(as_status(event.data["after"]), event.data.get("name", ""))
         return mark.icon, mark.tone if mark.tone != "accent" else "info"
     return _LOOKS.get(event.kind, ("circle", "neutral"))
 
@@ -95,12 +100,32 @@ def _said(event: EventRow) -> Parts:
 
 
 def _opened(event: EventRow) -> Parts:
-    channel = words.word(Channel(event.data["channel"])) if event.data.get("channel") else ""
-    return words.word(event.kind), (channel,), str(event.data.get("text", ""))
+    data = event.data
+    channel = words.word(Channel(data["channel"])) if data.get("channel") else ""
+    source = tr("split off № {0}").format(data["from"]) if data.get("from") else str(data.get("source", ""))
+    received = day(data["received_on"]) if data.get("received_on") else ""
+    return words.word(event.kind), (channel, source, received), str(data.get("text", ""))
 
 
 def _status(event: EventRow) -> Parts:
-    return words.word(Status(event.data["after"])), (tr("status changed"),), ""
+    """What it is now, when it comes back by itself, why; of what was solved at first contact that it was."""
+    data = event.data
+    facts = [tr("status changed")]
+    if data.get("wake"):
+        facts.append(tr("comes back {0}").format(_moment(data["wake"])))
+    if data.get("decider"):
+        facts.append(tr("{0} decides").format(data["decider"]))
+    if data.get("first_contact"):
+        facts.append(tr("at first contact"))
+    if data.get("outcome"):
+        facts.append(words.word(Outcome(data["outcome"])))
+    mark = words.status_mark(as_status(data["after"]), data.get("name", ""))
+    return mark.word, tuple(facts), str(data.get("reason", ""))
+
+
+def _moment(written: str) -> str:
+    at = datetime.fromisoformat(written).astimezone()
+    return f"{day_month(at.date())}, {at:%H:%M}"
 
 
 def _visit(event: EventRow) -> Parts:
@@ -202,9 +227,12 @@ def counter_words(counter: object) -> str:
 
 _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     **told_of_card.WORDS,
+    **told_of_course.WORDS,
+    **told_of_clocks.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,
+    EventKind.TICKET_INCOMING: _said,
     EventKind.TICKET_REPLY: _said,
     EventKind.TICKET_CALL: _said,
     EventKind.SCRIPT_STEP: _script,
@@ -233,6 +261,10 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "answer by {0}"),
     QT_TRANSLATE_NOOP("Told", "act {0}"),
     QT_TRANSLATE_NOOP("Told", "status changed"),
+    QT_TRANSLATE_NOOP("Told", "comes back {0}"),
+    QT_TRANSLATE_NOOP("Told", "{0} decides"),
+    QT_TRANSLATE_NOOP("Told", "at first contact"),
+    QT_TRANSLATE_NOOP("Told", "split off № {0}"),
     QT_TRANSLATE_NOOP("Told", "slip {0}"),
     QT_TRANSLATE_NOOP("Told", "counter {0}"),
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),

@@ -142,6 +142,12 @@ class TopBar(QFrame):
         row.insertWidget(1, pill)  # behind the stretch
         return pill
 
+    def add_bell(self, bell: QWidget) -> None:
+        """It comes behind the first page, before the clock."""
+        row = self._right.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self._clock), bell)
+
     def set_place(self, counter: str, office: str) -> None:
         """`counter` as «Окно 3», `office` by its short name."""
         self._place.setText(counter)

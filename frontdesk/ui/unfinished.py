@@ -61,7 +61,20 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "visit": ("visits", "", QT_TRANSLATE_NOOP("Unfinished", "New visit: {0}")),
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
+    "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
+    "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
+    "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
+    "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
+    "join": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Joining ticket {0}"), ""),
+    "split": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Splitting ticket {0}"), ""),
+    "promise": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "register": ("queue", "", QT_TRANSLATE_NOOP("Unfinished", "A request: {0}")),
+    "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
+    "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
+    "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
+    "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
 
@@ -73,7 +86,9 @@ def place_of(editor: str) -> Place | None:
     section = _WHERE[room][0]
     if not key.isdigit():
         return Place(section, None, key)
-    return Place(section, int(key), "new" if room == "claim" else "")
+    if room == "register_answer":
+        return Place(section, None, "register")
+    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
 
 
 def words_of(draft: DraftCard) -> str:

@@ -11,8 +11,18 @@ from typing import Any
 from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.staff import Right, Role
-from frontdesk.domain.tickets import Category, Channel, Group, Level, MessageKind, Priority, Scope, Status
+from frontdesk.domain.staff import Right, Role, Trade
+from frontdesk.domain.tickets import (
+    Category,
+    Channel,
+    Group,
+    Level,
+    MessageKind,
+    Order,
+    Priority,
+    Scope,
+    Status,
+)
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATUS = {
@@ -38,7 +48,15 @@ _CHANNEL = {
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
     Channel.CHAT: QT_TRANSLATE_NOOP("Words", "chat"),
     Channel.POST: QT_TRANSLATE_NOOP("Words", "letter"),
-    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "portal"),
+    Channel.PORTAL: QT_TRANSLATE_NOOP("Words", "state portal"),
+    Channel.MESSENGER: QT_TRANSLATE_NOOP("Words", "messenger"),
+    Channel.SOCIAL: QT_TRANSLATE_NOOP("Words", "social network"),
+    Channel.SITE: QT_TRANSLATE_NOOP("Words", "our site"),
+    Channel.MFC: QT_TRANSLATE_NOOP("Words", "service centre"),
+    Channel.REVIEWS: QT_TRANSLATE_NOOP("Words", "reviews"),
+    Channel.MARKET: QT_TRANSLATE_NOOP("Words", "marketplace"),
+    Channel.INTERNAL: QT_TRANSLATE_NOOP("Words", "colleague"),
+    Channel.OUTGOING: QT_TRANSLATE_NOOP("Words", "our own move"),
 }
 _LEVEL = {
     Level.LOW: QT_TRANSLATE_NOOP("Words", "low"),
@@ -60,9 +78,18 @@ _GROUP = {
 }
 _SCOPE = {
     Scope.MINE: QT_TRANSLATE_NOOP("Words", "Mine"),
+    Scope.TEAM: QT_TRANSLATE_NOOP("Words", "My team's"),
+    Scope.NOBODY: QT_TRANSLATE_NOOP("Words", "Nobody's"),
     Scope.ALL: QT_TRANSLATE_NOOP("Words", "All"),
 }
+_ORDER = {
+    Order.DEADLINE: QT_TRANSLATE_NOOP("Words", "By deadline"),
+    Order.PRIORITY: QT_TRANSLATE_NOOP("Words", "By priority"),
+    Order.NEWEST: QT_TRANSLATE_NOOP("Words", "Newest first"),
+    Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
+}
 _MESSAGEKIND = {
+    MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
     MessageKind.CALL: QT_TRANSLATE_NOOP("Words", "Outcome of the call"),
     MessageKind.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
     MessageKind.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
@@ -87,8 +114,11 @@ RIGHT = {
     Right.DECIDE_CLAIMS: QT_TRANSLATE_NOOP("Words", "decide on claims"),
     Right.ISSUE_ACTS: QT_TRANSLATE_NOOP("Words", "issue acts"),
     Right.SHAPE_CARDS: QT_TRANSLATE_NOOP("Words", "change the fields of the card"),
+    Right.SET_TERMS: QT_TRANSLATE_NOOP("Words", "set working hours and targets"),
     Right.HAND_OUT_DATA: QT_TRANSLATE_NOOP("Words", "hand out personal data"),
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
+    Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
+    Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -109,6 +139,7 @@ _EVENTKIND = {
     EventKind.CONSENT_PRINTED: QT_TRANSLATE_NOOP("Words", "Form of consent made"),
     EventKind.DATA_ANSWERED: QT_TRANSLATE_NOOP("Words", "Request about personal data answered"),
     EventKind.DATA_REQUESTED: QT_TRANSLATE_NOOP("Words", "Request about personal data taken"),
+    EventKind.QUEUE_EXPORTED: QT_TRANSLATE_NOOP("Words", "Tickets written to a file"),
     EventKind.DATA_EXPORTED: QT_TRANSLATE_NOOP("Words", "Personal data handed out"),
     EventKind.LOOKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet of looks made"),
     EventKind.SHEET_PRINTED: QT_TRANSLATE_NOOP("Words", "Sheet for the person made"),
@@ -117,7 +148,12 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Words", "File removed"),
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
+    EventKind.TEAMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Teams changed"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
+    EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
+    EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
+    EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
     EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
     EventKind.VISIT_CALLED: QT_TRANSLATE_NOOP("Words", "Called to the counter"),
     EventKind.VISIT_RECALLED: QT_TRANSLATE_NOOP("Words", "Called again"),
@@ -131,6 +167,35 @@ _EVENTKIND = {
     EventKind.TICKET_REPLY: QT_TRANSLATE_NOOP("Words", "Reply to the client"),
     EventKind.TICKET_CALL: QT_TRANSLATE_NOOP("Words", "Call"),
     EventKind.TICKET_SUBJECT: QT_TRANSLATE_NOOP("Words", "Subject changed"),
+    EventKind.TICKET_INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
+    EventKind.TICKET_REOPENED: QT_TRANSLATE_NOOP("Words", "Opened again"),
+    EventKind.TICKET_PRIORITY: QT_TRANSLATE_NOOP("Words", "Priority"),
+    EventKind.TICKET_KIND: QT_TRANSLATE_NOOP("Words", "Kind"),
+    EventKind.TICKET_HANDED: QT_TRANSLATE_NOOP("Words", "Handed over"),
+    EventKind.TICKET_REMINDED: QT_TRANSLATE_NOOP("Words", "The client is reminded"),
+    EventKind.TICKET_WOKEN: QT_TRANSLATE_NOOP("Words", "Back in work by itself"),
+    EventKind.TICKET_JOINED: QT_TRANSLATE_NOOP("Words", "Joined to this one:"),
+    EventKind.TICKET_JOINED_TO: QT_TRANSLATE_NOOP("Words", "Joined to"),
+    EventKind.TICKET_PARTED: QT_TRANSLATE_NOOP("Words", "Joined tickets parted again"),
+    EventKind.TICKET_SPLIT: QT_TRANSLATE_NOOP("Words", "Split off into"),
+    EventKind.TICKET_LINKED: QT_TRANSLATE_NOOP("Words", "Linked with"),
+    EventKind.TICKET_UNLINKED: QT_TRANSLATE_NOOP("Words", "No more linked with"),
+    EventKind.TICKET_PROMISED: QT_TRANSLATE_NOOP("Words", "Promised to the client"),
+    EventKind.TICKET_PROMISE_KEPT: QT_TRANSLATE_NOOP("Words", "Promise kept"),
+    EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Deadlines counted anew"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
+    EventKind.TASK_GIVEN: QT_TRANSLATE_NOOP("Words", "Task given"),
+    EventKind.TASK_DONE: QT_TRANSLATE_NOOP("Words", "Task done"),
+    EventKind.TASK_RETURNED: QT_TRANSLATE_NOOP("Words", "Task returned"),
+    EventKind.TASK_CHECKED: QT_TRANSLATE_NOOP("Words", "Task checked"),
+    EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Another deadline"),
+    EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
+    EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
+    EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -165,6 +230,10 @@ PROBLEMS = {
     ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(
+        "Words", "These are no hours. Type them as 8:00–13:00, 14:00–20:00"
+    ),
+    ProblemKind.NOT_A_LENGTH: QT_TRANSLATE_NOOP("Words", "Type it as 4 ч or 1 ч 30 мин"),
     ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
         "Words", "The number looks unusual. Compare with the document or write why it stays so"
     ),
@@ -203,6 +272,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),
+    errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),
@@ -245,9 +315,15 @@ ERRORS: dict[type[Exception], str] = {
     ),
 }
 
+_TRADE = {
+    Trade.SOCIAL: QT_TRANSLATE_NOOP("Words", "social protection"),
+    Trade.COMPANY: QT_TRANSLATE_NOOP("Words", "a company's customers"),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Trade: _TRADE,
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
-    Scope: _SCOPE, MessageKind: _MESSAGEKIND,
+    Scope: _SCOPE, Order: _ORDER, MessageKind: _MESSAGEKIND,
     Role: _ROLE, Right: RIGHT, EventKind: _EVENTKIND,
 }  # fmt: skip

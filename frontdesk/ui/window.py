@@ -78,12 +78,14 @@ class Window(QMainWindow):
             actions.bind(command, deed)
         return actions
 
-    def add_section(self, id: str, text: str, glyph: str, factory: Callable[[], QWidget]) -> None:
-        """Puts a section on the rail; its page is made when first shown."""
+    def add_section(
+        self, id: str, text: str, glyph: str, factory: Callable[[], QWidget], at_foot: bool = False
+    ) -> None:
+        """Puts a section on the rail; its page is made when first shown. One at the foot has no number."""
         self._factories[id] = factory
-        self.rail.add(id, text, glyph)
+        self.rail.add(id, text, glyph, at_foot)
         number = len(self._factories)
-        if number <= 8:
+        if number <= 8 and not at_foot:
             self.actions_by_id.bind(f"section.{number}", lambda: self.go(Place(id)))
 
     def bind(self, command: str, deed: Callable[[], object], page: QWidget | None = None) -> None:

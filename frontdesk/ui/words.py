@@ -47,6 +47,14 @@ _CHANNEL_ICONS = {
     Channel.CHAT: "chat-circle-dots",
     Channel.POST: "envelope-simple",
     Channel.PORTAL: "globe",
+    Channel.MESSENGER: "chats",
+    Channel.SOCIAL: "users-three",
+    Channel.SITE: "monitor",
+    Channel.MFC: "buildings",
+    Channel.REVIEWS: "star",
+    Channel.MARKET: "tote",
+    Channel.INTERNAL: "headset",
+    Channel.OUTGOING: "phone-outgoing",
 }
 
 
@@ -63,12 +71,17 @@ def word(member: Enum) -> str:
 def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     """Of things that a start does not show."""
     from frontdesk.ui.card_words import CARD_TABLES
+    from frontdesk.ui.vocabulary_of_course import TABLES as OF_COURSE
+    from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
 
-    return {**CARD_TABLES, **OF_PAPERS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS}
 
 
-def status_mark(status: Status) -> Mark:
+def status_mark(status: Status | str, name: str = "") -> Mark:
+    """A status of the office's own is told by `name` alone."""
+    if not isinstance(status, Status):
+        return Mark("circle-dashed", name or status, "neutral")
     icon, tone = _STATUS_MARKS[status]
     return Mark(icon, word(status), tone)
 
@@ -99,6 +112,8 @@ def error(raised: Refusal | Trouble) -> str:
         return problem(raised.problems[0])
     if isinstance(raised, errors.Held):
         return _held(raised)
+    if isinstance(raised, errors.NotYet):
+        return _not_yet(raised)
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -147,6 +162,14 @@ def _held(raised: errors.Held) -> str:
         for hold in raised.holds
     ]
     return f"{tr(ERRORS[errors.Held])}: {'; '.join(reasons)}" if reasons else tr(ERRORS[errors.Held])
+
+
+def _not_yet(raised: errors.NotYet) -> str:
+    """«Пока не завершить: обещание «перезвонить» не выполнено; …»."""
+    from frontdesk.ui.told_of_course import lack
+
+    lacks = [lack(found.what, found.named, found.count) for found in raised.lacks]
+    return f"{tr(ERRORS[errors.NotYet])}: {'; '.join(lacks)}" if lacks else tr(ERRORS[errors.NotYet])
 
 
 def fields_to_check(labels: list[str]) -> str:
@@ -198,6 +221,13 @@ def duration(seconds: int) -> str:
     )
 
 
+def about(seconds: int) -> str:
+    """As `duration`, but from a day on in whole days: «4 д»."""
+    if seconds < 24 * 3600:
+        return duration(max(60, seconds))
+    return _nbsp(tr(QT_TRANSLATE_NOOP("Words", "{0} d")).format(seconds // (24 * 3600)))
+
+
 def time_left(due: datetime, now: datetime) -> str:
     """«8 мин», «−12 мин», «завтра 12:00», «20 ноября». Both moments in the office's zone."""
     seconds = int((due - now).total_seconds())
@@ -225,6 +255,18 @@ def deadline_mark(
         return Mark("warning-octagon-fill", time_left(due, now), "danger")
     near = left < 3600 or left < norm_seconds / 5
     return Mark("warning-fill" if near else "timer", time_left(due, now), "warning" if near else "neutral")
+
+
+def done_mark() -> Mark:
+    return Mark("check-circle-fill", tr(QT_TRANSLATE_NOOP("Words", "done")), "success")
+
+
+def broken_mark() -> Mark:
+    return Mark("x-circle", tr(QT_TRANSLATE_NOOP("Words", "given up")), "danger")
+
+
+def promised_by(name: str) -> str:
+    return tr(QT_TRANSLATE_NOOP("Words", "promised by {0}")).format(name)
 
 
 def deadline_spoken(due: datetime | None, now: datetime) -> str:

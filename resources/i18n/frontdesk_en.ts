@@ -19,6 +19,67 @@
     </message>
 </context>
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation>
+            <numerusform>%n ticket with a deadline to look at</numerusform>
+            <numerusform>%n tickets with a deadline to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation>
+            <numerusform>At this pace %n ticket will be late:</numerusform>
+            <numerusform>At this pace %n tickets will be late:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation>
+            <numerusform>Refresh, %n new</numerusform>
+            <numerusform>Refresh, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation>
+            <numerusform>%n term will move</numerusform>
+            <numerusform>%n terms will move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyDay</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -4,8 +4,24 @@
 <context>
     <name />
     <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
+    </message>
+    <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
     </message>
     <message>
         <source>slip {0}</source>
@@ -170,11 +186,19 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) and more</source>
-        <translation><numerusform>%n карточка и больше</numerusform><numerusform>%n карточки и больше</numerusform><numerusform>%n карточек и больше</numerusform></translation>
+        <translation>
+            <numerusform>%n карточка и больше</numerusform>
+            <numerusform>%n карточки и больше</numerusform>
+            <numerusform>%n карточек и больше</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n карточка</numerusform><numerusform>%n карточки</numerusform><numerusform>%n карточек</numerusform></translation>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -182,6 +206,13 @@
     <message>
         <source>Another address</source>
         <translation>Ещё адрес</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
     </message>
 </context>
 <context>
@@ -193,6 +224,108 @@
     <message>
         <source>{0} asks for this card. What you typed is kept</source>
         <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedList</name>
+    <message>
+        <source>Tasks, promises and linked tickets</source>
+        <translation>Поручения, обещания и связанные обращения</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Write down the answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>the first response is late</source>
+        <translation>первый ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the answer is late</source>
+        <translation>ответ опаздывает</translation>
+    </message>
+    <message>
+        <source>the solution is late</source>
+        <translation>решение опаздывает</translation>
+    </message>
+    <message>
+        <source>the client has had no news</source>
+        <translation>клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>the term of the law has passed</source>
+        <translation>срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>answer by {0}</source>
+        <translation>ответить до {0}</translation>
+    </message>
+    <message>
+        <source>solve by {0}</source>
+        <translation>решить до {0}</translation>
+    </message>
+    <message>
+        <source>tell the client by {0}</source>
+        <translation>сообщить клиенту до {0}</translation>
+    </message>
+    <message>
+        <source>by law by {0}</source>
+        <translation>по закону до {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) with a deadline to look at</source>
+        <translation>
+            <numerusform>%n обращение просит посмотреть на срок</numerusform>
+            <numerusform>%n обращения просят посмотреть на срок</numerusform>
+            <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline asks for you</source>
+        <translation>Сроки вас не ждут</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Отметить все просмотренными</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation>
+            <numerusform>При таком темпе опоздает %n обращение:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращения:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращений:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -227,6 +360,176 @@
     <message>
         <source>Another benefit</source>
         <translation>Ещё льгота</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the cards</source>
+        <translation>по карточкам</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>take the move back</source>
+        <translation>вернуть перенос</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>With another team</source>
+        <translation>У другого отдела</translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Решено сегодня</translation>
+    </message>
+    <message>
+        <source>Not here: what was begun is not new again</source>
+        <translation>Сюда нельзя: начатое новым не станет</translation>
+    </message>
+    <message>
+        <source>Let go: it becomes yours, work begins</source>
+        <translation>Отпустите: обращение станет вашим, начнётся работа</translation>
+    </message>
+    <message>
+        <source>Let go: back to work, the clock runs on</source>
+        <translation>Отпустите: вернётся в работу, срок пойдёт дальше</translation>
+    </message>
+    <message>
+        <source>Let go: it opens anew with a new term</source>
+        <translation>Отпустите: откроется заново, с новым сроком</translation>
+    </message>
+    <message>
+        <source>Let go: the clock will stand still</source>
+        <translation>Отпустите: срок встанет на паузу</translation>
+    </message>
+    <message>
+        <source>Let go: another team works on it, the clock runs on</source>
+        <translation>Отпустите: перейдёт другому отделу, срок не остановится</translation>
+    </message>
+    <message>
+        <source>Let go: it will be solved; write the outcome</source>
+        <translation>Отпустите: обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>Breach</name>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ клиенту опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Срок решения прошёл</translation>
+    </message>
+    <message>
+        <source>The client has had no news in time</source>
+        <translation>Клиенту вовремя не сообщили новости</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+</context>
+<context>
+    <name>BreachStrip</name>
+    <message>
+        <source>Say why</source>
+        <translation>Назвать причину</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
 </context>
 <context>
@@ -800,10 +1103,87 @@
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message>
+        <source>Reply: {0}</source>
+        <translation>Ответ: {0}</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Ответ на новое: {0}</translation>
+    </message>
+    <message>
+        <source>Solution: {0}</source>
+        <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>News: {0}</source>
+        <translation>Держать в курсе: {0}</translation>
+    </message>
+    <message>
+        <source>By law: {0}</source>
+        <translation>По закону: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueList</name>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Teams and lines</source>
+        <translation>Команды и линии</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} до {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} stands in</source>
+        <translation>{0}, замещает {1}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDelegate</name>
     <message>
         <source>the program</source>
         <translation>программа</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>more than agreed</source>
+        <translation>больше, чем условились</translation>
+    </message>
+    <message>
+        <source>More than agreed: help to finish before taking more</source>
+        <translation>Больше, чем условились: сначала помогите закончить начатое</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1329,14 @@
         <translation>талон карточка визит</translation>
     </message>
     <message>
+        <source>Say why the deadline was missed</source>
+        <translation>Назвать причину нарушения срока</translation>
+    </message>
+    <message>
+        <source>breach late reason</source>
+        <translation>опоздание нарушение причина просрочка</translation>
+    </message>
+    <message>
         <source>Main action of the screen</source>
         <translation>Главное действие экрана</translation>
     </message>
@@ -957,8 +1345,64 @@
         <translation>решить зарегистрировать выполнить</translation>
     </message>
     <message>
+        <source>Take the next ticket</source>
+        <translation>Взять следующее обращение</translation>
+    </message>
+    <message>
+        <source>urgent mine queue</source>
+        <translation>срочное моё очередь</translation>
+    </message>
+    <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>register district overdue tasks lead control</source>
+        <translation>реестр район просрочено поручения контроль</translation>
+    </message>
+    <message>
+        <source>Hand over to a department, team or person</source>
+        <translation>Передать отделу, группе или сотруднику</translation>
+    </message>
+    <message>
+        <source>give transfer escalate</source>
+        <translation>отдать перевести эскалировать</translation>
+    </message>
+    <message>
+        <source>Status of the ticket</source>
+        <translation>Статус обращения</translation>
+    </message>
+    <message>
+        <source>Give a task with a term</source>
+        <translation>Дать поручение со сроком</translation>
+    </message>
+    <message>
+        <source>assign request sub-task district</source>
+        <translation>поручить запрос подзадача район</translation>
+    </message>
+    <message>
+        <source>Promise to the client</source>
+        <translation>Обещание клиенту</translation>
+    </message>
+    <message>
+        <source>Join or link tickets</source>
+        <translation>Объединить или связать обращения</translation>
+    </message>
+    <message>
+        <source>merge duplicate same</source>
+        <translation>слить дубль одно и то же</translation>
+    </message>
+    <message>
+        <source>Split off a message</source>
+        <translation>Отделить сообщение</translation>
+    </message>
+    <message>
+        <source>Suspend a disputed ticket</source>
+        <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
         <source>Template in the text</source>
@@ -1009,6 +1453,22 @@
         <translation>К предыдущему разделу карточки</translation>
     </message>
     <message>
+        <source>Deadlines that ask for me</source>
+        <translation>Сроки, которые меня ждут</translation>
+    </message>
+    <message>
+        <source>alerts late overdue bell</source>
+        <translation>колокольчик предупреждения просрочено опаздывает</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>Список или доска</translation>
+    </message>
+    <message>
+        <source>kanban columns cards</source>
+        <translation>канбан колонки карточки</translation>
+    </message>
+    <message>
         <source>Show hidden data for 10 seconds</source>
         <translation>Показать скрытые данные на 10 секунд</translation>
     </message>
@@ -1031,6 +1491,22 @@
     <message>
         <source>Full screen</source>
         <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>hours calendar targets options</source>
+        <translation>часы календарь сроки параметры</translation>
+    </message>
+    <message>
+        <source>Hand over all my documents and cases</source>
+        <translation>Передать все мои документы и дела</translation>
+    </message>
+    <message>
+        <source>leave trip illness shift act deputy absence teams</source>
+        <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
@@ -1111,6 +1587,10 @@
         <translation>видно только сотрудникам</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
         <source>Fill in: {0}</source>
         <translation>Заполните: {0}</translation>
     </message>
@@ -1169,6 +1649,10 @@
     <message>
         <source>A note for those who work on after you</source>
         <translation>Заметка для тех, кто продолжит после вас</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>Что написал или сказал клиент</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1771,176 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>The deadline was missed. Why?</source>
+        <translation>Срок нарушен. По какой причине?</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is handed over</source>
+        <translation>Обращение {0} передано</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is suspended, its clock stands still</source>
+        <translation>Обращение {0} приостановлено, срок на паузе</translation>
+    </message>
+    <message>
+        <source>Joined with ticket {0}</source>
+        <translation>Объединено с обращением {0}</translation>
+    </message>
+    <message>
+        <source>There is no message to be split off yet</source>
+        <translation>Отделять пока нечего: сообщений нет</translation>
+    </message>
+    <message>
+        <source>A ticket is split off from {0}</source>
+        <translation>Из обращения {0} выделено новое</translation>
+    </message>
+    <message>
+        <source>The promise stands in ticket {0}</source>
+        <translation>Обещание записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>The task stands in ticket {0}</source>
+        <translation>Поручение записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Done in ticket {0}</source>
+        <translation>Сделано в обращении {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The promise of ticket {0} is kept</source>
+        <translation>Обещание по обращению {0} выполнено</translation>
+    </message>
+    <message>
+        <source>Give up the promise «{0}»</source>
+        <translation>Отказаться от обещания «{0}»</translation>
+    </message>
+    <message>
+        <source>Why, as the client hears it</source>
+        <translation>Почему, словами для клиента</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>The promise of ticket {0} is given up</source>
+        <translation>Обещание по обращению {0} снято</translation>
+    </message>
+    <message>
+        <source>The task of ticket {0} is taken back</source>
+        <translation>Поручение по обращению {0} отозвано</translation>
+    </message>
+    <message>
+        <source>Ticket {0} stands apart again</source>
+        <translation>Обращение {0} снова отдельно</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is closed</source>
+        <translation>Обращение {0} закрыто</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: status changed</source>
+        <translation>Обращение {0}: статус изменён</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: kind changed</source>
+        <translation>Обращение {0}: вид изменён</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: priority changed</source>
+        <translation>Обращение {0}: приоритет изменён</translation>
+    </message>
+    <message>
+        <source>Priority {0} against the matrix</source>
+        <translation>Приоритет {0}, не по матрице</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>You follow ticket {0}</source>
+        <translation>Вы следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>You follow ticket {0} no more</source>
+        <translation>Вы больше не следите за обращением {0}</translation>
+    </message>
+    <message>
+        <source>Kind: {0}</source>
+        <translation>Вид: {0}</translation>
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Give a task…</source>
+        <translation>Дать поручение…</translation>
+    </message>
+    <message>
+        <source>Promise to the client…</source>
+        <translation>Записать обещание…</translation>
+    </message>
+    <message>
+        <source>Join or link…</source>
+        <translation>Объединить или связать…</translation>
+    </message>
+    <message>
+        <source>Split off a message…</source>
+        <translation>Отделить сообщение…</translation>
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
+        <source>Follow no more</source>
+        <translation>Не следить</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следить</translation>
+    </message>
+</context>
+<context>
+    <name>DayLooks</name>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>shorter by {0}</source>
+        <translation>короче на {0}</translation>
+    </message>
+    <message>
+        <source>provisional: no act has been found yet</source>
+        <translation>предварительно: постановления ещё нет</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>Decision</source>
@@ -1395,6 +2049,41 @@
     <message>
         <source>This client may be here already</source>
         <translation>Похоже, клиент уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>из поставки</translation>
+    </message>
+    <message>
+        <source>Edition {0}, in force from {1}, {2}</source>
+        <translation>Редакция {0}, действует с {1}, {2}</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2230,17 @@
     <message>
         <source>Taken away: {0}</source>
         <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Number or surname</source>
+        <translation>Номер или фамилия</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2455,10 @@
         <translation>Учреждение</translation>
     </message>
     <message>
+        <source>Whom it serves</source>
+        <translation>Кого обслуживает</translation>
+    </message>
+    <message>
         <source>Full name, as on papers</source>
         <translation>Полное название, как в документах</translation>
     </message>
@@ -1812,6 +2516,21 @@
     </message>
 </context>
 <context>
+    <name>FreshPill</name>
+    <message numerus="yes">
+        <source>Refresh, %n new</source>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh, the order changed</source>
+        <translation>Обновить: порядок изменился</translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Gallery</source>
@@ -1847,6 +2566,131 @@
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>In the presence of</source>
+        <translation>В присутствии</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Отсутствует по</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>order of … No. …</source>
+        <translation>приказ от … № …</translation>
+    </message>
+    <message>
+        <source>Documents that are missing</source>
+        <translation>Недостающие документы</translation>
+    </message>
+    <message>
+        <source>Seals, keys, accesses</source>
+        <translation>Печати, ключи, доступы</translation>
+    </message>
+    <message>
+        <source>Hand over: {0}</source>
+        <translation>Передать дела: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is in these hands</source>
+        <translation>На руках ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In hand: {0}</source>
+        <translation>На руках: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Past the term: {1}</source>
+        <translation>{0}. Срок прошёл: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverList</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>От кого, кому</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Act {0}, {1}, from {2} to {3}, {4}</source>
+        <translation>Акт {0}, {1}, от {2} к {3}, {4}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over ticket {0}</source>
+        <translation>Передать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Why, for who goes on</source>
+        <translation>Зачем, для того кто продолжит</translation>
     </message>
 </context>
 <context>
@@ -1906,10 +2750,174 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>By which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Hours of the week, with breaks</source>
+        <translation>Часы недели с перерывами</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Keep the production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, an hour shorter before them</source>
+        <translation>В праздники закрыто, накануне на час короче</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Days off of the region</source>
+        <translation>Выходные региона</translation>
+    </message>
+    <message>
+        <source>Check them with its acts</source>
+        <translation>Сверьте с актами региона</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFrame</name>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>What will move</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Open tickets counted anew</source>
+        <translation>Пересчитано открытых обращений</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Год по дням</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>make the day special</source>
+        <translation>сделать день особым</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>опубликовать</translation>
+    </message>
+    <message>
+        <source>what will move</source>
+        <translation>что сдвинется</translation>
+    </message>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>In force: edition {0}</source>
+        <translation>Действует редакция {0}</translation>
+    </message>
+    <message>
+        <source>{0} is provisional: no act has been found yet</source>
+        <translation>{0} год — предварительно: постановления о переносах ещё нет</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Nobody is counted by it yet</source>
+        <translation>Черновик сохранён. Сроки по нему пока не считаются</translation>
+    </message>
+    <message>
+        <source>The draft is dropped</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Published, in force from {0}</source>
+        <translation>Опубликовано, действует с {0}</translation>
+    </message>
+</context>
+<context>
     <name>IssuerLine</name>
     <message>
         <source>Write it by hand, Enter</source>
         <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Join or link ticket {0}</source>
+        <translation>Объединить или связать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Number of the other ticket</source>
+        <translation>Номер другого обращения</translation>
+    </message>
+    <message>
+        <source>take it into this one</source>
+        <translation>влить его в это</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>они связаны</translation>
+    </message>
+    <message>
+        <source>this is a part of it</source>
+        <translation>это его часть</translation>
+    </message>
+    <message>
+        <source>may be the same, to be decided</source>
+        <translation>возможно, дубль: решить позже</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3337,128 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>Taken by you: {0}</source>
+        <translation>Взято вами: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Передано: {0}</translation>
+    </message>
+    <message>
+        <source>Status changed: {0}</source>
+        <translation>Статус изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Priority changed: {0}</source>
+        <translation>Приоритет изменён: {0}</translation>
+    </message>
+    <message>
+        <source>Subject changed: {0}</source>
+        <translation>Тема изменена: {0}</translation>
+    </message>
+    <message>
+        <source>Merged into one: {0}</source>
+        <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Сотруднику</translation>
+    </message>
+    <message>
+        <source>For {0}: what is to be done</source>
+        <translation>{0}: что сделать</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Save the changes of «{0}»</source>
+        <translation>Сохранить изменения вида «{0}»</translation>
+    </message>
+    <message>
+        <source>Delete the view «{0}»</source>
+        <translation>Удалить вид «{0}»</translation>
+    </message>
+    <message>
+        <source>Write to a file, {0}</source>
+        <translation>Выгрузить в файл, {0}</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Для меня</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is saved</source>
+        <translation>Вид «{0}» сохранён</translation>
+    </message>
+    <message>
+        <source>The view «{0}» is deleted</source>
+        <translation>Вид «{0}» удалён</translation>
+    </message>
+    <message>
+        <source>{0} in the file {1}</source>
+        <translation>{0} в файле {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Все темы раздела</translation>
+    </message>
+</context>
+<context>
     <name>MergeScreen</name>
     <message>
         <source>choose whose value</source>
@@ -2389,6 +3519,76 @@
     <message>
         <source>Join the cards</source>
         <translation>Объединить карты</translation>
+    </message>
+</context>
+<context>
+    <name>MoveKeys</name>
+    <message>
+        <source>Move:</source>
+        <translation>Перенос:</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Move a card: Ctrl and an arrow</source>
+        <translation>Перенос карточки: Ctrl и стрелка</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Был</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Terms that move</source>
+        <translation>Сдвигаемые сроки</translation>
+    </message>
+    <message>
+        <source>No term of an open ticket moves</source>
+        <translation>Сроки открытых обращений не сдвинутся</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Сроки не сдвинутся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) will move</source>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} earlier, {2} later</source>
+        <translation>{0}: раньше {1}, позже {2}</translation>
+    </message>
+    <message>
+        <source>the first {0} are shown</source>
+        <translation>показаны первые {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0}, {1}: was {2}, will be {3}</source>
+        <translation>Обращение {0}, {1}: был {2}, станет {3}</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3723,22 @@
         <translation>Откуда пришло</translation>
     </message>
     <message>
+        <source>By the subject</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From whom, or the number it has there</source>
+        <translation>От кого или номер у них</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
@@ -2543,8 +3759,12 @@
         <translation>без сценария</translation>
     </message>
     <message>
-        <source>Priority: {0}, {1}</source>
-        <translation>Приоритет: {0}, {1}</translation>
+        <source>{0}. Priority: {1}, {2}</source>
+        <translation>{0}. Приоритет: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>By this way it is no appeal under 59-FZ</source>
+        <translation>Таким путём это не обращение 59-ФЗ</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4145,33 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Open tickets at once</source>
+        <translation>Обращений в работе, не больше</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Пусто: без ограничения</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Between commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>линия {0}</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>Change</source>
@@ -3116,6 +4363,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promise to the client, ticket {0}</source>
+        <translation>Обещание клиенту, обращение {0}</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Что обещано</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
     <name>PurposeBlock</name>
     <message>
         <source>Print the form</source>
@@ -3195,6 +4461,14 @@
         <translation>{title}. Обращение {number}, {client}, {channel}. {deadline}. Приоритет: {priority}</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>open at {0}</source>
+        <translation>открыто: {0}</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -3206,9 +4480,115 @@
         <source>free</source>
         <translation>свободно</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>за {0}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Поступило</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Filters and order</source>
+        <translation>Отбор и порядок</translation>
+    </message>
+    <message>
+        <source>Filters and order; Ctrl F finds in the list</source>
+        <translation>Отбор и порядок; Ctrl F ищет в списке</translation>
+    </message>
+    <message>
+        <source>List, board or table</source>
+        <translation>Список, доска или таблица</translation>
+    </message>
+    <message>
+        <source>List or board, V; table</source>
+        <translation>Список или доска, V; таблица</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Whose: {0}</source>
+        <translation>Чьи: {0}</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft of {0} restored</source>
+        <translation>Восстановлен черновик от {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
     <message>
         <source>along the queue</source>
         <translation>по очереди</translation>
@@ -3230,37 +4610,6 @@
         <translation>звонок</translation>
     </message>
     <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft of {0} restored</source>
-        <translation>Восстановлен черновик от {0}</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePane</name>
-    <message>
-        <source>Queue</source>
-        <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Find in the list, Ctrl F</source>
-        <translation>Найти в списке, Ctrl F</translation>
-    </message>
-    <message>
-        <source>Number or surname</source>
-        <translation>Номер или фамилия</translation>
-    </message>
-    <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
@@ -3269,20 +4618,12 @@
         <translation>Создать обращение</translation>
     </message>
     <message>
-        <source>Whose: {0}</source>
-        <translation>Чьи: {0}</translation>
-    </message>
-    <message>
         <source>The queue is empty</source>
         <translation>Очередь пуста</translation>
     </message>
     <message>
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
-    </message>
-    <message>
-        <source>Refresh, {0} new</source>
-        <translation>Обновить, новых: {0}</translation>
     </message>
     <message>
         <source>All</source>
@@ -3298,6 +4639,120 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>A request or an assignment</source>
+        <translation>Запрос или поручение</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+    <message>
+        <source>How it came or left</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>name, phone or SNILS</source>
+        <translation>фамилия, телефон или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Записи реестра</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>К нам</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <translation>Проверено: {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Ответ записан: {0}</translation>
     </message>
 </context>
 <context>
@@ -3455,12 +4910,35 @@
         <translation>Акты</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Counter {0}</source>
         <translation>Окно {0}</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4953,10 @@
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +5105,71 @@
     </message>
 </context>
 <context>
+    <name>SpecialRow</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name, hours, minutes or the other day</source>
+        <translation>Название, часы, минуты или другой день</translation>
+    </message>
+    <message>
+        <source>Remove the special day</source>
+        <translation>Убрать особый день</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>10:00–15:00</source>
+        <translation>10:00–15:00</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 мин</translation>
+    </message>
+    <message>
+        <source>with day</source>
+        <translation>с каким днём</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialsField</name>
+    <message>
+        <source>Another special day</source>
+        <translation>Ещё особый день</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split off a message: «{0}»</source>
+        <translation>Отделить сообщение: «{0}»</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <source>What the new ticket is about</source>
+        <translation>О чём новое обращение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -3643,6 +5190,259 @@
     <message>
         <source>served today</source>
         <translation>принято сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendSheet</name>
+    <message>
+        <source>Suspend ticket {0}: it is disputed</source>
+        <translation>Приостановить обращение {0}: оно спорное</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation>В чём спор</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+</context>
+<context>
+    <name>TableFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>along the table</source>
+        <translation>по таблице</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>Queue as a table</source>
+        <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is yours</source>
+        <translation>Обращение {0} взято вами</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>A task of ticket {0}</source>
+        <translation>Поручение по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Поручить</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>on a business trip</source>
+        <translation>в командировке</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болеет</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Командировка</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Release from the post</source>
+        <translation>Освобождение от должности</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Сдача смены</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Hand everything over…</source>
+        <translation>Передать все дела…</translation>
+    </message>
+    <message>
+        <source>Look at the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Hand over and make the act</source>
+        <translation>Передать и составить акт</translation>
+    </message>
+    <message>
+        <source>Take back what is left</source>
+        <translation>Вернуть оставшееся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>печать акта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}, act {1}</source>
+        <translation>Передано: {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>Act {0}</source>
+        <translation>Акт {0}</translation>
+    </message>
+    <message>
+        <source>Project of the act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
+        <source>What is still open is with {0} again</source>
+        <translation>Незавершённое снова у сотрудника {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Дела ещё не передавали</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
 </context>
 <context>
@@ -3824,12 +5624,16 @@
         <translation>Претензия</translation>
     </message>
     <message>
-        <source>Reply: {0}</source>
-        <translation>Ответ: {0}</translation>
+        <source>no appeal by 59-FZ</source>
+        <translation>не является обращением 59-ФЗ</translation>
     </message>
     <message>
-        <source>Solution: {0}</source>
-        <translation>Решение: {0}</translation>
+        <source>back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
     </message>
     <message>
         <source>free</source>
@@ -3840,6 +5644,10 @@
         <translation>Скопировать номер</translation>
     </message>
     <message>
+        <source>More deeds</source>
+        <translation>Ещё действия</translation>
+    </message>
+    <message>
         <source>Take into work</source>
         <translation>Взять в работу</translation>
     </message>
@@ -3848,8 +5656,28 @@
         <translation>Ждать клиента</translation>
     </message>
     <message>
+        <source>Hand over to a department…</source>
+        <translation>Передать другому отделу…</translation>
+    </message>
+    <message>
+        <source>Suspend: disputed…</source>
+        <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
         <source>Solve</source>
         <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Close: the client has confirmed</source>
+        <translation>Закрыть: клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>Touches people: {0}</source>
+        <translation>Влияние: {0}</translation>
+    </message>
+    <message>
+        <source>Urgent: {0}</source>
+        <translation>Срочность: {0}</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +5685,14 @@
     <message>
         <source>The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4</source>
         <translation>Ответ не отправлен: у клиента нет ни почты, ни телефона. Добавьте их в карточке, F4</translation>
+    </message>
+    <message>
+        <source>Tasks {0}</source>
+        <translation>Поручения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Tickets {0}</source>
@@ -3873,6 +5709,22 @@
     <message>
         <source>Tickets of the client</source>
         <translation>Обращения клиента</translation>
+    </message>
+    <message>
+        <source>Hand over…	Ctrl Shift D</source>
+        <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Связать…</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +5769,22 @@
     <message>
         <source>status changed</source>
         <translation>статус</translation>
+    </message>
+    <message>
+        <source>comes back {0}</source>
+        <translation>вернётся {0}</translation>
+    </message>
+    <message>
+        <source>{0} decides</source>
+        <translation>решает {0}</translation>
+    </message>
+    <message>
+        <source>at first contact</source>
+        <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>split off № {0}</source>
+        <translation>выделено из № {0}</translation>
     </message>
     <message>
         <source>slip {0}</source>
@@ -3966,6 +5834,126 @@
         <source>edition {0}</source>
         <translation>редакция {0}</translation>
     </message>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Решение опоздало</translation>
+    </message>
+    <message>
+        <source>The client has had no news</source>
+        <translation>Клиент давно без новостей</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+    <message>
+        <source>The first response is due soon</source>
+        <translation>Скоро срок первого ответа</translation>
+    </message>
+    <message>
+        <source>The answer is due soon</source>
+        <translation>Скоро срок ответа</translation>
+    </message>
+    <message>
+        <source>The solution is due soon</source>
+        <translation>Скоро срок решения</translation>
+    </message>
+    <message>
+        <source>The client is to be told soon</source>
+        <translation>Скоро пора сообщить клиенту</translation>
+    </message>
+    <message>
+        <source>The term of the law ends soon</source>
+        <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>handed to the lead</source>
+        <translation>передано руководителю</translation>
+    </message>
+    <message>
+        <source>priority raised</source>
+        <translation>приоритет повышен</translation>
+    </message>
+    <message>
+        <source>the team was asked</source>
+        <translation>команду попросили помочь</translation>
+    </message>
+    <message>
+        <source>registration, 59-FZ</source>
+        <translation>регистрация, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>forwarding, 59-FZ</source>
+        <translation>направление по компетенции, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>consideration, 59-FZ</source>
+        <translation>рассмотрение, 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>registration of the complaint, 210-FZ</source>
+        <translation>регистрация жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the complaint, 210-FZ</source>
+        <translation>рассмотрение жалобы, 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>the service, by its regulation</source>
+        <translation>услуга, по регламенту</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>Kept in time or ended: {0}</source>
+        <translation>Завершено: {0}</translation>
+    </message>
+    <message>
+        <source>Term of the law: {0}</source>
+        <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>solution in {0}</source>
+        <translation>решение за {0}</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>было: {0}</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>раз: {0}</translation>
+    </message>
+    <message>
+        <source>reminder {0}</source>
+        <translation>напоминание {0}</translation>
+    </message>
+    <message>
+        <source>could not be closed: {0}</source>
+        <translation>закрыть не удалось: {0}</translation>
+    </message>
+    <message>
+        <source>№ {0} and № {1}</source>
+        <translation>№ {0} и № {1}</translation>
+    </message>
 </context>
 <context>
     <name>ToldDeeds</name>
@@ -3986,8 +5974,20 @@
         <translation>Обращение {0} снова в работе</translation>
     </message>
     <message>
-        <source>Ticket {0} is yours</source>
-        <translation>Обращение {0} взято вами</translation>
+        <source>Ticket {0} is yours, in work</source>
+        <translation>Обращение {0} ваше, в работе</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is in work again, its clock runs on</source>
+        <translation>Обращение {0} снова в работе, срок идёт</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is open anew</source>
+        <translation>Обращение {0} открыто заново</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is with another team, its clock runs on</source>
+        <translation>Обращение {0} у другого отдела, срок идёт</translation>
     </message>
     <message>
         <source>The ticket is registered</source>
@@ -4095,8 +6095,52 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Working hours: {0}</source>
+        <translation>Часы работы: {0}</translation>
+    </message>
+    <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Handing over ticket {0}</source>
+        <translation>Передача обращения {0}</translation>
+    </message>
+    <message>
+        <source>Dispute in ticket {0}</source>
+        <translation>Спор в обращении {0}</translation>
+    </message>
+    <message>
+        <source>Joining ticket {0}</source>
+        <translation>Объединение обращения {0}</translation>
+    </message>
+    <message>
+        <source>Splitting ticket {0}</source>
+        <translation>Разделение обращения {0}</translation>
+    </message>
+    <message>
+        <source>Promise in ticket {0}</source>
+        <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>A request: {0}</source>
+        <translation>Запрос: {0}</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Task of ticket {0}</source>
+        <translation>Поручение по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Priority of ticket {0}</source>
+        <translation>Приоритет обращения {0}</translation>
     </message>
     <message>
         <source>Unfinished: {0}</source>
@@ -4272,6 +6316,32 @@
     </message>
 </context>
 <context>
+    <name>WaitSheet</name>
+    <message>
+        <source>Wait for the client and come back</source>
+        <translation>Ждать клиента и вернуться к обращению</translation>
+    </message>
+    <message>
+        <source>Only remind the client</source>
+        <translation>Без возврата: напоминать клиенту</translation>
+    </message>
+</context>
+<context>
+    <name>WeekField</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>Понедельник Вторник Среда Четверг Пятница Суббота Воскресенье</translation>
+    </message>
+    <message>
+        <source>{0}, hours</source>
+        <translation>{0}, часы</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
@@ -4285,28 +6355,68 @@
 <context>
     <name>Why</name>
     <message>
-        <source>counts</source>
-        <translation>считается</translation>
+        <source>pause {0}</source>
+        <translation>пауза {0}</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>праздник</translation>
+        <source>the clock starts at {0}</source>
+        <translation>отсчёт с {0}</translation>
     </message>
     <message>
-        <source>break</source>
-        <translation>перерыв</translation>
+        <source>{0} counted</source>
+        <translation>засчитано {0}</translation>
+    </message>
+    <message>
+        <source>met at {0}</source>
+        <translation>выполнено в {0}</translation>
+    </message>
+    <message>
+        <source>due at {0}</source>
+        <translation>срок в {0}</translation>
+    </message>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, {1}-й круг</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}, {2}</source>
+        <translation>{0}: до {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A date that was set</source>
+        <translation>Срок назначен датой</translation>
+    </message>
+    <message>
+        <source>The norm is {0} of working time</source>
+        <translation>Норма — {0} рабочего времени</translation>
+    </message>
+    <message>
+        <source>Calendar «{0}», edition {1}</source>
+        <translation>Календарь «{0}», редакция {1}</translation>
+    </message>
+    <message>
+        <source>Met {0} at {1}</source>
+        <translation>Выполнено {0} в {1}</translation>
+    </message>
+    <message>
+        <source>Exceeded by {0}</source>
+        <translation>Просрочено на {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Осталось {0}</translation>
     </message>
     <message>
         <source>we waited for the client</source>
         <translation>ждали клиента</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной</translation>
     </message>
 </context>
 <context>
@@ -4320,36 +6430,23 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>First response</source>
-        <translation>Первый ответ</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
+        <source>Print</source>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
+</context>
+<context>
+    <name>WhySheet</name>
     <message>
-        <source>{0}: by {1}, {2}</source>
-        <translation>{0}: до {1}, {2}</translation>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
     <message>
-        <source>The norm is {0} of working time</source>
-        <translation>Норма {0} рабочего времени</translation>
-    </message>
-    <message>
-        <source>Met {0} at {1}</source>
-        <translation>Выполнено {0} в {1}</translation>
-    </message>
-    <message>
-        <source>Exceeded by {0}</source>
-        <translation>Превышена на {0}</translation>
-    </message>
-    <message>
-        <source>{0} left</source>
-        <translation>Осталось {0}</translation>
+        <source>Deadline of ticket {0}</source>
+        <translation>Срок обращения {0}</translation>
     </message>
 </context>
 <context>
@@ -4742,10 +6839,6 @@
         <translation>письмо</translation>
     </message>
     <message>
-        <source>portal</source>
-        <translation>портал</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>низкое</translation>
     </message>
@@ -4954,6 +7047,70 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>state portal</source>
+        <translation>портал госуслуг</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>our site</source>
+        <translation>наш сайт</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>МФЦ</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>внутренний запрос</translation>
+    </message>
+    <message>
+        <source>our own move</source>
+        <translation>исходящее</translation>
+    </message>
+    <message>
+        <source>My team's</source>
+        <translation>Моей команды</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>От клиента</translation>
+    </message>
+    <message>
         <source>agent</source>
         <translation>оператор</translation>
     </message>
@@ -5022,12 +7179,24 @@
         <translation>менять поля карточки</translation>
     </message>
     <message>
+        <source>set working hours and targets</source>
+        <translation>настраивать часы работы и сроки</translation>
+    </message>
+    <message>
         <source>hand out personal data</source>
         <translation>выдавать персональные данные</translation>
     </message>
     <message>
         <source>oversee and destroy personal data</source>
         <translation>контролировать и уничтожать персональные данные</translation>
+    </message>
+    <message>
+        <source>give assignments and decide disputes</source>
+        <translation>давать поручения и решать споры</translation>
+    </message>
+    <message>
+        <source>change teams, routes and absences</source>
+        <translation>менять команды, маршруты и отсутствия</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -5102,6 +7271,10 @@
         <translation>Принят запрос о персональных данных</translation>
     </message>
     <message>
+        <source>Tickets written to a file</source>
+        <translation>Обращения выгружены в файл</translation>
+    </message>
+    <message>
         <source>Personal data handed out</source>
         <translation>Выданы сведения о персональных данных</translation>
     </message>
@@ -5134,8 +7307,28 @@
         <translation>Добавлено поле карточки</translation>
     </message>
     <message>
+        <source>Teams changed</source>
+        <translation>Команды изменены</translation>
+    </message>
+    <message>
+        <source>Documents and cases handed over</source>
+        <translation>Документы и дела переданы</translation>
+    </message>
+    <message>
+        <source>Documents and cases taken back</source>
+        <translation>Документы и дела приняты обратно</translation>
+    </message>
+    <message>
         <source>Field of the card changed</source>
         <translation>Изменено поле карточки</translation>
+    </message>
+    <message>
+        <source>Working hours published</source>
+        <translation>Опубликованы часы работы</translation>
+    </message>
+    <message>
+        <source>Open tickets counted by the new hours</source>
+        <translation>Открытые обращения пересчитаны по новым часам</translation>
     </message>
     <message>
         <source>Visit registered</source>
@@ -5184,6 +7377,110 @@
     <message>
         <source>Subject changed</source>
         <translation>Тема изменена</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Переоткрыто</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>The client is reminded</source>
+        <translation>Клиенту напомнили</translation>
+    </message>
+    <message>
+        <source>Back in work by itself</source>
+        <translation>Само вернулось в работу</translation>
+    </message>
+    <message>
+        <source>Joined to this one:</source>
+        <translation>Влито в это:</translation>
+    </message>
+    <message>
+        <source>Joined to</source>
+        <translation>Влито в</translation>
+    </message>
+    <message>
+        <source>Joined tickets parted again</source>
+        <translation>Объединённые обращения разделены</translation>
+    </message>
+    <message>
+        <source>Split off into</source>
+        <translation>Выделено в</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Связано с</translation>
+    </message>
+    <message>
+        <source>No more linked with</source>
+        <translation>Больше не связано с</translation>
+    </message>
+    <message>
+        <source>Promised to the client</source>
+        <translation>Обещано клиенту</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Promise given up</source>
+        <translation>Обещание снято</translation>
+    </message>
+    <message>
+        <source>Deadlines counted anew</source>
+        <translation>Сроки пересчитаны</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>Why the deadline was missed</source>
+        <translation>Причина нарушения срока</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Поручение дано</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Поручение выполнено</translation>
+    </message>
+    <message>
+        <source>Task returned</source>
+        <translation>Поручение возвращено</translation>
+    </message>
+    <message>
+        <source>Task checked</source>
+        <translation>Поручение проверено</translation>
+    </message>
+    <message>
+        <source>Another deadline</source>
+        <translation>Другой срок</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Targets of the office changed</source>
+        <translation>Изменены сроки договора</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -5290,6 +7587,14 @@
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
     <message>
+        <source>These are no hours. Type them as 8:00–13:00, 14:00–20:00</source>
+        <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
+    </message>
+    <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -5352,6 +7657,10 @@
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+    </message>
+    <message>
+        <source>Not to be finished yet</source>
+        <translation>Пока не завершить</translation>
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -5424,6 +7733,14 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>social protection</source>
+        <translation>социальная защита</translation>
+    </message>
+    <message>
+        <source>a company's customers</source>
+        <translation>покупатели компании</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>
@@ -5546,6 +7863,10 @@
         <translation>{0} ч</translation>
     </message>
     <message>
+        <source>{0} d</source>
+        <translation>{0} д</translation>
+    </message>
+    <message>
         <source>tomorrow {0}</source>
         <translation>завтра {0}</translation>
     </message>
@@ -5556,6 +7877,18 @@
     <message>
         <source>paused</source>
         <translation>пауза</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>promised by {0}</source>
+        <translation>обещает {0}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5641,6 +7974,338 @@
         <source>English</source>
         <translation>английский</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Complaint, 59-FZ</source>
+        <translation>Жалоба 59-ФЗ</translation>
+    </message>
+    <message>
+        <source>Complaint, 210-FZ</source>
+        <translation>Жалоба 210-ФЗ</translation>
+    </message>
+    <message>
+        <source>Claim of a consumer</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>не хватило людей</translation>
+    </message>
+    <message>
+        <source>a department did not answer</source>
+        <translation>не ответил другой отдел</translation>
+    </message>
+    <message>
+        <source>the client did not give what was needed</source>
+        <translation>клиент не дал сведений</translation>
+    </message>
+    <message>
+        <source>a difficult matter</source>
+        <translation>сложный вопрос</translation>
+    </message>
+    <message>
+        <source>went to the wrong team</source>
+        <translation>попало не в ту группу</translation>
+    </message>
+    <message>
+        <source>a breakdown of a system</source>
+        <translation>сбой системы</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>done as asked</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>перенаправлено</translation>
+    </message>
+    <message>
+        <source>taken back by the client</source>
+        <translation>клиент отозвал</translation>
+    </message>
+    <message>
+        <source>the client did not answer</source>
+        <translation>клиент не ответил</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>дубль</translation>
+    </message>
+    <message>
+        <source>not for us</source>
+        <translation>не к нам</translation>
+    </message>
+    <message>
+        <source>opened by mistake</source>
+        <translation>открыто по ошибке</translation>
+    </message>
+    <message>
+        <source>confirmed by the client</source>
+        <translation>клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>an outcome: write how it ended</source>
+        <translation>нет итога: напишите, чем закончилось</translation>
+    </message>
+    <message>
+        <source>the reason of the missed deadline</source>
+        <translation>не названа причина нарушения срока</translation>
+    </message>
+    <message>
+        <source>the sub-task «{0}» is open</source>
+        <translation>подзадача «{0}» не закрыта</translation>
+    </message>
+    <message>
+        <source>the request «{0}» is unanswered</source>
+        <translation>на запрос «{0}» нет ответа</translation>
+    </message>
+    <message>
+        <source>the promise «{0}» is neither kept nor given up</source>
+        <translation>обещание «{0}» не выполнено и не снято</translation>
+    </message>
+    <message>
+        <source>it is undecided whether {0} is the same</source>
+        <translation>не решено, дубль ли обращение {0}</translation>
+    </message>
+    <message>
+        <source>claim {0} is undecided</source>
+        <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>the client has not confirmed the solution</source>
+        <translation>клиент не подтвердил решение</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>связано</translation>
+    </message>
+    <message>
+        <source>part of a larger one</source>
+        <translation>часть большего</translation>
+    </message>
+    <message>
+        <source>its part</source>
+        <translation>его часть</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>возможно, дубль</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>of one incident</source>
+        <translation>один инцидент</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>Sub-task</source>
+        <translation>Подзадача</translation>
+    </message>
+    <message>
+        <source>Request to a department</source>
+        <translation>Запрос в отдел</translation>
+    </message>
+    <message>
+        <source>Request to another district</source>
+        <translation>Запрос в другой район</translation>
+    </message>
+    <message>
+        <source>Request of another district</source>
+        <translation>Запрос из другого района</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Поручение руководителя</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>письмом</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>through the inter-agency system</source>
+        <translation>через межведомственную систему</translation>
+    </message>
+    <message>
+        <source>by courier</source>
+        <translation>курьером</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>Today, an hour before closing</source>
+        <translation>сегодня, за час до закрытия</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>завтра утром</translation>
+    </message>
+    <message>
+        <source>In three working days</source>
+        <translation>через три рабочих дня</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>через неделю</translation>
+    </message>
+    <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>closed by the week</source>
+        <translation>выходной по неделе</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off moved here by the law</source>
+        <translation>перенесённый выходной</translation>
+    </message>
+    <message>
+        <source>day off of the region</source>
+        <translation>выходной региона</translation>
+    </message>
+    <message>
+        <source>own day off</source>
+        <translation>свой выходной</translation>
+    </message>
+    <message>
+        <source>working day off by the law</source>
+        <translation>рабочая суббота</translation>
+    </message>
+    <message>
+        <source>exchanged with another day</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>hours of its own</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off every year</source>
+        <translation>выходной каждый год</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>свои часы</translation>
+    </message>
+    <message>
+        <source>short day</source>
+        <translation>короткий день</translation>
+    </message>
+    <message>
+        <source>exchange of days</source>
+        <translation>обмен днями</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>учреждения</translation>
+    </message>
+    <message>
+        <source>of a team</source>
+        <translation>отдела</translation>
+    </message>
+    <message>
+        <source>of the law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>следующий ответ</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>keep informed</source>
+        <translation>держать в курсе</translation>
+    </message>
+    <message>
+        <source>term of the law</source>
+        <translation>срок по закону</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -5662,6 +8327,32 @@
     <message>
         <source>New ticket</source>
         <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,14 @@ from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
 from frontdesk.db.models import TicketStatus
-from frontdesk.db.models.clocks import Escalation, SlaTarget
+from frontdesk.db.models.clocks import Clock, Escalation, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.models.teams import Team
 from frontdesk.domain.addresses import key_of
-from frontdesk.domain.calendar import COUNTER_HOURS, LEGAL_HOURS, week_of
+from frontdesk.domain.calendar import week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
-from frontdesk.domain.clocks import load_sla
-from frontdesk.domain.measures import Action, Measure
+from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, Priority, Status
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
@@ -78,6 +77,8 @@ VALUES
  '2026-11-02 15:00:00', '2026-11-02 07:00:00', 144000, '2026-11-06 07:00:00', '2026-11-03 08:00:00',
  '2026-11-06 07:00:00')
 """
+HOUR = 3600
+WORKDAYS = ("mon", "tue", "wed", "thu", "fri")
 
 
 @pytest.fixture(params=ENGINES)
@@ -170,16 +171,26 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
     card = office.tickets.card(11)
     assert (card.number, card.version, card.status, card.owner_id) == (4801, 2, Status.IN_WORK, 3)
     assert card.solution.due == datetime(2026, 11, 16, 15, tzinfo=UTC)
-    assert office.tickets.card(12).solution.met_at == datetime(2026, 11, 3, 8, tzinfo=UTC)
+    (row,) = office.tickets.rows((11,))
+    assert (row.due, row.norm_seconds, row.due_is_reply) == (card.solution.due, 28800, False)
+    with office.database.read() as session:
+        clocks = session.execute(select(Clock).order_by(Clock.ticket_id, Clock.id)).scalars().all()
+        assert [(c.ticket_id, c.measure, c.state, c.norm, c.met_at) for c in clocks] == [
+            (11, Measure.FIRST_RESPONSE, Standing.MET, 7200, datetime(2026, 11, 16, 7, 10, tzinfo=UTC)),
+            (11, Measure.SOLUTION, Standing.RUNNING, 28800, None),
+            (12, Measure.FIRST_RESPONSE, Standing.MET, 28800, datetime(2026, 11, 2, 7, tzinfo=UTC)),
+            (12, Measure.SOLUTION, Standing.MET, 144000, datetime(2026, 11, 3, 8, tzinfo=UTC)),
+        ]
     with old_store.connect() as connection:
         team = connection.execute(text("SELECT id FROM team")).scalar_one()
         lines = {
-            "SELECT staff_id FROM team_member ORDER BY staff_id": [
-                3
-            ],  # neither the registrar nor who has left
+            "SELECT staff_id FROM team_member ORDER BY staff_id": [3],  # nor the registrar, nor who left
             "SELECT team_id FROM ticket ORDER BY id": [team, None],
             "SELECT team_id FROM route": [team],
-            "SELECT kind FROM ticket ORDER BY id": ["request", "request"],
+            "SELECT kind FROM ticket ORDER BY id": [
+                "question",
+                "request",
+            ],  # as its subject says; what is closed is left
             "SELECT cycle FROM ticket ORDER BY id": [1, 1],
             "SELECT capacity FROM staff WHERE id = 3": [0],
         }
@@ -204,19 +215,24 @@ def test_every_store_begins_with_statuses_calendars_targets_and_escalations(
         assert [(code, number) for code, number, *_ in editions] == [("counter", 1), ("legal", 1)]
         assert all(published is not None and published.tzinfo is not None for *_, published in editions)
         weeks = [json.loads(body)["week"] for _, _, body, _ in editions]
-        assert [week_of(week) for week in weeks] == [week_of(COUNTER_HOURS), week_of(LEGAL_HOURS)]
+        assert [week_of(week) for week in weeks] == [
+            week_of(dict.fromkeys(WORKDAYS, [["08:00", "20:00"]]) | {"sat": [["09:00", "14:00"]]}),
+            week_of(dict.fromkeys(WORKDAYS, [["09:00", "13:00"], ["14:00", "18:00"]])),
+        ]
         targets = session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars().all()
-        sla = load_sla(json.loads((home.resources() / "calendars" / "sla.json").read_text("utf-8")))
         assert {
             Priority(target.priority or ""): (target.first_response, target.solution) for target in targets
         } == {
-            level: (norm.first_response_seconds, norm.solution_seconds) for level, norm in sla.norms.items()
+            Priority.CRITICAL: (HOUR // 2, 4 * HOUR),
+            Priority.HIGH: (2 * HOUR, 8 * HOUR),
+            Priority.NORMAL: (4 * HOUR, 24 * HOUR),
+            Priority.LOW: (8 * HOUR, 40 * HOUR),
         }
-        assert {target.keep_informed for target in targets} == {sla.keep_informed_seconds}
+        assert {target.keep_informed for target in targets} == {16 * HOUR}
         assert all(target.next_answer == target.first_response for target in targets)
         rungs = session.execute(select(Escalation)).scalars().all()
-        assert {rung.at_percent for rung in rungs} == {*sla.warn_percent, None}
+        assert {rung.at_percent for rung in rungs} == {75, 90, None}
         assert {rung.level for rung in rungs} == {1, 2, 3, 4}
-        assert {Measure(rung.measure) for rung in rungs} < set(Measure)
+        assert {Measure(rung.measure) for rung in rungs} == set(Measure)
         assert {Action(rung.action) for rung in rungs} < set(Action)
         assert session.execute(select(Team)).first() is None, "teams come with the office"

@@ -12,11 +12,14 @@ from sqlalchemy import event
 
 from frontdesk import home
 from frontdesk.domain.attachments import AttachmentDraft
+from frontdesk.domain.board import Column
+from frontdesk.domain.bulk import BulkDraft, Deed
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope
+from frontdesk.domain.views import ViewDraft
 from frontdesk.services import demo
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
@@ -26,7 +29,8 @@ from tests.services.people import claim, ticket, visit
 
 BIG = (
     "client", "client_phone", "client_word", "client_contact", "client_address", "client_document", "client_benefit",
-    "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event",
+    "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event", "clock", "pause",
+    "alert",
 )  # fmt: skip
 TYPED = (
     *HABITS,
@@ -47,11 +51,30 @@ ADDRESSES = (
     "г. Волжанск, Сад",
     "нет такой улицы 5",
 )
+ASKED = (
+    QueueFilter(Scope.MINE),
+    QueueFilter(Scope.NOBODY),
+    QueueFilter(Scope.TEAM),
+    QueueFilter(Scope.TEAM, team_id=1),
+    QueueFilter(Scope.ALL, owner_id=2),
+    QueueFilter(Scope.ALL, order=Order.PRIORITY),
+    QueueFilter(Scope.ALL, order=Order.NEWEST),
+    QueueFilter(
+        Scope.ALL, text="сок", channels=frozenset({Channel.EMAIL}), kinds=frozenset({"claim"}),
+        subjects=frozenset({1, 2}), priorities=frozenset({Priority.HIGH}), order=Order.OLDEST,
+    ),
+)  # fmt: skip
 
 # A walk along the row ids that stops after a page is no scan, though SQLite calls it one.
 BY_ROW_ID = re.compile(r"ORDER BY (?:client|event)\.id DESC\s+LIMIT", re.IGNORECASE)
 
-SMALL = ("ix_ticket_queue", "ix_ticket_mine", "ix_visit_waiting")  # hold what is open or waits, no more
+SMALL = (
+    "ix_ticket_queue",
+    "ix_ticket_mine",
+    "ix_ticket_team",
+    "ix_ticket_free",
+    "ix_visit_waiting",
+)  # hold what is open or waits, no more
 
 Question = tuple[str, Any]
 
@@ -65,8 +88,8 @@ def asked_by(office: Office, deed: Callable[[], object]) -> list[Question]:
     """Every statement that the deed sends to the store."""
     said: list[Question] = []
 
-    def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        said.append((statement, parameters))
+    def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, _x: Any, is_many: bool) -> None:
+        said.append((statement, parameters[0] if is_many else parameters))
 
     event.listen(office.database.engine, "before_cursor_execute", listen)
     try:
@@ -77,8 +100,9 @@ def asked_by(office: Office, deed: Callable[[], object]) -> list[Question]:
 
 
 def plan(office: Office, question: Question) -> list[str]:
+    values = question[1][0] if isinstance(question[1], list) else question[1]  # of many rows the first
     with office.database.read() as session:
-        lines = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {question[0]}", question[1]).all()
+        lines = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {question[0]}", values).all()
     return [line[3] for line in lines]
 
 
@@ -125,11 +149,21 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
         "attach": lambda: office.attachments.add(desk, AttachmentDraft(1, "a.pdf", b"%PDF-1.7")),
         "my queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
         "all queue": lambda: office.tickets.queue(desk, QueueFilter(Scope.ALL, text="сок")),
+        **{f"queue {asked}": lambda asked=asked: office.tickets.queue(desk, asked) for asked in ASKED},
+        **{f"board {asked}": lambda asked=asked: office.board.columns(desk, asked) for asked in ASKED},
+        "rows of cards": lambda: office.board.rows(mine),
+        "lines of the table": lambda: office.views.lines(mine),
+        "saved views": lambda: (office.views.of(desk), office.views.teams(desk)),
+        "save a view": lambda: office.views.save(desk, ViewDraft("Мои срочные", ASKED[-1])),
+        "move a card": lambda: office.board.move(desk, new, Column.CLIENT),
+        "many": lambda: office.bulk.run(desk, BulkDraft(Deed.PRIORITY, Priority.HIGH.value), mine[:3]),
+        "who has what open": lambda: office.presence.everywhere(desk, "ticket"),
         "rows of tickets": lambda: office.tickets.rows(mine),
         "ticket": lambda: office.tickets.card(mine[0]),
         "ticket's life": lambda: office.tickets.timeline(mine[0]),
         "clocks": lambda: office.tickets.clocks(mine[0]),
         "next ticket": lambda: office.tickets.next_after(desk, mine[0]),
+        "take the next": lambda: office.tickets.take_next(desk),
         "wait": lambda: office.tickets.wait_for_client(desk, mine[0]),
         "go on": lambda: office.tickets.resume(desk, mine[0]),
         "known": lambda: office.scripts.known(desk, mine[0]),
@@ -204,7 +238,7 @@ def test_a_server_walks_the_index_of_addresses_and_reads_no_table_of_them(fresh,
     with office.database.write() as session:
         session.connection().exec_driver_sql(
             "INSERT INTO client_address (client_id, position, kind, text, key)"
-            " SELECT 1 + n % 400, 10 + n, 'postal', 'Садовая ул., ' || n, 'садовая ' || n"
+            " SELECT 1 + mod(n, 400), 10 + n, 'postal', 'Садовая ул., ' || n, 'садовая ' || n"
             " FROM generate_series(1, 20000) AS n"
         )
         session.connection().exec_driver_sql("ANALYZE client_address, client")

@@ -25,15 +25,12 @@ def ru_json() -> Any:
 
 
 @pytest.fixture(scope="session")
-def sla_json() -> Any:
-    return resource("calendars/sla.json")
-
-
-@pytest.fixture(scope="session")
 def production() -> ProductionCalendar:
     return load_production(resource("calendars/ru.json"))
 
 
 @pytest.fixture(scope="session")
 def terms() -> Terms:
-    return Terms.load(resource("terms/zozpp.json"), resource("terms/gk.json"))
+    return Terms.load(
+        *(resource(f"terms/{law}.json") for law in ("zozpp", "gk", "fz59", "fz210", "personal"))
+    )

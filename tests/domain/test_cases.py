@@ -23,9 +23,9 @@ from frontdesk.domain.calendar import WorkCalendar, week_of
 from frontdesk.domain.dates import weekday_short
 from frontdesk.domain.deadlines import Policy, Start, Term, Terms, Unit, Weekend
 from frontdesk.domain.production import ProductionCalendar
+from tests.domain import law_cases, sla_cases
 
-NOT_YET = frozenset({"grammar", "kpis", "sla"})
-LAWS_NOT_YET = ("fz59-", "fz210-", "fz152-", "rkn179-")
+NOT_YET = frozenset({"grammar", "kpis"})
 
 HERE = Path(__file__).parents[1] / "cases"
 FOLDER = Path(os.environ.get("FRONTDESK_CASES") or HERE)
@@ -182,7 +182,28 @@ if table("identifiers"):
             assert verdict.normalised == row[2]
 
 
+# Clocks of tickets: run in `sla_rows`
+
+
+def sla_rows() -> Iterator[Any]:
+    found = table("sla")
+    if found:
+        known(found, "what", "conventions", "calendars", "vocabulary", *sla_cases.RUN)
+    for name, run in sla_cases.RUN.items():
+        for row in found.get(name, ()):
+            yield pytest.param(run, row, id=row["id"])
+
+
+if table("sla"):
+
+    @pytest.mark.parametrize(("run", "row"), [*sla_rows()])
+    def test_clocks_run_pause_and_are_met_as_the_peers_would_have_it(run: sla_cases.Run, row: Row) -> None:
+        run(row, table("sla")["calendars"])
+
+
 # Deadlines
+
+OFFICE_LAWS = ("fz59-", "fz210-", "fz152-", "rkn179-")  # run in `law_cases`
 
 
 def deadline_rows() -> Iterator[Any]:
@@ -190,8 +211,7 @@ def deadline_rows() -> Iterator[Any]:
     if found:
         known(found, "calendar", "policies", "keys", "count", "cases", "vocabulary")
     for row in found.get("cases", ()):
-        if not row["rule"].startswith(LAWS_NOT_YET):
-            yield pytest.param(row, id=f"{row['id']}-{row['rule']}")
+        yield pytest.param(row, id=f"{row['id']}-{row['rule']}")
 
 
 def policy_of(row: Row) -> Policy:
@@ -278,6 +298,8 @@ def penalty_due(row: Row, terms: Terms, production: ProductionCalendar, answer: 
 
 def answer_to(row: Row, terms: Terms, production: ProductionCalendar) -> dict[str, Any]:
     rule = row["rule"]
+    if rule.startswith(OFFICE_LAWS):
+        return law_cases.answer_to(row, terms, production)
     if rule == "gk-194":
         known(row["input"], "last_day", "posted_at")
         last_day = date.fromisoformat(row["input"]["last_day"])
@@ -291,12 +313,19 @@ def answer_to(row: Row, terms: Terms, production: ProductionCalendar) -> dict[st
 
 
 def shown(value: Any) -> Any:
-    if isinstance(value, datetime | date):
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds" if value.second else "minutes")
+    if isinstance(value, date):
         return value.isoformat()
     return f"{value:.2f}" if isinstance(value, Decimal) else value
 
 
-RUN = {"working_time": working_time_rows, "identifiers": identifier_rows, "deadlines": deadline_rows}
+RUN = {
+    "working_time": working_time_rows,
+    "identifiers": identifier_rows,
+    "sla": sla_rows,
+    "deadlines": deadline_rows,
+}
 
 if table("deadlines"):
 
@@ -307,7 +336,7 @@ if table("deadlines"):
         known(
             row, "id", "rule", "law", "article", "title", "input", "policy", "expected", "confidence", "note"
         )
-        assert row["rule"].startswith(("gk-", "zozpp-")), f"unknown law of {row['rule']}"
+        assert row["rule"].startswith(("gk-", "zozpp-", *OFFICE_LAWS)), f"unknown law of {row['rule']}"
         answer = answer_to(row, terms, production)
         for key, expected in row["expected"].items():
             bare = key.removesuffix("_weekday")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.claims import ClaimDraft, DecisionDraft, Demand
+from frontdesk.domain.errors import WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
@@ -40,6 +43,13 @@ def subject(office: Office, code: str = "reception.documents") -> int:
 
 def ticket(office: Office, desk: Desk, client: int | None = 1, code: str = "reception.documents") -> int:
     return office.tickets.open(desk, TicketDraft("Вопрос", subject(office, code), client, Channel.PHONE))
+
+
+def excused(office: Office, desk: Desk, id: int) -> int:
+    """A ticket whose missed deadlines have their reason, if it has any."""
+    with suppress(WrongState):
+        office.courses.excuse(desk, id, BreachReason.TOO_FEW)
+    return id
 
 
 def claim(ticket_id: int, **more: object) -> ClaimDraft:

@@ -23,10 +23,11 @@ from frontdesk.domain.consents import ConsentDraft
 from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
 from frontdesk.domain.errors import Damaged, Erased, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
-from frontdesk.services import demo
+from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
@@ -88,6 +89,13 @@ def test_nothing_of_the_person_is_left_anywhere(office: Office, desk: Desk, cloc
     office.erasures.erase(desk, known.id, Cause.WITHDRAWN)
     assert found_in(dump(office.database)) == []
     assert [draft.editor for draft in office.drafts.mine(desk)] == ["client/2"], "others' texts stay"
+
+
+def test_the_clocks_of_what_is_forgotten_are_still_what_the_journal_tells(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    forgotten(office, desk, clock)
+    assert proving.differing(office.database, office.facts, clock())[1] == ()
 
 
 def test_not_even_the_file_of_the_store_tells(
@@ -220,8 +228,9 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
     office: Office, desk: Desk, channel: Channel, holds: bool
 ) -> None:
     id = office.clients.create(desk, ClientDraft("Жуков", "Пётр"))
-    opened = office.tickets.open(desk, TicketDraft("Вопрос", subject(office), id, channel))
-    office.tickets.solve(desk, opened)
+    draft = TicketDraft("Вопрос", subject(office), id, channel, source="118", received_on=date(2026, 11, 16))
+    opened = office.tickets.open(desk, draft)
+    office.tickets.solve(desk, opened, outcome=Outcome.DONE)
     assert bool(office.erasures.holds(id)) is holds
 
 

@@ -19,6 +19,7 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import SignInRefused
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
@@ -183,7 +184,7 @@ DEEDS: dict[str, Deed] = {
     "note": lambda o, d: _say(o, d, MessageKind.NOTE),
     "wait": lambda o, d: _mine(o, d, "wait_for_client"),
     "go on": _resume,
-    "solve": lambda o, d: _mine(o, d, "solve"),
+    "solve": lambda o, d: _mine(o, d, "solve", None, Outcome.DONE),
     "pass a step of a script": _script,
     "register a claim": _register_claim,
     "decide": _decide,

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from frontdesk.domain.calendar import SegmentKind
+from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.gate import Outcome
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Group, MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
+from frontdesk.domain.working_time import SegmentKind
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
-from tests.services.people import local, ticket
+from tests.services.people import excused, local, ticket
 
 HIGH, LOW = "complaint.service", "advice.booking"
 
@@ -30,6 +33,11 @@ def dues(card: TicketCard) -> tuple[datetime, datetime]:
     return card.first_response.due, card.solution.due
 
 
+def walked(office: Office, id: int, measure: Measure = Measure.SOLUTION) -> ClockState:
+    """The last cycle."""
+    return [state for state in office.tickets.clocks(id) if state.clock.measure is measure][-1]
+
+
 def test_a_target_walks_over_the_night(office: Office, desk: Desk, clock: StoppedClock) -> None:
     at(clock, local(17, 19))
     card = office.tickets.card(ticket(office, desk, code=HIGH))
@@ -43,7 +51,7 @@ def test_a_target_walks_over_the_new_year(office: Office, desk: Desk, clock: Sto
     assert card.first_response.due > local(8, 23, month=1, year=2027)
 
 
-def test_waiting_moves_both_targets_by_working_time_only(
+def test_waiting_moves_the_solution_by_working_time_only_and_the_first_response_not_at_all(
     office: Office, desk: Desk, clock: StoppedClock
 ) -> None:
     at(clock, local(17, 10))
@@ -53,8 +61,8 @@ def test_waiting_moves_both_targets_by_working_time_only(
     office.tickets.wait_for_client(desk, id)
     at(clock, local(18, 9))  # 9 hours of the evening and 1 of the morning were working time
     card = office.tickets.resume(desk, id)
-    assert dues(card) == (local(18, 10), local(18, 16))
-    assert office.tickets.rows((id,))[0].due == local(18, 10)
+    assert dues(card) == (local(17, 12), local(18, 16))
+    assert office.tickets.rows((id,))[0].due == local(17, 12)
 
 
 def test_waiting_over_a_holiday_costs_no_working_time(
@@ -65,7 +73,7 @@ def test_waiting_over_a_holiday_costs_no_working_time(
     id = ticket(office, desk, code=HIGH)
     office.tickets.wait_for_client(desk, id)
     before = office.tickets.card(id)
-    closing = next(s.end for s in office.tickets.clocks(id)[1].walk.segments if s.end >= local(3, 17))
+    closing = next(s.end for s in walked(office, id).walk.segments if s.end >= local(3, 17))
     at(clock, local(5, 8))
     card = office.tickets.resume(desk, id)
     assert card.solution.due == local(5, 16), "the whole norm lies after the pause"
@@ -81,12 +89,12 @@ def test_two_pauses_count_both_and_none_twice_zb_03(office: Office, desk: Desk, 
         at(clock, local(17, 12, minute))
         (office.tickets.wait_for_client if deed == "wait" else office.tickets.resume)(desk, id)
     at(clock, local(17, 13))
-    card = office.tickets.solve(desk, id)
-    _, solution = office.tickets.clocks(id)
-    stood = [(s.start, s.end) for s in solution.walk.segments if s.kind is SegmentKind.PAUSED]
+    card = office.tickets.solve(desk, id, outcome=Outcome.DONE)
+    state = walked(office, id)
+    stood = [(s.start, s.end) for s in state.walk.segments if s.kind is SegmentKind.PAUSED]
     assert stood == [(local(17, 12, 15), local(17, 12, 30)), (local(17, 12, 45), local(17, 13))]
-    assert solution.used_seconds == 30 * 60
-    assert card.solution.due == solution.due == local(18, 8, 30)
+    assert state.used_seconds == 30 * 60
+    assert card.solution.due == state.due == local(18, 8, 30)
 
 
 def test_no_pause_no_break_zb_01(office: Office, desk: Desk, clock: StoppedClock) -> None:
@@ -94,10 +102,10 @@ def test_no_pause_no_break_zb_01(office: Office, desk: Desk, clock: StoppedClock
     at(clock, local(17, 12))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 12, 30))
-    office.tickets.solve(desk, id)
-    _, solution = office.tickets.clocks(id)
-    assert SegmentKind.PAUSED not in {segment.kind for segment in solution.walk.segments}
-    assert solution.used_seconds == 30 * 60
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
+    state = walked(office, id)
+    assert SegmentKind.PAUSED not in {segment.kind for segment in state.walk.segments}
+    assert state.used_seconds == 30 * 60
 
 
 def test_a_pause_over_midnight_is_one_pause_zb_05(office: Office, desk: Desk, clock: StoppedClock) -> None:
@@ -111,24 +119,21 @@ def test_a_pause_over_midnight_is_one_pause_zb_05(office: Office, desk: Desk, cl
     assert dues(office.tickets.resume(desk, id)) == before
 
 
-def test_a_reopened_ticket_keeps_the_solution_target_moved_by_its_pause_zr_03(
+def test_a_reopened_ticket_gets_a_new_cycle_and_the_old_one_is_kept_zr_03(
     office: Office, desk: Desk, clock: StoppedClock
 ) -> None:
-    """ZR-03: new, worked on, 30 minutes of waiting, closed and opened again: the target is norm + pause.
-
-    There the pause before the closing is not counted (75 minutes stay 75); an office that waited for the
-    client counts it, as ZR-11 does.
-    """
+    """ZR-03 goes on with the old target; here a reopened case is owed the whole norm anew, from its reopening."""
     at(clock, local(17, 10))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 11, 30))
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 12))
-    office.tickets.solve(desk, id)
+    kept = office.tickets.solve(desk, id, outcome=Outcome.DONE).solution
     card = office.tickets.resume(desk, id)
-    assert (card.status, card.solution.met_at) == (Status.IN_WORK, None)
-    assert card.solution.due == local(17, 18, 30)
-    assert office.tickets.clocks(id)[1].due == card.solution.due
+    assert (card.status, card.solution.met_at, card.solution.cycle) == (Status.IN_WORK, None, 2)
+    assert card.solution.due == local(17, 20)
+    assert kept in card.clocks
+    assert (kept.due, kept.difference) == (local(17, 18, 30), (480 - 90) * 60)
 
 
 def test_waiting_is_left_out_of_the_walk_zr_11(office: Office, desk: Desk, clock: StoppedClock) -> None:
@@ -138,7 +143,7 @@ def test_waiting_is_left_out_of_the_walk_zr_11(office: Office, desk: Desk, clock
     at(clock, local(17, 10, 30))
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 11))
-    assert dues(office.tickets.resume(desk, id)) == (local(17, 12, 30), local(17, 18, 30))
+    assert dues(office.tickets.resume(desk, id)) == (local(17, 12), local(17, 18, 30))
 
 
 def test_what_was_not_answered_stays_overdue_from_its_target_zr_01_cw_01(
@@ -148,7 +153,7 @@ def test_what_was_not_answered_stays_overdue_from_its_target_zr_01_cw_01(
     at(clock, local(17, 10))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 16))
-    reply, _ = office.tickets.clocks(id)
+    reply = walked(office, id, Measure.FIRST_RESPONSE)
     assert reply.due == local(17, 12)
     assert reply.failed
     assert office.tickets.rows((id,))[0].due_is_reply
@@ -162,10 +167,10 @@ def test_solved_in_time_leaves_what_was_not_used_zr_09(
     at(clock, local(17, 10))
     id = ticket(office, desk, code=HIGH)
     at(clock, local(17, 11, 10))
-    office.tickets.solve(desk, id)
-    _, solution = office.tickets.clocks(id)
-    assert solution.used_seconds == 70 * 60
-    assert solution.left_seconds == (480 - 70) * 60
+    office.tickets.solve(desk, id, outcome=Outcome.DONE)
+    state = walked(office, id)
+    assert state.used_seconds == 70 * 60
+    assert state.left_seconds == (480 - 70) * 60
 
 
 def test_going_on_without_a_pause_leaves_the_target_and_with_one_moves_it_rt_19(
@@ -179,7 +184,7 @@ def test_going_on_without_a_pause_leaves_the_target_and_with_one_moves_it_rt_19(
     assert dues(office.tickets.resume(desk, id)) == before
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 11))
-    assert dues(office.tickets.resume(desk, id)) == (local(17, 13), local(17, 19))
+    assert dues(office.tickets.resume(desk, id)) == (local(17, 12), local(17, 19))
 
 
 def test_the_target_is_gone_while_waiting_and_later_afterwards_rt_17(
@@ -188,6 +193,7 @@ def test_the_target_is_gone_while_waiting_and_later_afterwards_rt_17(
     """RT-17: on «stalled» no due time is shown; reopened, it is later than before."""
     at(clock, local(17, 10))
     id = ticket(office, desk, code=LOW)
+    office.tickets.say(desk, call(id))
     before = office.tickets.rows((id,))[0].due
     office.tickets.wait_for_client(desk, id)
     assert office.tickets.rows((id,))[0].due is None
@@ -206,13 +212,14 @@ def test_solving_a_ticket_that_waits_counts_its_pause(
     id = ticket(office, desk, code=HIGH)
     office.tickets.wait_for_client(desk, id)
     at(clock, local(20, 10))
-    card = office.tickets.solve(desk, id)
+    card = office.tickets.solve(desk, excused(office, desk, id), outcome=Outcome.DONE)
     assert card.solution.met_at == clock.now
     assert card.solution.due > clock.now, "three days of waiting for the client are not our delay"
-    assert card.first_response.due > clock.now
+    assert card.first_response.due == local(17, 12)
+    assert card.first_response.is_missed, "nobody had said anything"
 
 
-def test_answering_a_ticket_that_waits_counts_its_pause(
+def test_the_first_response_runs_though_the_ticket_waits(
     office: Office, desk: Desk, clock: StoppedClock
 ) -> None:
     at(clock, local(17, 10))
@@ -220,7 +227,7 @@ def test_answering_a_ticket_that_waits_counts_its_pause(
     office.tickets.wait_for_client(desk, id)
     at(clock, local(17, 15))
     card = office.tickets.say(desk, call(id))
-    assert card.first_response.due == local(17, 17)
+    assert (card.first_response.due, card.first_response.is_missed) == (local(17, 12), True)
     assert card.first_response.met_at == local(17, 15)
     assert card.status is Status.WAITING_CLIENT
 

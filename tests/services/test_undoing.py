@@ -14,6 +14,7 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
 from frontdesk.domain.visits import VisitState
@@ -78,7 +79,7 @@ def test_a_ticket_taken_is_nobodys_again(office: Office, desk: Desk) -> None:
 
 def test_what_a_colleague_has_gone_on_with_is_not_taken_back(office: Office, desk: Desk) -> None:
     other, id = desk_of(office, Role.CHIEF_SPECIALIST), ticket(office, desk)
-    solved = office.tickets.solve(desk, id)
+    solved = office.tickets.solve(desk, id, outcome=Outcome.DONE)
     office.tickets.resume(other, id)
     with pytest.raises(WrongState):
         back(office, desk, solved)

@@ -22,11 +22,11 @@ from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
-from frontdesk.ui.claims.strip import days_of
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
+from frontdesk.ui.term_strip import days_of
 from frontdesk.ui.window import Window
 from tests.desk import Hands, settle, take_away
 

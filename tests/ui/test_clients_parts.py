@@ -23,7 +23,7 @@ from frontdesk.domain.own_fields import FieldType, OwnFieldDraft
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from frontdesk.ui.clients.sections.rows import Row
+from frontdesk.ui.forms.rows import Row
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place

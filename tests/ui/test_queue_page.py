@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientDraft
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
 from frontdesk.services.office import Office
@@ -22,12 +24,14 @@ from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
+from tests.ui.whole import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier
@@ -41,6 +45,7 @@ class QueueDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
+        self.roll = Roll()
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
@@ -49,9 +54,13 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
+            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
+            course=lambda: Course(office.courses, office.joins, office.tasks),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),
+            explanations=lambda: office.explanations,
+            printing=lambda: self.roll,
         )
         self.places: list[Place] = []
         self.page.place_asked.connect(self.places.append)
@@ -164,7 +173,7 @@ def test_ctrl_f_narrows_the_list_in_place_and_escape_gives_it_back(at: QueueDesk
 
 
 def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     table = at.page.queue.table
     heights = {table.rowHeight(table.model().row_of(id) or 0) for id in at.shown_ids()}
@@ -173,7 +182,7 @@ def test_every_row_has_its_height_after_the_groups_moved(at: QueueDesk) -> None:
 
 @pytest.mark.parametrize("key", [KEY.Key_A, Qt.Key(0x0424)], ids=["latin", "russian"])
 def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.Key) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     free = next(row.id for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id is None)
     at.page.queue.go_to(free)
@@ -182,11 +191,11 @@ def test_one_letter_takes_a_free_ticket_in_either_layout(at: QueueDesk, key: Qt.
     else:
         at.type("ф")
     assert at.office.tickets.card(free).owner_id == at.desk.staff_id
-    assert "взято вами" in at.toast
+    assert "Взято вами" in at.toast
 
 
 def test_a_ticket_that_somebody_holds_is_refused_by_name(at: QueueDesk) -> None:
-    at.page.queue.set_scope(Scope.ALL)
+    at.page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     row = next(
         row for row in at.office.tickets.rows(at.shown_ids()) if row.owner_id not in (None, at.desk.staff_id)
@@ -206,8 +215,8 @@ def test_new_tickets_wait_behind_a_button_while_the_list_is_in_use(at: QueueDesk
     at.page.on_change(Change(frozenset({Kind.TICKET})))
     at.settle()
     assert at.shown_ids() == before
-    assert at.page.queue._fresh.isVisible()
-    at.page.queue._fresh.click()
+    assert at.page.queue.fresh.isVisible()
+    at.page.queue.fresh.click()
     at.settle()
     assert new in at.shown_ids()
 
@@ -271,6 +280,35 @@ def test_ctrl_enter_solves_with_what_was_written_and_goes_on_to_the_next(at: Que
     assert any(event.data.get("text") == "Рассказала о мерах" for event in said)
 
 
+def test_ctrl_f8_takes_the_most_urgent_ticket_of_the_office_and_ctrl_z_gives_it_back(at: QueueDesk) -> None:
+    mine = at.shown_ids()
+    at.press(Qt.Key.Key_F8, CTRL)
+    taken = at.ticket.ticket_id
+    assert taken not in mine
+    card = at.office.tickets.card(taken)
+    assert (card.owner_id, card.status) == (at.desk.staff_id, Status.IN_WORK)
+    assert f"{card.number} взято вами" in at.toast
+    assert taken in at.shown_ids()
+    at.window.toasts.undo()
+    at.settle()
+    assert at.office.tickets.card(taken).owner_id is None
+    assert taken not in at.shown_ids()
+
+
+def test_with_nothing_left_of_mine_ctrl_enter_goes_on_to_what_nobody_holds(at: QueueDesk) -> None:
+    first, *others = at.shown_ids()
+    for id in others:
+        with contextlib.suppress(WrongState):
+            at.office.tickets.wait_for_client(at.desk, id)
+    at.settle()
+    at.open(first)
+    at.type("Рассказала о мерах")
+    at.press(ENTER, CTRL)
+    assert at.office.tickets.card(first).status is Status.SOLVED
+    assert at.ticket.ticket_id not in (first, *others)
+    assert at.office.tickets.card(at.ticket.ticket_id).owner_id == at.desk.staff_id
+
+
 def test_undo_brings_the_solved_ticket_back(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
@@ -287,6 +325,7 @@ def test_ctrl_shift_enter_waits_for_the_client(at: QueueDesk) -> None:
     first = at.shown_ids()[0]
     at.press(ENTER)
     at.press(ENTER, CTRL | SHIFT)
+    at.press(KEY.Key_2)
     assert at.office.tickets.card(first).status is Status.WAITING_CLIENT
     assert "ждёт клиента" in at.toast
 
@@ -364,23 +403,61 @@ def test_alt_p_shows_the_number_and_the_journal_knows(at: QueueDesk) -> None:
     assert "•" in shown.accessibleName()
 
 
-def test_the_deadline_explains_its_hours_in_words(at: QueueDesk) -> None:
+def test_the_deadline_explains_itself_day_by_day(at: QueueDesk) -> None:
     everything = at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids
-    long = max(everything, key=lambda id: len(at.office.tickets.clocks(id)[1].walk.segments))
-    solution = at.office.tickets.clocks(long)[1]
+    long = max(everything, key=lambda id: max(len(c.days) for c in at.office.explanations.of(id).clocks))
+    found = at.office.explanations.of(long)
     at.open(long)
     at.ticket.header._deadline.setFocus()
     at.press(KEY.Key_Space)
-    why = at.ticket._why
+    why = at.ticket.whys.pane
     assert why is not None
-    assert why.hasFocus()
+    assert len(why.strips) == len(found.clocks)
+    assert why.strips[0].hasFocus()
     said = " ".join(label.text() for label in why.findChildren(QLabel)).replace("\u00a0", " ")
-    assert f"{solution.due.astimezone(ZONE):%H:%M}" in said
-    assert said.count("считается") >= 3
-    assert said.count("закрыто") + said.count("выходной") >= 2
+    for clock in found.clocks:
+        assert f"{clock.due.astimezone(ZONE):%H:%M}" in said
     assert "рабочего времени" in said
+    assert "Календарь «Окно приёма», редакция 1" in said
+    days = [sentence for strip in why.strips for sentence in strip.sentences]
+    assert any("закрыто" in day for day in days)
+    assert sum("засчитано" in day for day in days) >= len(found.clocks)
+    assert sum("срок в" in day for day in days) == len(found.clocks)
+
+
+def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_F1)
+    why = at.ticket.whys.pane
+    assert why is not None
+    strip = why.strips[0]
+    model = strip.model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert spoken == list(strip.sentences)
+    assert all(spoken)
+    for row in range(1, model.rowCount()):
+        at.press(KEY.Key_Down)
+        assert strip.currentIndex().row() == row
     at.press(KEY.Key_Escape)
     assert not why.isVisible()
+    assert at.ticket.header._deadline.hasFocus()
+
+
+def test_the_deadline_is_printed_as_a_sheet(at: QueueDesk) -> None:
+    at.press(ENTER)
+    at.press(KEY.Key_P, CTRL)
+    assert at.ticket.whys.sheet is None, "nothing is looked at yet"
+    at.press(KEY.Key_F1)
+    at.press(KEY.Key_P, CTRL)
+    sheet = at.ticket.whys.sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    at.press(KEY.Key_P, CTRL)
+    settle(at.jobs)
+    assert at.roll.papers
+    assert at.roll.papers[0] == sheet.paper.pdf
+    at.press(KEY.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_f4_and_shift_f3_ask_for_the_card_and_the_claim(at: QueueDesk) -> None:
@@ -577,7 +654,7 @@ def test_no_refusal_of_this_page_is_a_bug(at: QueueDesk) -> None:
     """Solving what another desk solved already is told, not raised."""
     first = at.shown_ids()[0]
     at.press(ENTER)
-    at.office.tickets.solve(at.desk, first)
+    at.office.tickets.solve(at.desk, first, outcome=Outcome.DONE)
     told: list[Refusal | Trouble] = []
     at.jobs.bug.connect(told.append)
     at.press(ENTER, CTRL)

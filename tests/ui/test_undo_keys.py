@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.errors import DiskFull, Locked
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import QueueFilter, Scope, Status
+from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
 from frontdesk.ui.commands import COMMANDS, UNDOABLE, WITHOUT_UNDO
@@ -158,12 +159,88 @@ def _card_saved(at: Whole, key: str = "Ctrl+S") -> Callable[[], None]:
     return check
 
 
-def _written(at: Whole, chord: str, status: Status) -> Callable[[], None]:
+def _in_ticket(at: Whole, command: str, *typed: str) -> tuple[int, Callable[[], None]]:
+    """A command upon a ticket in front, its sheet filled: texts are typed, keys in angles are pressed."""
+    id = ticket(at.office, at.desk)
+    at.office.tickets.say(at.desk, MessageDraft(id, MessageKind.CALL, "Две просьбы сразу", seconds=60))
+    before = at.office.tickets.card(id)
+    at.go("queue", id)
+    at.window.actions_by_id.run(command)
+    at.settle()
+    for text in typed:
+        if text.startswith("<"):
+            at.press(text.strip("<>"))
+        else:
+            at.type(text)
+
+    def check() -> None:
+        now = at.office.tickets.card(id)
+        assert (now.status, now.owner_id, now.team_id) == (before.status, before.owner_id, before.team_id)
+        assert at.office.joins.links(at.desk, id) == ()
+        assert at.office.tasks.of_ticket(at.desk, id) == ()
+        assert at.office.tasks.promises(at.desk, id) == ()
+
+    return id, check
+
+
+def _handed(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.hand_over", "бух", "<Return>", "Проверьте ведомость", "<Ctrl+Return>")
+    assert at.office.tickets.card(id).status is Status.WITH_OTHERS
+    return check
+
+
+def _disputed(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(
+        at, "ticket.suspend", "Спор о сумме", "<Tab>", "тимоф", "<Return>", "<Ctrl+Return>"
+    )
+    assert at.office.tickets.card(id).status is Status.SUSPENDED
+    return check
+
+
+def _joined(at: Whole) -> Callable[[], None]:
+    other = ticket(at.office, at.desk)
+    number = at.office.tickets.card(other).number
+    id, check = _in_ticket(at, "ticket.join", str(number), "<Return>", "<Ctrl+Return>")
+    assert at.office.tickets.card(other).merged_into == id
+    return check
+
+
+def _split(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.split", "Вторая просьба", "<Ctrl+Return>")
+    assert len(at.office.joins.links(at.desk, id)) == 1
+    return check
+
+
+def _tasked(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.task", "Сверить суммы", "<Tab>", "+3", "<Ctrl+Return>")
+    assert len(at.office.tasks.of_ticket(at.desk, id)) == 1
+    return check
+
+
+def _promised(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.promise", "перезвонить", "<Tab>", "+3", "<Ctrl+Return>")
+    assert len(at.office.tasks.promises(at.desk, id)) == 1
+    return check
+
+
+def _restated(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.status")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    approval = next(action for action in menu.actions() if "согласовании" in action.text())
+    menu.close()
+    approval.trigger()
+    at.settle()
+    assert at.office.tickets.card(id).status is Status.ON_APPROVAL
+    return check
+
+
+def _written(at: Whole, chord: str, status: Status, *more: str) -> Callable[[], None]:
     id = ticket(at.office, at.desk)
     before = at.office.tickets.card(id)
     page = at.go("queue", id)
     at.type("Обещали перезвонить")
-    at.press(chord)
+    at.press(chord, *more)
     assert at.office.tickets.card(id).status is status
     assert at.office.drafts.load(at.desk, f"ticket/{id}") is None
 
@@ -177,13 +254,29 @@ def _written(at: Whole, chord: str, status: Status) -> Callable[[], None]:
 
 def _taken(at: Whole) -> Callable[[], None]:
     id = _free(at)
-    page = at.go("queue")
-    page._take(id)  # type: ignore[attr-defined]  # the key of the row's own list
+    page: Any = at.go("queue")
+    page.asked.set(QueueFilter(Scope.ALL), "")
     at.settle()
+    page.queue.go_to(id)
+    page.queue.table.setFocus()
+    at.press("A")
     assert at.office.tickets.card(id).owner_id == at.desk.staff_id
 
     def check() -> None:
         assert at.office.tickets.card(id).owner_id is None
+
+    return check
+
+
+def _next_taken(at: Whole) -> Callable[[], None]:
+    at.go("queue")
+    free = {row.id for row in at.office.tickets.rows(at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids)
+            if row.owner_id is None}  # fmt: skip
+    at.press("Ctrl+F8")
+    (taken,) = [id for id in free if at.office.tickets.card(id).owner_id == at.desk.staff_id]
+
+    def check() -> None:
+        assert at.office.tickets.card(taken).owner_id is None
 
     return check
 
@@ -212,7 +305,15 @@ SCENES: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "save": _card_saved,
     "save.visit": lambda at: _card_saved(at, "Ctrl+Shift+S"),
     "main": lambda at: _written(at, "Ctrl+Return", Status.SOLVED),
-    "ticket.wait": lambda at: _written(at, "Ctrl+Shift+Return", Status.WAITING_CLIENT),
+    "ticket.wait": lambda at: _written(at, "Ctrl+Shift+Return", Status.WAITING_CLIENT, "2"),
+    "ticket.next": _next_taken,
+    "ticket.hand_over": _handed,
+    "ticket.status": _restated,
+    "ticket.task": _tasked,
+    "ticket.promise": _promised,
+    "ticket.join": _joined,
+    "ticket.split": _split,
+    "ticket.suspend": _disputed,
 }
 MORE: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "take": _taken,
@@ -246,7 +347,7 @@ def test_a_command_that_is_said_to_change_nothing_changes_nothing(at: Whole) -> 
     at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
     at.go("queue", ticket(at.office, at.desk))
     touched: list[object] = []
-    harmless = {"draft", "staff", "event"}
+    harmless = {"draft", "staff", "event", "presence"}
     at.office.database.announced.append(
         lambda change: touched.extend(kind for kind in change.kinds if kind.value not in harmless)
     )

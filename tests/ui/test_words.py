@@ -11,17 +11,26 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain import (
     acts,
     attachments,
+    breaches,
     card_parts,
     claims,
     clients,
     consents,
+    courses,
+    edition_drafts,
+    editions,
     errors,
     events,
+    gate,
     identity,
+    joins,
+    kinds,
     own_fields,
     representatives,
+    silence,
     staff,
     subjects,
+    tasks,
     tickets,
     visits,
 )
@@ -32,8 +41,10 @@ from frontdesk.ui.glyphs import GLYPHS
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 
 AREAS = (
-    acts, attachments, card_parts, claims, clients, consents, events, identity, own_fields, representatives,
-    staff, subjects, tickets, visits,
+    acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,
+    representatives, staff, subjects, tickets, visits,
+    acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
+    own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(
     {
@@ -97,6 +108,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
         errors.Merged: errors.Merged(2),
         errors.Held: errors.Held(()),
+        errors.NotYet: errors.NotYet(()),
     }.get(kind) or kind()
     said = words.error(made)
     assert kind in ERRORS

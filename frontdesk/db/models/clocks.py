@@ -49,7 +49,7 @@ class _OfTicket(Base):
 class Clock(_OfTicket):
     """One clock of a ticket. All lengths are working seconds; `norm` is None when the target is a date.
 
-    `difference` is norm − used; `alarm_at` the next warning or escalation, `alarmed` the last level done.
+    `difference` is norm − used; `alarm_at` the next warning or escalation, `alarmed` the highest level done.
     `is_missed` stays once it is set, whatever is met later.
     """
 
@@ -64,7 +64,7 @@ class Clock(_OfTicket):
     term: Mapped[str] = mapped_column(String(40), default="")  # code of a statutory term
     norm: Mapped[int | None]
     started_at: Mapped[datetime] = mapped_column(Moment)
-    due: Mapped[datetime | None] = mapped_column(Moment)  # None while paused for good
+    due: Mapped[datetime | None] = mapped_column(Moment)
     met_at: Mapped[datetime | None] = mapped_column(Moment)
     state: Mapped[str] = mapped_column(String(10))
     is_missed: Mapped[bool] = mapped_column(default=False)
@@ -120,6 +120,7 @@ class Alert(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
     clock_id: Mapped[int] = mapped_column(ForeignKey("clock.id"), index=True)
+    escalation_id: Mapped[int] = mapped_column(ForeignKey("escalation.id"))  # each is done once
     level: Mapped[int]
     action: Mapped[str] = mapped_column(String(20))
     at: Mapped[datetime] = mapped_column(Moment)

@@ -18,6 +18,7 @@ class Subject(Base):
     code: Mapped[str] = mapped_column(unique=True)
     path: Mapped[str]
     name: Mapped[str]
+    kind_of: Mapped[str] = mapped_column("kind", String(20), default="question")  # of a ticket about it
     impact: Mapped[str] = mapped_column(String(10))
     urgency: Mapped[str] = mapped_column(String(10))
     script: Mapped[str]
@@ -55,7 +56,8 @@ class TicketStatus(Base):
 
 
 class Ticket(Base):
-    """`queue_at` orders the queue: the nearest unmet target, or far away while the clocks stand still.
+    """`queue_at` orders the queue: the nearest unmet target, or far away while the clocks stand still. It, and the
+    facts `replied_at` and `solved_at`, are written by whoever counts the clocks anew (`services/recounting`).
 
     `is_open` is a number on purpose: the partial indexes answer `is_open = 1` only. `team_id`, `incident_id`
     and `merged_into` name rows of tables that a queue is shown without; no foreign key is declared.
@@ -76,13 +78,13 @@ class Ticket(Base):
     is_open: Mapped[int]
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     opened_at: Mapped[datetime] = mapped_column(Moment)
-    reply_norm: Mapped[int]  # seconds of working time
-    reply_due: Mapped[datetime] = mapped_column(Moment)
     replied_at: Mapped[datetime | None] = mapped_column(Moment)
-    solution_norm: Mapped[int]
-    solution_due: Mapped[datetime] = mapped_column(Moment)
     solved_at: Mapped[datetime | None] = mapped_column(Moment)
     queue_at: Mapped[datetime] = mapped_column(Moment)
+    queue_measure: Mapped[str] = mapped_column(
+        String(20), default=""
+    )  # of that target; empty while none runs
+    queue_norm: Mapped[int] = mapped_column(default=0)  # seconds of that target
     kind_of: Mapped[str] = mapped_column("kind", String(20), default="request")
     impact: Mapped[str] = mapped_column(String(10), default="")  # empty: the subject's
     urgency: Mapped[str] = mapped_column(String(10), default="")
@@ -105,6 +107,7 @@ class Ticket(Base):
         partial("ix_ticket_mine", "owner_id", "queue_at", "id", where="is_open = 1"),
         partial("ix_ticket_team", "team_id", "queue_at", "id", where="is_open = 1"),
         partial("ix_ticket_free", "queue_at", "id", where="is_open = 1 AND owner_id IS NULL"),
+        partial("ix_ticket_solved", "solved_at", "id", where="is_open = 0"),
         partial("ix_ticket_wake", "wake_at", where="wake_at IS NOT NULL"),
         partial("ix_ticket_merged_into", "merged_into", where="merged_into IS NOT NULL"),
         partial("ix_ticket_incident_id", "incident_id", where="incident_id IS NOT NULL"),

@@ -11,10 +11,12 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Claim, Event, Message, Ticket
+from frontdesk.db.queries import clocks
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.events import STRANDS, EventKind, Strand
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.sheets import DeedLine, PromiseLine, SheetFilter
-from frontdesk.domain.tickets import PAUSES, Status
+from frontdesk.domain.tickets import Status
 
 _TOLD = (
     EventKind.VISIT_REGISTERED, EventKind.VISIT_FINISHED, EventKind.TICKET_OPENED, EventKind.TICKET_REPLY,
@@ -23,6 +25,7 @@ _TOLD = (
     EventKind.DATA_ANSWERED, EventKind.DATA_EXPORTED,
 )  # fmt: skip
 _TOLD_STATUSES = (Status.SOLVED, Status.CLOSED, Status.WAITING_CLIENT)
+_PROMISES = {Measure.FIRST_RESPONSE: "reply", Measure.NEXT_ANSWER: "reply", Measure.SOLUTION: "solution"}
 
 Day = Callable[[datetime], date]
 
@@ -75,11 +78,8 @@ def promised(session: Session, ids: Sequence[int], asked: SheetFilter, day: Day)
     of_tickets = session.execute(tickets.order_by(Ticket.id)).scalars()
     for ticket in of_tickets if asked.strand in (None, Strand.TICKETS) else ():
         number = str(ticket.number)
-        if Status(ticket.status) in PAUSES:
-            continue
-        if ticket.replied_at is None:
-            yield PromiseLine(day(ticket.reply_due), "reply", number, ticket.title)
-        yield PromiseLine(day(ticket.solution_due), "solution", number, ticket.title)
+        for measure, due in clocks.owed(session, ticket.id, *_PROMISES):
+            yield PromiseLine(day(due), _PROMISES[measure], number, ticket.title)
     of_claims = session.execute(claims.order_by(Claim.id)).scalars()
     for claim in of_claims if asked.strand in (None, Strand.CLAIMS) else ():
         yield PromiseLine(claim.due, "claim", number_text(claim.number), claim.subject)

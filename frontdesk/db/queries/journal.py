@@ -7,18 +7,20 @@ import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
-from frontdesk.domain.events import EventDraft, EventKind, EventRow
+from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
+TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew, with who told of them
 
 
 def append(
@@ -45,6 +47,8 @@ def append(
             data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
             salt=secrets.token_hex(16),
         )
+        if draft.ticket_id is not None and draft.kind in CLOCKED:
+            session.info.setdefault(TO_RECOUNT, {})[draft.ticket_id] = (desk, workstation)
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
         session.add(event)
@@ -168,15 +172,18 @@ def of_clients(
     `kinds` narrow it.
     """
     one, *others = client_ids  # of one the index is in order
-    mine = Event.client_id.in_(client_ids) if others else Event.client_id == one
-    narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
-    return _timeline(session, and_(mine, *narrow), limit, before)
+    mine = {"clients": list(client_ids)} if others else {"client": one}
+    narrow = {"kinds": [kind.value for kind in kinds]} if kinds else {}
+    return _timeline(session, {**mine, **narrow}, limit, before)
 
 
 def of_ticket(
-    session: Session, ticket_id: int, limit: int, before: int | None = None
+    session: Session, ticket_ids: Sequence[int], limit: int, before: int | None = None
 ) -> tuple[EventRow, ...]:
-    return _timeline(session, Event.ticket_id == ticket_id, limit, before)
+    """The timeline of a ticket and of those merged into it."""
+    one, *others = ticket_ids  # of one the index is in order
+    mine = {"tickets": list(ticket_ids)} if others else {"ticket": one}
+    return _timeline(session, mine, limit, before)
 
 
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
@@ -190,18 +197,21 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
     return session.execute(question).scalar_one_or_none()
 
 
+_NO_DEEDS = {
+    EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
+    EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
+    EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH,
+}  # fmt: skip
 _DEEDS = tuple(
     kind.value
-    for kind in (
-        EventKind.TICKET_OPENED, EventKind.TICKET_TAKEN, EventKind.TICKET_STATUS, EventKind.TICKET_NOTE,
-        EventKind.TICKET_REPLY, EventKind.TICKET_CALL, EventKind.TICKET_SUBJECT, EventKind.VISIT_CALLED,
-        EventKind.UNDONE,
-    )
-)  # fmt: skip
+    for kind in EventKind
+    if (kind.startswith("ticket.") and kind not in _NO_DEEDS)
+    or kind in (EventKind.VISIT_CALLED, EventKind.UNDONE)
+)
 
 
-def last_deed(session: Session, ticket_id: int) -> int:
-    """The newest line that tells of a deed upon the ticket, 0 when there is none.
+def last_deed(session: Session, ticket_id: int, before: int | None = None) -> int:
+    """The newest line that tells of a deed upon the ticket, `before` a line if one is given; 0 when there is none.
 
     What was undone does not count: a line of undoing names the deed that it leaves standing.
     """
@@ -211,10 +221,20 @@ def last_deed(session: Session, ticket_id: int) -> int:
         .order_by(Event.id.desc())
         .limit(1)
     )
+    if before is not None:
+        question = question.where(Event.id < before)
     newest = session.execute(question).first()
     if newest is None:
         return 0
     return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
+
+
+def deeds_since(session: Session, ticket_id: int, line: int) -> tuple[int, ...]:
+    """The lines of deeds upon the ticket after that one, oldest first."""
+    question = select(Event.id).where(
+        Event.ticket_id == ticket_id, Event.id > line, Event.kind_of.in_(_DEEDS)
+    )
+    return tuple(session.execute(question.order_by(Event.id)).scalars())
 
 
 def opening(session: Session, ticket_id: int) -> int:
@@ -223,6 +243,30 @@ def opening(session: Session, ticket_id: int) -> int:
         Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_OPENED.value
     )
     return session.execute(question).scalar_one() or 0
+
+
+def reopened_at(session: Session, ticket_id: int) -> datetime | None:
+    """When the present cycle of the ticket began; None in its first."""
+    question = (
+        select(Event.at)
+        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_REOPENED.value)
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    return session.execute(question).scalar_one_or_none()
+
+
+def last_target(session: Session, ticket_id: int) -> Any:
+    """What the ticket is measured against by now, as its journal tells; None when it never did."""
+    kinds = (EventKind.TICKET_OPENED.value, EventKind.TICKET_TARGET.value)
+    question = (
+        select(Event.data)
+        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(kinds))
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    data = session.execute(question).scalar_one_or_none()
+    return json.loads(data).get("target") if data else None
 
 
 def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
@@ -236,35 +280,49 @@ def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, st
     return tuple((at, data["before"], data["after"]) for at, data in changes)
 
 
-def _timeline(session: Session, condition: Any, limit: int, before: int | None) -> tuple[EventRow, ...]:
-    question = (
+_CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "client": Event.client_id == bindparam("client"),
+    "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
+    "ticket": Event.ticket_id == bindparam("ticket"),
+    "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
+    "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
+    "before": Event.id < bindparam("before"),
+}
+_TEXTS = select(Message.id, Message.text).where(Message.id.in_(bindparam("ids", expanding=True)))
+
+
+def _timeline(
+    session: Session, asked: Mapping[str, Any], limit: int, before: int | None
+) -> tuple[EventRow, ...]:
+    """`asked` are values of `_CONDITIONS`, by name."""
+    values = dict(asked) if before is None else {**asked, "before": before}
+    found = session.execute(_lines(tuple(values)), {**values, "limit": limit}).all()
+    data = [json.loads(line.data) for line in found]
+    texts = _texts(session, {one["message"] for one in data if one.get("message")})
+    return tuple(_row(line, one, texts) for line, one in zip(found, data, strict=True))
+
+
+@cache
+def _lines(conditions: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Put together once: a card is opened too often to wait for that."""
+    return (
         select(
             Event.id, Event.at, Event.kind_of, Event.counter, Event.client_id, Event.ticket_id, Event.visit_id,
             Event.claim_id, Event.act_id, Event.data, Staff.surname, Staff.given, Staff.patronymic, Ticket.number,
         )
         .outerjoin(Staff, Staff.id == Event.staff_id)
         .outerjoin(Ticket, Ticket.id == Event.ticket_id)
-        .where(condition)
+        .where(*(_CONDITIONS[name] for name in conditions))
         .order_by(Event.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=Integer()))
     )  # fmt: skip
-    if before is not None:
-        question = question.where(Event.id < before)
-    found = session.execute(question).all()
-    texts = _texts(session, found)
-    return tuple(_row(line, texts) for line in found)
 
 
-def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
-    ids = {id for line in found if (id := json.loads(line.data).get("message"))}
-    if not ids:
-        return {}
-    said = session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))
-    return {line.id: line.text for line in said}
+def _texts(session: Session, ids: set[int]) -> dict[int, str]:
+    return {line.id: line.text for line in session.execute(_TEXTS, {"ids": list(ids)})} if ids else {}
 
 
-def _row(line: Any, texts: dict[int, str]) -> EventRow:
-    data = json.loads(line.data)
+def _row(line: Any, data: dict[str, Any], texts: Mapping[int, str]) -> EventRow:
     if data.get("message") in texts:
         data["text"] = texts[data["message"]]
     return EventRow(

@@ -62,3 +62,17 @@ def at_work(session: Session, kind: str, thing_id: int, workstation: str, alive_
         others=tuple(present for what, present in others if what == kind),
         asking=tuple(present for what, present in others if what != kind),
     )
+
+
+def everywhere(session: Session, kind: str, workstation: str, alive_since: datetime) -> dict[int, str]:
+    """{thing: who came first to it} at the other workstations."""
+    question = (
+        select(Presence.thing_id, Staff.surname, Staff.given, Staff.patronymic)
+        .join(Staff, Staff.id == Presence.staff_id)
+        .where(Presence.kind_of == kind, Presence.workstation != workstation, Presence.seen_at >= alive_since)
+        .order_by(Presence.since.desc(), Presence.workstation.desc())
+    )
+    return {
+        line.thing_id: initials_after(line.surname, line.given, line.patronymic)
+        for line in session.execute(question)
+    }

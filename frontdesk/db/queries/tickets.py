@@ -2,55 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, String, bindparam, cast, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Claim, Client, ClientContact, ClientPhone, Staff, Subject, Ticket, Visit
+from frontdesk.db.models import (
+    Claim,
+    Client,
+    ClientContact,
+    ClientPhone,
+    Event,
+    Message,
+    Staff,
+    Subject,
+    Ticket,
+    Visit,
+)
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
 from frontdesk.domain.tickets import (
     Channel,
     Level,
+    Order,
     Priority,
+    QueueFilter,
     Scope,
-    Status,
     SubjectRow,
     TicketRow,
+    as_status,
 )
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
+ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Measure.KEEP_INFORMED.value})
+
+Columns = TypeVarTuple("Columns")
 
 _Owner = aliased(Staff)
+_OF_CLIENT = (
+    select(Ticket.id)
+    .where(Ticket.client_id == bindparam("client"))
+    .order_by(Ticket.id.desc())
+    .limit(bindparam("limit", type_=Integer()))
+)
 
 
-def queue(session: Session, scope: Scope, staff_id: int, text: str = "") -> tuple[tuple[int, datetime], ...]:
-    """(id, queue_at) of every open ticket of the scope, nearest target first."""
-    question = (
-        select(Ticket.id, Ticket.queue_at).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id)
-    )
-    if words := normal(text[:ASKED]).split():
+def queue(
+    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+) -> tuple[tuple[int, datetime], ...]:
+    """(id, queue_at) of every open ticket asked for, in its order; `teams` are those of who asks."""
+    question = narrowed(select(Ticket.id, Ticket.queue_at), asked, staff_id, teams)
+    return tuple((id, at) for id, at in session.execute(question))
+
+
+def narrowed(
+    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+) -> Select[*Columns]:
+    """The question about open tickets, of those that are asked for, in the order that is asked for."""
+    return of(question.where(Ticket.is_open == 1), asked, staff_id, teams).order_by(*_ORDERS[asked.order])
+
+
+def of(
+    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+) -> Select[*Columns]:
+    """The question about those that are asked for, open or done."""
+    question = question.where(*_whose(asked, staff_id, teams), *_which(asked))
+    if words := normal(asked.text[:ASKED]).split():
         question = question.outerjoin(Client, Client.id == Ticket.client_id).where(
             *(_says(word) for word in words)
         )
-    return tuple((id, at) for id, at in session.execute(question))
+    return question
+
+
+def _whose(asked: QueueFilter, staff_id: int, teams: Collection[int]) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if asked.scope is Scope.MINE:
+        found.append(Ticket.owner_id == staff_id)
+    if asked.scope is Scope.NOBODY:
+        found.append(Ticket.owner_id.is_(None))
+    if asked.scope is Scope.TEAM:
+        found.append(Ticket.team_id.in_([asked.team_id] if asked.team_id is not None else sorted(teams)))
+    if asked.owner_id is not None:
+        found.append(Ticket.owner_id == asked.owner_id)
+    return found
+
+
+def _which(asked: QueueFilter) -> list[ColumnElement[bool]]:
+    sets: tuple[tuple[Any, frozenset[Any]], ...] = (
+        (Ticket.subject_id, asked.subjects),
+        (Ticket.channel, asked.channels),
+        (Ticket.kind_of, asked.kinds),
+        (Ticket.priority, asked.priorities),
+    )
+    return [column.in_(sorted(wanted)) for column, wanted in sets if wanted]
+
+
+_URGENT_FIRST = case(
+    {level.value: place for place, level in enumerate(reversed(Priority))}, value=Ticket.priority, else_=9
+)
+_ORDERS: dict[Order, tuple[Any, ...]] = {
+    Order.DEADLINE: (Ticket.queue_at, Ticket.id),
+    Order.PRIORITY: (_URGENT_FIRST, Ticket.queue_at, Ticket.id),
+    Order.NEWEST: ((Ticket.id + literal_column("0")).desc(),),  # else it would walk all that ever were
+    Order.OLDEST: (Ticket.id + literal_column("0"),),
+}
 
 
 def first_page(session: Session, scope: Scope, staff_id: int, size: int = 60) -> tuple[int, ...]:
     """The ids a queue shows first; the partial index gives them without a sort."""
     question = (
-        select(Ticket.id).where(*_open(scope, staff_id)).order_by(Ticket.queue_at, Ticket.id).limit(size)
+        select(Ticket.id)
+        .where(Ticket.is_open == 1, *_whose(QueueFilter(scope), staff_id, ()))
+        .order_by(Ticket.queue_at, Ticket.id)
+        .limit(size)
     )
     return tuple(session.execute(question).scalars())
-
-
-def _open(scope: Scope, staff_id: int) -> list[ColumnElement[bool]]:
-    mine = [Ticket.owner_id == staff_id] if scope is Scope.MINE else []
-    return [Ticket.is_open == 1, *mine]
 
 
 def _says(word: str) -> ColumnElement[bool]:
@@ -62,8 +145,7 @@ def _says(word: str) -> ColumnElement[bool]:
 _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
-        Ticket.replied_at, Ticket.reply_due, Ticket.reply_norm, Ticket.solution_due, Ticket.solution_norm,
-        Ticket.queue_at, Ticket.owner_id,
+        Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
         Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
         _Owner.patronymic.label("owner_patronymic"),
@@ -84,7 +166,6 @@ def rows(session: Session, ids: Iterable[int]) -> tuple[TicketRow, ...]:
 
 
 def _row(line: Any) -> TicketRow:
-    due_is_reply = line.replied_at is None and line.queue_at == line.reply_due
     return TicketRow(
         id=line.id,
         number=line.number,
@@ -93,14 +174,16 @@ def _row(line: Any) -> TicketRow:
         client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         channel=Channel(line.channel),
         priority=Priority(line.priority),
-        status=Status(line.status),
+        status=as_status(line.status),
         due=None if line.queue_at == FAR else line.queue_at,
-        due_is_reply=due_is_reply,
-        norm_seconds=line.reply_norm if due_is_reply else line.solution_norm,
+        due_is_reply=line.queue_measure in ANSWERS,
+        norm_seconds=line.queue_norm,
         owner_id=line.owner_id,
         owner_short=initials_after(line.owner_surname, line.owner_given, line.owner_patronymic)
         if line.owner_surname
         else "",
+        opened_at=line.opened_at,
+        solved_at=line.solved_at,
     )
 
 
@@ -131,8 +214,7 @@ def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
 
 def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, ...]:
     """A client's tickets, newest first."""
-    question = select(Ticket.id).where(Ticket.client_id == client_id).order_by(Ticket.id.desc()).limit(limit)
-    return tuple(session.execute(question).scalars())
+    return tuple(session.execute(_OF_CLIENT, {"client": client_id, "limit": limit}).scalars())
 
 
 def joinable(
@@ -154,23 +236,21 @@ def joinable(
 
 
 def next_mine(session: Session, staff_id: int, after: int) -> int | None:
-    """The ticket to take up after `after`: mine first, then one that nobody holds."""
-    for holds in (Ticket.owner_id == staff_id, Ticket.owner_id.is_(None)):
-        question = (
-            select(Ticket.id)
-            .where(Ticket.is_open == 1, holds, Ticket.id != after, Ticket.queue_at < FAR)
-            .order_by(Ticket.queue_at, Ticket.id)
-            .limit(1)
-        )
-        if (found := session.execute(question).scalar()) is not None:
-            return found
-    return None
+    """The ticket of mine to take up after `after`."""
+    question = (
+        select(Ticket.id)
+        .where(Ticket.is_open == 1, Ticket.owner_id == staff_id, Ticket.id != after, Ticket.queue_at < FAR)
+        .order_by(Ticket.queue_at, Ticket.id)
+        .limit(1)
+    )
+    return session.execute(question).scalar()
 
 
 def subjects(session: Session) -> tuple[SubjectRow, ...]:
     found = session.execute(select(Subject).order_by(Subject.id)).scalars()
     return tuple(
-        SubjectRow(s.id, s.code, s.name, s.path, Level(s.impact), Level(s.urgency), s.script) for s in found
+        SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
+        for s in found
     )
 
 
@@ -180,3 +260,28 @@ def can_be_reached(session: Session, client_id: int) -> bool:
         if session.execute(select(table.client_id).where(table.client_id == client_id).limit(1)).first():
             return True
     return False
+
+
+def is_first_contact(session: Session, ticket: Ticket) -> bool:
+    """Solved in the first cycle by one contact with the client at most, and never handed over (R14)."""
+    if ticket.cycle > 1:
+        return False
+    said = select(func.count()).where(Message.ticket_id == ticket.id, Message.kind_of.in_(("call", "reply")))
+    came = select(func.count()).where(Visit.ticket_id == ticket.id, Visit.called_at.is_not(None))
+    handed = select(func.count()).where(
+        Event.ticket_id == ticket.id, Event.kind_of == EventKind.TICKET_HANDED.value
+    )
+    said_times, came_times, handed_times = (
+        session.execute(asked).scalar_one() for asked in (said, came, handed)
+    )
+    return said_times <= 1 and came_times <= 1 and not handed_times
+
+
+def family(session: Session, id: int) -> tuple[int, ...]:
+    """The ticket and all that went into it, however far: one timeline."""
+    found, fresh = [id], [id]
+    while fresh:
+        question = select(Ticket.id).where(Ticket.merged_into.in_(fresh), Ticket.id.not_in(found))
+        fresh = list(session.execute(question).scalars())
+        found += fresh
+    return tuple(found)

@@ -9,7 +9,7 @@ from frontdesk.domain.claims import ClaimCard, ClaimDraft, Decision
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.money import show_money
 from frontdesk.ui import words
-from frontdesk.ui.claims.terms import roubles
+from frontdesk.ui.term_words import roubles
 
 
 class FactList(QWidget):

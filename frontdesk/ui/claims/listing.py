@@ -14,11 +14,11 @@ from frontdesk.domain.claims import ClaimRow, ClaimState
 from frontdesk.domain.dates import day_month
 from frontdesk.services.claims import Claims
 from frontdesk.ui import paint, words
-from frontdesk.ui.claims.terms import roubles
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
+from frontdesk.ui.term_words import roubles
 from frontdesk.ui.widgets import EmptyState, SectionTitle
 
 DUE, STATE = 5, 6

@@ -18,12 +18,13 @@ from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.claims.kept import dumped, loaded
-from frontdesk.ui.claims.terms import TermPanel, term_words
+from frontdesk.ui.claims.terms import TermPanel
 from frontdesk.ui.forms.choices import RadioCards, TextField
 from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.term_words import term_words
 from frontdesk.ui.widgets import Segments
 
 LIMIT = 2000  # characters of the client's words

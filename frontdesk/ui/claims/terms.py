@@ -2,106 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.claims import Counted
 from frontdesk.domain.dates import day_month
-from frontdesk.domain.deadlines import Deadline, Penalty, Term, Unit
-from frontdesk.domain.money import show_money
+from frontdesk.domain.deadlines import Unit
 from frontdesk.domain.production import DayKind
-from frontdesk.ui import words
-from frontdesk.ui.claims import strip
-from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui import term_strip, words
 from frontdesk.ui.signs import Glyph
+from frontdesk.ui.term_words import FREE, penalty_words, reasons, tr
 from frontdesk.ui.widgets import ActionButton
-
-CONTEXT = "Terms"
-_FREE = {
-    DayKind.WEEKEND: QT_TRANSLATE_NOOP("Terms", "a day off"),
-    DayKind.HOLIDAY: QT_TRANSLATE_NOOP("Terms", "a public holiday"),
-    DayKind.DAY_OFF: QT_TRANSLATE_NOOP("Terms", "a day off by transfer"),
-}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def term_words(term: Term | None) -> str:
-    """«10 дней», or who names the date."""
-    if term is None:
-        return tr(QT_TRANSLATE_NOOP("Terms", "the client names the date"))
-    translate = QCoreApplication.translate
-    if term.unit is Unit.DAY:
-        return translate("Terms", "%n day(s)", None, term.n)
-    if term.unit is Unit.WORKING_DAY:
-        return translate("Terms", "%n working day(s)", None, term.n)
-    if term.unit is Unit.MONTH:
-        return translate("Terms", "%n month(s)", None, term.n)
-    raise ValueError(f"no words for terms in {term.unit}")
-
-
-def roubles(amount: Decimal) -> str:
-    return f"{show_money(amount)}\u00a0₽"
-
-
-def penalty_words(penalty: Penalty) -> str:
-    """What a day of delay costs: the sum when the price is known, else the share of it."""
-    if penalty.per_unit:
-        return tr(QT_TRANSLATE_NOOP("Terms", "{0} for every day")).format(roubles(penalty.per_unit))
-    return tr(QT_TRANSLATE_NOOP("Terms", "{0} % of the price for every day")).format(_percent(penalty))
-
-
-def _percent(penalty: Penalty) -> str:
-    return f"{penalty.percent.normalize():f}".replace(".", ",")
-
-
-def reasons(counted: Counted) -> list[str]:
-    """How the due date came about, step by step, each with its article."""
-    deadline = counted.deadline
-    if deadline.unit is Unit.DATE:
-        said = [tr(QT_TRANSLATE_NOOP("Terms", "The date was named, nothing is counted ({0} {1}).")).format(
-            deadline.article, deadline.law)]  # fmt: skip
-    else:
-        said = _counted(deadline)
-    if counted.penalty is not None:
-        said.append(
-            tr(QT_TRANSLATE_NOOP("Terms", "From {0} every day of delay costs {1} % of the price ({2} {3}).")).format(
-                day_month(deadline.penalty_from), _percent(counted.penalty),
-                counted.penalty.article, counted.penalty.law,
-            )
-        )  # fmt: skip
-    if not deadline.known:
-        said.append(
-            tr(QT_TRANSLATE_NOOP("Terms", "Days off of that year are not known yet: check the date."))
-        )
-    elif deadline.provisional:
-        said.append(tr(QT_TRANSLATE_NOOP("Terms", "Days off of that year are a forecast: check the date.")))
-    if deadline.mark == "K":
-        said.append(tr(QT_TRANSLATE_NOOP("Terms", "A lawyer has yet to confirm this rule.")))
-    return said
-
-
-def _counted(deadline: Deadline) -> list[str]:
-    first = tr(
-        QT_TRANSLATE_NOOP("Terms", "Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).")
-    )
-    last = tr(QT_TRANSLATE_NOOP("Terms", "Term of {0}: its last day is {1} ({2} {3})."))
-    said = [
-        first.format(day_month(deadline.event), words.weekday(deadline.first_day)),
-        last.format(
-            term_words(Term(deadline.n, deadline.unit)), words.weekday(deadline.nominal),
-            deadline.article, deadline.law,
-        ),
-    ]  # fmt: skip
-    if deadline.due != deadline.nominal:
-        moved = tr(QT_TRANSLATE_NOOP("Terms", "{0} is {1}, so the last day is {2} (Civil Code, art. 193)."))
-        why = tr(_FREE[DayKind(deadline.moved_because)])
-        said.append(moved.format(day_month(deadline.nominal), why, words.weekday(deadline.due)))
-    return said
 
 
 class TermPanel(QWidget):
@@ -119,7 +30,7 @@ class TermPanel(QWidget):
         self._reasons.setWordWrap(True)
         self._reasons.setProperty("tone", "secondary")
         self._reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._strip, self._list = strip.TermStrip(), QWidget()
+        self._strip, self._list = term_strip.TermStrip(), QWidget()
         self._grid = QGridLayout(self._list)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -175,7 +86,7 @@ class TermPanel(QWidget):
 
     def _fill(self, counted: Counted) -> None:
         deadline, penalty = counted.deadline, counted.penalty
-        self._add(strip.RECEIVED, words.weekday(deadline.event), self.tr("Claim received"), "")
+        self._add(term_strip.RECEIVED, words.weekday(deadline.event), self.tr("Claim received"), "")
         if deadline.unit is not Unit.DATE:
             count = self.tr("Day 1 of the term")
             self._add(
@@ -185,10 +96,12 @@ class TermPanel(QWidget):
                 self.tr("Civil Code, art. 191"),
             )
         if deadline.due != deadline.nominal:
-            moved = self.tr("Term ends on {0}, moved").format(tr(_FREE[DayKind(deadline.moved_because)]))
-            self._add(strip.MOVED, words.weekday(deadline.nominal), moved, self.tr("Civil Code, art. 193"))
+            moved = self.tr("Term ends on {0}, moved").format(tr(FREE[DayKind(deadline.moved_because)]))
+            self._add(
+                term_strip.MOVED, words.weekday(deadline.nominal), moved, self.tr("Civil Code, art. 193")
+            )
         self._add(
-            strip.DUE,
+            term_strip.DUE,
             words.weekday(deadline.due),
             self.tr("Answer and satisfaction"),
             self.tr("last day"),
@@ -196,7 +109,7 @@ class TermPanel(QWidget):
         )
         if penalty is not None:
             since = self.tr("from {0}").format(day_month(deadline.penalty_from))
-            self._add(strip.PENALTY, since, self.tr("Penalty"), penalty_words(penalty))
+            self._add(term_strip.PENALTY, since, self.tr("Penalty"), penalty_words(penalty))
 
     def _add(self, mark: tuple[str, str], when: str, what: str, note: str, last: bool = False) -> None:
         row = self._grid.rowCount()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -59,6 +63,23 @@ class CardFrame(QWidget):
         boards.files.shown.connect(self.show_file)
         side.consent.acted.connect(lambda: boards.consents.print_form(Purpose.PROCESSING))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def focusInEvent(self, _: QFocusEvent) -> None:
+        """Holds the focus while a card is read and looks the same for it: Qt would paint all of the card anew."""
+
+    def focusOutEvent(self, _: QFocusEvent) -> None:
+        """As `focusInEvent`."""
+
+    @contextmanager
+    def one_frame(self) -> Iterator[None]:
+        """What is shown within is laid out before it is painted; else rows that come and go are painted each time."""
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.side.timeline.lay_out_now()
+        finally:
+            self.setUpdatesEnabled(True)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -180,8 +201,10 @@ class CardFrame(QWidget):
 
     def bring_beneath_into_sight(self, shown: QWidget) -> None:
         """To its last line. What was shown just now has no place before the form is laid out again."""
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # type: ignore[arg-type]
-        end = shown.mapTo(self._scroll.widget(), shown.rect().bottomLeft())
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        content = self._scroll.widget()
+        assert content is not None
+        end = shown.mapTo(content, shown.rect().bottomLeft())
         self._scroll.ensureVisible(end.x(), end.y(), 0, 16)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
-from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import ActionButton, Chip, PrimaryButton
@@ -27,6 +26,8 @@ class CardHeader(QFrame):
         self.setFixedHeight(56)
         self._title, self._problems = QLabel(), QLabel()
         self._title.setProperty("role", "page")
+        self._problems.setProperty("role", "small")
+        self._problems.setProperty("tone", "danger")
         self._title.setMinimumWidth(80)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._chip = Chip(Mark("pencil-simple-fill", "", "warning"))
@@ -88,6 +89,5 @@ class CardHeader(QFrame):
         self._chip.set_mark(Mark("pencil-simple-fill", text, "warning"))
         self._chip.setVisible(bool(text))
 
-    def say(self, text: str, wrong: bool = True) -> None:
+    def say(self, text: str) -> None:
         self._problems.setText(text)
-        theme.set_style(self._problems, role="small", tone="danger" if wrong else "muted")

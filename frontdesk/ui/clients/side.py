@@ -25,7 +25,7 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventRow, Strand
 from frontdesk.domain.merging import MergeRow
-from frontdesk.domain.tickets import CATEGORY, Category, TicketRow
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
@@ -41,7 +41,7 @@ from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.timeline import PAGE, Ask, Timeline
+from frontdesk.ui.timeline import FIRST, Ask, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
@@ -97,14 +97,13 @@ class SidePane(QFrame):
         """Runs off the window's thread."""
         ids = self._clients.tickets(id)
         rows = self._tickets.rows(ids[:TICKETS_SHOWN])
-        events = self._clients.timeline(id, PAGE, strand=self._strand)
+        events = self._clients.timeline(id, FIRST, strand=self._strand)
         return Known(ids, rows, events, self._merging.of_card(id))
 
     def begin(self) -> None:
-        """Another card: its history is whole at first."""
+        """Another card is on its way: its history is whole at first. What stands stays until it is here."""
         self._strand = None
         self.strands.setCurrentIndex(0)
-        self._consent.hide()
 
     def show_new(self) -> None:
         """A card that is not saved yet: nothing is known but who it may be already."""
@@ -151,7 +150,7 @@ class SidePane(QFrame):
         ask = self._asking(id)
         self._jobs.read(
             self,
-            lambda: ask(PAGE, None),
+            lambda: ask(FIRST, None),
             lambda events: self.timeline.start(ask, events) if id == self._client_id else None,
             newest="strand",
         )
@@ -253,7 +252,7 @@ class _TicketDelegate(RowDelegate):
         area = QRect(left + 26, top, right - left - 26, 20)
         paint.draw_text(painter, area, row.title, "body", weight=600 if selected else 500)
         below = area.translated(0, 21)
-        if CATEGORY[row.status] is not Category.DONE and row.due is not None:
+        if row.solved_at is None and row.due is not None:
             deadline = words.deadline_mark(
                 row.due.astimezone(self._zone), self._now().astimezone(self._zone), row.norm_seconds
             )
@@ -263,4 +262,4 @@ class _TicketDelegate(RowDelegate):
 
 
 def _speak(row: TicketRow) -> str:
-    return f"{row.number}, {row.title}. {words.word(row.status)}. {row.owner_short}"
+    return f"{row.number}, {row.title}. {words.status_mark(row.status).word}. {row.owner_short}"

@@ -40,11 +40,17 @@ class ChoiceField(Field):
         hint: str = "",
     ) -> None:
         self.box = QComboBox()
-        self._values = [value for value, _ in choices]
-        self.box.addItems([words for _, words in choices])
+        self._values: list[Any] = []
+        self.set_choices(choices)
         super().__init__(name, label, self.box, required, hint)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.activated.connect(lambda _: self.edited.emit())
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offers others; none of them is chosen yet."""
+        self._values = [value for value, _ in choices]
+        self.box.clear()
+        self.box.addItems([words for _, words in choices])
 
     def value(self) -> Any:
         index = self.box.currentIndex()

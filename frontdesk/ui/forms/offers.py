@@ -43,6 +43,7 @@ class OfferList(QListView):
 
     taken = Signal(object)
     walked = Signal(object)
+    chosen = Signal()  # what was taken was taken by Enter
 
     def __init__(self, line: QLineEdit, glyph: str = "") -> None:
         super().__init__(line)  # a parent until a layout gives it another one: it never is a window
@@ -79,6 +80,10 @@ class OfferList(QListView):
         if self.isVisible():
             self._take(self.currentIndex().row())
 
+    def _enter(self) -> None:
+        self.take()
+        self.chosen.emit()
+
     def _take(self, row: int) -> None:
         self.hide()
         if 0 <= row < len(self.offers) and not self._line.isReadOnly():
@@ -95,8 +100,8 @@ class OfferList(QListView):
             keys: dict[int, Callable[[], None]] = {
                 Qt.Key.Key_Down: lambda: self._walk(1),
                 Qt.Key.Key_Up: lambda: self._walk(-1),
-                Qt.Key.Key_Return: self.take,
-                Qt.Key.Key_Enter: self.take,
+                Qt.Key.Key_Return: self._enter,
+                Qt.Key.Key_Enter: self._enter,
                 Qt.Key.Key_Escape: self.hide,
             }
             pad = Qt.KeyboardModifier.KeypadModifier

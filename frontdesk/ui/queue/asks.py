@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
@@ -13,11 +13,39 @@ from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from frontdesk.services.board import Board
+    from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
+    from frontdesk.services.courses import Courses
+    from frontdesk.services.explanations import Explanations
+    from frontdesk.services.joins import Joins
+    from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
+    from frontdesk.services.views import Views
+    from frontdesk.ui.notices import Notices
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
+OTHER = "other"  # a deed of the ticket's course, which says itself what it was
+
+
+class Side(NamedTuple):
+    """What stands beside the list: services that a queue is shown without."""
+
+    board: Board
+    views: Views
+    bulk: Bulk
+    courses: Courses
+    presence: Presence
+
+
+class Course(NamedTuple):
+    """What is done with a ticket beside answering it."""
+
+    courses: Courses
+    joins: Joins
+    tasks: Tasks
 
 
 class Desks(NamedTuple):
@@ -30,8 +58,12 @@ class Desks(NamedTuple):
     scripts: Scripts
     drafts: Drafts
     undoing: Undoing
+    course: Course
     clock: Callable[[], datetime]
     zone: ZoneInfo
+    notices: Notices
+    explanations: Callable[[], Explanations]
+    printing: Callable[[], Any]  # the printers of this workstation
 
     def today(self) -> date:
         return self.clock().astimezone(self.zone).date()

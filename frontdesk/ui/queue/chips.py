@@ -52,6 +52,12 @@ class FilterChips(QWidget):
         self._say()
         self.update()
 
+    def show_value(self, key: str) -> None:
+        """Shows what is picked already, without picking it; an unknown key shows the first chip."""
+        self._at = next((place for place, chip in enumerate(self._chips) if chip.key == key), 0)
+        self._say()
+        self.update()
+
     def pick(self, index: int) -> None:
         if 0 <= index < len(self._chips) and index != self._at:
             self._at = index

@@ -17,12 +17,12 @@ from frontdesk.ui import theme, words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WRITE
 from frontdesk.ui.queue.editor import Editor
 from frontdesk.ui.signs import Glyph
 from frontdesk.ui.widgets import ActionButton, Chip, Line, PrimaryButton
 
-KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
+KINDS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE, MessageKind.INCOMING)
 WIDE = 600  # pixels under which waiting has no button of its own
 
 
@@ -38,6 +38,8 @@ class Composer(QFrame):
     """`asked` tells a `Written` that is fit to go; what is not is told beside the text."""
 
     asked = Signal(object)
+    wait_asked = Signal()
+    lack_asked = Signal()  # to the place of what is missing
     typed = Signal()  # what is to be kept has changed
     template_asked = Signal()
     token_typed = Signal(str)
@@ -52,6 +54,7 @@ class Composer(QFrame):
             Chip(Mark("phone", "", "success")),
         )
         self._shape, self._problem = Glyph("warning-octagon-fill", "danger.solid", 14), QLabel()
+        self._there = ActionButton(self.tr("Go there"), "Ctrl+J", "quiet")
         self._lay_out()
         self.editor.textChanged.connect(self._on_typed)
         self.editor.token.connect(self.token_typed)
@@ -122,21 +125,28 @@ class Composer(QFrame):
     # deeds
 
     def ask(self, deed: str) -> None:
-        """Asks for a deed with what is written, unless a gap is left or words are needed and lack."""
+        """Asks for a deed with what is written, if that is fit to go. What the client said is only written down."""
+        if self.kind is MessageKind.INCOMING and not self.is_empty:
+            deed = WRITE
+        if self.is_fit(deed):
+            self.asked.emit(Written(deed, None if self.is_empty else self._message()))
+
+    def is_fit(self, deed: str) -> bool:
+        """Says what is wrong unless no gap is left and words are there where they are needed."""
         if gaps := leftover(self.text):
             self.show_problem(self.tr("Fill in: {0}").format(", ".join(gaps)))
             self.editor.next_gap(from_start=True)
-            return
-        message = MessageDraft(self._ticket_id, self.kind, self.text, self._call_seconds(), self._template)
-        problems = message.check() if not self.is_empty or deed == WRITE else ()
-        if problems:
-            self.show_problem(words.problem(problems[0]))
-            return
-        self.show_problem("")
-        self.asked.emit(Written(deed, None if self.is_empty else message))
+            return False
+        problems = self._message().check() if not self.is_empty or deed == WRITE else ()
+        self.show_problem(words.problem(problems[0]) if problems else "")
+        return not problems
 
-    def show_problem(self, text: str) -> None:
-        """What is wrong, beside the text; the text takes the focus."""
+    def _message(self) -> MessageDraft:
+        return MessageDraft(self._ticket_id, self.kind, self.text, self._call_seconds(), self._template)
+
+    def show_problem(self, text: str, has_place: bool = False) -> None:
+        """What is wrong, beside the text, which takes the focus; `has_place`: Ctrl+J goes to where it is mended."""
+        self._there.setVisible(has_place)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._shape.setVisible(bool(text))
@@ -185,6 +195,7 @@ class Composer(QFrame):
         below.setSpacing(6)
         below.addWidget(self._shape)
         below.addWidget(self._problem, 1)
+        below.addWidget(self._there)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -205,7 +216,8 @@ class Composer(QFrame):
         template.clicked.connect(self.template_asked)
         self._wait = ActionButton(self.tr("Wait for the client"))
         self._wait.setToolTip("Ctrl Shift ↵")
-        self._wait.clicked.connect(lambda: self.ask(WAIT))
+        self._wait.clicked.connect(self.wait_asked)
+        self._there.clicked.connect(self.lack_asked)
         self._main = PrimaryButton(self.tr("Solve and take the next"), "Ctrl+Return")
         self._main.clicked.connect(self.main)
         self._more = QToolButton()
@@ -218,7 +230,8 @@ class Composer(QFrame):
         for deed, text in ((SOLVE, self.tr("Solve")), (WRITE, self.tr("Write down and go on"))):
             menu.addAction(text).triggered.connect(lambda _=False, deed=deed: self.ask(deed))
         self._wait_too = menu.addAction(self._wait.text())
-        self._wait_too.triggered.connect(lambda _=False: self.ask(WAIT))
+        self._wait_too.triggered.connect(self.wait_asked)
+        self.more_menu = menu
         self._more.setMenu(menu)
         row = QHBoxLayout()
         row.setContentsMargins(0, 2, 0, 0)
@@ -272,6 +285,7 @@ class Composer(QFrame):
             MessageKind.CALL: self.tr("What was agreed on the line"),
             MessageKind.REPLY: self.tr("Reply to the client. A template: .token or Ctrl Space"),
             MessageKind.NOTE: self.tr("A note for those who work on after you"),
+            MessageKind.INCOMING: self.tr("What the client wrote or said"),
         }
         self.editor.setPlaceholderText(hints[self.kind])
         if self.text.strip():

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientCard, ClientRow
+from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, Refusal
-from frontdesk.domain.spelling import normal, swap_layout
+from frontdesk.domain.kinds import TicketKind, is_no_appeal, needed
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
 from frontdesk.services.clients import Clients
@@ -19,40 +21,28 @@ from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
-from frontdesk.ui.forms.choices import TextField
-from frontdesk.ui.forms.fields import Field, LineField
+from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
+from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.forms.offers import Offer
+from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.queue.suggest import SuggestField
-from frontdesk.ui.widgets import ActionButton, PrimaryButton, Segments
+from frontdesk.ui.queue.suggest import SuggestField, meant
+from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 
-class ChannelField(Field):
-    def __init__(self, name: str, label: str) -> None:
-        channels = tuple((c.value, words.word(c), words.channel_icon(c)) for c in Channel)
-        self.segments = Segments(label, channels)
-        super().__init__(name, label, self.segments)
-        self.segments.picked.connect(lambda _: self.edited.emit())
+class DayField(DateField):
+    """A day as the domain knows it; what is no day yet is none."""
 
-    def value(self) -> Channel:
-        return Channel(self.segments.value)
+    def value(self) -> Any:
+        return self.day()
 
-    def set_value(self, value: Channel) -> None:
-        self.segments.set_value(Channel(value).value)
+    def set_value(self, value: Any) -> None:
+        super().set_value(show_date(value) if value else "")
 
-
-def meant(subjects: tuple[SubjectRow, ...], typed: str) -> tuple[SubjectRow, ...]:
-    """Subjects whose words begin with the words typed, in either keyboard layout."""
-    found: list[SubjectRow] = []
-    for text in (typed, swap_layout(typed) or ""):
-        parts = normal(text).split()
-        for subject in subjects:
-            names = normal(subject.path.replace("/", " ")).split()
-            if parts and all(any(name.startswith(part) for name in names) for part in parts):
-                found.append(subject)
-    return tuple(dict.fromkeys(found))
+    def joined(self, before: Any, typed: Any) -> Any:
+        return typed or before
 
 
 class NewTicket(QFrame):
@@ -63,8 +53,17 @@ class NewTicket(QFrame):
     unsaved = Signal(bool)
     cancelled = Signal()
 
-    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, clients: Clients, drafts: Drafts) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        tickets: Tickets,
+        clients: Clients,
+        drafts: Drafts,
+        today: Callable[[], date],
+    ) -> None:
         super().__init__()
+        self._today = today
         self._jobs, self._desk, self._tickets, self._clients = jobs, desk, tickets, clients
         self._subjects: tuple[SubjectRow, ...] = ()
         self._own_title = False
@@ -85,19 +84,28 @@ class NewTicket(QFrame):
         self.unsaved.emit(not is_empty)
         if is_empty:
             return None
-        return {**asdict(draft), "subject": self._subject.line.text(), "client": self._client.line.text()}
+        typed = {
+            "subject": self._subject.line,
+            "client": self._client.line,
+            "received_on": self._received.line,
+        }
+        return {**asdict(draft), **{name: line.text() for name, line in typed.items()}}
 
     def _restore(self, found: DraftCard) -> None:
         """Shows a draft of before, with what was typed meanwhile."""
         body = found.body
         if not body:
             return
-        kept = {name: body[name] for name in ("title", "text", "channel") if name in body}
+        kept = {name: body[name] for name in ("title", "text", "channel", "source") if name in body}
+        kind = TicketKind(body["kind"]) if body.get("kind") else None
         lines = (self._subject, "subject"), (self._client, "client")
         waiting = [(field, name) for field, name in lines if not field.line.text().strip()]
         if not self._own_title:
             self._title.set_value("")
-        self.form.restore(TicketDraft(**{**kept, "channel": Channel(kept.get("channel", Channel.PHONE))}))
+        channel = Channel(kept.get("channel", Channel.PHONE))
+        self.form.restore(TicketDraft(**{**kept, "channel": channel, "kind": kind}))
+        self._received.line.setText(self._received.line.text() or str(body.get("received_on") or ""))
+        self._ask_by_channel()
         self._own_title = bool(kept.get("title"))
         for field, name in waiting:
             if body.get(f"{name}_id") is not None:
@@ -163,7 +171,20 @@ class NewTicket(QFrame):
         self._title = LineField("title", self.tr("What happened, in one line"), True)
         self._title.edited.connect(self._on_title)  # before the form hears it and names the ticket by itself
         self.form.add(self._title)
-        self.form.add(ChannelField("channel", self.tr("How it came")))
+        channels = ChoiceField("channel", self.tr("How it came"), enum_choices(list(Channel), words.heading))
+        for place, channel in enumerate(Channel):
+            channels.box.setItemIcon(place, icon(words.channel_icon(channel)))
+        kinds = [(None, self.tr("By the subject")), *enum_choices(list(TicketKind), words.word)]
+        self._kind = ChoiceField("kind", self.tr("Kind"), kinds)
+        self._source = LineField("source", self.tr("From whom, or the number it has there"), True)
+        self._received = DayField("received_on", self.tr("Received"), self._today, words.weekday, True)
+        self.form.add(channels, 6)
+        self.form.add(self._kind, 6)
+        self.form.add(self._source, 8)
+        self.form.add(self._received, 4)
+        channels.edited.connect(self._ask_by_channel)
+        self._client.edited.connect(self._ask_by_channel)
+        self._ask_by_channel()
         self.form.add(TextField("text", self.tr("In the client's words"), lines=5))
         main = PrimaryButton(self.tr("Register"), "Ctrl+Return")
         main.clicked.connect(self.register)
@@ -199,7 +220,7 @@ class NewTicket(QFrame):
         self._suggest_subjects(self._subject.line.text())
 
     def _suggest_subjects(self, typed: str) -> None:
-        self._subject.offer([Offer(s.id, s.path) for s in meant(self._subjects, typed)])
+        self._subject.offer(meant([Offer(s.id, s.path) for s in self._subjects], typed))
         self._name_after_subject()
 
     def _suggest_clients(self, typed: str) -> None:
@@ -227,7 +248,20 @@ class NewTicket(QFrame):
             return ""
         level = words.word(priority(subject.impact, subject.urgency)).lower()
         script = self.tr("there is a script") if subject.script else self.tr("no script")
-        return self.tr("Priority: {0}, {1}").format(level, script)
+        draft = self.form.draft()
+        kind = draft.kind or TicketKind(subject.kind)
+        said = self.tr("{0}. Priority: {1}, {2}").format(words.word(kind), level, script)
+        if is_no_appeal(kind, draft.channel, self._today()):
+            said = f"{said}. " + self.tr("By this way it is no appeal under 59-FZ")
+        return said
+
+    def _ask_by_channel(self) -> None:
+        """Only what this way asks for; by phone and at the counter that is nothing."""
+        draft = self.form.draft()
+        fields = needed(draft.channel, draft.client_id is not None)
+        for field in (self._source, self._received):
+            field.setVisible(field.name in fields)
+        self._name_after_subject()
 
     def _on_title(self) -> None:
         self._own_title = bool(str(self._title.value()).strip())

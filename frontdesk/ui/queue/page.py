@@ -13,26 +13,34 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import TakenMeanwhile
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.asked import Asked
+from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
+from frontdesk.ui.queue.faces import Faces
+from frontdesk.ui.queue.keys import IN_TICKET
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
+from frontdesk.ui.queue.rows import TicketLook
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
+    from frontdesk.services.explanations import Explanations
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
+    from frontdesk.ui.queue.beside import Beside
+    from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
+    from frontdesk.ui.queue.register import RegisterView
     from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.templating import Templating
     from frontdesk.ui.queue.ticket import Done, TicketView
     from frontdesk.ui.queue.told_deeds import ToldDeeds
@@ -58,26 +66,43 @@ class QueuePage(QWidget):
         scripts: Callable[[], Scripts],
         drafts: Drafts,
         undoing: Callable[[], Undoing],
+        side: Callable[[], Side],
+        course: Callable[[], Course],
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         notices: Notices,
+        explanations: Callable[[], Explanations],
+        printing: Callable[[], Any],
     ) -> None:
         super().__init__()
 
         def at() -> Desks:
-            return Desks(jobs, desk, tickets, clients(), scripts(), drafts, undoing(), clock, zone)
+            asked = (
+                clients(),
+                scripts(),
+                drafts,
+                undoing(),
+                course(),
+                clock,
+                zone,
+                notices,
+                explanations,
+                printing,
+            )
+            return Desks(jobs, desk, tickets, *asked)
 
-        self._make_at = at
+        self._make_at, self._make_side = at, side
         self._notices = notices
         self._window: Window | None = None
-        self._call_ticket: int | None = None
-        self.queue = QueuePane(jobs, desk, tickets, clock, zone)
+        self.asked, self._look = Asked(self), TicketLook(clock, zone)
+        self.queue = QueuePane(jobs, desk, tickets, self._look, self.asked)
         self._panes = Panes(self.queue)
+        self.faces = Faces(self.queue, self._panes, lambda name: self.beside.make(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._panes)
+        row.addWidget(self.faces)
         self._connect()
-        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self._area))
+        self.queue.reload(lambda: QTimer.singleShot(BEHIND_THE_FRAME_MS, self, lambda: self.beside))
 
     @cached_property
     def _at(self) -> Desks:
@@ -91,15 +116,35 @@ class QueuePage(QWidget):
         area = Area(self, self._at, self._panes)
         area.workspace.opened.connect(self._made_ticket)
         area.workspace.new_made.connect(self._made_new)
+        area.workspace.register_made.connect(self._made_register)
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
 
     @cached_property
-    def _told(self) -> ToldDeeds:
+    def beside(self) -> Beside:
+        from frontdesk.ui.queue.beside import Beside
+
+        return Beside(self, self._at, self._make_side(), self._look, self._notices)
+
+    @cached_property
+    def _calling(self) -> Calling:
+        from frontdesk.ui.queue.calling import Calling
+
+        assert self._window is not None  # a call needs the bar of the window
+        return Calling(self._window.top.call, self.queue, self.workspace, self._open)
+
+    @cached_property
+    def told(self) -> ToldDeeds:
         from frontdesk.ui.queue.told_deeds import ToldDeeds
 
         return ToldDeeds(self._at, self._notices, self)
+
+    @cached_property
+    def _taking(self) -> Taking:
+        from frontdesk.ui.queue.taking import Taking
+
+        return Taking(self, self._at, self._notices)
 
     @property
     def workspace(self) -> Workspace:
@@ -117,22 +162,19 @@ class QueuePage(QWidget):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("↑ ↓", self.tr("along the queue")),
-            ("F2", self.tr("new visit")),
-            ("F3", self.tr("ticket")),
-            ("Ctrl ↵", self.tr("solve")),
-            ("F7", self.tr("call")),
-        )
+        return self.faces.front.hints
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.queue.table, self.workspace, self.script)
+        shown = self.faces.front.panes
+        return (*shown, self.workspace, self.script) if self.faces.is_list else shown
 
     @property
     def toast_pane(self) -> QWidget | None:
-        """The queue; when it is put away, the timeline: below it one writes."""
+        """The queue; when it is put away, the timeline: below it one writes. Not over what is done to many."""
         view = self.workspace.ticket if self._has_area else None
+        if self._look.marked and self.faces.is_list:
+            return self._panes.widget(1)
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 
     def bind(self, window: Window) -> None:
@@ -140,36 +182,41 @@ class QueuePage(QWidget):
         deeds: dict[str, Callable[[], object]] = {
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
-            "client.card": self._ask_client,
             "refresh": self._refresh,
-            "call": self._call,
+            "call": lambda: self._calling.turn(),
             "main": self._main,
-            "ticket.wait": lambda: self._in_ticket(lambda view: view.composer.ask(WAIT)),
+            "queue.register": lambda: self.place_asked.emit(Place("queue", None, "register")),
+            "ticket.next": lambda: self._taking.next(),
             "template": lambda: self.templating.ask(),
-            "why": lambda: self._in_ticket(lambda view: view.header.ask_why()),
-            "save": lambda: self._in_ticket(lambda view: view.composer.ask(WRITE)),
-            "queue.filter": self.queue.toggle_filter,
-            "queue.toggle": self._toggle_queue,
+            "queue.filter": lambda: self.faces.front.toggle_filter(),
+            "queue.board": self.faces.turn,
+            "queue.toggle": lambda: self.queue.setVisible(not self.queue.isVisible()),
             "script.toggle": self._toggle_script,
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
             "back": self._back,
-            "reveal": lambda: self._in_ticket(lambda view: view.strip.ask_reveal()),
+            **{id: partial(self._in_ticket, deed) for id, deed in IN_TICKET.items()},
             **{f"choice.{n}": partial(self._answer, n) for n in range(1, 10)},
         }
         self._window = window
         for command, deed in deeds.items():
             window.bind(command, deed, page=self)
         window.ticks.timeout.connect(self._tick)
-        window.top.call_ended.connect(self._end_call)
+        window.top.call_ended.connect(lambda seconds: self._calling.end(seconds))
+        self.faces.turned.connect(lambda: window.set_hints(self.hints))
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:
-        """The queue itself, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
+        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
         if place.tab == NEW:
             self._open_new(place.id)
+        elif place.tab == "register":
+            self.faces.bring_list()
+            self.workspace.open_register()
         elif place.id is not None:
             self._open(place.id)
+        elif self.faces.leads_to(place):
+            self.faces.show_face(place.tab or self.faces.name)
         elif not self._has_area or self.workspace.ticket is None:
             self.queue.focus_list()
 
@@ -182,23 +229,32 @@ class QueuePage(QWidget):
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.TICKET):
-            self.queue.hear()
+            self.faces.front.hear()
+        if self._has_area:
+            self.beside.on_change(change)
         if change.touches(Kind.TICKET, Kind.CLIENT, Kind.EVENT) and self._has_area:
             self._in_ticket(lambda view: view.load())
 
     # opening
 
+    def preview(self, ticket_id: int | None) -> None:
+        """Space: the ticket beside the list, the focus stays where it is."""
+        if ticket_id is not None and self.faces.is_list:
+            self.workspace.open_ticket(ticket_id)
+
     def _open(self, ticket_id: int) -> TicketView:
+        self.faces.bring_list()
         view = self.workspace.open_ticket(ticket_id)
         self.queue.go_to(ticket_id)
         view.focus_composer()
         return view
 
-    def _open_by_hand(self, ticket_id: int) -> None:
+    def open_by_hand(self, ticket_id: int) -> None:
         self._open(ticket_id)
         self.place_asked.emit(Place("queue", ticket_id))
 
     def _open_new(self, client_id: int | None) -> NewTicket:
+        self.faces.bring_list()
         view = self.workspace.open_new()
         if client_id is not None:
             view.show_client(client_id)
@@ -208,7 +264,7 @@ class QueuePage(QWidget):
     def _new_by_key(self) -> None:
         """F3; the client of a running call is meant by it."""
         view = self.workspace.ticket
-        is_talking = view is not None and view.ticket_id == self._call_ticket
+        is_talking = view is not None and view.ticket_id == self._calling.ticket_id
         self._open_new(view.strip.client_id if view is not None and is_talking else None)
 
     def _made_ticket(self, view: TicketView) -> None:
@@ -216,21 +272,25 @@ class QueuePage(QWidget):
         self._tell_drafts(view)
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
-        view.opened.connect(self._open_by_hand)
+        view.opened.connect(self.open_by_hand)
         self.templating.serve(view)
 
     def _made_new(self, view: NewTicket) -> None:
         view.registered.connect(self._after_new)
         self._tell_drafts(view)
 
+    def _made_register(self, view: RegisterView) -> None:
+        view.opened.connect(self.open_by_hand)
+        view.told.connect(lambda said, undo: self._notices.success(said, undo, lambda _: view.load()))
+
     def _tell_drafts(self, view: TicketView | NewTicket) -> None:
         view.keeper.kept.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
 
     def _after_new(self, ticket_id: int, body: Mapping[str, Any]) -> None:
-        self._told.opened(ticket_id, body, self._not_opened)
+        self.told.opened(ticket_id, body, self._not_opened)
         self.workspace.close_tab(NEW)
-        self._open_by_hand(ticket_id)
+        self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
     def _not_opened(self, ticket_id: int) -> None:
@@ -242,56 +302,22 @@ class QueuePage(QWidget):
 
     # deeds
 
-    def _take(self, ticket_id: int) -> None:
-        at = self._at
-
-        def taken(card: TicketCard) -> None:
-            self._told.taken(card, self._reload)
-            self._reload(card.id)
-
-        at.jobs.write(self, lambda: at.tickets.take(at.desk, ticket_id), taken, self._refuse_take)
-
-    def _refuse_take(self, refused: Exception) -> None:
-        if isinstance(refused, TakenMeanwhile):
-            refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
-        self._notices.refusal(refused)
-        self.queue.reload()
-
     def _after(self, done: Done) -> None:
         """Says what was done, with a way back, and goes on to the next ticket where that was asked."""
-        self._told.done(done, self._bring_back)
+        self.told.done(done, self._bring_back)
         if done.deed in (SOLVE_NEXT, WAIT):
-            self._take_next(done.card.id)
+            self._taking.after(done.card.id)
         else:
             self.queue.reload()
-
-    def _take_next(self, done_id: int) -> None:
-        at = self._at
-
-        def take() -> int | None:
-            next_id = at.tickets.next_after(at.desk, done_id)
-            if next_id is not None and at.tickets.card(next_id).owner_id is None:
-                at.tickets.take(at.desk, next_id)
-            return next_id
-
-        def show(next_id: int | None) -> None:
-            self.workspace.close_tab(f"ticket/{done_id}")
-            if next_id is not None:
-                self._open_by_hand(next_id)
-                self.queue.reload(lambda: self.queue.go_to(next_id))
-            else:
-                self.queue.reload(self.queue.focus_list)
-
-        at.jobs.write(self, take, show, self._refuse_take)
 
     def _bring_back(self, ticket_id: int) -> None:
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.bring_back()
             view.load()
-        self._open_by_hand(ticket_id)
+        self.open_by_hand(ticket_id)
         self.queue.reload(lambda: self.queue.go_to(ticket_id))
 
-    def _reload(self, ticket_id: int) -> None:
+    def reload(self, ticket_id: int) -> None:
         self.queue.reload()
         if (view := self.workspace.ticket_view(ticket_id)) is not None:
             view.load()
@@ -299,12 +325,13 @@ class QueuePage(QWidget):
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""
         if (view := self.workspace.ticket) is not None:
-            is_outcome = view.composer.kind is MessageKind.CALL
-            if is_outcome and view.ticket_id == self._call_ticket and self._window is not None:
-                self._window.top.call.end()
-            view.composer.main()
+            if view.sheet is None and view.composer.kind is MessageKind.CALL:
+                self._calling.end_with(view)
+            view.main()
         elif (form := self.workspace.new) is not None:
             form.register()
+        elif (register := self.workspace.register) is not None:
+            register.main()
 
     def _answer(self, number: int) -> None:
         self.script.answer(number)
@@ -312,16 +339,13 @@ class QueuePage(QWidget):
     def _ask_claim(self) -> None:
         self._in_ticket(lambda view: self.place_asked.emit(Place("claims", view.ticket_id, "new")))
 
-    def _ask_client(self) -> None:
-        self._in_ticket(lambda view: view.strip.ask_card())
-
     def _in_ticket(self, deed: Callable[[TicketView], object]) -> None:
         """Does something to the ticket in front, if one is."""
         if self.workspace.ticket is not None:
             deed(self.workspace.ticket)
 
     def _refresh(self) -> None:
-        self.queue.reload()
+        self.faces.front.reload()
         self._in_ticket(lambda view: view.load())
 
     def _close_tab(self) -> None:
@@ -338,53 +362,31 @@ class QueuePage(QWidget):
     def _has_area(self) -> bool:
         return "_area" in self.__dict__
 
-    # the call
-
-    def _call(self) -> None:
-        """F7 starts the timer for the ticket in front, or ends it."""
-        if self._window is None:
-            return
-        pill, view = self._window.top.call, self.workspace.ticket
-        if pill.is_running:
-            pill.end()
-        elif view is not None and view.found is not None:
-            client = view.found.client
-            self._set_on_line(view.ticket_id)
-            pill.begin(" ".join([client.surname, client.given[:1] + "."]) if client else "")
-
-    def _end_call(self, seconds: int) -> None:
-        """The call becomes its outcome, in the ticket it was about."""
-        ticket_id = self._call_ticket
-        self._set_on_line(None)
-        if ticket_id is not None:
-            self._open(ticket_id).composer.end_call(max(1, seconds))
-
-    def _set_on_line(self, ticket_id: int | None) -> None:
-        self._call_ticket = ticket_id
-        self.queue.set_on_line(ticket_id)
-        self.workspace.set_on_line(ticket_id)
-
     # the look
 
     def _tick(self) -> None:
         if self.isVisible():
-            self.queue.tick()
+            self.faces.front.tick()
             for view in self.workspace.views if self._has_area else ():
                 view.tick()
 
     def _say_saved(self, text: str, at: datetime) -> None:
         self.saved.emit("saved", text.format(f"{at.astimezone(self._at.zone):%H:%M:%S}"))
 
-    def _toggle_queue(self) -> None:
-        self.queue.setVisible(not self.queue.isVisible())
-
     def _toggle_script(self) -> None:
         self.script.setVisible(not self.script.isVisible())
 
     def _connect(self) -> None:
-        self.queue.opened.connect(self._open_by_hand)
-        self.queue.take_asked.connect(self._take)
+        self.queue.opened.connect(self.open_by_hand)
         self.queue.new_asked.connect(self._new_by_key)
+        head, table = self.queue.head, self.queue.table
+        head.face_asked.connect(self.faces.ask)
+        self.faces.place_asked.connect(self.place_asked)
+        head.menu_asked.connect(lambda menu: self.beside.menus.fill_whose(menu, head))
+        head.narrow_asked.connect(lambda menu: self.beside.menus.fill_narrow(menu))
+        table.letter.connect(lambda letter: self.beside.on_letter(self.queue, letter))
+        table.marked.connect(lambda ids: self.beside.many.mark(self.queue, ids))
+        table.unmarked.connect(lambda: self.beside.many.clear(self.queue))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step back: from the workspace and the script into the queue."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.tickets import CATEGORY, Category, Scope, TicketRow
+from frontdesk.domain.tickets import TicketRow
 from frontdesk.ui import paint, words
 from frontdesk.ui.paint import Mark, draw_glyph
 from frontdesk.ui.tables.table import RowDelegate
@@ -23,8 +23,10 @@ class TicketLook:
 
     def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
         self._clock, self._zone = clock, zone
-        self.scope = Scope.MINE
+        self.is_mine = True  # whose they are need not be said
         self.on_line: int | None = None  # the ticket of the running call
+        self.others: dict[int, str] = {}  # who has which ticket open at another desk
+        self.marked: set[int] = set()  # the tickets that a deed upon many is meant for
 
     def now(self) -> datetime:
         return self._clock().astimezone(self._zone)
@@ -34,7 +36,7 @@ class TicketLook:
 
     def mark(self, row: TicketRow) -> Mark:
         """The time left, or the status of a ticket that is done."""
-        if CATEGORY[row.status] is Category.DONE:
+        if row.solved_at is not None:
             return words.status_mark(row.status)
         return words.deadline_mark(self.local(row.due), self.now(), row.norm_seconds, paused=row.due is None)
 
@@ -50,7 +52,16 @@ class TicketLook:
             deadline=words.deadline_spoken(self.local(row.due), self.now()),
             priority=words.word(row.priority).lower(),
         )
+        if (who := self.others.get(row.id)) is not None:
+            said += f". {open_at(who)}"
+        if row.id in self.marked:
+            said += ". " + QCoreApplication.translate("Queue", "Marked")
         return said.replace(NBSP, " ")
+
+
+def open_at(who: str) -> str:
+    """«открыто: Лобанова К. А.»."""
+    return QCoreApplication.translate("Queue", "open at {0}").format(who)
 
 
 def no_client() -> str:
@@ -69,7 +80,11 @@ class TicketDelegate(RowDelegate):
         mark = self._look.mark(row)
         first, second = rect.center().y() - 10, rect.center().y() + 11
         level = words.priority_mark(row.priority)
-        draw_glyph(painter, QRect(rect.left() + 14, first - 8, 16, 16), level.icon, level.solid)
+        sign = QRect(rect.left() + 14, first - 8, 16, 16)
+        if row.id in self._look.marked:
+            draw_glyph(painter, sign, "check-circle-fill", "accent.fill")
+        else:
+            draw_glyph(painter, sign, level.icon, level.solid)
         left, right = rect.left() + 40, rect.right() - 16
         urgent = mark.tone in ("danger", "warning") or selected
         paint.draw_text(
@@ -88,10 +103,12 @@ class TicketDelegate(RowDelegate):
         return paint.draw_text(painter, box, text, "small", "text.secondary")
 
     def _paint_owner(self, painter: QPainter, left: int, middle: int, right: int, row: TicketRow) -> None:
-        """Who is on the line; in the list of all, whose it is or that nobody holds it."""
+        """Who is on the line or has it open elsewhere; in the list of all, whose it is or that nobody holds it."""
         if row.id == self._look.on_line:
             mark = Mark("", QCoreApplication.translate("Queue", "on the line"), "success")
-        elif self._look.scope is Scope.MINE:
+        elif (who := self._look.others.get(row.id)) is not None:
+            mark = Mark("", open_at(who), "warning")
+        elif self._look.is_mine:
             return
         elif row.owner_id is None:
             mark = Mark("", QCoreApplication.translate("Queue", "free"), "info")

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.ui.forms.fields import Field
 from frontdesk.ui.forms.offers import Offer, OfferList
 from frontdesk.ui.widgets import line_edit
 
 
+def meant(offers: Iterable[Offer], typed: str) -> list[Offer]:
+    """Those whose words begin with the words typed, in either keyboard layout."""
+    known, found = tuple(offers), list[Offer]()
+    for text in (typed, swap_layout(typed) or ""):
+        parts = normal(text).split()
+        for offer in known:
+            names = normal(offer.words.replace("/", " ")).split()
+            if parts and all(any(name.startswith(part) for name in names) for part in parts):
+                found.append(offer)
+    return list(dict.fromkeys(found))
+
+
 class SuggestField(Field):
-    """`typed` asks for offers; whoever owns the field answers with `offer`."""
+    """`typed` asks for offers; whoever owns the field answers with `offer`. `taken`: one was chosen by Enter."""
 
     typed = Signal(str)
+    taken = Signal()
 
     def __init__(self, name: str, label: str, required: bool = False, placeholder: str = "") -> None:
         box = QWidget()
@@ -34,6 +48,7 @@ class SuggestField(Field):
         box.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_typed)
         self._list.taken.connect(self._on_taken)
+        self._list.chosen.connect(self.taken)
         self._list.walked.connect(lambda offer: setattr(self, "_value", offer.value))
 
     def value(self) -> Any:

@@ -1,16 +1,13 @@
-"""«Почему этот срок?»: the hours each clock walked, in words."""
+"""«Почему этот срок?»: the days each clock walked, and the terms of the law beside it; printable."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -19,66 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain.calendar import Segment, SegmentKind
-from frontdesk.domain.clocks import ClockState
-from frontdesk.domain.dates import day_month, weekday_short
-from frontdesk.ui import words
+from frontdesk.domain.claims import Counted
+from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation
 from frontdesk.ui.banners import announce
-from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
-from frontdesk.ui.widgets import Line
+from frontdesk.ui.queue.walked import DayStrip
+from frontdesk.ui.queue.why_words import clock_facts, clock_title
+from frontdesk.ui.term_strip import TermStrip
+from frontdesk.ui.term_words import reasons
+from frontdesk.ui.widgets import ActionButton, Line
 
-WIDTH = 540
-_KINDS = {
-    SegmentKind.OPEN: (QT_TRANSLATE_NOOP("Why", "counts"), ""),
-    SegmentKind.CLOSED: (QT_TRANSLATE_NOOP("Why", "closed"), "muted"),
-    SegmentKind.HOLIDAY: (QT_TRANSLATE_NOOP("Why", "holiday"), "muted"),
-    SegmentKind.BREAK: (QT_TRANSLATE_NOOP("Why", "break"), "muted"),
-    SegmentKind.PAUSED: (QT_TRANSLATE_NOOP("Why", "we waited for the client"), "info"),
-}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Why", text)
-
-
-def lines(state: ClockState, zone: ZoneInfo) -> tuple[tuple[str, str, str], ...]:
-    """(when, in words, tone) of every stretch; a closed one that holds a day off is called by it."""
-    return tuple(_line(segment, zone) for segment in state.walk.segments)
-
-
-def _line(segment: Segment, zone: ZoneInfo) -> tuple[str, str, str]:
-    start, end = segment.start.astimezone(zone), segment.end.astimezone(zone)
-    said, tone = _KINDS[segment.kind]
-    text = tr(said)
-    if segment.kind is SegmentKind.CLOSED and _holds_sunday(start, end):
-        text = tr(QT_TRANSLATE_NOOP("Why", "day off"))
-    if segment.kind in (SegmentKind.OPEN, SegmentKind.PAUSED):
-        text = f"{text}, {words.duration(int((segment.end - segment.start).total_seconds()))}"
-    return _span(start, end), text, tone
-
-
-def _holds_sunday(start: datetime, end: datetime) -> bool:
-    """A whole Sunday lies inside."""
-    days = (start.date() + timedelta(days=n) for n in range(1, (end.date() - start.date()).days))
-    return any(day.weekday() == 6 for day in days)
-
-
-def _span(start: datetime, end: datetime) -> str:
-    day = f"{weekday_short(start.date())}, {day_month(start.date())}"
-    if start.date() == end.date():
-        return f"{day}, {start:%H:%M}–{end:%H:%M}"
-    return f"{day}, {start:%H:%M} – {weekday_short(end.date())}, {day_month(end.date())}, {end:%H:%M}"
+WIDTH = 660
 
 
 class WhyPane(QFrame):
-    """A popup inside the window. Esc or the cross closes it and gives the focus back."""
+    """A popup inside the window. Esc or the cross closes it and gives the focus back; Ctrl+P prints it."""
 
     closed = Signal()
+    print_asked = Signal()
 
-    def __init__(self, window: QWidget, zone: ZoneInfo, clock: Callable[[], datetime]) -> None:
+    def __init__(self, window: QWidget, zone: ZoneInfo) -> None:
         super().__init__(window)
-        self._zone, self._clock = zone, clock
+        self._zone = zone
+        self.strips: list[DayStrip] = []
         self.setProperty("surface", "popup")
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,9 +48,12 @@ class WhyPane(QFrame):
         close.setIcon(icon("x"))
         close.setAccessibleName(self.tr("Close"))
         close.clicked.connect(self.dismiss)
+        self.print_button = ActionButton(self.tr("Print"), "Ctrl+P", "quiet", "printer")
+        self.print_button.clicked.connect(self.print_asked)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
+        head.addWidget(self.print_button)
         head.addWidget(close)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -103,25 +66,20 @@ class WhyPane(QFrame):
         column.addWidget(self._area, 1)
         self.hide()
 
-    def show_clocks(
-        self, reply: ClockState, solution: ClockState, norms: tuple[int, int], below: QPoint
-    ) -> None:
+    def explain(self, found: Explanation, below: QPoint) -> None:
         """Opens under `below` (of the window) and ends at it on the right."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        self._add_clock(column, self.tr("First response"), reply, norms[0])
-        column.addWidget(Line())
-        self._add_clock(column, self.tr("Solution"), solution, norms[1])
-        rule = QLabel(
-            self.tr(
-                "Only the office's working hours count. While we wait for the client the clock stands still."
-            )
+        for clock in found.clocks:
+            self._add_clock(column, clock)
+        for term in found.terms:
+            self._add_term(column, term)
+        rule = self.tr(
+            "Only the office's working hours count. While we wait for the client the clock stands still."
         )
-        rule.setWordWrap(True)
-        rule.setProperty("role", "muted")
-        column.addWidget(rule)
+        column.addWidget(_label(rule, "muted"))
         column.addStretch(1)
         self._area.setWidget(body)
         for ground in (body, self._area.viewport()):
@@ -131,42 +89,28 @@ class WhyPane(QFrame):
         self.move(max(80, below.x() - WIDTH), below.y())
         self.show()
         self.raise_()
-        self.setFocus()
+        (self.strips[0] if self.strips else self).setFocus()
         announce(self, self.accessibleDescription())
 
-    def _add_clock(self, column: QVBoxLayout, name: str, state: ClockState, norm: int) -> None:
-        due = state.due.astimezone(self._zone)
-        title = QLabel(self.tr("{0}: by {1}, {2}").format(name, words.weekday(due.date()), f"{due:%H:%M}"))
-        title.setProperty("role", "strong")
-        column.addWidget(title)
-        facts = QLabel(self._facts(state, norm))
-        facts.setWordWrap(True)
-        facts.setProperty("role", "small")
-        column.addWidget(facts)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, (when, what, tone) in enumerate(lines(state, self._zone)):
-            for place, text in enumerate((when, what)):
-                label = QLabel(text)
-                label.setProperty("role", "small")
-                if tone:
-                    label.setProperty("tone", tone)
-                grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
-        self.setAccessibleDescription(f"{self.accessibleDescription()} {title.text()}. {facts.text()}")
+    def _add_clock(self, column: QVBoxLayout, clock: Explained) -> None:
+        title, facts = clock_title(clock, self._zone), clock_facts(clock, self._zone)
+        strip = DayStrip(clock.days, f"{title}. {facts}")
+        self.strips.append(strip)
+        self._say(title, facts)
+        for widget in (_label(title, "strong"), _label(facts, "small"), strip.scale, strip, Line()):
+            column.addWidget(widget)
 
-    def _facts(self, state: ClockState, norm: int) -> str:
-        told = self.tr("The norm is {0} of working time").format(words.duration(norm))
-        if state.met_at:
-            met = state.met_at.astimezone(self._zone)
-            told += ". " + self.tr("Met {0} at {1}").format(day_month(met.date()), f"{met:%H:%M}")
-        elif state.left_seconds < 0:
-            told += ". " + self.tr("Exceeded by {0}").format(words.duration(state.left_seconds))
-        else:
-            told += ". " + self.tr("{0} left").format(words.duration(state.left_seconds))
-        return told
+    def _add_term(self, column: QVBoxLayout, term: ExplainedTerm) -> None:
+        """Counted in days, moved by the Civil Code, never paused."""
+        counted = Counted(term.deadline, None, term.working)
+        strip, told = TermStrip(), "\n".join(f"{n}. {said}" for n, said in enumerate(reasons(counted), 1))
+        strip.show_counted(counted)
+        self._say(term.title, told)
+        for widget in (_label(term.title, "strong"), strip, _label(told, "small"), Line()):
+            column.addWidget(widget)
+
+    def _say(self, *told: str) -> None:
+        self.setAccessibleDescription(" ".join(filter(None, (self.accessibleDescription(), ". ".join(told)))))
 
     def dismiss(self) -> None:
         self.setAccessibleDescription("")
@@ -181,3 +125,10 @@ class WhyPane(QFrame):
             bar.setValue(bar.value() + (40 if event.key() == Qt.Key.Key_Down else -40))
         else:
             super().keyPressEvent(event)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

@@ -66,6 +66,8 @@ class PagedModel(QAbstractTableModel):
         self._header_rows: list[int] = []
         self._rows: dict[int, Any] = {}
         self._asked: set[int] = set()  # pages asked for since the ids were set
+        self._near = 0  # the page painted last
+        self._put: set[int] = set()  # ids of rows that came by themselves since then
         self._generation = 0
 
     def reset_ids(self, ids: Iterable[int], groups: Sequence[tuple[Any, str, int]] = ()) -> None:
@@ -81,6 +83,7 @@ class PagedModel(QAbstractTableModel):
                 row += count + 1
         self._header_rows = [row for row, _ in self._headers]
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if len(self._rows) > PAGE * KEPT_PAGES:
             self._rows.clear()
@@ -89,14 +92,18 @@ class PagedModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Fetches what is shown again, ids unchanged; old rows stay until then."""
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
-    def put(self, row: Any) -> None:
-        """Shows a row that is known already, e.g. from the answer of a write."""
-        self._rows[row.id] = row
-        self._announce([row.id])
+    def put(self, *rows: Any) -> None:
+        """Shows rows that are known already, e.g. from the answer of a write; they are not asked for."""
+        self._rows.update((row.id, row) for row in rows)
+        self._put.update(row.id for row in rows)
+        places = [place for row in rows if (place := self.row_of(row.id)) is not None]
+        if places:
+            self._announce(min(places), max(places))
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -125,6 +132,9 @@ class PagedModel(QAbstractTableModel):
             place = self._ids.index(id)
         except ValueError:
             return None
+        return self._row_of_place(place)
+
+    def _row_of_place(self, place: int) -> int:
         row = place
         for header in self._header_rows:
             if header <= row:
@@ -169,7 +179,8 @@ class PagedModel(QAbstractTableModel):
         if role == HEADER:
             return None
         row = self._rows.get(id)
-        self._ask(index.row() - bisect_right(self._header_rows, index.row()))
+        if id not in self._put:
+            self._ask(index.row() - bisect_right(self._header_rows, index.row()))
         if role == ROW or row is None:
             return row if role == ROW else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and self._speak:
@@ -178,27 +189,34 @@ class PagedModel(QAbstractTableModel):
 
     def _ask(self, place: int) -> None:
         """Asks once for the page in which a place of `ids` lies."""
-        page = place // PAGE
+        self._near = page = place // PAGE
         if page in self._asked:
             return
         self._asked.add(page)
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
         generation = self._generation
-        self._jobs.read(self, lambda: list(self._fetch(ids)), lambda rows: self._receive(generation, rows))
+        self._jobs.read(
+            self, lambda: list(self._fetch(ids)), lambda rows: self._receive(generation, page, rows)
+        )
 
-    def _receive(self, generation: int, rows: list[Any]) -> None:
+    def _receive(self, generation: int, page: int, rows: list[Any]) -> None:
         if generation != self._generation:
             return
         if len(self._rows) > PAGE * KEPT_PAGES:
-            self._rows.clear()
-            self._asked.clear()
+            self._forget_far()
         self._rows.update((row.id, row) for row in rows)
-        self._announce([row.id for row in rows])
+        last = min((page + 1) * PAGE, len(self._ids)) - 1
+        self._announce(self._row_of_place(page * PAGE), self._row_of_place(last))
 
-    def _announce(self, ids: list[int]) -> None:
-        places = [row for id in (ids[0], ids[-1]) if (row := self.row_of(id)) is not None] if ids else []
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), self.columnCount() - 1))
+    def _forget_far(self) -> None:
+        """Keeps what stands round the row painted last: a row in sight never goes blank again."""
+        near = range(max(0, self._near - 2), self._near + 3)
+        ids = self._ids[near.start * PAGE : near.stop * PAGE]
+        self._rows = {id: row for id in ids if (row := self._rows.get(id)) is not None}
+        self._asked.intersection_update(near)
+
+    def _announce(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
 
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -12,9 +12,9 @@ from frontdesk.domain.addresses import AddressRow as Found
 from frontdesk.domain.card_parts import AddressDraft, AddressKind
 from frontdesk.ui import words
 from frontdesk.ui.clients.sections.contacts import KIND_WIDE
-from frontdesk.ui.clients.sections.rows import Row, RowsField, choice, choose, chosen, rewrite, set_text
 from frontdesk.ui.forms.choices import enum_choices
 from frontdesk.ui.forms.offers import Offer, OfferList
+from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, rewrite, set_text
 from frontdesk.ui.marks import word_marks
 from frontdesk.ui.widgets import line_edit
 

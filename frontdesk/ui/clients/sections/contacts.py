@@ -13,9 +13,9 @@ from frontdesk.domain.card_parts import (
     PhoneKind,
 )
 from frontdesk.ui import words
-from frontdesk.ui.clients.sections.rows import Row, RowsField, choice, choose, chosen, set_text
 from frontdesk.ui.forms.choices import enum_choices
 from frontdesk.ui.forms.fields import tidy_phone
+from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, set_text
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import Chip, line_edit

@@ -21,10 +21,10 @@ from frontdesk.services.representatives import Representatives
 from frontdesk.ui import words
 from frontdesk.ui.clients.sections.board import Board, BoardLine, Entry
 from frontdesk.ui.clients.sections.person import NEW, PersonField
-from frontdesk.ui.clients.sections.rows import Message
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices, walk_in_turn
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.forms.rows import Message
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices

@@ -229,9 +229,16 @@ class RowsField(Field):
     """`make` gives a row for a value, `blank` the value of a row that was just added."""
 
     def __init__(
-        self, name: str, label: str, make: Callable[[], Row], more: str, blank: Any, captions: bool = False
+        self,
+        name: str,
+        label: str,
+        make: Callable[[], Row],
+        more: str,
+        blank: Any,
+        captions: bool = False,
+        limit: int = LIMIT,
     ) -> None:
-        self._make, self._blank, self._has_captions = make, blank, captions
+        self._make, self._blank, self._has_captions, self._limit = make, blank, captions, limit
         self._all: list[Row] = []
         self._shown = 0
         box = QWidget()
@@ -274,7 +281,7 @@ class RowsField(Field):
 
     def add_row(self) -> None:
         """One more, with the focus where it is typed."""
-        if self._shown >= LIMIT:
+        if self._shown >= self._limit:
             return
         rows = self._grow(self._shown + 1)
         rows[-1].begin(self._blank)
@@ -349,7 +356,7 @@ class RowsField(Field):
         for row in self.rows:
             row.drop.setVisible(self._shown > 1)  # a single one goes when its text does
         last = self._all[self._shown - 1].value() if self._shown else None
-        self.more.setVisible(self._shown < LIMIT and (last is None or not last.is_empty))
+        self.more.setVisible(self._shown < self._limit and (last is None or not last.is_empty))
 
     def _remove(self, row: Row) -> None:
         kept = [other.value() for other in self.rows if other is not row]

@@ -1,0 +1,125 @@
+"""Warnings and escalations: whose time has come, who is told, what nobody has seen or explained yet."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Event, Staff, Ticket
+from frontdesk.db.models.clocks import Alert, Clock
+from frontdesk.db.models.teams import Team, TeamMember
+from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.forecast import Waiting
+from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.staff import Role
+from frontdesk.domain.tickets import Status
+
+AT_ONCE = 25  # clocks of one transaction: a clerk's deed does not wait behind many
+
+
+def is_any_due(session: Session, now: datetime) -> bool:
+    return session.execute(select(Clock.id).where(Clock.alarm_at <= now).limit(1)).first() is not None
+
+
+def due(session: Session, now: datetime) -> Sequence[Clock]:
+    """Clocks whose moment has come, locked: another desk that sweeps meanwhile passes them by."""
+    question = select(Clock).where(Clock.alarm_at <= now).order_by(Clock.alarm_at).limit(AT_ONCE)
+    return session.execute(question.with_for_update(skip_locked=True)).scalars().all()
+
+
+def lead_of(session: Session, team_id: int | None) -> int | None:
+    """Who leads the team, or else the office."""
+    lead = session.execute(select(Team.lead_id).where(Team.id == team_id)).scalar() if team_id else None
+    return lead if lead is not None else _first(session, Role.LEAD)
+
+
+def head(session: Session) -> int | None:
+    return _first(session, Role.DIRECTOR)
+
+
+def _first(session: Session, role: Role) -> int | None:
+    question = select(Staff.id).where(Staff.role == role.value, Staff.is_active).order_by(Staff.id).limit(1)
+    return session.execute(question).scalar()
+
+
+def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
+    """What a person has not seen, newest first: one row a ticket, however many clocks it is late with."""
+    question = (
+        select(Alert, Clock.measure, Clock.due, Clock.is_missed, Ticket.number, Ticket.title)
+        .join_from(Alert, Clock, Clock.id == Alert.clock_id)
+        .join(Ticket, Ticket.id == Alert.ticket_id)
+        .where(Alert.seen_at.is_(None), _mine(staff_id))
+        .order_by(Alert.id.desc())
+    )
+    found: dict[int, AlertRow] = {}
+    for alert, measure, when, missed, number, title in session.execute(question):
+        assert when is not None  # only clocks with a target alarm
+        known = found.get(alert.ticket_id)
+        found[alert.ticket_id] = AlertRow(
+            ids=((*known.ids, alert.id) if known else (alert.id,)),
+            ticket_id=alert.ticket_id,
+            number=number,
+            title=title,
+            measure=known.measure if known else Measure(measure),
+            level=max(known.level, alert.level) if known else alert.level,
+            at=known.at if known else alert.at,
+            due=known.due if known else when,
+            is_missed=bool(missed or (known and known.is_missed)),
+        )
+    return tuple(found.values())
+
+
+def see(session: Session, staff_id: int, ids: Iterable[int], now: datetime) -> int:
+    """How many of one's own were marked."""
+    marked = session.execute(
+        update(Alert)
+        .where(Alert.id.in_(list(ids)), Alert.seen_at.is_(None), _mine(staff_id))
+        .values(seen_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return int(marked.rowcount)  # type: ignore[attr-defined]
+
+
+def _mine(staff_id: int) -> ColumnElement[bool]:
+    teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
+    return or_(Alert.to_staff_id == staff_id, and_(Alert.to_staff_id.is_(None), Alert.to_team_id.in_(teams)))
+
+
+def solved_since(session: Session, since: datetime) -> Mapping[int | None, int]:
+    """How many tickets each team has solved, read from the end of the journal backwards."""
+    question = (
+        select(Event.at, Event.kind_of, Event.data, Ticket.team_id)
+        .outerjoin(Ticket, Ticket.id == Event.ticket_id)
+        .order_by(Event.id.desc())
+        .execution_options(yield_per=500)
+    )
+    found: Counter[int | None] = Counter()
+    with session.execute(question) as lines:
+        for at, kind, data, team_id in lines:
+            if at < since:
+                break
+            if kind == EventKind.TICKET_STATUS.value and json.loads(data).get("after") == Status.SOLVED.value:
+                found[team_id] += 1
+    return found
+
+
+def queue_ahead(session: Session) -> tuple[tuple[Waiting, int, str, str], ...]:
+    """Open tickets whose solution runs, in the order of the queue, with number, title and team."""
+    question = (
+        select(Ticket.id, Ticket.team_id, Clock.due, Ticket.number, Ticket.title, Team.name)
+        .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
+        .outerjoin(Team, Team.id == Ticket.team_id)
+        .where(Ticket.is_open == 1, Clock.state == Standing.RUNNING.value)
+        .order_by(Ticket.queue_at, Ticket.id)
+    )
+    return tuple(
+        (Waiting(id, team_id, due), number, title, team or "")
+        for id, team_id, due, number, title, team in session.execute(question)
+        if due is not None
+    )

@@ -1,0 +1,259 @@
+"""Clocks as rows: what they are counted from, what is stored of them, what is done when one nears its edge."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models import Event, Ticket, TicketStatus, Visit
+from frontdesk.db.models.clocks import Alert, Clock, Escalation, Pause, SlaTarget
+from frontdesk.domain.alarms import Step
+from frontdesk.domain.clocks import OPEN, ClockRow, Norm, Target
+from frontdesk.domain.clocks import Pause as PauseRow
+from frontdesk.domain.events import CLOCKED, EventKind
+from frontdesk.domain.histories import Line, StatusRule
+from frontdesk.domain.measures import Action, Measure, Standing
+from frontdesk.domain.targets import SlaRow, Traits
+from frontdesk.domain.tickets import Category, ClockView
+
+_KINDS = [kind.value for kind in CLOCKED]
+NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
+
+
+def lines(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, list[Line]]:
+    """What the journal tells of each ticket's clocks, in order."""
+    question = (
+        select(Event.id, Event.ticket_id, Event.at, Event.kind_of, Event.data, Event.staff_id, Event.claim_id)
+        .where(Event.ticket_id.in_(ticket_ids), Event.kind_of.in_(_KINDS))
+        .order_by(Event.id)
+    )
+    found: dict[int, list[Line]] = defaultdict(list)
+    for id, ticket_id, at, kind, data, staff_id, claim_id in session.execute(question):
+        assert ticket_id is not None  # asked for by it
+        found[ticket_id].append(Line(id, at, EventKind(kind), json.loads(data), staff_id, claim_id))
+    return found
+
+
+def statuses(session: Session) -> Mapping[str, StatusRule]:
+    question = select(TicketStatus.code, TicketStatus.pauses, TicketStatus.category)
+    return {
+        code: StatusRule(pauses, category == Category.DONE.value)
+        for code, pauses, category in session.execute(question)
+    }
+
+
+def sla_rows(session: Session) -> tuple[SlaRow, ...]:
+    """The contract in the office's order."""
+    return tuple(
+        SlaRow(
+            id=row.id,
+            calendar_id=row.calendar_id,
+            norms={m: seconds for m in NORMS if (seconds := getattr(row, m.value)) is not None},
+            kind=row.kind_of,
+            subject_id=row.subject_id,
+            offering_id=row.offering_id,
+            priority=row.priority,
+            channel=row.channel,
+            segment=row.segment,
+            from_day=row.from_day,
+            until_day=row.until_day,
+            name=row.name,
+        )
+        for row in session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars()
+    )
+
+
+def last_place(session: Session) -> int:
+    return session.execute(select(func.max(SlaTarget.position))).scalar() or 0
+
+
+def fill(row: SlaTarget, wanted: SlaRow) -> None:
+    row.name, row.kind_of, row.calendar_id = wanted.name.strip(), wanted.kind, wanted.calendar_id
+    for name in ("subject_id", "offering_id", "priority", "channel", "segment", "from_day", "until_day"):
+        setattr(row, name, getattr(wanted, name))
+    for measure in NORMS:
+        setattr(row, measure.value, wanted.norms.get(measure))
+
+
+def open_tickets(session: Session) -> tuple[int, ...]:
+    return tuple(session.execute(select(Ticket.id).where(Ticket.is_open == 1).order_by(Ticket.id)).scalars())
+
+
+def traits(session: Session, ticket: Ticket) -> Traits:
+    """What the contract looks at; the offering is that of the visit that opened the ticket."""
+    offering = select(Visit.offering_id).where(Visit.ticket_id == ticket.id).order_by(Visit.id).limit(1)
+    return Traits(
+        ticket.kind_of,
+        ticket.subject_id,
+        ticket.priority,
+        ticket.channel,
+        session.execute(offering).scalar(),
+        ticket.segment,
+    )
+
+
+def steps(session: Session) -> tuple[Step, ...]:
+    """The office's levels of escalation, in its order."""
+    return tuple(
+        Step(
+            row.id,
+            Measure(row.measure),
+            row.level,
+            Action(row.action),
+            row.at_percent,
+            row.offset_seconds,
+            row.priority,
+            row.team_id,
+        )
+        for row in session.execute(select(Escalation).order_by(Escalation.position)).scalars()
+    )
+
+
+def steps_done(session: Session, clock_id: int) -> frozenset[int]:
+    """Levels that were done for a clock: each is done once."""
+    question = select(Alert.escalation_id).where(Alert.clock_id == clock_id)
+    return frozenset(session.execute(question).scalars())
+
+
+def stored(session: Session, ticket_id: int) -> Sequence[Clock]:
+    question = select(Clock).where(Clock.ticket_id == ticket_id).order_by(Clock.started_at, Clock.id)
+    return session.execute(question).scalars().all()
+
+
+def owed(session: Session, ticket_id: int, *measures: Measure) -> tuple[tuple[Measure, datetime], ...]:
+    """(measure, due) of the clocks of a ticket that run, nearest first."""
+    question = (
+        select(Clock.measure, Clock.due)
+        .where(
+            Clock.ticket_id == ticket_id,
+            Clock.state == Standing.RUNNING.value,
+            Clock.measure.in_([measure.value for measure in measures]),
+        )
+        .order_by(Clock.due)
+    )
+    return tuple((Measure(measure), due) for measure, due in session.execute(question) if due)
+
+
+def solution_due(session: Session, ticket_id: int) -> datetime | None:
+    """Of the last cycle, met or not."""
+    question = (
+        select(Clock.due)
+        .where(Clock.ticket_id == ticket_id, Clock.measure == Measure.SOLUTION.value)
+        .order_by(Clock.cycle.desc())
+        .limit(1)
+    )
+    return session.execute(question).scalar()
+
+
+def target_of(session: Session, ticket_id: int) -> Target | None:
+    """What the stored clocks are measured against, for a ticket whose journal tells no target."""
+    clocks = stored(session, ticket_id)
+    norms = {Measure(c.measure): Norm(c.norm) for c in clocks if c.norm is not None}
+    return Target(clocks[0].target_id, clocks[0].calendar_id, norms) if norms else None
+
+
+def row(clock: Clock) -> ClockRow:
+    return ClockRow(
+        measure=Measure(clock.measure),
+        cycle=clock.cycle,
+        term=clock.term,
+        calendar_id=clock.calendar_id,
+        target_id=clock.target_id,
+        norm=clock.norm,
+        started_at=clock.started_at,
+        due=clock.due,
+        met_at=clock.met_at,
+        state=Standing(clock.state),
+        is_missed=clock.is_missed,
+        used=clock.used,
+        difference=clock.difference,
+        paused=clock.paused,
+    )
+
+
+def view(clock: Clock) -> ClockView:
+    """As the screen shows it; only clocks with a target are stored."""
+    assert clock.due is not None
+    is_open = clock.state in OPEN
+    return ClockView(
+        norm_seconds=clock.norm or int((clock.due - clock.started_at).total_seconds()),
+        started_at=clock.started_at,
+        due=clock.due,
+        met_at=clock.met_at,
+        paused=clock.state == Standing.PAUSED.value,
+        measure=Measure(clock.measure),
+        id=clock.id,
+        cycle=clock.cycle,
+        term=clock.term,
+        is_open=is_open,
+        is_missed=clock.is_missed,
+        difference=clock.difference,
+        breach_reason=clock.breach_reason,
+    )
+
+
+def write(session: Session, ticket_id: int, told: Iterable[ClockRow]) -> tuple[tuple[Clock, ClockRow], ...]:
+    """Make the rows say what was counted. What was undone is gone, with what had been told of it."""
+    known = {(c.measure, c.cycle, c.term): c for c in stored(session, ticket_id)}
+    found = []
+    for one in told:
+        clock = known.pop((one.measure.value, one.cycle, one.term), None)
+        if clock is None:
+            clock = Clock(ticket_id=ticket_id, measure=one.measure.value, cycle=one.cycle, term=one.term)
+            clock.alarmed, clock.breach_reason, clock.breach_note = 0, "", ""
+            session.add(clock)
+        for name in _COPIED:
+            setattr(clock, name, getattr(one, name))
+        clock.state = one.state.value
+        found.append((clock, one))
+    for clock in known.values():
+        session.execute(delete(Alert).where(Alert.clock_id == clock.id))
+        session.delete(clock)
+    session.flush()
+    return tuple(found)
+
+
+_COPIED = (
+    "calendar_id", "target_id", "norm", "started_at", "due", "met_at", "is_missed", "used", "difference", "paused",
+)  # fmt: skip
+
+
+def opened_tickets(session: Session) -> tuple[int, ...]:
+    """Those whose opening the journal tells."""
+    question = (
+        select(Event.ticket_id)
+        .where(Event.kind_of == EventKind.TICKET_OPENED.value)
+        .order_by(Event.ticket_id)
+    )
+    return tuple(id for id in session.execute(question.distinct()).scalars() if id is not None)
+
+
+def pauses(session: Session, ticket_id: int) -> tuple[PauseRow, ...]:
+    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
+    return tuple(
+        PauseRow(row.started_at, row.ended_at, row.status, row.staff_id, row.reason)
+        for row in session.execute(question).scalars()
+    )
+
+
+def write_pauses(session: Session, ticket_id: int, told: Sequence[PauseRow]) -> None:
+    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
+    known = list(session.execute(question).scalars())
+    for one, row in zip(told, known, strict=False):
+        _copy(row, one)
+    for one in told[len(known) :]:
+        row = Pause(ticket_id=ticket_id)
+        _copy(row, one)
+        session.add(row)
+    for row in known[len(told) :]:
+        session.delete(row)
+
+
+def _copy(row: Pause, told: PauseRow) -> None:
+    row.status, row.started_at, row.ended_at = told.status, told.start, told.end
+    row.staff_id, row.reason = told.staff_id, told.reason

@@ -1,0 +1,101 @@
+"""The next ticket for somebody: found, taken and written down."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Integer, bindparam, text
+from sqlalchemy.orm import Session
+
+from frontdesk.db.models.base import Moment
+from frontdesk.db.queries.tickets import FAR
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.taking import Taken as Taken  # an answer of this room
+from frontdesk.domain.tickets import CATEGORY, PAUSES, Status
+
+# The most urgent open ticket that nobody holds, of my teams and within my skills, while I have room for it.
+# All but the first line is asked of the few rows at the head of `ix_ticket_free`.
+_FREE = """
+SELECT ticket.id, ticket.client_id, ticket.status FROM ticket
+WHERE ticket.is_open = 1 AND ticket.owner_id IS NULL AND ticket.queue_at < :far
+AND (ticket.team_id IS NULL OR ticket.team_id IN (SELECT team_id FROM team_member WHERE staff_id = :me))
+AND (ticket.skill = '' OR ticket.skill IN (SELECT skill FROM staff_skill WHERE staff_id = :me))
+AND ticket.status IN (SELECT code FROM ticket_status WHERE category IN ('new', 'open'))
+AND (SELECT capacity = 0 OR capacity > (
+    SELECT count(*) FROM ticket mine JOIN ticket_status held ON held.code = mine.status
+    WHERE mine.owner_id = :me AND mine.is_open = 1 AND held.category IN ('new', 'open')
+) FROM staff WHERE id = :me)
+ORDER BY ticket.queue_at, ticket.id LIMIT 1
+"""
+_ME = (bindparam("me", type_=Integer), bindparam("far", value=FAR, type_=Moment))
+_MOST_URGENT = text(_FREE).bindparams(*_ME)
+
+
+def most_urgent(session: Session, staff_id: int) -> int | None:
+    """For a file, whose only writer the caller is by now."""
+    return session.execute(_MOST_URGENT, {"me": staff_id}).scalar()
+
+
+# A server does everything in one statement: no desk waits for another, and none meet at a ticket. The hash is
+# that of `journal`, put together out of pieces that are JSON already; `verify` reads it like any other.
+_SAID = (
+    "'[\"' || {hash} || '\", ' || :workstation || ', ' || {seq} || :who || '\"{kind}\", ' || "
+    "coalesce(client_id::text, 'null') || ', ' || id || ', null, null, null, ' || {data} || ', \"' || {salt} || '\"]'"
+)
+_SEAL = "encode(sha256(convert_to(" + _SAID + ", 'UTF8')), 'hex')"
+_BEGUN = {
+    "before": Status.NEW.value, "after": Status.IN_WORK.value, "pauses": Status.IN_WORK in PAUSES,
+    "category": CATEGORY[Status.IN_WORK].value,
+}  # fmt: skip
+_TAKEN_SEAL = _SEAL.format(
+    hash="chain.hash", seq="(chain.seq + 1)", kind=EventKind.TICKET_TAKEN, data="'\"{}\"'", salt=":salt_1"
+)
+_BEGUN_SEAL = _SEAL.format(
+    hash="seal",
+    seq="(seq + 1)",
+    kind=EventKind.TICKET_STATUS,
+    data="to_json(:begun ::text)::text",
+    salt=":salt_2",
+)
+_LINE = "INSERT INTO event (workstation, seq, at, staff_id, counter, kind, client_id, ticket_id, data, salt, hash)"
+_AT_ONCE = text(f"""
+WITH free AS ({_FREE} FOR UPDATE OF ticket SKIP LOCKED),
+taken AS (
+    UPDATE ticket SET owner_id = :me, version = version + 1,
+    status = CASE free.status WHEN '{Status.NEW}' THEN '{Status.IN_WORK}' ELSE free.status END
+    FROM free WHERE ticket.id = free.id RETURNING ticket.id, ticket.client_id, free.status
+), one AS (
+    SELECT id, client_id, status, chain.seq + 1 AS seq, {_TAKEN_SEAL} AS seal
+    FROM taken, chain WHERE chain.workstation = :desk FOR UPDATE OF chain
+), two AS (
+    SELECT id, client_id, seq + 1 AS seq, {_BEGUN_SEAL} AS seal FROM one WHERE status = '{Status.NEW}'
+), lines AS (
+    {_LINE}
+    SELECT :desk, seq, :at, :me, :counter, '{EventKind.TICKET_TAKEN}', client_id, id, '{{}}', :salt_1, seal FROM one
+    UNION ALL
+    SELECT :desk, seq, :at, :me, :counter, '{EventKind.TICKET_STATUS}', client_id, id, :begun, :salt_2, seal FROM two
+    RETURNING id
+), ended AS (
+    UPDATE chain SET seq = last.seq, hash = last.seal
+    FROM (SELECT seq, seal FROM one UNION ALL SELECT seq, seal FROM two ORDER BY seq DESC LIMIT 1) last
+    WHERE chain.workstation = :desk
+)
+SELECT one.id, one.status, lines.id FROM one, lines ORDER BY lines.id
+""").bindparams(*_ME, bindparam("counter", type_=Integer), bindparam("at", type_=Moment))
+
+
+def at_once(connection: Connection, desk: Desk, now: datetime) -> Taken | None:
+    """For a server. The desk's chain began when somebody signed in there."""
+    at = now.astimezone(UTC).isoformat(timespec="microseconds")
+    who = f', "{at}", {desk.staff_id}, {desk.counter or "null"}, '
+    asked: dict[str, Any] = {
+        "me": desk.staff_id, "desk": desk.workstation, "counter": desk.counter, "at": now, "who": who,
+        "workstation": json.dumps(desk.workstation, ensure_ascii=False), "begun": json.dumps(_BEGUN, sort_keys=True),
+        "salt_1": secrets.token_hex(16), "salt_2": secrets.token_hex(16),
+    }  # fmt: skip
+    found = connection.execute(_AT_ONCE, asked).all()
+    return Taken(found[0][0], found[0][1], tuple(line for *_, line in found)) if found else None

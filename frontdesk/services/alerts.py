@@ -1,0 +1,138 @@
+"""Warnings and escalations. Any desk sweeps; what one takes, no other does again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Ticket
+from frontdesk.db.models.clocks import Alert, Clock
+from frontdesk.db.queries import alerts as queries
+from frontdesk.db.queries import clocks, journal
+from frontdesk.domain.alarms import (
+    HEAD,
+    LINE,
+    OWNER,
+    AlertRow,
+    Step,
+    done_now,
+    higher,
+    pending,
+)
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
+from frontdesk.domain.measures import Action
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services.clock import Clock as Now
+from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
+
+BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
+
+
+class Alerts:
+    def __init__(self, database: Database, clock: Now, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    def sweep(self) -> int:
+        """Do what is due by now, some at a time; how many clocks were looked after. For jobs: asked until it is 0."""
+        now, done = self._clock(), 0
+        with self._database.read() as session:
+            if not queries.is_any_due(session, now):
+                return 0
+        with self._database.write() as session:
+            steps, calendars = clocks.steps(session), self._facts.calendars(session)
+            told: dict[int, list[dict[str, object]]] = defaultdict(list)
+            for clock in queries.due(session, now):
+                ticket = session.get_one(Ticket, clock.ticket_id, with_for_update=True)
+                row, hours = clocks.row(clock), calendars[clock.calendar_id]
+                known = clocks.steps_done(session, clock.id)
+                left = pending(row, steps, known, ticket.priority, hours)
+                come = [pair for pair in left if pair[0] <= now]
+                clock.is_missed = clock.is_missed or (clock.due is not None and clock.due < now)
+                told[ticket.id] += self._take(session, ticket, clock, *done_now(come))
+                known |= {step.id for _, step in come}
+                later = pending(row, steps, known, ticket.priority, hours)  # it may have been raised
+                clock.alarm_at, done = (later[0][0] if later else None), done + 1
+            for ticket_id, lines in sorted(told.items()):
+                self._tell(session, ticket_id, lines)
+        return done
+
+    def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
+        """One row a ticket, newest first."""
+        with self._database.read() as session:
+            return queries.unseen(session, desk.staff_id)
+
+    def see(self, desk: Desk, ids: Iterable[int]) -> int:
+        """Mark one's own as seen; how many were."""
+        with self._database.write() as session:
+            return queries.see(session, desk.staff_id, ids, self._clock())
+
+    def forecast(self, desk: Desk) -> tuple[LateRow, ...]:
+        """Which open tickets will be late if every team goes on at its present pace; nearest target first."""
+        require(desk, Right.LEAD_DESK)
+        now = self._clock()
+        with self._database.read() as session:
+            hours = self._facts.hours(session)
+            solved = queries.solved_since(session, hours.add_working_seconds(now, -LOOKED_BACK))
+            queue = queries.queue_ahead(session)
+        paces = {team: Pace(count, LOOKED_BACK) for team, count in solved.items()}
+        told = {one.ticket_id: (number, title, team) for one, number, title, team in queue}
+        late = late_at_this_pace([one for one, *_ in queue], paces, hours, now)
+        return tuple(LateRow(one.ticket_id, *told[one.ticket_id], one.due, one.expected) for one in late)
+
+    def _take(
+        self,
+        session: Session,
+        ticket: Ticket,
+        clock: Clock,
+        steps: tuple[Step, ...],
+        passed: tuple[Step, ...],
+    ) -> list[dict[str, object]]:
+        """Do the steps, and write down that the others have had their time."""
+        now = self._clock()
+        for step in (*steps, *passed):
+            staff_id, team_id = self._whom(session, ticket, step) if step in steps else (None, None)
+            session.add(
+                Alert(
+                    ticket_id=ticket.id, clock_id=clock.id, escalation_id=step.id, level=step.level,
+                    action=step.action.value, at=now, to_staff_id=staff_id, to_team_id=team_id,
+                    seen_at=None if step in steps else now,
+                )
+            )  # fmt: skip
+            clock.alarmed = max(clock.alarmed, step.level)
+        session.flush()
+        return [self._do(session, ticket, clock, step) for step in steps]
+
+    def _do(self, session: Session, ticket: Ticket, clock: Clock, step: Step) -> dict[str, object]:
+        told: dict[str, object] = {
+            "measure": clock.measure, "level": step.level, "action": step.action.value, "missed": clock.is_missed,
+        }  # fmt: skip
+        if step.action is Action.RAISE:
+            told |= {"before": ticket.priority, "after": higher(ticket.priority)}
+            ticket.priority = higher(ticket.priority)  # what was promised to the client stays as it was
+        if step.action is Action.REASSIGN:
+            told["from"] = ticket.owner_id
+            ticket.owner_id = None if step.team_id else queries.lead_of(session, ticket.team_id)
+            ticket.team_id = step.team_id or ticket.team_id
+        return told
+
+    def _whom(self, session: Session, ticket: Ticket, step: Step) -> tuple[int | None, int | None]:
+        """(person, team): the owner, the team, its lead, the head of the office; a ticket of nobody is its team's."""
+        team = step.team_id or ticket.team_id
+        if step.level == OWNER and ticket.owner_id is not None:
+            return ticket.owner_id, None
+        if step.level <= LINE and team is not None:
+            return None, team
+        if step.level >= HEAD and (head := queries.head(session)) is not None:
+            return head, None
+        return queries.lead_of(session, team), None
+
+    def _tell(self, session: Session, ticket_id: int, lines: list[dict[str, object]]) -> None:
+        """One line of the journal, however many clocks it is about."""
+        if not lines:
+            return
+        ticket = session.get_one(Ticket, ticket_id)
+        event = EventDraft(EventKind.TICKET_ESCALATED, ticket.client_id, ticket_id, data={"steps": lines})
+        journal.append(session, None, BY_ITSELF, self._clock(), [event])

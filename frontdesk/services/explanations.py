@@ -1,0 +1,107 @@
+"""«Почему этот срок?»: the clocks of a ticket day by day, and the terms of the law beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models import Staff, Ticket
+from frontdesk.db.models.hours import Calendar
+from frontdesk.db.queries import staff
+from frontdesk.domain import statutes
+from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.deadline_paper import deadline_paper
+from frontdesk.domain.deadlines import by_rule
+from frontdesk.domain.errors import NotFound
+from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation, Stop, walked_days
+from frontdesk.domain.measures import Measure
+from frontdesk.domain.staff import Desk
+from frontdesk.services import explaining, papers
+from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+
+_DAY = timedelta(days=1)
+AROUND = 40  # days of work told before and behind a term of the law
+
+
+class Explanations:
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    def of(self, ticket_id: int) -> Explanation:
+        """What runs first, then what was met; terms of the law last. Raises NotFound."""
+        with self._database.read() as session:
+            ticket = session.get(Ticket, ticket_id)
+            if ticket is None:
+                raise NotFound("ticket", ticket_id)
+            states = explaining.states(session, ticket, self._facts, self._clock())
+            contract = [state for state in states if state.clock.measure is not Measure.STATUTE]
+            contract.sort(key=lambda state: (state.met_at is not None, state.due))
+            names = _names(session, states)
+            return Explanation(
+                ticket.number,
+                ticket.title,
+                tuple(self._explained(session, state, names) for state in contract),
+                tuple(self._term(state) for state in states if state.clock.measure is Measure.STATUTE),
+            )
+
+    def sheet(self, desk: Desk, ticket_id: int) -> bytes:
+        """The same as a PDF. Raises NotFound."""
+        found = self.of(ticket_id)
+        with self._database.read() as session:
+            office = staff.office(session)
+        if office is None:
+            raise NotFound("office", 1)
+        now = self._clock().astimezone(self._facts.zone)
+        return papers.deadline(deadline_paper(found, desk, office, now), self._facts.resources)
+
+    def _explained(self, session: Session, state: ClockState, names: Mapping[int, str]) -> Explained:
+        clock = state.clock
+        known = self._facts.calendars(session)[clock.calendar_id].known(state.met_at or self._clock())
+        stops = [Stop(p.start, p.end, names.get(p.staff_id or 0, ""), p.reason) for p in state.pauses]
+        until = max(state.due, clock.started_at)
+        marks: dict[str, datetime | None] = {
+            "starts": clock.started_at,
+            "due": until,
+            "met": state.met_at if state.met_at and state.met_at <= until + 7 * _DAY else None,
+        }
+        return Explained(
+            measure=clock.measure.value,
+            cycle=clock.cycle,
+            norm=clock.norm,
+            started_at=clock.started_at,
+            due=state.due,
+            met_at=state.met_at,
+            left=state.left_seconds,
+            calendar=session.get_one(Calendar, clock.calendar_id).name,
+            edition=known.on(clock.started_at.astimezone(self._facts.zone).date()).number,
+            days=walked_days(
+                state.walk.segments,
+                [s for s in stops if s.start < until and (s.end or until) > clock.started_at],
+                known.look,
+                self._facts.zone,
+                marks,
+            ),
+        )
+
+    def _term(self, state: ClockState) -> ExplainedTerm:
+        """Counted by its rule; one that was extended or set by hand ends on the date that was said."""
+        facts, clock = self._facts, state.clock
+        event = facts.day(clock.started_at)
+        rule = facts.terms.rule(clock.term, event)
+        deadline = by_rule(rule, event, facts.production)
+        if clock.term == statutes.CONSIDERATION and facts.day(state.due) > deadline.nominal:
+            deadline = statutes.extended(clock.started_at, facts.terms, facts.production, facts.zone).deadline
+        days = [event + n * _DAY for n in range((deadline.due - event).days + AROUND)]
+        title = rule.title[:1].upper() + rule.title[1:]
+        return ExplainedTerm(
+            title, deadline, frozenset(filter(facts.production.is_working, days)), state.met_at is not None
+        )
+
+
+def _names(session: Session, states: tuple[ClockState, ...]) -> dict[int, str]:
+    """Who stopped the clocks, by their short names."""
+    ids = {pause.staff_id for state in states for pause in state.pauses if pause.staff_id}
+    people = (session.get(Staff, id) for id in ids)
+    return {person.id: staff.row(person).short_name for person in people if person}

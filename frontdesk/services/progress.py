@@ -1,0 +1,156 @@
+"""The one place that gives a ticket another status: through the gate, with its event, its clocks and its place.
+
+Nothing else writes `Ticket.status`; a test reads the code for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from frontdesk.db.database import Session
+from frontdesk.db.models import Ticket
+from frontdesk.db.queries import journal, statuses, tickets
+from frontdesk.domain.errors import NotAllowed, NotYet, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.gate import Confirmation, Outcome, missing
+from frontdesk.domain.silence import Patience, next_step
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.statuses import FINAL, StatusRow, may_go
+from frontdesk.domain.tickets import Category, Status, as_status
+from frontdesk.domain.undoing import TicketWas
+from frontdesk.services import clocks_of
+from frontdesk.services.facts import Facts
+
+PATIENCE = Patience()
+BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What a done ticket ended in; without an outcome, that the client was answered is one."""
+
+    outcome: Outcome | None = None
+    confirmation: Confirmation | None = None
+
+
+def move(
+    session: Session,
+    desk: Desk | None,
+    ticket: Ticket,
+    code: str,
+    now: datetime,
+    closing: Closing | None = None,
+    wake_at: datetime | None = None,
+    **told: Any,
+) -> None:
+    """Another status in the caller's transaction; `told` goes into its event.
+
+    Raises NotYet with all that is missing for a done one, WrongState for a way that does not exist, and NotAllowed
+    for a dispute that another is to decide.
+    """
+    before, after = statuses.get(session, ticket.status), statuses.get(session, code)
+    if ticket.merged_into is not None or before.code == after.code or not may_go(before, after):
+        raise WrongState("ticket", ticket.status)
+    if before.code == Status.SUSPENDED.value:
+        _lift(desk, ticket)
+    if after.category is Category.DONE:
+        _pass_the_gate(session, ticket, after, closing or Closing(), now)
+    elif before.category is Category.DONE:
+        ticket.cycle, ticket.outcome, ticket.is_confirmed = ticket.cycle + 1, "", None
+        tell(session, desk, ticket, EventKind.TICKET_REOPENED, now, cycle=ticket.cycle)
+    _write(session, desk, ticket, before, after, now, {**told, **_asked(wake_at)})
+    ticket.wake_at, ticket.reminders = wake_at or _wakes(after, now), 0
+    session.flush()
+
+
+def put_back(
+    session: Session, desk: Desk | None, ticket: Ticket, was: TicketWas, now: datetime, facts: Facts
+) -> None:
+    """Everything of a ticket as it was, its status too: it stood there already, no gate is asked twice."""
+    if ticket.status != was.status:
+        before, after = statuses.get(session, ticket.status), statuses.get(session, was.status)
+        _write(session, desk, ticket, before, after, now, {})
+    for name, value in was.columns.items():
+        setattr(ticket, name, value)
+    session.flush()
+    retarget(session, desk, ticket, now, facts)
+
+
+def _write(
+    session: Session,
+    desk: Desk | None,
+    ticket: Ticket,
+    before: StatusRow,
+    after: StatusRow,
+    now: datetime,
+    told: dict[str, Any],
+) -> None:
+    ticket.status = after.code
+    done = after.category is Category.DONE
+    session.flush()
+    data = {
+        "before": before.code,
+        "after": after.code,
+        "pauses": after.pauses,
+        "category": after.category,
+        **({} if isinstance(as_status(after.code), Status) else {"name": after.name}),
+        **({"outcome": ticket.outcome} if done and ticket.outcome else {}),
+        **({"first_contact": True} if done and tickets.is_first_contact(session, ticket) else {}),
+        **told,
+    }
+    tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)
+
+
+def _pass_the_gate(
+    session: Session, ticket: Ticket, after: StatusRow, closing: Closing, now: datetime
+) -> None:
+    from frontdesk.db.queries import gate  # a queue is shown without the tables of tasks and promises
+
+    session.flush()
+    found = gate.facts(session, ticket, after.code == FINAL, closing.outcome, closing.confirmation, now)
+    if lacks := missing(found):
+        raise NotYet(lacks)
+    assert found.outcome is not None  # else it would be missing
+    ticket.outcome = found.outcome.value
+    if closing.confirmation is not None:
+        ticket.is_confirmed = closing.confirmation is Confirmation.CONFIRMED
+
+
+def _lift(desk: Desk | None, ticket: Ticket) -> None:
+    """A dispute ends by who is to decide it, or by a lead."""
+    decides = desk is not None and (ticket.disputed_by in (None, desk.staff_id) or desk.may(Right.LEAD_DESK))
+    if not decides:
+        raise NotAllowed(Right.LEAD_DESK)
+    ticket.disputed_by = None
+
+
+def _wakes(after: StatusRow, now: datetime) -> datetime | None:
+    """When silence is looked at again: a client who does not come back, or does not object."""
+    if after.category is Category.WAITING_CLIENT:
+        return next_step(now, (), PATIENCE)[1]
+    if after.category is Category.DONE and after.code != FINAL:
+        return now + timedelta(days=PATIENCE.confirm_within)
+    return None
+
+
+def _asked(wake_at: datetime | None) -> dict[str, Any]:
+    return {"wake": wake_at.isoformat()} if wake_at else {}
+
+
+def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts) -> None:
+    """Tell another target, if what the ticket is now makes it one: its clocks count from their start with it."""
+    session.flush()
+    told = clocks_of.target(session, ticket, facts)
+    if told["target"] != journal.last_target(session, ticket.id):
+        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told)
+
+
+def tell(
+    session: Session, desk: Desk | None, ticket: Ticket, what: EventKind, now: datetime, /, **data: Any
+) -> None:
+    """A line about the ticket, of a person or, without a desk, of the program itself."""
+    event = EventDraft(what, ticket.client_id, ticket.id, data=data)
+    journal.append(session, desk, desk.workstation if desk else BY_ITSELF, now, [event])
+    session.flush()

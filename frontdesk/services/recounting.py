@@ -1,0 +1,195 @@
+"""Clocks as the projection of the journal that they are: after every deed they are counted anew and written down.
+
+Nothing else writes clocks, pauses, and what the queue is ordered by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from frontdesk.db.database import Session
+from frontdesk.db.models import Ticket
+from frontdesk.db.models.clocks import Clock
+from frontdesk.db.queries import clocks as queries
+from frontdesk.db.queries import journal
+from frontdesk.db.queries.tickets import FAR
+from frontdesk.domain import statutes
+from frontdesk.domain.alarms import Step, pending
+from frontdesk.domain.clocks import OPEN, ClockRow, Target
+from frontdesk.domain.editions import DatedCalendar
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
+from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.replay import Replayed, replay
+from frontdesk.domain.staff import Desk
+from frontdesk.domain.targets import SlaRow, chosen, target_of, told
+from frontdesk.domain.tickets import Status
+from frontdesk.services.facts import Facts
+
+
+def settle(session: Session, facts: Facts, now: datetime) -> None:
+    """Count the clocks of every ticket that this transaction told something of."""
+    while waiting := session.info.pop(journal.TO_RECOUNT, None):
+        session.flush()
+        counting = Counting(session, facts, now)
+        for ids in batched(sorted(waiting)):
+            lines = queries.lines(session, ids)
+            for ticket_id in ids:
+                ticket = session.get_one(Ticket, ticket_id, with_for_update=True)
+                counting.owe_by_law(ticket, lines.get(ticket_id, []), *waiting[ticket_id])
+                counting.recount(ticket, lines.get(ticket_id, []))
+        session.flush()
+
+
+def batched(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
+    return (ids[at : at + size] for at in range(0, len(ids), size))
+
+
+class Counting:
+    """What tickets are counted with, read once for all of them."""
+
+    def __init__(
+        self,
+        session: Session,
+        facts: Facts,
+        now: datetime,
+        calendars: Mapping[int, DatedCalendar] | None = None,
+    ) -> None:
+        """`calendars`: those that would hold, instead of those that do."""
+        self._session, self._facts, self._now = session, facts, now
+        self._calendars = calendars or facts.calendars(session)
+
+    @cached_property
+    def _statuses(self) -> Mapping[str, StatusRule]:
+        return queries.statuses(self._session)
+
+    @cached_property
+    def _steps(self) -> tuple[Step, ...]:
+        return queries.steps(self._session)
+
+    @cached_property
+    def _contract(self) -> tuple[SlaRow, ...]:
+        return queries.sla_rows(self._session)
+
+    def recount(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> None:
+        """Write down what the journal says by now."""
+        found = self.replayed(ticket, lines)
+        kept = [clock for clock in found.clocks if clock.due is not None]
+        rows = queries.write(self._session, ticket.id, kept)
+        queries.write_pauses(self._session, ticket.id, found.pauses)
+        for clock, counted in rows:
+            clock.alarm_at = self._alarm(ticket, clock, counted)
+        ticket.replied_at, ticket.solved_at = found.answered_at, found.solved_at
+        ticket.is_open = 0 if self._statuses[ticket.status].done else 1
+        _place(ticket, kept)
+
+    def replayed(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> Replayed:
+        """What the clocks of a ticket show by its journal alone."""
+        if lines is None:
+            lines = queries.lines(self._session, (ticket.id,)).get(ticket.id, [])
+        target = Target(None, self._facts.own_calendar(self._session))
+        if not is_told(lines):
+            target = queries.target_of(self._session, ticket.id) or self.target_for(ticket)
+        ground = Ground(self._statuses, self._facts.zone, ticket.opened_at, target)
+        return replay(history(lines, ground), self._calendars, self._now)
+
+    def aimed_anew(self, ticket: Ticket, lines: Sequence[Line]) -> list[EventDraft]:
+        """What the journal is to say when the contract has another target for a ticket than the one it knows."""
+        wanted = told(self.target_for(ticket))
+        known = next((line.data["target"] for line in reversed(lines) if "target" in line.data), None)
+        if known is None and (stored := queries.target_of(self._session, ticket.id)):
+            known = told(stored)
+        if known == wanted:
+            return []
+        return [EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": wanted})]
+
+    def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
+        """Open clocks of the contract as a line of joining tells them; a pause that stands is counted up to now."""
+        replayed = self.replayed(ticket)
+        since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
+        found = []
+        for clock in replayed.clocks:
+            if clock.state not in OPEN or clock.measure is Measure.STATUTE or clock.due is None:
+                continue
+            held = clock.paused
+            if clock.state is Standing.PAUSED and since is not None:
+                calendar = self._calendars[clock.calendar_id].known(self._now)
+                held += calendar.working_seconds_between(max(since, clock.started_at), self._now)
+            found.append(told_clock(clock, held))
+        return found
+
+    def target_for(self, ticket: Ticket) -> Target:
+        """By the contract as it stands: the row that names most of what the ticket is."""
+        day = self._facts.day(ticket.opened_at)
+        row = chosen(self._contract, queries.traits(self._session, ticket), day)
+        if row is None:
+            return Target(None, self._facts.own_calendar(self._session))
+        return target_of(row, ticket.wanted_by)
+
+    def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow) -> datetime | None:
+        """When something is next done about a clock."""
+        if counted.state is not Standing.RUNNING:
+            return None
+        done = queries.steps_done(self._session, clock.id) if clock.alarmed else frozenset()
+        left = pending(counted, self._steps, done, ticket.priority, self._calendars[counted.calendar_id])
+        return left[0][0] if left else None
+
+    def owe_by_law(self, ticket: Ticket, lines: Sequence[Line], desk: Desk | None, workstation: str) -> None:
+        """Terms of the law begin with the ticket's kind and end with it; each is written down once, counted next."""
+        given = {line.data["term"]: line for line in lines if line.kind is EventKind.TICKET_TERM}
+        if not given and ticket.kind_of not in statutes.KINDS:
+            return
+        owed = {one.term: one for one in self._owed(ticket, lines)}
+        in_work = ticket.status != Status.NEW.value  # it is ours: nobody will forward it
+        new = (one for one in owed.values() if one.term not in given)
+        events = [_set(ticket, one) for one in new if not (in_work and one.term == statutes.FORWARDING)]
+        if events and (first := next(iter(owed))) not in given:
+            events.append(_term(ticket, {"term": first}))  # it is registered by now
+        events += [
+            _term(ticket, {"term": term})
+            for term, line in given.items()
+            if term not in owed and "due" in line.data
+        ]
+        if events:
+            journal.append(self._session, desk, workstation, self._now, events)
+
+    def _owed(self, ticket: Ticket, lines: Sequence[Line]) -> Sequence[statutes.Owed]:
+        """By what the ticket is now, since it became that."""
+        kinds = [line.at for line in lines if line.kind is EventKind.TICKET_KIND]
+        facts, registered = self._facts, kinds[-1] if kinds else ticket.opened_at
+        return statutes.owed_by(
+            ticket.kind_of,
+            ticket.channel,
+            ticket.opened_at,
+            registered,
+            facts.terms,
+            facts.production,
+            facts.zone,
+        )
+
+
+def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:
+    """Where the ticket stands in the queue: by the nearest target that runs; far away when none does."""
+    running = [clock for clock in clocks if clock.state is Standing.RUNNING] if ticket.is_open else []
+    nearest = min(running, key=lambda clock: clock.due or FAR, default=None)
+    if nearest is None or nearest.due is None:
+        ticket.queue_at, ticket.queue_measure, ticket.queue_norm = FAR, "", 0
+        return
+    ticket.queue_at, ticket.queue_measure = nearest.due, nearest.measure.value
+    ticket.queue_norm = nearest.norm or int((nearest.due - nearest.started_at).total_seconds())
+
+
+def is_told(lines: Sequence[Line]) -> bool:
+    """The journal tells of the ticket from its opening on, target and all."""
+    return any(line.kind is EventKind.TICKET_OPENED and "target" in line.data for line in lines)
+
+
+def _set(ticket: Ticket, owed: statutes.Owed) -> EventDraft:
+    return _term(ticket, {"term": owed.term, "since": owed.since.isoformat(), "due": owed.due.isoformat()})
+
+
+def _term(ticket: Ticket, data: dict[str, str]) -> EventDraft:
+    return EventDraft(EventKind.TICKET_TERM, ticket.client_id, ticket.id, data=data)

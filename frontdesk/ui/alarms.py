@@ -1,0 +1,82 @@
+"""Sweeps the warnings whose time has come, at every desk in turn, and brings what is mine to the bell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services.office import Office
+from frontdesk.ui.bell import Bell, told
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.places import Place
+from frontdesk.ui.window import Window
+
+EVERY_MS, SOON_MS = 30_000, 1_000
+
+
+class Alarms(QObject):
+    """What was there when one came is counted by the bell only; what comes later is said."""
+
+    def __init__(self, window: Window, jobs: Jobs, desk: Desk, office: Office, notices: Notices) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._desk, self._office = window, jobs, desk, office
+        self._notices = notices
+        self._known: frozenset[int] | None = None
+        self.bell = Bell(office.facts.zone, office.clock)
+        self.bell.opened.connect(self._open)
+        self.bell.late_opened.connect(lambda id: window.go(Place("queue", id)))
+        self.bell.asked.connect(self.ask)
+        self.bell.all_seen.connect(lambda: self._see(self.bell.rows))
+        window.top.add_bell(self.bell)
+        window.bind("alerts", self.ask)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+        self.sweep()
+
+    def on_change(self, change: Change) -> None:
+        if change.touches(Kind.ALERT, Kind.TICKET):
+            self.reload()
+
+    def sweep(self) -> None:
+        """Behind all deeds that were asked before."""
+        self._jobs.write(self, self._office.alerts.sweep, self._on_swept)
+
+    def _on_swept(self, done: int) -> None:
+        self.reload()
+        if done:
+            QTimer.singleShot(SOON_MS, self, self.sweep)
+
+    def reload(self) -> None:
+        asked = self._office.alerts
+        self._jobs.read(self, lambda: asked.unseen(self._desk), self._show, newest="alerts")
+
+    def _show(self, rows: tuple[AlertRow, ...]) -> None:
+        self.bell.show_rows(rows)
+        ids = frozenset(id for row in rows for id in row.ids)
+        fresh = [row for row in rows if self._known is not None and not self._known.issuperset(row.ids)]
+        if fresh:
+            said = told(fresh[0], self._office.facts.zone, self._office.clock())
+            more = self.tr("{0}, and {1} more").format(said, len(fresh) - 1)
+            self._notices.hint(more if len(fresh) > 1 else said)
+        self._known = ids if self._known is None else self._known | ids
+
+    def ask(self) -> None:
+        """The list; a lead also sees who will be late at this pace."""
+        if not self._desk.may(Right.LEAD_DESK):
+            self.bell.show_menu()
+            return
+        alerts, desk = self._office.alerts, self._desk
+        self._jobs.read(self, lambda: alerts.forecast(desk), self.bell.show_menu, newest="forecast")
+
+    def _open(self, row: AlertRow) -> None:
+        self._see((row,))
+        self._window.go(Place("queue", row.ticket_id))
+
+    def _see(self, rows: tuple[AlertRow, ...]) -> None:
+        ids = [id for row in rows for id in row.ids]
+        self._jobs.write(self, lambda: self._office.alerts.see(self._desk, ids), lambda _: self.reload())

@@ -1,0 +1,105 @@
+"""The bell of the top bar: how many tickets near or past their targets have something to tell me."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.forecast import LateRow
+from frontdesk.domain.measures import Measure
+from frontdesk.ui import paint, words
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.icons import icon
+
+SHOWN = 12  # lines of the menu
+MOST = 99
+
+_MISSED = {
+    Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Bell", "the first response is late"),
+    Measure.NEXT_ANSWER: QT_TRANSLATE_NOOP("Bell", "the answer is late"),
+    Measure.SOLUTION: QT_TRANSLATE_NOOP("Bell", "the solution is late"),
+    Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Bell", "the client has had no news"),
+    Measure.STATUTE: QT_TRANSLATE_NOOP("Bell", "the term of the law has passed"),
+}
+_NEAR = {
+    Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Bell", "answer by {0}"),
+    Measure.NEXT_ANSWER: QT_TRANSLATE_NOOP("Bell", "answer by {0}"),
+    Measure.SOLUTION: QT_TRANSLATE_NOOP("Bell", "solve by {0}"),
+    Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Bell", "tell the client by {0}"),
+    Measure.STATUTE: QT_TRANSLATE_NOOP("Bell", "by law by {0}"),
+}
+
+
+def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
+    """«№ 4821 Справка: решить до 18:00»."""
+    due = row.due.astimezone(zone)
+    when = f"{due:%H:%M}" if due.date() == now.astimezone(zone).date() else words.weekday(due.date())
+    if due - now > timedelta(days=6):
+        when = f"{due:%d.%m.%Y}"
+    said = (_MISSED if row.is_missed else _NEAR)[row.measure]
+    text = QCoreApplication.translate("Bell", said).format(when)
+    return f"№{words.NBSP}{row.number} {row.title}: {text}"
+
+
+def _plain(text: str) -> str:
+    """A sign that a menu would take for a key."""
+    return text.replace("&", "&&")
+
+
+class Bell(QToolButton):
+    """Its menu opens a ticket, which marks its alerts as seen."""
+
+    opened, late_opened = Signal(object), Signal(int)  # AlertRow; id of a ticket that will be late
+    all_seen, asked = Signal(), Signal()
+
+    def __init__(self, zone: ZoneInfo, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._zone, self._clock = zone, clock
+        self.rows: tuple[AlertRow, ...] = ()
+        self.setIcon(icon("bell"))
+        self.setFixedSize(QSize(36, 32))
+        self.clicked.connect(self.asked)
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[AlertRow]) -> None:
+        self.rows = tuple(rows)
+        said = QCoreApplication.translate("Bell", "%n ticket(s) with a deadline to look at", None, len(rows))
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.update()
+
+    def show_menu(self, late: Sequence[LateRow] = ()) -> QMenu:
+        """What asks for me, and for a lead what will be late at this pace."""
+        menu, now = QMenu(self), self._clock()
+        for row in self.rows[:SHOWN]:
+            menu.addAction(_plain(told(row, self._zone, now)), partial(self.opened.emit, row))
+        if not self.rows:
+            menu.addAction(self.tr("No deadline asks for you")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(self.tr("Mark all as seen"), self.all_seen.emit)
+        if late:
+            menu.addSeparator()
+            said = QCoreApplication.translate(
+                "Bell", "At this pace %n ticket(s) will be late:", None, len(late)
+            )
+            menu.addAction(said).setEnabled(False)
+        for one in late[:SHOWN]:
+            text = f"№{words.NBSP}{one.number} {one.title} · {one.team}"
+            menu.addAction(_plain(text), partial(self.late_opened.emit, one.ticket_id))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        return menu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rows:
+            painter = QPainter(self)
+            count = len(self.rows)
+            paint.draw_badge(painter, QPointF(26, 9), str(min(count, MOST)), "badge.alert")

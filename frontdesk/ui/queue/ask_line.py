@@ -1,0 +1,86 @@
+"""One line that a deed still needs: a name for a view, a note for who takes over. It opens in its pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from frontdesk.domain import plain
+from frontdesk.ui.widgets import ActionButton, Segments
+
+Choices = tuple[tuple[str, str, str], ...]
+
+
+class AskLine(QFrame):
+    """Enter does the deed, Esc closes and gives the focus back to whoever had it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._then: Callable[[str, str], object] = lambda _text, _choice: None
+        self._back: QWidget | None = None
+        self._choices: Segments | None = None
+        self.field = QLineEdit()
+        self.field.setMaxLength(plain.LINE)
+        self._go = ActionButton("", "Return", "primary")
+        self._go.clicked.connect(self._do)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.field, 1)
+        line.addWidget(self._go)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 0, 12, 8)
+        self._column.setSpacing(6)
+        self._column.addLayout(line)
+        self.hide()
+
+    def ask(
+        self,
+        what: str,
+        button: str,
+        then: Callable[[str, str], object],
+        choices: Choices = (),
+        text: str = "",
+    ) -> None:
+        """`then` gets the words and the choice; without choices an empty one."""
+        focus = self.window().focusWidget()
+        self._back = focus if focus is not self.field else self._back
+        self._then = then
+        if self._choices is not None:
+            self._column.removeWidget(self._choices)
+            self._choices.deleteLater()
+        self._choices = Segments(what, choices) if len(choices) > 1 else None
+        if self._choices is not None:
+            self._column.insertWidget(0, self._choices)
+        self.field.setPlaceholderText(what)
+        self.field.setAccessibleName(what)
+        self.field.setText(text)
+        self._go.setText(button)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def close_line(self) -> None:
+        self.hide()
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_line()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._do()
+        else:
+            super().keyPressEvent(event)
+
+    def _do(self) -> None:
+        """An empty line is not taken: the focus stays in it."""
+        text = self.field.text().strip()
+        if not text:
+            self.field.setFocus()
+            return
+        choice = self._choices.value if self._choices is not None else ""
+        self.close_line()
+        self._then(text, choice)

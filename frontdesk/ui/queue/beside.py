@@ -1,0 +1,106 @@
+"""What is made behind the list's first frame: board, table, menus, deeds upon many, who has what open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.board import Column, Consequence
+from frontdesk.domain.changes import Change
+from frontdesk.domain.errors import NotYet, Trouble
+from frontdesk.domain.gate import Missing
+from frontdesk.ui.notices import Notices
+from frontdesk.ui.queue.asks import Desks, Side
+from frontdesk.ui.queue.board import BoardView, Moved
+from frontdesk.ui.queue.board_face import BoardFace
+from frontdesk.ui.queue.head import BOARD
+from frontdesk.ui.queue.many import Host, Many
+from frontdesk.ui.queue.menus import Menus
+from frontdesk.ui.queue.open_at import OpenAt
+from frontdesk.ui.queue.rows import TicketLook
+from frontdesk.ui.queue.table_face import TableFace
+
+if TYPE_CHECKING:
+    from frontdesk.ui.queue.page import QueuePage
+
+
+class Beside(QObject):
+    def __init__(self, page: QueuePage, at: Desks, side: Side, look: TicketLook, notices: Notices) -> None:
+        super().__init__(page)
+        self._page, self._at, self._side, self._look, self._notices = page, at, side, look, notices
+        self.menus = Menus(at, side, page.asked, look, notices, page)
+        self.many = Many(at, side, look, notices, self)
+        self.open_at = OpenAt(at.jobs, at.desk, side.presence, self)
+        self.open_at.told.connect(self._show_others)
+        self.many.attach(page.queue, False)
+        workspace = page.workspace
+        workspace.changed.connect(
+            lambda: self.open_at.watch(workspace.ticket.ticket_id if workspace.ticket else None)
+        )
+
+    def make(self, name: str) -> QWidget:
+        """The board or the table."""
+        face: BoardFace | TableFace = self._board() if name == BOARD else self._table()
+        self.menus.attach(face.head)
+        self.many.attach(face, True)
+        self._listen(face)
+        return face
+
+    def on_letter(self, host: Host, letter: str) -> None:
+        """What is typed in a focused list: V turns, Space previews, the rest is done to tickets."""
+        if letter == "V":
+            self._page.faces.turn()
+        elif letter == " ":
+            self._page.preview(host.current_id)
+        else:
+            self.many.on_letter(host, letter)
+
+    def on_change(self, change: Change) -> None:
+        for part in (self.menus, self.many, self.open_at):
+            part.on_change(change)
+
+    def _listen(self, face: BoardFace | TableFace) -> None:
+        face.letter.connect(lambda letter: self.on_letter(face, letter))
+        face.marked.connect(lambda ids: self.many.mark(face, ids))
+        face.unmarked.connect(lambda: self.many.clear(face))
+        face.head.face_asked.connect(self._page.faces.ask)
+
+    def _table(self) -> TableFace:
+        face = TableFace(self._at, self._side, self._look, self._page.asked)
+        face.opened.connect(self._page.open_by_hand)
+        return face
+
+    def _board(self) -> BoardFace:
+        at = self._at
+        view = BoardView(at.jobs, at.desk, self._side.board, self._look, self._page.asked)
+        face = BoardFace(view, self._page.asked)
+        view.moved.connect(lambda moved: self._tell_moved(view, moved))
+        view.forbidden.connect(lambda: self._notices.hint(view.promise(Consequence.NEVER_NEW)))
+        view.refused.connect(lambda id, met: self._refuse_move(face, id, met))
+        view.opened.connect(self._page.open_by_hand)
+        return face
+
+    def _tell_moved(self, view: BoardView, moved: Moved) -> None:
+        self._page.told.moved(moved.card, moved.what, lambda id: view.reload(lambda: view.go_to(id)))
+
+    def _refuse_move(self, face: BoardFace, ticket_id: int, met: Exception) -> None:
+        """A solution that lacks only its outcome asks for that on the spot; what else lacks is told."""
+        if isinstance(met, Trouble):
+            self._notices.trouble(met)
+            return
+        if isinstance(met, NotYet) and {lack.what for lack in met.lacks} == {Missing.OUTCOME}:
+            number = face.number_of(ticket_id)
+            face.head.line.ask(
+                self.tr("Outcome of ticket {0}").format(number),
+                self.tr("Solve"),
+                lambda text, _: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text),
+            )
+            return
+        self._notices.refusal(met)
+
+    def _show_others(self, others: dict[int, str]) -> None:
+        if others != self._look.others:
+            self._look.others = others
+            self._page.faces.front.show_marks()
