@@ -175,6 +175,7 @@ class _Pages:
                 office.attachments,
                 office.own_fields,
                 office.issuers,
+                office.addresses,
                 self._scans(),
             ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),

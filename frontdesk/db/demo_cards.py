@@ -11,12 +11,14 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection
 
 from frontdesk.db.demo_desk import Material
+from frontdesk.domain.addresses import key_of
 from frontdesk.domain.clients import Benefit, later_words, search_keys, title_keys
 from frontdesk.domain.identifiers import with_snils_control
 from frontdesk.domain.names import Sex
@@ -38,7 +40,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "client_word": ("client_id", "position", "key"),
     "client_contact": ("client_id", "position", "way", "value", "key", "kind", "is_preferred"),
-    "client_address": ("client_id", "position", "kind", "text"),
+    "client_address": ("client_id", "position", "kind", "text", "key"),
     "client_document": (
         "client_id", "position", "kind", "series", "number", "key", "issued_on", "issued_by", "issuer_code",
         "expires_on", "bik", "reason",
@@ -142,7 +144,7 @@ def _person(material: Material, id: int, count: int, dice: random.Random) -> tup
         "ru", "", id % 50 == 1, "{}", f"{2019 + id % 7}-{1 + id % 12:02d}-{1 + id % 28:02d}", *keys.values(),
     )  # fmt: skip
     parts: dict[str, list[Row]] = {
-        "client_address": [(id, 0, "residence", f"{street}, {house}, кв. {flat}")],
+        "client_address": [_address(id, 0, "residence", street, house, flat)],
         "client_phone": [_phone(id, 0, _tail(id, count), "mobile")],
     }
     if later := later_words(keys):
@@ -150,6 +152,18 @@ def _person(material: Material, id: int, count: int, dice: random.Random) -> tup
     if benefit:
         parts["client_benefit"] = [(id, benefit, None, None, "")]
     return client, parts
+
+
+_street_key = cache(key_of)  # of the few streets; the rest of the key is the numbers behind it
+
+
+def _address(id: int, position: int, kind: str, street: str, house: int, flat: int = 0) -> Row:
+    text, key = f"{street}, {house}", f"{_street_key(street)} {house}"
+    return (
+        (id, position, kind, f"{text}, кв. {flat}", f"{key} {flat}")
+        if flat
+        else (id, position, kind, text, key)
+    )
 
 
 _BENEFITS = [benefit.value for benefit in Benefit]
@@ -207,7 +221,7 @@ def _enrich(parts: dict[str, list[Row]], turn: int, id: int, count: int, today: 
             )
     if turn % 7 == 5:
         street = parts["client_address"][0][3].partition(",")[0]
-        parts["client_address"].append((id, 1, "registration", f"{street}, {1 + id % 40}"))
+        parts["client_address"].append(_address(id, 1, "registration", street, 1 + id % 40))
     parts["client_document"] = _documents(turn, id)
     if turn % 5 == 0 or id == 1:
         parts["consent"] = _consents(turn, id, today, staff_id)

@@ -16,6 +16,7 @@ from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.acts import Acts
+    from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
     from frontdesk.services.board import Board
@@ -83,6 +84,12 @@ class Office:
         from frontdesk.services.issuers import Issuers
 
         return Issuers(self.database)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        from frontdesk.services.addresses import Addresses
+
+        return Addresses(self.database)
 
     @cached_property
     def journal(self) -> Journal:

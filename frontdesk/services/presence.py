@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from frontdesk.db import models
@@ -15,8 +17,7 @@ from frontdesk.services.clock import Clock
 class Presence:
     """`kind` and `thing_id` name what is edited, e.g. `client` and 17. A workstation edits a thing once.
 
-    The lock is soft: two who come within one breath, or one who got no answer, edit side by side, and saving
-    joins by field.
+    The lock is soft: who got no answer edits beside the first, and saving joins by field.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -28,7 +29,7 @@ class Presence:
         `unanswered`: who edits was asked and did not answer. Those who ended without a word are swept away.
         """
         now = self._clock()
-        with self._database.write() as session:
+        with self._turn() as session:
             for gone in queries.silent(session, now - FORGOTTEN_AFTER):
                 session.delete(gone)
             session.flush()
@@ -41,15 +42,17 @@ class Presence:
 
     def ask(self, desk: Desk, kind: str, thing_id: int) -> None:
         """Tells who edits that this desk would like to."""
-        with self._database.write() as session:
+        with self._turn() as session:
             self._put(session, queries.asking(kind), thing_id, desk.workstation, desk.staff_id, self._clock())
 
     def hand_over(self, desk: Desk, kind: str, thing_id: int) -> None:
-        """The thing goes to whoever asked first; nothing happens when nobody asks any more."""
+        """The thing goes to whoever asked first; nothing happens when nobody asks any more, or when it is this
+        desk's no longer.
+        """
         now = self._clock()
-        with self._database.write() as session:
+        with self._turn() as session:
             stands = queries.at_work(session, kind, thing_id, desk.workstation, now - FORGOTTEN_AFTER)
-            if not stands.asking:
+            if not (stands.is_mine and stands.asking):
                 return
             next = stands.asking[0]
             asked = queries.get(session, queries.asking(kind), thing_id, next.workstation)
@@ -67,7 +70,7 @@ class Presence:
 
     def leave(self, desk: Desk, kind: str, thing_id: int) -> None:
         """Edits no longer, and asks no longer."""
-        with self._database.write() as session:
+        with self._turn() as session:
             self._drop(session, desk, kind, thing_id)
             self._drop(session, desk, queries.asking(kind), thing_id)
 
@@ -82,6 +85,12 @@ class Presence:
         alive_since = self._clock() - FORGOTTEN_AFTER
         with self._database.read() as session:
             return queries.at_work(session, kind, thing_id, desk.workstation, alive_since)
+
+    @contextmanager
+    def _turn(self) -> Iterator[Session]:
+        with self._database.write() as session:
+            queries.in_turn(session)
+            yield session
 
     def _put(
         self, session: Session, kind: str, thing_id: int, workstation: str, staff_id: int, now: datetime

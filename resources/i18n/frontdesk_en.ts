@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AddressRow</name>
+    <message numerus="yes">
+        <source>%n card(s) and more</source>
+        <translation>
+            <numerusform>%n card and more</numerusform>
+            <numerusform>%n cards and more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>

@@ -184,6 +184,22 @@
         <source>Remove the address</source>
         <translation>Убрать адрес</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) and more</source>
+        <translation>
+            <numerusform>%n карточка и больше</numerusform>
+            <numerusform>%n карточки и больше</numerusform>
+            <numerusform>%n карточек и больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressRowsField</name>
@@ -1060,6 +1076,14 @@
     <message>
         <source>next field</source>
         <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>ask for the card</source>
+        <translation>попросить доступ</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
     </message>
     <message>
         <source>save</source>

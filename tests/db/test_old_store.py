@@ -20,6 +20,7 @@ from frontdesk.db.models import TicketStatus
 from frontdesk.db.models.clocks import Clock, Escalation, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.models.teams import Team
+from frontdesk.domain.addresses import key_of
 from frontdesk.domain.calendar import week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
@@ -44,6 +45,14 @@ INSERT INTO client (id, version, surname, given, patronymic, sex, born, email, a
 INSERT INTO client_phone (client_id, position, number, forwards, backwards) VALUES
 (7, 0, '+79000007701', '9000007701', '1077000009'), (7, 1, '+79000007702', '9000007702', '2077000009')
 """
+
+MANY = (20, 9_999, 10_000, 10_001, 20_000, 31_000)  # beside and between the steps of ten thousand
+HOMES = "".join(
+    f""";INSERT INTO client (id, version, surname, given, patronymic, email, address, snils, benefit, note, since,
+    by_surname, by_given, by_given_surname, by_patronymic) VALUES ({id}, 1, 'Ким', 'Олег', '', '',
+    'с. Лесное, Тихий пер., д. {id}', '', '', '', '2025-02-02', 'ким', 'олег', 'олег', 'ким')"""
+    for id in MANY
+)
 
 
 DESK = """
@@ -123,6 +132,19 @@ def test_a_card_of_the_first_edition_keeps_everything(first_edition: Engine, tmp
     assert clients.find("7702").clients == (7,)
     assert clients.find("салтыкова").clients == clients.find("салт анна").clients == (9,)
     assert clients.rows((7,))[0].address == "Садовая ул., 1"
+
+
+def test_addresses_of_an_older_edition_are_offered_like_new_ones(old_store: Engine, tmp_path: Path) -> None:
+    """Filled step by step, and every card is in one of them."""
+    made(old_store, "0001", CLIENTS + HOMES)
+    made(old_store, "0003")
+    schema.prepare(old_store, tmp_path / "copies")
+    with old_store.connect() as connection:
+        rows = connection.execute(
+            text("SELECT client_id, text, key FROM client_address ORDER BY client_id")
+        ).all()
+    assert [(id, key_of(written)) for id, written, _ in rows] == [(id, key) for id, _, key in rows]
+    assert [key for _, _, key in rows] == ["садовая 1"] + [f"тихий {id} лесное" for id in MANY]
 
 
 def test_the_old_columns_are_gone_and_new_cards_come_after_the_old(

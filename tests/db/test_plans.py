@@ -42,6 +42,15 @@ TYPED = (
     "4773",
 )
 
+ADDRESSES = (
+    "сад",
+    "садовая 1",
+    "садовая 18 42",
+    "волжанск садовая",
+    "cfljdfz",
+    "г. Волжанск, Сад",
+    "нет такой улицы 5",
+)
 ASKED = (
     QueueFilter(Scope.MINE),
     QueueFilter(Scope.NOBODY),
@@ -102,6 +111,7 @@ def deeds(office: Office, desk: Desk) -> dict[str, Callable[[], object]]:
     new = ticket(office, desk)
     return {
         **{f"find {typed}": lambda typed=typed: office.clients.find(typed) for typed in TYPED},
+        **{f"address {typed}": lambda typed=typed: office.addresses.like(desk, typed) for typed in ADDRESSES},
         "empty box": lambda: office.clients.find(""),
         "rows of clients": lambda: office.clients.rows(range(1, 51)),
         "card": lambda: office.clients.card(1),
@@ -201,6 +211,7 @@ def test_the_queue_is_read_from_its_partial_indexes(office: Office) -> None:
         (lambda: office.claims.ids(), "ix_claim_due"),
         (lambda: office.clients.find("112-233-445 95"), "ix_client_snils"),
         (lambda: office.clients.find("1427"), "ix_client_phone_backwards"),
+        (lambda: office.addresses.like(desk, "садовая 1"), "ix_client_address_key (key>? AND key<?)"),
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert any(index in line for line in plans), (index, plans)
@@ -214,9 +225,30 @@ def test_pages_of_a_life_and_of_the_queue_need_no_sorting(office: Office) -> Non
         lambda: office.tickets.queue(desk, QueueFilter(Scope.MINE)),
         lambda: office.clients.find("соколова"),
         lambda: office.clients.find("1427"),
+        lambda: office.addresses.like(desk, "садовая 1"),
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert not [line for line in plans if "TEMP B-TREE" in line], plans
+
+
+def test_a_server_walks_the_index_of_addresses_and_reads_no_table_of_them(fresh, clock: StoppedClock) -> None:
+    """Its planner chooses by what is in the tables, so they hold twenty thousand."""
+    office = open_office(fresh("postgresql", True), clock, home.resources())
+    desk = demo.sign_in(office)
+    with office.database.write() as session:
+        session.connection().exec_driver_sql(
+            "INSERT INTO client_address (client_id, position, kind, text, key)"
+            " SELECT 1 + mod(n, 400), 10 + n, 'postal', 'Садовая ул., ' || n, 'садовая ' || n"
+            " FROM generate_series(1, 20000) AS n"
+        )
+        session.connection().exec_driver_sql("ANALYZE client_address, client")
+    for typed in ADDRESSES:
+        asked = asked_by(office, lambda typed=typed: office.addresses.like(desk, typed))
+        with office.database.read() as session:
+            for text, values in asked:
+                lines = session.connection().exec_driver_sql(f"EXPLAIN {text}", values).scalars().all()
+                assert not [line for line in lines if "Seq Scan on client" in line], (typed, lines)
+                assert any("ix_client_address_key" in line for line in lines), (typed, lines)
 
 
 def test_the_watch_over_plans_sees_a_scan(office: Office) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import event
 from frontdesk import home
 from frontdesk.db import engines, schema
 from frontdesk.db.database import Database
+from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.office import Office, open_office
 from tests.db import search_office
@@ -93,3 +94,31 @@ def test_among_fifty_thousand_surnames_two_letters_read_no_more(tmp_path: Path) 
     assert max(most.values()) < STEPS, most
     grown = sum(most[50_000, typed] for typed in asked) / sum(most[5_000, typed] for typed in asked)
     assert grown < 2, most
+
+
+def test_among_many_addresses_one_that_is_typed_reads_no_more(tmp_path: Path) -> None:
+    asked = [
+        "са",
+        "садовая",
+        "садовая 1",
+        "волжанск садовая",
+        "садовая волжанск",
+        "садовая 1 щ",
+        "ул",
+        "а б в г д е ж з",
+    ]
+    most = {}
+    for size in (15_000, 30_000):  # people of 32 streets: more on each than a walk visits
+        database = made(tmp_path, f"{size}.db")
+        demo.fill(database, home.resources(), size, 10)
+        office = open_office(database, lambda: DEMO_NOW, home.resources())
+        desk = demo.sign_in(office)
+        with counted_steps(office) as steps:
+            for typed in asked:
+                steps[0] = 0
+                office.addresses.like(desk, typed)
+                most[size, typed] = steps[0]
+        database.close()
+    assert max(most.values()) < STEPS // 5, most
+    grown = sum(most[30_000, typed] for typed in asked) / sum(most[15_000, typed] for typed in asked)
+    assert grown < 1.2, most

@@ -115,6 +115,78 @@ def test_a_ticket_moved_by_another_desk_meanwhile_is_no_accident(office: Office,
         assert not [answer for answer in answers if isinstance(answer, Exception)]
 
 
+def test_of_desks_that_begin_a_card_at_one_moment_one_alone_enters(office: Office, desks: list[Desk]) -> None:
+    """Twenty cards, three connections: who comes second finds the first, also on a server."""
+    for card in range(1, 21):
+        answers = at_once(
+            *(lambda desk=desk, card=card: office.presence.enter(desk, "client", card) for desk in desks)
+        )
+        assert sorted(answers) == [False, False, True], answers
+        (entered,) = [desk for desk, is_in in zip(desks, answers, strict=True) if is_in]
+        for desk in desks:
+            stands = office.presence.look(desk, "client", card)
+            assert stands.is_mine is (desk is entered)
+            assert len(stands.others) == (desk is not entered)
+
+
+def test_desks_that_leave_hand_over_and_come_at_one_moment_are_no_accident(
+    office: Office, desks: list[Desk]
+) -> None:
+    one, other, third = desks
+    for card in range(1, 11):
+        office.presence.enter(one, "client", card)
+        office.presence.ask(other, "client", card)
+        answers = at_once(
+            lambda card=card: office.presence.hand_over(one, "client", card),
+            lambda card=card: office.presence.leave(one, "client", card),
+            lambda card=card: office.presence.enter(third, "client", card),
+        )
+        assert not [answer for answer in answers if isinstance(answer, Exception)], answers
+        in_it = [desk for desk in desks if office.presence.look(desk, "client", card).is_mine]
+        assert len(in_it) <= 1, in_it
+
+
+ENTER = """
+import sys
+from frontdesk import home
+from frontdesk.db import engines
+from frontdesk.db.database import Database
+from frontdesk.services import demo
+from frontdesk.services.clock import DEMO_NOW
+from frontdesk.services.office import open_office
+office = open_office(Database(engines.postgres_engine(sys.argv[1])), lambda: DEMO_NOW, home.resources())
+who = [p.id for p in office.staff.people() if p.role in ("senior", "chief_specialist")][int(sys.argv[2])]
+desk = office.staff.sign_in(who, demo.PASSWORD, (6, 8)[int(sys.argv[2])], "desk-" + sys.argv[2])
+print("ready", flush=True)
+for card in sys.stdin:
+    print(int(office.presence.enter(desk, "client", int(card))), flush=True)
+"""
+
+
+def test_of_two_programs_on_one_server_that_begin_a_card_together_one_alone_enters(fresh) -> None:
+    database = fresh("postgresql", True)
+    url = database.engine.url.render_as_string(hide_password=False)
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", ENTER, url, str(place)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(home.__file__).parents[1],
+        )
+        for place in (0, 1)
+    ]  # fmt: skip
+    ins = [program.stdin for program in programs if program.stdin]
+    outs = [program.stdout for program in programs if program.stdout]
+    assert [out.readline() for out in outs] == ["ready\n"] * 2
+    for card in range(1, 41):
+        for pipe in ins:
+            pipe.write(f"{card}\n")
+        for pipe in ins:
+            pipe.flush()
+        assert sorted(out.readline() for out in outs) == ["0\n", "1\n"], card
+    for program in programs:
+        program.communicate(timeout=60)
+    assert all(program.returncode == 0 for program in programs)
+
+
 CALL = """
 import sys
 from pathlib import Path

@@ -105,7 +105,7 @@ class ClientContact(PartOfCard):
 
 
 class ClientAddress(PartOfCard):
-    """The first one (`position` 0) is the one that lists and papers show."""
+    """The first one (`position` 0) is the one that lists and papers show. `key` is `domain.addresses.key_of`."""
 
     __tablename__ = "client_address"
 
@@ -113,6 +113,9 @@ class ClientAddress(PartOfCard):
     position: Mapped[int] = mapped_column(primary_key=True)
     kind_of: Mapped[str] = mapped_column("kind", String(12))
     text: Mapped[str]
+    key: Mapped[str] = mapped_column(Key)
+
+    __table_args__ = (Index("ix_client_address_key", "key", "client_id"),)
 
 
 class ClientDocument(PartOfCard):

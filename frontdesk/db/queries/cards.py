@@ -27,6 +27,7 @@ from frontdesk.db.models import (
 from frontdesk.db.models.base import Base
 from frontdesk.db.queries.clients import phone_key
 from frontdesk.domain import identity
+from frontdesk.domain.addresses import key_of
 from frontdesk.domain.card_parts import (
     AddressDraft,
     AddressKind,
@@ -237,9 +238,10 @@ def _write_addresses(session: Session, client_id: int, draft: ClientDraft, _: da
     for position, address in enumerate(draft.addresses):
         session.add(
             ClientAddress(
-                client_id=client_id, position=position, kind_of=address.kind.value, text=address.text
+                client_id=client_id, position=position, kind_of=address.kind.value, text=address.text,
+                key=key_of(address.text),
             )
-        )
+        )  # fmt: skip
 
 
 def _write_documents(session: Session, client_id: int, draft: ClientDraft, today: date) -> None:

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Presence, Staff
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.presence import AtWork, Present
 
+TURN = 4822  # any number that no other lock of the program has
+
 
 def asking(kind: str) -> str:
     """Who asks for a thing has a row like who edits it, of a kind of its own; so it is heard the same way."""
     return f"{kind}?"
+
+
+def in_turn(session: Session) -> None:
+    """Whoever comes, goes or hands over does so alone until the commit. A file is locked already; on a server two
+    who look at one moment would each find nobody.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(TURN)))
 
 
 def get(session: Session, kind: str, thing_id: int, workstation: str) -> Presence | None:

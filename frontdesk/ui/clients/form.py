@@ -27,9 +27,10 @@ from frontdesk.ui.clients.fields import (
 )
 from frontdesk.ui.clients.hidden import HiddenSnilsField
 from frontdesk.ui.clients.locking import Locking
+from frontdesk.ui.clients.sections.addresses import AddressRowsField
 from frontdesk.ui.clients.sections.benefits import BenefitRowsField
 from frontdesk.ui.clients.sections.board import Board
-from frontdesk.ui.clients.sections.contacts import AddressRowsField, ContactRowsField, PhoneRowsField
+from frontdesk.ui.clients.sections.contacts import ContactRowsField, PhoneRowsField
 from frontdesk.ui.clients.sections.documents import DocumentsField
 from frontdesk.ui.clients.sections.own import OwnFieldsField
 from frontdesk.ui.forms.choices import TextField
@@ -110,6 +111,12 @@ class ClientForm(Form[ClientDraft]):
     def snils(self) -> HiddenSnilsField:
         field = self.field("snils")
         assert isinstance(field, HiddenSnilsField)
+        return field
+
+    @property
+    def addresses(self) -> AddressRowsField:
+        field = self.field("addresses")
+        assert isinstance(field, AddressRowsField)
         return field
 
     @property

@@ -199,6 +199,14 @@ class CardFrame(QWidget):
         if shown is not None and self.form.isAncestorOf(shown):
             self._scroll.ensureWidgetVisible(shown, 0, 72)
 
+    def bring_beneath_into_sight(self, shown: QWidget) -> None:
+        """To its last line. What was shown just now has no place before the form is laid out again."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        content = self._scroll.widget()
+        assert content is not None
+        end = shown.mapTo(content, shown.rect().bottomLeft())
+        self._scroll.ensureVisible(end.x(), end.y(), 0, 16)
+
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Whatever Tab reaches is seen, with its label; the list at the left follows."""
         if new is not None and self.form.isAncestorOf(new):

@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.addresses import Alike
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
+from frontdesk.services.addresses import Addresses
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.duplicates import Duplicates
@@ -29,6 +31,7 @@ from frontdesk.ui.clients.looks import UnusualPane
 from frontdesk.ui.clients.merging import MergeScreen
 from frontdesk.ui.clients.presence import AtCard
 from frontdesk.ui.clients.privacy import About, PrivacyPane
+from frontdesk.ui.clients.sections.addresses import AddressRow
 from frontdesk.ui.clients.sections.boards import Beside
 from frontdesk.ui.clients.sections.documents import DocumentRow
 from frontdesk.ui.clients.two_desks import TwoDesks
@@ -80,12 +83,14 @@ class ClientsPage(QWidget):
             notices,
         )  # fmt: skip
         self.card.form.documents.issuer_asked.connect(partial(self._tell_issuer, beside.issuers))
+        self.card.form.addresses.asked.connect(partial(self._tell_addresses, beside.addresses))
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
         self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
         self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
         self.presence = AtCard(jobs, desk, presence, clock, lambda: self.card.is_dirty, self)
         self._two_desks = TwoDesks(self.card, self.presence, zone, notices)
+        self.presence.changed.connect(lambda _: self._show_hints() if self.isVisible() else None)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):
@@ -119,6 +124,13 @@ class ClientsPage(QWidget):
                 ("↑↓", self.tr("along the list")),
                 ("↵", self.tr("compare the cards") if picks else self.tr("open the card")),
                 ("Esc", self.tr("back to the card")) if picks else ("Ctrl K", self.tr("search and commands")),
+            )
+        if self.card.form.is_locked:
+            return (
+                ("Tab", self.tr("next field")),
+                ("Ctrl Shift E", self.tr("ask for the card")),
+                ("Esc", self.tr("back to the list")),
+                ("Ctrl ↓", self.tr("next part")),
             )
         return (
             ("Tab", self.tr("next field")),
@@ -199,8 +211,7 @@ class ClientsPage(QWidget):
             self.found.field.selectAll()
             self._look_for_drafts()
         self.presence.watch(self.card.client_id if self.is_card else None)
-        if self._window is not None:
-            self._window.set_hints(self.hints)
+        self._show_hints()
 
     def on_change(self, change: Change) -> None:
         """Called on the window's thread after a commit, here or at another desk."""
@@ -303,6 +314,10 @@ class ClientsPage(QWidget):
         else:
             self.found.ask()
 
+    def _show_hints(self) -> None:
+        if self._window is not None:
+            self._window.set_hints(self.hints)
+
     def _look_for_drafts(self) -> None:
         desk = self._desk
         self._jobs.read(self, lambda: self._drafts.mine(desk), self._show_drafts, newest="drafts")
@@ -317,6 +332,16 @@ class ClientsPage(QWidget):
 
     def _tell_issuer(self, issuers: Issuers, row: DocumentRow, code: str) -> None:
         self._jobs.read(self, lambda: issuers.of(code), partial(row.fill_issuer, code), newest="issuer")
+
+    def _tell_addresses(self, addresses: Addresses, row: AddressRow, typed: str) -> None:
+        desk = self._desk
+
+        def show(alike: Alike) -> None:
+            row.offer(typed, alike)
+            if row.offers.isVisible():
+                self.card.bring_beneath_into_sight(row.offers)
+
+        self._jobs.read(self, lambda: addresses.like(desk, typed), show, newest="addresses")
 
     def _say_saving(self, state: str, text: str) -> None:
         if self._window is not None:

@@ -139,7 +139,12 @@ class AtCard(QObject):
         """One write, and then how it stands: its own change is heard before this desk knows its meaning."""
         desk, id = self._desk, self._client_id
         if id is not None:
-            self._jobs.write(self, lambda: deed(desk, KIND, id), lambda _: self._look(), _nothing)
+            self._jobs.write(self, lambda: deed(desk, KIND, id), self._on_told, _nothing)
+
+    def _on_told(self, answer: object) -> None:
+        if answer is False:  # another desk was quicker by a breath
+            self._is_told = False
+        self._look()
 
     def _look(self) -> None:
         presence, desk, id = self._presence, self._desk, self._client_id

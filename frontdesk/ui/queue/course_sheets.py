@@ -20,9 +20,10 @@ from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind, Way
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
 from frontdesk.ui.forms.fields import DateField, LineField
+from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
-from frontdesk.ui.queue.suggest import Offer, SuggestField, meant
+from frontdesk.ui.queue.suggest import SuggestField, meant
 from frontdesk.ui.widgets import ActionButton
 
 END_OF_DAY = time(18, 0)  # a term that is a day ends with the office's day

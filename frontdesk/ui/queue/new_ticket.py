@@ -24,10 +24,11 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.queue.suggest import Offer, SuggestField, meant
+from frontdesk.ui.queue.suggest import SuggestField, meant
 from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 

@@ -19,12 +19,13 @@ from frontdesk.domain.tasks import TaskDraft, TaskFilter, TaskKind, TaskRow, Way
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices
 from frontdesk.ui.forms.fields import DateField, LineField
+from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.assigned import ThingList
 from frontdesk.ui.queue.chips import FilterChip, FilterChips
 from frontdesk.ui.queue.course_sheets import AddresseeField, Said, WordSheet, moment
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
-from frontdesk.ui.queue.suggest import Offer, SuggestField
+from frontdesk.ui.queue.suggest import SuggestField
 from frontdesk.ui.widgets import EmptyState, Line, PrimaryButton
 
 KINDS = (TaskKind.INCOMING, TaskKind.OUTGOING, TaskKind.ASSIGNMENT)

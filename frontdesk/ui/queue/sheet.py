@@ -15,9 +15,10 @@ from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.forms.fields import Field
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.asks import Desks
-from frontdesk.ui.queue.suggest import Offer, SuggestField
+from frontdesk.ui.queue.suggest import SuggestField
 from frontdesk.ui.widgets import ActionButton, Line, PrimaryButton
 
 D = TypeVar("D")

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    QStringListModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.spelling import normal, swap_layout
 from frontdesk.ui.forms.fields import Field
-from frontdesk.ui.tables.lines import LineDelegate
+from frontdesk.ui.forms.offers import Offer, OfferList
 from frontdesk.ui.widgets import line_edit
-
-ROWS, ROW = 6, 30
-
-
-@dataclass(frozen=True)
-class Offer:
-    value: Any
-    words: str
 
 
 def meant(offers: Iterable[Offer], typed: str) -> list[Offer]:
@@ -54,29 +34,22 @@ class SuggestField(Field):
 
     def __init__(self, name: str, label: str, required: bool = False, placeholder: str = "") -> None:
         box = QWidget()
-        self.line, self._list = line_edit(), QListView()
-        self._offers: tuple[Offer, ...] = ()
+        self.line = line_edit()
         self._value: Any = None
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(label)
-        self._list.setModel(QStringListModel(self._list))
-        self._list.setItemDelegate(LineDelegate(ROW, self._list))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setProperty("framed", True)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName(label)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.clicked.connect(lambda index: self._take(index.row()))
+        self._list = OfferList(self.line)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.line)
         column.addWidget(self._list)
-        self._list.hide()
         super().__init__(name, label, box, required)
         box.setFocusProxy(self.line)
-        self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_typed)
+        self._list.taken.connect(self._on_taken)
+        self._list.chosen.connect(self.taken)
+        self._list.walked.connect(lambda offer: setattr(self, "_value", offer.value))
 
     def value(self) -> Any:
         return self._value
@@ -100,17 +73,9 @@ class SuggestField(Field):
 
     def offer(self, offers: Sequence[Offer]) -> None:
         """What may be meant by the text; the first is taken at once."""
-        if not self.line.hasFocus() or not self.line.text().strip():
-            offers = ()
-        self._offers = tuple(offers)
-        model = self._list.model()
-        assert isinstance(model, QStringListModel)
-        model.setStringList([offer.words for offer in self._offers])
-        self._list.setVisible(bool(self._offers))
-        if self._offers:
-            self._list.setCurrentIndex(model.index(0, 0))
-            self._list.setFixedHeight(min(len(self._offers), ROWS) * ROW + 4)
-            self._value = self._offers[0].value
+        self._list.show_offers(offers)
+        if self._list.offers:
+            self._value = self._list.current.value
             self.edited.emit()
 
     def marked(self) -> Sequence[QWidget]:
@@ -118,39 +83,13 @@ class SuggestField(Field):
 
     def tidy(self) -> None:
         """Left: the words of what was taken."""
-        if self._list.isVisible():
-            self._take(self._list.currentIndex().row())
+        self._list.take()
 
     def _on_typed(self, text: str) -> None:
         self._value = None
         self.edited.emit()
         self.typed.emit(text)
 
-    def _take(self, row: int) -> None:
-        if 0 <= row < len(self._offers):
-            self.choose(self._offers[row])
-            self.edited.emit()
-        self._list.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            keys: dict[int, Callable[[], None]] = {
-                Qt.Key.Key_Down: lambda: self._move(1),
-                Qt.Key.Key_Up: lambda: self._move(-1),
-                Qt.Key.Key_Return: self._choose,
-                Qt.Key.Key_Enter: self._choose,
-                Qt.Key.Key_Escape: self._list.hide,
-            }
-            if self._list.isVisible() and event.key() in keys and not event.modifiers():
-                keys[event.key()]()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _choose(self) -> None:
-        self.tidy()
-        self.taken.emit()
-
-    def _move(self, by: int) -> None:
-        row = (self._list.currentIndex().row() + by) % len(self._offers)
-        self._list.setCurrentIndex(self._list.model().index(row, 0))
-        self._value = self._offers[row].value
+    def _on_taken(self, offer: Offer) -> None:
+        self.choose(offer)
+        self.edited.emit()

@@ -15,6 +15,7 @@ from frontdesk.domain.consents import ConsentRow
 from frontdesk.domain.own_fields import OwnFieldRow
 from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import Desk
+from frontdesk.services.addresses import Addresses
 from frontdesk.services.attachments import Attachments
 from frontdesk.services.clients import Clients
 from frontdesk.services.consents import Consents
@@ -39,6 +40,7 @@ class Beside:
     attachments: Attachments
     own_fields: OwnFields
     issuers: Issuers
+    addresses: Addresses
     scans: Scans
 
 

@@ -1,15 +1,11 @@
-"""How the client is reached: phones, e-mails and messengers, addresses; each of a kind, one of them preferred."""
+"""How the client is reached: phones, e-mails and messengers; each of a kind, one of them preferred."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
 from frontdesk.domain.card_parts import (
-    AddressDraft,
-    AddressKind,
     ContactDraft,
     ContactKind,
     ContactWay,
@@ -168,34 +164,3 @@ class PhoneRowsField(_ReachField):
 class ContactRowsField(_ReachField):
     def __init__(self, name: str, label: str) -> None:
         super().__init__(name, label, ContactRow, self.tr("Another e-mail or messenger"), ContactDraft())
-
-
-class AddressRow(Row):
-    def __init__(self) -> None:
-        super().__init__()
-        self.kind, self.text = choice(enum_choices(list(AddressKind), words.heading)), line_edit()
-        self.text.setPlaceholderText(self.tr("City, street, house, flat"))
-        self.add("kind", self.kind, self.tr("Kind of the address"), width=KIND_WIDE + 40)
-        self.add("text", self.text, self.tr("Address"), stretch=1)
-        self.end(self.tr("Remove the address"))
-
-    def value(self) -> AddressDraft:
-        return AddressDraft(self.text.text(), chosen(self.kind, AddressKind))
-
-    def set_value(self, value: AddressDraft) -> None:
-        choose(self.kind, value.kind)
-        set_text(self.text, value.text)
-
-
-class AddressRowsField(RowsField):
-    """A second address is mostly where the first one's person is registered."""
-
-    def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label, AddressRow, self.tr("Another address"), AddressDraft())
-
-    def add_row(self) -> None:
-        taken = {part.kind for part in self.value()}
-        free = next((kind for kind in AddressKind if kind not in taken), AddressKind.POSTAL)
-        self._blank = replace(self._blank, kind=free)
-        super().add_row()
-        self._blank = AddressDraft()
