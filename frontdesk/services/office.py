@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
+    from frontdesk.services.handling import Handling
+    from frontdesk.services.incidents import Incidents
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -231,6 +233,18 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def handling(self) -> Handling:
+        from frontdesk.services.handling import Handling
+
+        return Handling(self.database, self.clock, self.facts)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        from frontdesk.services.incidents import Incidents
+
+        return Incidents(self.database, self.clock, self.facts)
 
     @cached_property
     def calendars(self) -> Calendars:
