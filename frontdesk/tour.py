@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk.app import Console, dress, make_application
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
+from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
 from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
@@ -81,7 +83,8 @@ class _Tour:
         return (
             ("signin", self._arrive),
             ("queue", self._sign_in),
-            ("ticket", lambda: keys("Return", "Alt+1")),
+            ("board", self._board),
+            ("ticket", self._ticket),
             ("ticket-deadline", lambda: keys("F1")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
@@ -118,6 +121,21 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+
+    def _board(self) -> None:
+        """The whole office's; one card solved, one just moved."""
+        page: Any = self._console.window.page("queue")
+        self._robot.press("V")
+        page.asked.set(QueueFilter(Scope.ALL))
+        self._robot.settle()
+        self._robot.press("Right", "Ctrl+Right", "Ctrl+Right", "Left", "Ctrl+Right")
+
+    def _ticket(self) -> None:
+        page: Any = self._console.window.page("queue")
+        self._robot.press("V")
+        page.asked.set(QueueFilter())
+        self._robot.settle()
+        self._robot.press("Home", "Return", "Alt+1")
 
     def _wrong_mail(self) -> None:
         self._robot.tab_to("Адрес или имя")

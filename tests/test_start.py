@@ -30,6 +30,8 @@ BEHIND_THE_QUEUE = (
     "frontdesk.documents", "frontdesk.db.demo", "frontdesk.domain.clients", "frontdesk.domain.claims",
     "frontdesk.domain.acts", "frontdesk.domain.visits", "frontdesk.domain.scripts", "frontdesk.domain.search_terms",
     "frontdesk.services.clients", "frontdesk.services.acts", "frontdesk.ui.queue.area", "frontdesk.ui.palette",
+    "frontdesk.ui.queue.beside", "frontdesk.ui.queue.board", "frontdesk.ui.queue.fresh", "frontdesk.ui.queue.ask_line",
+    "frontdesk.services.board", "frontdesk.services.bulk", "frontdesk.services.views",
     "frontdesk.ui.clients", "frontdesk.ui.visits", "frontdesk.ui.claims", "frontdesk.ui.acts", "frontdesk.ui.call_pill",
 )  # fmt: skip
 CHILD = """

@@ -164,14 +164,15 @@ class TicketRow:
     opened_at: datetime | None = None
     solved_at: datetime | None = None
     paused_at: datetime | None = None  # since when its clocks stand still
-    aim: datetime | None = None  # the nearest unmet target, also while the clocks stand still
+    started_at: datetime | None = None  # when the clock of its nearest target began; of the board's rows
+    used: float = 1.0  # how much of the norm was gone when the clocks stopped, 0…1
 
     def share(self, now: datetime) -> float:
         """How much of the way to its target is gone, 0…1; a ticket that is done has gone all of it."""
-        if self.solved_at is not None or self.aim is None or self.opened_at is None:
-            return 1.0
-        whole = (self.aim - self.opened_at).total_seconds()
-        gone = ((self.paused_at or now) - self.opened_at).total_seconds()
+        if self.due is None or self.started_at is None:
+            return self.used
+        whole = (self.due - self.started_at).total_seconds()
+        gone = (now - self.started_at).total_seconds()
         return min(1.0, max(0.0, gone / whole)) if whole > 0 else 1.0
 
 

@@ -64,11 +64,13 @@ class Board:
         )
 
     def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
-        """As the list has them, with since when a waiting one waits."""
+        """As the list has them, with how far the clock of each is, and since when a waiting one waits."""
         with self._database.read() as session:
             found = tickets.rows(session, ids)
-            since = queries.paused_since(session, [row.id for row in found if row.due is None])
-        return tuple(replace(row, paused_at=since.get(row.id)) for row in found)
+            open_ones = [row.id for row in found if row.solved_at is None]
+            since = queries.paused_since(session, open_ones)
+            clocks = queries.clocks(session, open_ones)
+        return tuple(_on_card(row, since.get(row.id), clocks.get(row.id, [])) for row in found)
 
     def move(self, desk: Desk, id: int, column: Column, outcome: str = "") -> TicketCard:
         """Raises what the deed itself raises, NotYet for a solution that lacks something among it.
@@ -102,3 +104,13 @@ class Board:
             wanted = {asked.team_id} if asked.team_id is not None else set(teams)
             return queries.capacity(session, queries.members(session, wanted))
         return None
+
+
+def _on_card(
+    row: TicketRow, paused_at: datetime | None, clocks: list[tuple[datetime, datetime | None, float]]
+) -> TicketRow:
+    """The clock that the row counts down, or of a waiting one the clock that has gone furthest."""
+    if row.due is None:
+        return replace(row, paused_at=paused_at, used=max((share for *_, share in clocks), default=1.0))
+    began = [began for began, due, _ in clocks if due == row.due]
+    return replace(row, started_at=began[0] if began else row.opened_at)

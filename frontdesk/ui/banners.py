@@ -32,6 +32,7 @@ SHAPES = {
 
 NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
 EDGE = 16
+LEAST_WORDS = 120  # pixels; the cap of the key gives way to them
 
 
 def announce(widget: QObject, text: str, assertive: bool = False) -> None:
@@ -133,10 +134,21 @@ class Toast(QFrame):
     def fit(self, room: int) -> None:
         """As wide as the text wants within `room` pixels, and as high as it then is."""
         wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4
-        self._text.setMinimumWidth(min(wide, 240 if room >= NARROWEST else 120))
+        left = self._room_for_words(room)
+        if left < LEAST_WORDS:
+            self._cap.hide()
+            left = self._room_for_words(room)
+        self._text.setMinimumWidth(max(LEAST_WORDS, min(wide, 240, left)))
         self.setMinimumWidth(min(NARROWEST, room))
         self.setMaximumWidth(min(WIDEST, room))
         self.adjustSize()
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def _room_for_words(self, room: int) -> int:
+        """What is left of it beside everything else that stands in the toast."""
+        beside = [part for part in (self._glyph, self._undo, self._cap, self._close) if not part.isHidden()]
+        return min(room, WIDEST) - EDGE * 2 - sum(part.sizeHint().width() + 10 for part in beside)
 
     def appear(self, assertive: bool) -> None:
         self._clock.start()

@@ -271,7 +271,11 @@
     </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
-        <translation><numerusform>%n обращение просит посмотреть на срок</numerusform><numerusform>%n обращения просят посмотреть на срок</numerusform><numerusform>%n обращений просят посмотреть на срок</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение просит посмотреть на срок</numerusform>
+            <numerusform>%n обращения просят посмотреть на срок</numerusform>
+            <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deadline asks for you</source>
@@ -2348,7 +2352,11 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
-        <translation><numerusform>Обновить, %n новое</numerusform><numerusform>Обновить, %n новых</numerusform><numerusform>Обновить, %n новых</numerusform></translation>
+        <translation>
+            <numerusform>Обновить, %n новое</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+            <numerusform>Обновить, %n новых</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh, the order changed</source>
@@ -3123,6 +3131,10 @@
         <translation>Порядок</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Приоритет</translation>
     </message>
@@ -3141,6 +3153,10 @@
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -3261,7 +3277,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation><numerusform>Сдвинется %n срок</numerusform><numerusform>Сдвинутся %n срока</numerusform><numerusform>Сдвинутся %n сроков</numerusform></translation>
+        <translation>
+            <numerusform>Сдвинется %n срок</numerusform>
+            <numerusform>Сдвинутся %n срока</numerusform>
+            <numerusform>Сдвинутся %n сроков</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: {1} earlier, {2} later</source>
@@ -4212,6 +4232,10 @@
     <message>
         <source>Queue</source>
         <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>Whose: {0}</source>

@@ -202,6 +202,21 @@ def test_orders_and_filters_come_from_one_menu(at: ManyDesk) -> None:
     assert len(at.shown_ids()) > len(rows)
 
 
+def test_the_tickets_of_one_person_are_asked_of_the_whole_office(at: ManyDesk) -> None:
+    at.page.asked.set(QueueFilter(Scope.MINE))
+    at.settle()
+    row = next(
+        row
+        for row in at.office.tickets.rows(at.office.tickets.queue(at.desk, QueueFilter(Scope.ALL)).ids)
+        if row.owner_id not in (None, at.desk.staff_id)
+    )
+    at.from_menu(at.page.queue.head.narrow.menu(), "Сотрудник", row.owner_short)
+    assert {shown.owner_id for shown in at.office.tickets.rows(at.shown_ids())} == {row.owner_id}
+    at.page.faces.ask("board")
+    at.settle()
+    assert at.page.faces.front.head.people.text().strip() == row.owner_short  # type: ignore[attr-defined]
+
+
 def test_a_view_is_saved_by_name_shown_again_and_undone(at: ManyDesk) -> None:
     head = at.page.queue.head
     at.from_menu(head.narrow.menu(), "Приоритет", "Критический")

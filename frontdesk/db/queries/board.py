@@ -9,11 +9,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Staff, Ticket, TicketStatus
-from frontdesk.db.models.clocks import Pause
+from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.db.queries import tickets
 from frontdesk.domain.board import Column
 from frontdesk.domain.errors import NotFound
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.tickets import QueueFilter
 
 
@@ -47,6 +48,20 @@ def paused_since(session: Session, ids: Collection[int]) -> dict[int, datetime]:
         Pause.ticket_id.in_(sorted(ids)), Pause.ended_at.is_(None)
     )
     return {line[0]: line[1] for line in session.execute(question.group_by(Pause.ticket_id))}
+
+
+def clocks(
+    session: Session, ids: Collection[int]
+) -> dict[int, list[tuple[datetime, datetime | None, float]]]:
+    """{ticket: (began, due, share of the norm that is used) of each clock that is not met}; no statutory terms."""
+    question = select(Clock.ticket_id, Clock.started_at, Clock.due, Clock.used, Clock.norm).where(
+        Clock.ticket_id.in_(sorted(ids)), Clock.met_at.is_(None), Clock.measure != Measure.STATUTE.value
+    )
+    found: dict[int, list[tuple[datetime, datetime | None, float]]] = {}
+    for line in session.execute(question):
+        share = min(1.0, line.used / line.norm) if line.norm else 1.0
+        found.setdefault(line.ticket_id, []).append((line.started_at, line.due, share))
+    return found
 
 
 def teams_of(session: Session, staff_id: int) -> tuple[int, ...]:

@@ -166,7 +166,6 @@ def _row(line: Any) -> TicketRow:
         else "",
         opened_at=line.opened_at,
         solved_at=line.solved_at,
-        aim=None if line.queue_at == FAR else line.queue_at,
     )
 
 

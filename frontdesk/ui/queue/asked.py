@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from frontdesk.domain.tickets import Group, QueueFilter
+from frontdesk.domain.tickets import Group, QueueFilter, Scope
 from frontdesk.ui import words
 from frontdesk.ui.queue.chips import FilterChip
 
@@ -27,6 +27,19 @@ class Asked(QObject):
         self.question, self.name = QueueFilter(), ""
         self.columns: tuple[TableColumn, ...] = ()  # of the wide table; empty: the usual ones
         self.view_id: int | None = None
+        self._owner = ""
+
+    @property
+    def owner(self) -> str:
+        """The one person whose they are, if it is one."""
+        return self._owner if self.question.owner_id is not None else ""
+
+    def pick_owner(self, id: int | None, name: str = "") -> None:
+        """Somebody else's are not among mine: then the whole office is asked."""
+        self._owner, scope = name, self.question.scope
+        if id is not None and scope in (Scope.MINE, Scope.NOBODY):
+            scope = Scope.ALL
+        self.narrow(owner_id=id, scope=scope)
 
     @property
     def words(self) -> str:

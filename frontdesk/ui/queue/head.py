@@ -44,6 +44,8 @@ class QueueHead(QWidget):
     face_asked = Signal(str)  # LIST, BOARD or TABLE
     menu_asked = Signal(object)  # the menu of `whose`, about to be shown
     narrow_asked = Signal(object)  # the menu of `narrow`, about to be shown
+    people_asked = Signal(object)  # menus that only a wide head has by themselves
+    order_asked = Signal(object)
 
     def __init__(self, asked: Asked, face: str) -> None:
         super().__init__()
@@ -69,6 +71,8 @@ class QueueHead(QWidget):
         self.row.addWidget(title)
         self.row.addWidget(self.whose)
         self.row.addStretch(1)
+        if face != LIST:
+            self._add_wide()
         self.row.addWidget(self.face)
         self.row.addWidget(self.narrow)
         self.whose.menu().aboutToShow.connect(lambda: self._fill(self.whose.menu()))
@@ -84,6 +88,21 @@ class QueueHead(QWidget):
         line = AskLine(self)
         self._column.addWidget(line)
         return line
+
+    def _add_wide(self) -> None:
+        """Whose of all, and in which order: a board and a table have room to say so."""
+        self.people, self.order = MenuButton("users"), MenuButton("sort-ascending")
+        self.people.menu().aboutToShow.connect(lambda: self.people_asked.emit(self.people.menu()))
+        self.order.menu().aboutToShow.connect(lambda: self.order_asked.emit(self.order.menu()))
+        self.row.addWidget(self.people)
+        self.row.addWidget(self.order)
+        self._asked.changed.connect(self._name_wide)
+        self._name_wide()
+
+    def _name_wide(self) -> None:
+        asked = self._asked
+        self.people.setText(f" {asked.owner or self.tr('All people')}")  # a style sets no room beside an icon
+        self.order.setText(f" {words.word(asked.question.order)}")
 
     def name_scope(self) -> None:
         name = self._asked.words

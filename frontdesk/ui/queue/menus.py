@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.courses import Addressee, AddresseeKind
 from frontdesk.domain.errors import ReadOnly, Refusal
 from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope, SubjectRow
 from frontdesk.domain.views import USUAL, SavedView, TableColumn, ViewDraft
@@ -32,6 +33,15 @@ def where_to(parent: QWidget, name: str, form: str) -> str:
     return QFileDialog.getSaveFileName(parent, "", name, FORMS[form])[0]
 
 
+class Known(NamedTuple):
+    """What the menus offer."""
+
+    teams: tuple[tuple[int, str], ...]
+    views: tuple[SavedView, ...]
+    subjects: tuple[SubjectRow, ...]
+    people: tuple[Addressee, ...]
+
+
 class Menus(QObject):
     """Knows teams, views and subjects; asks for them again when they change."""
 
@@ -44,29 +54,30 @@ class Menus(QObject):
         self._teams: tuple[tuple[int, str], ...] = ()
         self._views: tuple[SavedView, ...] = ()
         self._subjects: tuple[SubjectRow, ...] = ()
+        self._people: tuple[Addressee, ...] = ()
         self.load()
 
     def attach(self, head: QueueHead) -> None:
         head.menu_asked.connect(lambda menu: self.fill_whose(menu, head))
         head.narrow_asked.connect(self.fill_narrow)
+        head.people_asked.connect(self._fill_people)
+        head.order_asked.connect(self._fill_orders)
 
     def load(self) -> None:
-        at, views = self._at, self._side.views
-        self._at.jobs.read(
-            self,
-            lambda: (views.teams(at.desk), views.of(at.desk), at.tickets.subjects()),
-            self._take,
-            newest="menus",
-        )
+        at, side = self._at, self._side
+
+        def ask() -> Known:
+            people = tuple(who for who in side.courses.addressees() if who.kind is AddresseeKind.PERSON)
+            return Known(side.views.teams(at.desk), side.views.of(at.desk), at.tickets.subjects(), people)
+
+        at.jobs.read(self, ask, self._take, newest="menus")
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.VIEW, Kind.TEAM):
             self.load()
 
-    def _take(
-        self, found: tuple[tuple[tuple[int, str], ...], tuple[SavedView, ...], tuple[SubjectRow, ...]]
-    ) -> None:
-        self._teams, self._views, self._subjects = found
+    def _take(self, known: Known) -> None:
+        self._teams, self._views, self._subjects, self._people = known
 
     # whose
 
@@ -192,11 +203,8 @@ class Menus(QObject):
     def fill_narrow(self, menu: QMenu) -> None:
         menu.clear()
         asked = self._asked.question
-        orders = menu.addMenu(self.tr("Order"))
-        for order in Order:
-            self._offer(
-                orders, words.word(order), partial(self._asked.narrow, order=order), asked.order is order
-            )
+        self._fill_orders(menu.addMenu(self.tr("Order")))
+        self._fill_people(menu.addMenu(self.tr("Person")))
         menu.addSeparator()
         self._fill_set(menu.addMenu(self.tr("Priority")), "priorities", reversed(Priority))
         self._fill_set(menu.addMenu(self.tr("Channel")), "channels", Channel)
@@ -210,6 +218,21 @@ class Menus(QObject):
         if asked.is_narrowed:
             menu.addSeparator()
             self._offer(menu, self.tr("Show all"), self._asked.widen)
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        menu.clear()
+        for order in Order:
+            shown = self._asked.question.order is order
+            self._offer(menu, words.word(order), partial(self._asked.narrow, order=order), shown)
+
+    def _fill_people(self, menu: QMenu) -> None:
+        menu.clear()
+        chosen = self._asked.question.owner_id
+        self._offer(menu, self.tr("All people"), partial(self._asked.pick_owner, None), chosen is None)
+        for whom in self._people:
+            self._offer(
+                menu, whom.name, partial(self._asked.pick_owner, whom.id, whom.name), chosen == whom.id
+            )
 
     def _fill_set(self, menu: QMenu, part: str, members: Iterable[Enum]) -> None:
         chosen: frozenset[Any] = getattr(self._asked.question, part)

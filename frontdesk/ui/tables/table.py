@@ -199,6 +199,11 @@ class Table(QTableView):
             self._open(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            at_end = event.key() == Qt.Key.Key_End
+            self._step_from(self.model().rowCount() - 1 if at_end else 0, -1 if at_end else 1)
+            if not at_end:
+                self.scrollToTop()  # its group's name too
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()
         else:
