@@ -188,12 +188,17 @@ class Handled:
         return int(getattr(self, activity.value))
 
 
+def clock_time(seconds: int) -> str:
+    """As it is typed: `4:05`."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
 def handled(rows: Iterable[HandleRow]) -> Handled:
     sums, corrected = dict.fromkeys(Activity, 0), False
     for row in rows:
         sums[row.activity] += row.counted
         corrected = corrected or row.corrected is not None
-    return Handled(*(sums[activity] for activity in Activity), corrected)
+    return Handled(*sums.values(), corrected=corrected)
 
 
 def corrections(rows: Sequence[HandleRow], wanted: int) -> dict[int, int]:

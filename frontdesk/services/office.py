@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services import clocks_of
+from frontdesk.services import clocks_of, incidents_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -60,6 +60,7 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+        database.settling.append(lambda session: incidents_of.settle(session, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
 
     @property

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>split off № {0}</source>
         <translation>выделено из № {0}</translation>
@@ -1254,6 +1254,22 @@
         <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
+        <source>My time on the ticket</source>
+        <translation>Моё время на обращение</translation>
+    </message>
+    <message>
+        <source>handle time talk hold work correct minutes</source>
+        <translation>время обработки разговор удержание работа исправить минуты</translation>
+    </message>
+    <message>
+        <source>Open or close the incident</source>
+        <translation>Открыть или закрыть инцидент</translation>
+    </message>
+    <message>
+        <source>many tickets one subject breakdown</source>
+        <translation>много обращений одна тема неполадка сбой</translation>
+    </message>
+    <message>
         <source>Template in the text</source>
         <translation>Шаблон в тексте</translation>
     </message>
@@ -1718,6 +1734,10 @@
         <translation>Установить</translation>
     </message>
     <message>
+        <source>Your time on ticket {0} is corrected</source>
+        <translation>Ваше время на обращение {0} исправлено</translation>
+    </message>
+    <message>
         <source>You follow ticket {0}</source>
         <translation>Вы следите за обращением {0}</translation>
     </message>
@@ -1752,6 +1772,10 @@
     <message>
         <source>Suspend: disputed…</source>
         <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
+        <source>My time…</source>
+        <translation>Моё время…</translation>
     </message>
     <message>
         <source>Follow no more</source>
@@ -1920,6 +1944,25 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>The end of incident {0}</source>
+        <translation>Завершить инцидент {0}</translation>
+    </message>
+    <message>
+        <source>Answer and solve all</source>
+        <translation>Ответить и решить все</translation>
+    </message>
+    <message>
+        <source>What everybody is answered</source>
+        <translation>Что ответить всем</translation>
+    </message>
+    <message>
+        <source>Only close the incident</source>
+        <translation>Только закрыть инцидент</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Cancel</source>
@@ -1980,7 +2023,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2606,6 +2649,52 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident {0} is open, tickets in it: {1}</source>
+        <translation>Инцидент {0} открыт, обращений в нём: {1}</translation>
+    </message>
+    <message>
+        <source>Answered and solved: {0}</source>
+        <translation>Отвечено и решено: {0}</translation>
+    </message>
+    <message>
+        <source>Incident {0} is closed</source>
+        <translation>Инцидент {0} закрыт</translation>
+    </message>
+    <message>
+        <source>Incident {0} is closed, solved with it: {1}</source>
+        <translation>Инцидент {0} закрыт, решено обращений: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>{0} on «{1}» within {2}</source>
+        <translation>{0} «{1}» за {2}</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Открыть инцидент</translation>
+    </message>
+    <message>
+        <source>Incident {0} «{1}»: {2}</source>
+        <translation>Инцидент {0} «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Завершить…</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
@@ -3021,7 +3110,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -3066,6 +3155,10 @@
     <message>
         <source>Merged into one: {0}</source>
         <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>Answered and solved: {0}</source>
+        <translation>Отвечено и решено: {0}</translation>
     </message>
     <message>
         <source>ticket {0}</source>
@@ -3382,7 +3475,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -3433,7 +3526,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -3872,7 +3965,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -4232,10 +4325,6 @@
     <message>
         <source>Queue</source>
         <translation>Очередь</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>Whose: {0}</source>
@@ -4774,7 +4863,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -4992,6 +5081,18 @@
         <translation>Претензия</translation>
     </message>
     <message>
+        <source>My time today: {0}</source>
+        <translation>Моё время сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>My time on the ticket today: {0}</source>
+        <translation>Моё время на обращение сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>incident {0}</source>
+        <translation>инцидент {0}</translation>
+    </message>
+    <message>
         <source>no appeal by 59-FZ</source>
         <translation>не является обращением 59-ФЗ</translation>
     </message>
@@ -5093,6 +5194,33 @@
     <message>
         <source>Link…</source>
         <translation>Связать…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>My time on ticket {0} today</source>
+        <translation>Моё время на обращение {0} сегодня</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>{0}. In all {1}</source>
+        <translation>{0}. Всего {1}</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Really, minutes</source>
+        <translation>На самом деле, минут</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise</source>
+        <translation>Почему иначе</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5600,14 @@
         <translation>Поручение по обращению {0}</translation>
     </message>
     <message>
+        <source>My time on ticket {0}</source>
+        <translation>Моё время на обращение {0}</translation>
+    </message>
+    <message>
+        <source>End of incident {0}</source>
+        <translation>Завершение инцидента И-{0}</translation>
+    </message>
+    <message>
         <source>Priority of ticket {0}</source>
         <translation>Приоритет обращения {0}</translation>
     </message>
@@ -5767,7 +5903,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -5900,7 +6036,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -6416,11 +6552,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -6572,15 +6708,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -6786,6 +6922,26 @@
     <message>
         <source>Why the deadline was missed</source>
         <translation>Причина нарушения срока</translation>
+    </message>
+    <message>
+        <source>Handle time corrected</source>
+        <translation>Время исправлено</translation>
+    </message>
+    <message>
+        <source>Belongs to incident</source>
+        <translation>Входит в инцидент</translation>
+    </message>
+    <message>
+        <source>Belongs no more to incident</source>
+        <translation>Больше не входит в инцидент</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Инцидент открыт</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Инцидент закрыт</translation>
     </message>
     <message>
         <source>Task given</source>
@@ -7172,6 +7328,10 @@
         </translation>
     </message>
     <message>
+        <source>I-{0}</source>
+        <translation>И-{0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} мин</translation>
     </message>
@@ -7438,6 +7598,22 @@
     <message>
         <source>the client has not confirmed the solution</source>
         <translation>клиент не подтвердил решение</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>разговор</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>удержание</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>после звонка</translation>
     </message>
     <message>
         <source>related</source>

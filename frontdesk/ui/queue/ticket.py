@@ -137,6 +137,7 @@ class TicketView(QFrame):
             course.joins.links(desk, card.id),
             course.courses.watchers(desk, card.id),
             course.courses.team(card.team_id),
+            course.handling.today(desk, card.id),
         )
 
     def tick(self) -> None:
@@ -354,6 +355,7 @@ class TicketView(QFrame):
     def _show(self, found: Loaded) -> None:
         self.found = found
         self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
+        self.header.show_handled(found.beside.handled)
         if found.client is not None:
             self.strip.show_card(found.client)
         else:
@@ -403,6 +405,7 @@ class TicketView(QFrame):
         self.header.status_asked.connect(self.set_status)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
+        self.header.time_asked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
         self.header.claim_asked.connect(self.place_of_claim)
