@@ -198,7 +198,8 @@ def handled(rows: Iterable[HandleRow]) -> Handled:
     for row in rows:
         sums[row.activity] += row.counted
         corrected = corrected or row.corrected is not None
-    return Handled(*sums.values(), corrected=corrected)
+    talk, hold, work, after = sums.values()
+    return Handled(talk, hold, work, after, corrected)
 
 
 def corrections(rows: Sequence[HandleRow], wanted: int) -> dict[int, int]:

@@ -1950,8 +1950,8 @@
         <translation>Завершить инцидент {0}</translation>
     </message>
     <message>
-        <source>Answer and solve all</source>
-        <translation>Ответить и решить все</translation>
+        <source>Solve all</source>
+        <translation>Решить все</translation>
     </message>
     <message>
         <source>What everybody is answered</source>
@@ -5081,18 +5081,6 @@
         <translation>Претензия</translation>
     </message>
     <message>
-        <source>My time today: {0}</source>
-        <translation>Моё время сегодня: {0}</translation>
-    </message>
-    <message>
-        <source>My time on the ticket today: {0}</source>
-        <translation>Моё время на обращение сегодня: {0}</translation>
-    </message>
-    <message>
-        <source>incident {0}</source>
-        <translation>инцидент {0}</translation>
-    </message>
-    <message>
         <source>no appeal by 59-FZ</source>
         <translation>не является обращением 59-ФЗ</translation>
     </message>
@@ -5103,6 +5091,10 @@
     <message>
         <source>at first contact</source>
         <translation>с первого контакта</translation>
+    </message>
+    <message>
+        <source>Belongs to incident {0}</source>
+        <translation>Входит в инцидент {0}</translation>
     </message>
     <message>
         <source>free</source>
@@ -5194,6 +5186,17 @@
     <message>
         <source>Link…</source>
         <translation>Связать…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>My time today: {0}</source>
+        <translation>Моё время сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>My time on the ticket today: {0}</source>
+        <translation>Моё время на обращение сегодня: {0}</translation>
     </message>
 </context>
 <context>

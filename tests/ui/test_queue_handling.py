@@ -103,8 +103,8 @@ def test_no_more_than_ten_seconds_are_lost_when_the_machine_goes_dark(watched: W
 def test_the_header_shows_the_minutes_and_its_hint_what_they_are_made_of(watched: Watched, id: int) -> None:
     watched.seconds(130, touching=True)
     watched.kept(id)
-    chip = watched.seat.ticket.header._time
-    assert chip.mark.word == "2\u00a0мин"
+    chip = watched.seat.ticket.time
+    assert chip.text() == "2\u00a0мин"
     assert "работа 2:10" in chip.toolTip()
 
 

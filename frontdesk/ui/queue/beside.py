@@ -117,7 +117,7 @@ class Beside(QObject):
     def _show_measured(self, told: dict[int, Handled]) -> None:
         for id, handled in told.items():
             if (view := self._page.workspace.ticket_view(id)) is not None:
-                view.header.show_handled(handled)
+                view.time.show_handled(handled)
 
     def _show_others(self, others: dict[int, str]) -> None:
         if others != self._look.others:

@@ -272,7 +272,7 @@ class Course(QObject):
 
         self._ask(ask, deed, self.tr("Ticket {0}: priority changed"), EventKind.TICKET_PRIORITY)
 
-    def correct_time(self) -> None:
+    def correct_time(self, _: bool = False) -> None:
         """My time on the ticket today, and what it really was."""
         at, id, found = self._at, self._view.ticket_id, self._view.found
         handled = found.beside.handled if found is not None else Handled()

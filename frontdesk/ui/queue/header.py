@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.dates import day_month
-from frontdesk.domain.handling import Activity, Handled, clock_time
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.statuses import StatusRow
 from frontdesk.domain.tickets import Category, Status, TicketCard
@@ -77,7 +76,6 @@ class TicketHeader(QFrame):
     matrix_asked = Signal(object, object)  # impact, urgency
     more_asked = Signal(QMenu)  # to be filled
     claim_asked = Signal(int)
-    time_asked = Signal()  # mine on this ticket
     why_asked = Signal(QPoint)  # where the answer opens, in the window
 
     def __init__(self, zone: ZoneInfo, staff_id: int, parent: QWidget | None = None) -> None:
@@ -90,7 +88,6 @@ class TicketHeader(QFrame):
         self._rows: tuple[StatusRow, ...] = ()
         self._subject, self._deadline = ElidedLabel("muted"), Chip(NOTHING, clickable=True)
         self._title, self._number = ElidedLabel("title"), QLabel()
-        self._time = Chip(NOTHING, clickable=True)
         self._copy, self._why = QToolButton(), QPushButton(self.tr("Why this deadline?"))
         self._menu = QMenu(self)
         self._lay_out()
@@ -136,14 +133,6 @@ class TicketHeader(QFrame):
             self._deadline.setToolTip(self.tr("Why this deadline?"))
             self._deadline.setAccessibleName(f"{shown.word}. {self.tr('Why this deadline?')}")
 
-    def show_handled(self, handled: Handled) -> None:
-        """My time on the ticket today, in full minutes; what it is made of is its hint."""
-        told = words.duration(handled.total)
-        self._time.set_mark(Mark("timer", told, "neutral"))
-        parts = (f"{words.word(one)} {clock_time(handled.of(one))}" for one in Activity)
-        self._time.setToolTip(self.tr("My time today: {0}").format(", ".join(parts)))
-        self._time.setAccessibleName(self.tr("My time on the ticket today: {0}").format(told))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._why.setVisible(self.width() >= WIDE)
@@ -160,8 +149,7 @@ class TicketHeader(QFrame):
         """The one thing that somebody must know of it."""
         flag = None
         if card.incident:
-            number = words.incident_number(card.incident)
-            flag = Mark("megaphone", self.tr("incident {0}").format(number), "warning")
+            flag = Mark("megaphone", words.incident_number(card.incident), "warning")
         elif card.is_no_appeal:
             flag = Mark("warning", self.tr("no appeal by 59-FZ"), "warning")
         elif card.wake_at is not None and card.category is not Category.DONE:
@@ -172,6 +160,10 @@ class TicketHeader(QFrame):
         self._flag.setVisible(flag is not None)
         if flag is not None:
             self._flag.set_mark(flag)
+        if card.incident:
+            said = self.tr("Belongs to incident {0}").format(words.incident_number(card.incident))
+            self._flag.setAccessibleName(said)
+        self._flag.setToolTip(self._flag.accessibleName())
 
     def _show_owner(self, card: TicketCard) -> None:
         """Whose it is, unless it is mine: a person's, else a team's, else free to take."""
@@ -204,7 +196,6 @@ class TicketHeader(QFrame):
         self._status.clicked.connect(self.open_menu)
         self._priority.clicked.connect(self._open_priorities)
         self._claim.clicked.connect(self._open_claim)
-        self._time.clicked.connect(self.time_asked)
         chips, names = QHBoxLayout(), QHBoxLayout()
         for row in (chips, names):
             row.setSpacing(8)
@@ -216,7 +207,6 @@ class TicketHeader(QFrame):
         names.addWidget(self._number)
         names.addWidget(self._copy)
         names.addStretch(1)
-        names.addWidget(self._time)
         names.addWidget(self._why)
         names.addWidget(self._more)
         column = QVBoxLayout(self)

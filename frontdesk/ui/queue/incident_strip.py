@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from frontdesk.domain.bulk import BulkDone, BulkDraft, Deed
 from frontdesk.domain.changes import Change, Kind
@@ -35,25 +35,28 @@ class IncidentStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "chrome")
-        self._text, self._act, self._away = QLabel(), ActionButton(""), QToolButton()
+        self._text, self._act, self._away = QLabel(), QPushButton(), QToolButton()
         self._text.setWordWrap(True)
         self._act.clicked.connect(self.acted)
         self._away.setIcon(icon("x"))
         self._away.setAccessibleName(self.tr("Not now"))
         self._away.setToolTip(self.tr("Not now"))
         self._away.clicked.connect(self.dismissed)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 8, 6)
-        row.setSpacing(8)
-        row.addWidget(Glyph("megaphone", "warning.solid"))
-        row.addWidget(self._text, 1)
-        row.addWidget(self._act)
-        row.addWidget(self._away)
+        self._act.setProperty("kind", "link")
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 6, 8, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(Glyph("megaphone", "warning.solid"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._away, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._act, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Line())
-        column.addLayout(row)
+        column.addLayout(grid)
         self.hide()
 
     @property
@@ -89,7 +92,7 @@ class EndSheet(FormSheet[EndDraft]):
     def __init__(self, at: Desks, incident: IncidentRow) -> None:
         super().__init__(at, "incident_end", incident.id, incident.number, EndDraft(), EndDraft.check)
         number = words.incident_number(incident.number)
-        self.set_words(self.tr("The end of incident {0}").format(number), self.tr("Answer and solve all"))
+        self.set_words(self.tr("The end of incident {0}").format(number), self.tr("Solve all"))
         self.form.add(TextField("text", self.tr("What everybody is answered"), True, lines=3))
         only = ActionButton(self.tr("Only close the incident"), "", "quiet")
         only.clicked.connect(self._only)

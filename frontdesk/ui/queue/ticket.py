@@ -33,6 +33,7 @@ from frontdesk.ui.queue.header import TicketHeader
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.script_panel import walk_key
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
+from frontdesk.ui.queue.time_sheet import TimeButton
 from frontdesk.ui.queue.why import WhyPane
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
@@ -99,7 +100,7 @@ class TicketView(QFrame):
         self._lacks: tuple[Lack, ...] = ()
         self._why: WhyPane | None = None
         self._sheet: WhySheet | None = None
-        self._tabs, self._bodies = QTabBar(), QStackedWidget()
+        self._tabs, self._bodies, self.time = QTabBar(), QStackedWidget(), TimeButton()
         self._lay_out()
         self._connect()
         self.bring_back()
@@ -355,7 +356,7 @@ class TicketView(QFrame):
     def _show(self, found: Loaded) -> None:
         self.found = found
         self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
-        self.header.show_handled(found.beside.handled)
+        self.time.show_handled(found.beside.handled)
         if found.client is not None:
             self.strip.show_card(found.client)
         else:
@@ -391,6 +392,7 @@ class TicketView(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
+        row.addWidget(self.time)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -405,7 +407,7 @@ class TicketView(QFrame):
         self.header.status_asked.connect(self.set_status)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
-        self.header.time_asked.connect(self.course.correct_time)
+        self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
         self.header.claim_asked.connect(self.place_of_claim)
