@@ -199,6 +199,7 @@ class Console(QObject):
             notices,
             cache(self._make_printing),
             self.chosen.slip_printer,
+            self._make_scans,
             self.view,
         )
         self.window.bind("lock", self.sign_out)
@@ -273,6 +274,18 @@ class Console(QObject):
         made = self._printing or furnishing.printing(self.chosen)
         made.changed.connect(lambda: self._remember_printer(made))
         return made
+
+    def _make_scans(self) -> Any:
+        """The folder of this workstation's scanner, remembered like its printer."""
+        from frontdesk.services.scans import Scans
+
+        return Scans(self.office.database, self.chosen.scan_folder, self._remember_scans)
+
+    def _remember_scans(self, folder: str) -> None:
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(scan_folder=folder)
+        settings.save(self.home.settings, self.chosen)
 
     def _remember_printer(self, printing: Any) -> None:
         from frontdesk import settings

@@ -36,6 +36,7 @@ ROOMS = tuple(
     f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
+COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
 
 
 def again(office: Office) -> Office:
@@ -80,6 +81,7 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     slip_printer: str,
+    scans: Callable[[], Any],
     view: ViewState,
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
@@ -87,7 +89,7 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _Pages(jobs, office, desk, notices, printing, slip_printer)
+    pages = _Pages(jobs, office, desk, notices, printing, slip_printer, scans)
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
@@ -127,8 +129,10 @@ class _Pages:
         notices: Notices,
         printing: Callable[[], Any],
         slip_printer: str,
+        scans: Callable[[], Any],
     ) -> None:
         self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._scans = scans
         self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
         self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
 
@@ -167,7 +171,14 @@ class _Pages:
             duplicates=office.duplicates,
             merging=office.merging,
             presence=office.presence,
-            beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+            beside=Beside(
+                office.representatives,
+                office.consents,
+                office.attachments,
+                office.own_fields,
+                office.issuers,
+                self._scans(),
+            ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,
         )
@@ -205,10 +216,10 @@ class _Pages:
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
 
-        return Settings(_settings(self._timed, self._office))
+        return Settings(_settings(self._timed, self._office, self._printing))
 
 
-def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
+def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
     """What can be set, in the order of the list; each page is made when it is looked at."""
     from frontdesk.ui.settings.page import SettingsPage
 
@@ -217,14 +228,28 @@ def _settings(timed: dict[str, Any], office: Office) -> tuple[Any, ...]:
 
         return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
 
-    return (SettingsPage("terms", sections.hours(), hours),)
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+
+    def norms() -> QWidget:
+        from frontdesk.ui.settings.targets import TargetsPage
+
+        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+
+    return (
+        SettingsPage("terms", sections.hours(), hours),
+        SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("teams", sections.teams(), teams),
+    )
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
-    """Tickets that wait come back, silent clients are reminded: whichever program of the office comes first."""
+    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
     from frontdesk.ui.minutes import Minutes
 
-    return Minutes(window, jobs, lambda: office.silences.tick())
+    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -251,7 +276,24 @@ def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: 
 
     unkept.changed.connect(show)
     window.guards.append(may_leave)
+    _finish_counting(window, jobs, office, desk)
     return Unfinished(window, jobs, desk, office.drafts, office.clock, office.facts.zone)
+
+
+def _finish_counting(window: Window, jobs: Jobs, office: Office, desk: Desk) -> None:
+    """Hours were published, and the workstation that counted the open cases by them was switched off."""
+    from frontdesk.domain.edition_drafts import Recount
+
+    def go_on(done: Recount) -> None:
+        if not done.is_over:
+            jobs.write(window, lambda: office.calendars.recount(desk, done), go_on)
+
+    def begin(is_unfinished: bool) -> None:
+        go_on(Recount(is_over=not is_unfinished))
+
+    QTimer.singleShot(
+        COUNTED_MS, window, lambda: jobs.read(window, lambda: office.calendars.is_unfinished(), begin)
+    )
 
 
 def _show_who(window: Window, office: Office, desk: Desk) -> None:
@@ -318,6 +360,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 
 def _visits(window: Window) -> Any:

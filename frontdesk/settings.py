@@ -26,6 +26,7 @@ class Settings(NamedTuple):
     slip_printer: str = ""
     act_printer: str = ""
     act_copies: int = 2
+    scan_folder: str = ""
 
 
 def load(path: Path) -> Settings:

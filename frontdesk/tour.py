@@ -18,6 +18,7 @@ from frontdesk.robot import Robot, hush, picture
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.ui.founding.page import FoundingPage
+from frontdesk.ui.places import Place
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 
@@ -86,6 +87,7 @@ class _Tour:
             ("board", self._board),
             ("ticket", self._ticket),
             ("ticket-deadline", lambda: keys("F1")),
+            ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
@@ -99,6 +101,8 @@ class _Tour:
             ("claim-act", self._decide),
             ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
             ("acts", lambda: keys("Ctrl+5")),
+            ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
+            ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -111,6 +115,10 @@ class _Tour:
                 self._robot.type(step[1:])
             else:
                 self._robot.press(step)
+
+    def _go(self, place: Place) -> None:
+        self._console.window.go(place)
+        self._robot.settle()
 
     def _arrive(self) -> None:
         self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")

@@ -90,6 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         verb.add_argument("--tickets", type=int, default=tickets)
     measuring.add_argument("--json", type=Path, help="write the figures as JSON")
     measuring.add_argument("--only", default="", help="a comma-separated list, e.g. P3,P6")
+    measuring.add_argument("--engine", choices=("encrypted", "plain", "postgresql"), default="encrypted")
+    measuring.add_argument("--keep", type=Path, help="where the filled offices stay for the next run")
     for verb in (playing, drawing):
         verb.add_argument("--out", type=Path, required=True, help="folder for papers and pictures")
     drawing.add_argument("--only", default="", help="a comma-separated list of screens, e.g. queue,search")
@@ -217,7 +219,7 @@ def bench(asked: argparse.Namespace, _: Home) -> int:
     from frontdesk.bench import figures
 
     only = tuple(filter(None, asked.only.split(",")))
-    measured = figures.measure(asked.clients, asked.tickets, only)
+    measured = figures.measure(asked.clients, asked.tickets, only, asked.engine, asked.keep)
     for figure in measured:
         print(figures.line(figure))
     if asked.json:

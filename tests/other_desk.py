@@ -101,7 +101,21 @@ class _Desk:
 
     def said(self) -> str:
         page: Any = self.console.window.page("clients")
-        return page.presence.text if page.presence.isVisible() else "nothing"
+        return page.card.header.others or "nothing"
+
+    def asked(self) -> str:
+        """What the card says of who asks for it."""
+        page: Any = self.console.window.page("clients")
+        return page.card.parts.asked.text or "nobody"
+
+    def stands(self) -> str:
+        """Whether the card can be edited here."""
+        page: Any = self.console.window.page("clients")
+        return "locked" if page.card.form.is_locked else "open"
+
+    def value(self, field: str) -> str:
+        page: Any = self.console.window.page("clients")
+        return str(page.card.form.field(field).value()) or "empty"
 
     def leave(self) -> str:
         self.console.window.go(Place("queue"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
-from frontdesk.bench import painting, paper, reading, scrolling, starting, writing
-from frontdesk.bench.stores import Stores
+from frontdesk.bench import painting, paper, reading, scrolling, starting, taking, writing
+from frontdesk.bench.stores import ENGINES, Stores
 from frontdesk.bench.timing import Figure
 
 # Writing comes last: what it leaves behind would stand in the queue of the others.
@@ -19,14 +20,25 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P8": scrolling.wheel,
     "P9": paper.acts,
     "P6": writing.visits,
+    "P13": taking.taking,
     "P14": painting.others,
 }
 
 
-def measure(clients: int, tickets: int, only: Sequence[str] = ()) -> list[Figure]:
+ON_ANY_ENGINE = ("P3", "P4", "P5", "P7")  # the others are owed over the store that an office has by default
+
+
+def measure(
+    clients: int,
+    tickets: int,
+    only: Sequence[str] = (),
+    engine: str = ENGINES[0],
+    keep: Path | None = None,
+) -> list[Figure]:
     """Every figure, or `only` those named, over made-up offices of that size. Minutes for a million."""
-    with Stores(clients, tickets) as stores:
-        return [row for id, group in GROUPS.items() if not only or id in only for row in group(stores)]
+    wanted = [id for id in GROUPS if id in (only or GROUPS) and (engine == ENGINES[0] or id in ON_ANY_ENGINE)]
+    with Stores(clients, tickets, engine, keep) as stores:
+        return [row for id in wanted for row in GROUPS[id](stores)]
 
 
 def line(figure: Figure) -> str:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from frontdesk import home as homes
-from frontdesk.bench.stores import KEY, Store
+from frontdesk.bench.stores import Store
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.services import demo
@@ -40,7 +40,7 @@ def registering(store: Store) -> Iterator[Callable[[], int]]:
 
 
 if __name__ == "__main__":
-    over = Store(Home(Path(sys.argv[1])), KEY, int(sys.argv[2]))
+    over = Store(Home(Path(sys.argv[1])), int(sys.argv[2]))
     office = open_office(over.database, system_clock, homes.resources())  # the window's day, not the demo's
     desk = demo.sign_in(office, counter=None, workstation="another desk")
     for _ in sys.stdin:

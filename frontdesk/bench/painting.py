@@ -1,6 +1,6 @@
 """P4, P5, P14 and the painted half of P7: from a key to the end of the frame that shows its answer.
 
-A process of its own holds the real window over the encrypted store: `python -m frontdesk.bench.painting HOME SIZE`
+A process of its own holds the real window over the store: `python -m frontdesk.bench.painting HOME SIZE`
 """
 
 from __future__ import annotations
@@ -22,20 +22,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from frontdesk import app as program
-from frontdesk.bench import held_key, reading
+from frontdesk.bench import reading
 from frontdesk.bench.other_desk import registering
-from frontdesk.bench.stores import KEY, Store, Stores
+from frontdesk.bench.stores import SMALL, Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure
+from frontdesk.db.queries import finding
 from frontdesk.home import Home
 from frontdesk.services import demo
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 
 SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
-SEED, LONGEST_S = 14, 5
+SEED, LONGEST_S, REST_S = 14, 5, 0.05
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
-    "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 60"
+    "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 30"
 )
 CARD = (
     "SELECT * FROM client WHERE id = ?",
@@ -48,38 +49,36 @@ FULL = 1  # the client with the long history
 
 
 def search(stores: Stores) -> Iterator[Figure]:
-    ours, bare = _told(stores.encrypted, "search")
-    yield figure("P4", "search, key to painted, encrypted; beside the bare range", stores.clients, ours, bare)
+    ours, bare = _told(stores.store, "search")
+    what = f"search, key to painted, {stores.engine}"
+    yield figure("P4", f"{what}; beside the bare range", stores.clients, ours, bare)
+    if stores.clients > SMALL:
+        small, _ = _told(stores.small, "search")
+        yield figure("P4.growth", f"{what}; beside itself at {SMALL} clients", stores.clients, ours, small)
 
 
 def card(stores: Stores) -> Iterator[Figure]:
-    ours, bare = _told(stores.encrypted, "card")
-    what = "a card with 500 events, choice to painted, encrypted; beside its bare questions"
+    ours, bare = _told(stores.store, "card")
+    what = f"a card with 500 events, choice to painted, {stores.engine}; beside its bare questions"
     yield figure("P5", what, stores.clients, ours, bare)
 
 
 def queue(stores: Stores) -> Iterator[Figure]:
     yield from reading.queue(stores)
-    ours, bare = _told(stores.encrypted, "queue")
-    yield figure(
-        "P7.painted", "queue, key to painted, encrypted; beside the bare range", stores.clients, ours, bare
-    )
+    ours, bare = _told(stores.store, "queue")
+    what = f"queue, key to painted, {stores.engine}; beside the bare range"
+    yield figure("P7.painted", what, stores.clients, ours, bare)
 
 
 def others(stores: Stores) -> Iterator[Figure]:
-    ours, bare = _told(stores.encrypted, "others")
+    ours, bare = _told(stores.store, "others")
     what = "a visit of another desk, commit to painted, encrypted; beside a bare poll of the file as often"
     yield figure("P14", what, stores.clients, ours, bare)
 
 
 def _told(store: Store, what: str) -> tuple[list[float], list[float]]:
-    surroundings = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": f"{held_key.__name__}.HeldKey",
-        held_key.VARIABLE: KEY.hex(),
-    }
     command = [sys.executable, "-m", __name__, str(store.home.path), str(store.size), what]
-    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True)
+    told = subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=True)
     ours, bare = json.loads(told.stdout)
     return ours, bare
 
@@ -105,8 +104,12 @@ class _Desk:
         console.jobs.write(console, lambda: demo.sign_in(console.office), console.furnish)
 
     def settle(self) -> None:
-        self.console.jobs.wait_idle()
-        self.app.processEvents()
+        """Until nothing is asked and no frame comes any more."""
+        painted = -1
+        while painted != self._frames.count:
+            painted = self._frames.count
+            self.console.jobs.wait_idle()
+            self.app.processEvents()
 
     def turn(self, seconds: float) -> None:
         """As the program does while nobody touches it."""
@@ -115,8 +118,9 @@ class _Desk:
         loop.exec()
 
     def took(self, deed: Callable[[], object]) -> float:
-        """Milliseconds until the answer of the deed is painted."""
+        """Milliseconds until the answer of the deed is painted and nothing stirs; from rest, as keys are struck."""
         self.settle()
+        self.turn(REST_S)
         self._frames.count = 0
         began = time.perf_counter()
         deed()
@@ -142,9 +146,9 @@ def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[floa
     desk.window.search_asked.emit()  # which makes the palette
     palette: Any = desk.window.findChild(Palette)
     field: Any = palette.findChild(QLineEdit)
-    statement, last = reading.SURNAMES
+    statement, last = store.said(reading.SURNAMES), finding.AFTER_ALL
     ours, bare = [], []
-    for text in filter(None, reading.questions(store, SEARCHES)):
+    for text in filter(None, reading.questions(store, min(SEARCHES, store.size // 4))):
         field.setText(text[:-1])
         ours.append(desk.took(partial(desk.type, field, text[-1])))
         word = text.split()[0].lower()
@@ -154,10 +158,11 @@ def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[floa
 
 def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
     ours, bare = [], []
+    questions = [store.said(question) for question in CARD]
     for other in range(2, 2 + min(CARDS, store.size - 2)):
         desk.window.go(Place("clients", other))
         ours.append(desk.took(lambda: desk.window.go(Place("clients", FULL))))
-        bare.append(_bare(lambda: [raw.execute(question, (FULL,)).fetchall() for question in CARD]))
+        bare.append(_bare(lambda: [raw.execute(question, (FULL,)).fetchall() for question in questions]))
     return ours[2:], bare[2:]
 
 
@@ -209,7 +214,7 @@ def _bare(deed: Callable[[], Any]) -> float:
 
 if __name__ == "__main__":
     _, folder, clients, what = sys.argv
-    over = Store(Home(Path(folder)), KEY, int(clients))
+    over = Store(Home(Path(folder)), int(clients))
     measure = {"search": _search, "card": _card, "queue": _queue, "others": _others}[what]
     print(json.dumps(measure(_Desk(over), over, over.raw())), flush=True)
     os._exit(0)

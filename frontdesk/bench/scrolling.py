@@ -29,8 +29,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from frontdesk import app as program
-from frontdesk.bench import held_key
-from frontdesk.bench.stores import KEY, Store, Stores
+from frontdesk.bench.stores import Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure
 from frontdesk.home import Home
 from frontdesk.services.clock import DEMO_NOW
@@ -42,6 +41,7 @@ from frontdesk.ui.tables.table import Table
 WARM, FRAMES, PAGES, JUMPS = 3, 600, 60, 60
 BETWEEN_S = 0.008  # two turns of a wheel, as a hand makes them
 PATIENCE_S = 5
+SHORTEST = 0.001  # milliseconds: no row was ever blank
 ROWS = (
     "SELECT t.id, t.number, t.title, t.channel, t.priority, t.status, t.queue_at, c.surname, c.given, s.surname "
     "FROM ticket t LEFT JOIN client c ON c.id = t.client_id LEFT JOIN staff s ON s.id = t.owner_id "
@@ -58,14 +58,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def wheel(stores: Stores) -> Iterator[Figure]:
-    store = stores.encrypted
-    surroundings = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": f"{held_key.__name__}.HeldKey",
-        held_key.VARIABLE: KEY.hex(),
-    }
+    store = stores.store
     command = [sys.executable, "-m", __name__, str(store.home.path), str(store.size)]
-    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True)
+    told = subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=True)
     for id, (ours, bare) in json.loads(told.stdout).items():
         yield figure(
             id, f"{WHAT[id]}; beside a bare table that reads its own pages", stores.tickets, ours, bare
@@ -223,10 +218,12 @@ def measured(store: Store) -> dict[str, tuple[list[float], list[float]]]:
             jobs.wait_idle()
             play()
     found, limit = (watch.frames for watch in watches)
+    found["P8.blank"] = [took for took in found["P8.blank"] if took] or [SHORTEST]
+    limit["P8.blank"] = limit["P8.fetched"] or limit["P8"]  # a bare table stands still while it reads a page
     return {id: (found[id], limit[id]) for id in WHAT if found[id] and limit[id]}
 
 
 if __name__ == "__main__":
-    over = Store(Home(Path(sys.argv[1])), KEY, int(sys.argv[2]))
+    over = Store(Home(Path(sys.argv[1])), int(sys.argv[2]))
     print(json.dumps(measured(over)), flush=True)
     os._exit(0)

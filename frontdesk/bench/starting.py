@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 
-from frontdesk.bench import held_key
-from frontdesk.bench.stores import KEY, Stores
+from frontdesk.bench.stores import Stores, surroundings
 from frontdesk.bench.timing import Figure, figure, on_one_core
 
 STARTS = 15
 
 
 def shell(stores: Stores) -> Iterator[Figure]:
-    home = str(stores.encrypted.home.path)
+    home = str(stores.store.home.path)
     ours, bare = _in_turns(("launched", "shell", "--home", home), ("bare", "window"))
     yield figure(
         "P1", "start to the first frame of the shell; beside a bare window", stores.clients, ours, bare
@@ -24,7 +22,7 @@ def shell(stores: Stores) -> Iterator[Figure]:
 
 
 def desk(stores: Stores) -> Iterator[Figure]:
-    home = str(stores.encrypted.home.path)
+    home = str(stores.store.home.path)
     ours, bare = _in_turns(("launched", "desk", "--home", home), ("bare", "desk", home))
     what = (
         "start to usable, encrypted: signed in, queue painted, a key answered; beside window, mapping, store"
@@ -45,13 +43,7 @@ def _in_turns(*commands: tuple[str, ...]) -> tuple[list[float], ...]:
 
 def _started(module: str, *arguments: str) -> float:
     """Milliseconds from before the child is there to the moment it tells."""
-    surroundings = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": f"{held_key.__name__}.HeldKey",
-        held_key.VARIABLE: KEY.hex(),
-    }
-    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # else every start compiles the program anew
     command = [sys.executable, "-m", f"frontdesk.bench.{module}", *arguments]
     began = time.monotonic()
-    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True)
+    told = subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=True)
     return (float(told.stdout) - began) * 1000

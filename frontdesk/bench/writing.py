@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.bench.stores import Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns
-from frontdesk.db.models import Chain, Event, RunningNumber, Ticket, Visit
+from frontdesk.db.models import Base, Chain, Event, RunningNumber, Ticket, Visit
 from frontdesk.domain.visits import VisitDraft
 
 VISITS, WARM = 300, 3
@@ -19,7 +19,7 @@ SEED = 11
 
 
 def visits(stores: Stores) -> Iterator[Figure]:
-    store = stores.encrypted
+    store = stores.store
     drafts = _drafts(store)
     rounds = min(VISITS, len(drafts) - 1 - WARM)
     left = iter(drafts)
@@ -84,13 +84,13 @@ class _Rows:
         raw.execute("BEGIN IMMEDIATE")
         number = raw.execute(take, ("ticket",)).fetchone()[0]
         slip = raw.execute(take, (self._slips,)).fetchone()[0]
-        ticket = _insert(raw, "ticket", self._ticket | {"number": number})
-        visit = _insert(raw, "visit", self._visit | {"number": slip, "ticket_id": ticket})
+        ticket = _insert(raw, Ticket, self._ticket | {"number": number})
+        visit = _insert(raw, Visit, self._visit | {"number": slip, "ticket_id": ticket})
         seq = raw.execute("SELECT seq FROM chain WHERE workstation = ?", (self._chain,)).fetchone()[0]
         for row in self._events:
             seq += 1
             row = row | {"seq": seq, "ticket_id": ticket, "visit_id": visit}
-            _insert(raw, "event", {"kind" if name == "kind_of" else name: row[name] for name in row})
+            _insert(raw, Event, row)
         raw.execute("UPDATE chain SET seq = ? WHERE workstation = ?", (seq, self._chain))
         raw.execute("COMMIT")
 
@@ -103,7 +103,8 @@ def _columns(row: Any) -> dict[str, Any]:
     }
 
 
-def _insert(raw: Any, table: str, row: dict[str, Any]) -> int:
+def _insert(raw: Any, table: type[Base], row: dict[str, Any]) -> int:
+    names = ", ".join(table.__mapper__.column_attrs[key].columns[0].name for key in row)
     marks = ", ".join("?" * len(row))
     values = [
         f"{value:%Y-%m-%d %H:%M:%S.%f}"
@@ -113,5 +114,5 @@ def _insert(raw: Any, table: str, row: dict[str, Any]) -> int:
         else value
         for value in row.values()
     ]
-    raw_id = raw.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", values).lastrowid  # noqa: S608
+    raw_id = raw.execute(f"INSERT INTO {table.__tablename__} ({names}) VALUES ({marks})", values).lastrowid  # noqa: S608
     return int(raw_id)

@@ -29,14 +29,33 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._ear, self._hearing = ear_of(engine), threading.Lock()
+        self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
+        self._reading = engine.execution_options(postgresql_readonly=True)
+        self._is_server = engine.dialect.name == "postgresql"
         self.announced: list[Callable[[Change], None]] = []
         self.settling: list[Callable[[Session], None]] = []
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        with self._translated(), Session(self.engine) as session:
+        if (around := getattr(self._here, "session", None)) is not None:
+            yield around
+            return
+        with self._translated(), Session(self._reading) as session:
             yield session
+            if self._is_server:
+                session.expunge_all()
+                session.commit()  # rolled back, the driver would forget the questions that it has prepared
+
+    @contextmanager
+    def read_together(self) -> Iterator[None]:
+        """What this thread reads inside is read by one session: many small questions, one connection."""
+        with self.read() as session:
+            self._here.session = session
+            try:
+                yield
+            finally:
+                self._here.session = None
 
     @contextmanager
     def write(self) -> Iterator[Session]:

@@ -96,10 +96,15 @@ def write(connection: Connection, material: Material, count: int, seed: int, sta
 
 
 def insert(connection: Connection, table: str, columns: tuple[str, ...], rows: list[Row]) -> None:
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
-    marks = ", ".join(mark for _ in columns)
-    if rows:
-        connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
+    names = ", ".join(columns)
+    if connection.dialect.name == "postgresql":
+        driver: Any = connection.connection
+        with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as lines:
+            for row in rows:
+                lines.write_row(row)
+    elif rows:
+        marks = ", ".join("?" for _ in columns)
+        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)  # noqa: S608
 
 
 def cards(material: Material, count: int, seed: int, staff_id: int) -> Iterator[Card]:

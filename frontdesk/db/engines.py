@@ -62,9 +62,18 @@ def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S)
 def postgres_engine(url: str) -> Engine:
     """A server. `url` is `postgresql://…`; the driver is psycopg 3."""
     _, _, rest = url.partition("://")
-    return create_engine(
+    engine = create_engine(
         f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True, hide_parameters=True
     )
+    event.listen(engine, "connect", _without_compiling)
+    return engine
+
+
+def _without_compiling(connection: Any, _: object) -> None:
+    """A server guesses a bounded walk along an index to be long, and would compile it for longer than it takes."""
+    connection.autocommit = True
+    connection.execute("SET jit = off")
+    connection.autocommit = False
 
 
 def _into_wal(connection: Any, patience_s: float) -> None:
@@ -90,7 +99,7 @@ def _begin(connection: Connection) -> None:
     if options.get("isolation_level") == "AUTOCOMMIT":  # a copy cannot be made inside a transaction
         return
     if not options.get("immediate"):
-        connection.exec_driver_sql("BEGIN")
+        connection.connection.cursor().execute("BEGIN")  # by the driver: every search waits for it
         return
     give_up = time.monotonic() + options["patience_s"]
     while True:

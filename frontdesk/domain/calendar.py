@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from frontdesk.domain.production import ProductionCalendar as ProductionCalendar
-from frontdesk.domain.production import load_production as load_production
 from frontdesk.domain.working_time import DAY_END, Spans, WorkingTime
 from frontdesk.domain.working_time import Hours as Hours
 from frontdesk.domain.working_time import Segment as Segment
@@ -99,43 +97,3 @@ def hours_of(spans: object) -> Hours:
     if any(a >= b or a < end for (a, b), end in zip(found, ends, strict=False)):
         raise ValueError(f"hours {spans!r} overlap or end before they begin")
     return found
-
-
-def office_calendar(
-    tz: str,
-    hours: Mapping[str, object],
-    production: ProductionCalendar,
-    extra: Mapping[date, Hours] | None = None,
-) -> WorkCalendar:
-    """Hours of a counter: closed on days off of the law, an hour less on the eve of a holiday.
-
-    A Saturday that the law makes a working day keeps the counter's own Saturday hours.
-    """
-    return WorkCalendar(
-        tz,
-        week_of(hours),
-        holidays=production.days_off,
-        yearly_holidays=production.statutory,
-        extra=extra or {},
-        short=dict.fromkeys(production.short | production.eves(), 60),
-    )
-
-
-COUNTER_HOURS: Mapping[str, object] = {
-    **dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), (("08:00", "20:00"),)),
-    "sat": (("09:00", "14:00"),),
-}
-LEGAL_HOURS: Mapping[str, object] = dict.fromkeys(
-    ("mon", "tue", "wed", "thu", "fri"), (("09:00", "13:00"), ("14:00", "18:00"))
-)
-
-
-def counter_calendar(tz: str, production: ProductionCalendar) -> WorkCalendar:
-    """What a new office starts with: Mon–Fri 8–20, Sat 9–14."""
-    return office_calendar(tz, COUNTER_HOURS, production)
-
-
-def legal_calendar(tz: str, production: ProductionCalendar) -> WorkCalendar:
-    """Mon–Fri 9–18 with a break 13–14, and the same hours on the Saturdays that the law works."""
-    hours = week_of(LEGAL_HOURS)[0]
-    return office_calendar(tz, LEGAL_HOURS, production, dict.fromkeys(production.working_weekends, hours))

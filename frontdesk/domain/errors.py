@@ -35,6 +35,7 @@ class ProblemKind(StrEnum):
     TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
     NOT_HOURS = "not_hours"
+    NOT_A_LENGTH = "not_a_length"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
     TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
     EXPIRED = "expired"  # detail: ISO date

@@ -102,7 +102,7 @@ class EventKind(StrEnum):
 SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
 CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
 CLOCKED = CLOCK_DEEDS | {
-    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_JOINED,
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_JOINED,
     EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
     EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
 }  # fmt: skip

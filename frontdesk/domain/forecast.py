@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -10,6 +10,7 @@ from fractions import Fraction
 from frontdesk.domain.working_time import WorkingTime
 
 HOUR = 3600
+LOOKED_BACK = 16 * HOUR  # working seconds in which the pace is taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,20 @@ class Late:
     expected: datetime | None  # none: nothing has been solved lately, nothing can be foretold
 
 
+@dataclass(frozen=True, slots=True)
+class LateRow:
+    """A ticket that its team will not manage in time, as the lead's list shows it."""
+
+    ticket_id: int
+    number: int
+    title: str
+    team: str
+    due: datetime
+    expected: datetime | None
+
+
 def late_at_this_pace(
-    queue: Iterable[Waiting], paces: dict[int | None, Pace], calendar: WorkingTime, now: datetime
+    queue: Iterable[Waiting], paces: Mapping[int | None, Pace], calendar: WorkingTime, now: datetime
 ) -> Sequence[Late]:
     """Those whose turn comes after their target, nearest target first.
 

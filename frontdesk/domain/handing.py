@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from frontdesk.domain.acts import Person
+from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 
 
@@ -26,12 +27,16 @@ class HeldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One document or case in somebody's hands. `state` is a status of a ticket, a claim or a task."""
+    """One document or case in somebody's hands. `state` is a status of a ticket, a claim or a task.
+
+    `heading` is how the act calls it: it names no client, for the act outlives what is known of one.
+    """
 
     kind: HeldKind
     id: int
     number: str
     title: str
+    heading: str
     since: dt.date
     due: dt.date | None
     state: str
@@ -40,13 +45,16 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class HandOverDraft:
-    """`until` is the last day away; `basis` the order that sends away; the last two are for what no program knows."""
+    """`until` is the last day away, as typed; `basis` the order that sends away.
+
+    `missing` and `keys` are for what no program knows.
+    """
 
     from_staff_id: int | None = None
     to_staff_id: int | None = None
     witness_id: int | None = None
     reason: HandOverReason = HandOverReason.VACATION
-    until: dt.date | None = None
+    until: str = ""
     basis: str = ""
     missing: str = ""
     keys: str = ""
@@ -61,9 +69,17 @@ class HandOverDraft:
             found.append(Problem("to_staff_id", ProblemKind.UNKNOWN_CHOICE))
         if self.witness_id is not None and self.witness_id in (self.from_staff_id, self.to_staff_id):
             found.append(Problem("witness_id", ProblemKind.UNKNOWN_CHOICE))
-        if self.until is not None and self.until < today:
-            found.append(Problem("until", ProblemKind.DATE_BEFORE, today.isoformat()))
+        if self.until.strip():
+            last = self.last_day(today)
+            if last is None:
+                found.append(Problem("until", ProblemKind.NOT_A_DATE))
+            elif last < today:
+                found.append(Problem("until", ProblemKind.DATE_BEFORE, today.isoformat()))
         return tuple(found)
+
+    def last_day(self, today: dt.date) -> dt.date | None:
+        """None while nobody knows it."""
+        return parse_date(self.until, today)
 
 
 @dataclass(frozen=True, slots=True)

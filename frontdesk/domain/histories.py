@@ -24,9 +24,13 @@ from frontdesk.domain.replay import (
     TermSet,
     WeSaid,
 )
-from frontdesk.domain.statutes import last_moment
+from frontdesk.domain.statutes import FORWARDING, last_moment
 from frontdesk.domain.targets import retold
 from frontdesk.domain.tickets import Category
+
+_OURS = frozenset(
+    {Category.OPEN.value, Category.WAITING_OTHERS.value}
+)  # taken in work: there is nobody to forward it to
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +184,8 @@ def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
     done = line.data["category"] == Category.DONE if "category" in line.data else rule.done
     if done and owes:
         yield WeSaid(line.at)
+    if line.data.get("category") in _OURS:
+        yield TermMet(line.at, FORWARDING)
     yield Moved(line.at, code, pauses, done, line.staff_id, str(line.data.get("reason", "")))
 
 

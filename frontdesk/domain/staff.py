@@ -134,10 +134,18 @@ class Desk:
 PASSWORD_LENGTH = 8
 
 
+class Trade(StrEnum):
+    """What an office does for people: its subjects, purposes and teams begin with that."""
+
+    SOCIAL = "social"
+    COMPANY = "company"
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeDraft:
     """A new office and its first employee, as typed at the first start."""
 
+    trade: Trade = Trade.SOCIAL
     name: str = ""
     short_name: str = ""
     place: str = ""

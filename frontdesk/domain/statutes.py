@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.deadlines import Deadline, Policy, Term, Terms, Weekend, by_rule, count
+from frontdesk.domain.kinds import APPEALS, NOT_BY, NOT_BY_SINCE, TicketKind
 from frontdesk.domain.production import ProductionCalendar
 
 REGISTRATION, FORWARDING = "fz59-8-2-registration", "fz59-8-3-forwarding"
@@ -15,10 +16,7 @@ COMPLAINT_REGISTRATION, COMPLAINT = "fz210-11.2-registration", "fz210-11.2-compl
 REFUSAL_COMPLAINT, CONTROL = "fz210-11.2-refusal-complaint", "fz59-12-internal-control"
 SERVICE = "fz210-service-term"
 
-APPEALS = frozenset({"application", "proposal", "complaint_59"})  # kinds of 59-ФЗ ст. 4
-KINDS = APPEALS | {"complaint_210"}  # those that the law gives a term
-NO_APPEAL_SINCE = date(2025, 3, 30)  # 547-ФЗ: only ЕПГУ, the body's own site or system, paper and reception
-NO_APPEAL_WAYS = frozenset({"email", "chat", "messenger", "social"})
+KINDS = APPEALS | {TicketKind.COMPLAINT_210}  # those that the law gives a term
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ def is_appeal(kind: str, channel: str, received: date) -> bool:
 
 
 def came_as_appeal(channel: str, received: date) -> bool:
-    return received < NO_APPEAL_SINCE or channel not in NO_APPEAL_WAYS
+    return received < NOT_BY_SINCE or channel not in NOT_BY
 
 
 def owed_by(
@@ -53,7 +51,7 @@ def owed_by(
     begun: list[tuple[str, datetime]] = []
     if is_appeal(kind, channel, received.astimezone(zone).date()):
         begun = [(REGISTRATION, received), (FORWARDING, registered), (CONSIDERATION, registered)]
-    elif kind == "complaint_210":
+    elif kind == TicketKind.COMPLAINT_210:
         begun = [(COMPLAINT_REGISTRATION, received), (COMPLAINT, registered)]
     return tuple(_owed(code, since, terms, production, zone) for code, since in begun)
 

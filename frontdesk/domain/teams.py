@@ -100,6 +100,29 @@ class AbsenceDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """How much and what one takes, as typed: a number, skills between commas, a level in each team (0: not in it)."""
+
+    staff_id: int = 0
+    capacity: str = ""
+    skills: str = ""
+    levels: tuple[tuple[int, int], ...] = ()
+
+    def check(self) -> tuple[Problem, ...]:
+        typed = self.capacity.strip() or "0"
+        if not typed.isdecimal():
+            return (Problem("capacity", ProblemKind.NOT_A_NUMBER),)
+        if int(typed) > MOST_AT_ONCE:
+            return (Problem("capacity", ProblemKind.TOO_LONG, str(MOST_AT_ONCE)),)
+        return ()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The skills, each once."""
+        return tuple(sorted({part.strip().casefold()[:40] for part in self.skills.split(",")} - {""}))
+
+
+@dataclass(frozen=True, slots=True)
 class Colleague:
     """Somebody of the office as work is given out: room for how much, skilled in what, here or away."""
 

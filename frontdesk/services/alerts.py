@@ -21,10 +21,12 @@ from frontdesk.domain.alarms import (
     pending,
 )
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
 from frontdesk.domain.measures import Action
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
 
 BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
 
@@ -66,6 +68,19 @@ class Alerts:
         """Mark one's own as seen; how many were."""
         with self._database.write() as session:
             return queries.see(session, desk.staff_id, ids, self._clock())
+
+    def forecast(self, desk: Desk) -> tuple[LateRow, ...]:
+        """Which open tickets will be late if every team goes on at its present pace; nearest target first."""
+        require(desk, Right.LEAD_DESK)
+        now = self._clock()
+        with self._database.read() as session:
+            hours = self._facts.hours(session)
+            solved = queries.solved_since(session, hours.add_working_seconds(now, -LOOKED_BACK))
+            queue = queries.queue_ahead(session)
+        paces = {team: Pace(count, LOOKED_BACK) for team, count in solved.items()}
+        told = {one.ticket_id: (number, title, team) for one, number, title, team in queue}
+        late = late_at_this_pace([one for one, *_ in queue], paces, hours, now)
+        return tuple(LateRow(one.ticket_id, *told[one.ticket_id], one.due, one.expected) for one in late)
 
     def _take(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -29,6 +30,7 @@ from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, St
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.replaced import Replaced
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:  # asked for with the first letter
@@ -39,6 +41,7 @@ if TYPE_CHECKING:  # asked for with the first letter
 class Clients:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
+        self.replaced = Replaced()
 
     @cached_property
     def _finding(self) -> Finding:
@@ -74,6 +77,10 @@ class Clients:
         with self._database.read() as session:
             card = self._card(session, id)
             return card if card.merged_into is None else self._card(session, merging.living(session, id))
+
+    def together(self) -> AbstractContextManager[None]:
+        """All that the thread asks of any service inside is asked of the store in one go."""
+        return self._database.read_together()
 
     def timeline(
         self, id: int, limit: int = 60, before: int | None = None, strand: Strand | None = None
@@ -135,6 +142,7 @@ class Clients:
             after = self._card(session, id)
             data = changes(before, after, changed)
             self._record(session, desk, EventDraft(EventKind.CLIENT_CHANGED, client_id=id, data=data))
+            self.replaced.keep(id, after.version, changed, stored)
             return after
 
     def _check(self, draft: ClientDraft) -> date:

@@ -26,6 +26,7 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.replaced import Replaced
 from frontdesk.services.rights import require
 
 
@@ -35,8 +36,8 @@ class Erasures:
     What a clerk wrote of the person in another client's ticket is not known to be theirs and stays.
     """
 
-    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
-        self._database, self._clock, self._facts = database, clock, facts
+    def __init__(self, database: Database, clock: Clock, facts: Facts, replaced: Replaced) -> None:
+        self._database, self._clock, self._facts, self._replaced = database, clock, facts, replaced
 
     def holds(self, client_id: int) -> tuple[Hold, ...]:
         """What forbids destroying the data today; empty when nothing does. Raises NotFound."""
@@ -72,6 +73,7 @@ class Erasures:
             if found := self._holds(session, ids):
                 raise Held(found)
             act = self._destroy(session, desk, clients, ids, cause)
+        self._replaced.forget(ids)
         self._database.scrub()
         return act
 

@@ -11,8 +11,14 @@ from frontdesk.db.database import Database
 from frontdesk.db.models import Office, Staff
 from frontdesk.db.start_teams import write_teams
 from frontdesk.domain.errors import Invalid
-from frontdesk.domain.staff import OfficeDraft, Role
+from frontdesk.domain.staff import OfficeDraft, Role, Trade
 from frontdesk.services.passwords import hash_password
+
+SUFFIX = {Trade.SOCIAL: "", Trade.COMPANY: "-company"}
+TEAMS = {  # the four of a company stand by in either, routed to by nobody
+    Trade.SOCIAL: ("centre", "company"),
+    Trade.COMPANY: ("desk", "company"),
+}
 
 
 def found(database: Database, resources: Path, draft: OfficeDraft, zone: str) -> int:
@@ -48,9 +54,10 @@ def found(database: Database, resources: Path, draft: OfficeDraft, zone: str) ->
                 is_demo=False,
             )
         )
-        subjects = write_catalogue(session, read(resources, "subjects"), read(resources, "offerings"))
-        for words in read(resources, "teams").values():  # the four of a company stand by, routed to by nobody
-            write_teams(session, words, subjects)
+        catalogue = (read(resources, f"{name}{SUFFIX[draft.trade]}") for name in ("subjects", "offerings"))
+        subjects, teams = write_catalogue(session, *catalogue), read(resources, "teams")
+        for name in TEAMS[draft.trade]:
+            write_teams(session, teams[name], subjects)
         return lead.id
 
 

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import select
-
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Absence, HandOver
 from frontdesk.db.queries import handing as queries
-from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.db.queries import journal, numbers, staff, teams
 from frontdesk.domain.acts import Person
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -94,8 +92,7 @@ class Handing:
             giver = session.get_one(Staff, made.from_staff_id)
             self._give(session, desk, tickets, tasks, giver, queries.number_of(made))
             made.returned_at = self._clock()
-            away = select(Absence).where(Absence.staff_id == giver.id, Absence.ended_on.is_(None))
-            for absence in session.execute(away).scalars():
+            for absence in teams.open_absences(session, giver.id):
                 absence.ended_on = self._facts.day(self._clock())
             self._tell(session, desk, EventKind.HANDED_BACK, made)
             return queries.row(session, id)
@@ -162,12 +159,13 @@ class Handing:
 
     def _absent(self, session: Session, draft: HandOverDraft) -> None:
         """They are away from today on, unless the team's list knows of it already."""
-        today = self._facts.day(self._clock())
-        known = select(Absence.id).where(Absence.staff_id == draft.from_staff_id, Absence.ended_on.is_(None))
-        if session.execute(known.where(Absence.from_day <= today)).first() is None:
+        assert draft.from_staff_id is not None  # checked
+        today, giver_id = self._facts.day(self._clock()), draft.from_staff_id
+        known = teams.open_absences(session, giver_id)
+        if all(absence.from_day > today for absence in known):
             session.add(
                 Absence(
-                    staff_id=draft.from_staff_id, from_day=today, until_day=draft.until,
+                    staff_id=draft.from_staff_id, from_day=today, until_day=draft.last_day(today),
                     reason=draft.reason.value, deputy_id=draft.to_staff_id,
                 )
             )  # fmt: skip
@@ -192,7 +190,7 @@ class Handing:
             office_short=office.short_name,
             reason=draft.reason.value,
             basis=draft.basis.strip(),
-            until=draft.until,
+            until=draft.last_day(now.date()),
             giver=_person(giver),
             taker=_person(taker),
             witness=_person(witness) if witness is not None else None,
@@ -201,7 +199,7 @@ class Handing:
             witness_genitive=_in(witness, Case.GENITIVE) if witness is not None else "",
             lines=tuple(
                 HandOverLine(
-                    place, thing.kind.value, thing.number, thing.title, thing.since, thing.due, thing.state,
+                    place, thing.kind.value, thing.number, thing.heading, thing.since, thing.due, thing.state,
                     thing.is_late,
                 )
                 for place, thing in enumerate(things, 1)

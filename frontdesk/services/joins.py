@@ -52,7 +52,12 @@ class Joins:
             )
             session.add(merge)
             session.flush()
-            told = {"merge": merge.id, "kept": kept.number, "gone": gone.number, "title": gone.title}
+            told = {
+                "merge": merge.id,
+                "kept_number": kept.number,
+                "gone_number": gone.number,
+                "title": gone.title,
+            }
             ids = {"kept_id": kept_id, "gone_id": gone_id}
             progress.tell(session, desk, kept, EventKind.TICKET_JOINED, now, **told, **ids, clocks=clocks)
             progress.tell(session, desk, gone, EventKind.TICKET_JOINED_TO, now, **told, **ids)
@@ -76,7 +81,7 @@ class Joins:
             if moved["client"]:
                 kept.client_id = None
             self._stand_again(session, desk, gone, moved["was"])
-            told = {"merge": merge.id, "kept": kept.number, "gone": gone.number}
+            told = {"merge": merge.id, "kept_number": kept.number, "gone_number": gone.number}
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
                 progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids)
@@ -210,7 +215,7 @@ class Joins:
         now = self._clock()
         for one, other in ((a, b), (b, a)):
             seen = LinkKind.CHILD if kind is LinkKind.PARENT and one is b else kind
-            progress.tell(session, desk, one, event, now, link=seen, other=other.number, title=other.title)
+            progress.tell(session, desk, one, event, now, link=seen, number=other.number, title=other.title)
 
 
 def _plain(value: Any) -> Any:

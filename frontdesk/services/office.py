@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
     from frontdesk.services.incidents import Incidents
+    from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
@@ -41,6 +42,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
+    from frontdesk.services.statutes import Statutes
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
@@ -80,6 +82,12 @@ class Office:
         return Scripts(self.database, self.clock, self.facts)
 
     @cached_property
+    def issuers(self) -> Issuers:
+        from frontdesk.services.issuers import Issuers
+
+        return Issuers(self.database)
+
+    @cached_property
     def journal(self) -> Journal:
         from frontdesk.services.journal import Journal
 
@@ -96,6 +104,12 @@ class Office:
         from frontdesk.services.alerts import Alerts
 
         return Alerts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def statutes(self) -> Statutes:
+        from frontdesk.services.statutes import Statutes
+
+        return Statutes(self.database, self.clock, self.facts)
 
     @cached_property
     def targets(self) -> Targets:
@@ -263,7 +277,7 @@ class Office:
     def erasures(self) -> Erasures:
         from frontdesk.services.erasures import Erasures
 
-        return Erasures(self.database, self.clock, self.facts)
+        return Erasures(self.database, self.clock, self.facts, self.clients.replaced)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

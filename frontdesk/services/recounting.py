@@ -26,6 +26,7 @@ from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.targets import SlaRow, chosen, target_of, told
+from frontdesk.domain.tickets import Status
 from frontdesk.services.facts import Facts
 
 
@@ -137,27 +138,37 @@ class Counting:
         return left[0][0] if left else None
 
     def owe_by_law(self, ticket: Ticket, lines: Sequence[Line], desk: Desk | None, workstation: str) -> None:
-        """Terms of the law begin with the ticket's kind; each is written down once, and counted by the next round."""
-        facts = self._facts
-        owed = (
-            statutes.owed_by(
-                ticket.kind_of,
-                ticket.channel,
-                ticket.opened_at,
-                self._now,
-                facts.terms,
-                facts.production,
-                facts.zone,
-            )
-            if ticket.kind_of in statutes.KINDS
-            else ()
-        )
-        known = {line.data["term"] for line in lines if line.kind is EventKind.TICKET_TERM}
-        events = [_set(ticket, one) for one in owed if one.term not in known]
-        if events and owed[0].term not in known:
-            events.append(_term(ticket, {"term": owed[0].term}))  # it is registered by now
+        """Terms of the law begin with the ticket's kind and end with it; each is written down once, counted next."""
+        given = {line.data["term"]: line for line in lines if line.kind is EventKind.TICKET_TERM}
+        if not given and ticket.kind_of not in statutes.KINDS:
+            return
+        owed = {one.term: one for one in self._owed(ticket, lines)}
+        in_work = ticket.status != Status.NEW.value  # it is ours: nobody will forward it
+        new = (one for one in owed.values() if one.term not in given)
+        events = [_set(ticket, one) for one in new if not (in_work and one.term == statutes.FORWARDING)]
+        if events and (first := next(iter(owed))) not in given:
+            events.append(_term(ticket, {"term": first}))  # it is registered by now
+        events += [
+            _term(ticket, {"term": term})
+            for term, line in given.items()
+            if term not in owed and "due" in line.data
+        ]
         if events:
             journal.append(self._session, desk, workstation, self._now, events)
+
+    def _owed(self, ticket: Ticket, lines: Sequence[Line]) -> Sequence[statutes.Owed]:
+        """By what the ticket is now, since it became that."""
+        kinds = [line.at for line in lines if line.kind is EventKind.TICKET_KIND]
+        facts, registered = self._facts, kinds[-1] if kinds else ticket.opened_at
+        return statutes.owed_by(
+            ticket.kind_of,
+            ticket.channel,
+            ticket.opened_at,
+            registered,
+            facts.terms,
+            facts.production,
+            facts.zone,
+        )
 
 
 def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:

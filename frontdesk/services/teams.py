@@ -6,19 +6,17 @@ import secrets
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete, select
-
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff
-from frontdesk.db.models.teams import Absence, StaffSkill, Team, TeamMember
+from frontdesk.db.models.teams import Absence, Team, TeamMember
 from frontdesk.db.models.teams import Route as RouteLine
 from frontdesk.db.queries import journal
 from frontdesk.db.queries import teams as queries
-from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
+from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.routing import Route
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.teams import MOST_AT_ONCE, AbsenceDraft, AbsenceRow, Colleague, TeamDraft, TeamRow
+from frontdesk.domain.teams import AbsenceDraft, AbsenceRow, Colleague, PersonDraft, TeamDraft, TeamRow
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -55,8 +53,7 @@ class Teams:
             session.add(team)
             session.flush()
             wanted = dict(draft.members)
-            stands = session.execute(select(TeamMember).where(TeamMember.team_id == team.id)).scalars().all()
-            for member in stands:
+            for member in queries.members(session, team.id):
                 if member.staff_id in wanted:
                     member.level = wanted.pop(member.staff_id)
                 else:
@@ -76,24 +73,31 @@ class Teams:
             team.is_retired = True
             self._tell(session, desk, team=team.name, retired=True)
 
-    def set_person(self, desk: Desk, staff_id: int, capacity: int, skills: Iterable[str]) -> None:
-        """How many open tickets at once (0: no limit), and what they are skilled in."""
+    def set_person(self, desk: Desk, draft: PersonDraft) -> None:
+        """How many open tickets at once (0: no limit), skilled in what, in which teams. Raises Invalid."""
         require(desk, Right.SHAPE_TEAMS)
-        if not 0 <= capacity <= MOST_AT_ONCE:
-            raise Invalid((Problem("capacity", ProblemKind.UNKNOWN_CHOICE),))
+        if problems := draft.check():
+            raise Invalid(problems)
         with self._database.write() as session:
-            person = self._person(session, staff_id)
-            person.capacity = capacity
-            session.execute(delete(StaffSkill).where(StaffSkill.staff_id == staff_id))
-            named = sorted({skill.strip().casefold() for skill in skills if skill.strip()})
-            session.add_all(StaffSkill(staff_id=staff_id, skill=skill[:40]) for skill in named)
-            self._tell(session, desk, person=queries.short(person), capacity=capacity, skills=named)
+            person = self._person(session, draft.staff_id)
+            person.capacity = int(draft.capacity.strip() or "0")
+            queries.set_skills(session, person.id, draft.named)
+            for team_id, level in draft.levels:
+                member = session.get(TeamMember, (team_id, person.id))
+                if member is not None and level:
+                    member.level = level
+                elif member is not None:
+                    session.delete(member)
+                elif level:
+                    session.add(TeamMember(team_id=team_id, staff_id=person.id, level=level))
+            told = {"capacity": person.capacity, "skills": draft.named, "levels": draft.levels}
+            self._tell(session, desk, person=queries.short(person), **told)
 
     def set_routes(self, desk: Desk, routes: Iterable[Route]) -> None:
         """The whole table, in its order; lines that are gone are kept out of use. Raises NotFound for a team."""
         require(desk, Right.SHAPE_TEAMS)
         with self._database.write() as session:
-            for line in session.execute(select(RouteLine)).scalars():
+            for line in queries.every_route(session):
                 line.is_retired = True
             for position, route in enumerate(routes, 1):
                 self._team(session, route.team_id)

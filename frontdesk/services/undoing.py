@@ -35,17 +35,23 @@ class Undoing:
     def __init__(self, database: Database, clock: Clock, facts: Facts, clients: Clients) -> None:
         self._database, self._clock, self._facts, self._clients = database, clock, facts, clients
 
-    def card(self, desk: Desk, id: int, wrote: ClientDraft, before: ClientDraft) -> ClientCard:
+    def card(self, desk: Desk, saved: ClientCard, before: ClientDraft) -> ClientCard:
         """Fields that a save wrote are as before it; what was saved later into other fields stays.
 
-        Both drafts are cards as they stood. A replaced СНИЛС shows only its mask there and is not put back.
+        `saved` is what the save answered, `before` the card as it stood. Both show sensitive numbers behind dots;
+        those that were replaced come from the service that replaced them.
         """
+        id, wrote = saved.id, saved.as_draft()
         now = self._clients.card(id)
         stands = now.as_draft()
-        names = [f.name for f in fields(ClientDraft) if getattr(wrote, f.name) != getattr(before, f.name)]
-        if gone_on := tuple(name for name in names if getattr(stands, name) != getattr(wrote, name)):
+        hidden, held = self._clients.replaced.by(id, saved.version)
+        names = {f.name for f in fields(ClientDraft) if getattr(wrote, f.name) != getattr(before, f.name)}
+        if gone_on := tuple(
+            name for name in names | {*hidden} if getattr(stands, name) != getattr(wrote, name)
+        ):
             raise ChangedMeanwhile(now, gone_on)
-        former = replace(stands, **{name: getattr(before, name) for name in names})
+        former = replace(stands, **{name: getattr(before, name) for name in names - {*hidden}})
+        former = replace(former, **{name: getattr(held, name) for name in hidden})
         return self._clients.save(desk, id, now.version, former)
 
     def new_card(self, desk: Desk, id: int) -> None:

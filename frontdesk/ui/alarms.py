@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from frontdesk.domain.alarms import AlertRow
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.office import Office
 from frontdesk.ui.bell import Bell, told
 from frontdesk.ui.jobs import Jobs
@@ -27,9 +27,11 @@ class Alarms(QObject):
         self._known: frozenset[int] | None = None
         self.bell = Bell(office.facts.zone, office.clock)
         self.bell.opened.connect(self._open)
+        self.bell.late_opened.connect(lambda id: window.go(Place("queue", id)))
+        self.bell.asked.connect(self.ask)
         self.bell.all_seen.connect(lambda: self._see(self.bell.rows))
         window.top.add_bell(self.bell)
-        window.bind("alerts", self.bell.ask)
+        window.bind("alerts", self.ask)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.sweep)
@@ -56,11 +58,20 @@ class Alarms(QObject):
     def _show(self, rows: tuple[AlertRow, ...]) -> None:
         self.bell.show_rows(rows)
         ids = frozenset(id for row in rows for id in row.ids)
-        if self._known is not None:
-            for row in reversed(rows):
-                if not self._known.issuperset(row.ids):
-                    self._notices.hint(told(row, self._office.facts.zone, self._office.clock()))
+        fresh = [row for row in rows if self._known is not None and not self._known.issuperset(row.ids)]
+        if fresh:
+            said = told(fresh[0], self._office.facts.zone, self._office.clock())
+            more = self.tr("{0}, and {1} more").format(said, len(fresh) - 1)
+            self._notices.hint(more if len(fresh) > 1 else said)
         self._known = ids if self._known is None else self._known | ids
+
+    def ask(self) -> None:
+        """The list; a lead also sees who will be late at this pace."""
+        if not self._desk.may(Right.LEAD_DESK):
+            self.bell.show_menu()
+            return
+        alerts, desk = self._office.alerts, self._desk
+        self._jobs.read(self, lambda: alerts.forecast(desk), self.bell.show_menu, newest="forecast")
 
     def _open(self, row: AlertRow) -> None:
         self._see((row,))

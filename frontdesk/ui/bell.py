@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.forecast import LateRow
 from frontdesk.domain.measures import Measure
 from frontdesk.ui import paint, words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -47,11 +48,16 @@ def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     return f"№{words.NBSP}{row.number} {row.title}: {text}"
 
 
+def _plain(text: str) -> str:
+    """A sign that a menu would take for a key."""
+    return text.replace("&", "&&")
+
+
 class Bell(QToolButton):
     """Its menu opens a ticket, which marks its alerts as seen."""
 
-    opened = Signal(object)  # AlertRow
-    all_seen = Signal()
+    opened, late_opened = Signal(object), Signal(int)  # AlertRow; id of a ticket that will be late
+    all_seen, asked = Signal(), Signal()
 
     def __init__(self, zone: ZoneInfo, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -59,7 +65,7 @@ class Bell(QToolButton):
         self.rows: tuple[AlertRow, ...] = ()
         self.setIcon(icon("bell"))
         self.setFixedSize(QSize(36, 32))
-        self.clicked.connect(self.ask)
+        self.clicked.connect(self.asked)
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[AlertRow]) -> None:
@@ -69,20 +75,26 @@ class Bell(QToolButton):
         self.setToolTip(said)
         self.update()
 
-    def ask(self) -> None:
-        menu = self.menu_of(self)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-
-    def menu_of(self, parent: QToolButton) -> QMenu:
-        menu = QMenu(parent)
-        now = self._clock()
+    def show_menu(self, late: Sequence[LateRow] = ()) -> QMenu:
+        """What asks for me, and for a lead what will be late at this pace."""
+        menu, now = QMenu(self), self._clock()
         for row in self.rows[:SHOWN]:
-            menu.addAction(told(row, self._zone, now).replace("&", "&&"), partial(self.opened.emit, row))
+            menu.addAction(_plain(told(row, self._zone, now)), partial(self.opened.emit, row))
         if not self.rows:
             menu.addAction(self.tr("No deadline asks for you")).setEnabled(False)
         else:
             menu.addSeparator()
             menu.addAction(self.tr("Mark all as seen"), self.all_seen.emit)
+        if late:
+            menu.addSeparator()
+            said = QCoreApplication.translate(
+                "Bell", "At this pace %n ticket(s) will be late:", None, len(late)
+            )
+            menu.addAction(said).setEnabled(False)
+        for one in late[:SHOWN]:
+            text = f"№{words.NBSP}{one.number} {one.title} · {one.team}"
+            menu.addAction(_plain(text), partial(self.late_opened.emit, one.ticket_id))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,15 +6,11 @@ elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import key_words
 
 CONTEXT = "Commands"
@@ -47,7 +43,7 @@ class Command:
         return key_words(self.key)
 
 
-_MENUS = (
+MENUS = (
     QT_TRANSLATE_NOOP("Commands", "Desk"),
     QT_TRANSLATE_NOOP("Commands", "Ticket"),
     QT_TRANSLATE_NOOP("Commands", "View"),
@@ -122,6 +118,24 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "client.access",
+        QT_TRANSLATE_NOOP("Commands", "Ask for the card, or hand it over"),
+        "Ctrl+Shift+E",
+        "lock-simple",
+        QT_TRANSLATE_NOOP("Commands", "access edit other desk"),
+        scope="form",
+        menu="Desk",
+    ),
+    Command(
+        "client.scan",
+        QT_TRANSLATE_NOOP("Commands", "Attach from the scanner"),
+        "F12",
+        "paperclip",
+        QT_TRANSLATE_NOOP("Commands", "scan folder files paper"),
+        scope="form",
+        menu="Desk",
+    ),
+    Command(
         "client.looks",
         QT_TRANSLATE_NOOP("Commands", "Unusual looks at personal data"),
         "",
@@ -162,6 +176,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("save", QT_TRANSLATE_NOOP("Commands", "Save"), "Ctrl+S", "floppy-disk", menu="Ticket"),
     Command(
+        "save.visit",
+        QT_TRANSLATE_NOOP("Commands", "Save and register a visit"),
+        "Ctrl+Shift+S",
+        "ticket",
+        QT_TRANSLATE_NOOP("Commands", "slip card came"),
+        scope="form",
+        menu="Ticket",
+    ),
+    Command(
         "main",
         QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
         "Ctrl+Return",
@@ -185,6 +208,14 @@ COMMANDS: tuple[Command, ...] = (
         "pause-circle",
         scope="ticket",
         menu="Ticket",
+    ),
+    Command(
+        "queue.register",
+        QT_TRANSLATE_NOOP("Commands", "Requests and assignments"),
+        "Ctrl+Shift+G",
+        "list",
+        QT_TRANSLATE_NOOP("Commands", "register district overdue tasks lead control"),
+        menu="Go",
     ),
     Command(
         "ticket.hand_over",
@@ -378,6 +409,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "hours calendar targets options"),
         menu="View",
     ),
+    Command(
+        "hand_over",
+        QT_TRANSLATE_NOOP("Commands", "Hand over all my documents and cases"),
+        "",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "leave trip illness shift act deputy absence teams"),
+        menu="Desk",
+    ),
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
     Command(
@@ -428,6 +467,8 @@ UNDOABLE = frozenset(
         "ticket.new",
         "claim.new",
         "client.new",
+        "client.scan",
+        "save.visit",
         "save",
         "main",
         "ticket.wait",
@@ -448,81 +489,10 @@ UNDOABLE = frozenset(
 # deeds of `main`, is taken back by annulling it.
 WITHOUT_UNDO = {
     "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
+    "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
     "reveal": "who looked stays written",
     "print": "paper that is out cannot be called back; the journal says that it was printed",
     "lock": "signing in again is the way back",
 }
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
-
-
-class Actions(QObject):
-    """The commands of the window as actions. A page binds the ids it knows; an unbound one is
-    disabled, not gone. `ran` says which was run, by key, menu or palette.
-    """
-
-    ran = Signal(str)
-
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._bound: dict[str, list[tuple[QWidget | None, Callable[[], object]]]] = {}
-        self._actions: dict[str, QAction] = {}
-        for command in COMMANDS:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(command.key))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setEnabled(False)
-            action.triggered.connect(lambda _=False, id=command.id: self.run(id))
-            window.addAction(action)
-            self._actions[command.id] = action
-        self.retranslate()
-
-    def __getitem__(self, id: str) -> QAction:
-        return self._actions[id]
-
-    def bind(self, id: str, deed: Callable[[], object], page: QWidget | None = None) -> None:
-        """`id` does `deed`; with `page`, only while that page is in front, before any deed of the window."""
-        known = self._bound.setdefault(id, [])
-        known[:] = [(owner, old) for owner, old in known if owner is not page] + [(page, deed)]
-        self._actions[id].setEnabled(True)
-
-    def can(self, id: str) -> bool:
-        return self._deed(id) is not None
-
-    def run(self, id: str) -> bool:
-        """Does the deed bound to `id` here; false when there is none here."""
-        deed = self._deed(id)
-        if deed is not None:
-            self.ran.emit(id)
-            deed()
-        return deed is not None
-
-    def _deed(self, id: str) -> Callable[[], object] | None:
-        own: Callable[[], object] | None = None
-        for page, deed in self._bound.get(id, ()):
-            if page is None:
-                own = deed
-            elif page.isVisible():
-                return deed
-        return own
-
-    def retranslate(self) -> None:
-        for command in COMMANDS:
-            self._actions[command.id].setText(command.title.format(command.id.rpartition(".")[2]))
-
-    def build_menu(self) -> None:
-        """The hidden menu bar: the place where every command and its key can be found."""
-        bar = self._window.menuBar()
-        bar.clear()
-        for name in _MENUS:
-            menu = QMenu(QCoreApplication.translate(CONTEXT, name), bar)
-            for command in COMMANDS:
-                is_listed = command.scope != "choice" and not command.id.startswith("section.")
-                if is_listed and command.menu == name:
-                    action = self._actions[command.id]
-                    if command.icon:  # only here: half a hundred of them would be seen in the start
-                        action.setIcon(icon(command.icon))
-                    menu.addAction(action)
-            bar.addMenu(menu)
-        bar.hide()

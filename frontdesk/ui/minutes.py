@@ -1,4 +1,4 @@
-"""What the program does by itself, once a minute and off the window's thread."""
+"""What the program does by itself, twice a minute and off the window's thread."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.ui.jobs import Jobs
 
-EVERY_MS = 60_000
+EVERY_MS = 30_000
 
 
 class Minutes(QTimer):
-    """Lives as long as its window. A store that does not answer is asked again a minute later."""
+    """Lives as long as its window. A store that does not answer is asked again half a minute later."""
 
     def __init__(self, window: QWidget, jobs: Jobs, deed: Callable[[], object]) -> None:
         super().__init__(window)

@@ -107,6 +107,8 @@ class Rail(QFrame):
         return button
 
     def set_current(self, id: str) -> None:
+        if self._buttons[id].isChecked():
+            return
         for name, button in self._buttons.items():
             button.setChecked(name == id)
         self.update()

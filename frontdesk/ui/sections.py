@@ -37,8 +37,18 @@ def counter(number: int) -> str:
 
 
 def hours() -> str:
-    """The page of settings for working hours and targets."""
+    """The page of settings for working hours."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Terms"))
+
+
+def teams() -> str:
+    """The page of settings for people and what is in their hands."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams and absences"))
+
+
+def norms() -> str:
+    """The page of settings for the norms of the contract."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
 def away() -> str:

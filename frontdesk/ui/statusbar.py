@@ -36,6 +36,8 @@ class Hints(QWidget):
         self.setFixedHeight(HEIGHT - 1)
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        if tuple(hints) == self._hints:
+            return
         self._hints = tuple(hints)
         self.setAccessibleName(", ".join(f"{key} {words}" for key, words in hints))
         self.update()

@@ -26,7 +26,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.told import Told, counter_words, told
 
-PAGE = 60
+FIRST, PAGE = 30, 60  # events: the first fill the tallest window, the older ones come by more
 DAY_HEIGHT, LINE, TEXT_LINE = 32, 34, 20
 INDENT = 84  # where words begin: time and icon stand before
 COLUMN_INDENT, COLUMN_LINE, COLUMN_TEXT_LINES = 42, 18, 3
@@ -53,7 +53,7 @@ class TimelineModel(QAbstractListModel):
 
     def start(self, ask: Ask, events: Sequence[EventRow]) -> None:
         """Another subject: its newest page; `ask` gives the older ones."""
-        self._ask, self._has_more, self._is_asking = ask, len(events) == PAGE, False
+        self._ask, self._has_more, self._is_asking = ask, len(events) == FIRST, False
         self._stand(events)
 
     def refresh(self, newest: Sequence[EventRow]) -> bool:
@@ -280,7 +280,7 @@ class Timeline(QListView):
             else:
                 self.start(ask, events)
 
-        self._jobs.read(self, lambda: ask(PAGE, None), receive, newest="timeline")
+        self._jobs.read(self, lambda: ask(FIRST, None), receive, newest="timeline")
 
     def start(self, ask: Ask, events: Sequence[EventRow]) -> None:
         """Another subject, whose newest page is here already."""

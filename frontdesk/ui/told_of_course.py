@@ -76,7 +76,7 @@ def _reopened(event: EventRow) -> Parts:
 
 
 def _handed(event: EventRow) -> Parts:
-    return f"{words.word(event.kind)}: {event.data['to']}", (), str(event.data["note"])
+    return f"{words.word(event.kind)}: {event.data['to']}", (), str(event.data.get("note", ""))
 
 
 def _reminded(event: EventRow) -> Parts:
@@ -91,12 +91,14 @@ def _woken(event: EventRow) -> Parts:
 
 def _joined(event: EventRow) -> Parts:
     data = event.data
-    other = data["kept"] if event.kind is EventKind.TICKET_JOINED_TO else data["gone"]
+    other = data.get("kept_number" if event.kind is EventKind.TICKET_JOINED_TO else "gone_number", "…")
     return f"{words.word(event.kind)} №{words.NBSP}{other}", (), str(data.get("title", ""))
 
 
 def _parted(event: EventRow) -> Parts:
-    numbers = _tr("№ {0} and № {1}").format(event.data["kept"], event.data["gone"])
+    numbers = _tr("№ {0} and № {1}").format(
+        event.data.get("kept_number", "…"), event.data.get("gone_number", "…")
+    )
     return words.word(event.kind), (numbers,), ""
 
 
@@ -106,23 +108,29 @@ def _split(event: EventRow) -> Parts:
 
 def _linked(event: EventRow) -> Parts:
     data = event.data
-    head = f"{words.word(event.kind)} №{words.NBSP}{data['other']}"
+    head = f"{words.word(event.kind)} №{words.NBSP}{data['number']}"
     return head, (words.word(LinkKind(data["link"])),), str(data.get("title", ""))
 
 
 def _promised(event: EventRow) -> Parts:
     data = event.data
     until = _tr("until {0}").format(_day(data["due"]))
-    text = f"{data['text']} · {data['reason']}" if data.get("reason") else str(data["text"])
-    return words.word(event.kind), (until,), text
+    return words.word(event.kind), (until,), _joined_by_dot(data.get("text"), data.get("reason"))
 
 
 def _task(event: EventRow) -> Parts:
     data = event.data
     due = _tr("until {0}").format(_day(data["due"])) if data.get("due") else ""
     facts = (words.word(TaskKind(data["kind"])).lower(), str(data.get("to", "")), due)
-    more = data.get("answer") or data.get("reason")
-    return words.word(event.kind), facts, f"{data['title']} · {more}" if more else str(data["title"])
+    return (
+        words.word(event.kind),
+        facts,
+        _joined_by_dot(data.get("title"), data.get("answer") or data.get("reason")),
+    )
+
+
+def _joined_by_dot(*texts: object) -> str:
+    return " · ".join(str(text) for text in texts if text)
 
 
 def _breach(event: EventRow) -> Parts:

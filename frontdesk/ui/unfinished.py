@@ -12,17 +12,22 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QModelIndex,
     QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
     QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
     QPushButton,
+    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -30,7 +35,7 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.staff import Desk
 from frontdesk.services.drafts import DraftCard, Drafts
-from frontdesk.ui import statusbar
+from frontdesk.ui import paint, statusbar
 from frontdesk.ui.banners import announce
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
@@ -39,6 +44,7 @@ from frontdesk.ui.tables.lines import LineDelegate
 from frontdesk.ui.window import Window
 
 WIDTH, ROWS, ROW = 420, 6, 32
+FIGURES = "123456789"
 EXCERPT = 40  # letters of a text that has no name
 
 _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, words, words of a new one
@@ -56,6 +62,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
+    "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
@@ -63,6 +70,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "split": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Splitting ticket {0}"), ""),
     "promise": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
     "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
+    "register": ("queue", "", QT_TRANSLATE_NOOP("Unfinished", "A request: {0}")),
+    "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
     "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),
@@ -79,7 +88,9 @@ def place_of(editor: str) -> Place | None:
     section = _WHERE[room][0]
     if not key.isdigit():
         return Place(section, None, key)
-    return Place(section, int(key), {"claim": "new", "hours": "terms"}.get(room, ""))
+    if room == "register_answer":
+        return Place(section, None, "register")
+    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
 
 
 def words_of(draft: DraftCard) -> str:
@@ -110,8 +121,22 @@ def moment(at: datetime, zone: ZoneInfo, today: date) -> str:
     return f"{local:%H:%M}" if local.date() == today else f"{day_month(local.date())}, {local:%H:%M}"
 
 
+class _NumberedLine(LineDelegate):
+    """A line with the figure that opens it."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if index.row() < len(FIGURES):
+            size = paint.keycap_size(FIGURES[index.row()])
+            spot = QRect(0, 0, size.width(), size.height())
+            spot.moveCenter(QPoint(option.rect.right() - 18, option.rect.center().y()))
+            paint.draw_keycap(painter, spot, FIGURES[index.row()])
+
+
 class DraftList(QFrame):
-    """The list above the status bar. Enter opens, Esc puts it away."""
+    """The list above the status bar. Enter opens, a figure opens that line, Esc puts it away."""
 
     chosen = Signal(object)
     closed = Signal()
@@ -124,7 +149,7 @@ class DraftList(QFrame):
         self._list.setModel(QStringListModel(self._list))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Unfinished"))
-        self._list.setItemDelegate(LineDelegate(ROW, self._list))
+        self._list.setItemDelegate(_NumberedLine(ROW, self._list, room=28))
         self._list.setProperty("framed", True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda index: self._choose(index.row()))
@@ -188,6 +213,9 @@ class DraftList(QFrame):
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.put_away()
+                return True
+            if event.text() and event.text() in FIGURES:
+                self._choose(int(event.text()) - 1)
                 return True
         return super().eventFilter(watched, event)
 

@@ -11,7 +11,7 @@ from typing import Any
 from frontdesk.domain import errors
 from frontdesk.domain.errors import ProblemKind
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.staff import Right, Role
+from frontdesk.domain.staff import Right, Role, Trade
 from frontdesk.domain.tickets import (
     Category,
     Channel,
@@ -238,6 +238,7 @@ PROBLEMS = {
     ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(
         "Words", "These are no hours. Type them as 8:00–13:00, 14:00–20:00"
     ),
+    ProblemKind.NOT_A_LENGTH: QT_TRANSLATE_NOOP("Words", "Type it as 4 ч or 1 ч 30 мин"),
     ProblemKind.DOUBTFUL_NUMBER: QT_TRANSLATE_NOOP(
         "Words", "The number looks unusual. Compare with the document or write why it stays so"
     ),
@@ -319,7 +320,13 @@ ERRORS: dict[type[Exception], str] = {
     ),
 }
 
+_TRADE = {
+    Trade.SOCIAL: QT_TRANSLATE_NOOP("Words", "social protection"),
+    Trade.COMPANY: QT_TRANSLATE_NOOP("Words", "a company's customers"),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
+    Trade: _TRADE,
     Status: _STATUS, Category: _CATEGORY, Channel: _CHANNEL, Level: _LEVEL, Priority: _PRIORITY, Group:
     _GROUP,
     Scope: _SCOPE, Order: _ORDER, MessageKind: _MESSAGEKIND,

@@ -282,7 +282,7 @@ class Segments(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("line.strong"))
-        painter.setBrush(theme.color("bg.surface"))
+        painter.setBrush(theme.color("bg.surface" if self.isEnabled() else "bg.sunken"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         left = 0
         for index, width in enumerate(self._widths()):
@@ -294,11 +294,11 @@ class Segments(QWidget):
     def _draw_one(self, painter: QPainter, rect: QRect, index: int) -> None:
         _, words, glyph = self._choices[index]
         chosen = index == self._at
-        if chosen:
+        if chosen and self.isEnabled():
             painter.setPen(theme.color("accent.fill"))
             painter.setBrush(theme.color("bg.selected"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        token = "accent.text" if chosen else "text.secondary"
+        token = "accent.text" if chosen and self.isEnabled() else "text.secondary"
         left = rect.left() + 10
         if self._is_field:
             wide = paint.text_width(words, "body", 600 if chosen else 400) + (20 if glyph else 0)

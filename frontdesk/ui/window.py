@@ -22,8 +22,8 @@ from frontdesk.ui.topbar import TopBar
 if TYPE_CHECKING:  # named in signatures only; importing them would hold back the first frame
     from PySide6.QtGui import QCloseEvent
 
+    from frontdesk.ui.actions import Actions
     from frontdesk.ui.banners import Banner, ToastHost
-    from frontdesk.ui.commands import Actions
 
 MINIMUM = (1280, 720)
 BEHIND_THE_FRAME_MS = 50
@@ -71,7 +71,7 @@ class Window(QMainWindow):
     @cached_property
     def actions_by_id(self) -> Actions:
         """Made behind the first frame: no key is pressed before it."""
-        from frontdesk.ui.commands import Actions
+        from frontdesk.ui.actions import Actions
 
         actions = Actions(self)
         for command, deed in self._deeds().items():

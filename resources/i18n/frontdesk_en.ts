@@ -5,6 +5,13 @@
     <name>Bell</name>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
+        <translation>
+            <numerusform>%n ticket with a deadline to look at</numerusform>
+            <numerusform>%n tickets with a deadline to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15,6 +22,30 @@
     <name>FreshPill</name>
     <message numerus="yes">
         <source>Refresh, %n new</source>
+        <translation>
+            <numerusform>Refresh, %n new</numerusform>
+            <numerusform>Refresh, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -25,9 +56,9 @@
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term will move</numerusform>
+            <numerusform>%n terms will move</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +69,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>From the scanner: %n new file</numerusform>
+            <numerusform>From the scanner: %n new files</numerusform>
         </translation>
     </message>
 </context>

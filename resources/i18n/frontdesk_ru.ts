@@ -193,6 +193,24 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedNotice</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>{0} asks for this card. What you typed is kept</source>
+        <translation>{0} просит доступ к карточке. Набранное сохранится</translation>
+    </message>
+</context>
+<context>
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
@@ -284,6 +302,14 @@
     <message>
         <source>Mark all as seen</source>
         <translation>Отметить все просмотренными</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace %n ticket(s) will be late:</source>
+        <translation>
+            <numerusform>При таком темпе опоздает %n обращение:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращения:</numerusform>
+            <numerusform>При таком темпе опоздают %n обращений:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,24 +531,12 @@
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>Draft, saved at {0}</source>
-        <translation>Черновик, сохранён в {0}</translation>
-    </message>
-    <message>
         <source>Draft restored, saved at {0}</source>
         <translation>Восстановлен черновик, сохранённый в {0}</translation>
     </message>
     <message>
         <source>Drop it</source>
         <translation>Отменить правки</translation>
-    </message>
-    <message>
-        <source>Draft saved at {0}</source>
-        <translation>Черновик сохранён в {0}</translation>
-    </message>
-    <message>
-        <source>Draft is not saved</source>
-        <translation>Черновик не сохранён</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -571,8 +585,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Save and slip</source>
+        <translation>Сохранить и талон</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Попросить доступ</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1047,6 @@
         <source>next part</source>
         <translation>следующий раздел</translation>
     </message>
-    <message>
-        <source>Not finished. {0}, {1}</source>
-        <translation>Не закончено. {0}, {1}</translation>
-    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -1051,6 +1069,45 @@
     <message>
         <source>By law: {0}</source>
         <translation>По закону: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueList</name>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Teams and lines</source>
+        <translation>Команды и линии</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} до {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} stands in</source>
+        <translation>{0}, замещает {1}</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1215,22 @@
         <translation>кто смотрел лист запрос выгрузка уничтожить удалить</translation>
     </message>
     <message>
+        <source>Ask for the card, or hand it over</source>
+        <translation>Попросить карточку или передать её</translation>
+    </message>
+    <message>
+        <source>access edit other desk</source>
+        <translation>доступ правка другое окно</translation>
+    </message>
+    <message>
+        <source>Attach from the scanner</source>
+        <translation>Приложить из папки сканера</translation>
+    </message>
+    <message>
+        <source>scan folder files paper</source>
+        <translation>скан папка файлы сканировать</translation>
+    </message>
+    <message>
         <source>Unusual looks at personal data</source>
         <translation>Необычные просмотры данных</translation>
     </message>
@@ -1194,6 +1267,14 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Save and register a visit</source>
+        <translation>Сохранить и выдать талон</translation>
+    </message>
+    <message>
+        <source>slip card came</source>
+        <translation>талон карточка визит</translation>
+    </message>
+    <message>
         <source>Main action of the screen</source>
         <translation>Главное действие экрана</translation>
     </message>
@@ -1212,6 +1293,14 @@
     <message>
         <source>Wait for the client</source>
         <translation>Ждать клиента</translation>
+    </message>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>register district overdue tasks lead control</source>
+        <translation>реестр район просрочено поручения контроль</translation>
     </message>
     <message>
         <source>Hand over to a department, team or person</source>
@@ -1364,6 +1453,14 @@
     <message>
         <source>hours calendar targets options</source>
         <translation>часы календарь сроки параметры</translation>
+    </message>
+    <message>
+        <source>Hand over all my documents and cases</source>
+        <translation>Передать все мои документы и дела</translation>
+    </message>
+    <message>
+        <source>leave trip illness shift act deputy absence teams</source>
+        <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
     </message>
     <message>
         <source>Light or dark theme</source>
@@ -1855,6 +1952,14 @@
         <translation>Убрать документ</translation>
     </message>
     <message>
+        <source>by the code of the department</source>
+        <translation>по коду подразделения</translation>
+    </message>
+    <message>
+        <source>by the code of the department, Enter changes it</source>
+        <translation>по коду подразделения, Enter изменит</translation>
+    </message>
+    <message>
         <source>Passport: series and number</source>
         <translation>Паспорт, серия и номер</translation>
     </message>
@@ -2244,10 +2349,6 @@
         <translation>Вернуться к карточке</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Keyboard layout repaired: {0}</source>
         <translation>Раскладка исправлена: {0}</translation>
     </message>
@@ -2333,6 +2434,10 @@
     <message>
         <source>The office</source>
         <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Whom it serves</source>
+        <translation>Кого обслуживает</translation>
     </message>
     <message>
         <source>Full name, as on papers</source>
@@ -2442,6 +2547,112 @@
     <message>
         <source>without a card</source>
         <translation>без карточки</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>In the presence of</source>
+        <translation>В присутствии</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Отсутствует по</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>order of … No. …</source>
+        <translation>приказ от … № …</translation>
+    </message>
+    <message>
+        <source>Documents that are missing</source>
+        <translation>Недостающие документы</translation>
+    </message>
+    <message>
+        <source>Seals, keys, accesses</source>
+        <translation>Печати, ключи, доступы</translation>
+    </message>
+    <message>
+        <source>Hand over: {0}</source>
+        <translation>Передать дела: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is in these hands</source>
+        <translation>На руках ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n претензия</numerusform>
+            <numerusform>%n претензии</numerusform>
+            <numerusform>%n претензий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n поручение</numerusform>
+            <numerusform>%n поручения</numerusform>
+            <numerusform>%n поручений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In hand: {0}</source>
+        <translation>На руках: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Past the term: {1}</source>
+        <translation>{0}. Срок прошёл: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverList</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From whom, to whom</source>
+        <translation>От кого, кому</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Act {0}, {1}, from {2} to {3}, {4}</source>
+        <translation>Акт {0}, {1}, от {2} к {3}, {4}</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2906,13 @@
     </message>
 </context>
 <context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Write it by hand, Enter</source>
+        <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
@@ -2765,6 +2983,21 @@
     <message>
         <source>on the card since {0}</source>
         <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>Draft, saved at {0}</source>
+        <translation>Черновик, сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3654,17 @@
     </message>
 </context>
 <context>
+    <name>MyDrafts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>All: {0}, Ctrl Shift U</source>
+        <translation>Все: {0}, Ctrl Shift U</translation>
+    </message>
+</context>
+<context>
     <name>NewClaim</name>
     <message>
         <source>Client</source>
@@ -3932,6 +4176,33 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>Open tickets at once</source>
+        <translation>Обращений в работе, не больше</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Пусто: без ограничения</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Between commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>линия {0}</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>Change</source>
@@ -3994,13 +4265,6 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceBanner</name>
-    <message>
-        <source>{0} edits the card since {1}</source>
-        <translation>Карту правит {0} с {1}</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4669,120 @@
     </message>
 </context>
 <context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>A request or an assignment</source>
+        <translation>Запрос или поручение</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Which district</source>
+        <translation>Какой район</translation>
+    </message>
+    <message>
+        <source>How it came or left</source>
+        <translation>Каким путём</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>name, phone or SNILS</source>
+        <translation>фамилия, телефон или СНИЛС</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Requests and assignments</source>
+        <translation>Запросы и поручения</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Записи реестра</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>К нам</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>От нас</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Checked: {0}</source>
+        <translation>Проверено: {0}</translation>
+    </message>
+    <message>
+        <source>What was answered: {0}</source>
+        <translation>Что ответили: {0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>What is asked</source>
@@ -4425,6 +4803,33 @@
     <message>
         <source>{0}: answer by {1} ({2})</source>
         <translation>{0}: ответить до {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner…</source>
+        <translation>Папка сканера…</translation>
+    </message>
+    <message>
+        <source>No folder of the scanner is chosen yet: part “Files” of the card</source>
+        <translation>Папка сканера ещё не выбрана: раздел «Файлы» карточки</translation>
+    </message>
+    <message>
+        <source>Nothing new in the folder of the scanner</source>
+        <translation>В папке сканера ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the scanner: %n new file(s)</source>
+        <translation>
+            <numerusform>Из папки сканера: %n новый файл</numerusform>
+            <numerusform>Из папки сканера: %n новых файла</numerusform>
+            <numerusform>Из папки сканера: %n новых файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4946,15 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation>Сроки</translation>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -4872,6 +5285,49 @@
     </message>
 </context>
 <context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Norms of “{0}” saved, open tickets counted anew</source>
+        <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>Norms of answering and solving</source>
+        <translation>Нормы ответа и решения</translation>
+    </message>
+    <message>
+        <source>The row that names most of what a ticket is holds; of two alike, the upper one.</source>
+        <translation>Действует строка, которая точнее описывает обращение; из двух одинаковых — верхняя.</translation>
+    </message>
+</context>
+<context>
     <name>TaskSheet</name>
     <message>
         <source>A task of ticket {0}</source>
@@ -4900,6 +5356,124 @@
     <message>
         <source>Which district</source>
         <translation>Какой район</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+    <message>
+        <source>on a business trip</source>
+        <translation>в командировке</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болеет</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Business trip</source>
+        <translation>Командировка</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Release from the post</source>
+        <translation>Освобождение от должности</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Сдача смены</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Hand everything over…</source>
+        <translation>Передать все дела…</translation>
+    </message>
+    <message>
+        <source>Look at the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Hand over and make the act</source>
+        <translation>Передать и составить акт</translation>
+    </message>
+    <message>
+        <source>Take back what is left</source>
+        <translation>Вернуть оставшееся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>печать акта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}, act {1}</source>
+        <translation>Передано: {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>Act {0}</source>
+        <translation>Акт {0}</translation>
+    </message>
+    <message>
+        <source>Project of the act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
+        <source>What is still open is with {0} again</source>
+        <translation>Незавершённое снова у сотрудника {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Дела ещё не передавали</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6115,29 @@
     </message>
 </context>
 <context>
+    <name>TwoDesks</name>
+    <message>
+        <source>The card can be edited</source>
+        <translation>Карточку можно править</translation>
+    </message>
+    <message>
+        <source>{0} is editing, since {1}</source>
+        <translation>Редактирует {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>Without an answer it opens at {0}</source>
+        <translation>Без ответа откроется в {0}</translation>
+    </message>
+    <message>
+        <source>{0} is editing too, since {1}</source>
+        <translation>Правит и {0}, с {1}</translation>
+    </message>
+    <message>
+        <source>No answer in 30 seconds. Edit: saving joins both by field</source>
+        <translation>За 30 секунд не ответили. Правьте: при сохранении правки соединятся по полям</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Card: {0}</source>
@@ -5575,6 +6172,10 @@
         <translation>Часы работы: {0}</translation>
     </message>
     <message>
+        <source>Norms: {0}</source>
+        <translation>Нормы: {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -5597,6 +6198,14 @@
     <message>
         <source>Promise in ticket {0}</source>
         <translation>Обещание в обращении {0}</translation>
+    </message>
+    <message>
+        <source>A request: {0}</source>
+        <translation>Запрос: {0}</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -7083,6 +7692,10 @@
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
     <message>
+        <source>Type it as 4 ч or 1 ч 30 мин</source>
+        <translation>Напишите так: 4 ч или 1 ч 30 мин</translation>
+    </message>
+    <message>
         <source>The number looks unusual. Compare with the document or write why it stays so</source>
         <translation>Номер выглядит необычно. Сверьте с документом или напишите, почему оставляете как есть</translation>
     </message>
@@ -7221,6 +7834,14 @@
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
+    </message>
+    <message>
+        <source>social protection</source>
+        <translation>социальная защита</translation>
+    </message>
+    <message>
+        <source>a company&apos;s customers</source>
+        <translation>покупатели компании</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>
@@ -7828,12 +8449,31 @@
         <source>New ticket</source>
         <translation>Новое обращение</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>янв фев мар апр май июн июл авг сен окт ноя дек</translation>
+    </message>
+</context>
+<context>
+    <name>_NormsForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Counted by the hours</source>
+        <translation>По каким часам считать</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>без нормы</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from frontdesk.db.models import TicketStatus
 from frontdesk.db.models.clocks import Clock, Escalation, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.models.teams import Team
-from frontdesk.domain.calendar import COUNTER_HOURS, LEGAL_HOURS, week_of
+from frontdesk.domain.calendar import week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
 from frontdesk.domain.measures import Action, Measure, Standing
@@ -69,6 +69,7 @@ VALUES
  '2026-11-06 07:00:00')
 """
 HOUR = 3600
+WORKDAYS = ("mon", "tue", "wed", "thu", "fri")
 
 
 @pytest.fixture(params=ENGINES)
@@ -192,7 +193,10 @@ def test_every_store_begins_with_statuses_calendars_targets_and_escalations(
         assert [(code, number) for code, number, *_ in editions] == [("counter", 1), ("legal", 1)]
         assert all(published is not None and published.tzinfo is not None for *_, published in editions)
         weeks = [json.loads(body)["week"] for _, _, body, _ in editions]
-        assert [week_of(week) for week in weeks] == [week_of(COUNTER_HOURS), week_of(LEGAL_HOURS)]
+        assert [week_of(week) for week in weeks] == [
+            week_of(dict.fromkeys(WORKDAYS, [["08:00", "20:00"]]) | {"sat": [["09:00", "14:00"]]}),
+            week_of(dict.fromkeys(WORKDAYS, [["09:00", "13:00"], ["14:00", "18:00"]])),
+        ]
         targets = session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars().all()
         assert {
             Priority(target.priority or ""): (target.first_response, target.solution) for target in targets

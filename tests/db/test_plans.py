@@ -29,7 +29,8 @@ from tests.services.people import claim, ticket, visit
 
 BIG = (
     "client", "client_phone", "client_word", "client_contact", "client_address", "client_document", "client_benefit",
-    "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event",
+    "representative", "consent", "attachment", "blob", "own_value", "ticket", "visit", "event", "clock", "pause",
+    "alert",
 )  # fmt: skip
 TYPED = (
     *HABITS,
@@ -90,8 +91,9 @@ def asked_by(office: Office, deed: Callable[[], object]) -> list[Question]:
 
 
 def plan(office: Office, question: Question) -> list[str]:
+    values = question[1][0] if isinstance(question[1], list) else question[1]  # of many rows the first
     with office.database.read() as session:
-        lines = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {question[0]}", question[1]).all()
+        lines = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {question[0]}", values).all()
     return [line[3] for line in lines]
 
 

@@ -9,14 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.calendar import (
-    SegmentKind,
-    WorkCalendar,
-    counter_calendar,
-    legal_calendar,
-    minutes,
-    week_of,
-)
+from frontdesk.domain.calendar import SegmentKind, WorkCalendar, minutes, week_of
+from frontdesk.domain.editions import EditionBody, Law, counted
 from frontdesk.domain.production import DayKind, ProductionCalendar
 
 VOLGOGRAD = ZoneInfo("Europe/Volgograd")
@@ -27,9 +21,21 @@ def at(text: str, tz: str = "Europe/Volgograd") -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(tz))
 
 
+FROM_8_TO_20, WITH_LUNCH = [["08:00", "20:00"]], [["09:00", "13:00"], ["14:00", "18:00"]]
+
+
 @pytest.fixture(scope="module")
 def counter(production: ProductionCalendar) -> WorkCalendar:
-    return counter_calendar("Europe/Volgograd", production)
+    """What a new office starts with: Mon–Fri 8–20, Sat 9–14."""
+    week = week_of({**dict.fromkeys(WEEKDAYS[:5], FROM_8_TO_20), "sat": [["09:00", "14:00"]]})
+    return counted(EditionBody(week), "Europe/Volgograd", Law(production, {}))
+
+
+@pytest.fixture(scope="module")
+def legal(production: ProductionCalendar) -> WorkCalendar:
+    """Mon–Fri 9–18 with a break 13–14."""
+    week = week_of(dict.fromkeys(WEEKDAYS[:5], WITH_LUNCH))
+    return counted(EditionBody(week), "Europe/Volgograd", Law(production, {}))
 
 
 @st.composite
@@ -125,16 +131,14 @@ def test_the_counter_knows_holidays_of_years_without_a_decree(counter: WorkCalen
     assert counter.is_working_day(date(2031, 5, 12))
 
 
-def test_a_working_saturday_is_legal_time_of_the_length_it_replaced(production: ProductionCalendar) -> None:
-    legal = legal_calendar("Europe/Volgograd", production)
+def test_a_working_saturday_is_legal_time_of_the_length_it_replaced(legal: WorkCalendar) -> None:
     assert legal.closes_at(date(2025, 11, 1)) == at("2025-11-01 17:00")
     assert legal.closes_at(date(2024, 4, 27)) == at("2024-04-27 18:00")
     assert not legal.is_working_day(date(2025, 11, 8))
     assert not legal.is_working_time(at("2026-11-17 13:30"))
 
 
-def test_a_walk_tells_night_break_and_holiday_apart(production: ProductionCalendar) -> None:
-    legal = legal_calendar("Europe/Volgograd", production)
+def test_a_walk_tells_night_break_and_holiday_apart(legal: WorkCalendar) -> None:
     walk = legal.walk(at("2026-11-03 12:00"), 6 * 3600)
     told = [(s.kind.value, f"{s.end.astimezone(VOLGOGRAD):%d %H:%M}") for s in walk.segments]
     assert told == [

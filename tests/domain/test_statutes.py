@@ -45,7 +45,7 @@ def test_an_appeal_is_registered_forwarded_and_considered_in_its_terms(
     }
 
 
-@pytest.mark.parametrize("channel", ["email", "chat", "messenger", "social"])
+@pytest.mark.parametrize("channel", ["email", "messenger", "social"])
 def test_what_came_another_way_is_no_appeal_since_the_law_says_so(
     channel: str, terms: Terms, production: ProductionCalendar
 ) -> None:

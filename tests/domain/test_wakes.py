@@ -8,12 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk import home
-from frontdesk.domain.calendar import counter_calendar
+from frontdesk.domain.calendar import week_of
 from frontdesk.domain.courses import Wake, wakes_at
+from frontdesk.domain.editions import EditionBody, counted
 from frontdesk.services.facts import Facts
 
 ZONE = ZoneInfo("Europe/Volgograd")
-HOURS = counter_calendar(ZONE.key, Facts(home.resources(), ZONE.key).production)
+WEEK = week_of(
+    dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), [["08:00", "20:00"]]) | {"sat": [["09:00", "14:00"]]}
+)
+HOURS = counted(EditionBody(WEEK), ZONE.key, Facts(home.resources(), ZONE.key).law)
 TUESDAY, EVENING, SATURDAY = "17.11.2026 10:42", "17.11.2026 19:30", "21.11.2026 12:00"
 
 

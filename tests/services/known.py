@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
+from frontdesk.domain.courses import AddresseeKind, HandOverDraft
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.merging import Take
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
+from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind, Way
 from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, TicketDraft
 from frontdesk.services.office import Office
 from tests.services.cards import PERSON
@@ -108,5 +112,27 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
     )
     done = office.claims.decide(desk, card.version, decision(card.id, findings="Тайна проверки"))
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
+    _owed(office, desk, id, ticket)
     office.tickets.solve(desk, ticket, outcome=Outcome.DONE)
     return ticket, card.id
+
+
+def _owed(office: Office, desk: Desk, id: int, ticket: int) -> None:
+    """Tasks, promises, a hand-over, a dispute, a link: each with words of the person."""
+    due = office.clock() + timedelta(days=2)
+    task = office.tasks.give(
+        desk, TaskDraft(TaskKind.SUBTASK, "Тайна задачи", due, "Тайна", ticket_id=ticket)
+    )
+    office.tasks.done(desk, task.id, "Тайна ответа")
+    asked = TaskDraft(TaskKind.INCOMING, "Тайна запроса", due, client_id=id, party="Район", way=Way.LETTER)
+    office.tasks.done(desk, office.tasks.give(desk, asked).id, "Тайна справки")
+    promise = office.tasks.promise(desk, PromiseDraft(ticket, "Тайна обещания", due))
+    office.tasks.break_promise(desk, promise.id, "Тайна причины")
+    office.courses.hand_over(
+        desk, HandOverDraft(ticket, AddresseeKind.PERSON, desk.staff_id, "Тайна передачи")
+    )
+    office.courses.suspend(desk, ticket, "Тайна спора", desk.staff_id)
+    office.tickets.resume(desk, ticket)
+    other = office.tickets.open(desk, TicketDraft("Тайна второго", subject(office), id, Channel.PHONE))
+    office.joins.link(desk, ticket, other, LinkKind.RELATED)
+    office.joins.merge(desk, ticket, other)

@@ -8,11 +8,14 @@ from __future__ import annotations
 import threading
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select, update
 
 from frontdesk import home
+from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Alert, Clock, Escalation
 from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.errors import NotAllowed
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk, Role
@@ -62,7 +65,7 @@ def test_the_owner_is_warned_at_three_quarters_and_the_lead_at_the_edge(
     steps = []
     for hour in (15, 16, 17, 18):
         clock.now = local(17, hour, 20)
-        office.alerts.sweep()
+        quiet(office)
         steps.append(alerts_of(office, id))
     assert steps[0] == []
     assert steps[1] == [("solution", 1, "notify")]
@@ -77,10 +80,10 @@ def test_nothing_is_done_twice(office: Office, desk: Desk, clock: StoppedClock) 
     quiet(office)
     id = answered(office, desk, clock, local(17, 10))
     clock.now = local(17, 16, 20)
-    office.alerts.sweep()
+    quiet(office)
     before = alerts_of(office, id)
     for _ in range(3):
-        office.alerts.sweep()
+        quiet(office)
     assert alerts_of(office, id) == before == [("solution", 1, "notify")]
 
 
@@ -91,7 +94,7 @@ def test_two_desks_that_sweep_at_once_do_everything_once(
     ids = [answered(office, desk, clock, local(17, 10)) for _ in range(6)]
     clock.now = local(17, 16, 20)
     other = open_office(office.database, clock, home.resources())
-    sweeps = [threading.Thread(target=one.alerts.sweep) for one in (office, other)]
+    sweeps = [threading.Thread(target=quiet, args=(one,)) for one in (office, other)]
     for sweep in sweeps:
         sweep.start()
     for sweep in sweeps:
@@ -106,7 +109,7 @@ def test_a_warning_of_the_night_waits_for_the_opening_w_31(
     quiet(office)
     id = answered(office, desk, clock, local(17, 12))
     clock.now = local(17, 20, 30)
-    office.alerts.sweep()
+    quiet(office)
     told = len(alerts_of(office, id))
     with office.database.read() as session:
         question = select(Clock.alarm_at).where(
@@ -114,10 +117,10 @@ def test_a_warning_of_the_night_waits_for_the_opening_w_31(
         )
         assert session.execute(question).scalar_one() == local(18, 8)
     clock.now = local(18, 7, 59)
-    office.alerts.sweep()
+    quiet(office)
     assert len(alerts_of(office, id)) == told
     clock.now = local(18, 8)
-    office.alerts.sweep()
+    quiet(office)
     assert alerts_of(office, id)[told:] == [("solution", 3, "notify")]
 
 
@@ -128,7 +131,7 @@ def test_an_answer_that_nobody_gave_is_told_to_the_owner_and_the_lead_only_cw_01
     clock.now = local(17, 10)
     id, other = ticket(office, desk, code=HIGH), desk_of(office, Role.CLERK)
     clock.now = local(17, 14)
-    office.alerts.sweep()
+    quiet(office)
     assert office.tickets.card(id).first_response.is_missed
     told = [len(mine(office, who, id)) for who in (desk, desk_of(office, Role.LEAD), other)]
     assert told == [1, 1, 0]
@@ -140,7 +143,7 @@ def test_a_solution_that_is_late_is_told_likewise_cw_03(
     quiet(office)
     id, other = answered(office, desk, clock, local(17, 8)), desk_of(office, Role.CLERK)
     clock.now = local(17, 17)
-    office.alerts.sweep()
+    quiet(office)
     assert office.tickets.card(id).solution.is_missed
     told = [len(mine(office, who, id)) for who in (desk, desk_of(office, Role.LEAD), other)]
     assert told == [1, 1, 0]
@@ -154,7 +157,7 @@ def test_three_misses_of_a_ticket_are_two_notices_and_one_line_cw_05(
     id = ticket(office, desk, code=HIGH)
     office.tickets.say(desk, MessageDraft(id, MessageKind.INCOMING, "Когда ответите?"))
     clock.now = local(17, 17)
-    office.alerts.sweep()
+    quiet(office)
     missed = [view.measure for view in office.tickets.card(id).clocks if view.is_missed]
     assert set(missed) == {Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION}
     assert [len(mine(office, who, id)) for who in (desk, desk_of(office, Role.LEAD))] == [1, 1]
@@ -184,7 +187,7 @@ def test_levels_raise_the_priority_one_after_another_and_leave_the_target_ge_03(
     seen = []
     for before in (timedelta(hours=2), timedelta(minutes=59), timedelta(minutes=29), -timedelta(minutes=5)):
         clock.now = due - before
-        office.alerts.sweep()
+        quiet(office)
         seen.append(office.tickets.card(id).priority)
     assert seen == [Priority.NORMAL, Priority.HIGH, Priority.CRITICAL, Priority.CRITICAL]
     assert office.tickets.card(id).first_response.due == due
@@ -200,7 +203,7 @@ def test_a_ticket_may_go_to_the_lead(office: Office, desk: Desk, clock: StoppedC
     quiet(office)
     id, lead = answered(office, desk, clock, local(17, 10)), desk_of(office, Role.LEAD)
     clock.now = local(17, 18, 1)
-    office.alerts.sweep()
+    quiet(office)
     assert office.tickets.card(id).owner_id == lead.staff_id
 
 
@@ -210,7 +213,7 @@ def test_what_waits_or_is_done_alarms_nobody(office: Office, desk: Desk, clock: 
     office.tickets.wait_for_client(desk, ids[0])
     office.tickets.solve(desk, ids[1])
     clock.now = local(18, 18)
-    office.alerts.sweep()
+    quiet(office)
     assert [alerts_of(office, id) for id in ids] == [[], []]
 
 
@@ -218,9 +221,30 @@ def test_what_was_seen_is_seen_and_of_others_stays(office: Office, desk: Desk, c
     quiet(office)
     id, lead = answered(office, desk, clock, local(17, 8)), desk_of(office, Role.LEAD)
     clock.now = local(17, 17)
-    office.alerts.sweep()
+    quiet(office)
     (row,) = mine(office, desk, id)
     assert office.alerts.see(lead, row.ids) == 0
     assert office.alerts.see(desk, row.ids) == len(row.ids)
     assert mine(office, desk, id) == []
     assert mine(office, lead, id)
+
+
+def test_the_lead_sees_which_tickets_will_be_late_at_this_pace(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    lead = desk_of(office, Role.LEAD)
+    with pytest.raises(NotAllowed):
+        office.alerts.forecast(desk_of(office, Role.CLERK))
+    clock.now = local(18, 10)
+    before = office.alerts.forecast(lead)
+    assert before, "by the next day some of the seeded tickets are late"
+    assert [row.due for row in before] == sorted(row.due for row in before)
+    assert all(row.due < clock.now for row in before if row.expected is None)
+    id = answered(office, desk, clock, local(18, 10))
+    office.tickets.solve(desk, id)
+    team = office.tickets.card(id).team_id
+    clock.now = local(18, 11)
+    after = [row for row in office.alerts.forecast(lead) if row.expected is not None]
+    assert after, "one solved in sixteen hours: the team's whole queue will wait"
+    with office.database.read() as session:
+        assert {session.get_one(Ticket, row.ticket_id).team_id for row in after} == {team}

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from frontdesk.db.models import Event
 from frontdesk.db.models.clocks import Clock
+from frontdesk.db.models.hours import Calendar
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.edition_drafts import CalendarKind, EditionDraft, Recount, SpecialDraft, SpecialKind
 from frontdesk.domain.editions import DayMark
@@ -222,3 +223,12 @@ def test_a_count_that_was_cut_off_is_known_and_goes_on_anywhere(office: Office) 
     once = clocks_of_open(office)
     count_all(office, lead)
     assert clocks_of_open(office) == once
+
+
+def test_without_a_chosen_one_the_earliest_calendar_is_the_offices_own_zc_07(office: Office) -> None:
+    with office.database.write() as session:
+        for calendar in session.execute(select(Calendar)).scalars():
+            calendar.is_default = False
+    assert office.calendars.hours().hours_on(date(2026, 11, 21)) == ((540, 840),), (
+        "of the counter, not of the law"
+    )

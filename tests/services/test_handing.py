@@ -41,7 +41,7 @@ def draft(office: Office, desk: Desk, taker: Desk, lead: Desk, clock: StoppedClo
     due = clock() + timedelta(days=3)
     office.tasks.give(lead, TaskDraft(TaskKind.ASSIGNMENT, "Сверить список", due, to_staff_id=desk.staff_id))
     return HandOverDraft(
-        desk.staff_id, taker.staff_id, lead.staff_id, HandOverReason.VACATION, date(2026, 12, 1),
+        desk.staff_id, taker.staff_id, lead.staff_id, HandOverReason.VACATION, "01.12.2026",
         "приказ от 16.11.2026 № 112-к", keys="печать «Для справок»",
     )  # fmt: skip
 
@@ -128,7 +128,7 @@ def test_a_project_has_no_number_and_moves_nothing(office: Office, desk: Desk, d
 def test_a_shift_is_handed_over_by_the_same_deed_without_a_witness_or_an_absence(
     office: Office, desk: Desk, draft: HandOverDraft
 ) -> None:
-    shift = replace(draft, witness_id=None, reason=HandOverReason.SHIFT, until=None, basis="")
+    shift = replace(draft, witness_id=None, reason=HandOverReason.SHIFT, until="", basis="")
     row = office.handing.hand_over(desk, shift)
     text = " ".join(read(office.handing.paper(desk, row.id)).split())
     assert "при сдаче смены" in text
@@ -147,7 +147,8 @@ def test_what_is_missing_for_a_hand_over_is_said_at_its_field(
         (replace(draft, to_staff_id=registrar.staff_id), "to_staff_id"),
         (replace(draft, witness_id=None), "witness_id"),
         (replace(draft, witness_id=draft.to_staff_id), "witness_id"),
-        (replace(draft, until=date(2026, 11, 1)), "until"),
+        (replace(draft, until="01.11.2026"), "until"),
+        (replace(draft, until="потом"), "until"),
     ):
         with pytest.raises(Invalid) as refused:
             office.handing.hand_over(desk, wrong)
@@ -171,7 +172,7 @@ def test_anothers_things_are_handed_over_by_a_lead_alone(
     ):
         with pytest.raises(NotAllowed):
             deed()
-    row = office.handing.hand_over(lead, replace(draft, reason=HandOverReason.ILLNESS, until=None))
+    row = office.handing.hand_over(lead, replace(draft, reason=HandOverReason.ILLNESS, until=""))
     with pytest.raises(NotAllowed):
         office.handing.paper(clerk, row.id)
     with pytest.raises(NotAllowed):

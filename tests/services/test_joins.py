@@ -70,7 +70,7 @@ def test_both_histories_name_both_and_who_did_it_m_07(office: Office, desk: Desk
     for id, kind in ((kept, EventKind.TICKET_JOINED), (gone, EventKind.TICKET_JOINED_TO)):
         event = next(e for e in office.tickets.timeline(id) if e.kind is kind and e.ticket_id == id)
         assert (event.data["kept_id"], event.data["gone_id"]) == (kept, gone)
-        assert [event.data["kept"], event.data["gone"]] == numbers
+        assert [event.data["kept_number"], event.data["gone_number"]] == numbers
         assert event.staff_name == desk.staff.short_name
 
 

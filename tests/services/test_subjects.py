@@ -129,6 +129,8 @@ def test_the_data_is_whole_and_every_key_is_explained(office: Office, desk: Desk
         ("visits", {"state": "finished"}),
         ("tickets", {"title": "Тайна: Кржижановская", "status": "solved"}),
         ("messages", {"kind": "note", "text": "Кржижановская просила: тайна"}),
+        ("tasks", {"title": "Тайна запроса", "party": "Район", "answer": "Тайна справки"}),
+        ("promises", {"text": "Тайна обещания"}),
         ("claims", {"words": "Я, Кржижановская, требую", "price": "4800.00"}),
         ("acts", {"number": "87-П"}),
         ("files", {"name": "scan-of-zhukova.pdf"}),

@@ -15,7 +15,7 @@ from frontdesk.db.models.teams import Route, StaffSkill, Team, TeamMember
 from frontdesk.domain.errors import Invalid, NotAllowed, WrongState
 from frontdesk.domain.routing import Route as RouteRow
 from frontdesk.domain.staff import Desk, OfficeDraft, Role
-from frontdesk.domain.teams import AbsenceDraft, AwayReason, TeamDraft
+from frontdesk.domain.teams import AbsenceDraft, AwayReason, PersonDraft, TeamDraft
 from frontdesk.domain.tickets import Channel, TicketDraft
 from frontdesk.services.founding import found
 from frontdesk.services.office import Office
@@ -91,16 +91,22 @@ def test_only_leads_and_administrators_shape_teams(office: Office) -> None:
         somebody = desk_of(office, role)
         for deed in (
             lambda d=somebody: office.teams.save(d, TeamDraft(name="Моя")),
-            lambda d=somebody: office.teams.set_person(d, 1, 5, ()),
+            lambda d=somebody: office.teams.set_person(d, PersonDraft(1, "5")),
             lambda d=somebody: office.teams.set_routes(d, ()),
             lambda d=somebody: office.teams.retire(d, 1),
             lambda d=somebody: office.teams.go_away(d, AbsenceDraft(1, date(2026, 11, 18))),
         ):
             with pytest.raises(NotAllowed):
                 deed()
-    office.teams.set_person(desk_of(office, Role.ADMINISTRATOR), 2, 5, ("Жестовый язык", " жестовый язык "))
+    claims = next(team.id for team in office.teams.all() if team.code == "claims")
+    draft = PersonDraft(2, "5", "Жестовый язык,  жестовый язык ", ((claims, 2),))
+    office.teams.set_person(desk_of(office, Role.ADMINISTRATOR), draft)
     agent = next(person for person in office.teams.colleagues() if person.id == 2)
     assert (agent.capacity, agent.skills) == (5, ("жестовый язык",))
+    assert next(team.level_of(2) for team in office.teams.all() if team.id == claims) == 2
+    for typed in ("много", "201"):
+        with pytest.raises(Invalid):
+            office.teams.set_person(desk_of(office, Role.ADMINISTRATOR), PersonDraft(2, typed))
 
 
 def test_who_is_away_is_seen_with_the_deputy_until_they_are_back(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.domain.staff import Desk
 from frontdesk.services.office import Office
+from frontdesk.services.scans import Scans
 from frontdesk.ui.clients.page import ClientsPage
 from frontdesk.ui.clients.privacy import About
 from frontdesk.ui.clients.sections.boards import Beside
@@ -84,7 +85,10 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
         jobs=jobs, desk=desk, clients=office.clients, tickets=office.tickets, drafts=office.drafts,
         undoing=office.undoing, duplicates=office.duplicates, merging=office.merging,
         presence=office.presence,
-        beside=Beside(office.representatives, office.consents, office.attachments, office.own_fields),
+        beside=Beside(
+            office.representatives, office.consents, office.attachments, office.own_fields, office.issuers,
+            Scans(office.database, "", lambda _: None),
+        ),
         about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
         printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import (
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.claims import Decision
+from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.identity import DocumentKind
-from frontdesk.domain.tickets import QueueFilter, Scope
+from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
+from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
 from tests.services.people import claim, decision, ticket
@@ -25,6 +28,7 @@ from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 SOKOLOVA = 1
+SHEETS = ("hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
@@ -174,8 +178,75 @@ def _incident_end(at: Whole) -> None:
     at.settle()
 
 
+def _sheet(name: str) -> Callable[[Whole], None]:
+    """One of the sheets that take the composer's place."""
+
+    def scene(at: Whole) -> None:
+        id = ticket(at.office, at.desk)
+        at.office.tickets.say(at.desk, MessageDraft(id, MessageKind.CALL, "Две просьбы", seconds=60))
+        page: Any = at.go("queue", id)
+        at.settle()
+        course = page.workspace.ticket.course
+        deeds: dict[str, Callable[[], object]] = {
+            "priority": lambda: course.override_priority(Priority.LOW),
+            "answer": lambda: course.finish_task(_asked(at, id)),
+            "broken": lambda: course.break_promise(1, "позвонить"),
+        }
+        deeds.get(name, lambda: getattr(course, name)())()
+        at.settle()
+
+    return scene
+
+
+def _asked(at: Whole, ticket_id: int) -> TaskRow:
+    team = next(row for row in at.office.courses.addressees() if row.kind is AddresseeKind.OUTSIDE)
+    due = at.office.clock() + timedelta(days=2)
+    draft = TaskDraft(TaskKind.INTERNAL, "Когда выплата", due, ticket_id=ticket_id, team_id=team.id)
+    return at.office.tasks.give(at.desk, draft)
+
+
+def _by_post(at: Whole) -> None:
+    """A new ticket that came by letter asks for more."""
+    page: Any = at.go("queue", None, "new")
+    form = page.workspace.new.form
+    form.field("channel").set_value(Channel.POST)
+    form.field("channel").edited.emit()
+    at.settle()
+
+
+def _to_a_district(at: Whole) -> None:
+    _sheet("task")(at)
+    page: Any = at.go("queue")
+    kind = page.workspace.ticket.sheet.form.field("kind")
+    kind.set_value(TaskKind.OUTGOING)
+    kind.edited.emit()
+    at.settle()
+
+
+def _register(at: Whole) -> None:
+    page: Any = at.go("queue", None, "register")
+    at.settle()
+    page.workspace.register.add()
+    at.settle()
+
+
+def _register_answer(at: Whole) -> None:
+    due = at.office.clock() + timedelta(days=2)
+    draft = TaskDraft(TaskKind.INCOMING, "О составе семьи", due, party="Заречный район", way=Way.LETTER)
+    row = at.office.tasks.give(at.desk, draft)
+    page: Any = at.go("queue", None, "register")
+    at.settle()
+    page.workspace.register._answer(row)
+    at.settle()
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
+    "a line of a register": _register,
+    "an answer to a request": _register_answer,
     "the queue's filter": _queue_filter,
+    **{f"a sheet: {name}": _sheet(name) for name in SHEETS},
+    "a request to a district": _to_a_district,
+    "a letter": _by_post,
     "a ticket": lambda at: at.go("queue", first_ticket(at)),
     "my time": _my_time,
     "the end of an incident": _incident_end,
@@ -192,6 +263,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a commission": _commission,
     "working hours": _hours,
+    "norms": lambda at: at.go("settings", None, "norms"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -262,6 +262,24 @@ def test_a_consent_is_marked_and_its_lack_is_told_beside_the_card(
     at_desk.settle()
     assert at_desk.office.consents.standing(stranger, Purpose.PROCESSING) is None
     assert side.consent.isVisible()
+
+
+def test_nothing_moves_before_the_other_card_is_here(at_desk: ClientsDesk, stranger: int) -> None:
+    card = at_desk.page.card
+    at_desk.go(Place("clients", stranger))
+    assert card.side.consent.isVisible()
+
+    def seen() -> dict[QWidget, QRect]:
+        widgets = card.findChildren(QWidget)
+        return {widget: widget.geometry() for widget in widgets if widget.isVisible()}
+
+    before = seen()
+    at_desk.window.go(Place("clients", SOKOLOVA))
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert seen() == before
+    at_desk.settle()
+    assert not card.side.consent.isVisible()
+    assert at_desk.value("surname") == "Соколова"
 
 
 def test_a_consent_is_withdrawn_and_what_was_stays_in_words(at_desk: ClientsDesk) -> None:

@@ -16,6 +16,7 @@ from frontdesk.ui.clients.sections.contacts import PhoneRowsField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import WITHIN_MS
 from frontdesk.ui.places import Place
+from tests.conftest import StoppedClock
 from tests.ui.clients_desk import ALT, CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -247,10 +248,35 @@ def test_an_unfinished_card_is_offered_in_the_list(at_desk: ClientsDesk) -> None
     at_desk.go(Place("clients", None, "new"))
     at_desk.type("Котова")
     at_desk.go(Place("clients"))
-    assert at_desk.page.found.drafts.text == "Не закончено. Новый клиент: Котова, 10:42"
-    at_desk.page.found.drafts.acted.emit()
+    assert at_desk.page.found.drafts.words == ["Новый клиент: Котова, 10:42"]
+    at_desk.press(Qt.Key.Key_1, ALT)
     at_desk.settle()
     assert at_desk.value("surname") == "Котова"
+
+
+def test_several_unfinished_cards_stand_over_the_list_newest_first_each_with_its_key(
+    at_desk: ClientsDesk, clock: StoppedClock
+) -> None:
+    for id in (SOKOLOVA, 2, 3, 4):
+        at_desk.go(Place("clients", id))
+        at_desk.page.card.form.field("note").setFocus()
+        at_desk.type(f"Просьба {id}")
+        clock.forward(seconds=1)
+    at_desk.go(Place("clients"))
+    drafts, names = at_desk.page.found.drafts, [at_desk.office.clients.card(id).name for id in (4, 3, 2)]
+    assert drafts.words == [f"Карточка: {name}, 10:42" for name in names]
+    assert drafts.all.text() == "Все: 4, Ctrl Shift U"
+    at_desk.press(Qt.Key.Key_2, ALT)
+    at_desk.settle()
+    assert at_desk.page.card.client_id == 3
+    assert "Просьба 3" in str(at_desk.value("note"))
+    at_desk.press(Qt.Key.Key_S, CONTROL)
+    at_desk.settle()
+    at_desk.go(Place("clients"))
+    assert drafts.words == [f"Карточка: {at_desk.office.clients.card(id).name}, 10:42" for id in (4, 2, 1)]
+    at_desk.press(Qt.Key.Key_9, ALT)
+    at_desk.settle()
+    assert not at_desk.page.is_card, "there is no ninth"
 
 
 def test_there_and_back_without_a_breath_finds_the_draft(at_desk: ClientsDesk) -> None:

@@ -66,6 +66,22 @@ def test_a_row_is_fetched_with_its_page_once_and_only_when_looked_at(
     assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) == f"spoken row {1000 + row}"
 
 
+def test_rows_that_came_by_themselves_are_not_asked_for_until_they_are_old(
+    model: PagedModel, store: Store, jobs: Jobs
+) -> None:
+    model.reset_ids([7, 8])
+    for id in (7, 8):
+        model.put(Row(id, f"told {id}"))
+    assert [model.index(row, 0).data() for row in (0, 1)] == ["told 7", "told 8"]
+    jobs.wait_idle()
+    assert store.asked == []
+    model.refresh()
+    assert model.index(0, 0).data() == "told 7"
+    jobs.wait_idle()
+    assert store.asked == [[7, 8]]
+    assert model.index(0, 0).data() == "row 7"
+
+
 def test_group_rows_stand_before_their_rows_and_cannot_be_selected(model: PagedModel) -> None:
     model.reset_ids(
         [7, 8, 9], [("over", "Просрочено", 2), ("hour", "Меньше часа", 0), ("today", "Сегодня", 1)]

@@ -412,7 +412,7 @@ def test_the_deadline_explains_itself_day_by_day(at: QueueDesk) -> None:
     at.open(long)
     at.ticket.header._deadline.setFocus()
     at.press(KEY.Key_Space)
-    why = at.ticket._why
+    why = at.ticket.whys.pane
     assert why is not None
     assert len(why.strips) == len(found.clocks)
     assert why.strips[0].hasFocus()
@@ -430,7 +430,7 @@ def test_the_deadline_explains_itself_day_by_day(at: QueueDesk) -> None:
 def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDesk) -> None:
     at.press(ENTER)
     at.press(KEY.Key_F1)
-    why = at.ticket._why
+    why = at.ticket.whys.pane
     assert why is not None
     strip = why.strips[0]
     model = strip.model()
@@ -448,10 +448,10 @@ def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDes
 def test_the_deadline_is_printed_as_a_sheet(at: QueueDesk) -> None:
     at.press(ENTER)
     at.press(KEY.Key_P, CTRL)
-    assert at.ticket._sheet is None, "nothing is looked at yet"
+    assert at.ticket.whys.sheet is None, "nothing is looked at yet"
     at.press(KEY.Key_F1)
     at.press(KEY.Key_P, CTRL)
-    sheet = at.ticket._sheet
+    sheet = at.ticket.whys.sheet
     assert sheet is not None
     assert sheet.isVisible()
     at.press(KEY.Key_P, CTRL)

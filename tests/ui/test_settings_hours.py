@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
 from frontdesk.domain.edition_drafts import EditionDraft, SpecialDraft, SpecialKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
 from tests.services.people import desk_of
@@ -96,6 +97,16 @@ def test_nothing_is_published_before_what_moves_was_shown(at: Whole) -> None:
     assert "Опубликовано" in at.toast
     assert page.below.currentWidget() is page.editions
     assert at.office.drafts.mine(at.desk) == (), "what is published is no draft any more"
+
+
+def test_a_count_that_was_cut_off_is_finished_by_the_next_who_signs_in(
+    office: Office, tmp_path: Path
+) -> None:
+    lead = desk_of(office, Role.LEAD)
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, DRAFT))
+    assert office.calendars.is_unfinished()
+    with opened(office, desk_of(office, Role.CLERK), tmp_path) as at:
+        at.robot.until(lambda: not office.calendars.is_unfinished(), "all open tickets counted")
 
 
 def test_typing_on_puts_the_preview_away(at: Whole) -> None:
@@ -196,3 +207,27 @@ def test_every_control_has_a_name_and_is_reached_by_tab(at: Whole) -> None:
         walked.add(QApplication.focusWidget())
         at.robot.press("Tab")
     assert [w.accessibleName() or w.text() for w in wanted if w not in walked] == []
+
+
+def test_norms_are_edited_in_hours_and_taken_back(at: Whole) -> None:
+    page: Any = at.go("settings", None, "norms").content  # type: ignore[attr-defined]
+    at.settle()
+    before = at.office.targets.rows()[0]
+    page.table.setFocus()
+    at.press("Return")
+    assert page.form.field("first_response").line.hasFocus()
+    at.robot.press("Ctrl+A")
+    at.type("1 ч 30 мин")
+    at.press("Ctrl+Return")
+    after = at.office.targets.rows()[0]
+    assert after.norms == {**before.norms, Measure.FIRST_RESPONSE: 5400}
+    page.table.setFocus()
+    at.press("Ctrl+Z")
+    assert at.office.targets.rows()[0] == before
+    assert page.form.draft().first_response == "30 мин"
+    page.form.field("first_response").line.setFocus()
+    at.robot.press("Ctrl+A")
+    at.type("скоро")
+    at.press("Ctrl+Return")
+    assert "4 ч" in page.form.field("first_response").problem
+    assert at.office.targets.rows()[0] == before

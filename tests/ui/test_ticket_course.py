@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.domain.courses import AddresseeKind, Wake
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind
+from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind
 from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
@@ -66,7 +67,7 @@ def test_task_4_the_next_ticket_opens_by_one_key(seat: Seat) -> None:
 @pytest.mark.parametrize(
     ("key", "wake"), list(zip((KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4), Wake, strict=True))
 )
-def test_task_10_waiting_with_a_reminder_takes_four_keys(seat: Seat, key: KEY, wake: Wake) -> None:
+def test_task_10_waiting_with_a_reminder_takes_four_keys(seat: Seat, key: Qt.Key, wake: Wake) -> None:
     id = opened(seat)
     before = pressed(seat)
     seat.press(ENTER, CTRL | SHIFT)
@@ -270,3 +271,27 @@ def no_menu_left() -> Iterator[None]:
     yield
     if (menu := QApplication.activePopupWidget()) is not None:
         menu.close()
+
+
+def test_a_request_of_another_district_is_registered_answered_and_undone_by_keys_r136(seat: Seat) -> None:
+    seat.press(KEY.Key_G, CTRL | SHIFT)
+    seat.window.go(seat.places[-1])
+    seat.settle()
+    view = seat.page.workspace.register
+    assert view is not None
+    seat.press(ENTER, CTRL)
+    seat.type("О составе семьи")
+    seat.press(KEY.Key_Tab)
+    seat.type("+5")
+    seat.press(KEY.Key_Tab)
+    seat.type("Заречный район")
+    seat.press(ENTER, CTRL)
+    (row,) = seat.office.tasks.register(seat.desk, TaskFilter())
+    assert (row.kind, row.title, row.to) == (TaskKind.INCOMING, "О составе семьи", "Заречный район")
+    view.things.setFocus()
+    seat.press(ENTER)
+    seat.type("Справка направлена")
+    seat.press(ENTER, CTRL)
+    assert seat.office.tasks.register(seat.desk, TaskFilter()) == ()
+    seat.press(KEY.Key_Z, CTRL)
+    assert seat.office.tasks.register(seat.desk, TaskFilter())[0].done_at is None

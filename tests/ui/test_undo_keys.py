@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -125,12 +127,29 @@ def _client_made(at: Whole) -> Callable[[], None]:
     return check
 
 
-def _card_saved(at: Whole) -> Callable[[], None]:
+def _scan_attached(at: Whole) -> Callable[[], None]:
+    page: Any = at.go("clients", SOKOLOVA)
+    folder = at.console.home.settings.parent / "scans"
+    folder.mkdir()
+    (folder / "scan-1.pdf").write_bytes(b"%PDF-1.7 one page")
+    os.utime(folder / "scan-1.pdf", (time.time() - 60, time.time() - 60))
+    before = at.office.attachments.of(SOKOLOVA)
+    page.card.boards.files.scans._scans.choose(str(folder))
+    at.press("F12")
+    assert len(at.office.attachments.of(SOKOLOVA)) == len(before) + 1
+
+    def check() -> None:
+        assert at.office.attachments.of(SOKOLOVA) == before
+
+    return check
+
+
+def _card_saved(at: Whole, key: str = "Ctrl+S") -> Callable[[], None]:
     before = at.office.clients.card(SOKOLOVA)
     page = at.go("clients", SOKOLOVA)
     page.card.form.field("note").setFocus()  # type: ignore[attr-defined]
     at.type("Вход со двора. ")
-    at.press("Ctrl+S")
+    at.press(key)
     assert at.office.clients.card(SOKOLOVA).note != before.note
 
     def check() -> None:
@@ -308,7 +327,9 @@ SCENES: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "ticket.new": _ticket_opened,
     "claim.new": _claim_registered,
     "client.new": _client_made,
+    "client.scan": _scan_attached,
     "save": _card_saved,
+    "save.visit": lambda at: _card_saved(at, "Ctrl+Shift+S"),
     "main": lambda at: _written(at, "Ctrl+Return", Status.SOLVED),
     "ticket.wait": lambda at: _written(at, "Ctrl+Shift+Return", Status.WAITING_CLIENT, "2"),
     "ticket.next": _next_taken,

@@ -197,3 +197,18 @@ def test_the_list_gives_the_focus_back_where_it_was(at: Whole) -> None:
     at.press("Escape")
     assert text.hasFocus()
     assert offered.button.isVisible(), "it stays a press away"
+
+
+def test_from_any_page_one_key_opens_the_list_and_a_figure_the_draft(at: Whole) -> None:
+    for id in (1, 2):
+        page: Any = at.go("clients", id)
+        page.card.form.field("note").setFocus()
+        at.type("Просьба")
+    for page_name in ("queue", "visits", "acts"):
+        at.go(page_name)
+        offered = unfinished(at).list
+        at.press("Ctrl+Shift+U")
+        first = [line.partition(",")[0] for line in offered.lines].index("Карточка: Соколова Елена Андреевна")
+        at.press(str(first + 1))
+        assert at.window.pages.currentWidget() is at.window.page("clients")
+        assert page.card.client_id == 1

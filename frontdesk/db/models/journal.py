@@ -68,7 +68,7 @@ class Draft(Base):
 
 
 class Presence(Base):
-    """Who has a thing open for editing, where: a lock by name that stops nobody. Old ones are read as gone."""
+    """Who has a thing open for editing, or asks for it, where: a soft lock by name. Old ones are read as gone."""
 
     __tablename__ = "presence"
     kind = Kind.PRESENCE

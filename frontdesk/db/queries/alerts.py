@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Staff, Ticket
+from frontdesk.db.models import Event, Staff, Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.domain.alarms import AlertRow
-from frontdesk.domain.measures import Measure
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.forecast import Waiting
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.staff import Role
+from frontdesk.domain.tickets import Status
 
 AT_ONCE = 25  # clocks of one transaction: a clerk's deed does not wait behind many
 
@@ -84,3 +89,37 @@ def see(session: Session, staff_id: int, ids: Iterable[int], now: datetime) -> i
 def _mine(staff_id: int) -> ColumnElement[bool]:
     teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
     return or_(Alert.to_staff_id == staff_id, and_(Alert.to_staff_id.is_(None), Alert.to_team_id.in_(teams)))
+
+
+def solved_since(session: Session, since: datetime) -> Mapping[int | None, int]:
+    """How many tickets each team has solved, read from the end of the journal backwards."""
+    question = (
+        select(Event.at, Event.kind_of, Event.data, Ticket.team_id)
+        .outerjoin(Ticket, Ticket.id == Event.ticket_id)
+        .order_by(Event.id.desc())
+        .execution_options(yield_per=500)
+    )
+    found: Counter[int | None] = Counter()
+    with session.execute(question) as lines:
+        for at, kind, data, team_id in lines:
+            if at < since:
+                break
+            if kind == EventKind.TICKET_STATUS.value and json.loads(data).get("after") == Status.SOLVED.value:
+                found[team_id] += 1
+    return found
+
+
+def queue_ahead(session: Session) -> tuple[tuple[Waiting, int, str, str], ...]:
+    """Open tickets whose solution runs, in the order of the queue, with number, title and team."""
+    question = (
+        select(Ticket.id, Ticket.team_id, Clock.due, Ticket.number, Ticket.title, Team.name)
+        .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
+        .outerjoin(Team, Team.id == Ticket.team_id)
+        .where(Ticket.is_open == 1, Clock.state == Standing.RUNNING.value)
+        .order_by(Ticket.queue_at, Ticket.id)
+    )
+    return tuple(
+        (Waiting(id, team_id, due), number, title, team or "")
+        for id, team_id, due, number, title, team in session.execute(question)
+        if due is not None
+    )

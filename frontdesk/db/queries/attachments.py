@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from typing import Any
+
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Attachment, FileBody, Staff, Ticket
 from frontdesk.domain.attachments import AttachmentRow, MediaType
 from frontdesk.domain.names import initials_after
 
+_OF_CLIENT = (
+    select(Attachment, Staff.surname, Staff.given, Staff.patronymic, Ticket.number)
+    .join(Staff, Staff.id == Attachment.staff_id)
+    .outerjoin(Ticket, Ticket.id == Attachment.ticket_id)
+    .where(Attachment.client_id == bindparam("client"), Attachment.removed_at.is_(None))
+    .order_by(Attachment.id.desc())
+)
+
 
 def of_client(session: Session, client_id: int) -> tuple[AttachmentRow, ...]:
     """Newest first, without those that were removed."""
-    question = (
-        select(Attachment, Staff, Ticket.number)
-        .join(Staff, Staff.id == Attachment.staff_id)
-        .outerjoin(Ticket, Ticket.id == Attachment.ticket_id)
-        .where(Attachment.client_id == client_id, Attachment.removed_at.is_(None))
-        .order_by(Attachment.id.desc())
-    )
-    return tuple(
-        AttachmentRow(
-            id=row.id,
-            name=row.name,
-            media_type=MediaType(row.media_type),
-            size=row.size,
-            sha256=row.sha256,
-            added_at=row.added_at,
-            staff_name=initials_after(person.surname, person.given, person.patronymic),
-            ticket_id=row.ticket_id,
-            ticket_number=number,
-        )
-        for row, person, number in session.execute(question)
+    return tuple(_row(line) for line in session.execute(_OF_CLIENT, {"client": client_id}))
+
+
+def _row(line: Any) -> AttachmentRow:
+    file: Attachment = line.Attachment
+    return AttachmentRow(
+        id=file.id,
+        name=file.name,
+        media_type=MediaType(file.media_type),
+        size=file.size,
+        sha256=file.sha256,
+        added_at=file.added_at,
+        staff_name=initials_after(line.surname, line.given, line.patronymic),
+        ticket_id=file.ticket_id,
+        ticket_number=line.number,
     )
 
 

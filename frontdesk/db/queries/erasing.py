@@ -38,6 +38,8 @@ from frontdesk.db.models import (
 )
 from frontdesk.db.models.base import Base
 from frontdesk.db.models.clocks import Clock, Pause
+from frontdesk.db.models.links import Promise
+from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -145,11 +147,19 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     """What was said in the tickets; a ticket is called by its subject from now on."""
     tickets = list(session.execute(select(Ticket).where(Ticket.client_id.in_(ids))).scalars())
     for ticket in tickets:
-        ticket.title = session.get_one(Subject, ticket.subject_id).name
+        ticket.title, ticket.segment = session.get_one(Subject, ticket.subject_id).name, ""
     mine = [ticket.id for ticket in tickets]
     session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
     session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
+    _wipe_tasks(session, ids, mine)
     return _rowcount(session, update(Message).where(Message.ticket_id.in_(mine)).values(text=""))
+
+
+def _wipe_tasks(session: Session, ids: Sequence[int], tickets: Sequence[int]) -> None:
+    """Requests and promises keep their terms and lose their words."""
+    about = or_(Task.client_id.in_(ids), Task.ticket_id.in_(tickets))
+    session.execute(update(Task).where(about).values(title="", text="", answer=""))
+    session.execute(update(Promise).where(Promise.ticket_id.in_(tickets)).values(text=""))
 
 
 def _wipe_claims(session: Session, ids: Sequence[int]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,14 +33,12 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, ClientWord, OwnValue
 from frontdesk.db.queries.prepared import prepared
-from frontdesk.db.queries.tongues import each_of, first_word, where_is
+from frontdesk.db.queries.tongues import each_of, first_word, planned_once, where_is
 from frontdesk.domain.search_terms import Terms
 
 AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
 REACH = 1_000  # entries of an index that one arm may read to filter them by what they say themselves
-CARDS = (
-    300  # and how many when the card must be looked up for each: on an encrypted disk that is a page apiece
-)
+CARDS = 300  # and how many when the card is looked up for each: on an encrypted disk that is a page apiece
 WALK = 400  # different words among which one arm looks for a second one
 FEW = 4  # letters: fewer begin more surnames than a walk may visit
 SHORT = 3  # digits; of four, a million clients have a hundred
@@ -136,17 +135,18 @@ def _shape(terms: Terms, limit: int) -> _Shape:
 
 def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[Hit, ...]:
     connection = session.connection()
-    answer = _question(connection, shape).ask(connection, values)
     found: dict[int, str] = {}
-    while len(found) <= shape.limit and (rows := answer.fetchmany(shape.limit)):
-        for id, key in rows:
+    with planned_once(connection) if shape.words else nullcontext():
+        answer: Any = _question(connection, shape).ask(connection, values)
+        for id, key in answer.cursor:  # the driver's rows, which cost nothing to make
             found.setdefault(id, key)
-    answer.close()
+            if len(found) == shape.limit + (SOME_ARE_MERGED in found):
+                break
+        answer.close()
     are_merged = found.pop(SOME_ARE_MERGED, None) is not None
-    best = tuple(found.items())[: shape.limit]
     living = _living(connection, tuple(found)) if are_merged else {}
     hits: dict[int, str] = {}
-    for id, key in best:
+    for id, key in found.items():
         hits.setdefault(living.get(id, id), key)
     return tuple(Hit(id, key) for id, key in hits.items())
 

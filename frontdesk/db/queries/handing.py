@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Claim, Staff, Ticket, TicketStatus
+from frontdesk.db.models import Claim, Staff, Subject, Ticket, TicketStatus
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import HandOver
 from frontdesk.db.queries.claims import number_text
@@ -32,14 +32,16 @@ _ROWS = (
 def held(session: Session, staff_id: int, now: datetime, day: Day) -> tuple[Held, ...]:
     """Tickets, claims and tasks that are still to be done, each kind by its term."""
     tickets = (
-        select(Ticket.id, Ticket.number, Ticket.title, Ticket.opened_at, Ticket.queue_at, TicketStatus.name)
+        select(Ticket, TicketStatus.name, Subject.path)
         .join(TicketStatus, TicketStatus.code == Ticket.status)
+        .join(Subject, Subject.id == Ticket.subject_id)
         .where(Ticket.owner_id == staff_id, Ticket.is_open == 1)
         .order_by(Ticket.queue_at, Ticket.id)
     )
     claims = (
-        select(Claim)
+        select(Claim, Subject.path)
         .join(Ticket, Ticket.id == Claim.ticket_id)
+        .join(Subject, Subject.id == Ticket.subject_id)
         .where(Claim.is_open == 1, Ticket.owner_id == staff_id)
         .order_by(Claim.due, Claim.id)
     )
@@ -49,27 +51,22 @@ def held(session: Session, staff_id: int, now: datetime, day: Day) -> tuple[Held
     today = day(now)
     found = [
         Held(
-            HeldKind.TICKET,
-            id,
-            str(number),
-            title,
-            day(since),
-            None if at == FAR else day(at),
-            name,
-            at < now,
+            HeldKind.TICKET, ticket.id, str(ticket.number), ticket.title, path, day(ticket.opened_at),
+            None if ticket.queue_at == FAR else day(ticket.queue_at), status, ticket.queue_at < now,
         )
-        for id, number, title, since, at, name in session.execute(tickets)
-    ]
-    found += [
-        Held(
-            HeldKind.CLAIM, claim.id, number_text(claim.number), claim.subject, claim.received, claim.due,
-            claim.state, claim.due is not None and claim.due < today,
-        )
-        for claim in session.execute(claims).scalars()
+        for ticket, status, path in session.execute(tickets)
     ]  # fmt: skip
     found += [
         Held(
-            HeldKind.TASK, task.id, "", task.title, day(task.opened_at), day(task.due), task.kind_of, task.due < now
+            HeldKind.CLAIM, claim.id, number_text(claim.number), claim.subject, path, claim.received, claim.due,
+            claim.state, claim.due is not None and claim.due < today,
+        )
+        for claim, path in session.execute(claims)
+    ]  # fmt: skip
+    found += [
+        Held(
+            HeldKind.TASK, task.id, "", task.title, "" if task.client_id or task.ticket_id else task.title,
+            day(task.opened_at), day(task.due), task.kind_of, task.due < now,
         )
         for task in session.execute(tasks).scalars()
     ]  # fmt: skip

@@ -7,9 +7,10 @@ import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -171,9 +172,9 @@ def of_clients(
     `kinds` narrow it.
     """
     one, *others = client_ids  # of one the index is in order
-    mine = Event.client_id.in_(client_ids) if others else Event.client_id == one
-    narrow = [Event.kind_of.in_([kind.value for kind in kinds])] if kinds else []
-    return _timeline(session, and_(mine, *narrow), limit, before)
+    mine = {"clients": list(client_ids)} if others else {"client": one}
+    narrow = {"kinds": [kind.value for kind in kinds]} if kinds else {}
+    return _timeline(session, {**mine, **narrow}, limit, before)
 
 
 def of_ticket(
@@ -181,7 +182,7 @@ def of_ticket(
 ) -> tuple[EventRow, ...]:
     """The timeline of a ticket and of those merged into it."""
     one, *others = ticket_ids  # of one the index is in order
-    mine = Event.ticket_id.in_(ticket_ids) if others else Event.ticket_id == one
+    mine = {"tickets": list(ticket_ids)} if others else {"ticket": one}
     return _timeline(session, mine, limit, before)
 
 
@@ -280,35 +281,49 @@ def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, st
     return tuple((at, data["before"], data["after"]) for at, data in changes)
 
 
-def _timeline(session: Session, condition: Any, limit: int, before: int | None) -> tuple[EventRow, ...]:
-    question = (
+_CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "client": Event.client_id == bindparam("client"),
+    "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
+    "ticket": Event.ticket_id == bindparam("ticket"),
+    "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
+    "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
+    "before": Event.id < bindparam("before"),
+}
+_TEXTS = select(Message.id, Message.text).where(Message.id.in_(bindparam("ids", expanding=True)))
+
+
+def _timeline(
+    session: Session, asked: Mapping[str, Any], limit: int, before: int | None
+) -> tuple[EventRow, ...]:
+    """`asked` are values of `_CONDITIONS`, by name."""
+    values = dict(asked) if before is None else {**asked, "before": before}
+    found = session.execute(_lines(tuple(values)), {**values, "limit": limit}).all()
+    data = [json.loads(line.data) for line in found]
+    texts = _texts(session, {one["message"] for one in data if one.get("message")})
+    return tuple(_row(line, one, texts) for line, one in zip(found, data, strict=True))
+
+
+@cache
+def _lines(conditions: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Put together once: a card is opened too often to wait for that."""
+    return (
         select(
             Event.id, Event.at, Event.kind_of, Event.counter, Event.client_id, Event.ticket_id, Event.visit_id,
             Event.claim_id, Event.act_id, Event.data, Staff.surname, Staff.given, Staff.patronymic, Ticket.number,
         )
         .outerjoin(Staff, Staff.id == Event.staff_id)
         .outerjoin(Ticket, Ticket.id == Event.ticket_id)
-        .where(condition)
+        .where(*(_CONDITIONS[name] for name in conditions))
         .order_by(Event.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=Integer()))
     )  # fmt: skip
-    if before is not None:
-        question = question.where(Event.id < before)
-    found = session.execute(question).all()
-    texts = _texts(session, found)
-    return tuple(_row(line, texts) for line in found)
 
 
-def _texts(session: Session, found: Sequence[Any]) -> dict[int, str]:
-    ids = {id for line in found if (id := json.loads(line.data).get("message"))}
-    if not ids:
-        return {}
-    said = session.execute(select(Message.id, Message.text).where(Message.id.in_(ids)))
-    return {line.id: line.text for line in said}
+def _texts(session: Session, ids: set[int]) -> dict[int, str]:
+    return {line.id: line.text for line in session.execute(_TEXTS, {"ids": list(ids)})} if ids else {}
 
 
-def _row(line: Any, texts: dict[int, str]) -> EventRow:
-    data = json.loads(line.data)
+def _row(line: Any, data: dict[str, Any], texts: Mapping[int, str]) -> EventRow:
     if data.get("message") in texts:
         data["text"] = texts[data["message"]]
     return EventRow(

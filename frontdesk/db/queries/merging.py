@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from frontdesk.db.models import (
@@ -38,6 +38,19 @@ MATTERS: Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]] = {
     "representing": (Representative, Representative.person_id),
 }
 _CHUNK = 500
+_IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
+_POINTERS = select(Client.id, Client.merged_into).where(Client.id.in_(_IDS), Client.merged_into.is_not(None))
+_INTO = select(Client.id).where(Client.merged_into.in_(_IDS)).order_by(Client.id)
+_STANDING = (
+    select(
+        Merge.id, Merge.kept_id, Merge.gone_id, Merge.at, Client.surname, Client.given, Client.patronymic,
+        Staff.surname.label("by_surname"), Staff.given.label("by_given"), Staff.patronymic.label("by_patronymic"),
+    )
+    .join(Client, Client.id == Merge.gone_id)
+    .join(Staff, Staff.id == Merge.staff_id)
+    .where(Merge.kept_id.in_(_IDS), Merge.undone_at.is_(None))
+    .order_by(Merge.id.desc())
+)  # fmt: skip
 
 
 def living(session: Session, id: int) -> int:
@@ -68,10 +81,8 @@ def _pointers(session: Session, ids: set[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     every = sorted(ids)
     for at in range(0, len(every), _CHUNK):
-        question = select(Client.id, Client.merged_into).where(
-            Client.id.in_(every[at : at + _CHUNK]), Client.merged_into.is_not(None)
-        )
-        found |= {id: into for id, into in session.execute(question) if into is not None}
+        asked = session.execute(_POINTERS, {"ids": every[at : at + _CHUNK]})
+        found |= {id: into for id, into in asked if into is not None}
     return found
 
 
@@ -90,8 +101,7 @@ def family(session: Session, id: int) -> tuple[int, ...]:
     found = [id]
     asked = [id]
     while asked:
-        question = select(Client.id).where(Client.merged_into.in_(asked)).order_by(Client.id)
-        asked = [one for one in session.execute(question).scalars() if one not in found]
+        asked = [one for one in session.execute(_INTO, {"ids": asked}).scalars() if one not in found]
         found += asked
     return tuple(found)
 
@@ -167,17 +177,6 @@ class Standing:
 
 def standing_rows(session: Session, ids: Iterable[int]) -> tuple[Standing, ...]:
     """The merges into any of the cards, newest first."""
-    question = (
-        select(
-            Merge.id, Merge.kept_id, Merge.gone_id, Merge.at, Client.surname, Client.given, Client.patronymic,
-            Staff.surname.label("by_surname"), Staff.given.label("by_given"),
-            Staff.patronymic.label("by_patronymic"),
-        )
-        .join(Client, Client.id == Merge.gone_id)
-        .join(Staff, Staff.id == Merge.staff_id)
-        .where(Merge.kept_id.in_(list(ids)), Merge.undone_at.is_(None))
-        .order_by(Merge.id.desc())
-    )  # fmt: skip
     return tuple(
         Standing(
             line.id,
@@ -187,7 +186,7 @@ def standing_rows(session: Session, ids: Iterable[int]) -> tuple[Standing, ...]:
             line.at,
             initials_after(line.by_surname, line.by_given, line.by_patronymic),
         )
-        for line in session.execute(question)
+        for line in session.execute(_STANDING, {"ids": list(ids)})
     )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Integer, and_, bindparam, case, or_, select
+from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientPhone, Consent, Representative, Staff, Ticket
 from frontdesk.db.models.clocks import Clock
@@ -17,7 +17,31 @@ from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.representatives import Relation, RepresentativeRow, Warn, warning
 
-_Person, _Client = aliased(Client), aliased(Client)
+_OF = bindparam("client", type_=Integer())
+_other_id = case((Representative.client_id == _OF, Representative.person_id), else_=Representative.client_id)
+_REPRESENTATIVES = (
+    select(
+        Representative, Client.id.label("other_id"), Client.surname, Client.given, Client.patronymic,
+        ClientPhone.number.label("phone"),
+    )
+    .join(Client, Client.id == _other_id)
+    .outerjoin(ClientPhone, and_(ClientPhone.client_id == Client.id, ClientPhone.position == 0))
+    .where(or_(Representative.client_id == _OF, Representative.person_id == _OF))
+    .order_by(Representative.id)
+)  # fmt: skip
+_LAST_OPEN = (
+    select(Ticket.number, Clock.due)
+    .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
+    .where(Ticket.client_id == _OF, Ticket.is_open == 1)
+    .order_by(Clock.due.desc())
+    .limit(1)
+)
+_CONSENTS = (
+    select(Consent, Staff.surname, Staff.given, Staff.patronymic)
+    .join(Staff, Staff.id == Consent.staff_id)
+    .where(Consent.client_id == _OF)
+    .order_by(Consent.given_on.desc(), Consent.id.desc())
+)
 
 
 def representatives(
@@ -26,36 +50,23 @@ def representatives(
     """Who stands for the client and whom the client stands for, those that stand first. `day` is the
     office's date at a moment.
     """
-    question = (
-        select(Representative, _Client, _Person)
-        .join(_Client, _Client.id == Representative.client_id)
-        .join(_Person, _Person.id == Representative.person_id)
-        .where(or_(Representative.client_id == client_id, Representative.person_id == client_id))
-        .order_by(Representative.id)
-    )
-    found = [
-        _row(session, row, person if row.client_id == client_id else client, client_id, now, day)
-        for row, client, person in session.execute(question)
-    ]
+    asked = session.execute(_REPRESENTATIVES, {"client": client_id})
+    found = [_row(session, line, client_id, now, day) for line in asked]
     return tuple(sorted(found, key=lambda row: (row.warn is Warn.OVER, row.stands_for)))
 
 
 def _row(
-    session: Session,
-    row: Representative,
-    other: Client,
-    client_id: int,
-    now: datetime,
-    day: Callable[[datetime], date],
+    session: Session, line: Any, client_id: int, now: datetime, day: Callable[[datetime], date]
 ) -> RepresentativeRow:
+    row: Representative = line.Representative
     last = min(filter(None, (row.valid_until, row.ended_on)), default=None)
     number, due = _last_open_ticket(session, row.client_id) if last else (None, None)
     warn = warning(row.valid_from, row.valid_until, row.ended_on, day(now), day(due) if due else None)
     return RepresentativeRow(
         id=row.id,
-        other_id=other.id,
-        other_name=" ".join(filter(None, (other.surname, other.given, other.patronymic))),
-        other_phone=_first_phone(session, other.id),
+        other_id=line.other_id,
+        other_name=" ".join(filter(None, (line.surname, line.given, line.patronymic))),
+        other_phone=show_phone(line.phone or ""),
         relation=Relation(row.relation),
         stands_for=row.person_id == client_id,
         scope=row.scope,
@@ -71,34 +82,17 @@ def _row(
 
 def _last_open_ticket(session: Session, client_id: int) -> tuple[int | None, datetime | None]:
     """Of the client's open tickets, the one that is due last."""
-    question = (
-        select(Ticket.number, Clock.due)
-        .join_from(Ticket, Clock, and_(Clock.ticket_id == Ticket.id, Clock.measure == Measure.SOLUTION.value))
-        .where(Ticket.client_id == client_id, Ticket.is_open == 1)
-        .order_by(Clock.due.desc())
-        .limit(1)
-    )
-    found = session.execute(question).first()
+    found = session.execute(_LAST_OPEN, {"client": client_id}).first()
     return (found.number, found.due) if found else (None, None)
-
-
-def _first_phone(session: Session, client_id: int) -> str:
-    question = select(ClientPhone.number).where(ClientPhone.client_id == client_id, ClientPhone.position == 0)
-    return show_phone(session.execute(question).scalar() or "")
 
 
 def consents(session: Session, client_id: int) -> tuple[ConsentRow, ...]:
     """Newest first."""
-    question = (
-        select(Consent, Staff)
-        .join(Staff, Staff.id == Consent.staff_id)
-        .where(Consent.client_id == client_id)
-        .order_by(Consent.given_on.desc(), Consent.id.desc())
-    )
-    return tuple(_consent(consent, person) for consent, person in session.execute(question))
+    return tuple(_consent(line) for line in session.execute(_CONSENTS, {"client": client_id}))
 
 
-def _consent(consent: Any, person: Staff) -> ConsentRow:
+def _consent(line: Any) -> ConsentRow:
+    consent: Consent = line.Consent
     return ConsentRow(
         id=consent.id,
         purpose=Purpose(consent.purpose),
@@ -108,7 +102,7 @@ def _consent(consent: Any, person: Staff) -> ConsentRow:
         paper=consent.paper,
         withdrawn_on=consent.withdrawn_on,
         withdrawn_way=ConsentWay(consent.withdrawn_way) if consent.withdrawn_way else None,
-        staff_name=initials_after(person.surname, person.given, person.patronymic),
+        staff_name=initials_after(line.surname, line.given, line.patronymic),
     )
 
 

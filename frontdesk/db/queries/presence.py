@@ -1,4 +1,4 @@
-"""Who has what open for editing."""
+"""Who has what open for editing, and who asks for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Presence, Staff
 from frontdesk.domain.names import initials_after
-from frontdesk.domain.presence import Present
+from frontdesk.domain.presence import AtWork, Present
+
+
+def asking(kind: str) -> str:
+    """Who asks for a thing has a row like who edits it, of a kind of its own; so it is heard the same way."""
+    return f"{kind}?"
 
 
 def get(session: Session, kind: str, thing_id: int, workstation: str) -> Presence | None:
@@ -28,20 +33,24 @@ def silent(session: Session, before: datetime) -> tuple[Presence, ...]:
     return tuple(session.execute(select(Presence).where(Presence.seen_at < before)).scalars())
 
 
-def others(
-    session: Session, kind: str, thing_id: int, workstation: str, alive_since: datetime
-) -> tuple[Present, ...]:
-    """Who else is at it, first come first."""
+def at_work(session: Session, kind: str, thing_id: int, workstation: str, alive_since: datetime) -> AtWork:
+    """Who is at it and who asks for it, as one workstation sees it; first come first."""
+    kinds = (kind, asking(kind))
     question = (
         select(Presence, Staff)
         .join(Staff, Staff.id == Presence.staff_id)
-        .where(Presence.kind_of == kind, Presence.thing_id == thing_id, Presence.workstation != workstation)
-        .where(Presence.seen_at >= alive_since)
+        .where(Presence.kind_of.in_(kinds), Presence.thing_id == thing_id, Presence.seen_at >= alive_since)
         .order_by(Presence.since, Presence.workstation)
     )
-    return tuple(
-        Present(initials_after(who.surname, who.given, who.patronymic), row.workstation, row.since)
+    found = [
+        (row, Present(initials_after(who.surname, who.given, who.patronymic), row.workstation, row.since))
         for row, who in session.execute(question)
+    ]
+    others = [(row.kind_of, present) for row, present in found if row.workstation != workstation]
+    return AtWork(
+        is_mine=any(row.kind_of == kind and row.workstation == workstation for row, _ in found),
+        others=tuple(present for what, present in others if what == kind),
+        asking=tuple(present for what, present in others if what != kind),
     )
 
 

@@ -25,6 +25,8 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
+from frontdesk.db.models.links import Promise
+from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import cards, claims, clocks, looks, people
 from frontdesk.domain import identifiers
 from frontdesk.domain.acts import ActKind
@@ -32,6 +34,9 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.visits import slip_label
+
+# What clocks are counted by, for nobody to read.
+_COUNTED = frozenset({"target", "clocks", "steps", "pauses", "category"})
 
 Record = dict[str, Any]
 Sections = dict[str, list[Record]]
@@ -156,10 +161,24 @@ def _matters(session: Session, ids: Sequence[int]) -> Sections:
         .where(Ticket.client_id.in_(ids))
         .order_by(Message.id)
     )
+    tasks = session.execute(
+        select(Task, Ticket.number)
+        .outerjoin(Ticket, Ticket.id == Task.ticket_id)
+        .where(or_(Task.client_id.in_(ids), Ticket.client_id.in_(ids)))
+        .order_by(Task.id)
+    )
+    promises = session.execute(
+        select(Promise, Ticket.number)
+        .join(Ticket, Ticket.id == Promise.ticket_id)
+        .where(Ticket.client_id.in_(ids))
+        .order_by(Promise.id)
+    )
     return {
         "visits": [_visit(*line) for line in visits],
         "tickets": [_ticket(*line, clocks.solution_due(session, line[0].id)) for line in tickets],
         "messages": [_message(*line) for line in said],
+        "tasks": [_task(*line) for line in tasks],
+        "promises": [_promise(*line) for line in promises],
     } | _claims(session, ids)
 
 
@@ -189,6 +208,31 @@ def _ticket(ticket: Ticket, subject: Subject, due: datetime | None) -> Record:
         "replied_at": ticket.replied_at,
         "solution_due": due,
         "solved_at": ticket.solved_at,
+    }
+
+
+def _task(task: Task, ticket: int | None) -> Record:
+    return {
+        "ticket": ticket,
+        "kind": task.kind_of,
+        "title": task.title,
+        "text": task.text,
+        "party": task.party,
+        "way": task.way,
+        "opened_at": task.opened_at,
+        "due": task.due,
+        "done_at": task.done_at,
+        "answer": task.answer,
+    }
+
+
+def _promise(promise: Promise, ticket: int) -> Record:
+    return {
+        "ticket": ticket,
+        "text": promise.text,
+        "due": promise.due,
+        "kept_at": promise.kept_at,
+        "broken_at": promise.broken_at,
     }
 
 
@@ -276,7 +320,7 @@ def _event(event: Event, staff: Staff | None, ticket: int | None) -> Record:
         "counter": event.counter,
         "workstation": event.workstation,
         "ticket": ticket,
-        "data": json.loads(event.data),
+        "data": {name: value for name, value in json.loads(event.data).items() if name not in _COUNTED},
     }
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Staff, Ticket, TicketStatus
+from frontdesk.db.models import Client, Staff, Ticket, TicketStatus
 from frontdesk.db.models.teams import Absence, StaffSkill, Team, TeamMember
 from frontdesk.db.models.teams import Route as RouteLine
 from frontdesk.domain.names import initials_after
@@ -28,6 +29,31 @@ _ROUTES = (
 def routes(session: Session) -> tuple[Route, ...]:
     """The routing table in the office's order."""
     return tuple(Route(*line) for line in session.execute(_ROUTES))
+
+
+def segment(session: Session, client_id: int) -> str:
+    """The kind of client that routes and targets may speak of."""
+    return session.execute(select(Client.segment).where(Client.id == client_id)).scalar() or ""
+
+
+def every_route(session: Session) -> list[RouteLine]:
+    """Those out of use too."""
+    return list(session.execute(select(RouteLine)).scalars())
+
+
+def members(session: Session, team_id: int) -> list[TeamMember]:
+    return list(session.execute(select(TeamMember).where(TeamMember.team_id == team_id)).scalars())
+
+
+def set_skills(session: Session, staff_id: int, skills: Iterable[str]) -> None:
+    session.execute(delete(StaffSkill).where(StaffSkill.staff_id == staff_id))
+    session.add_all(StaffSkill(staff_id=staff_id, skill=skill) for skill in skills)
+
+
+def open_absences(session: Session, staff_id: int) -> list[Absence]:
+    """Of one person, those that nobody has ended."""
+    question = select(Absence).where(Absence.staff_id == staff_id, Absence.ended_on.is_(None))
+    return list(session.execute(question.order_by(Absence.from_day)).scalars())
 
 
 def teams(session: Session) -> tuple[TeamRow, ...]:

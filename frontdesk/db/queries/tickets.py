@@ -6,7 +6,19 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, case, cast, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    String,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import (
@@ -44,6 +56,12 @@ ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Me
 Columns = TypeVarTuple("Columns")
 
 _Owner = aliased(Staff)
+_OF_CLIENT = (
+    select(Ticket.id)
+    .where(Ticket.client_id == bindparam("client"))
+    .order_by(Ticket.id.desc())
+    .limit(bindparam("limit", type_=Integer()))
+)
 
 
 def queue(
@@ -196,8 +214,7 @@ def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
 
 def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, ...]:
     """A client's tickets, newest first."""
-    question = select(Ticket.id).where(Ticket.client_id == client_id).order_by(Ticket.id.desc()).limit(limit)
-    return tuple(session.execute(question).scalars())
+    return tuple(session.execute(_OF_CLIENT, {"client": client_id, "limit": limit}).scalars())
 
 
 def joinable(

@@ -13,7 +13,6 @@ from PySide6.QtCore import Signal
 from frontdesk.domain.card_data import differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
-from frontdesk.domain.dates import day_month
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Refusal
 from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
@@ -27,6 +26,7 @@ from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
 from frontdesk.ui.clients.frame import CardFrame
+from frontdesk.ui.clients.kept import KeptWords
 from frontdesk.ui.clients.merging import part
 from frontdesk.ui.clients.opened import Opened, Reading
 from frontdesk.ui.clients.revealing import Revealing
@@ -41,7 +41,6 @@ from frontdesk.ui.places import Place
 
 
 class CardEditor(CardFrame):
-    place_asked = Signal(object)
     saving = Signal(str, str)  # state and words for the status bar
 
     def __init__(
@@ -69,13 +68,15 @@ class CardEditor(CardFrame):
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
         self._ways_back = WaysBack(undoing, drafts, desk)
-        self._zone, self._today, self._notices = zone, today, notices
+        self._notices = notices
         self.client_id: int | None = None
+        self._for_visit = False  # once saved, the client's visit is registered
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._reading = Reading(desk, clients, drafts, side, boards)
         self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
         self.keeper = Keeper(jobs, drafts, desk, self)
+        self._kept = KeptWords(self.keeper, self.header, zone, today)
         self._connect()
 
     @property
@@ -91,10 +92,7 @@ class CardEditor(CardFrame):
             return
         self.keeper.begin(editor, self._body)
         self.client_id, self._tab, self._card = client_id, tab, None
-        self.clashes.end()
-        self.banner.hide()
-        self.header.show_draft("")
-        self.header.say("")
+        self.say_nothing()
         self.show_form()
         self.wait(client_id is not None)
         self.side.begin()
@@ -124,8 +122,13 @@ class CardEditor(CardFrame):
     def refresh(self) -> None:
         """Reads the card again; what is typed stays."""
         if self.client_id is not None:
-            id, reading = self.client_id, self._reading
-            self._jobs.read(self, lambda: reading.again(id), self._renew, newest="card")
+            id, read = self.client_id, self._reading.again
+            self._jobs.read(self, lambda: read(id), self._renew, lambda met: self._on_gone(id, met), "card")
+
+    def _on_gone(self, id: int, met: Exception) -> None:
+        """Of a card that is no longer in front, nothing: it was made by mistake and is taken back."""
+        if id == self.client_id:
+            self._notices.trouble(met, self.refresh)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.CLIENT, Kind.EVENT, Kind.TICKET):
@@ -165,9 +168,8 @@ class CardEditor(CardFrame):
             return
         self.form.set_draft(joined.draft)
         self._begin_clashes(joined.clashes)
-        at = self._time(kept.saved_at)
-        self.header.show_draft(self.tr("Draft, saved at {0}").format(at))
-        restored = self.tr("Draft restored, saved at {0}").format(at)
+        self._kept.show(kept.saved_at)
+        restored = self.tr("Draft restored, saved at {0}").format(self._kept.time(kept.saved_at))
         self.form.go_to_first_empty()
         for name in differing(self._base, joined.draft):
             self.form.field(name).left.emit()  # what was wrong before is wrong again
@@ -216,17 +218,17 @@ class CardEditor(CardFrame):
         named = {"name": self._card.name} if self._card else {}
         return {**body, **named, "boards": boards}
 
-    def _on_kept(self, at: datetime) -> None:
-        self.header.show_draft(self.tr("Draft, saved at {0}").format(self._time(at)))
-        self.saving.emit("saved", self.tr("Draft saved at {0}").format(self._time(at)))
-
-    def _on_not_kept(self, _met: Exception) -> None:
-        self.saving.emit("failed", self.tr("Draft is not saved"))
-
     # Saving and cancelling
 
-    def save(self) -> None:
-        """Never refused by a dead button: what is wrong is shown, and the first of it takes the focus."""
+    def save(self, for_visit: bool = False) -> None:
+        """Never refused by a dead button: what is wrong is shown, and the first of it takes the focus.
+
+        `for_visit`: once everything is saved, the client's visit is registered.
+        """
+        self._for_visit = for_visit
+        if self.form.is_locked and self.is_dirty:
+            self.header.ask.setFocus()
+            return
         problems = self.form.check()
         self.look_again()
         if problems:
@@ -237,6 +239,13 @@ class CardEditor(CardFrame):
             self._send()
         else:
             self.saving.emit("saved", self.tr("Everything is saved"))
+            self._go_on(self._card.id)
+
+    def _go_on(self, id: int) -> None:
+        """To what was asked for together with the saving."""
+        if self._for_visit:
+            self._for_visit = False
+            self.place_asked.emit(Place("visits", id, "new"))
 
     def _send(self) -> None:
         sent, before, card = self.form.draft(), self._base, self._card
@@ -265,6 +274,7 @@ class CardEditor(CardFrame):
                 lambda _: self.place_asked.emit(place),
             )
             self.place_asked.emit(Place("clients", saved.id))
+            self._go_on(saved.id)
             return
         if saved.id != self.client_id:
             return
@@ -281,10 +291,11 @@ class CardEditor(CardFrame):
         else:
             self.keeper.discard()
         self.saving.emit("saved", self.tr("Saved"))
-        back = self._ways_back.of_saving(before, sent, saved)
+        back = self._ways_back.of_saving(before, saved)
         self._notices.success(self.tr("Saved: {0}").format(saved.name), back, self._show_undone)
         self.look_again()
         self.refresh()
+        self._go_on(saved.id)
 
     def _show_undone(self, card: ClientCard) -> None:
         """In the field, not only in the store; what was typed since stays typed."""
@@ -304,11 +315,10 @@ class CardEditor(CardFrame):
         elif isinstance(met, Merged):
             self._notices.refusal(met)
             self._go_to_living(met.into)
-        elif isinstance(met, NotFound):
-            self._notices.refusal(met)
-            self.place_asked.emit(Place("clients"))
         elif isinstance(met, Refusal):
             self._notices.refusal(met)
+            if isinstance(met, NotFound):
+                self.place_asked.emit(Place("clients"))
         else:
             self._notices.trouble(met, self.save)
 
@@ -319,12 +329,10 @@ class CardEditor(CardFrame):
             self.place_asked.emit(Place("clients"))
             return
         editor, place = self.keeper.editor, Place("clients", self.client_id, self._tab)
-        self.clashes.end()
+        self.say_nothing()
         self.keeper.discard()
         self.boards.restore({})
         self.form.set_draft(self._base)
-        self.header.show_draft("")
-        self.banner.hide()
         self.look_again()
         drafts, desk = self._drafts, self._desk
         self._notices.success(
@@ -371,29 +379,20 @@ class CardEditor(CardFrame):
             self.banner.hide()
         self.look_again()
 
-    def _time(self, at: datetime) -> str:
-        local = at.astimezone(self._zone)
-        day = "" if local.date() == self._today() else f"{day_month(local.date())}, "
-        return f"{day}{local:%H:%M:%S}"
-
     def _connect(self) -> None:
-        self.header.back.connect(lambda: self.place_asked.emit(Place("clients")))
         self.header.cancelled.connect(self.cancel)
         self.header.saved.connect(self.save)
+        self.header.saved_for_visit.connect(lambda: self.save(for_visit=True))
         self.banner.acted.connect(self.cancel)
         self.clashes.decided.connect(self._on_decided)
-        self.side.place_asked.connect(self.place_asked)
         self.side.joined.parted.connect(
             lambda id: part(self, self._jobs, self._merging, self._desk, self._notices, id)
         )
-        self.panel.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.panel.merge_asked.connect(
             lambda other: self.place_asked.emit(Place("clients", self.client_id, f"merge:{other}"))
         )
-        self.keeper.kept.connect(self._on_kept)
-        self.keeper.failed.connect(self._on_not_kept)
+        self._kept.saving.connect(self.saving)
         self.form.edited.connect(self._on_edited)
         self.boards.edited.connect(self._on_edited)
-        self.boards.people.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         for field in self.form.fields:
             field.left.connect(self._on_left)

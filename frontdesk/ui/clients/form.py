@@ -26,13 +26,14 @@ from frontdesk.ui.clients.fields import (
     WholeNameField,
 )
 from frontdesk.ui.clients.hidden import HiddenSnilsField
+from frontdesk.ui.clients.locking import Locking
 from frontdesk.ui.clients.sections.benefits import BenefitRowsField
 from frontdesk.ui.clients.sections.board import Board
 from frontdesk.ui.clients.sections.contacts import AddressRowsField, ContactRowsField, PhoneRowsField
 from frontdesk.ui.clients.sections.documents import DocumentsField
 from frontdesk.ui.clients.sections.own import OwnFieldsField
 from frontdesk.ui.forms.choices import TextField
-from frontdesk.ui.forms.fields import DateField, LineField, Said
+from frontdesk.ui.forms.fields import DateField, Field, LineField, Said
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.widgets import SectionTitle
 
@@ -62,7 +63,7 @@ class ClientForm(Form[ClientDraft]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ClientDraft(), self._problems, words.problem, parent)
-        self._today = today
+        self._today, self._locking = today, Locking()
         self._parts = (
             Part(self.tr("Who"), "user", ("form", "title", *NAME, "born", "sex", "language", "case_forms")),
             Part(self.tr("Contacts"), "phone", ("phones", "contacts")),
@@ -129,10 +130,29 @@ class ClientForm(Form[ClientDraft]):
         self.show_sex()
         self._show_note()
         self.show_hints()
+        if self.is_locked:
+            self.set_locked(True)
+
+    @property
+    def is_locked(self) -> bool:
+        """Another desk edits the card: its fields are read."""
+        return self._locking.is_on
+
+    @property
+    def is_wrong(self) -> bool:
+        """What is typed could not be saved; nothing new is said of it."""
+        return bool(self._problems(self.draft()))
+
+    def set_locked(self, on: bool) -> None:
+        self._locking.set_on(on, self.fields)
 
     def show_own(self) -> None:
         """The office's own fields have a part when the office has any."""
         self._show_part(8, bool(self.own.definitions))
+
+    def first_field(self) -> Field:
+        """The name: whether it is a person's was decided long ago."""
+        return self.field("surname" if self.is_person else "title")
 
     def go_to_part(self, index: int) -> QWidget:
         """Puts the focus into the first field of a part."""

@@ -17,6 +17,7 @@ from frontdesk.domain.found import Found
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint
 from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.clients.my_drafts import MyDrafts
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
@@ -46,7 +47,7 @@ class FoundPane(QWidget):
         self._stack = QStackedWidget()
         self._strip, self._picking = Banner("info", "", ""), Banner("info", "", "")
         self.picking: int | None = None
-        self.drafts = Banner("warning", "", "")
+        self.drafts = MyDrafts()
         self._lay_out()
         self.field.textEdited.connect(lambda _: self.ask())
         self.field.installEventFilter(self)
@@ -87,12 +88,6 @@ class FoundPane(QWidget):
         self.field.setText(name.split()[0] if rows[0].form is Form.PERSON else name)
         self.field.selectAll()
         self.ask()
-
-    def show_draft(self, words: str) -> None:
-        """An unfinished card that can be gone on with; empty words when there is none."""
-        self.drafts.setVisible(bool(words))
-        if words:
-            self.drafts.show_text("warning", words, self.tr("Go on"))
 
     def _show(self, text: str, found: Found) -> None:
         found = replace(found, clients=tuple(id for id in found.clients if id != self.picking))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,12 +24,15 @@ from frontdesk.ui.clients.parts import PartsPane
 from frontdesk.ui.clients.sections.boards import Boards, Stands
 from frontdesk.ui.clients.side import SidePane
 from frontdesk.ui.clients.viewer import Viewer
+from frontdesk.ui.places import Place
 
 SLOW_MS = 150  # before a form says that it waits; greying it out paints it twice
 
 
 class CardFrame(QWidget):
-    """Knows no services: what is shown and how one moves through it."""
+    """Knows no services: what is shown, how one moves through it and out of it."""
+
+    place_asked = Signal(object)
 
     def __init__(self, form: ClientForm, side: SidePane, boards: Boards, viewer: Viewer) -> None:
         super().__init__()
@@ -45,6 +48,10 @@ class CardFrame(QWidget):
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(lambda: self.form.setEnabled(not self._is_loading))
         self._lay_out()
+        self.header.back.connect(lambda: self.place_asked.emit(Place("clients")))
+        side.place_asked.connect(self.place_asked)
+        for opens in (side.panel, boards.people):
+            opens.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.parts.list.chosen.connect(self.go_to_part)
         self.viewer.closed.connect(self.show_form)
         boards.changed.connect(self._on_board)
@@ -95,6 +102,13 @@ class CardFrame(QWidget):
             self._slow.stop()
             self.form.setEnabled(True)
 
+    def set_locked(self, on: bool) -> None:
+        """Another desk edits the card. The focus stays in its field, where it can."""
+        focus = QApplication.focusWidget()
+        self.form.set_locked(on)
+        if on and focus is not None and not focus.isEnabled():
+            self.header.ask.setFocus()
+
     def show_paper(self, pdf: bytes, name: str) -> None:
         self.viewer.show_paper(pdf, name)
         self.show_viewer()
@@ -109,6 +123,13 @@ class CardFrame(QWidget):
             self._middle.setCurrentWidget(self._scroll)
             if self._came_from is not None:
                 self._came_from.setFocus()
+
+    def say_nothing(self) -> None:
+        """What was said of the card before, or of what was typed into it, is over."""
+        self.clashes.end()
+        self.banner.hide()
+        self.header.show_draft("")
+        self.header.say("")
 
     def look_again(self) -> None:
         """What is filled, what is wrong, and how much is left to be decided."""

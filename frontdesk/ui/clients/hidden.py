@@ -69,9 +69,9 @@ class HiddenLine(QLineEdit):
 
     def cover(self) -> None:
         self._hide_again.stop()
-        if self._mask:
+        if self._mask and self.text() != self._mask:
             self.setText(self._mask)
-        self._show_eye()
+            self._show_eye()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

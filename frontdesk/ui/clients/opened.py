@@ -31,12 +31,15 @@ class Reading:
 
     def first(self, client_id: int | None, editor: str) -> Opened:
         """With the draft that is kept under `editor`."""
-        kept, stands = self._drafts.load(self._desk, editor), self._boards.read(client_id)
+        with self._clients.together():
+            return self._read(client_id, self._drafts.load(self._desk, editor))
+
+    def again(self, client_id: int) -> Opened:
+        with self._clients.together():
+            return self._read(client_id, None)
+
+    def _read(self, client_id: int | None, kept: DraftCard | None) -> Opened:
+        stands = self._boards.read(client_id)
         if client_id is None:
             return Opened(None, kept, None, stands)
         return Opened(self._clients.card(client_id), kept, self._side.read(client_id), stands)
-
-    def again(self, client_id: int) -> Opened:
-        return Opened(
-            self._clients.card(client_id), None, self._side.read(client_id), self._boards.read(client_id)
-        )

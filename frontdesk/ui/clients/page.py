@@ -17,6 +17,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.duplicates import Duplicates
+from frontdesk.services.issuers import Issuers
 from frontdesk.services.merging import Merging
 from frontdesk.services.presence import Presence
 from frontdesk.services.tickets import Tickets
@@ -26,9 +27,11 @@ from frontdesk.ui.clients.found import FoundPane
 from frontdesk.ui.clients.likely import LikelyPane
 from frontdesk.ui.clients.looks import UnusualPane
 from frontdesk.ui.clients.merging import MergeScreen
-from frontdesk.ui.clients.presence import PresenceBanner
+from frontdesk.ui.clients.presence import AtCard
 from frontdesk.ui.clients.privacy import About, PrivacyPane
 from frontdesk.ui.clients.sections.boards import Beside
+from frontdesk.ui.clients.sections.documents import DocumentRow
+from frontdesk.ui.clients.two_desks import TwoDesks
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -66,7 +69,6 @@ class ClientsPage(QWidget):
         super().__init__(parent)
         self._jobs, self._desk, self._drafts, self._zone = jobs, desk, drafts, zone
         self._window: Window | None = None
-        self._unfinished: DraftCard | None = None
 
         def today() -> date:
             return clock().astimezone(zone).date()
@@ -77,11 +79,13 @@ class ClientsPage(QWidget):
             jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, beside, printing, clock, zone, today,
             notices,
         )  # fmt: skip
+        self.card.form.documents.issuer_asked.connect(partial(self._tell_issuer, beside.issuers))
         self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
         self.merging = MergeScreen(jobs, desk, merging, notices, zone)
         self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
         self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
-        self.presence = PresenceBanner(jobs, desk, presence, zone, lambda: self.card.is_dirty)
+        self.presence = AtCard(jobs, desk, presence, clock, lambda: self.card.is_dirty, self)
+        self._two_desks = TwoDesks(self.card, self.presence, zone, notices)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
         for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):
@@ -89,17 +93,14 @@ class ClientsPage(QWidget):
             pane.place_asked.connect(self.place_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.presence)
         column.addWidget(self._stack)
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.found.opened.connect(self._open_found)
         self.found.given_up.connect(lambda: self.place_asked.emit(Place("clients", self.found.picking)))
         self.found.new_asked.connect(self._ask_new)
-        self.found.drafts.acted.connect(self._go_on)
-        self.card.form.edited.connect(self.presence.touch)
+        self.found.drafts.chosen.connect(self.place_asked)
         self.card.saving.connect(self._say_saving)
-        self.card.saving.connect(lambda *_: self.presence.look_at_myself())
         self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
     @property
@@ -136,9 +137,13 @@ class ClientsPage(QWidget):
 
     def bind(self, window: Window) -> None:
         self._window = window
+        self.found.drafts.all_asked.connect(lambda: window.actions_by_id.run("unfinished"))
         for command, deed in {
             "client.new": lambda: self._ask_new(""),
             "save": self._save,
+            "save.visit": lambda: self.card.save(for_visit=True) if self.is_card else None,
+            "client.access": self._two_desks.act,
+            "client.scan": lambda: self.card.boards.files.take_scans() if self.is_card else None,
             "main": self._save,
             "reveal": self.card.revealing.under_the_focus,
             "form.next_problem": self.card.next_problem,
@@ -210,8 +215,11 @@ class ClientsPage(QWidget):
         elif self._stack.currentWidget() is self.likely:
             if change.touches(Kind.CLIENT):
                 self.likely.ask()
-        elif change.touches(Kind.CLIENT, Kind.TICKET):
-            self.found.ask()
+        elif self._stack.currentWidget() is self.found:
+            if change.touches(Kind.CLIENT, Kind.TICKET):
+                self.found.ask()
+            if change.touches(Kind.DRAFT):
+                self._look_for_drafts()
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
@@ -263,9 +271,11 @@ class ClientsPage(QWidget):
         self.place_asked.emit(Place(page, id, "new"))
 
     def _choose(self, place: int) -> None:
-        """Alt with a figure: the card offered in that place, or which of two cards stays."""
+        """Alt with a figure: the card offered in that place, an unfinished one, or which of two cards stays."""
         if self.is_card:
             self.card.panel.open_nth(place)
+        elif self._stack.currentWidget() is self.found:
+            self.found.drafts.open_nth(place)
         elif self._stack.currentWidget() is self.merging and place == 2:
             self.merging.swap()
 
@@ -298,17 +308,15 @@ class ClientsPage(QWidget):
         self._jobs.read(self, lambda: self._drafts.mine(desk), self._show_drafts, newest="drafts")
 
     def _show_drafts(self, mine: tuple[DraftCard, ...]) -> None:
-        ours = [draft for draft in mine if draft.editor.startswith("client/")]
-        self._unfinished = ours[-1] if ours else None
-        if self._unfinished is None:
-            self.found.show_draft("")
-            return
-        at = moment(self._unfinished.saved_at, self._zone, self._today())
-        self.found.show_draft(self.tr("Not finished. {0}, {1}").format(words_of(self._unfinished), at))
+        ours = [
+            (place, f"{words_of(draft)}, {moment(draft.saved_at, self._zone, self._today())}")
+            for draft in reversed(mine)
+            if draft.editor.startswith("client/") and (place := place_of(draft.editor)) is not None
+        ]
+        self.found.drafts.show_drafts(ours)
 
-    def _go_on(self) -> None:
-        if self._unfinished is not None:
-            self.place_asked.emit(place_of(self._unfinished.editor))
+    def _tell_issuer(self, issuers: Issuers, row: DocumentRow, code: str) -> None:
+        self._jobs.read(self, lambda: issuers.of(code), partial(row.fill_issuer, code), newest="issuer")
 
     def _say_saving(self, state: str, text: str) -> None:
         if self._window is not None:

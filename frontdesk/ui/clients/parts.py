@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import paint, theme
+from frontdesk.ui.clients.asked import AskedNotice
 from frontdesk.ui.clients.form import ClientForm, Part
 from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.signs import KeyCap
@@ -153,7 +154,9 @@ class PartsPane(QFrame):
         column.setSpacing(10)
         for widget in (self.list, Line(), self._filled, self._bar):
             column.addWidget(widget)
-        keys = QGridLayout()
+        self._keys = QWidget()
+        keys = QGridLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
         keys.setHorizontalSpacing(8)
         keys.setVerticalSpacing(6)
         keys.setColumnStretch(1, 1)
@@ -163,8 +166,15 @@ class PartsPane(QFrame):
             words.setProperty("role", "muted")
             keys.addWidget(KeyCap(key), row, 0)
             keys.addWidget(words, row, 1)
-        column.addLayout(keys)
+        column.addWidget(self._keys)
         column.addStretch(1)
+        self.asked = AskedNotice()
+        column.addWidget(self.asked)
+
+    def show_asking(self, name: str) -> None:
+        """Who asks for the card, empty for nobody; in a low window there is no room for the hints besides."""
+        self._keys.setVisible(not name)
+        self.asked.show_asking(name)
 
     def refresh(self, at: int) -> None:
         """Looks at the form again; cheap enough for every key."""

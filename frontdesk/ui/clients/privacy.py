@@ -210,7 +210,10 @@ class PrivacyPane(PrivacyFrame):
         for name, (text, kind, glyph, deed) in made.items():
             button = ActionButton(text, "", kind, glyph)
             button.clicked.connect(deed)
-            button.setVisible(self._may(name) and name != "act")
+            if name == "act" or not self._may(
+                name
+            ):  # shown, it would be a window of its own until it is laid out
+                button.hide()
             found[name] = button
         return found
 

@@ -41,7 +41,7 @@ from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import RowDelegate, Table
-from frontdesk.ui.timeline import PAGE, Ask, Timeline
+from frontdesk.ui.timeline import FIRST, Ask, Timeline
 from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 WIDTH, TICKETS_SHOWN = 352, 3
@@ -97,14 +97,13 @@ class SidePane(QFrame):
         """Runs off the window's thread."""
         ids = self._clients.tickets(id)
         rows = self._tickets.rows(ids[:TICKETS_SHOWN])
-        events = self._clients.timeline(id, PAGE, strand=self._strand)
+        events = self._clients.timeline(id, FIRST, strand=self._strand)
         return Known(ids, rows, events, self._merging.of_card(id))
 
     def begin(self) -> None:
-        """Another card: its history is whole at first."""
+        """Another card is on its way: its history is whole at first. What stands stays until it is here."""
         self._strand = None
         self.strands.setCurrentIndex(0)
-        self._consent.hide()
 
     def show_new(self) -> None:
         """A card that is not saved yet: nothing is known but who it may be already."""
@@ -151,7 +150,7 @@ class SidePane(QFrame):
         ask = self._asking(id)
         self._jobs.read(
             self,
-            lambda: ask(PAGE, None),
+            lambda: ask(FIRST, None),
             lambda events: self.timeline.start(ask, events) if id == self._client_id else None,
             newest="strand",
         )

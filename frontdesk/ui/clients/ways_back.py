@@ -17,14 +17,9 @@ class WaysBack:
     def __init__(self, undoing: Undoing, drafts: Drafts, desk: Desk) -> None:
         self._undoing, self._drafts, self._desk = undoing, drafts, desk
 
-    def of_saving(
-        self, before: ClientDraft, sent: ClientDraft, saved: ClientCard
-    ) -> Callable[[], ClientCard] | None:
-        """None when a СНИЛС was replaced: the former one is not held in memory, so it cannot be put back."""
-        undoing, desk, wrote = self._undoing, self._desk, saved.as_draft()
-        if before.snils != sent.snils:
-            return None
-        return lambda: undoing.card(desk, saved.id, wrote, before)
+    def of_saving(self, before: ClientDraft, saved: ClientCard) -> Callable[[], ClientCard]:
+        undoing, desk = self._undoing, self._desk
+        return lambda: undoing.card(desk, saved, before)
 
     def of_creating(self, id: int, editor: str, body: Mapping[str, Any]) -> Callable[[], None]:
         """The card is gone and what was typed for it is a draft again."""

@@ -144,13 +144,17 @@ class Form(QWidget, Generic[D]):
         wrong[(here + 1) % len(wrong)].setFocus()
         return True
 
+    def first_field(self) -> Field:
+        """Where one begins when nothing is missing."""
+        return next(iter(self._fields.values()))
+
     def go_to_first_empty(self) -> None:
         """Where the next keystroke belongs when a form opens: the first empty required field, else the
         first.
         """
         missing = {_part(p.field)[0] for p in self._check(self.draft()) if p.kind is ProblemKind.REQUIRED}
         target = next((field for name, field in self._fields.items() if name in missing), None)
-        (target or next(iter(self._fields.values()))).setFocus()
+        (target or self.first_field()).setFocus()
 
     def _next_row(self) -> None:
         if self._column:

@@ -41,8 +41,9 @@ class Message(QWidget):
         "muted": ("info", "text.muted"),
     }
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        """With a parent from the start: one that is shown without is a window and takes the focus."""
+        super().__init__(parent)
         self._shape, self._words = Glyph("info", "text.muted", 14), QLabel()
         self._words.setWordWrap(True)
         row = QHBoxLayout(self)
@@ -75,7 +76,7 @@ class Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.controls: dict[str, QWidget] = {}
-        self.message = Message()
+        self.message = Message(self)
         self._captions: list[QLabel] = []
         self._buttons: tuple[QWidget, ...] = ()
         self._visited: set[str] = set()

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.errors import Invalid, Refusal, Trouble
-from frontdesk.domain.staff import OfficeDraft
+from frontdesk.domain.staff import OfficeDraft, Trade
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
+from frontdesk.ui.forms.choices import RadioCards
 from frontdesk.ui.forms.fields import LineField, PhoneField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
@@ -64,6 +65,8 @@ class FoundingPage(QWidget):
     def _fill_form(self) -> None:
         form = self.form
         form.section(self.tr("The office"))
+        trades = [(trade, words.heading(trade), "") for trade in Trade]
+        form.add(RadioCards("trade", self.tr("Whom it serves"), trades))
         form.add(LineField("name", self.tr("Full name, as on papers"), required=True))
         form.add(LineField("short_name", self.tr("Short name"), required=True), 6)
         form.add(LineField("place", self.tr("Town, as in acts"), required=True, placeholder="г. Волжанск"), 6)

@@ -156,7 +156,45 @@ class _Delegate(QStyledItemDelegate):
         )
 
 
-class AssignedList(QListView):
+class ThingList(QListView):
+    """Lines of things that are owed. `gone_on` tells which, by Enter or a double click."""
+
+    gone_on = Signal(object)
+
+    def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = _Model(clock, zone, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(lambda _: self._enter())
+
+    def stand(self, things: Iterable[Thing]) -> None:
+        """The current line stays where it is."""
+        row = self.currentIndex().row()
+        self._model.stand(things)
+        if self._model.things:
+            self.setCurrentIndex(self._model.index(max(0, min(row, len(self._model.things) - 1)), 0))
+
+    @property
+    def current(self) -> Thing | None:
+        index = self.currentIndex()
+        return self._model.things[index.row()] if index.isValid() else None
+
+    def _enter(self) -> None:
+        if self.current is not None:
+            self.gone_on.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+
+class AssignedList(ThingList):
     """Enter: a task is done, a promise kept, a ticket opened. Del gives up or parts; the menu names both."""
 
     opened = Signal(int)  # a linked ticket
@@ -164,25 +202,16 @@ class AssignedList(QListView):
     def __init__(
         self, course: Course, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._course, self._model = course, _Model(clock, zone, self)
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        super().__init__(clock, zone, parent)
+        self._course = course
         self.setAccessibleName(self.tr("Tasks, promises and linked tickets"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.doubleClicked.connect(lambda _: self._go_on())
+        self.gone_on.connect(lambda _: self._go_on())
 
     def show_beside(self, beside: Beside) -> None:
-        """Open ones stand first; the current line stays where it is."""
-        current = self.currentIndex().row()
+        """Open ones stand first."""
         owed: tuple[TaskRow | PromiseRow, ...] = (*beside.tasks, *beside.promises)
         waiting, settled = [row for row in owed if _is_open(row)], [row for row in owed if not _is_open(row)]
-        self._model.stand([*sorted(waiting, key=lambda row: row.due), *beside.links, *settled])
-        if self._model.things:
-            row = max(0, min(current, len(self._model.things) - 1))
-            self.setCurrentIndex(self._model.index(row, 0))
+        self.stand([*sorted(waiting, key=lambda row: row.due), *beside.links, *settled])
 
     def go_to(self, what: Missing, id: int | None) -> bool:
         """The line of what a ticket lacks, current; false when it is none of these."""
@@ -195,12 +224,8 @@ class AssignedList(QListView):
                 return True
         return False
 
-    def _current(self) -> Thing | None:
-        index = self.currentIndex()
-        return self._model.things[index.row()] if index.isValid() else None
-
     def _go_on(self) -> None:
-        thing = self._current()
+        thing = self.current
         if isinstance(thing, TaskRow) and thing.done_at is None:
             self._course.finish_task(thing)
         elif isinstance(thing, PromiseRow) and thing.is_open:
@@ -209,7 +234,7 @@ class AssignedList(QListView):
             self.opened.emit(thing.ticket_id)
 
     def _give_up(self) -> None:
-        thing = self._current()
+        thing = self.current
         if isinstance(thing, PromiseRow) and thing.is_open:
             self._course.break_promise(thing.id, thing.text)
         elif isinstance(thing, TaskRow) and thing.done_at is None:
@@ -218,17 +243,13 @@ class AssignedList(QListView):
             self._course.unlink(thing.ticket_id, thing.kind, thing.merge_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers():
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
             self._give_up()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        thing = self._current()
+        thing = self.current
         if thing is None:
             return
         menu = QMenu(self)

@@ -55,7 +55,9 @@ class OpenAt(QObject):
         if self._in_front is not None:
             self._is_told = True
             presence, desk, id = self._presence, self._desk, self._in_front
-            self._jobs.write(self, lambda: presence.enter(desk, KIND, id), _nothing, _nothing)
+            self._jobs.write(
+                self, lambda: presence.enter(desk, KIND, id, unanswered=True), _nothing, _nothing
+            )
 
     def _breathe(self) -> None:
         """Also asks: whoever ended without a word is forgotten here."""

@@ -23,6 +23,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
+from frontdesk.ui.queue.keys import IN_TICKET
 from frontdesk.ui.queue.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 from frontdesk.ui.queue.rows import TicketLook
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.beside import Beside
     from frontdesk.ui.queue.calling import Calling
     from frontdesk.ui.queue.new_ticket import NewTicket
+    from frontdesk.ui.queue.register import RegisterView
     from frontdesk.ui.queue.script_panel import ScriptPanel
     from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.templating import Templating
@@ -45,23 +47,6 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
-IN_TICKET: dict[str, Callable[[TicketView], object]] = {
-    "ticket.wait": lambda view: view.course.wait(),
-    "ticket.hand_over": lambda view: view.course.hand_over(),
-    "ticket.task": lambda view: view.course.task(),
-    "ticket.promise": lambda view: view.course.promise(),
-    "ticket.join": lambda view: view.course.join(),
-    "ticket.split": lambda view: view.course.split(),
-    "ticket.suspend": lambda view: view.course.suspend(),
-    "ticket.handle": lambda view: view.course.correct_time(),
-    "ticket.status": lambda view: view.header.open_menu(),
-    "form.next_problem": lambda view: view.go_to_lack(),
-    "why": lambda view: view.header.ask_why(),
-    "save": lambda view: view.save(),
-    "client.card": lambda view: view.strip.ask_card(),
-    "reveal": lambda view: view.strip.ask_reveal(),
-    "print": lambda view: view.print_why(),
-}
 NEW = "new"
 
 
@@ -120,6 +105,7 @@ class QueuePage(QWidget):
         area = Area(self, self._at, self._panes)
         area.workspace.opened.connect(self._made_ticket)
         area.workspace.new_made.connect(self._made_new)
+        area.workspace.register_made.connect(self._made_register)
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
@@ -191,6 +177,7 @@ class QueuePage(QWidget):
             "incident": lambda: self.beside.incidents.act(),
             "call": lambda: self._calling.turn(),
             "main": self._main,
+            "queue.register": lambda: self.place_asked.emit(Place("queue", None, "register")),
             "ticket.next": lambda: self._taking.next(),
             "template": lambda: self.templating.ask(),
             "queue.filter": lambda: self.faces.front.toggle_filter(),
@@ -215,6 +202,9 @@ class QueuePage(QWidget):
         """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
         if place.tab == NEW:
             self._open_new(place.id)
+        elif place.tab == "register":
+            self.faces.bring_list()
+            self.workspace.open_register()
         elif place.id is not None:
             self._open(place.id)
         elif self.faces.leads_to(place):
@@ -282,6 +272,10 @@ class QueuePage(QWidget):
         view.registered.connect(self._after_new)
         self._tell_drafts(view)
 
+    def _made_register(self, view: RegisterView) -> None:
+        view.opened.connect(self.open_by_hand)
+        view.told.connect(lambda said, undo: self._notices.success(said, undo, lambda _: view.load()))
+
     def _tell_drafts(self, view: TicketView | NewTicket) -> None:
         view.keeper.kept.connect(lambda at: self._say_saved(self.tr("Draft saved at {0}"), at))
         view.restored.connect(lambda at: self._say_saved(self.tr("Draft of {0} restored"), at))
@@ -331,6 +325,8 @@ class QueuePage(QWidget):
             view.main()
         elif (form := self.workspace.new) is not None:
             form.register()
+        elif (register := self.workspace.register) is not None:
+            register.main()
 
     def _answer(self, number: int) -> None:
         self.script.answer(number)

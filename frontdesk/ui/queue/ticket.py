@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -14,7 +14,6 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.explaining import Explanation
 from frontdesk.domain.gate import Lack, Missing
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.scripts import Script
@@ -34,14 +33,11 @@ from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.script_panel import walk_key
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
 from frontdesk.ui.queue.time_sheet import TimeButton
-from frontdesk.ui.queue.why import WhyPane
+from frontdesk.ui.queue.whys import Whys
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.widgets import Line
-
-if TYPE_CHECKING:
-    from frontdesk.ui.queue.why_sheet import WhySheet
 
 ASSIGNED = 2  # the tab of tasks and promises
 COMPACT = 640  # height in pixels under which the composer gives way
@@ -98,8 +94,7 @@ class TicketView(QFrame):
         self.course, self.sheet = Course(self, at), cast(Sheet | None, None)
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
-        self._why: WhyPane | None = None
-        self._sheet: WhySheet | None = None
+        self.whys = Whys(self, at, ticket_id)
         self._tabs, self._bodies, self.time = QTabBar(), QStackedWidget(), TimeButton()
         self._lay_out()
         self._connect()
@@ -308,45 +303,6 @@ class TicketView(QFrame):
             return body
         return {**body, "name": str(self.found.card.number)}
 
-    def _ask_why(self, below: QPoint) -> None:
-        if self._why is not None and self._why.isVisible():
-            self._why.dismiss()
-            return
-        at, id = self._at, self.ticket_id
-        at.jobs.read(
-            self, lambda: at.explanations().of(id), lambda found: self._show_why(found, below), newest="why"
-        )
-
-    def _show_why(self, found: Explanation, below: QPoint) -> None:
-        if self.found is None:
-            return
-        if self._why is not None:
-            self._why.deleteLater()
-        self._why = WhyPane(self.window(), self._at.zone)
-        self._why.closed.connect(self.header.focus_deadline)
-        self._why.print_asked.connect(self.print_why)
-        self._why.explain(found, below)
-
-    def print_why(self) -> None:
-        """Ctrl+P: first the sheet of the deadlines as it will be printed, then the printer."""
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.paper.print_now()
-        elif self._why is not None and self._why.isVisible():
-            at, id = self._at, self.ticket_id
-            at.jobs.read(self, lambda: at.explanations().sheet(at.desk, id), self._show_sheet, newest="sheet")
-
-    def _show_sheet(self, pdf: bytes) -> None:
-        from frontdesk.ui.queue.why_sheet import WhySheet  # with what shows papers
-
-        if self.found is None or self._why is None:
-            return
-        at = self._at
-        if self._sheet is None:
-            self._sheet = WhySheet(self.window(), at.jobs, at.printing(), at.notices)
-            self._sheet.closed.connect(self.header.focus_deadline)
-        self._why.hide()
-        self._sheet.show_sheet(pdf, self.found.card.number)
-
     def _reveal(self, client_id: int) -> None:
         at, id = self._at, self.ticket_id
         at.jobs.write(self, lambda: at.clients.reveal(at.desk, client_id, "snils", id), self.strip.reveal)
@@ -411,7 +367,8 @@ class TicketView(QFrame):
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
         self.header.claim_asked.connect(self.place_of_claim)
-        self.header.why_asked.connect(self._ask_why)
+        self.header.why_asked.connect(self.whys.ask)
+        self.whys.closed.connect(self.header.focus_deadline)
         self.strip.card_asked.connect(self.place_of_client)
         self.strip.reveal_asked.connect(self._reveal)
         self.composer.asked.connect(self._write)
@@ -441,6 +398,4 @@ class TicketView(QFrame):
 
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
-        for over in (self._why, self._sheet):
-            if over is not None:
-                over.hide()
+        self.whys.put_away()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.new_ticket import NewTicket
+from frontdesk.ui.queue.register import RegisterView
 from frontdesk.ui.queue.ticket import TicketView
 from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
 
-NEW = "new"
+NEW, REGISTER = "new", "register"
 
 
 def key_of(ticket_id: int) -> str:
@@ -24,6 +25,7 @@ class Workspace(QFrame):
     opened = Signal(object)  # the TicketView just made
     changed = Signal()  # another tab is in front, or none
     new_made = Signal(object)  # the NewTicket just made
+    register_made = Signal(object)  # the RegisterView just made
 
     def __init__(self, at: Desks) -> None:
         super().__init__()
@@ -94,6 +96,25 @@ class Workspace(QFrame):
             self._show(NEW)
         return view
 
+    def open_register(self) -> RegisterView:
+        """The registers of requests and assignments, in front."""
+        view = self._views.get(REGISTER)
+        if not isinstance(view, RegisterView):
+            view = RegisterView(self._at)
+            self._add(REGISTER, view, Tab(REGISTER, self.tr("Requests"), "list"))
+            self.register_made.emit(view)
+        else:
+            self.tabs.open(Tab(REGISTER, ""))
+            self._show(REGISTER)
+            view.load()
+        view.things.setFocus()
+        return view
+
+    @property
+    def register(self) -> RegisterView | None:
+        """The registers, when they are in front."""
+        return self.current if isinstance(self.current, RegisterView) else None
+
     def close_tab(self, key: str | None = None) -> None:
         """Closes a tab, by default the one in front. What was typed there stays a draft."""
         key = key or self.tabs.current
@@ -111,6 +132,8 @@ class Workspace(QFrame):
     def set_on_line(self, ticket_id: int | None) -> None:
         """The phone stands on the tab of the running call."""
         for key in self.tabs.keys:
+            if key == REGISTER:
+                continue
             icon = "note-pencil" if key == NEW else "phone" if ticket_id and key == key_of(ticket_id) else ""
             self.tabs.change(key, icon=icon)
 
@@ -148,3 +171,5 @@ class Workspace(QFrame):
 def _flush(view: QWidget) -> None:
     if isinstance(view, (TicketView, NewTicket)):
         view.keeper.flush()
+    elif isinstance(view, RegisterView):
+        view.flush()

@@ -71,6 +71,7 @@ class HoursPage(HoursFrame):
         self._base = EditionDraft()
         self._moves: Moves | None = None
         self._looked: object = None
+        self._is_stale = False  # the form is to be filled again
         self.year = YearStrip(self.tr("The year, day by day"))
         self.form = HoursForm(self._today, calendars.regions())
         self.editions, self.moves = EditionList(jobs, zone), MoveList(jobs, zone)
@@ -130,13 +131,13 @@ class HoursPage(HoursFrame):
         self.calendars.set_choices([(card.id, card.name) for card in cards])
         self.calendars.set_value(chosen)
         self.editions.show_editions(self._cards[chosen].editions)
-        if chosen != self._at:
+        if chosen != self._at or self._is_stale:
             self._open(chosen)
         self._draw()
 
     def _open(self, id: int) -> None:
         """The form of another calendar: its draft if it has one, else what is in force, from tomorrow on."""
-        self._at = id
+        self._at, self._is_stale = id, False
         waiting = next((row for row in self._cards[id].editions if row.published_at is None), None)
         self._take(waiting or self._in_force(), waiting.id if waiting else None)
         self._keeper.open(f"hours/{id}", self._body, self._restore)
@@ -299,8 +300,9 @@ class HoursPage(HoursFrame):
         self._jobs.write(self, lambda: service.drop(desk, id), dropped, self._on_refused)
 
     def _anew(self) -> None:
-        at, self._at = self._at, None
-        self._reload(at)
+        """What the form shows is done with."""
+        self._is_stale = True
+        self._reload(self._at)
 
     def _publish(self) -> None:
         assert self._at is not None

@@ -16,6 +16,7 @@ from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
 WIDE, ROW = 200, 36
+TABS = {"hand_over": "teams"}  # a deed that has its page
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ class Settings(QWidget):
 
     def go(self, place: Place) -> None:
         ids = [page.id for page in self._pages]
-        at = ids.index(place.tab) if place.tab in ids else max(self.list.currentIndex().row(), 0)
+        tab = TABS.get(place.tab, place.tab)
+        at = ids.index(tab) if tab in ids else max(self.list.currentIndex().row(), 0)
         self.list.setCurrentIndex(self._list_model.index(at, 0))
         self._show(at)
         if hasattr(self.content, "go"):

@@ -10,11 +10,11 @@ from frontdesk.ui import paint, theme
 
 
 class LineDelegate(QStyledItemDelegate):
-    """One line of words in a row that a finger can hit: `height` pixels."""
+    """One line of words in a row that a finger can hit: `height` pixels, `room` of its right end kept free."""
 
-    def __init__(self, height: int, parent: QWidget) -> None:
+    def __init__(self, height: int, parent: QWidget, room: int = 0) -> None:
         super().__init__(parent)
-        self._height = height
+        self._height, self._room = height, room
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option, index
@@ -26,5 +26,5 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.color("bg.selected"))
-        paint.draw_text(painter, option.rect.adjusted(9, 0, -9, 0), str(index.data()))
+        paint.draw_text(painter, option.rect.adjusted(9, 0, -9 - self._room, 0), str(index.data()))
         painter.restore()

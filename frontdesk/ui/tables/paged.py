@@ -67,6 +67,7 @@ class PagedModel(QAbstractTableModel):
         self._rows: dict[int, Any] = {}
         self._asked: set[int] = set()  # pages asked for since the ids were set
         self._near = 0  # the page painted last
+        self._put: set[int] = set()  # ids of rows that came by themselves since then
         self._generation = 0
 
     def reset_ids(self, ids: Iterable[int], groups: Sequence[tuple[Any, str, int]] = ()) -> None:
@@ -82,6 +83,7 @@ class PagedModel(QAbstractTableModel):
                 row += count + 1
         self._header_rows = [row for row, _ in self._headers]
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if len(self._rows) > PAGE * KEPT_PAGES:
             self._rows.clear()
@@ -90,13 +92,15 @@ class PagedModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Fetches what is shown again, ids unchanged; old rows stay until then."""
         self._asked.clear()
+        self._put.clear()
         self._generation += 1
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def put(self, *rows: Any) -> None:
-        """Shows rows that are known already, e.g. from the answer of a write."""
+        """Shows rows that are known already, e.g. from the answer of a write; they are not asked for."""
         self._rows.update((row.id, row) for row in rows)
+        self._put.update(row.id for row in rows)
         places = [place for row in rows if (place := self.row_of(row.id)) is not None]
         if places:
             self._announce(min(places), max(places))
@@ -175,7 +179,8 @@ class PagedModel(QAbstractTableModel):
         if role == HEADER:
             return None
         row = self._rows.get(id)
-        self._ask(index.row() - bisect_right(self._header_rows, index.row()))
+        if id not in self._put:
+            self._ask(index.row() - bisect_right(self._header_rows, index.row()))
         if role == ROW or row is None:
             return row if role == ROW else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and self._speak:

@@ -18,8 +18,10 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.attachments import Attachments
 from frontdesk.services.clients import Clients
 from frontdesk.services.consents import Consents
+from frontdesk.services.issuers import Issuers
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
+from frontdesk.services.scans import Scans
 from frontdesk.ui.clients.sections.board import Board
 from frontdesk.ui.clients.sections.consents import ConsentsBoard
 from frontdesk.ui.clients.sections.files import FilesBoard
@@ -36,6 +38,8 @@ class Beside:
     consents: Consents
     attachments: Attachments
     own_fields: OwnFields
+    issuers: Issuers
+    scans: Scans
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ class Boards(QObject):
         self._beside = beside
         self.people = PeopleBoard(jobs, desk, beside.representatives, clients, notices, today)
         self.consents = ConsentsBoard(jobs, desk, beside.consents, notices, today)
-        self.files = FilesBoard(jobs, desk, beside.attachments, notices, clock, zone)
+        self.files = FilesBoard(jobs, desk, beside.attachments, beside.scans, notices, clock, zone)
         self._named: dict[str, Board] = {
             "people": self.people,
             "consents": self.consents,

@@ -8,14 +8,24 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain import identifiers, identity
 from frontdesk.domain.card_parts import DocumentDraft
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.ui import words
 from frontdesk.ui.clients.hidden import HiddenLine
+from frontdesk.ui.clients.sections.issuer import IssuerLine
 from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.forms.form import COLUMNS
@@ -62,9 +72,12 @@ _READY = {
 
 
 class DocumentRow(Row):
-    """Of one kind for its whole life: the kinds have different fields."""
+    """Of one kind for its whole life: the kinds have different fields. `code_given` asks who issues under a code
+    that was typed just now; `fill_issuer` answers.
+    """
 
     reveal_asked = Signal()
+    code_given = Signal(str)
 
     def __init__(self, kind: DocumentKind, today: Callable[[], date]) -> None:
         super().__init__()
@@ -84,10 +97,20 @@ class DocumentRow(Row):
         }
         wide = {"issued_on": DATE_WIDE, "expires_on": DATE_WIDE, "issuer_code": CODE_WIDE, "bik": BIK_WIDE}
         for name in self._shape.beside:
-            self.lines[name] = line_edit()
+            by_code = name == "issued_by" and "issuer_code" in self._shape.beside
+            self.lines[name] = IssuerLine() if by_code else line_edit()
             self.add(name, self.lines[name], captions[name], 5 if name not in wide else 0, wide.get(name, 0))
         self.end(self.tr("Remove the document"))
         self._add_reason()
+        self._by_code, self._is_code_typed = QLabel(self), False
+        self._by_code.setProperty("role", "muted")
+        self._by_code.hide()
+        if isinstance(issuer := self.lines.get("issued_by"), IssuerLine):
+            self.lines["issuer_code"].textEdited.connect(lambda _: setattr(self, "_is_code_typed", True))
+            issuer.freed.connect(self._tell_by_code)
+            column = self.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(1, self._by_code, 0, Qt.AlignmentFlag.AlignRight)
 
     @property
     def span(self) -> int:
@@ -107,11 +130,16 @@ class DocumentRow(Row):
         return replace(self._kept, **typed, reason=self.reason.text())  # type: ignore[arg-type]
 
     def set_value(self, value: DocumentDraft) -> None:
-        self._kept = value
+        self._kept, self._is_code_typed = value, False
+        if isinstance(issuer := self.lines.get("issued_by"), IssuerLine):
+            issuer.forget()
+            self._tell_by_code()
         self.number.show_value(_whole(value))
         for name, line in self.lines.items():
             if name != "number":
                 set_text(line, getattr(value, name))
+                if not line.hasFocus():
+                    line.setCursorPosition(0)  # a long one is read from its beginning
         set_text(self.reason, value.reason)
         self._show_reason()
 
@@ -124,12 +152,44 @@ class DocumentRow(Row):
             tidy_date(self.lines[name], self._today())
         elif name == "issuer_code":
             rewrite(self.lines[name], identity.show_code(self.lines[name].text()))
+            self._ask_issuer()
         elif name == "number" and not self.number.is_hidden and self.number.text().strip():
             rewrite(self.number, identity.show(self.kind, identity.read(self.kind, "", self.number.text())))
 
     def show_said(self, said: Sequence[Said]) -> None:
         super().show_said(said)
         self._show_reason()
+
+    def fill_issuer(self, code: str, by: str) -> None:
+        """Who issues under that code; empty when nobody knows. What the clerk wrote stays."""
+        issuer = self.lines["issued_by"]
+        assert isinstance(issuer, IssuerLine)
+        if (
+            code == self.lines["issuer_code"].text()
+            and by
+            and (issuer.is_filled or not issuer.text().strip())
+        ):
+            issuer.fill(by)
+            self._tell_by_code()
+            self.edited.emit()
+
+    def _ask_issuer(self) -> None:
+        """Of a code that was typed; one that stood here already was looked at by somebody."""
+        issuer, code = self.lines["issued_by"], self.lines["issuer_code"].text()
+        assert isinstance(issuer, IssuerLine)
+        if self._is_code_typed and (issuer.is_filled or not issuer.text().strip()):
+            self._is_code_typed = False
+            issuer.clear_filled()
+            self._tell_by_code()
+            self.code_given.emit(code)
+
+    def _tell_by_code(self) -> None:
+        issuer = self.lines["issued_by"]
+        is_filled = isinstance(issuer, IssuerLine) and issuer.is_filled
+        self._by_code.setText(self.tr("by the code of the department"))
+        self._by_code.setVisible(is_filled)
+        enter = self.tr("by the code of the department, Enter changes it")
+        issuer.setAccessibleDescription(enter if is_filled else "")
 
     def _title(self) -> str:
         titles = {
@@ -171,10 +231,11 @@ def _whole(document: DocumentDraft) -> str:
 
 class DocumentsField(RowsField):
     """Papers in a grid of twelve columns beside `first` (the СНИЛС); those that nearly everybody has stand
-    ready. `reveal_asked` carries the id of a stored document.
+    ready. `reveal_asked` carries the id of a stored document, `issuer_asked` a row and the code typed into it.
     """
 
     reveal_asked = Signal(int)
+    issuer_asked = Signal(object, str)
 
     def __init__(self, name: str, label: str, today: Callable[[], date], first: Field) -> None:
         self._today, self._first, self._is_person = today, first, True
@@ -264,6 +325,7 @@ class DocumentsField(RowsField):
             row.left.connect(self.left)
             row.dropped.connect(lambda: self._remove(row))
             row.reveal_asked.connect(lambda: self.reveal_asked.emit(row.id or 0))
+            row.code_given.connect(lambda code: self.issuer_asked.emit(row, code))
             pool.append(row)
         return pool[at]
 

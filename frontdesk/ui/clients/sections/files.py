@@ -25,8 +25,10 @@ from frontdesk.domain.attachments import AttachmentDraft, AttachmentRow, MediaTy
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.staff import Desk
 from frontdesk.services.attachments import Attachments
+from frontdesk.services.scans import Scans
 from frontdesk.ui import theme, words
 from frontdesk.ui.clients.sections.board import Board, BoardLine
+from frontdesk.ui.clients.sections.scans import ScanStrip
 from frontdesk.ui.copies import write_paper
 from frontdesk.ui.forms.choices import side_by_side, walk_in_turn
 from frontdesk.ui.icons import icon
@@ -90,6 +92,7 @@ class FilesBoard(Board):
         jobs: Jobs,
         desk: Desk,
         attachments: Attachments,
+        scans: Scans,
         notices: Notices,
         clock: Callable[[], datetime],
         zone: ZoneInfo,
@@ -107,6 +110,9 @@ class FilesBoard(Board):
         self.paste = QPushButton(self.tr("Paste from the clipboard"))
         self.paste.setProperty("kind", "quiet")
         self.paste.clicked.connect(self.take_clipboard)
+        self.scans = ScanStrip(jobs, scans, notices)
+        self.scans.taken.connect(self.take_files)
+        self.changed.connect(self.scans.look)
         hint = QLabel(self.tr("or drag them here: PDF, pictures, documents, up to 25 MB"))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
@@ -115,7 +121,8 @@ class FilesBoard(Board):
         inside = QVBoxLayout(self._ground)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(6)
-        inside.addLayout(side_by_side(self.more, self.paste))
+        inside.addWidget(self.scans)
+        inside.addLayout(side_by_side(self.more, self.paste, self.scans.folder_button))
         inside.addWidget(hint)
         self.column.addWidget(self._ground)
         self.setAcceptDrops(True)
@@ -160,6 +167,11 @@ class FilesBoard(Board):
         """Each by itself: one that is refused does not hold the others."""
         for path in map(Path, paths):
             self._add(partial(self._add_file, path), path.name)
+
+    def take_scans(self) -> None:
+        """What the scanner has put into its folder; a card that is not saved yet has no place for it."""
+        if self.client_id is not None:
+            self.scans.take_all()
 
     def _add_file(self, path: Path, id: int) -> int:
         return self._attachments.add_file(self._desk, id, path)

@@ -23,7 +23,7 @@ class _Cell(QWidget):
 
     def __init__(self, row: OwnFieldRow, today: Callable[[], date]) -> None:
         super().__init__()
-        self.row, self._today, self.message = row, today, Message()
+        self.row, self._today, self.message = row, today, Message(self)
         is_choice = row.type is FieldType.CHOICE
         offered = [("", ""), *((text, text) for text in row.choices)]
         self.control: QLineEdit | QComboBox = choice(offered) if is_choice else line_edit()

@@ -52,7 +52,7 @@ class PersonLine(BoardLine):
         self.end = self._deed(self.tr("Restore") if row.ended_on else self.tr("End"))
         self.end.clicked.connect(lambda: (self.restored if row.ended_on else self.ended).emit(row.id))
         self.add_deeds(self.change, self.end)
-        self.message = Message()
+        self.message = Message(self)
         self.said.addWidget(self.message)
         if row.warn is not None and row.ended_on is None:
             number = f", № {row.ticket_number}" if row.ticket_number else ""
