@@ -12,16 +12,8 @@ from frontdesk.db.queries import handling as queries
 from frontdesk.db.queries import journal, tickets
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.handling import (
-    CorrectionDraft,
-    CorrectionWas,
-    Handled,
-    HandleRow,
-    Limits,
-    Stretch,
-    corrections,
-    handled,
-)
+from frontdesk.domain.handling import CorrectionDraft, CorrectionWas, Handled, HandleRow, corrections, handled
+from frontdesk.domain.measuring import Limits, Stretch
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -29,7 +32,8 @@ from frontdesk.ui.told import Told, counter_words, told
 FIRST, PAGE = 30, 60  # events: the first fill the tallest window, the older ones come by more
 DAY_HEIGHT, LINE, TEXT_LINE = 32, 34, 20
 INDENT = 84  # where words begin: time and icon stand before
-COLUMN_INDENT, COLUMN_LINE, COLUMN_TEXT_LINES = 42, 18, 3
+COLUMN_INDENT, COLUMN_LINE = 42, 18
+_THREE_LINES = "\n\n"  # as many of a text are shown until it is opened
 ITEM = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Ask = Callable[[int, int | None], Sequence[EventRow]]  # (limit, before id) → newest first
@@ -132,6 +136,17 @@ class TimelineModel(QAbstractListModel):
         return ". ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=500)
+def _measured(text: str, wide: int, role: str, _px: int) -> int:
+    box = QRect(0, 0, wide, 10_000)
+    return QFontMetrics(theme.font(role)).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text).height()
+
+
+def wrapped_height(text: str, wide: int, role: str) -> int:
+    """Pixels of a text wrapped to a width; kept, as a list asks for the same ones whenever it is laid out."""
+    return _measured(text, wide, role, theme.current().density.font)
+
+
 class TimelineDelegate(QStyledItemDelegate):
     """A day as a muted heading; an event as time, round icon, headline with its detail, one line of text."""
 
@@ -151,9 +166,7 @@ class TimelineDelegate(QStyledItemDelegate):
         return LINE + (self._height(said.text, view.viewport().width()) if is_open else TEXT_LINE)
 
     def _height(self, text: str, wide: int) -> int:
-        box = QRect(0, 0, wide - INDENT - 16, 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return QFontMetrics(theme.font("body")).boundingRect(box, flags, text).height() + 4
+        return wrapped_height(text, wide - INDENT - 16, "body") + 4
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item, view = index.data(ITEM), self.parent()
@@ -221,9 +234,8 @@ class ColumnDelegate(TimelineDelegate):
         """Pixels of the words beneath; three lines at most until they are opened."""
         if not text:
             return 0
-        metrics = QFontMetrics(theme.font("small"))
-        high = metrics.boundingRect(QRect(0, 0, wide, 10_000), int(Qt.TextFlag.TextWordWrap), text).height()
-        return (high if is_open else min(high, metrics.lineSpacing() * COLUMN_TEXT_LINES)) + 2
+        high = wrapped_height(text, wide, "small")
+        return (high if is_open else min(high, wrapped_height(_THREE_LINES, wide, "small"))) + 2
 
     def _paint_event(self, painter: QPainter, rect: QRect, event: EventRow, view: Timeline) -> None:
         said, local = told(event), f"{view.model().local(event):%H:%M}"
@@ -295,6 +307,12 @@ class Timeline(QListView):
             return current
         return next((event for event in self.model().events if is_meant(event)), None)
 
+    def lay_out_now(self) -> None:
+        """Lines and scroll bar as they will be painted: Qt shows the bar a turn later, then paints all lines again."""
+        self.doItemsLayout()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self.executeDelayedItemsLayout()
+
     def refresh(self, newest: Sequence[EventRow]) -> None:
         """New lines come on top; what is being read stays where it is on the screen."""
         bar = self.verticalScrollBar()
@@ -317,7 +335,8 @@ class Timeline(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyboardSearch(self, _search: str) -> None:
         """Typing belongs to the composer."""

@@ -9,18 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.domain.errors import ProblemKind
-from frontdesk.domain.handling import (
-    Activity,
-    CorrectionDraft,
-    HandleRow,
-    Limits,
-    Moment,
-    Sign,
-    Stretch,
-    corrections,
-    handled,
-    measure,
-)
+from frontdesk.domain.handling import Activity, CorrectionDraft, HandleRow, corrections, handled
+from frontdesk.domain.measuring import Limits, Moment, Sign, Stretch, measure
 
 TEN = datetime(2026, 11, 17, 10, tzinfo=UTC)
 LIMITS = Limits()

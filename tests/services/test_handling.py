@@ -8,7 +8,8 @@ import pytest
 
 from frontdesk.domain.errors import Invalid, WrongState
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.handling import Activity, CorrectionDraft, Handled, Stretch
+from frontdesk.domain.handling import Activity, CorrectionDraft, Handled
+from frontdesk.domain.measuring import Stretch
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

@@ -10,7 +10,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.incidents import IncidentRow
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind
-from frontdesk.domain.tickets import Category
+from frontdesk.domain.tickets import Category, Channel, TicketDraft
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, excused, subject, ticket, visit
@@ -51,14 +51,13 @@ def test_the_offer_is_gone_when_half_an_hour_is_over(office: Office, desk: Desk,
 
 
 def test_any_door_counts(office: Office) -> None:
-    code = next(row.code for row in office.visits.offerings() if row.subject_id)
-    rows = {row.code: row.subject_id for row in office.visits.offerings()}
-    reception = desk_of(office, Role.LEAD, counter=9)
-    for client in range(1, 8):
-        office.visits.register(reception, visit(office, client, code))
-    offer = office.incidents.strip(reception).offer
+    lead = desk_of(office, Role.LEAD, counter=9)
+    came = [office.visits.register(lead, visit(office)).ticket_id for _ in range(6)]
+    first = office.tickets.card(came[0])
+    office.tickets.open(lead, TicketDraft("Звонок", first.subject_id, 3, Channel.PHONE))
+    offer = office.incidents.strip(lead).offer
     assert offer is not None
-    assert offer.subject_id == rows[code]
+    assert (offer.subject_id, offer.count) == (first.subject_id, 7)
 
 
 def test_opening_gathers_the_tickets_under_one_number_and_tells_each(office: Office, desk: Desk) -> None:

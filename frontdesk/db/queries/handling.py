@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models.views import Handle
-from frontdesk.domain.handling import Activity, HandleRow, Stretch
+from frontdesk.domain.handling import Activity, HandleRow
+from frontdesk.domain.measuring import Stretch
 
 
 def stored(session: Session, staff_id: int, stretch: Stretch) -> Handle | None:

@@ -141,19 +141,20 @@ class CardEditor(CardFrame):
         if card is not None and card.id != self.client_id:  # joined to another one since the link was made
             self.place_asked.emit(Place("clients", card.id))
             return
-        self.show_stands(opened.stands)
-        if card is not None:
-            self._card, self._base = card, card.as_draft()
-            self.wait(False)
-            self.form.set_draft(self._base)
-            self.header.show_title(card.name)
-            assert opened.known is not None
-            self.side.show_known(card, opened.known)
-        if opened.kept is not None:
-            self._restore(opened.kept)
-        if card is not None:
-            self.form.go_to_first_empty()
-        self.look_again()
+        with self.one_frame():
+            self.show_stands(opened.stands)
+            if card is not None:
+                self._card, self._base = card, card.as_draft()
+                self.wait(False)
+                self.form.set_draft(self._base)
+                self.header.show_title(card.name)
+                assert opened.known is not None
+                self.side.show_known(card, opened.known)
+            if opened.kept is not None:
+                self._restore(opened.kept)
+            if card is not None:
+                self.form.go_to_first_empty()
+            self.look_again()
 
     def _restore(self, kept: DraftCard) -> None:
         """The draft upon the card as it now stands; where both have changed, both are shown."""

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 LEAST = 120  # pixels below which nothing would be read in it
 
 
+class _Column(QFrame):
+    """Says when it has laid itself out anew, in the same turn: what stands below moves before it is painted."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+
 class Fitting(QScrollArea):
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
-        self._inner = QFrame()
+        self._inner = _Column()
         self._inner.setProperty("surface", "pane")
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -25,7 +37,7 @@ class Fitting(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._inner.installEventFilter(self)
+        self._inner.laid_out.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As high as everything is across the whole width: then no scroll bar takes a part of it."""
@@ -46,11 +58,6 @@ class Fitting(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self, self.updateGeometry)  # once the column has laid itself out
-        return super().eventFilter(watched, event)
 
 
 class Rest(QWidget):

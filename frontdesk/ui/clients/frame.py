@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -59,6 +63,23 @@ class CardFrame(QWidget):
         boards.files.shown.connect(self.show_file)
         side.consent.acted.connect(lambda: boards.consents.print_form(Purpose.PROCESSING))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def focusInEvent(self, _: QFocusEvent) -> None:
+        """Holds the focus while a card is read and looks the same for it: Qt would paint all of the card anew."""
+
+    def focusOutEvent(self, _: QFocusEvent) -> None:
+        """As `focusInEvent`."""
+
+    @contextmanager
+    def one_frame(self) -> Iterator[None]:
+        """What is shown within is laid out before it is painted; else rows that come and go are painted each time."""
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.side.timeline.lay_out_now()
+        finally:
+            self.setUpdatesEnabled(True)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.handling import Activity, Handled, Limits, Meter, Moment, Sign, Stretch
+from frontdesk.domain.handling import Activity, Handled
+from frontdesk.domain.measuring import Limits, Meter, Moment, Sign, Stretch
 from frontdesk.ui.queue.asks import Desks
 
 if TYPE_CHECKING:
