@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At this pace %n ticket will be late:</numerusform>
+            <numerusform>At this pace %n tickets will be late:</numerusform>
         </translation>
     </message>
 </context>

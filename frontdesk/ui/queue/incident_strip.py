@@ -155,7 +155,9 @@ class IncidentDesk(QObject):
         self._dismissed &= {offered}
         offer = None if offered in self._dismissed else found.offer
         self._shown = Strip(offer, found.standing)
-        if offer is not None:
+        if self.sheet is not None:  # it stands in the strip's place
+            self.strip.hide()
+        elif offer is not None:
             self.strip.show_offer(offer)
         elif found.standing is not None:
             self.strip.show_standing(found.standing)

@@ -33,7 +33,7 @@ class Measured(QObject):
         self._at, self._page, self._in_front = at, page, in_front
         self._meter: Meter | None = None  # until the limits are read
         self._front: int | None = None
-        self._is_touched, self._ticks = False, 0
+        self._is_touched, self._is_watching, self._ticks = False, False, 0
         self._unkept: dict[Key, Stretch] = {}
         self._kept: dict[Key, Stretch] = {}  # as the store has them
         self._timer = QTimer(self)
@@ -59,6 +59,9 @@ class Measured(QObject):
 
     def look(self) -> None:
         """What is in front by now: a ticket, while its page is seen and the program has the focus."""
+        if not self._is_watching and (window := self._page.window().windowHandle()) is not None:
+            window.installEventFilter(self)  # the keys of the whole window pass here
+            self._is_watching = True
         is_here = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         front = self._in_front() if is_here and self._page.isVisible() else None
         if front != self._front:
@@ -85,8 +88,6 @@ class Measured(QObject):
 
     def _begin(self, limits: Limits) -> None:
         self._meter = Meter(limits)
-        if (window := self._page.window().windowHandle()) is not None:
-            window.installEventFilter(self)  # the keys of the whole window pass here, its paints do not
         self.look()
         self._timer.start()
 
