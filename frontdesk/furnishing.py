@@ -228,15 +228,15 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
 
-    def teams() -> QWidget:
-        from frontdesk.ui.settings.teams import TeamsPage
-
-        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
-
     def norms() -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
         return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
 
     return (
         SettingsPage("terms", sections.hours(), hours),

@@ -24,6 +24,12 @@ class Server:
             self._ask("postgres", f"CREATE DATABASE {name}")
         return str(self._server.get_uri(name))
 
+    def admit(self, connections: int) -> None:
+        """So many at once, from its next start on, which is now."""
+        self._ask("postgres", f"ALTER SYSTEM SET max_connections = {connections}")
+        self._server.stop()
+        self._server.ensure_postgres_running()
+
     def settle(self, name: str) -> None:
         """What a server does by itself within minutes of such a filling."""
         self._ask(name, "VACUUM ANALYZE")

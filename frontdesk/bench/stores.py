@@ -98,13 +98,12 @@ class Stores:
         self._left.close()
 
     @property
-    def folder(self) -> Path:
-        """For a server of one's own."""
-        return self._folder
-
-    @property
     def store(self) -> Store:
         return self._store(self.clients, self.tickets)
+
+    def admit(self, connections: int) -> None:
+        """A server lets so many in; said before the first store is asked for."""
+        self._server.admit(connections)
 
     @property
     def small(self) -> Store:

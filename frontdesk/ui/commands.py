@@ -185,6 +185,15 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.breach",
+        QT_TRANSLATE_NOOP("Commands", "Say why the deadline was missed"),
+        "Alt+M",
+        "warning-circle",
+        QT_TRANSLATE_NOOP("Commands", "breach late reason"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
         "main",
         QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
         "Ctrl+Return",
@@ -488,6 +497,7 @@ UNDOABLE = frozenset(
 # by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the
 # deeds of `main`, is taken back by annulling it.
 WITHOUT_UNDO = {
+    "ticket.breach": "a reason is given once; the journal keeps who gave it",
     "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
     "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
     "reveal": "who looked stays written",

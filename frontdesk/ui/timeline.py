@@ -300,18 +300,18 @@ class Timeline(QListView):
         self.model().start(ask, events)
         self.scrollToTop()
 
+    def lay_out_now(self) -> None:
+        """Lines and scroll bar as they will be painted: Qt shows the bar a turn later, then paints all lines again."""
+        self.doItemsLayout()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self.executeDelayedItemsLayout()
+
     def chosen(self, is_meant: Callable[[EventRow], bool]) -> EventRow | None:
         """The current line, if it is meant, else the newest that is."""
         current = self.currentIndex().data(ITEM) if self.currentIndex().isValid() else None
         if isinstance(current, EventRow) and is_meant(current):
             return current
         return next((event for event in self.model().events if is_meant(event)), None)
-
-    def lay_out_now(self) -> None:
-        """Lines and scroll bar as they will be painted: Qt shows the bar a turn later, then paints all lines again."""
-        self.doItemsLayout()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
-        self.executeDelayedItemsLayout()
 
     def refresh(self, newest: Sequence[EventRow]) -> None:
         """New lines come on top; what is being read stays where it is on the screen."""

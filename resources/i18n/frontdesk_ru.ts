@@ -444,6 +444,36 @@
     </message>
 </context>
 <context>
+    <name>Breach</name>
+    <message>
+        <source>The first response is late</source>
+        <translation>Первый ответ опоздал</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>Ответ клиенту опоздал</translation>
+    </message>
+    <message>
+        <source>The solution is late</source>
+        <translation>Срок решения прошёл</translation>
+    </message>
+    <message>
+        <source>The client has had no news in time</source>
+        <translation>Клиенту вовремя не сообщили новости</translation>
+    </message>
+    <message>
+        <source>The term of the law has passed</source>
+        <translation>Срок по закону прошёл</translation>
+    </message>
+</context>
+<context>
+    <name>BreachStrip</name>
+    <message>
+        <source>Say why</source>
+        <translation>Назвать причину</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Clear</source>
@@ -1273,6 +1303,14 @@
     <message>
         <source>slip card came</source>
         <translation>талон карточка визит</translation>
+    </message>
+    <message>
+        <source>Say why the deadline was missed</source>
+        <translation>Назвать причину нарушения срока</translation>
+    </message>
+    <message>
+        <source>breach late reason</source>
+        <translation>опоздание нарушение причина просрочка</translation>
     </message>
     <message>
         <source>Main action of the screen</source>
@@ -4591,6 +4629,10 @@
         <translation>Очередь</translation>
     </message>
     <message>
+        <source>All people</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
         <source>Whose: {0}</source>
         <translation>Чьи: {0}</translation>
     </message>
@@ -4949,12 +4991,12 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
-    </message>
-    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Teams and absences</source>
+        <translation>Команды и отсутствия</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -5289,10 +5331,6 @@
     <message>
         <source>Row</source>
         <translation>Норма</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Для чего</translation>
     </message>
     <message>
         <source>Norms</source>

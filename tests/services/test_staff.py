@@ -114,7 +114,8 @@ def test_each_role_may_what_its_work_needs() -> None:
     assert Right.WORK_TICKETS in may[Role.TRAINEE]
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} & may[Role.CLERK] == set()
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} <= may[Role.SENIOR]
-    assert may[Role.ADMINISTRATOR] == {Right.SHAPE_CARDS, Right.SET_TERMS}, "no business with people, P-07"
+    shapes = {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS}
+    assert may[Role.ADMINISTRATOR] == shapes, "no business with people, P-07"
     assert may[Role.REGISTRAR] == {Right.EDIT_CLIENTS, Right.REGISTER_VISITS}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -49,3 +50,16 @@ def test_the_compiled_catalogue_is_made_of_the_written_one(tmp_path: Path, langu
     command = [str(TOOLS / "pyside6-lrelease"), str(folder / f"frontdesk_{language}.ts"), "-qm", str(made)]
     subprocess.run(command, check=True, capture_output=True)
     assert made.read_bytes() == (folder / f"frontdesk_{language}.qm").read_bytes()
+
+
+def test_no_words_stand_where_the_gatherer_does_not_look() -> None:
+    """lupdate reads no call within an f-string: its words would be shown in English."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in sorted((ROOT / "frontdesk" / "ui").rglob("*.py"))
+        for joined in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr"
+    ]
+    assert hidden == []

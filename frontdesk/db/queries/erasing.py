@@ -153,15 +153,10 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
     session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
     session.execute(update(Handle).where(Handle.ticket_id.in_(mine)).values(reason=""))
-    _wipe_tasks(session, ids, mine)
+    session.execute(update(Promise).where(Promise.ticket_id.in_(mine)).values(text=""))
+    theirs = or_(Task.ticket_id.in_(mine), Task.client_id.in_(ids))
+    session.execute(update(Task).where(theirs).values(title="", text="", answer=""))
     return _rowcount(session, update(Message).where(Message.ticket_id.in_(mine)).values(text=""))
-
-
-def _wipe_tasks(session: Session, ids: Sequence[int], tickets: Sequence[int]) -> None:
-    """Requests and promises keep their terms and lose their words."""
-    about = or_(Task.client_id.in_(ids), Task.ticket_id.in_(tickets))
-    session.execute(update(Task).where(about).values(title="", text="", answer=""))
-    session.execute(update(Promise).where(Promise.ticket_id.in_(tickets)).values(text=""))
 
 
 def _wipe_claims(session: Session, ids: Sequence[int]) -> int:

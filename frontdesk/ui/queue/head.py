@@ -101,7 +101,8 @@ class QueueHead(QWidget):
 
     def _name_wide(self) -> None:
         asked = self._asked
-        self.people.setText(f" {asked.owner or self.tr('All people')}")  # a style sets no room beside an icon
+        whose = asked.owner or self.tr("All people")
+        self.people.setText(f" {whose}")  # a style sets no room beside an icon
         self.order.setText(f" {words.word(asked.question.order)}")
 
     def name_scope(self) -> None:

@@ -130,8 +130,9 @@ class TicketHeader(QFrame):
         shown = Mark(mark.icon, name.format(mark.word), mark.tone)
         if shown != self._deadline.mark:
             self._deadline.set_mark(shown)
-            self._deadline.setToolTip(self.tr("Why this deadline?"))
-            self._deadline.setAccessibleName(f"{shown.word}. {self.tr('Why this deadline?')}")
+            why = self.tr("Why this deadline?")
+            self._deadline.setToolTip(why)
+            self._deadline.setAccessibleName(f"{shown.word}. {why}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.suspend": lambda view: view.course.suspend(),
     "ticket.handle": lambda view: view.course.correct_time(),
     "ticket.status": lambda view: view.header.open_menu(),
+    "ticket.breach": lambda view: view.breach.ask(),
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
     "print": lambda view: view.whys.print(),

@@ -25,6 +25,7 @@ from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.assigned import AssignedList, Beside
+from frontdesk.ui.queue.breach import BreachStrip
 from frontdesk.ui.queue.client_strip import ClientStrip
 from frontdesk.ui.queue.composer import Composer, Written
 from frontdesk.ui.queue.course import Course
@@ -90,7 +91,7 @@ class TicketView(QFrame):
         self.setProperty("surface", "pane")
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
         self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
-        self.keeper = Keeper(at.jobs, at.drafts, at.desk, self)
+        self.keeper, self.breach = Keeper(at.jobs, at.drafts, at.desk, self), BreachStrip()
         self.course, self.sheet = Course(self, at), cast(Sheet | None, None)
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
@@ -138,6 +139,7 @@ class TicketView(QFrame):
 
     def tick(self) -> None:
         self.header.tick(self._at.clock())
+        self.breach.tick(self._at.clock())
 
     def focus_composer(self) -> None:
         """Where one writes: the sheet in the composer's place, if one stands there."""
@@ -313,6 +315,7 @@ class TicketView(QFrame):
         self.found = found
         self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
         self.time.show_handled(found.beside.handled)
+        self.breach.show_card(found.card, self._at.clock())
         if found.client is not None:
             self.strip.show_card(found.client)
         else:
@@ -352,7 +355,7 @@ class TicketView(QFrame):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, Line(), self.strip, Line()):
+        for widget in (self.header, Line(), self.breach, self.strip, Line()):
             column.addWidget(widget)
         column.addLayout(row)
         column.addWidget(Line())
@@ -360,6 +363,7 @@ class TicketView(QFrame):
         column.addWidget(self.composer)
 
     def _connect(self) -> None:
+        self.breach.asked.connect(lambda: self.course.excuse(self.load))
         self.header.status_asked.connect(self.set_status)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)

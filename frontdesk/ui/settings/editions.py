@@ -79,7 +79,7 @@ class MoveList(QWidget):
         self._rows: dict[int, MovedClock] = {}
         self._zone = zone
         columns = (
-            Column(self.tr("Ticket"), lambda row: f"№ {row.number}", 84),
+            Column(self.tr("Ticket"), lambda row: f"№ {row.number}", 104),
             Column(self.tr("Subject"), lambda row: row.title),
             Column(self.tr("Term"), lambda row: words.heading(Measure(row.measure)), 140),
             Column(self.tr("Was"), lambda row: self._moment(row.was), 124),
@@ -117,7 +117,7 @@ class MoveList(QWidget):
         return self.tr("the first {0} are shown").format(shown) if shown < moves.clocks else ""
 
     def _moment(self, at: datetime) -> str:
-        return f"{at.astimezone(self._zone):%d.%m.%Y %H:%M}"
+        return f"{at.astimezone(self._zone):%d.%m, %H:%M}"
 
     def _speak(self, row: MovedClock) -> str:
         return self.tr("Ticket {0}, {1}: was {2}, will be {3}").format(

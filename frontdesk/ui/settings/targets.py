@@ -34,7 +34,13 @@ from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import PrimaryButton, SectionTitle
 
 FORM_WIDE = 330
-NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
+WIDTHS = {
+    Measure.FIRST_RESPONSE: 112,
+    Measure.NEXT_ANSWER: 136,
+    Measure.SOLUTION: 88,
+    Measure.KEEP_INFORMED: 128,
+}
+NORMS = tuple(WIDTHS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +110,8 @@ class TargetsPage(QWidget):
         self._rows: dict[int, SlaRow] = {}
         self._at: int | None = None
         columns = (
-            Column(self.tr("Row"), lambda row: row.name),
-            Column(self.tr("For"), _asked, 150),
-            *(Column(words.heading(m), self._length(m), 118) for m in NORMS),
+            Column(self.tr("Row"), _named),
+            *(Column(words.heading(m), self._length(m), wide) for m, wide in WIDTHS.items()),
         )
         self.model = PagedModel(
             jobs, lambda ids: [self._rows[id] for id in ids], columns, speak=self._speak, parent=self
@@ -247,11 +252,12 @@ class TargetsPage(QWidget):
         row.addWidget(side)
 
 
-def _asked(row: SlaRow) -> str:
-    """What a row names, as far as words are known for it."""
+def _named(row: SlaRow) -> str:
+    """Its name, and what it is for where the name does not say that."""
     told = []
     if row.priority:
         told.append(words.heading(Priority(row.priority)))
     if row.channel:
         told.append(words.heading(Channel(row.channel)))
-    return ", ".join([*told, *filter(None, (row.segment,))])
+    asked = ", ".join([*told, *filter(None, (row.segment,))])
+    return f"{row.name}: {asked}" if asked and asked != row.name else row.name
