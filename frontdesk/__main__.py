@@ -1,7 +1,5 @@
 """`python -m frontdesk`."""
 
-import sys
+from frontdesk.cli import program
 
-from frontdesk.cli import main
-
-sys.exit(main())
+program()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,5 +36,19 @@ def console(home: Home) -> int:
     return app.run(home)
 
 
+def program() -> None:
+    """`main` as a program of its own; the window's ends at once.
+
+    Taking Qt's objects apart in the interpreter's last moments has crashed, when everything was long closed: an
+    administrator would read of damage in the exit code.
+    """
+    code = main()
+    if "PySide6.QtWidgets" not in sys.modules:
+        sys.exit(code)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    program()
