@@ -10,7 +10,7 @@ from frontdesk.domain.tickets import Category
 from frontdesk.ui.queue.incident_strip import IncidentStrip
 from tests.conftest import StoppedClock
 from tests.services.people import excused, ticket
-from tests.ui.test_queue_page import CTRL, ENTER, KEY, QueueDesk, at  # noqa: F401 - a fixture
+from tests.ui.test_queue_page import ALT, CTRL, ENTER, KEY, QueueDesk, at  # noqa: F401 - a fixture
 
 TOUCHED = Change(frozenset((Kind.TICKET,)))
 
@@ -78,6 +78,25 @@ def test_opening_links_them_switches_the_script_and_is_undone_by_key(seat: Queue
     assert "И-1" in strip(seat).text
     seat.press(KEY.Key_Z, CTRL)
     assert {seat.office.tickets.card(id).incident for id in ids} == {0}
+
+
+def test_a_walk_that_was_begun_gives_way_to_the_incident_s_words_and_comes_back(seat: QueueDesk) -> None:
+    ids = flood(seat, 7)
+    seat.open(ids[0])
+    seat.press(KEY.Key_1, ALT)
+    before = seat.page.script.run
+    assert before is not None
+    assert before.path
+    act(seat)
+    hear(seat)
+    during = seat.page.script.run
+    assert during is not None
+    assert (during.script.code, during.path) == ("incident", ())
+    seat.press(KEY.Key_Z, CTRL)
+    hear(seat)
+    after = seat.page.script.run
+    assert after is not None
+    assert after.script.code == before.script.code
 
 
 def test_a_later_ticket_joins_by_itself_and_is_counted(seat: QueueDesk) -> None:

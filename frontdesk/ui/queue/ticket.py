@@ -110,15 +110,11 @@ class TicketView(QFrame):
             card = at.tickets.card(id)
             client = at.clients.card(card.client_id) if card.client_id else None
             return Loaded(
-                card,
-                client,
-                at.scripts.known(at.desk, id),
-                at.scripts.script(card.script) if card.script else None,
-                at.drafts.load(at.desk, walk_key(id)),
+                card, client, at.scripts.known(at.desk, id),
+                at.scripts.script(card.script) if card.script else None, at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
-                at.course.courses.statuses(),
-                self._beside(card),
-            )
+                at.course.courses.statuses(), self._beside(card),
+            )  # fmt: skip
 
         at.jobs.read(self, ask, self._show, newest="ticket")
         self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before))
@@ -128,14 +124,11 @@ class TicketView(QFrame):
         desk, course = self._at.desk, self._at.course
         if not desk.may(Right.WORK_TICKETS):
             return Beside()
+        id = card.id
         return Beside(
-            course.tasks.of_ticket(desk, card.id),
-            course.tasks.promises(desk, card.id),
-            course.joins.links(desk, card.id),
-            course.courses.watchers(desk, card.id),
-            course.courses.team(card.team_id),
-            course.handling.today(desk, card.id),
-        )
+            course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
+            course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
+        )  # fmt: skip
 
     def tick(self) -> None:
         self.header.tick(self._at.clock())
