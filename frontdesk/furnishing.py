@@ -152,8 +152,10 @@ class _Pages:
             undoing=lambda: office.undoing,
             explanations=lambda: office.explanations,
             printing=self._printing,
-            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
-            course=lambda: Course(office.courses, office.joins, office.tasks),
+            side=lambda: Side(
+                office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
+            ),
+            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
         )
 
     def clients(self) -> QWidget:

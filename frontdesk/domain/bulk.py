@@ -19,6 +19,7 @@ class Deed(StrEnum):
     PRIORITY = "priority"
     SUBJECT = "subject"
     MERGE = "merge"
+    ANSWER = "answer"  # and solve
 
 
 # What the newest line of a ticket's journal says after the deed: that is what its undoing names.
@@ -28,6 +29,7 @@ SAID: dict[Deed, EventKind] = {
     Deed.STATUS: EventKind.TICKET_STATUS,
     Deed.PRIORITY: EventKind.TICKET_PRIORITY,
     Deed.SUBJECT: EventKind.TICKET_SUBJECT,
+    Deed.ANSWER: EventKind.TICKET_STATUS,
 }
 # Where the matrix gives each priority: the plainest pair of impact and urgency for it.
 PAIRS: dict[Priority, tuple[Level, Level]] = {
@@ -40,7 +42,9 @@ PAIRS: dict[Priority, tuple[Level, Level]] = {
 
 @dataclass(frozen=True, slots=True)
 class BulkDraft:
-    """`value`: the code of a status, a priority, an id of a subject; `to` and `note` are of a hand-over."""
+    """`value`: the code of a status, a priority, an id of a subject; `to` and `note` are of a hand-over;
+    of an answer `note` is what everybody is told.
+    """
 
     deed: Deed
     value: str = ""

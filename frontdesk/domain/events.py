@@ -82,6 +82,11 @@ class EventKind(StrEnum):
     TICKET_TERM = "ticket.term"
     TICKET_ESCALATED = "ticket.escalated"
     TICKET_BREACH = "ticket.breach"
+    TICKET_HANDLE = "ticket.handle"
+    TICKET_INCIDENT = "ticket.incident"  # belongs to one
+    TICKET_APART = "ticket.apart"  # belongs to it no more
+    INCIDENT_OPENED = "incident.opened"
+    INCIDENT_CLOSED = "incident.closed"
     TARGET_CHANGED = "office.target_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"

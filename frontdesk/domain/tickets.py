@@ -225,6 +225,7 @@ class TicketCard:
     disputed_by: int | None
     is_first_contact: bool  # solved by one contact
     is_no_appeal: bool  # «не является обращением 59-ФЗ»
+    incident: int = 0  # number of the one that stands and it belongs to
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
     @property

@@ -9,7 +9,7 @@ from frontdesk.domain.bulk import PAIRS, SAID, BulkDone, BulkDraft, Deed, NotDon
 from frontdesk.domain.courses import HandOverDraft
 from frontdesk.domain.errors import NotFound, Refusal
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Priority, TicketCard
+from frontdesk.domain.tickets import MessageDraft, MessageKind, Priority, TicketCard
 from frontdesk.domain.undoing import TicketWas
 from frontdesk.services.courses import Courses
 from frontdesk.services.joins import Joins
@@ -79,6 +79,8 @@ class Bulk:
                 return self._courses.set_priority(desk, id, *PAIRS[Priority(draft.value)])
             case Deed.SUBJECT:
                 return self._courses.set_subject(desk, id, int(draft.value))
+            case Deed.ANSWER:
+                return self._tickets.solve(desk, id, MessageDraft(id, MessageKind.REPLY, draft.note))
             case _:
                 return self._tickets.take(desk, id)
 

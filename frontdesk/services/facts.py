@@ -104,6 +104,11 @@ class Facts:
         return Browsing.load(tomllib.loads((self.resources / "privacy/browsing.toml").read_text("utf-8")))
 
     @cached_property
+    def desk(self) -> Mapping[str, Any]:
+        """The numbers of the desk: what counts as work, how many tickets make an incident."""
+        return tomllib.loads((self.resources / "desk.toml").read_text("utf-8"))
+
+    @cached_property
     def scripts(self) -> Mapping[str, Script]:
         from frontdesk.domain.scripts import load_script
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services import clocks_of
+from frontdesk.services import clocks_of, incidents_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
@@ -31,6 +31,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
+    from frontdesk.services.handling import Handling
+    from frontdesk.services.incidents import Incidents
     from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
@@ -61,6 +63,7 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+        database.settling.append(lambda session: incidents_of.settle(session, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
 
     @property
@@ -252,6 +255,18 @@ class Office:
         from frontdesk.services.subjects import Subjects
 
         return Subjects(self.database, self.clock, self.facts)
+
+    @cached_property
+    def handling(self) -> Handling:
+        from frontdesk.services.handling import Handling
+
+        return Handling(self.database, self.clock, self.facts)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        from frontdesk.services.incidents import Incidents
+
+        return Incidents(self.database, self.clock, self.facts)
 
     @cached_property
     def calendars(self) -> Calendars:

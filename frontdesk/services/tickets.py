@@ -40,7 +40,7 @@ from frontdesk.domain.tickets import (
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, messages, progress
+from frontdesk.services import clocks_of, incidents_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -259,6 +259,7 @@ class Tickets:
     def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
         subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
         status = as_status(ticket.status)
+        script, incident = incidents_of.standing(session, ticket)
         return TicketCard(
             id=ticket.id,
             number=ticket.number,
@@ -266,7 +267,7 @@ class Tickets:
             title=ticket.title,
             subject_id=ticket.subject_id,
             subject=subject.path,
-            script=subject.script,
+            script=script or subject.script,
             channel=Channel(ticket.channel),
             priority=Priority(ticket.priority),
             status=status,
@@ -278,6 +279,7 @@ class Tickets:
             urgency=Level(ticket.urgency or subject.urgency),
             wake_at=ticket.wake_at,
             merged_into=ticket.merged_into,
+            incident=incident,
             disputed_by=ticket.disputed_by,
             is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
             is_no_appeal=is_no_appeal(
@@ -356,4 +358,5 @@ def opened(
     routing.send(session, ticket, offering_id)
     clocks_of.start(ticket)
     session.add(ticket)
+    incidents_of.opened(session, ticket)
     return ticket

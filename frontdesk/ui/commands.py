@@ -286,6 +286,24 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.handle",
+        QT_TRANSLATE_NOOP("Commands", "My time on the ticket"),
+        "",
+        "timer",
+        QT_TRANSLATE_NOOP("Commands", "handle time talk hold work correct minutes"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "incident",
+        QT_TRANSLATE_NOOP("Commands", "Open or close the incident"),
+        "",
+        "megaphone",
+        QT_TRANSLATE_NOOP("Commands", "many tickets one subject breakdown"),
+        scope="queue",
+        menu="Ticket",
+    ),
+    Command(
         "template",
         QT_TRANSLATE_NOOP("Commands", "Template in the text"),
         "Ctrl+Space",
@@ -471,6 +489,8 @@ UNDOABLE = frozenset(
         "ticket.join",
         "ticket.split",
         "ticket.suspend",
+        "ticket.handle",
+        "incident",
     )
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting

@@ -11,6 +11,7 @@ from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Missing
+from frontdesk.domain.handling import Activity, clock_time
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.tasks import TaskKind
@@ -38,6 +39,9 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.TICKET_PROMISE_KEPT: ("handshake", "success"),
     EventKind.TICKET_PROMISE_BROKEN: ("handshake", "danger"),
     EventKind.TICKET_BREACH: ("warning-octagon", "danger"),
+    EventKind.TICKET_HANDLE: ("timer", "neutral"),
+    EventKind.TICKET_INCIDENT: ("megaphone", "warning"),
+    EventKind.TICKET_APART: ("megaphone", "neutral"),
     EventKind.TASK_GIVEN: ("list", "info"),
     EventKind.TASK_DONE: ("check", "success"),
     EventKind.TASK_RETURNED: ("arrow-u-up-left", "warning"),
@@ -137,6 +141,24 @@ def _breach(event: EventRow) -> Parts:
     )
 
 
+def _handle(event: EventRow) -> Parts:
+    data = event.data
+    before, after = (clock_time(int(data[side])) for side in ("before", "after"))
+    return (
+        words.word(event.kind),
+        (words.word(Activity(data["activity"])), f"{before} → {after}"),
+        str(data["reason"]),
+    )
+
+
+def _incident(event: EventRow) -> Parts:
+    return (
+        f"{words.word(event.kind)} {words.incident_number(event.data['number'])}",
+        (),
+        str(event.data["title"]),
+    )
+
+
 def _day(written: str) -> str:
     return day_month(datetime.fromisoformat(written).astimezone().date())
 
@@ -163,6 +185,9 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.TICKET_PROMISED: _promised,
     EventKind.TICKET_PROMISE_KEPT: _promised,
     EventKind.TICKET_PROMISE_BROKEN: _promised,
+    EventKind.TICKET_HANDLE: _handle,
+    EventKind.TICKET_INCIDENT: _incident,
+    EventKind.TICKET_APART: _incident,
     EventKind.TASK_GIVEN: _task,
     EventKind.TASK_DONE: _task,
     EventKind.TASK_RETURNED: _task,

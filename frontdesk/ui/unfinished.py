@@ -74,6 +74,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
     "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
+    "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),
+    "incident_end": ("queue", QT_TRANSLATE_NOOP("Unfinished", "End of incident {0}"), ""),
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 

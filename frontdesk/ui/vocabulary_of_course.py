@@ -9,6 +9,7 @@ from typing import Any
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import AddresseeKind, Wake
 from frontdesk.domain.gate import Confirmation, Missing, Outcome
+from frontdesk.domain.handling import Activity
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.silence import Step
@@ -62,6 +63,12 @@ _MISSING = {
     Missing.CLAIM: QT_TRANSLATE_NOOP("Words", "claim {0} is undecided"),
     Missing.CONFIRMATION: QT_TRANSLATE_NOOP("Words", "the client has not confirmed the solution"),
 }
+_ACTIVITY = {
+    Activity.TALK: QT_TRANSLATE_NOOP("Words", "talk"),
+    Activity.HOLD: QT_TRANSLATE_NOOP("Words", "on hold"),
+    Activity.WORK: QT_TRANSLATE_NOOP("Words", "work"),
+    Activity.AFTER: QT_TRANSLATE_NOOP("Words", "after the call"),
+}
 _LINK = {
     LinkKind.RELATED: QT_TRANSLATE_NOOP("Words", "related"),
     LinkKind.PARENT: QT_TRANSLATE_NOOP("Words", "part of a larger one"),
@@ -108,6 +115,7 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Confirmation: _CONFIRMATION,
     Missing: _MISSING,
     LinkKind: _LINK,
+    Activity: _ACTIVITY,
     TaskKind: _TASK,
     Way: _WAY,
     AddresseeKind: _ADDRESSEE,

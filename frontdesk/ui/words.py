@@ -209,6 +209,11 @@ def count(what: str, n: int) -> str:
     }[what]()
 
 
+def incident_number(number: int) -> str:
+    """«И-17»."""
+    return tr(QT_TRANSLATE_NOOP("Words", "I-{0}")).format(number)
+
+
 def duration(seconds: int) -> str:
     """«8 мин», «2 ч 10 мин»; minutes are counted full, as a clock on the wall counts them."""
     hours, minutes = divmod(abs(seconds) // 60, 60)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>split off № {0}</source>
         <translation>выделено из № {0}</translation>
@@ -1405,6 +1405,22 @@
         <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
+        <source>My time on the ticket</source>
+        <translation>Моё время на обращение</translation>
+    </message>
+    <message>
+        <source>handle time talk hold work correct minutes</source>
+        <translation>время обработки разговор удержание работа исправить минуты</translation>
+    </message>
+    <message>
+        <source>Open or close the incident</source>
+        <translation>Открыть или закрыть инцидент</translation>
+    </message>
+    <message>
+        <source>many tickets one subject breakdown</source>
+        <translation>много обращений одна тема неполадка сбой</translation>
+    </message>
+    <message>
         <source>Template in the text</source>
         <translation>Шаблон в тексте</translation>
     </message>
@@ -1877,6 +1893,10 @@
         <translation>Установить</translation>
     </message>
     <message>
+        <source>Your time on ticket {0} is corrected</source>
+        <translation>Ваше время на обращение {0} исправлено</translation>
+    </message>
+    <message>
         <source>You follow ticket {0}</source>
         <translation>Вы следите за обращением {0}</translation>
     </message>
@@ -1911,6 +1931,10 @@
     <message>
         <source>Suspend: disputed…</source>
         <translation>Приостановить: спор…</translation>
+    </message>
+    <message>
+        <source>My time…</source>
+        <translation>Моё время…</translation>
     </message>
     <message>
         <source>Follow no more</source>
@@ -2087,6 +2111,25 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>The end of incident {0}</source>
+        <translation>Завершить инцидент {0}</translation>
+    </message>
+    <message>
+        <source>Solve all</source>
+        <translation>Решить все</translation>
+    </message>
+    <message>
+        <source>What everybody is answered</source>
+        <translation>Что ответить всем</translation>
+    </message>
+    <message>
+        <source>Only close the incident</source>
+        <translation>Только закрыть инцидент</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Cancel</source>
@@ -2147,7 +2190,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2879,6 +2922,52 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident {0} is open, tickets in it: {1}</source>
+        <translation>Инцидент {0} открыт, обращений в нём: {1}</translation>
+    </message>
+    <message>
+        <source>Answered and solved: {0}</source>
+        <translation>Отвечено и решено: {0}</translation>
+    </message>
+    <message>
+        <source>Incident {0} is closed</source>
+        <translation>Инцидент {0} закрыт</translation>
+    </message>
+    <message>
+        <source>Incident {0} is closed, solved with it: {1}</source>
+        <translation>Инцидент {0} закрыт, решено обращений: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>и ещё {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>{0} on «{1}» within {2}</source>
+        <translation>{0} «{1}» за {2}</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Открыть инцидент</translation>
+    </message>
+    <message>
+        <source>Incident {0} «{1}»: {2}</source>
+        <translation>Инцидент {0} «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Завершить…</translation>
+    </message>
+</context>
+<context>
     <name>IssuerLine</name>
     <message>
         <source>Write it by hand, Enter</source>
@@ -3316,7 +3405,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -3361,6 +3450,10 @@
     <message>
         <source>Merged into one: {0}</source>
         <translation>Объединено в одно: {0}</translation>
+    </message>
+    <message>
+        <source>Answered and solved: {0}</source>
+        <translation>Отвечено и решено: {0}</translation>
     </message>
     <message>
         <source>ticket {0}</source>
@@ -3688,7 +3781,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -3739,7 +3832,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4205,7 +4298,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -5249,7 +5342,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -5636,6 +5729,10 @@
         <translation>с первого контакта</translation>
     </message>
     <message>
+        <source>Belongs to incident {0}</source>
+        <translation>Входит в инцидент {0}</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>свободно</translation>
     </message>
@@ -5725,6 +5822,44 @@
     <message>
         <source>Link…</source>
         <translation>Связать…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeButton</name>
+    <message>
+        <source>My time today: {0}</source>
+        <translation>Моё время сегодня: {0}</translation>
+    </message>
+    <message>
+        <source>My time on the ticket today: {0}</source>
+        <translation>Моё время на обращение сегодня: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>My time on ticket {0} today</source>
+        <translation>Моё время на обращение {0} сегодня</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>{0}. In all {1}</source>
+        <translation>{0}. Всего {1}</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Really, minutes</source>
+        <translation>На самом деле, минут</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise</source>
+        <translation>Почему иначе</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6274,14 @@
         <translation>Поручение по обращению {0}</translation>
     </message>
     <message>
+        <source>My time on ticket {0}</source>
+        <translation>Моё время на обращение {0}</translation>
+    </message>
+    <message>
+        <source>End of incident {0}</source>
+        <translation>Завершение инцидента И-{0}</translation>
+    </message>
+    <message>
         <source>Priority of ticket {0}</source>
         <translation>Приоритет обращения {0}</translation>
     </message>
@@ -6434,7 +6577,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -6567,7 +6710,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -7083,11 +7226,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -7239,15 +7382,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -7453,6 +7596,26 @@
     <message>
         <source>Why the deadline was missed</source>
         <translation>Причина нарушения срока</translation>
+    </message>
+    <message>
+        <source>Handle time corrected</source>
+        <translation>Время исправлено</translation>
+    </message>
+    <message>
+        <source>Belongs to incident</source>
+        <translation>Входит в инцидент</translation>
+    </message>
+    <message>
+        <source>Belongs no more to incident</source>
+        <translation>Больше не входит в инцидент</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Инцидент открыт</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Инцидент закрыт</translation>
     </message>
     <message>
         <source>Task given</source>
@@ -7739,7 +7902,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company's customers</source>
+        <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -7849,6 +8012,10 @@
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I-{0}</source>
+        <translation>И-{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -8117,6 +8284,22 @@
     <message>
         <source>the client has not confirmed the solution</source>
         <translation>клиент не подтвердил решение</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>разговор</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>удержание</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>после звонка</translation>
     </message>
     <message>
         <source>related</source>

@@ -59,9 +59,11 @@ def run() -> Run:
     return Run.start(load_script(tiny()))
 
 
-def test_reception_payment_and_complaint_ship() -> None:
+def test_reception_payment_complaint_and_incident_ship() -> None:
     assert (
-        {script.code for script in SCRIPTS.values()} == set(SCRIPTS) == {"reception", "payment", "complaint"}
+        {script.code for script in SCRIPTS.values()}
+        == set(SCRIPTS)
+        == {"reception", "payment", "complaint", "incident"}
     )
 
 

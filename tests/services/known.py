@@ -12,6 +12,7 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.courses import AddresseeKind, HandOverDraft
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.handling import Activity, CorrectionDraft
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.merging import Take
@@ -128,6 +129,7 @@ def _owed(office: Office, desk: Desk, id: int, ticket: int) -> None:
     office.tasks.done(desk, office.tasks.give(desk, asked).id, "Тайна справки")
     promise = office.tasks.promise(desk, PromiseDraft(ticket, "Тайна обещания", due))
     office.tasks.break_promise(desk, promise.id, "Тайна причины")
+    office.handling.correct(desk, CorrectionDraft(ticket, Activity.TALK, "3", "Тайна поправки"))
     office.courses.hand_over(
         desk, HandOverDraft(ticket, AddresseeKind.PERSON, desk.staff_id, "Тайна передачи")
     )

@@ -162,6 +162,22 @@ def _hours(at: Whole) -> None:
     at.settle()
 
 
+def _my_time(at: Whole) -> None:
+    at.go("queue", first_ticket(at))
+    at.window.actions_by_id.run("ticket.handle")
+    at.settle()
+
+
+def _incident_end(at: Whole) -> None:
+    for client in range(1, 8):
+        ticket(at.office, at.desk, client)
+    subject_id = at.office.tickets.card(ticket(at.office, at.desk)).subject_id
+    at.office.incidents.open(at.desk, subject_id)
+    at.go("queue")
+    at.window.actions_by_id.run("incident")
+    at.settle()
+
+
 def _sheet(name: str) -> Callable[[Whole], None]:
     """One of the sheets that take the composer's place."""
 
@@ -232,6 +248,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a request to a district": _to_a_district,
     "a letter": _by_post,
     "a ticket": lambda at: at.go("queue", first_ticket(at)),
+    "my time": _my_time,
+    "the end of an incident": _incident_end,
     "a script": _walk,
     "the templates": _picker,
     "a new ticket": lambda at: at.go("queue", None, "new"),

@@ -54,8 +54,10 @@ class QueueDesk:
             scripts=lambda: office.scripts,
             drafts=office.drafts,
             undoing=lambda: office.undoing,
-            side=lambda: Side(office.board, office.views, office.bulk, office.courses, office.presence),
-            course=lambda: Course(office.courses, office.joins, office.tasks),
+            side=lambda: Side(
+                office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
+            ),
+            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),

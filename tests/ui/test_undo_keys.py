@@ -223,6 +223,32 @@ def _promised(at: Whole) -> Callable[[], None]:
     return check
 
 
+def _timed(at: Whole) -> Callable[[], None]:
+    id, check = _in_ticket(at, "ticket.handle", "12", "<Tab>", "<Tab>", "Искали дело", "<Ctrl+Return>")
+    assert at.office.handling.today(at.desk, id).work >= 720
+
+    def undone() -> None:
+        check()
+        assert at.office.handling.today(at.desk, id).work < 720
+
+    return undone
+
+
+def _incident(at: Whole) -> Callable[[], None]:
+    for client in range(1, 8):
+        ticket(at.office, at.desk, client)
+    at.go("queue")
+    at.settle()
+    assert at.window.actions_by_id.run("incident")
+    at.settle()
+    assert at.office.incidents.strip(at.desk).standing is not None
+
+    def check() -> None:
+        assert at.office.incidents.strip(at.desk).standing is None
+
+    return check
+
+
 def _restated(at: Whole) -> Callable[[], None]:
     id, check = _in_ticket(at, "ticket.status")
     menu = QApplication.activePopupWidget()
@@ -314,6 +340,8 @@ SCENES: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "ticket.join": _joined,
     "ticket.split": _split,
     "ticket.suspend": _disputed,
+    "ticket.handle": _timed,
+    "incident": _incident,
 }
 MORE: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "take": _taken,

@@ -22,6 +22,7 @@ from frontdesk.domain import (
     errors,
     events,
     gate,
+    handling,
     identity,
     joins,
     kinds,
@@ -43,8 +44,8 @@ from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
 AREAS = (
     acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,
     representatives, staff, subjects, tickets, visits,
-    acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, identity, joins, kinds,
-    own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
+    acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
+    joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
 )  # fmt: skip
 ENUMS = sorted(
     {

@@ -27,10 +27,12 @@ class SavedView(Base):
 
 
 class Handle(Base):
-    """A stretch of work at a ticket; `corrected` is what the clerk says it really took, with the reason."""
+    """A stretch of work at a ticket; `corrected` is what the clerk says it really took, with the reason.
+
+    It grows every few seconds, so it is announced to nobody: a correction has its line in the journal, which is.
+    """
 
     __tablename__ = "handle"
-    kind = Kind.TICKET
 
     id: Mapped[int] = mapped_column(primary_key=True)
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
@@ -40,6 +42,3 @@ class Handle(Base):
     seconds: Mapped[int]
     corrected: Mapped[int | None]
     reason: Mapped[str] = mapped_column(default="")
-
-    def announced_id(self) -> int:
-        return self.ticket_id

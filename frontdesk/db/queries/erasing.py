@@ -40,6 +40,7 @@ from frontdesk.db.models.base import Base
 from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
+from frontdesk.db.models.views import Handle
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -151,6 +152,7 @@ def _wipe_words(session: Session, ids: Sequence[int]) -> int:
     mine = [ticket.id for ticket in tickets]
     session.execute(update(Clock).where(Clock.ticket_id.in_(mine)).values(breach_note=""))
     session.execute(update(Pause).where(Pause.ticket_id.in_(mine)).values(reason=""))
+    session.execute(update(Handle).where(Handle.ticket_id.in_(mine)).values(reason=""))
     session.execute(update(Promise).where(Promise.ticket_id.in_(mine)).values(text=""))
     theirs = or_(Task.ticket_id.in_(mine), Task.client_id.in_(ids))
     session.execute(update(Task).where(theirs).values(title="", text="", answer=""))

@@ -200,7 +200,8 @@ def taken_at(session: Session, ticket_id: int) -> datetime | None:
 _NO_DEEDS = {
     EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
     EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
-    EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH,
+    EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH, EventKind.TICKET_HANDLE, EventKind.TICKET_INCIDENT,
+    EventKind.TICKET_APART,
 }  # fmt: skip
 _DEEDS = tuple(
     kind.value

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from frontdesk.services.clients import Clients
     from frontdesk.services.courses import Courses
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.handling import Handling
+    from frontdesk.services.incidents import Incidents
     from frontdesk.services.joins import Joins
     from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
@@ -38,6 +40,7 @@ class Side(NamedTuple):
     bulk: Bulk
     courses: Courses
     presence: Presence
+    incidents: Incidents
 
 
 class Course(NamedTuple):
@@ -46,6 +49,7 @@ class Course(NamedTuple):
     courses: Courses
     joins: Joins
     tasks: Tasks
+    handling: Handling
 
 
 class Desks(NamedTuple):

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from frontdesk.domain.courses import Addressee
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.gate import Missing
+from frontdesk.domain.handling import Handled
 from frontdesk.domain.joins import LinkKind, LinkRow
 from frontdesk.domain.tasks import PromiseRow, TaskKind, TaskRow
 from frontdesk.ui import paint, words
@@ -58,6 +59,7 @@ class Beside(NamedTuple):
     links: tuple[LinkRow, ...] = ()
     watchers: tuple[Addressee, ...] = ()
     team: str = ""
+    handled: Handled = Handled()  # mine, today
 
     @property
     def open_count(self) -> int:

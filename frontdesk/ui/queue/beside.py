@@ -11,12 +11,15 @@ from frontdesk.domain.board import Column, Consequence
 from frontdesk.domain.changes import Change
 from frontdesk.domain.errors import NotYet, Trouble
 from frontdesk.domain.gate import Missing
+from frontdesk.domain.handling import Handled
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.board import BoardView, Moved
 from frontdesk.ui.queue.board_face import BoardFace
 from frontdesk.ui.queue.head import BOARD
+from frontdesk.ui.queue.incident_strip import IncidentDesk
 from frontdesk.ui.queue.many import Host, Many
+from frontdesk.ui.queue.measured import Measured
 from frontdesk.ui.queue.menus import Menus
 from frontdesk.ui.queue.open_at import OpenAt
 from frontdesk.ui.queue.rows import TicketLook
@@ -35,10 +38,16 @@ class Beside(QObject):
         self.open_at = OpenAt(at.jobs, at.desk, side.presence, self)
         self.open_at.told.connect(self._show_others)
         self.many.attach(page.queue, False)
+        self.incidents = IncidentDesk(at, side, page.queue, page.refresh)
         workspace = page.workspace
-        workspace.changed.connect(
-            lambda: self.open_at.watch(workspace.ticket.ticket_id if workspace.ticket else None)
-        )
+
+        def in_front() -> int | None:
+            return workspace.ticket.ticket_id if workspace.ticket else None
+
+        self.measured = Measured(at, page, in_front)
+        self.measured.told.connect(self._show_measured)
+        workspace.changed.connect(lambda: self.open_at.watch(in_front()))
+        workspace.changed.connect(self.measured.look)
 
     def make(self, name: str) -> QWidget:
         """The board or the table."""
@@ -58,8 +67,13 @@ class Beside(QObject):
             self.many.on_letter(host, letter)
 
     def on_change(self, change: Change) -> None:
-        for part in (self.menus, self.many, self.open_at):
+        for part in (self.menus, self.many, self.open_at, self.incidents):
             part.on_change(change)
+
+    def flush(self) -> None:
+        """What is typed and measured so far is kept."""
+        self.incidents.flush()
+        self.measured.keep()
 
     def _listen(self, face: BoardFace | TableFace) -> None:
         face.letter.connect(lambda letter: self.on_letter(face, letter))
@@ -99,6 +113,11 @@ class Beside(QObject):
             )
             return
         self._notices.refusal(met)
+
+    def _show_measured(self, told: dict[int, Handled]) -> None:
+        for id, handled in told.items():
+            if (view := self._page.workspace.ticket_view(id)) is not None:
+                view.time.show_handled(handled)
 
     def _show_others(self, others: dict[int, str]) -> None:
         if others != self._look.others:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from frontdesk.ui.call_pill import CallPill
 from frontdesk.ui.queue.pane import QueuePane
@@ -15,12 +15,16 @@ from frontdesk.ui.queue.workspace import Workspace
 class Calling(QObject):
     """F7 starts the timer of the top bar for the ticket in front, or ends it."""
 
+    turned = Signal(object)  # the id of the ticket that a call is about; None: it is over
+    held = Signal(bool)
+
     def __init__(
         self, pill: CallPill, queue: QueuePane, workspace: Workspace, open: Callable[[int], TicketView]
     ) -> None:
         super().__init__(workspace)
         self._pill, self._queue, self._workspace, self._open = pill, queue, workspace, open
         self.ticket_id: int | None = None
+        pill.paused.connect(self.held)
 
     def turn(self) -> None:
         view = self._workspace.ticket
@@ -45,5 +49,6 @@ class Calling(QObject):
 
     def _set(self, ticket_id: int | None) -> None:
         self.ticket_id = ticket_id
+        self.turned.emit(ticket_id)
         self._queue.set_on_line(ticket_id)
         self._workspace.set_on_line(ticket_id)

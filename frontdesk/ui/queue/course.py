@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation
+from frontdesk.domain.handling import CorrectionDraft, Handled
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.tasks import TaskKind, TaskRow
@@ -39,6 +40,7 @@ from frontdesk.ui.queue.course_sheets import (
 )
 from frontdesk.ui.queue.header_menus import fill_kinds
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
+from frontdesk.ui.queue.time_sheet import TimeSheet
 
 if TYPE_CHECKING:
     from frontdesk.ui.queue.ticket import TicketView
@@ -270,6 +272,21 @@ class Course(QObject):
 
         self._ask(ask, deed, self.tr("Ticket {0}: priority changed"), EventKind.TICKET_PRIORITY)
 
+    def correct_time(self, _: bool = False) -> None:
+        """My time on the ticket today, and what it really was."""
+        at, id, found = self._at, self._view.ticket_id, self._view.found
+        handled = found.beside.handled if found is not None else Handled()
+
+        def deed(typed: CorrectionDraft) -> Callable[[], object]:
+            was = at.course.handling.correct(at.desk, typed)
+            return lambda: at.course.handling.undo(at.desk, was)
+
+        self._ask_other(
+            lambda number: TimeSheet(at, id, number, handled),
+            deed,
+            self.tr("Your time on ticket {0} is corrected"),
+        )
+
     def watch(self) -> None:
         at, id, found = self._at, self._view.ticket_id, self._view.found
         if found is None:
@@ -307,6 +324,7 @@ class Course(QObject):
                 self.suspend,
                 is_open and card.disputed_by is None,
             ),
+            (self.tr("My time…"), "timer", self.correct_time, True),
             (self.tr("Follow no more") if watches else self.tr("Follow"), "eye", self.watch, True),
         ):
             if is_offered:

@@ -149,7 +149,9 @@ class TicketHeader(QFrame):
     def _show_flag(self, card: TicketCard) -> None:
         """The one thing that somebody must know of it."""
         flag = None
-        if card.is_no_appeal:
+        if card.incident:
+            flag = Mark("megaphone", words.incident_number(card.incident), "warning")
+        elif card.is_no_appeal:
             flag = Mark("warning", self.tr("no appeal by 59-FZ"), "warning")
         elif card.wake_at is not None and card.category is not Category.DONE:
             back = card.wake_at.astimezone(self._zone)
@@ -159,6 +161,10 @@ class TicketHeader(QFrame):
         self._flag.setVisible(flag is not None)
         if flag is not None:
             self._flag.set_mark(flag)
+        if card.incident:
+            said = self.tr("Belongs to incident {0}").format(words.incident_number(card.incident))
+            self._flag.setAccessibleName(said)
+        self._flag.setToolTip(self._flag.accessibleName())
 
     def _show_owner(self, card: TicketCard) -> None:
         """Whose it is, unless it is mine: a person's, else a team's, else free to take."""

@@ -16,6 +16,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.join": lambda view: view.course.join(),
     "ticket.split": lambda view: view.course.split(),
     "ticket.suspend": lambda view: view.course.suspend(),
+    "ticket.handle": lambda view: view.course.correct_time(),
     "ticket.status": lambda view: view.header.open_menu(),
     "ticket.breach": lambda view: view.breach.ask(),
     "form.next_problem": lambda view: view.go_to_lack(),

@@ -185,6 +185,7 @@ class Many(QObject):
             Deed.PRIORITY: self.tr("Priority changed: {0}"),
             Deed.SUBJECT: self.tr("Subject changed: {0}"),
             Deed.MERGE: self.tr("Merged into one: {0}"),
+            Deed.ANSWER: self.tr("Answered and solved: {0}"),
         }[done.deed]
         if done.count == 1 and done.deed is not Deed.MERGE:
             return said.format(self.tr("ticket {0}").format(done.numbers[0]))

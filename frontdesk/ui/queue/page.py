@@ -77,19 +77,8 @@ class QueuePage(QWidget):
         super().__init__()
 
         def at() -> Desks:
-            asked = (
-                clients(),
-                scripts(),
-                drafts,
-                undoing(),
-                course(),
-                clock,
-                zone,
-                notices,
-                explanations,
-                printing,
-            )
-            return Desks(jobs, desk, tickets, *asked)
+            behind = (clients(), scripts(), drafts, undoing(), course(), clock, zone, notices)
+            return Desks(jobs, desk, tickets, *behind, explanations, printing)
 
         self._make_at, self._make_side = at, side
         self._notices = notices
@@ -132,7 +121,9 @@ class QueuePage(QWidget):
         from frontdesk.ui.queue.calling import Calling
 
         assert self._window is not None  # a call needs the bar of the window
-        return Calling(self._window.top.call, self.queue, self.workspace, self._open)
+        calling = Calling(self._window.top.call, self.queue, self.workspace, self._open)
+        self.beside.measured.follow(calling)
+        return calling
 
     @cached_property
     def told(self) -> ToldDeeds:
@@ -182,7 +173,8 @@ class QueuePage(QWidget):
         deeds: dict[str, Callable[[], object]] = {
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
-            "refresh": self._refresh,
+            "refresh": self.refresh,
+            "incident": lambda: self.beside.incidents.act(),
             "call": lambda: self._calling.turn(),
             "main": self._main,
             "queue.register": lambda: self.place_asked.emit(Place("queue", None, "register")),
@@ -225,6 +217,7 @@ class QueuePage(QWidget):
         if self._has_area:
             self.workspace.flush()
             self.script.keeper.flush()
+            self.beside.flush()
         return True
 
     def on_change(self, change: Change) -> None:
@@ -324,6 +317,8 @@ class QueuePage(QWidget):
 
     def _main(self) -> None:
         """Ctrl+Enter. A call whose outcome is being written ends with it."""
+        if self.beside.incidents.takes_main():
+            return
         if (view := self.workspace.ticket) is not None:
             if view.sheet is None and view.composer.kind is MessageKind.CALL:
                 self._calling.end_with(view)
@@ -344,7 +339,7 @@ class QueuePage(QWidget):
         if self.workspace.ticket is not None:
             deed(self.workspace.ticket)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         self.faces.front.reload()
         self._in_ticket(lambda view: view.load())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -84,10 +84,12 @@ class ScriptPanel(QFrame):
     # what it shows
 
     def show_talk(self, talk: Talk) -> None:
-        """The script of a ticket, where it was left."""
-        self._talk = talk
-        if talk.script is not None and talk.ticket_id not in self._runs:
-            self._runs[talk.ticket_id] = restored(talk.script, talk.walk)
+        """The script of a ticket, where it was left; what was collected by another one is known to this."""
+        self._talk, run = talk, self._runs.get(talk.ticket_id)
+        if talk.script is not None and (run is None or run.script.code != talk.script.code):
+            new = restored(talk.script, talk.walk)
+            kept = dict(run.collected if run is not None else ()) | new.values
+            self._runs[talk.ticket_id] = replace(new, collected=tuple(kept.items()))
         self._show_run()
 
     def show_nothing(self) -> None:

@@ -82,7 +82,10 @@ class Sheet(QFrame):
     def refuse(self, refused: Exception) -> None:
         """What cannot be done, beside the button that asked for it."""
         assert isinstance(refused, (Refusal, Trouble))
-        self._problem.setText(words.error(refused))
+        self.tell(words.error(refused))
+
+    def tell(self, problem: str) -> None:
+        self._problem.setText(problem)
         self._problem.show()
         announce(self, self._problem.text(), assertive=True)
 

@@ -33,6 +33,7 @@ from frontdesk.ui.queue.header import TicketHeader
 from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.script_panel import walk_key
 from frontdesk.ui.queue.sheet import FormSheet, Sheet
+from frontdesk.ui.queue.time_sheet import TimeButton
 from frontdesk.ui.queue.whys import Whys
 from frontdesk.ui.tables.paged import PagedModel
 from frontdesk.ui.tables.table import Table
@@ -95,7 +96,7 @@ class TicketView(QFrame):
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
         self.whys = Whys(self, at, ticket_id)
-        self._tabs, self._bodies = QTabBar(), QStackedWidget()
+        self._tabs, self._bodies, self.time = QTabBar(), QStackedWidget(), TimeButton()
         self._lay_out()
         self._connect()
         self.bring_back()
@@ -109,15 +110,11 @@ class TicketView(QFrame):
             card = at.tickets.card(id)
             client = at.clients.card(card.client_id) if card.client_id else None
             return Loaded(
-                card,
-                client,
-                at.scripts.known(at.desk, id),
-                at.scripts.script(card.script) if card.script else None,
-                at.drafts.load(at.desk, walk_key(id)),
+                card, client, at.scripts.known(at.desk, id),
+                at.scripts.script(card.script) if card.script else None, at.drafts.load(at.desk, walk_key(id)),
                 at.clients.tickets(card.client_id) if card.client_id else (),
-                at.course.courses.statuses(),
-                self._beside(card),
-            )
+                at.course.courses.statuses(), self._beside(card),
+            )  # fmt: skip
 
         at.jobs.read(self, ask, self._show, newest="ticket")
         self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before))
@@ -127,13 +124,11 @@ class TicketView(QFrame):
         desk, course = self._at.desk, self._at.course
         if not desk.may(Right.WORK_TICKETS):
             return Beside()
+        id = card.id
         return Beside(
-            course.tasks.of_ticket(desk, card.id),
-            course.tasks.promises(desk, card.id),
-            course.joins.links(desk, card.id),
-            course.courses.watchers(desk, card.id),
-            course.courses.team(card.team_id),
-        )
+            course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
+            course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
+        )  # fmt: skip
 
     def tick(self) -> None:
         self.header.tick(self._at.clock())
@@ -312,6 +307,7 @@ class TicketView(QFrame):
     def _show(self, found: Loaded) -> None:
         self.found = found
         self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
+        self.time.show_handled(found.beside.handled)
         self.breach.show_card(found.card, self._at.clock())
         if found.client is not None:
             self.strip.show_card(found.client)
@@ -348,6 +344,7 @@ class TicketView(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
+        row.addWidget(self.time)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -363,6 +360,7 @@ class TicketView(QFrame):
         self.header.status_asked.connect(self.set_status)
         self.header.priority_asked.connect(self.course.override_priority)
         self.header.matrix_asked.connect(self.course.set_priority)
+        self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
         self.header.claim_asked.connect(self.place_of_claim)

@@ -1,0 +1,121 @@
+"""Incidents: offered when many tickets on one subject come together, opened, joined, ended for all at once."""
+
+from __future__ import annotations
+
+from frontdesk.db.database import Database, Session
+from frontdesk.db.models.rules import Incident
+from frontdesk.db.queries import board, journal, numbers
+from frontdesk.db.queries import incidents as queries
+from frontdesk.db.queries import joins as tickets
+from frontdesk.db.queries import tickets as subjects
+from frontdesk.domain.errors import NotFound, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.incidents import IncidentRow, Offer, Pattern, Strip, busiest
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import incidents_of
+from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
+
+
+class Incidents:
+    """A desk is told of the tickets of its teams and of those that are everybody's; a lead of all."""
+
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
+
+    @property
+    def pattern(self) -> Pattern:
+        return Pattern.load(self._facts.desk["incident"])
+
+    def strip(self, desk: Desk) -> Strip:
+        """What the queue is to say now."""
+        if not desk.may(Right.WORK_TICKETS):
+            return Strip()
+        pattern, now = self.pattern, self._clock()
+        with self._database.read() as session:
+            teams = None if desk.may(Right.LEAD_DESK) else board.teams_of(session, desk.staff_id)
+            lately = queries.lately(session, now - pattern.within, teams)
+            found = busiest(((subject, at) for _, subject, at in lately), pattern, now)
+            offer = None
+            if found is not None and queries.of_subject(session, found[0]) is None:
+                minutes = int(pattern.within.total_seconds()) // 60
+                offer = Offer(found[0], subjects.subject(session, found[0]).name, found[1], minutes)
+            standing = queries.standing(session, teams)
+            return Strip(offer, queries.row(session, standing) if standing is not None else None)
+
+    def open(self, desk: Desk, subject_id: int) -> IncidentRow:
+        """An incident on the subject, with the tickets that came within the pattern's time, whosever they are.
+
+        Raises WrongState when another desk was faster, or when the tickets are gone meanwhile.
+        """
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            pattern, now = self.pattern, self._clock()
+            number = numbers.take(
+                session, "incident"
+            )  # locks: of two desks one sees what the other has opened
+            found = [id for id, _, _ in queries.lately(session, now - pattern.within, None, subject_id)]
+            if not found or queries.of_subject(session, subject_id) is not None:
+                raise WrongState("incident", "opened")
+            incident = Incident(
+                number=number, title=subjects.subject(session, subject_id).name, subject_id=subject_id,
+                script=pattern.script, opened_at=now, staff_id=desk.staff_id,
+            )  # fmt: skip
+            session.add(incident)
+            session.flush()
+            self._tell(session, desk, incident, EventKind.INCIDENT_OPENED, tickets=len(found))
+            for ticket in tickets.locked(session, found).values():
+                incidents_of.join(session, desk, ticket, incident, now)
+            return queries.row(session, incident)
+
+    def take_back(self, desk: Desk, id: int) -> None:
+        """Opened by mistake: its tickets stand apart again; its number stays taken."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            incident, now = self._standing(session, id), self._clock()
+            for ticket in tickets.locked(session, queries.ticket_ids(session, id)).values():
+                incidents_of.leave(session, desk, ticket, incident, now)
+            incident.closed_at = now
+            self._tell(session, desk, incident, EventKind.UNDONE, what=EventKind.INCIDENT_OPENED)
+
+    def close(self, desk: Desk, id: int, note: str = "") -> IncidentRow:
+        """Over: new tickets join no more, the script is the subject's again. Its tickets go their own way."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            incident = self._standing(session, id)
+            incident.closed_at = self._clock()
+            self._tell(session, desk, incident, EventKind.INCIDENT_CLOSED, note=note.strip())
+            return queries.row(session, incident)
+
+    def reopen(self, desk: Desk, id: int) -> None:
+        """Closed by mistake. Raises WrongState when another one stands on its subject by now."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            incident = queries.get(session, id, lock=True)
+            if incident is None:
+                raise NotFound("incident", id)
+            if incident.closed_at is None or queries.of_subject(session, incident.subject_id) is not None:
+                raise WrongState("incident", "open")
+            incident.closed_at = None
+            self._tell(session, desk, incident, EventKind.UNDONE, what=EventKind.INCIDENT_CLOSED)
+
+    def open_tickets(self, id: int) -> tuple[int, ...]:
+        """Those of its tickets that nobody has solved yet."""
+        with self._database.read() as session:
+            return queries.ticket_ids(session, id, open_only=True)
+
+    def _standing(self, session: Session, id: int) -> Incident:
+        incident = queries.get(session, id, lock=True)
+        if incident is None:
+            raise NotFound("incident", id)
+        if incident.closed_at is not None:
+            raise WrongState("incident", "closed")
+        return incident
+
+    def _tell(
+        self, session: Session, desk: Desk, incident: Incident, event: EventKind, /, **data: object
+    ) -> None:
+        told = {"incident": incident.id, "number": incident.number, "title": incident.title, **data}
+        journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(event, data=told)])
+        session.flush()

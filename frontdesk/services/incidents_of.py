@@ -1,0 +1,61 @@
+"""Tickets and their incident: a new one joins by itself while an incident stands on its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from frontdesk.db.database import Session
+from frontdesk.db.models import Ticket
+from frontdesk.domain.events import EventKind
+from frontdesk.services import progress
+from frontdesk.services.clock import Clock
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from frontdesk.db.models.rules import Incident
+    from frontdesk.domain.staff import Desk
+
+NEW = "new_tickets"  # of a session: tickets that it opened
+
+
+def opened(session: Session, ticket: Ticket) -> None:
+    """Whatever door it came by; it is looked at when all that is told of its opening is told."""
+    session.info.setdefault(NEW, []).append(ticket)
+
+
+def settle(session: Session, clock: Clock) -> None:
+    """Each ticket that this transaction opened joins the incident on its subject, if one stands."""
+    new: list[Ticket] = session.info.pop(NEW, [])
+    if not new:
+        return
+    from frontdesk.db.queries import incidents  # a queue is shown without
+
+    session.flush()
+    for ticket in new:
+        if (incident := incidents.of_subject(session, ticket.subject_id)) is not None:
+            join(session, None, ticket, incident, clock())
+
+
+def join(session: Session, desk: Desk | None, ticket: Ticket, incident: Incident, now: datetime) -> None:
+    ticket.incident_id = incident.id
+    progress.tell(session, desk, ticket, EventKind.TICKET_INCIDENT, now, **_told(incident))
+
+
+def leave(session: Session, desk: Desk, ticket: Ticket, incident: Incident, now: datetime) -> None:
+    ticket.incident_id = None
+    progress.tell(session, desk, ticket, EventKind.TICKET_APART, now, **_told(incident))
+
+
+def standing(session: Session, ticket: Ticket) -> tuple[str, int]:
+    """(script, number) of the incident that its ticket belongs to; ("", 0) when none stands."""
+    if ticket.incident_id is None:
+        return "", 0
+    from frontdesk.db.queries import incidents  # a queue is shown without
+
+    found = incidents.get(session, ticket.incident_id)
+    return (found.script, found.number) if found is not None and found.closed_at is None else ("", 0)
+
+
+def _told(incident: Incident) -> dict[str, object]:
+    return {"incident": incident.id, "number": incident.number, "title": incident.title}
