@@ -168,10 +168,12 @@ def test_whoever_closes_the_window_while_editing_a_card_edits_it_no_longer(
     robot.type("Не договорил")
     office = console.office
     elsewhere = demo.sign_in(office, counter=None, workstation="elsewhere")
-    robot.until(lambda: bool(office.presence.others(elsewhere, "client", 7)), "the name of who edits")
+    robot.until(
+        lambda: office.presence.look(elsewhere, "client", 7).holder is not None, "the name of who edits"
+    )
     console.window.close()
     console.close()
-    assert office.presence.others(elsewhere, "client", 7) == ()
+    assert office.presence.look(elsewhere, "client", 7).holder is None
     (draft,) = office.drafts.mine(elsewhere)
     assert draft.body["typed"]["note"] == "Не договорил"
     office.database.close()

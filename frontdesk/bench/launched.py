@@ -40,7 +40,7 @@ class Desk(app.Console):
 
     def furnish(self, desk: Any) -> None:
         super().furnish(desk)
-        from frontdesk.ui.queue.pane import TicketTable
+        from frontdesk.ui.queue.listing.pane import TicketTable
 
         self._watch = _QueueAnswers(self.window.page("queue").findChild(TicketTable))
 

@@ -34,7 +34,7 @@ from frontdesk.bench.timing import Figure, figure
 from frontdesk.home import Home
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.queue.rows import TicketDelegate, TicketLook
+from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
 from frontdesk.ui.tables.paged import PAGE, PagedModel
 from frontdesk.ui.tables.table import Table
 

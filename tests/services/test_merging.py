@@ -13,7 +13,7 @@ from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientCard, ClientDraft, Form
-from frontdesk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, WrongState
+from frontdesk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, OtherForm, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.identifiers import show_snils, with_snils_control
 from frontdesk.domain.identity import DocumentKind
@@ -174,7 +174,7 @@ def test_what_cannot_be_merged_is_refused(office: Office, desk: Desk, two: tuple
     kept, gone = two
     firm = office.clients.create(desk, ClientDraft(form=Form.ORGANISATION, title="ООО «Заря»"))
     for pair, refusal in (
-        ((kept, kept), WrongState), ((kept, firm), WrongState), ((kept, 10**6), NotFound),
+        ((kept, kept), WrongState), ((kept, firm), OtherForm), ((kept, 10**6), NotFound),
     ):  # fmt: skip
         with pytest.raises(refusal):
             office.merging.merge(desk, *pair, {})

@@ -15,8 +15,8 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope, Status, TicketDraft
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.queue.board import BoardView
-from frontdesk.ui.queue.column import MEASURED, ColumnPane
+from frontdesk.ui.queue.board.column import MEASURED, ColumnPane
+from frontdesk.ui.queue.board.grid import BoardView
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk
 
 CHANGED = Change(frozenset({Kind.TICKET}))

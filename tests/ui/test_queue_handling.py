@@ -10,7 +10,7 @@ from frontdesk.domain.errors import DiskFull
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.handling import Activity, Handled
 from frontdesk.services.office import Office
-from frontdesk.ui.queue.measured import KEPT_EVERY, Measured
+from frontdesk.ui.queue.ticket.measured import KEPT_EVERY, Measured
 from tests.conftest import StoppedClock
 from tests.services.people import ticket
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, QueueDesk, at  # noqa: F401 - a fixture

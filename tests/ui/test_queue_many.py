@@ -18,7 +18,7 @@ from frontdesk.domain.views import TableColumn
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue import menus
-from frontdesk.ui.queue.bulk_bar import BulkBar
+from frontdesk.ui.queue.listing.bulk_bar import BulkBar
 from frontdesk.ui.tables.paged import ROW
 from tests.services.people import desk_of
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk

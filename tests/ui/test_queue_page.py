@@ -25,9 +25,9 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import Course, Side
-from frontdesk.ui.queue.new_ticket import NewTicket
 from frontdesk.ui.queue.page import QueuePage
-from frontdesk.ui.queue.ticket import TicketView
+from frontdesk.ui.queue.ticket.new_ticket import NewTicket
+from frontdesk.ui.queue.ticket.page import TicketView
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from frontdesk.ui.queue.asks import Desks
-from frontdesk.ui.queue.script_panel import ScriptPanel, Talk
-from frontdesk.ui.queue.templating import Templating
-from frontdesk.ui.queue.workspace import Workspace
+from frontdesk.ui.queue.script.script_panel import ScriptPanel, Talk
+from frontdesk.ui.queue.ticket.templating import Templating
+from frontdesk.ui.queue.ticket.workspace import Workspace
 
 
 class Area(QObject):

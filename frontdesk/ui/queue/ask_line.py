@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
-from frontdesk.ui.widgets import ActionButton, Segments
+from frontdesk.ui.widgets import ActionButton, Segments, line_edit
 
 Choices = tuple[tuple[str, str, str], ...]
 
@@ -22,7 +22,7 @@ class AskLine(QFrame):
         self._then: Callable[[str, str], object] = lambda _text, _choice: None
         self._back: QWidget | None = None
         self._choices: Segments | None = None
-        self.field = QLineEdit()
+        self.field = line_edit()
         self.field.setMaxLength(plain.LINE)
         self._go = ActionButton("", "Return", "primary")
         self._go.clicked.connect(self._do)

@@ -14,16 +14,16 @@ from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Handled
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks, Side
-from frontdesk.ui.queue.board import BoardView, Moved
-from frontdesk.ui.queue.board_face import BoardFace
+from frontdesk.ui.queue.board.face import BoardFace
+from frontdesk.ui.queue.board.grid import BoardView, Moved
 from frontdesk.ui.queue.head import BOARD
 from frontdesk.ui.queue.incident_strip import IncidentDesk
-from frontdesk.ui.queue.many import Host, Many
-from frontdesk.ui.queue.measured import Measured
+from frontdesk.ui.queue.listing.many import Host, Many
+from frontdesk.ui.queue.listing.open_at import OpenAt
+from frontdesk.ui.queue.listing.rows import TicketLook
+from frontdesk.ui.queue.listing.table import TableFace
 from frontdesk.ui.queue.menus import Menus
-from frontdesk.ui.queue.open_at import OpenAt
-from frontdesk.ui.queue.rows import TicketLook
-from frontdesk.ui.queue.table_face import TableFace
+from frontdesk.ui.queue.ticket.measured import Measured
 
 if TYPE_CHECKING:
     from frontdesk.ui.queue.page import QueuePage

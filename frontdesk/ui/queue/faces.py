@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.head import BOARD, LIST, TABLE
-from frontdesk.ui.queue.pane import QueuePane
+from frontdesk.ui.queue.listing.pane import QueuePane
 from frontdesk.ui.queue.panes import Panes
 
 Then = Callable[[], object]

@@ -18,8 +18,8 @@ from frontdesk.ui.banners import announce
 from frontdesk.ui.forms.choices import TextField
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import Desks, Side
-from frontdesk.ui.queue.pane import QueuePane
-from frontdesk.ui.queue.sheet import FormSheet
+from frontdesk.ui.queue.listing.pane import QueuePane
+from frontdesk.ui.queue.ticket.sheet import FormSheet
 from frontdesk.ui.signs import Glyph
 from frontdesk.ui.widgets import ActionButton, Line
 

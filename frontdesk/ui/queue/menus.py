@@ -21,8 +21,8 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.head import QueueHead
-from frontdesk.ui.queue.lines import LineWords
-from frontdesk.ui.queue.rows import TicketLook
+from frontdesk.ui.queue.listing.lines import LineWords
+from frontdesk.ui.queue.listing.rows import TicketLook
 
 FORMS = {"xlsx": "XLSX (*.xlsx)", "csv": "CSV (*.csv)"}
 PAGE = 500

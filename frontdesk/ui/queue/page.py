@@ -23,10 +23,10 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
-from frontdesk.ui.queue.keys import IN_TICKET
-from frontdesk.ui.queue.pane import QueuePane
+from frontdesk.ui.queue.listing.pane import QueuePane
+from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.queue.panes import Panes
-from frontdesk.ui.queue.rows import TicketLook
+from frontdesk.ui.queue.ticket.keys import IN_TICKET
 from frontdesk.ui.window import Window
 
 if TYPE_CHECKING:  # made behind the queue's first frame
@@ -36,15 +36,15 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
     from frontdesk.ui.queue.beside import Beside
-    from frontdesk.ui.queue.calling import Calling
-    from frontdesk.ui.queue.new_ticket import NewTicket
-    from frontdesk.ui.queue.register import RegisterView
-    from frontdesk.ui.queue.script_panel import ScriptPanel
+    from frontdesk.ui.queue.script.script_panel import ScriptPanel
     from frontdesk.ui.queue.taking import Taking
-    from frontdesk.ui.queue.templating import Templating
-    from frontdesk.ui.queue.ticket import Done, TicketView
-    from frontdesk.ui.queue.told_deeds import ToldDeeds
-    from frontdesk.ui.queue.workspace import Workspace
+    from frontdesk.ui.queue.ticket.calling import Calling
+    from frontdesk.ui.queue.ticket.new_ticket import NewTicket
+    from frontdesk.ui.queue.ticket.page import Done, TicketView
+    from frontdesk.ui.queue.ticket.register import RegisterView
+    from frontdesk.ui.queue.ticket.templating import Templating
+    from frontdesk.ui.queue.ticket.told_deeds import ToldDeeds
+    from frontdesk.ui.queue.ticket.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
 NEW = "new"
@@ -118,7 +118,7 @@ class QueuePage(QWidget):
 
     @cached_property
     def _calling(self) -> Calling:
-        from frontdesk.ui.queue.calling import Calling
+        from frontdesk.ui.queue.ticket.calling import Calling
 
         assert self._window is not None  # a call needs the bar of the window
         calling = Calling(self._window.top.call, self.queue, self.workspace, self._open)
@@ -127,7 +127,7 @@ class QueuePage(QWidget):
 
     @cached_property
     def told(self) -> ToldDeeds:
-        from frontdesk.ui.queue.told_deeds import ToldDeeds
+        from frontdesk.ui.queue.ticket.told_deeds import ToldDeeds
 
         return ToldDeeds(self._at, self._notices, self)
 

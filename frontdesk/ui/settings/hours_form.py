@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from frontdesk.ui.forms.choices import ChoiceField, enum_choices
 from frontdesk.ui.forms.fields import DateField, Field, LineField, Said
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, rewrite, set_text, tidy_date
+from frontdesk.ui.widgets import line_edit
 
 SPECIALS = 40  # dates of one edition
 
@@ -41,7 +41,7 @@ class WeekField(Field):
 
     def __init__(self, name: str, label: str) -> None:
         names = self.tr("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
-        self.names, self.lines = names, [QLineEdit() for _ in names]
+        self.names, self.lines = names, [line_edit() for _ in names]
         self._said: tuple[Said, ...] = ()
         box = QWidget()
         grid = QGridLayout(box)
@@ -129,7 +129,7 @@ class SpecialRow(Row):
         super().__init__()
         self._today = today
         self._kind: QComboBox = choice(enum_choices(list(SpecialKind), words.heading))
-        self._day, self._what = QLineEdit(), QLineEdit()
+        self._day, self._what = line_edit(), line_edit()
         self.add("kind", self._kind, self.tr("What"), stretch=1)
         self.add("day", self._day, self.tr("Day"), width=96)
         beneath = QHBoxLayout()

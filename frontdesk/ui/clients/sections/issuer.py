@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
+from frontdesk.domain import plain
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
 
@@ -17,6 +18,7 @@ class IssuerLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMaxLength(plain.LINE)
         self.is_filled = False
         self._pencil = QToolButton(self)
         self._pencil.setIcon(icon("pencil-simple"))

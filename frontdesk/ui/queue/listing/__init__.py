@@ -1,0 +1,1 @@
+"""The queue as a list and as a wide table."""

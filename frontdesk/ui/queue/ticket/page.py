@@ -1,0 +1,398 @@
+"""One ticket in the workspace: head, client, what happened, and where to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+
+from frontdesk.domain.clients import ClientCard
+from frontdesk.domain.courses import Wake
+from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
+from frontdesk.domain.events import EventKind
+from frontdesk.domain.gate import Lack, Missing
+from frontdesk.domain.joins import LinkKind
+from frontdesk.domain.scripts import Script
+from frontdesk.domain.staff import Right
+from frontdesk.domain.statuses import StatusRow
+from frontdesk.domain.tickets import Category, MessageKind, Status, TicketCard
+from frontdesk.services.drafts import DraftCard
+from frontdesk.ui import words
+from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
+from frontdesk.ui.queue.script.script_panel import walk_key
+from frontdesk.ui.queue.ticket.assigned import AssignedList, Beside
+from frontdesk.ui.queue.ticket.breach import BreachStrip
+from frontdesk.ui.queue.ticket.client_strip import ClientStrip
+from frontdesk.ui.queue.ticket.composer import Composer, Written
+from frontdesk.ui.queue.ticket.course import Course
+from frontdesk.ui.queue.ticket.header import TicketHeader
+from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
+from frontdesk.ui.queue.ticket.time_sheet import TimeButton
+from frontdesk.ui.queue.why.whys import Whys
+from frontdesk.ui.tables.paged import PagedModel
+from frontdesk.ui.tables.table import Table
+from frontdesk.ui.timeline import Timeline
+from frontdesk.ui.widgets import Line
+
+ASSIGNED = 2  # the tab of tasks and promises
+COMPACT = 640  # height in pixels under which the composer gives way
+
+
+@dataclass(frozen=True)
+class Loaded:
+    card: TicketCard
+    client: ClientCard | None
+    known: Mapping[str, str]
+    script: Script | None
+    walk: DraftCard | None = None
+    others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
+    statuses: tuple[StatusRow, ...] = ()
+    beside: Beside = Beside()
+
+
+@dataclass(frozen=True)
+class Done:
+    """A finished deed, the ticket after it, and the words that went with it.
+
+    A deed of the course brings what is to be said of it, and its own way back where the ticket's row has none.
+    """
+
+    deed: str
+    card: TicketCard
+    words: Mapping[str, Any] | None
+    said: str = ""
+    what: EventKind = EventKind.TICKET_STATUS
+    undo: Callable[[], object] | None = None
+
+
+class TicketView(QFrame):
+    """Loads itself. `done` tells a finished deed."""
+
+    loaded = Signal(int)
+    done = Signal(object)  # a Done
+    restored = Signal(object)
+    unsaved = Signal(int, bool)
+    place_of_client = Signal(int)
+    place_of_claim = Signal(int)
+    opened = Signal(int)  # another ticket of the client
+    template_asked = Signal()
+    token_typed = Signal(str)
+
+    def __init__(self, ticket_id: int, at: Desks) -> None:
+        super().__init__()
+        self.ticket_id, self._at = ticket_id, at
+        self.found: Loaded | None = None
+        self.setProperty("surface", "pane")
+        self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
+        self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
+        self.keeper, self.breach = Keeper(at.jobs, at.drafts, at.desk, self), BreachStrip()
+        self.course, self.sheet = Course(self, at), cast(Sheet | None, None)
+        self._wake: Wake | None = None
+        self._lacks: tuple[Lack, ...] = ()
+        self.whys = Whys(self, at, ticket_id)
+        self._tabs, self._bodies, self.time = QTabBar(), QStackedWidget(), TimeButton()
+        self._lay_out()
+        self._connect()
+        self.bring_back()
+        self.load()
+
+    def load(self) -> None:
+        """Asks for everything shown; what is being typed is left alone."""
+        at, id = self._at, self.ticket_id
+
+        def ask() -> Loaded:
+            card = at.tickets.card(id)
+            client = at.clients.card(card.client_id) if card.client_id else None
+            return Loaded(
+                card, client, at.scripts.known(at.desk, id),
+                at.scripts.script(card.script) if card.script else None, at.drafts.load(at.desk, walk_key(id)),
+                at.clients.tickets(card.client_id) if card.client_id else (),
+                at.course.courses.statuses(), self._beside(card),
+            )  # fmt: skip
+
+        at.jobs.read(self, ask, self._show, newest="ticket")
+        self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before))
+
+    def _beside(self, card: TicketCard) -> Beside:
+        """Off the window's thread."""
+        desk, course = self._at.desk, self._at.course
+        if not desk.may(Right.WORK_TICKETS):
+            return Beside()
+        id = card.id
+        return Beside(
+            course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
+            course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
+        )  # fmt: skip
+
+    def tick(self) -> None:
+        self.header.tick(self._at.clock())
+        self.breach.tick(self._at.clock())
+
+    def focus_composer(self) -> None:
+        """Where one writes: the sheet in the composer's place, if one stands there."""
+        if self.sheet is not None:
+            self.sheet.enter()
+        else:
+            self.composer.editor.setFocus()
+
+    def main(self) -> None:
+        """Ctrl+Enter."""
+        if self.sheet is not None:
+            self.sheet.main()
+        else:
+            self.composer.main()
+
+    def save(self) -> None:
+        """Ctrl+S: writes down what is written; a sheet is saved by its deed alone."""
+        if self.sheet is None:
+            self.composer.ask(WRITE)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """In the composer's place; another one that stood there is left."""
+        if self.sheet is not None:
+            self.close_sheet(self.sheet, is_done=False)
+        self.sheet = sheet
+        self._column.addWidget(sheet)
+        self.composer.hide()
+        sheet.closed.connect(lambda: self.close_sheet(sheet, is_done=False))
+        sheet.enter()
+
+    def close_sheet(self, sheet: Sheet | None, is_done: bool = True) -> None:
+        """Gives the composer back. What was typed into a sheet that is left stays a draft."""
+        if sheet is None or sheet is not self.sheet:
+            return
+        if is_done and isinstance(sheet, FormSheet):
+            sheet.finish()
+        else:
+            sheet.leave()
+        self.sheet = None
+        self.composer.show()
+        self.composer.editor.setFocus()
+        self._column.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
+    def wait(self, wake: Wake | None) -> None:
+        """Waits for the client with what is written, and comes back at that moment."""
+        self.close_sheet(self.sheet)
+        self._wake = wake
+        self.composer.ask(WAIT)
+
+    def go_to_lack(self) -> bool:
+        """Ctrl+J: to the place where the first missing thing is mended; false when nothing is known to lack."""
+        if not self._lacks:
+            return False
+        lack = self._lacks[0]
+        if lack.what is Missing.CLAIM and lack.id is not None:
+            self.place_of_claim.emit(lack.id)
+        elif lack.what is Missing.BREACH_REASON:
+            self.course.excuse(lambda: None)
+        elif lack.what is Missing.CONFIRMATION:
+            self.header.open_menu()
+        elif self.assigned.go_to(lack.what, lack.id):
+            self._tabs.setCurrentIndex(ASSIGNED)
+            self.assigned.setFocus()
+        else:
+            self.composer.editor.setFocus()
+        return True
+
+    # deeds
+
+    def set_status(self, code: str) -> None:
+        """A status from its menu; what is written goes with solving."""
+        at = self._at
+        if code == Status.SOLVED:
+            self.composer.ask(SOLVE)
+        elif code == Status.IN_WORK:
+            at.jobs.write(self, self._take_up, lambda card: self._finish("resume", card), self.refuse)
+        else:
+            self.course.set_status(code)
+
+    def _take_up(self) -> TicketCard:
+        at, id = self._at, self.ticket_id
+        if at.tickets.card(id).status is Status.NEW:
+            return at.tickets.take(at.desk, id)
+        return at.tickets.resume(at.desk, id)
+
+    def _write(self, written: Written) -> None:
+        at, id, message, wake = self._at, self.ticket_id, written.message, self._wake
+        self._wake = None
+
+        def work() -> TicketCard:
+            if written.deed in (SOLVE, SOLVE_NEXT):
+                return at.tickets.solve(at.desk, id, message)
+            if written.deed == WAIT:
+                wake_at = at.course.courses.wakes_at(wake) if wake is not None else None
+                return at.tickets.wait_for_client(at.desk, id, message, wake_at)
+            assert message is not None
+            if message.kind is MessageKind.INCOMING:
+                return at.course.courses.hear(at.desk, message)
+            return at.tickets.say(at.desk, message)
+
+        body = self.composer.body()
+
+        def refused(met: Exception) -> None:
+            self._wake = wake
+            self.refuse(met)
+            if self._lacks and all(lack.what is Missing.BREACH_REASON for lack in self._lacks):
+                self.course.excuse(lambda: self._write(written))
+
+        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), refused)
+
+    def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
+        """`words` went with the deed; an undo gives them back as a draft."""
+        if words is not None:
+            self.composer.clear()
+            self.keeper.discard()
+            self.unsaved.emit(self.ticket_id, False)
+        self._lacks = ()
+        self.load()
+        self.done.emit(Done(deed, card, words))
+
+    def tell(
+        self,
+        deed: str,
+        card: TicketCard,
+        said: str,
+        what: EventKind = EventKind.TICKET_STATUS,
+        undo: Callable[[], object] | None = None,
+    ) -> None:
+        """A deed of the course is done."""
+        self._lacks = ()
+        self.composer.show_problem("")
+        self.load()
+        self.done.emit(Done(deed, card, None, said, what, undo))
+
+    def bring_back(self) -> None:
+        """The draft of before, in the composer again: when the ticket is opened, or its last deed undone."""
+        self.keeper.open(f"ticket/{self.ticket_id}", self._body, self._restore)
+
+    def _restore(self, found: DraftCard) -> None:
+        if found.body:
+            self.composer.restore(found.body)
+            self.unsaved.emit(self.ticket_id, True)
+            self.restored.emit(found.saved_at)
+
+    def refuse(self, refused: Exception) -> None:
+        """What cannot be done, beside the text; of what is missing everything, with the key that leads there."""
+        assert isinstance(refused, (Refusal, Trouble))
+        said = words.error(refused)
+        self._lacks = refused.lacks if isinstance(refused, NotYet) else ()
+        if isinstance(refused, NoAddressToReply):
+            said = self.tr(
+                "The reply was not sent: the client has neither e-mail nor phone. Add one in the card, F4"
+            )
+        self.composer.show_problem(said, has_place=bool(self._lacks))
+
+    def _body(self) -> Mapping[str, object] | None:
+        """What is typed, as the draft keeps it; the tab shows a mark while there is something."""
+        body = self.composer.body()
+        self.unsaved.emit(self.ticket_id, body is not None)
+        if body is None or self.found is None:
+            return body
+        return {**body, "name": str(self.found.card.number)}
+
+    def _reveal(self, client_id: int) -> None:
+        at, id = self._at, self.ticket_id
+        at.jobs.write(self, lambda: at.clients.reveal(at.desk, client_id, "snils", id), self.strip.reveal)
+
+    # reactions
+
+    def _show(self, found: Loaded) -> None:
+        self.found = found
+        self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
+        self.time.show_handled(found.beside.handled)
+        self.breach.show_card(found.card, self._at.clock())
+        if found.client is not None:
+            self.strip.show_card(found.client)
+        else:
+            self.strip.show_nobody()
+        self.composer.set_done(found.card.category is Category.DONE)
+        self.assigned.show_beside(found.beside)
+        waiting = found.beside.open_count
+        self._tabs.setTabText(ASSIGNED, self.tr("Tasks {0}").format(waiting) if waiting else self.tr("Tasks"))
+        self._others.reset_ids(found.others)
+        self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
+        self._tabs.setTabVisible(1, len(found.others) > 1)
+        self.loaded.emit(self.ticket_id)
+
+    def _lay_out(self) -> None:
+        self._tabs.setProperty("kind", "line")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("About the ticket"))
+        self._tabs.addTab(self.tr("Timeline"))
+        self._tabs.addTab(self.tr("Tickets {0}").format(0))
+        self._tabs.addTab(self.tr("Tasks"))
+        self.assigned = AssignedList(self.course, self._at.clock, self._at.zone, self)
+        look = TicketLook(self._at.clock, self._at.zone)
+        self._others = PagedModel(self._at.jobs, self._at.tickets.rows, speak=look.spoken, parent=self)
+        table = Table(self._others, self.tr("Tickets of the client"), two_lines=True)
+        table.setItemDelegate(TicketDelegate(look, table))
+        table.opened.connect(self.opened)
+        table.clicked.connect(lambda _: self.opened.emit(table.current_id) if table.current_id else None)
+        for body in (self.timeline, table, self.assigned):
+            self._bodies.addWidget(body)
+        self._tabs.currentChanged.connect(self._bodies.setCurrentIndex)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self._tabs)
+        row.addStretch(1)
+        row.addWidget(self.time)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, Line(), self.breach, self.strip, Line()):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(Line())
+        column.addWidget(self._bodies, 1)
+        column.addWidget(self.composer)
+
+    def _connect(self) -> None:
+        self.breach.asked.connect(lambda: self.course.excuse(self.load))
+        self.header.status_asked.connect(self.set_status)
+        self.header.priority_asked.connect(self.course.override_priority)
+        self.header.matrix_asked.connect(self.course.set_priority)
+        self.time.clicked.connect(self.course.correct_time)
+        self.header.more_asked.connect(self.course.fill_menu)
+        self.assigned.opened.connect(self.opened)
+        self.header.claim_asked.connect(self.place_of_claim)
+        self.header.why_asked.connect(self.whys.ask)
+        self.whys.closed.connect(self.header.focus_deadline)
+        self.strip.card_asked.connect(self.place_of_client)
+        self.strip.reveal_asked.connect(self._reveal)
+        self.composer.asked.connect(self._write)
+        self.composer.wait_asked.connect(self.course.wait)
+        self.composer.lack_asked.connect(self.go_to_lack)
+        self._fill_ways()
+        self.composer.typed.connect(self.keeper.touch)
+        self.composer.template_asked.connect(self.template_asked)
+        self.composer.token_typed.connect(self.token_typed)
+
+    def _fill_ways(self) -> None:
+        """The arrow beside the main button: other ways on."""
+        menu, course = self.composer.more_menu, self.course
+        menu.addSeparator()
+        ways: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Hand over…\tCtrl Shift D"), course.hand_over),
+            (self.tr("Join…"), course.join),
+            (self.tr("Split off…"), course.split),
+            (self.tr("Link…"), lambda: course.join(LinkKind.RELATED)),
+        )
+        for text, deed in ways:
+            menu.addAction(text).triggered.connect(lambda _=False, deed=deed: deed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.set_compact(self.height() < COMPACT)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self.whys.put_away()
