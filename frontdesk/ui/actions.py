@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from frontdesk.ui.commands import COMMANDS, CONTEXT, MENUS
+from frontdesk.ui.command import CONTEXT, MENUS
+from frontdesk.ui.commands import COMMANDS
 from frontdesk.ui.icons import icon
 
 

@@ -1,54 +1,10 @@
-"""What the user can do: one table that feeds menu, palette, key help and the manual.
-
-Keys are function keys, digits, Enter and letters with Ctrl. No punctuation: on ЙЦУКЕН those keys are
-elsewhere.
-"""
+"""What the user can do: one table that feeds menu, palette, key help and the manual."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
-
+from frontdesk.ui.command import Command
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.paint import key_words
-
-CONTEXT = "Commands"
-
-
-@dataclass(frozen=True)
-class Command:
-    """`text` and `words` (other words one may search by) are English, shown through `title`. `scope`:
-    where it acts.
-    """
-
-    id: str
-    text: str
-    key: str = ""
-    icon: str = ""
-    words: str = ""
-    scope: str = "window"  # window | queue | ticket | visit | form | claim
-    menu: str = "Go"
-
-    @property
-    def title(self) -> str:
-        return QCoreApplication.translate(CONTEXT, self.text)
-
-    @property
-    def also(self) -> str:
-        return QCoreApplication.translate(CONTEXT, self.words) if self.words else ""
-
-    @property
-    def key_words(self) -> str:
-        return key_words(self.key)
-
-
-MENUS = (
-    QT_TRANSLATE_NOOP("Commands", "Desk"),
-    QT_TRANSLATE_NOOP("Commands", "Ticket"),
-    QT_TRANSLATE_NOOP("Commands", "View"),
-    QT_TRANSLATE_NOOP("Commands", "Go"),
-)
+from frontdesk.ui.ticket_commands import TICKET
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -185,37 +141,11 @@ COMMANDS: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
-        "ticket.breach",
-        QT_TRANSLATE_NOOP("Commands", "Say why the deadline was missed"),
-        "Alt+M",
-        "warning-circle",
-        QT_TRANSLATE_NOOP("Commands", "breach late reason"),
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
         "main",
         QT_TRANSLATE_NOOP("Commands", "Main action of the screen"),
         "Ctrl+Return",
         "check",
         QT_TRANSLATE_NOOP("Commands", "solve register do"),
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.next",
-        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
-        "Ctrl+F8",
-        "hand",
-        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
-        scope="queue",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.wait",
-        QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
-        "Ctrl+Shift+Return",
-        "pause-circle",
-        scope="ticket",
         menu="Ticket",
     ),
     Command(
@@ -225,83 +155,6 @@ COMMANDS: tuple[Command, ...] = (
         "list",
         QT_TRANSLATE_NOOP("Commands", "register district overdue tasks lead control"),
         menu="Go",
-    ),
-    Command(
-        "ticket.hand_over",
-        QT_TRANSLATE_NOOP("Commands", "Hand over to a department, team or person"),
-        "Ctrl+Shift+D",
-        "arrow-bend-up-right",
-        QT_TRANSLATE_NOOP("Commands", "give transfer escalate"),
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.status",
-        QT_TRANSLATE_NOOP("Commands", "Status of the ticket"),
-        "Alt+S",
-        "circle-half-fill",
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.task",
-        QT_TRANSLATE_NOOP("Commands", "Give a task with a term"),
-        "",
-        "list",
-        QT_TRANSLATE_NOOP("Commands", "assign request sub-task district"),
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.promise",
-        QT_TRANSLATE_NOOP("Commands", "Promise to the client"),
-        "",
-        "handshake",
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.join",
-        QT_TRANSLATE_NOOP("Commands", "Join or link tickets"),
-        "",
-        "tree-structure",
-        QT_TRANSLATE_NOOP("Commands", "merge duplicate same"),
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.split",
-        QT_TRANSLATE_NOOP("Commands", "Split off a message"),
-        "",
-        "tree-structure",
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.suspend",
-        QT_TRANSLATE_NOOP("Commands", "Suspend a disputed ticket"),
-        "",
-        "pause-circle",
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "ticket.handle",
-        QT_TRANSLATE_NOOP("Commands", "My time on the ticket"),
-        "",
-        "timer",
-        QT_TRANSLATE_NOOP("Commands", "handle time talk hold work correct minutes"),
-        scope="ticket",
-        menu="Ticket",
-    ),
-    Command(
-        "incident",
-        QT_TRANSLATE_NOOP("Commands", "Open or close the incident"),
-        "",
-        "megaphone",
-        QT_TRANSLATE_NOOP("Commands", "many tickets one subject breakdown"),
-        scope="queue",
-        menu="Ticket",
     ),
     Command(
         "template",
@@ -456,6 +309,7 @@ COMMANDS: tuple[Command, ...] = (
         menu="View",
     ),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Leave the program"), "Ctrl+Q", "power", menu="Desk"),
+    *TICKET,
     *(
         Command(f"section.{n}", QT_TRANSLATE_NOOP("Commands", "Section {0}"), f"Ctrl+{n}")
         for n in range(1, 9)
@@ -467,42 +321,5 @@ COMMANDS: tuple[Command, ...] = (
         for n in range(1, 10)
     ),
 )
-
-# What these do is told with its way back, see `ui/undo.py`. Saving is undone where it changed something.
-UNDOABLE = frozenset(
-    (
-        "visit.new",
-        "visit.next",
-        "ticket.new",
-        "claim.new",
-        "client.new",
-        "client.scan",
-        "save.visit",
-        "save",
-        "main",
-        "ticket.wait",
-        "ticket.next",
-        "ticket.hand_over",
-        "ticket.status",
-        "ticket.task",
-        "ticket.promise",
-        "ticket.join",
-        "ticket.split",
-        "ticket.suspend",
-        "ticket.handle",
-        "incident",
-    )
-)
-# What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
-# by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the
-# deeds of `main`, is taken back by annulling it.
-WITHOUT_UNDO = {
-    "ticket.breach": "a reason is given once; the journal keeps who gave it",
-    "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
-    "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
-    "reveal": "who looked stays written",
-    "print": "paper that is out cannot be called back; the journal says that it was printed",
-    "lock": "signing in again is the way back",
-}
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}

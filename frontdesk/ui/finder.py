@@ -20,7 +20,8 @@ from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.finding import Finding
 from frontdesk.services.staff import Staff
 from frontdesk.ui import sections, words
-from frontdesk.ui.commands import BY_ID, COMMANDS, Command
+from frontdesk.ui.command import Command
+from frontdesk.ui.commands import BY_ID, COMMANDS
 from frontdesk.ui.hits import Deed, Find, Hit, Hits
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import digit_marks, word_marks

@@ -17,6 +17,43 @@ from frontdesk.ui.jobs import Jobs
 
 DEPTH = 50
 
+# What these commands do is told with its way back. Saving is undone where it changed something.
+UNDOABLE = frozenset(
+    (
+        "visit.new",
+        "visit.next",
+        "ticket.new",
+        "claim.new",
+        "client.new",
+        "client.scan",
+        "save.visit",
+        "save",
+        "main",
+        "ticket.wait",
+        "ticket.next",
+        "ticket.hand_over",
+        "ticket.status",
+        "ticket.task",
+        "ticket.promise",
+        "ticket.join",
+        "ticket.split",
+        "ticket.suspend",
+        "ticket.handle",
+        "incident",
+    )
+)
+# What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
+# by request, ending a shift with open visits) none has a command of its own here; issuing an act, one of the
+# deeds of `main`, is taken back by annulling it.
+WITHOUT_UNDO = {
+    "ticket.breach": "a reason is given once; the journal keeps who gave it",
+    "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
+    "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
+    "reveal": "who looked stays written",
+    "print": "paper that is out cannot be called back; the journal says that it was printed",
+    "lock": "signing in again is the way back",
+}
+
 
 @dataclass(frozen=True)
 class Deed:

@@ -18,9 +18,9 @@ from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
-from frontdesk.ui.commands import COMMANDS, UNDOABLE, WITHOUT_UNDO
+from frontdesk.ui.commands import COMMANDS
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.undo import DEPTH, Deed, Undos
+from frontdesk.ui.undo import DEPTH, UNDOABLE, WITHOUT_UNDO, Deed, Undos
 from tests.services.people import claim, desk_of, ticket
 from tests.ui.whole import Whole, opened
 

@@ -1,0 +1,112 @@
+"""What is done with the ticket in front. Part of the table in `commands`."""
+
+from __future__ import annotations
+
+from frontdesk.ui.command import Command
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+
+TICKET: tuple[Command, ...] = (
+    Command(
+        "ticket.breach",
+        QT_TRANSLATE_NOOP("Commands", "Say why the deadline was missed"),
+        "Alt+M",
+        "warning-circle",
+        QT_TRANSLATE_NOOP("Commands", "breach late reason"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.next",
+        QT_TRANSLATE_NOOP("Commands", "Take the next ticket"),
+        "Ctrl+F8",
+        "hand",
+        QT_TRANSLATE_NOOP("Commands", "urgent mine queue"),
+        scope="queue",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.wait",
+        QT_TRANSLATE_NOOP("Commands", "Wait for the client"),
+        "Ctrl+Shift+Return",
+        "pause-circle",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.hand_over",
+        QT_TRANSLATE_NOOP("Commands", "Hand over to a department, team or person"),
+        "Ctrl+Shift+D",
+        "arrow-bend-up-right",
+        QT_TRANSLATE_NOOP("Commands", "give transfer escalate"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.status",
+        QT_TRANSLATE_NOOP("Commands", "Status of the ticket"),
+        "Alt+S",
+        "circle-half-fill",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.task",
+        QT_TRANSLATE_NOOP("Commands", "Give a task with a term"),
+        "",
+        "list",
+        QT_TRANSLATE_NOOP("Commands", "assign request sub-task district"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.promise",
+        QT_TRANSLATE_NOOP("Commands", "Promise to the client"),
+        "",
+        "handshake",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.join",
+        QT_TRANSLATE_NOOP("Commands", "Join or link tickets"),
+        "",
+        "tree-structure",
+        QT_TRANSLATE_NOOP("Commands", "merge duplicate same"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.split",
+        QT_TRANSLATE_NOOP("Commands", "Split off a message"),
+        "",
+        "tree-structure",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.suspend",
+        QT_TRANSLATE_NOOP("Commands", "Suspend a disputed ticket"),
+        "",
+        "pause-circle",
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "ticket.handle",
+        QT_TRANSLATE_NOOP("Commands", "My time on the ticket"),
+        "",
+        "timer",
+        QT_TRANSLATE_NOOP("Commands", "handle time talk hold work correct minutes"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
+        "incident",
+        QT_TRANSLATE_NOOP("Commands", "Open or close the incident"),
+        "",
+        "megaphone",
+        QT_TRANSLATE_NOOP("Commands", "many tickets one subject breakdown"),
+        scope="queue",
+        menu="Ticket",
+    ),
+)
