@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clocks import ClockRow, Norm, Target
 from frontdesk.domain.events import CLOCK_DEEDS, SAID, EventKind
-from frontdesk.domain.measures import Measure
-from frontdesk.domain.replay import (
+from frontdesk.domain.happenings import (
     Carried,
     ClientSaid,
     Ended,
@@ -24,6 +23,7 @@ from frontdesk.domain.replay import (
     TermSet,
     WeSaid,
 )
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.statutes import FORWARDING, last_moment
 from frontdesk.domain.targets import retold
 from frontdesk.domain.tickets import Category

@@ -10,8 +10,9 @@ from typing import Any
 
 from frontdesk.domain.calendar import WorkCalendar, week_of
 from frontdesk.domain.clocks import ClockRow, Norm, Target, due_at
+from frontdesk.domain.happenings import ClientSaid, Happened, Moved, Opened, WeSaid
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.replay import ClientSaid, Happened, Moved, Opened, Replayed, WeSaid, replay
+from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.working_time import WorkingTime
 
 

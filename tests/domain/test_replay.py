@@ -19,20 +19,19 @@ from frontdesk.domain.clocks import (
     waits_for_opening,
     walked,
 )
-from frontdesk.domain.measures import Measure, Standing
-from frontdesk.domain.replay import (
+from frontdesk.domain.happenings import (
     ClientSaid,
     Ended,
     Happened,
     Moved,
     Opened,
-    Replayed,
     Retargeted,
     TermMet,
     TermSet,
     WeSaid,
-    replay,
 )
+from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.replay import Replayed, replay
 from tests.domain.sla_cases import Editions
 
 HOUR = 3600

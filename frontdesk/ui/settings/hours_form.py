@@ -28,9 +28,10 @@ from frontdesk.domain.edition_drafts import (
 from frontdesk.domain.editions import Region
 from frontdesk.ui import theme, words
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices
+from frontdesk.ui.forms.controls import choice, choose, chosen, rewrite, set_text, tidy_date
 from frontdesk.ui.forms.fields import DateField, Field, LineField, Said
 from frontdesk.ui.forms.form import Form
-from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, rewrite, set_text, tidy_date
+from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.widgets import line_edit
 
 SPECIALS = 40  # dates of one edition

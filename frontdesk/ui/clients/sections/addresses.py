@@ -13,8 +13,9 @@ from frontdesk.domain.card_parts import AddressDraft, AddressKind
 from frontdesk.ui import words
 from frontdesk.ui.clients.sections.contacts import KIND_WIDE
 from frontdesk.ui.forms.choices import enum_choices
+from frontdesk.ui.forms.controls import choice, choose, chosen, rewrite, set_text
 from frontdesk.ui.forms.offers import Offer, OfferList
-from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, rewrite, set_text
+from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.marks import word_marks
 from frontdesk.ui.widgets import line_edit
 

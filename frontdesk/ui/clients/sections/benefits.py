@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.card_parts import Benefit, BenefitDraft
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import enum_choices
-from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, set_text, tidy_date
+from frontdesk.ui.forms.controls import choice, choose, chosen, set_text, tidy_date
+from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.widgets import line_edit
 
 DATE_WIDE = 112

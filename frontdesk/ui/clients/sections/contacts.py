@@ -14,8 +14,9 @@ from frontdesk.domain.card_parts import (
 )
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import enum_choices
+from frontdesk.ui.forms.controls import choice, choose, chosen, set_text
 from frontdesk.ui.forms.fields import tidy_phone
-from frontdesk.ui.forms.rows import Row, RowsField, choice, choose, chosen, set_text
+from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import Chip, line_edit

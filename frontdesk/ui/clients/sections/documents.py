@@ -27,9 +27,10 @@ from frontdesk.ui import words
 from frontdesk.ui.clients.hidden import HiddenLine
 from frontdesk.ui.clients.sections.issuer import IssuerLine
 from frontdesk.ui.forms.choices import walk_in_turn
+from frontdesk.ui.forms.controls import rewrite, set_text, tidy_date
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.forms.form import COLUMNS
-from frontdesk.ui.forms.rows import LIMIT, Row, RowsField, rewrite, set_text, tidy_date
+from frontdesk.ui.forms.rows import LIMIT, Row, RowsField
 from frontdesk.ui.widgets import line_edit
 
 NARROW = 4  # columns of twelve for a paper that is its number alone

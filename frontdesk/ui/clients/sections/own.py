@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from frontdesk.domain.own_fields import FieldType, OwnFieldRow
 from frontdesk.ui import theme
 from frontdesk.ui.forms.choices import walk_in_turn
+from frontdesk.ui.forms.controls import choice, choose, set_text, tidy_date
 from frontdesk.ui.forms.fields import Field, Said
-from frontdesk.ui.forms.rows import Message, choice, choose, set_text, tidy_date
+from frontdesk.ui.forms.rows import Message
 from frontdesk.ui.widgets import line_edit
 
 COLUMNS = 3
