@@ -201,9 +201,13 @@ class Disk:
         """No page more than there are; then work until even the last corner is used."""
         with self._engine.connect() as connection:
             self._pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        for draft in (VisitDraft(offering_id=1), VisitDraft(offering_id=1, client_id=1)):
+            self._work_until_full(desk, office, draft)
+
+    def _work_until_full(self, desk: Any, office: Any, draft: VisitDraft) -> None:
         for _ in range(200):
             try:
-                office.visits.register(desk, VisitDraft(offering_id=1))
+                office.visits.register(desk, draft)
             except DiskFull:
                 return
         raise AssertionError("the disk never fills")

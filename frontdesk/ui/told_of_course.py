@@ -147,7 +147,7 @@ def _handle(event: EventRow) -> Parts:
     return (
         words.word(event.kind),
         (words.word(Activity(data["activity"])), f"{before} → {after}"),
-        str(data["reason"]),
+        str(data.get("reason", "")),
     )
 
 

@@ -46,6 +46,7 @@ class SuggestField(Field):
         column.addWidget(self._list)
         super().__init__(name, label, box, required)
         box.setFocusProxy(self.line)
+        self.line.installEventFilter(self)  # the line is left, not the box
         self.line.textEdited.connect(self._on_typed)
         self._list.taken.connect(self._on_taken)
         self._list.chosen.connect(self.taken)
