@@ -33,6 +33,7 @@ from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 
 SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
+ROOMS_S = 5.0  # in which the rooms behind the queue are made; what is measured here is a day's work
 SEED, LONGEST_S, REST_S = 14, 5, 0.05
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
@@ -97,6 +98,7 @@ class _Desk:
         self.console.start()
         while self.console.desk is None:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.turn(ROOMS_S)
         self.settle()
 
     def _sign_in(self) -> None:

@@ -32,9 +32,10 @@ from frontdesk.services.facts import Facts
 
 def settle(session: Session, facts: Facts, now: datetime) -> None:
     """Count the clocks of every ticket that this transaction told something of."""
+    counting: Counting | None = None
     while waiting := session.info.pop(journal.TO_RECOUNT, None):
         session.flush()
-        counting = Counting(session, facts, now)
+        counting = counting or Counting(session, facts, now)
         for ids in batched(sorted(waiting)):
             lines = queries.lines(session, ids)
             for ticket_id in ids:
@@ -61,6 +62,10 @@ class Counting:
         """`calendars`: those that would hold, instead of those that do."""
         self._session, self._facts, self._now = session, facts, now
         self._calendars = calendars or facts.calendars(session)
+
+    @cached_property
+    def _own(self) -> int:
+        return self._facts.own_calendar(self._session)
 
     @cached_property
     def _statuses(self) -> Mapping[str, StatusRule]:
@@ -90,7 +95,7 @@ class Counting:
         """What the clocks of a ticket show by its journal alone."""
         if lines is None:
             lines = queries.lines(self._session, (ticket.id,)).get(ticket.id, [])
-        target = Target(None, self._facts.own_calendar(self._session))
+        target = Target(None, self._own)
         if not is_told(lines):
             target = queries.target_of(self._session, ticket.id) or self.target_for(ticket)
         ground = Ground(self._statuses, self._facts.zone, ticket.opened_at, target)
@@ -126,7 +131,7 @@ class Counting:
         day = self._facts.day(ticket.opened_at)
         row = chosen(self._contract, queries.traits(self._session, ticket), day)
         if row is None:
-            return Target(None, self._facts.own_calendar(self._session))
+            return Target(None, self._own)
         return target_of(row, ticket.wanted_by)
 
     def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow) -> datetime | None:
