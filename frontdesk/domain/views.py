@@ -85,10 +85,6 @@ class SavedView:
     question: QueueFilter
     columns: tuple[TableColumn, ...]
 
-    @property
-    def is_shared(self) -> bool:
-        return self.staff_id is None
-
     def as_draft(self) -> ViewDraft:
         return ViewDraft(self.name, self.question, self.columns, self.team_id)
 

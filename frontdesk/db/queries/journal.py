@@ -270,17 +270,6 @@ def last_target(session: Session, ticket_id: int) -> Any:
     return json.loads(data).get("target") if data else None
 
 
-def status_changes(session: Session, ticket_id: int) -> tuple[tuple[datetime, str, str], ...]:
-    """(when, from, to) of every change of status, oldest first: what the clocks are counted over."""
-    question = (
-        select(Event.at, Event.data)
-        .where(Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_STATUS.value)
-        .order_by(Event.id)
-    )
-    changes = ((at, json.loads(data)) for at, data in session.execute(question))
-    return tuple((at, data["before"], data["after"]) for at, data in changes)
-
-
 _CONDITIONS: dict[str, ColumnElement[bool]] = {
     "client": Event.client_id == bindparam("client"),
     "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
