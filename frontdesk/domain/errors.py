@@ -109,6 +109,10 @@ class NotFound(Refusal):
         self.what, self.id = what, id
 
 
+class OutOfSight(Refusal):
+    """The ticket is of a team whose tickets only it sees. Nothing of it is told, not even whose it is."""
+
+
 class ChangedMeanwhile(Refusal):
     """Another desk saved first. `theirs` is the card as it now stands."""
 

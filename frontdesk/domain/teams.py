@@ -39,6 +39,7 @@ class TeamRow:
     is_outside: bool
     members: tuple[Member, ...] = ()
     free: int = 0  # open tickets of the team that nobody holds
+    is_closed: bool = False  # its tickets are seen by it alone
 
     def level_of(self, staff_id: int) -> int:
         """0 for who is not in it."""
@@ -54,11 +55,14 @@ class TeamDraft:
     lead_id: int | None = None
     is_outside: bool = False
     members: tuple[tuple[int, int], ...] = ()
+    is_closed: bool = False
 
     def check(self) -> tuple[Problem, ...]:
         found = [] if self.name.strip() else [Problem("name", ProblemKind.REQUIRED)]
         if len(self.name) > 100:
             found.append(Problem("name", ProblemKind.TOO_LONG, "100"))
+        if self.is_closed and self.is_outside:
+            found.append(Problem("is_closed", ProblemKind.UNKNOWN_CHOICE))
         if any(level not in LEVELS for _, level in self.members) or (self.is_outside and self.members):
             found.append(Problem("members", ProblemKind.UNKNOWN_CHOICE))
         return tuple(found)

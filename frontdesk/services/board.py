@@ -24,6 +24,7 @@ from frontdesk.domain.tickets import (
     TicketRow,
     group,
 )
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.courses import Courses
 from frontdesk.services.facts import Facts
@@ -45,8 +46,9 @@ class Board:
         with self._database.read() as session:
             teams = queries.teams_of(session, desk.staff_id) if asked.scope is Scope.TEAM else ()
             column_of = queries.columns(session)
-            found = queries.open_ones(session, asked, desk.staff_id, teams)
-            solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin)
+            seen = sight.of(session, desk, now)
+            found = queries.open_ones(session, asked, desk.staff_id, teams, seen)
+            solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin, seen)
             limit = self._limit(session, desk, asked, teams)
         totals: Counter[Group] = Counter()
         ids: dict[int, list[int]] = {column: [] for column in Column}
@@ -63,10 +65,10 @@ class Board:
             sum(owner == desk.staff_id for *_, owner in found),
         )
 
-    def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
+    def rows(self, ids: Iterable[int], desk: Desk | None = None) -> tuple[TicketRow, ...]:
         """As the list has them, with how far the clock of each is, and since when a waiting one waits."""
         with self._database.read() as session:
-            found = tickets.rows(session, ids)
+            found = tickets.rows(session, sight.of_these(session, desk, ids, self._clock()))
             open_ones = [row.id for row in found if row.solved_at is None]
             since = queries.paused_since(session, open_ones)
             clocks = queries.clocks(session, open_ones)

@@ -28,6 +28,7 @@ from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongSt
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -82,7 +83,7 @@ class Claims:
         return tuple((demand, terms.rule(rules[demand], today).term) for demand in DEMANDS[matter])
 
     def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
-        """Raises Invalid, Erased and NotFound (of the ticket)."""
+        """Raises Invalid, Erased, and NotFound and OutOfSight (of the ticket)."""
         require(desk, Right.REGISTER_CLAIMS)
         today = self._facts.day(self._clock())
         if problems := draft.check(today):
@@ -91,6 +92,7 @@ class Claims:
             ticket = tickets.get(session, draft.ticket_id)
             if ticket is None:
                 raise NotFound("ticket", draft.ticket_id)
+            sight.require(session, desk, ticket, self._clock())
             claim = typed(draft, today, self._clock(), self._facts)
             assert claim is not None  # checked above
             claim.client_id = owner_now(session, ticket.client_id)

@@ -31,7 +31,7 @@ from frontdesk.domain.tickets import (
     TicketCard,
     priority,
 )
-from frontdesk.services import clocks_of, messages, progress
+from frontdesk.services import clocks_of, messages, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -237,7 +237,7 @@ class Courses:
         """Follow a ticket that somebody else works on, or no more."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            _locked(session, id)
+            sight.require(session, desk, _locked(session, id), self._clock())
             row = session.get(Watcher, (id, desk.staff_id))
             if is_watching and row is None:
                 session.add(Watcher(ticket_id=id, staff_id=desk.staff_id))
@@ -247,6 +247,7 @@ class Courses:
     def watchers(self, desk: Desk, id: int) -> tuple[Addressee, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, id, self._clock())
             return queries.watchers(session, id)
 
     def _lives(self, id: int) -> int:
@@ -259,6 +260,7 @@ class Courses:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             ticket = _locked(session, id)
+            sight.require(session, desk, ticket, self._clock())
             was = was_of(session, ticket)
             deed(session, ticket, self._clock())
             session.flush()

@@ -17,7 +17,7 @@ from frontdesk.domain.errors import NotFound
 from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation, Stop, walked_days
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk
-from frontdesk.services import explaining, papers
+from frontdesk.services import explaining, papers, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
@@ -29,12 +29,13 @@ class Explanations:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def of(self, ticket_id: int) -> Explanation:
-        """What runs first, then what was met; terms of the law last. Raises NotFound."""
+    def of(self, ticket_id: int, desk: Desk | None = None) -> Explanation:
+        """What runs first, then what was met; terms of the law last. Raises NotFound and OutOfSight."""
         with self._database.read() as session:
             ticket = session.get(Ticket, ticket_id)
             if ticket is None:
                 raise NotFound("ticket", ticket_id)
+            sight.require(session, desk, ticket, self._clock())
             states = explaining.states(session, ticket, self._facts, self._clock())
             contract = [state for state in states if state.clock.measure is not Measure.STATUTE]
             contract.sort(key=lambda state: (state.met_at is not None, state.due))
@@ -47,8 +48,8 @@ class Explanations:
             )
 
     def sheet(self, desk: Desk, ticket_id: int) -> bytes:
-        """The same as a PDF. Raises NotFound."""
-        found = self.of(ticket_id)
+        """The same as a PDF. Raises NotFound and OutOfSight."""
+        found = self.of(ticket_id, desk)
         with self._database.read() as session:
             office = staff.office(session)
         if office is None:

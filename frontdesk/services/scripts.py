@@ -14,6 +14,7 @@ from frontdesk.domain.names import Sex
 from frontdesk.domain.scripts import Script
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.templates import Template, known_values
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
@@ -36,6 +37,7 @@ class Scripts:
             office = staff.office(session)
             if ticket is None or office is None:
                 raise NotFound("ticket", ticket_id)
+            sight.require(session, desk, ticket, self._clock())
             client = session.get(Client, ticket.client_id) if ticket.client_id else None
             due = clocks.solution_due(session, ticket.id)
             return known_values(
@@ -59,6 +61,7 @@ class Scripts:
             ticket = queries.get(session, ticket_id)
             if ticket is None:
                 raise NotFound("ticket", ticket_id)
+            sight.require(session, desk, ticket, self._clock())
             passed = EventDraft(
                 EventKind.SCRIPT_STEP,
                 ticket.client_id,

@@ -15,6 +15,7 @@ from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, Prob
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import PromiseDraft, PromiseRow, TaskDraft, TaskFilter, TaskKind, TaskRow
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.rights import require
 
@@ -28,13 +29,15 @@ class Tasks:
     def of_ticket(self, desk: Desk, ticket_id: int) -> tuple[TaskRow, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
             return queries.of_ticket(session, ticket_id)
 
     def register(self, desk: Desk, asked: TaskFilter) -> tuple[TaskRow, ...]:
         """Incoming and outgoing requests, assignments, or all; the nearest term first."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.register(session, asked, self._clock())
+            now = self._clock()
+            return queries.register(session, asked, now, sight.of(session, desk, now))
 
     def give(self, desk: Desk, draft: TaskDraft) -> TaskRow:
         """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's."""
@@ -46,7 +49,7 @@ class Tasks:
             now = self._clock()
             if draft.due <= now and draft.kind is not TaskKind.INCOMING:
                 raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, now.date().isoformat()),))
-            ticket = _ticket(session, draft.ticket_id) if draft.ticket_id is not None else None
+            ticket = self._ticket(session, desk, draft.ticket_id) if draft.ticket_id is not None else None
             _must_be(session, draft)
             task = Task(
                 kind_of=draft.kind.value, ticket_id=draft.ticket_id,
@@ -63,7 +66,7 @@ class Tasks:
         """Finished, or answered: a request without its answer is not done. Raises Invalid, NotFound, WrongState."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is not None:
                 raise WrongState("task", "done")
             if TaskKind(task.kind_of) is not TaskKind.SUBTASK and not answer.strip():
@@ -75,7 +78,7 @@ class Tasks:
         """Not done after all: by whoever said so, or by the lead who checked it and says why."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is None:
                 raise WrongState("task", "open")
             task.done_at, task.checked_by = None, None
@@ -85,7 +88,7 @@ class Tasks:
         """The lead has seen that an assignment is done as asked (R142)."""
         require(desk, Right.LEAD_DESK)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is None or task.kind_of != TaskKind.ASSIGNMENT.value or task.checked_by:
                 raise WrongState("task", "open" if task.done_at is None else task.kind_of)
             task.checked_by = desk.staff_id
@@ -95,7 +98,7 @@ class Tasks:
         """Given by mistake: gone, unless it is done already; its line in the journal stays."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.from_staff_id != desk.staff_id and not desk.may(Right.LEAD_DESK):
                 raise NotAllowed(Right.LEAD_DESK)
             if task.done_at is not None:
@@ -106,6 +109,7 @@ class Tasks:
     def promises(self, desk: Desk, ticket_id: int) -> tuple[PromiseRow, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
             return queries.promises(session, ticket_id)
 
     def promise(self, desk: Desk, draft: PromiseDraft) -> PromiseRow:
@@ -115,7 +119,7 @@ class Tasks:
             raise Invalid(problems)
         assert draft.due is not None  # checked
         with self._database.write() as session:
-            ticket, now = _ticket(session, draft.ticket_id), self._clock()
+            ticket, now = self._ticket(session, desk, draft.ticket_id), self._clock()
             if draft.due <= now:
                 raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, now.date().isoformat()),))
             promise = Promise(
@@ -139,7 +143,7 @@ class Tasks:
         """The way back from both."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise = _promise(session, id)
+            promise = self._promise(session, desk, id)
             if promise.kept_at is None and promise.broken_at is None:
                 raise WrongState("promise", "open")
             what = EventKind.TICKET_PROMISE_KEPT if promise.kept_at else EventKind.TICKET_PROMISE_BROKEN
@@ -151,16 +155,42 @@ class Tasks:
         """Written down by mistake."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise = _promise(session, id)
+            promise = self._promise(session, desk, id)
             if promise.kept_at is not None or promise.broken_at is not None:
                 raise WrongState("promise", "settled")
             self._undone(session, desk, promise.ticket_id, None, EventKind.TICKET_PROMISED)
             session.delete(promise)
 
+    def _ticket(self, session: Session, desk: Desk, id: int) -> Ticket:
+        """Locked, open, seen."""
+        ticket = session.get(Ticket, id, with_for_update=True)
+        if ticket is None:
+            raise NotFound("ticket", id)
+        sight.require(session, desk, ticket, self._clock())
+        if not ticket.is_open:
+            raise WrongState("ticket", ticket.status)
+        return ticket
+
+    def _task(self, session: Session, desk: Desk, id: int) -> Task:
+        """Whose task it is sees it, whatever becomes of its ticket."""
+        task = session.get(Task, id, with_for_update=True)
+        if task is None:
+            raise NotFound("task", id)
+        if desk.staff_id not in (task.from_staff_id, task.to_staff_id):
+            sight.require_of(session, desk, task.ticket_id, self._clock())
+        return task
+
+    def _promise(self, session: Session, desk: Desk, id: int) -> Promise:
+        promise = session.get(Promise, id, with_for_update=True)
+        if promise is None:
+            raise NotFound("promise", id)
+        sight.require_of(session, desk, promise.ticket_id, self._clock())
+        return promise
+
     def _settle(self, desk: Desk, id: int, event: EventKind, reason: str = "") -> PromiseRow:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise, now = _promise(session, id), self._clock()
+            promise, now = self._promise(session, desk, id), self._clock()
             if promise.kept_at is not None or promise.broken_at is not None:
                 raise WrongState("promise", "settled")
             if event is EventKind.TICKET_PROMISE_KEPT:
@@ -209,16 +239,6 @@ class Tasks:
         session.flush()
 
 
-def _ticket(session: Session, id: int) -> Ticket:
-    """Locked, open."""
-    ticket = session.get(Ticket, id, with_for_update=True)
-    if ticket is None:
-        raise NotFound("ticket", id)
-    if not ticket.is_open:
-        raise WrongState("ticket", ticket.status)
-    return ticket
-
-
 def _must_be(session: Session, draft: TaskDraft) -> None:
     """Who is asked exists."""
     if draft.to_staff_id is not None:
@@ -227,20 +247,6 @@ def _must_be(session: Session, draft: TaskDraft) -> None:
             raise NotFound("staff", draft.to_staff_id)
     if draft.team_id is not None and session.get(Team, draft.team_id) is None:
         raise NotFound("team", draft.team_id)
-
-
-def _task(session: Session, id: int) -> Task:
-    task = session.get(Task, id, with_for_update=True)
-    if task is None:
-        raise NotFound("task", id)
-    return task
-
-
-def _promise(session: Session, id: int) -> Promise:
-    promise = session.get(Promise, id, with_for_update=True)
-    if promise is None:
-        raise NotFound("promise", id)
-    return promise
 
 
 def _promise_row(session: Session, promise: Promise) -> PromiseRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -17,6 +18,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.routing import Route
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.teams import AbsenceDraft, AbsenceRow, Colleague, PersonDraft, TeamDraft, TeamRow
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -26,9 +28,13 @@ class Teams:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def all(self) -> tuple[TeamRow, ...]:
+    def all(self, desk: Desk | None = None) -> tuple[TeamRow, ...]:
+        """Of a team whose tickets `desk` may not see, when there is one, those that are free are not counted."""
         with self._database.read() as session:
-            return queries.teams(session)
+            seen, found = sight.of(session, desk, self._clock()), queries.teams(session)
+            if seen is None:
+                return found
+            return tuple(replace(row, free=0) if row.id in seen.teams else row for row in found)
 
     def colleagues(self) -> tuple[Colleague, ...]:
         with self._database.read() as session:
@@ -50,6 +56,7 @@ class Teams:
         with self._database.write() as session:
             team = self._team(session, draft.id)
             team.name, team.lead_id, team.is_outside = draft.name.strip(), draft.lead_id, draft.is_outside
+            was_closed, team.is_closed = team.is_closed, draft.is_closed
             session.add(team)
             session.flush()
             wanted = dict(draft.members)
@@ -60,7 +67,8 @@ class Teams:
                     session.delete(member)
             for staff_id, level in wanted.items():
                 session.add(TeamMember(team_id=team.id, staff_id=staff_id, level=level))
-            self._tell(session, desk, team=team.name, members=len(draft.members))
+            closed = {"closed": team.is_closed} if bool(was_closed) != team.is_closed else {}
+            self._tell(session, desk, team=team.name, members=len(draft.members), **closed)
             return team.id
 
     def retire(self, desk: Desk, id: int) -> None:

@@ -40,7 +40,7 @@ from frontdesk.domain.tickets import (
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, incidents_of, messages, progress
+from frontdesk.services import clocks_of, incidents_of, messages, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -66,7 +66,8 @@ class Tickets:
         now = self._clock()
         end_of_day = self._facts.end_of_day(now)
         with self._database.read() as session:
-            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked))
+            seen = sight.of(session, desk, now)
+            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked), seen)
         placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
         totals = Counter(where for _, where in placed)
         shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
@@ -77,23 +78,28 @@ class Tickets:
             totals=tuple((where, totals[where]) for where in Group),
         )
 
-    def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
+    def rows(self, ids: Iterable[int], desk: Desk | None = None) -> tuple[TicketRow, ...]:
+        """Here and below: only what `desk` may see, when there is one; the window's always is."""
         with self._database.read() as session:
-            return queries.rows(session, ids)
+            return queries.rows(session, sight.of_these(session, desk, ids, self._clock()))
 
-    def card(self, id: int) -> TicketCard:
-        """Raises NotFound."""
+    def card(self, id: int, desk: Desk | None = None) -> TicketCard:
+        """Raises NotFound and OutOfSight."""
         with self._database.read() as session:
-            return self.card_in(session, self._get(session, id))
+            return self.card_in(session, self._seen(session, desk, id))
 
-    def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
+    def timeline(
+        self, id: int, limit: int = 60, before: int | None = None, desk: Desk | None = None
+    ) -> tuple[EventRow, ...]:
+        """Raises OutOfSight."""
         with self._database.read() as session:
+            sight.require_of(session, desk, id, self._clock())
             return journal.of_ticket(session, queries.family(session, id), limit, before)
 
-    def clocks(self, id: int) -> tuple[ClockState, ...]:
-        """Every clock with the hours it walked."""
+    def clocks(self, id: int, desk: Desk | None = None) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked. Raises NotFound and OutOfSight."""
         with self._database.read() as session:
-            return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
+            return clocks_of.states(session, self._seen(session, desk, id), self._facts, self._clock())
 
     def subjects(self) -> tuple[SubjectRow, ...]:
         with self._database.read() as session:
@@ -138,7 +144,7 @@ class Tickets:
         """Make it mine. Raises TakenMeanwhile when somebody else holds it."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            ticket = self._get(session, id, lock=True)
+            ticket = self._seen(session, desk, id, lock=True)
             self._must_be_open(ticket)
             if ticket.owner_id not in (None, desk.staff_id):
                 since = journal.taken_at(session, id) or ticket.opened_at
@@ -188,7 +194,7 @@ class Tickets:
         if problems := draft.check():
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = self._get(session, draft.ticket_id, lock=True)
+            ticket = self._seen(session, desk, draft.ticket_id, lock=True)
             was = was_of(session, ticket)
             messages.write(session, desk, ticket, draft, self._clock(), self._facts)
             return self._done(session, ticket, was)
@@ -229,7 +235,7 @@ class Tickets:
         if message and (problems := message.check()):
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = self._get(session, id, lock=True)
+            ticket = self._seen(session, desk, id, lock=True)
             if not ticket.is_open and status is not Status.IN_WORK:
                 raise WrongState("ticket", ticket.status)
             now, was = self._clock(), was_of(session, ticket)
@@ -244,6 +250,12 @@ class Tickets:
         ticket = queries.get(session, id, lock)
         if ticket is None:
             raise NotFound("ticket", id)
+        return ticket
+
+    def _seen(self, session: Session, desk: Desk | None, id: int, lock: bool = False) -> Ticket:
+        """Raises NotFound and OutOfSight."""
+        ticket = self._get(session, id, lock)
+        sight.require(session, desk, ticket, self._clock())
         return ticket
 
     def _must_be_open(self, ticket: Ticket) -> None:

@@ -258,6 +258,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.CounterTaken: QT_TRANSLATE_NOOP("Words", "The counter is taken by {by}. Choose another one"),
     errors.NotAllowed: QT_TRANSLATE_NOOP("Words", "You have no right to {right}. Ask the shift lead"),
     errors.NotFound: QT_TRANSLATE_NOOP("Words", "It is not here any more. Refresh the list"),
+    errors.OutOfSight: QT_TRANSLATE_NOOP(
+        "Words", "Only the team that works on this ticket sees it. Ask the shift lead to let you in"
+    ),
     errors.ChangedMeanwhile: QT_TRANSLATE_NOOP(
         "Words", "Somebody saved this card before you. Compare and save again"
     ),

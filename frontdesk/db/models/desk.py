@@ -12,7 +12,10 @@ from frontdesk.domain.changes import Kind
 
 
 class Subject(Base):
+    """`path` is «Выплата / Размер», of which all but the last is the branch. No new ticket gets a retired one."""
+
     __tablename__ = "subject"
+    kind = Kind.SUBJECT
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -22,6 +25,11 @@ class Subject(Base):
     impact: Mapped[str] = mapped_column(String(10))
     urgency: Mapped[str] = mapped_column(String(10))
     script: Mapped[str]
+    position: Mapped[int] = mapped_column(default=0)
+    is_retired: Mapped[bool] = mapped_column(default=False)
+
+    def announced_id(self) -> int:
+        return 0  # every list shows its name
 
 
 class Offering(Base):

@@ -33,6 +33,7 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
+from frontdesk.db.queries.sight import Sight, seen
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
@@ -65,25 +66,40 @@ _OF_CLIENT = (
 
 
 def queue(
-    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    session: Session,
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> tuple[tuple[int, datetime], ...]:
     """(id, queue_at) of every open ticket asked for, in its order; `teams` are those of who asks."""
-    question = narrowed(select(Ticket.id, Ticket.queue_at), asked, staff_id, teams)
+    question = narrowed(select(Ticket.id, Ticket.queue_at), asked, staff_id, teams, sight)
     return tuple((id, at) for id, at in session.execute(question))
 
 
 def narrowed(
-    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    question: Select[*Columns],
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> Select[*Columns]:
     """The question about open tickets, of those that are asked for, in the order that is asked for."""
-    return of(question.where(Ticket.is_open == 1), asked, staff_id, teams).order_by(*_ORDERS[asked.order])
+    open_ones = question.where(Ticket.is_open == 1)
+    return of(open_ones, asked, staff_id, teams, sight).order_by(*_ORDERS[asked.order])
 
 
 def of(
-    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    question: Select[*Columns],
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> Select[*Columns]:
-    """The question about those that are asked for, open or done."""
+    """The question about those that are asked for, open or done; with a sight, of those that are seen."""
     question = question.where(*_whose(asked, staff_id, teams), *_which(asked))
+    if sight is not None and asked.scope is not Scope.MINE:
+        question = question.where(seen(sight))
     if words := normal(asked.text[:ASKED]).split():
         question = question.outerjoin(Client, Client.id == Ticket.client_id).where(
             *(_says(word) for word in words)

@@ -182,7 +182,7 @@ class Menus(QObject):
             cells = [
                 [told.cell(column, line) for column in columns]
                 for page in pages
-                for line in side.views.lines(page)
+                for line in side.views.lines(page, at.desk)
             ]
             made = side.views.file(at.desk, form, heads, cells)
             try:

@@ -118,7 +118,7 @@ class TeamsPage(QWidget):
 
         def ask() -> tuple[Any, Any, Any]:
             made = handing.made(desk) if desk.may(Right.WORK_TICKETS) else ()
-            return teams.colleagues(), teams.all(), made
+            return teams.colleagues(), teams.all(desk), made
 
         self._jobs.read(self, ask, lambda found: self._show(*found), newest="teams")
 

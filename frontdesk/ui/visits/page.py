@@ -75,7 +75,7 @@ class VisitsPage(QWidget):
         self._undoing, self._zone = undoing, zone
         self._printing, self._printer, self._notices = printing, printer, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
-        self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
+        self.form = VisitForm(jobs, desk, clients, visits, desk.counter is not None)
         self.keeper = Keeper(jobs, drafts, desk, self)
         self.hall = Hall(jobs, visits, clock)
         self.counter = CounterPane(desk, clock, zone)

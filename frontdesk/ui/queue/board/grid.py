@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -61,7 +62,8 @@ class BoardView(QFrame):
         self.setProperty("surface", "window")
         titles = self._titles()
         self.columns = tuple(
-            ColumnPane(column, titles[column], jobs, board.rows, look, desk.staff_id) for column in Column
+            ColumnPane(column, titles[column], jobs, partial(board.rows, desk=desk), look, desk.staff_id)
+            for column in Column
         )
         self._active = self.columns[0]
         for column in self.columns:
@@ -167,7 +169,7 @@ class BoardView(QFrame):
     def _ask(self, question: QueueFilter) -> Shown:
         found = self._board.columns(self._desk, question)
         firsts = (column.ids[:PAGE] for column in found.columns)
-        return Shown(found, tuple(self._board.rows(ids) if ids else () for ids in firsts))
+        return Shown(found, tuple(self._board.rows(ids, self._desk) if ids else () for ids in firsts))
 
     def _show(self, shown: Shown) -> None:
         chosen = self.current_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -73,7 +73,7 @@ class QueuePane(QFrame):
         self._waiting: QueueIds | None = None
         self.setProperty("surface", "pane")
         self.setMinimumWidth(280)
-        self._model = PagedModel(jobs, tickets.rows, speak=self._look.spoken, parent=self)
+        self._model = PagedModel(jobs, partial(tickets.rows, desk=desk), speak=self._look.spoken, parent=self)
         self.table = TicketTable(self._model, self.tr("Queue"), look, two_lines=True)
         self.table.setItemDelegate(TicketDelegate(self._look, self.table))
         self.table.opened.connect(self.opened)

@@ -171,7 +171,7 @@ class TableFace(QFrame):
             Column(told.head(column), partial(told.cell, column), HEADS[column][1])
             for column in self._columns
         ]
-        jobs, lines = self._at.jobs, self._side.views.lines
+        jobs, lines = self._at.jobs, partial(self._side.views.lines, desk=self._at.desk)
         model = PagedModel(jobs, lines, columns, lambda line: self._look.spoken(line.row), self)
         table = TicketTable(model, self.tr("Queue as a table"), self._look)
         table.setItemDelegate(LineDelegate(self._look, self._columns, table))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.errors import Refusal
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
 from frontdesk.ui.queue.ticket.page import TicketView
@@ -75,6 +76,7 @@ class Workspace(QFrame):
             view = TicketView(ticket_id, self._at)
             self._add(key, view, Tab(key, "…"))
             view.loaded.connect(self._name)
+            view.shut.connect(lambda met: self._shut(key, met))
             view.unsaved.connect(lambda id, is_unsaved: self._mark(key_of(id), is_unsaved))
             self.opened.emit(view)
         else:
@@ -162,6 +164,14 @@ class Workspace(QFrame):
         surname = view.found.client.surname if view.found.client else ""
         self.tabs.change(key_of(ticket_id), text=f"{view.found.card.number} {surname}".rstrip())
         self.changed.emit()
+
+    def _shut(self, key: str, met: Exception) -> None:
+        """What is not here any more, or not for these eyes, is not left standing; what was typed stays a draft."""
+        if isinstance(met, Refusal):
+            self.close_tab(key)
+            self._at.notices.refusal(met)
+        else:
+            self._at.notices.trouble(met)
 
     def _mark(self, key: str, is_unsaved: bool) -> None:
         if key in self.tabs.keys:
