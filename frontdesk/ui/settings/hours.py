@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import timedelta
+from typing import Any, Unpack
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,19 +25,17 @@ from frontdesk.domain.edition_drafts import (
 )
 from frontdesk.domain.editions import DayLook
 from frontdesk.domain.errors import Invalid
-from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.staff import Right
 from frontdesk.services.calendars import Calendars
-from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.day_looks import sentence
 from frontdesk.ui.forms.choices import ChoiceField
-from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
 from frontdesk.ui.settings.hours_frame import HoursFrame
+from frontdesk.ui.settings.page import Head
 from frontdesk.ui.settings.year import YearStrip
 
 QUIET_MS = 250  # without a key after which the year is drawn anew
@@ -47,34 +44,22 @@ QUIET_MS = 250  # without a key after which the year is drawn anew
 class HoursPage(HoursFrame):
     """`Place(…, id)` is the calendar of that id. Ctrl+Enter shows what would move, and once more publishes."""
 
-    place_asked = Signal(object)
+    right = Right.SET_TERMS
 
-    def __init__(
-        self,
-        *,
-        jobs: Jobs,
-        desk: Desk,
-        notices: Notices,
-        clock: Callable[[], datetime],
-        zone: ZoneInfo,
-        calendars: Calendars,
-        drafts: Drafts,
-    ) -> None:
-        super().__init__()
-        self._jobs, self._desk, self._notices = jobs, desk, notices
-        self._clock, self._zone, self._service = clock, zone, calendars
-        self._keeper = Keeper(jobs, drafts, desk, self)
+    def __init__(self, *, calendars: Calendars, **head: Unpack[Head]) -> None:
+        super().__init__(**head)
+        self._service = calendars
         self._cards: dict[int, CalendarCard] = {}
         self._at: int | None = None
-        self._shown = self._today().year
+        self._shown = self.today().year
         self._draft_id: int | None = None  # the edition in the store that is being typed
         self._base = EditionDraft()
         self._moves: Moves | None = None
         self._looked: object = None
         self._is_stale = False  # the form is to be filled again
         self.year = YearStrip(self.tr("The year, day by day"))
-        self.form = HoursForm(self._today, calendars.regions())
-        self.editions, self.moves = EditionList(jobs, zone), MoveList(jobs, zone)
+        self.form = HoursForm(self.today, calendars.regions())
+        self.editions, self.moves = EditionList(self._jobs, self._zone), MoveList(self._jobs, self._zone)
         self.calendars = ChoiceField("calendar", "", ())
         self.calendars.editor.setAccessibleName(self.tr("Calendar"))
         self._make_parts()
@@ -110,10 +95,6 @@ class HoursPage(HoursFrame):
         if change.touches(Kind.CALENDAR):
             self._reload(self._at)
 
-    def may_leave(self) -> bool:
-        self._keeper.flush()
-        return True
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._moves is not None:
             self._back()
@@ -143,14 +124,14 @@ class HoursPage(HoursFrame):
         self._keeper.open(f"hours/{id}", self._body, self._restore)
 
     def _in_force(self) -> EditionRow:
-        today = self._today()
+        today = self.today()
         assert self._at is not None
         told = [row for row in self._cards[self._at].editions if row.published_at]
         return max(told, key=lambda row: (row.from_day <= today, row.from_day, row.number))
 
     def _take(self, row: EditionRow, draft_id: int | None) -> None:
         """Its hours into the form; a published one begins a new edition from tomorrow."""
-        first = row.from_day if draft_id else self._today() + timedelta(days=1)
+        first = row.from_day if draft_id else self.today() + timedelta(days=1)
         self._base, self._draft_id = draft_of(row.body, first, row.note if draft_id else ""), draft_id
         self.form.set_draft(self._base)
         self._back()
@@ -159,7 +140,7 @@ class HoursPage(HoursFrame):
         """The year as it would be, or, while that cannot be read, as it is."""
         assert self._at is not None
         service, id, year, draft = self._service, self._at, self._shown, self.form.draft()
-        typed = draft if draft != self._base and not draft.check(self._today()) else None
+        typed = draft if draft != self._base and not draft.check(self.today()) else None
         self._jobs.read(
             self,
             lambda: service.year(id, year, typed),
@@ -168,7 +149,7 @@ class HoursPage(HoursFrame):
         )
 
     def _show_year(self, looks: Sequence[DayLook]) -> None:
-        self.year.show_year(looks, self._today())
+        self.year.show_year(looks, self.today())
         provisional = any(look.provisional for look in looks)
         self.shown_year.setText(str(self._shown))
         told = [self.tr("In force: edition {0}").format(self._in_force().number)]
@@ -216,7 +197,7 @@ class HoursPage(HoursFrame):
 
     def _meaning(self) -> object:
         """What is typed, however it is written; None for what means nothing yet."""
-        draft, today = self.form.draft(), self._today()
+        draft, today = self.form.draft(), self.today()
         return None if draft.check(today) else (draft.first_day(today), draft.body(today))
 
     def _show_wrong(self) -> None:
@@ -233,7 +214,7 @@ class HoursPage(HoursFrame):
     # What is done
 
     def _go_on(self) -> None:
-        if not self._desk.may(Right.SET_TERMS) or self.bar.isVisible():
+        if not self.may or self.bar.isVisible():
             return
         if self._moves is None:
             self._look()
@@ -268,7 +249,7 @@ class HoursPage(HoursFrame):
         self._show_state()
 
     def _keep(self) -> None:
-        if self._at is None or not self._desk.may(Right.SET_TERMS) or not self._is_right():
+        if self._at is None or not self.may or not self._is_right():
             return
         service, desk, at, draft, id = self._service, self._desk, self._at, self.form.draft(), self._draft_id
         self._jobs.write(
@@ -318,7 +299,7 @@ class HoursPage(HoursFrame):
     def _on_published(self, draft: EditionDraft) -> None:
         self._keeper.discard()
         self._notices.success(
-            self.tr("Published, in force from {0}").format(show_date(draft.first_day(self._today())))
+            self.tr("Published, in force from {0}").format(show_date(draft.first_day(self.today())))
         )
         self._anew()
         self._count(Recount())
@@ -343,7 +324,7 @@ class HoursPage(HoursFrame):
 
     def _on_special(self, look: DayLook) -> None:
         """Enter on a day of the year."""
-        if self._desk.may(Right.SET_TERMS):
+        if self.may:
             self.form.specials.add(look.day)
 
     def _on_opened(self, row: EditionRow) -> None:
@@ -353,7 +334,7 @@ class HoursPage(HoursFrame):
         self.form.field("from_day").setFocus()
 
     def _show_state(self) -> None:
-        may, looked = self._desk.may(Right.SET_TERMS), self._moves is not None
+        may, looked = self.may, self._moves is not None
         self.form.setEnabled(may)
         self.look_button.setVisible(may and not looked)
         self.publish_button.setVisible(may and looked)
@@ -379,6 +360,3 @@ class HoursPage(HoursFrame):
             (self.drop_button, self._drop),
         ):
             button.clicked.connect(deed)
-
-    def _today(self) -> date:
-        return self._clock().astimezone(self._zone).date()

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -24,10 +22,9 @@ from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.icons import icon
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
+from frontdesk.ui.settings.page import Page, beside
 from frontdesk.ui.settings.year import YearStrip
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, SectionTitle
-
-FORM_WIDE = 330
 
 
 class Legend(QWidget):
@@ -59,8 +56,8 @@ class Legend(QWidget):
             left += wide + self.GAP
 
 
-class HoursFrame(QWidget):
-    """Knows no services. The page makes what it fills, the frame puts it in its place."""
+class HoursFrame(Page):
+    """Asks no services. The page makes what it fills, the frame puts it in its place."""
 
     year: YearStrip
     form: HoursForm
@@ -131,40 +128,16 @@ class HoursFrame(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        side = QFrame()
-        side.setProperty("surface", "chrome")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(FORM_WIDE)
         inside = QWidget()
         around = QVBoxLayout(inside)
         around.setContentsMargins(16, 14, 16, 14)
         around.addWidget(self.wrong)
         around.addWidget(self.form)
         around.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (inside, area.viewport()):
-            ground.setAutoFillBackground(False)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
-        for widget in (
-            self.bar,
-            self.look_button,
-            self.publish_button,
-            self.keep_button,
-            self.back_button,
-            self.drop_button,
-        ):
-            foot.addWidget(widget)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(area, 1)
-        column.addLayout(foot)
+        foot = (
+            self.bar, self.look_button, self.publish_button, self.keep_button, self.back_button, self.drop_button,
+        )  # fmt: skip
+        side = beside(inside, foot)
         self.wrong.hide()
         self.bar.hide()
         return side
