@@ -173,6 +173,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
             "outcome",
             "name",
         ),
+        EventKind.TICKET_PAUSING: ("status", "pauses"),
         EventKind.TICKET_TARGET: ("target",),
         EventKind.TICKET_KIND: ("before", "after"),
         EventKind.TICKET_TERM: ("term", "since", "due"),

@@ -157,6 +157,14 @@ class WrongState(Refusal):
         self.what, self.state = what, state
 
 
+class Occupied(Refusal):
+    """What is to go out of use is stood in by `count` open tickets: they go elsewhere first."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
+
+
 class NotYet(Refusal):
     """A ticket cannot be done yet; `lacks` (of `domain.gate`) say all that is missing."""
 

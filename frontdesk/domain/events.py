@@ -51,6 +51,7 @@ class EventKind(StrEnum):
     TICKET_OPENED = "ticket.opened"
     TICKET_TAKEN = "ticket.taken"
     TICKET_STATUS = "ticket.status"
+    TICKET_PAUSING = "ticket.pausing"  # the office has its status stop the clocks, or no more
     TICKET_NOTE = "ticket.note"
     TICKET_REPLY = "ticket.reply"
     TICKET_CALL = "ticket.call"
@@ -88,6 +89,8 @@ class EventKind(StrEnum):
     INCIDENT_OPENED = "incident.opened"
     INCIDENT_CLOSED = "incident.closed"
     TARGET_CHANGED = "office.target_changed"
+    STATUS_CHANGED = "office.status_changed"
+    SUBJECT_CHANGED = "office.subject_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
@@ -100,7 +103,9 @@ class EventKind(StrEnum):
 
 # Whatever of this happens to a ticket, its clocks are counted anew.
 SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
-CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
+CLOCK_DEEDS = SAID | {
+    EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING, EventKind.TICKET_INCOMING,
+}  # fmt: skip
 CLOCKED = CLOCK_DEEDS | {
     EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_JOINED,
     EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,

@@ -137,6 +137,8 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
         yield ClientSaid(at)
     elif kind is EventKind.TICKET_STATUS:
         yield from _moved(line, ground, owes)
+    elif kind is EventKind.TICKET_PAUSING:
+        yield Moved(at, data["status"], bool(data["pauses"]), False, line.staff_id, "")
     elif kind is EventKind.TICKET_JOINED:
         yield Joined(at, tuple(map(_carried, data.get("clocks", ()))))
     elif kind is EventKind.TICKET_TARGET:

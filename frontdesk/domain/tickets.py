@@ -166,6 +166,7 @@ class TicketRow:
     paused_at: datetime | None = None  # since when its clocks stand still
     started_at: datetime | None = None  # when the clock of its nearest target began; of the board's rows
     used: float = 1.0  # how much of the norm was gone when the clocks stopped, 0…1
+    status_name: str = ""  # as the office calls it
 
     def share(self, now: datetime) -> float:
         """How much of the way to its target is gone, 0…1; a ticket that is done has gone all of it."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
+    from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
@@ -159,6 +160,12 @@ class Office:
         from frontdesk.services.acts import Acts
 
         return Acts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def statuses(self) -> Statuses:
+        from frontdesk.services.statuses import Statuses
+
+        return Statuses(self.database, self.clock)
 
     @cached_property
     def courses(self) -> Courses:

@@ -25,6 +25,7 @@ from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 Parts = tuple[str, tuple[str, ...], str]
 
 LOOKS: Mapping[EventKind, tuple[str, str]] = {
+    EventKind.TICKET_PAUSING: ("pause-circle", "neutral"),
     EventKind.TICKET_TARGET: ("timer", "neutral"),
     EventKind.TICKET_TERM: ("scales", "info"),
     EventKind.TICKET_ESCALATED: ("warning-circle-fill", "danger"),
@@ -89,11 +90,19 @@ def _target(event: EventRow) -> Parts:
     return words.word(event.kind), told, ""
 
 
+def _pausing(event: EventRow) -> Parts:
+    stands = QT_TRANSLATE_NOOP("Told", "clocks stand still in “{0}” from now on")
+    runs = QT_TRANSLATE_NOOP("Told", "clocks run on in “{0}” from now on")
+    said = _tr(stands if event.data["pauses"] else runs)
+    return words.word(event.kind), (said.format(event.data.get("name", "")),), ""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Told", text)
 
 
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
+    EventKind.TICKET_PAUSING: _pausing,
     EventKind.TICKET_TARGET: _target,
     EventKind.TICKET_TERM: _term,
     EventKind.TICKET_ESCALATED: _escalated,

@@ -163,6 +163,7 @@ _EVENTKIND = {
     EventKind.TICKET_OPENED: QT_TRANSLATE_NOOP("Words", "Ticket opened"),
     EventKind.TICKET_TAKEN: QT_TRANSLATE_NOOP("Words", "Ticket taken"),
     EventKind.TICKET_STATUS: QT_TRANSLATE_NOOP("Words", "Status changed"),
+    EventKind.TICKET_PAUSING: QT_TRANSLATE_NOOP("Words", "The office changed the status"),
     EventKind.TICKET_NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
     EventKind.TICKET_REPLY: QT_TRANSLATE_NOOP("Words", "Reply to the client"),
     EventKind.TICKET_CALL: QT_TRANSLATE_NOOP("Words", "Call"),
@@ -201,6 +202,8 @@ _EVENTKIND = {
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
+    EventKind.STATUS_CHANGED: QT_TRANSLATE_NOOP("Words", "Statuses of the office changed"),
+    EventKind.SUBJECT_CHANGED: QT_TRANSLATE_NOOP("Words", "Subjects of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -281,6 +284,9 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),
     errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),
+    errors.Occupied: QT_TRANSLATE_NOOP(
+        "Words", "Open tickets are there: {count}. Say where they go, then it can be taken out of use"
+    ),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),

@@ -34,7 +34,9 @@ def test_no_page_asks_for_tickets_of_nobody_in_particular() -> None:
     assert careless == [], "\n".join(careless)
 
 
-def test_a_ticket_of_a_closed_team_is_not_opened_and_the_reason_is_said(office: Office, tmp_path: Path) -> None:
+def test_a_ticket_of_a_closed_team_is_not_opened_and_the_reason_is_said(
+    office: Office, tmp_path: Path
+) -> None:
     lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.CLERK, counter=3)
     team = office.teams.save(lead, TeamDraft(None, "Служебная проверка", None, False, (), is_closed=True))
     id = ticket(office, lead)

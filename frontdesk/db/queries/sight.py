@@ -120,7 +120,9 @@ def of_these(session: Session, sight: Sight, ids: Iterable[int]) -> tuple[int, .
 
 def hidden_of(session: Session, sight: Sight, clients: Collection[int]) -> tuple[int, ...]:
     """The tickets of these clients that are not seen."""
-    question = select(Ticket.id).where(Ticket.client_id.in_(sorted(clients)), func.coalesce(seen(sight), False).is_(False))
+    question = select(Ticket.id).where(
+        Ticket.client_id.in_(sorted(clients)), func.coalesce(seen(sight), False).is_(False)
+    )
     return tuple(session.execute(question).scalars())
 
 

@@ -31,6 +31,7 @@ from frontdesk.db.models import (
     Staff,
     Subject,
     Ticket,
+    TicketStatus,
     Visit,
 )
 from frontdesk.db.queries.sight import Sight, seen
@@ -164,10 +165,11 @@ _ROWS = (
         Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
         Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
-        _Owner.patronymic.label("owner_patronymic"),
+        _Owner.patronymic.label("owner_patronymic"), TicketStatus.name.label("status_name"),
     )
     .outerjoin(Client, Client.id == Ticket.client_id)
     .outerjoin(_Owner, _Owner.id == Ticket.owner_id)
+    .outerjoin(TicketStatus, TicketStatus.code == Ticket.status)
     .where(Ticket.id.in_(bindparam("ids", expanding=True)))
 )  # fmt: skip
 
@@ -200,6 +202,7 @@ def _row(line: Any) -> TicketRow:
         else "",
         opened_at=line.opened_at,
         solved_at=line.solved_at,
+        status_name=line.status_name or "",
     )
 
 

@@ -250,7 +250,7 @@ class _TicketDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, _column: int, selected: bool) -> None:
         assert isinstance(row, TicketRow)
-        mark = words.status_mark(row.status)
+        mark = words.status_mark(row.status, row.status_name)
         left, right, top = rect.left() + 16, rect.right() - 16, rect.top() + 8
         draw_glyph(painter, QRect(left, top + 2, 16, 16), mark.icon, mark.solid)
         area = QRect(left + 26, top, right - left - 26, 20)
@@ -266,4 +266,6 @@ class _TicketDelegate(RowDelegate):
 
 
 def _speak(row: TicketRow) -> str:
-    return f"{row.number}, {row.title}. {words.status_mark(row.status).word}. {row.owner_short}"
+    return (
+        f"{row.number}, {row.title}. {words.status_mark(row.status, row.status_name).word}. {row.owner_short}"
+    )

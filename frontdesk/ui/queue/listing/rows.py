@@ -37,7 +37,7 @@ class TicketLook:
     def mark(self, row: TicketRow) -> Mark:
         """The time left, or the status of a ticket that is done."""
         if row.solved_at is not None:
-            return words.status_mark(row.status)
+            return words.status_mark(row.status, row.status_name)
         return words.deadline_mark(self.local(row.due), self.now(), row.norm_seconds, paused=row.due is None)
 
     def spoken(self, row: TicketRow) -> str:
