@@ -239,10 +239,16 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
 
+    def statuses() -> QWidget:
+        from frontdesk.ui.settings.statuses import StatusesPage
+
+        return StatusesPage(**timed, drafts=office.drafts, statuses=office.statuses)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
         SettingsPage("teams", sections.teams(), teams),
+        SettingsPage("statuses", sections.statuses(), statuses),
     )
 
 

@@ -59,8 +59,7 @@ class StatusRow:
 
     @property
     def id(self) -> int:
-        """Of a line of a list: the code as a number, the same at every start."""
-        return crc32(self.code.encode()) & 0x7FFFFFFF
+        return line_id(self.code)
 
     @property
     def is_fixed(self) -> bool:
@@ -93,6 +92,11 @@ def columns_of(category: Category) -> tuple[int, ...]:
     if category is Category.DONE:
         return (Column.SOLVED.value,)
     return tuple(column.value for column in Column if column is not Column.SOLVED)
+
+
+def line_id(code: str) -> int:
+    """Of a line of a list: the code as a number, the same at every start."""
+    return crc32(code.encode()) & 0x7FFFFFFF
 
 
 def may_go(before: StatusRow, after: StatusRow) -> bool:

@@ -13,7 +13,7 @@ from frontdesk.db.queries import statuses as queries
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Occupied, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.statuses import OWN, StatusDraft, StatusRow
+from frontdesk.domain.statuses import OWN, StatusDraft, StatusRow, line_id
 from frontdesk.domain.tickets import Category
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
@@ -29,6 +29,11 @@ class Statuses:
         with self._database.read() as session:
             standing = queries.standing(session)
             return tuple(replace(row, standing=standing.get(row.code, 0)) for row in queries.offered(session))
+
+    def code_of(self, line: int) -> str:
+        """The status of a line, in use or not; empty for none."""
+        with self._database.read() as session:
+            return next((code for code in queries.codes(session) if line_id(code) == line), "")
 
     def save(self, desk: Desk, draft: StatusDraft, code: str = "", was: StatusDraft | None = None) -> str:
         """The code of the status; without one it is new. Where it begins to stop the clocks, or ceases to, those of

@@ -51,6 +51,16 @@ def norms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
+def statuses() -> str:
+    """The page of settings for the statuses of tickets."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Statuses"))
+
+
+def subjects() -> str:
+    """The page of settings for what tickets are about."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Subjects"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

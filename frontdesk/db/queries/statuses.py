@@ -34,6 +34,11 @@ def in_use(session: Session) -> list[TicketStatus]:
     return list(session.execute(question.order_by(TicketStatus.position, TicketStatus.code)).scalars())
 
 
+def codes(session: Session) -> tuple[str, ...]:
+    """Of all that ever were."""
+    return tuple(session.execute(select(TicketStatus.code)).scalars())
+
+
 def standing(session: Session) -> dict[str, int]:
     """{status: how many open tickets stand in it}."""
     question = select(Ticket.status, func.count()).where(Ticket.is_open == 1).group_by(Ticket.status)
