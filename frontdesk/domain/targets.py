@@ -21,6 +21,7 @@ class Traits:
     channel: str
     offering_id: int | None = None
     segment: str = ""
+    calendar_id: int | None = None  # of the team's own hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,13 @@ def chosen(rows: Iterable[SlaRow], traits: Traits, day: date) -> SlaRow | None:
     """The row that names most of what the ticket is; of several the first in the office's order."""
     fitting = [row for row in rows if row.fits(traits, day)]
     return max(fitting, key=lambda row: row.exactness(traits), default=None)
+
+
+def hours_for(row: SlaRow, team_calendar: int | None, own: int) -> int:
+    """By which calendar a row counts: by the one it names. Where that is the office's `own`, a team that has hours of
+    its own counts by those: the row means «by our working time», and the team's is theirs.
+    """
+    return team_calendar if team_calendar is not None and row.calendar_id == own else row.calendar_id
 
 
 def target_of(row: SlaRow, wanted_by: datetime | None = None) -> Target:

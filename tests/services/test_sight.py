@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event
@@ -24,7 +24,7 @@ from frontdesk.domain.joins import LinkKind, SplitDraft
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind
-from frontdesk.domain.teams import AbsenceDraft, TeamDraft
+from frontdesk.domain.teams import AbsenceDraft, MemberDraft, TeamDraft
 from frontdesk.domain.tickets import Level, MessageDraft, MessageKind, QueueFilter, Scope
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
@@ -53,7 +53,8 @@ def insider(office: Office) -> Desk:
 def closed(office: Office, lead: Desk, insider: Desk) -> int:
     """A team whose tickets only it sees."""
     return office.teams.save(
-        lead, TeamDraft(None, "Служебная проверка", None, False, ((insider.staff_id, 1),), True)
+        lead,
+        TeamDraft(None, "Служебная проверка", None, False, (MemberDraft(insider.staff_id),), is_closed=True),
     )
 
 
@@ -125,7 +126,14 @@ def test_a_lead_of_that_team_alone_sees_them_too(
 ) -> None:
     office.teams.save(
         lead,
-        TeamDraft(closed, "Служебная проверка", stranger.staff_id, False, ((insider.staff_id, 1),), True),
+        TeamDraft(
+            closed,
+            "Служебная проверка",
+            stranger.staff_id,
+            False,
+            (MemberDraft(insider.staff_id),),
+            is_closed=True,
+        ),
     )
     assert is_seen(office, stranger, hidden)
 
@@ -137,20 +145,26 @@ def test_the_owner_the_watcher_and_who_stands_in_for_the_owner_see_what_is_their
     office.courses.hand_over(lead, HandOverDraft(hidden, AddresseeKind.PERSON, agent.staff_id, "Вам"))
     assert is_seen(office, agent, hidden)
     assert not is_seen(office, stranger, hidden)
-    away = AbsenceDraft(agent.staff_id, date(2026, 11, 17), date(2026, 11, 18), deputy_id=stranger.staff_id)
-    absence = office.teams.go_away(lead, away)
+    away = AbsenceDraft(0, agent.staff_id, "17.11.2026", "18.11.2026", deputy_id=stranger.staff_id)
+    absence = office.absences.plan(lead, away)
     assert is_seen(office, stranger, hidden), "whoever stands in must be able to answer"
-    office.teams.come_back(lead, absence)
+    office.absences.end(lead, absence)
     assert not is_seen(office, stranger, hidden)
     clock.forward(days=3)
-    office.teams.go_away(
-        lead, AbsenceDraft(agent.staff_id, date(2026, 11, 25), None, deputy_id=stranger.staff_id)
-    )
+    office.absences.plan(lead, AbsenceDraft(0, agent.staff_id, "25.11.2026", deputy_id=stranger.staff_id))
     assert not is_seen(office, stranger, hidden), "not before the first day away"
     watched = ticket(office, lead, client=1)
     office.courses.watch(stranger, watched)
     office.courses.hand_over(lead, HandOverDraft(watched, AddresseeKind.TEAM, closed, SECRET))
     assert is_seen(office, stranger, watched)
+
+
+def test_whoever_stands_in_for_one_of_the_team_sees_what_it_works_on(
+    office: Office, hidden: int, stranger: Desk, insider: Desk, lead: Desk
+) -> None:
+    away = AbsenceDraft(0, insider.staff_id, "17.11.2026", deputy_id=stranger.staff_id)
+    office.absences.plan(lead, away)
+    assert is_seen(office, stranger, hidden)
 
 
 def test_nothing_counts_what_is_not_seen(
@@ -338,8 +352,8 @@ def test_a_team_that_is_open_again_hides_nothing(
 ) -> None:
     row = next(row for row in office.teams.all() if row.id == closed)
     assert row.is_closed
-    members = tuple((member.staff_id, member.level) for member in row.members)
-    office.teams.save(lead, TeamDraft(closed, row.name, None, False, members, is_closed=False))
+    members = tuple(MemberDraft(member.staff_id, member.level) for member in row.members)
+    office.teams.save(lead, TeamDraft(closed, row.name, None, False, members))
     assert is_seen(office, stranger, hidden)
 
 

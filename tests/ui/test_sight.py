@@ -22,8 +22,12 @@ READS = re.compile(
 
 
 def test_no_page_asks_for_tickets_of_nobody_in_particular() -> None:
-    """New tickets, whose client is known by then, and fields that look for a person, show no ticket."""
-    named = {"clients.card(client_id)", "clients.rows((client_id,))"}
+    """Where nothing of a ticket is shown, not even a count, it may: named here."""
+    named = (
+        "clients.card(ticket.client_id).name", "clients.card import", "clients.card(client_id)",
+        "clients.rows((client_id,))",
+        "clients.rows(clients.find(text, _SHOWN + 1)", "clients.rows(self._clients.find(typed, 6)",
+    )  # fmt: skip
     rooms = Path(frontdesk.__file__).parent / "ui"
     careless = []
     for path in sorted(rooms.rglob("*.py")):
@@ -46,4 +50,4 @@ def test_a_ticket_of_a_closed_team_is_not_opened_and_the_reason_is_said(
         at.settle()
         page = at.window.page("queue")
         assert page.workspace.ticket is None, "nothing of it stands on the screen"
-        assert "Only the team that works on this ticket sees it" in at.toasts()
+        assert "Only the team that works on this ticket sees it" in at.toast

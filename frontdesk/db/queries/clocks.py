@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Ticket, TicketStatus, Visit
 from frontdesk.db.models.clocks import Alert, Clock, Escalation, Pause, SlaTarget
+from frontdesk.db.models.teams import Team
 from frontdesk.domain.alarms import Step
 from frontdesk.domain.clocks import OPEN, ClockRow, Norm, Target
 from frontdesk.domain.clocks import Pause as PauseRow
@@ -86,14 +87,17 @@ def open_tickets(session: Session) -> tuple[int, ...]:
 
 def traits(session: Session, ticket: Ticket) -> Traits:
     """What the contract looks at; the offering is that of the visit that opened the ticket."""
-    offering = select(Visit.offering_id).where(Visit.ticket_id == ticket.id).order_by(Visit.id).limit(1)
+    visits = select(Visit.offering_id).where(Visit.ticket_id == ticket.id).order_by(Visit.id).limit(1)
+    hours = select(Team.calendar_id).where(Team.id == ticket.team_id)
+    offering, calendar = session.execute(select(visits.scalar_subquery(), hours.scalar_subquery())).one()
     return Traits(
         ticket.kind_of,
         ticket.subject_id,
         ticket.priority,
         ticket.channel,
-        session.execute(offering).scalar(),
+        offering,
         ticket.segment,
+        calendar,
     )
 
 

@@ -53,12 +53,13 @@ class Sight:
 
 
 def of(session: Session, staff_id: int, now: datetime) -> Sight | None:
-    """None for who sees everything."""
+    """None for who sees everything. Whoever stands in for somebody sees what that one does."""
     connection = session.connection()
     teams = frozenset(_closed(connection).ask(connection, {"me": staff_id}).scalars())
-    if not teams:
-        return None
-    return Sight(staff_id, teams, frozenset({staff_id, *_stands_in_for(session, staff_id, now)}))
+    others = frozenset(_stands_in_for(session, staff_id, now)) if teams else frozenset[int]()
+    for other in others:
+        teams &= frozenset(_closed(connection).ask(connection, {"me": other}).scalars())
+    return Sight(staff_id, teams, others | {staff_id}) if teams else None
 
 
 @prepared

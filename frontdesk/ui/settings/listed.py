@@ -21,7 +21,8 @@ from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton, SectionTitle
 
 NEW = 0  # the id of a line that is not in the store yet
-Row, Draft = TypeVar("Row"), TypeVar("Draft")
+Row = TypeVar("Row")
+Draft = TypeVar("Draft")
 
 
 @dataclass(frozen=True)
