@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any, Unpack
-
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
 
 from frontdesk.domain.board import Column as Place
 from frontdesk.domain.changes import Kind
@@ -21,11 +16,10 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.forms.form import Form
-from frontdesk.ui.settings.listed import ListedPage, Listing
+from frontdesk.ui.settings.listed import Listing
+from frontdesk.ui.settings.ordered import OrderedPage
 from frontdesk.ui.settings.page import Head
 from frontdesk.ui.tables.paged import Column
-
-STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _StatusForm(Form[StatusDraft]):
@@ -36,6 +30,8 @@ class _StatusForm(Form[StatusDraft]):
         self.add(self.category)
         pauses = ((False, self.tr("run on")), (True, self.tr("stand still")))
         self.add(ChoiceField("pauses", self.tr("Clocks of the contract"), pauses))
+        self.effect = Banner("warning", "")
+        self.add_widget(self.effect)
         columns = [(place.value, title) for place, title in self.columns().items()]
         self.add(
             ChoiceField(
@@ -64,17 +60,16 @@ class _StatusForm(Form[StatusDraft]):
         self.field("pauses").set_value(False)
 
 
-class StatusesPage(ListedPage[StatusRow, StatusDraft]):
-    """Alt+↑ and Alt+↓ move a status, Del takes it out of use and asks where its tickets go."""
+class StatusesPage(OrderedPage[StatusRow, StatusDraft]):
+    """Del takes a status out of use and asks where its tickets go."""
 
     room = "statuses"
     kinds, right = frozenset({Kind.STATUS, Kind.TICKET}), Right.SET_TERMS
 
     def __init__(self, *, statuses: Statuses, **head: Unpack[Head]) -> None:
         self._statuses = statuses
-        self._moved: dict[int, tuple[tuple[int, ...], str]] = {}  # what a status out of use let go, and where
-        self._fields, self.effect = _StatusForm(), Banner("warning", "")
-        self.menu: QMenu | None = None
+        self._fields = _StatusForm()
+        self.effect = self._fields.effect
         listing = Listing(
             self.tr("Statuses"),
             self.tr("Categories are fixed: rules, deadlines and reports speak of them. Statuses are yours."),
@@ -91,7 +86,6 @@ class StatusesPage(ListedPage[StatusRow, StatusDraft]):
         )
         super().__init__(listing, self._fields, **head)
         self.form.edited.connect(self._tell_effect)
-        self.foot.insert(0, self.effect)
         self.lay_out()
 
     # what a listed page asks
@@ -112,8 +106,16 @@ class StatusesPage(ListedPage[StatusRow, StatusDraft]):
         self._statuses.retire(self._desk, self._code(id))
 
     def restore(self, id: int) -> None:
-        moved, to = self._moved.pop(id, ((), ""))
-        self._statuses.restore(self._desk, self._code(id), moved, to)
+        self._statuses.restore(self._desk, self._code(id))
+
+    def place(self, row: StatusRow, step: int) -> None:
+        self._statuses.move(self._desk, row.code, step)
+
+    def empty(self, row: StatusRow, to: StatusRow) -> tuple[tuple[int, ...], str]:
+        return self._statuses.retire(self._desk, row.code, to.code), to.code
+
+    def fill_again(self, id: int, memory: tuple[tuple[int, ...], str]) -> None:
+        self._statuses.restore(self._desk, self._code(id), *memory)
 
     def show_state(self) -> None:
         super().show_state()
@@ -121,18 +123,6 @@ class StatusesPage(ListedPage[StatusRow, StatusDraft]):
         self._fields.category.setEnabled(row is None)
         self.less_button.setVisible(self.may and row is not None and not row.is_fixed)
         self._tell_effect()
-
-    @property
-    def hints(self) -> Sequence[tuple[str, str]]:
-        return (*super().hints, ("Alt ↑ ↓", self.tr("order")))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-        step = STEPS.get(Qt.Key(event.key())) if alt else None
-        if step is not None and self.may and self.current is not None:
-            self._move(self.current, step)
-        else:
-            super().keyPressEvent(event)
 
     def put_away(self) -> None:
         row = self.current
@@ -143,44 +133,13 @@ class StatusesPage(ListedPage[StatusRow, StatusDraft]):
                 self.tr("The program itself sets “{0}”: rename it instead").format(_named(row))
             )
         elif row.standing:
-            self.menu = self.offer(row)
-            self.menu.popup(self.less_button.mapToGlobal(QPoint(0, 0)))
+            title = self.tr("%n ticket(s) are in it: move to", None, row.standing)
+            others = [one for one in self._rows.values() if one.category is row.category and one is not row]
+            self.ask_where(row, title, [("", [(one, _named(one)) for one in others])])
         else:
             super().put_away()
 
     # inside
-
-    def offer(self, row: StatusRow) -> QMenu:
-        """Where the tickets of a status may go that is taken out of use: others of its category."""
-        menu = QMenu(self)
-        title = menu.addAction(self.tr("%n ticket(s) are in it: move to", None, row.standing))
-        title.setEnabled(False)
-        for other in self._rows.values():
-            if other.category is row.category and other.code != row.code:
-                menu.addAction(_named(other)).triggered.connect(partial(self._empty, row, other))
-        return menu
-
-    def _empty(self, row: StatusRow, to: StatusRow, _: bool = False) -> None:
-        statuses, desk = self._statuses, self._desk
-
-        def done(moved: tuple[int, ...]) -> None:
-            self._moved[row.id] = moved, to.code
-            self._keeper.discard()
-            said = self.tr("“{0}” is out of use, its tickets are in “{1}”").format(_named(row), _named(to))
-            self._notices.success(said, lambda: self.restore(row.id), lambda _: self.anew(row.id))
-            self.anew()
-
-        self._jobs.write(self, lambda: statuses.retire(desk, row.code, to.code), done, self.refused)
-
-    def _move(self, row: StatusRow, step: int) -> None:
-        statuses, desk = self._statuses, self._desk
-        self._jobs.write(
-            self, lambda: statuses.move(desk, row.code, step), lambda _: self._followed(row.id), self.refused
-        )
-
-    def _followed(self, id: int) -> None:
-        self._wanted = id
-        self.reload()
 
     def _tell_effect(self) -> None:
         """Before it is saved: what another rule of pausing does to tickets that stand in it."""

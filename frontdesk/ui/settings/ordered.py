@@ -1,0 +1,84 @@
+"""A list of settings whose lines stand in the office's order, each moved by a key, each taken out of use with care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar, Unpack
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.settings.listed import ListedPage, Listing
+from frontdesk.ui.settings.page import Head
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+Row = TypeVar("Row")
+Draft = TypeVar("Draft")
+
+
+class OrderedPage(ListedPage[Row, Draft]):
+    """Alt+↑ and Alt+↓ move the line. `menu` asks where the tickets go of one that is taken out of use."""
+
+    def __init__(self, listing: Listing, form: Form[Draft], **head: Unpack[Head]) -> None:
+        super().__init__(listing, form, **head)
+        self.menu: QMenu | None = None
+        self.table.installEventFilter(self)
+
+    def place(self, row: Row, step: int) -> None:
+        """Moves a line one up (−1) or down (+1), off the window's thread."""
+        raise TypeError(f"{type(self).__name__} cannot move {row!r} by {step}")
+
+    def empty(self, row: Row, to: Row) -> object:
+        """Takes a line out of use, what it holds going to another; off the window's thread. What takes it back."""
+        raise TypeError(f"{type(self).__name__} cannot empty {row!r} into {to!r}")
+
+    def fill_again(self, id: int, memory: Any) -> None:
+        """Takes `empty` back, off the window's thread."""
+        raise TypeError(f"{type(self).__name__} cannot fill {id} again from {memory!r}")
+
+    @property
+    def hints(self) -> Sequence[tuple[str, str]]:
+        return (*super().hints, ("Alt ↑ ↓", self.tr("order")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+            step = STEPS.get(Qt.Key(event.key())) if alt else None
+            if step is not None:
+                self._move(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def ask_where(self, row: Row, title: str, ways: Iterable[tuple[str, Sequence[tuple[Row, str]]]]) -> None:
+        """Offers (branch, (line, its name)…); those of the branch without a name stand in the menu itself."""
+        self.menu = QMenu(self)
+        self.menu.addAction(title).setEnabled(False)
+        for branch, others in ways:
+            menu = self.menu.addMenu(branch) if branch else self.menu
+            for other, name in others:
+                menu.addAction(name).triggered.connect(lambda _=False, to=other: self._empty(row, to))
+        self.menu.popup(self.table.mapToGlobal(QPoint(24, 48)))
+
+    def _empty(self, row: Row, to: Row) -> None:
+        id, names = self._at or 0, [self.name_of(self.draft(one)) for one in (row, to)]
+
+        def done(memory: object) -> None:
+            self._keeper.discard()
+            said = self.tr("“{0}” is out of use, its tickets are in “{1}”").format(*names)
+            self._notices.success(said, lambda: self.fill_again(id, memory), lambda _: self.anew(id))
+            self.anew()
+
+        self._jobs.write(self, lambda: self.empty(row, to), done, self.refused)
+
+    def _move(self, step: int) -> None:
+        row, id = self.current, self._at
+        if row is None or not self.may:
+            return
+
+        def followed(_: None) -> None:
+            self._wanted = id
+            self.reload()
+
+        self._jobs.write(self, lambda: self.place(row, step), followed, self.refused)
