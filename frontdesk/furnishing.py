@@ -244,11 +244,17 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return StatusesPage(**timed, drafts=office.drafts, statuses=office.statuses)
 
+    def subjects() -> QWidget:
+        from frontdesk.ui.settings.subjects import SubjectsPage
+
+        return SubjectsPage(**timed, drafts=office.drafts, tree=office.subject_tree)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
         SettingsPage("teams", sections.teams(), teams),
         SettingsPage("statuses", sections.statuses(), statuses),
+        SettingsPage("subjects", sections.subjects(), subjects),
     )
 
 

@@ -104,6 +104,7 @@ class _Tour:
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
+            ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),

@@ -223,6 +223,8 @@ class Courses:
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             before, after = tickets.subject(session, ticket.subject_id), tickets.subject(session, subject_id)
+            if after.is_retired:
+                raise Invalid((Problem("subject_id", ProblemKind.UNKNOWN_CHOICE),))
             own = ticket.priority != priority(Level(before.impact), Level(before.urgency)).value
             ticket.subject_id, ticket.kind_of = subject_id, after.kind_of
             progress.tell(

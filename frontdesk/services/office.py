@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.silences import Silences
     from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
+    from frontdesk.services.subject_tree import SubjectTree
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
@@ -168,6 +169,12 @@ class Office:
         from frontdesk.services.statuses import Statuses
 
         return Statuses(self.database, self.clock)
+
+    @cached_property
+    def subject_tree(self) -> SubjectTree:
+        from frontdesk.services.subject_tree import SubjectTree
+
+        return SubjectTree(self.database, self.clock, self.facts)
 
     @cached_property
     def courses(self) -> Courses:

@@ -45,11 +45,11 @@ class Statuses:
         with self._database.write() as session:
             row = queries.stored(session, code, lock=True) if code else None
             before = _draft(row) if row else None
-            if was is not None and before != was:
+            if was is not None and before != replace(was, name=_tidy(was.name)):
                 raise ChangedMeanwhile(before, ())
             self._check(session, draft, row)
             row = row or self._new(session, draft)
-            row.name, row.pauses = " ".join(draft.name.split()), draft.pauses
+            row.name, row.pauses = _tidy(draft.name), draft.pauses
             row.board_column = draft.board_column
             session.flush()
             if before is not None and before.pauses != draft.pauses:
@@ -126,7 +126,7 @@ class Statuses:
         known = draft.category.value == row.category if row is not None else draft.category in OWN
         if not known:
             found.append(Problem("category", ProblemKind.UNKNOWN_CHOICE))
-        name = " ".join(draft.name.split()).casefold()
+        name = _tidy(draft.name).casefold()
         if any(other.name.casefold() == name and other is not row for other in queries.in_use(session)):
             found.append(Problem("name", ProblemKind.TAKEN))
         if found:
@@ -155,6 +155,10 @@ class Statuses:
 
 def _draft(row: TicketStatus) -> StatusDraft:
     return StatusDraft(row.name, Category(row.category), row.pauses, row.board_column)
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _told(draft: StatusDraft) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
-from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind, is_no_appeal
@@ -118,6 +118,8 @@ class Tickets:
         assert draft.subject_id is not None  # checked above
         with self._database.write() as session:
             now = self._clock()
+            if queries.subject(session, draft.subject_id).is_retired:
+                raise Invalid((Problem("subject_id", ProblemKind.UNKNOWN_CHOICE),))
             ticket = opened(
                 session,
                 draft.title.strip(),

@@ -267,6 +267,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a commission": _commission,
     "working hours": _hours,
     "norms": lambda at: at.go("settings", None, "norms"),
+    "a status": lambda at: at.go("settings", 0, "statuses"),
+    "a subject": lambda at: at.go("settings", 0, "subjects"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

@@ -266,7 +266,9 @@ def next_mine(session: Session, staff_id: int, after: int) -> int | None:
 
 
 def subjects(session: Session) -> tuple[SubjectRow, ...]:
-    found = session.execute(select(Subject).order_by(Subject.id)).scalars()
+    """Those in use, in the office's order."""
+    question = select(Subject).where(Subject.is_retired.is_(False)).order_by(Subject.position, Subject.id)
+    found = session.execute(question).scalars()
     return tuple(
         SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
         for s in found
