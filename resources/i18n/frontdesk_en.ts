@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>StatusesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are in it: move to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it stop from this moment on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it run on from this moment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>

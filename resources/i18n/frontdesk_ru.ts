@@ -3351,6 +3351,33 @@
     </message>
 </context>
 <context>
+    <name>ListedPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>править</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of use</source>
+        <translation>Больше не используется: «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>SNILS</source>
@@ -3927,6 +3954,17 @@
     <message>
         <source>Claim {0} is registered. Answer by {1}</source>
         <translation>Претензия {0} зарегистрирована. Ответ до {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedPage</name>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of use, its tickets are in “{1}”</source>
+        <translation>«{0}» больше не в работе, обращения — в «{1}»</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5061,14 @@
         <translation>Команды и отсутствия</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -5263,6 +5309,136 @@
     </message>
 </context>
 <context>
+    <name>StatusesPage</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Categories are fixed: rules, deadlines and reports speak of them. Statuses are yours.</source>
+        <translation>Категории постоянны: по ним живут правила, сроки и отчёты. Статусы — ваши.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>Сейчас в нём</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Новый статус</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Вывести из работы…</translation>
+    </message>
+    <message>
+        <source>The program itself sets “{0}”: rename it instead</source>
+        <translation>«{0}» ставит сама программа: его можно переименовать, но не убрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in it: move to</source>
+        <translation>
+            <numerusform>В нём %n обращение — перевести в</numerusform>
+            <numerusform>В нём %n обращения — перевести в</numerusform>
+            <numerusform>В нём %n обращений — перевести в</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it stop from this moment on</source>
+        <translation>
+            <numerusform>После сохранения сроки %n обращения в этом статусе остановятся; прошедшее время не изменится</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе остановятся; прошедшее время не изменится</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе остановятся; прошедшее время не изменится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it run on from this moment</source>
+        <translation>
+            <numerusform>После сохранения сроки %n обращения в этом статусе пойдут дальше</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе пойдут дальше</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе пойдут дальше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stand still</source>
+        <translation>стоят</translation>
+    </message>
+    <message>
+        <source>run on</source>
+        <translation>идут</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показан</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>A subject gives a new ticket its kind, priority and script; the routes give it its team.</source>
+        <translation>Тема даёт новому обращению вид, приоритет и сценарий; команду дают маршруты.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>всем</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Вывести из работы…</translation>
+    </message>
+    <message>
+        <source>Open tickets: {0}, purposes of visits: {1}. Join it to</source>
+        <translation>Открытых обращений: {0}, целей визита: {1}. Объединить с темой</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>waiting now</source>
@@ -5355,26 +5531,6 @@
     <message>
         <source>Row</source>
         <translation>Норма</translation>
-    </message>
-    <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выбрать</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>изменить</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
     </message>
     <message>
         <source>Norms of “{0}” saved, open tickets counted anew</source>
@@ -6048,6 +6204,14 @@
     <message>
         <source>term of the law</source>
         <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>clocks stand still in “{0}” from now on</source>
+        <translation>в статусе «{0}» сроки теперь стоят</translation>
+    </message>
+    <message>
+        <source>clocks run on in “{0}” from now on</source>
+        <translation>в статусе «{0}» сроки теперь идут</translation>
     </message>
     <message>
         <source>Kept in time or ended: {0}</source>
@@ -7510,6 +7674,10 @@
         <translation>Статус изменён</translation>
     </message>
     <message>
+        <source>The office changed the status</source>
+        <translation>Учреждение изменило правило статуса</translation>
+    </message>
+    <message>
         <source>Reply to the client</source>
         <translation>Ответ клиенту</translation>
     </message>
@@ -7644,6 +7812,14 @@
     <message>
         <source>Targets of the office changed</source>
         <translation>Изменены сроки договора</translation>
+    </message>
+    <message>
+        <source>Statuses of the office changed</source>
+        <translation>Изменены статусы учреждения</translation>
+    </message>
+    <message>
+        <source>Subjects of the office changed</source>
+        <translation>Изменены темы учреждения</translation>
     </message>
     <message>
         <source>Step of the script</source>
@@ -7794,6 +7970,10 @@
         <translation>Этой записи больше нет. Обновите список</translation>
     </message>
     <message>
+        <source>Only the team that works on this ticket sees it. Ask the shift lead to let you in</source>
+        <translation>Это обращение видит только команда, которая его ведёт. Обратитесь к старшему смены</translation>
+    </message>
+    <message>
         <source>Somebody saved this card before you. Compare and save again</source>
         <translation>Карточку успели изменить за другим столом. Сверьте значения и сохраните ещё раз</translation>
     </message>
@@ -7824,6 +8004,10 @@
     <message>
         <source>Not to be finished yet</source>
         <translation>Пока не завершить</translation>
+    </message>
+    <message>
+        <source>Open tickets are there: {count}. Say where they go, then it can be taken out of use</source>
+        <translation>Здесь есть открытые обращения: {count}. Укажите, куда их перевести, и выведите из работы</translation>
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -8565,6 +8749,108 @@
     <message>
         <source>Searched for the like: {0}</source>
         <translation>Показано похожее: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_StatusForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>run on</source>
+        <translation>идут</translation>
+    </message>
+    <message>
+        <source>stand still</source>
+        <translation>стоят</translation>
+    </message>
+    <message>
+        <source>Clocks of the contract</source>
+        <translation>Сроки по договорённости</translation>
+    </message>
+    <message>
+        <source>Column of the board</source>
+        <translation>Колонка доски</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показывать</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>With another team</source>
+        <translation>У другого отдела</translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Решено сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>_SubjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>без раздела</translation>
+    </message>
+    <message>
+        <source>of this subject</source>
+        <translation>только этой темы</translation>
+    </message>
+    <message>
+        <source>of all subjects in it</source>
+        <translation>всех тем раздела</translation>
+    </message>
+    <message>
+        <source>Another branch is</source>
+        <translation>Новый раздел — для</translation>
+    </message>
+    <message>
+        <source>A new ticket about it</source>
+        <translation>Новое обращение на эту тему</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>no script</source>
+        <translation>без сценария</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,14 @@ def test_waiting_inside_the_walk_moves_the_target_zr_11_zr_17() -> None:
     assert one(later, Measure.SOLUTION).due == after(230), "nor is one that begins after it"
 
 
+@pytest.mark.parametrize(("start", "end"), [(75, 135), (120, 150)])
+def test_a_span_of_thirty_minutes_walks_round_the_pause_zr_17(start: int, end: int) -> None:
+    """ZR-17: half an hour from 15 minutes before the pause of 90–120, and from its end."""
+    course = (working(after(60)), waiting(after(90)), working(after(120)))
+    passed = [moved for moved in course if moved.at > after(start)]
+    assert one(told(Opened(after(start), target(solution=30)), *passed), Measure.SOLUTION).due == after(end)
+
+
 def test_our_own_message_starts_no_next_answer_zr_13() -> None:
     assert told(Opened(T, target()), WeSaid(after(10))).of(Measure.NEXT_ANSWER) == ()
 

@@ -1,7 +1,6 @@
 """Who sees which tickets: everybody all of them, but those of a team that is closed.
 
-The cases P-03, P-07, P-09, P-13, P-15, P-19 and P-21 are of peers. Not ours: P-11 and P-17 speak of clients who sign in
-to read their own tickets, and here none does; P-01 and P-05 are theirs, too (an owner sees what is his).
+Names like P-21 are of `tests/test_behaviours`, which says which of them are not ours.
 """
 
 from __future__ import annotations
@@ -254,10 +253,12 @@ def side_doors(
     }
 
 
-def test_every_side_door_is_refused_as_the_ticket_itself_p_09_p_21(
+def test_every_side_door_is_refused_as_the_ticket_itself_p_09_p_21_m_17(
     office: Office, hidden: int, stranger: Desk, lead: Desk, clock: StoppedClock
 ) -> None:
-    """P-21: by its id, the ticket and all that belongs to it. P-09: who may not read may not change either."""
+    """P-21: by its id, the ticket and all that belongs to it. P-09: who may not read may not change either.
+    M-17: whoever may change only one of two joins neither into the other.
+    """
     doors = side_doors(office, hidden, lead, clock)
     before, numbers = office.tickets.timeline(hidden, 200), office.tickets.queue(lead, ALL).ids
     opened = []
