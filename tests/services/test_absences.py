@@ -202,7 +202,11 @@ def test_taking_back_ends_the_absence_that_lasts_and_not_the_one_to_come(
     taker = desk_of(office, Role.CHIEF_SPECIALIST)
     witness = desk_of(office, Role.LEAD).staff_id
     draft = HandOverDraft(
-        senior.staff_id, reason=HandOverReason.ILLNESS, to_staff_id=taker.staff_id, witness_id=witness, basis="приказ"
+        senior.staff_id,
+        reason=HandOverReason.ILLNESS,
+        to_staff_id=taker.staff_id,
+        witness_id=witness,
+        basis="приказ",
     )
     planned = office.absences.plan(senior, AbsenceDraft(0, senior.staff_id, "10.12.2026", "20.12.2026"))
     made = office.handing.hand_over(senior, draft)

@@ -31,7 +31,7 @@ from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
 WIDE, ROW, FORM_WIDE = 200, 36, 330
-TABS = {"hand_over": "teams"}  # a deed that has its page
+TABS = {"hand_over": "people"}  # a deed that has its page
 
 
 @dataclass(frozen=True)
@@ -167,12 +167,8 @@ class Page(QWidget):
         return self._clock().astimezone(self._zone).date()
 
 
-def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> QFrame:
-    """The pane at the right: the form, which scrolls, over its buttons."""
-    side = QFrame()
-    side.setProperty("surface", "chrome")
-    side.setProperty("edge", "left")
-    side.setFixedWidth(wide)
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A form that may be longer than the window."""
     area = QScrollArea()
     area.setWidget(inside)
     area.setWidgetResizable(True)
@@ -180,6 +176,15 @@ def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> Q
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for ground in (inside, area.viewport()):
         ground.setAutoFillBackground(False)
+    return area
+
+
+def beside(shown: QWidget, foot: Sequence[QWidget]) -> QFrame:
+    """The pane at the right: what is edited, over its buttons."""
+    side = QFrame()
+    side.setProperty("surface", "chrome")
+    side.setProperty("edge", "left")
+    side.setFixedWidth(FORM_WIDE)
     buttons = QVBoxLayout()
     buttons.setContentsMargins(16, 10, 16, 12)
     buttons.setSpacing(8)
@@ -188,6 +193,6 @@ def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> Q
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(area, 1)
+    column.addWidget(shown, 1)
     column.addLayout(buttons)
     return side
