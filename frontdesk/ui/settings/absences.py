@@ -57,7 +57,7 @@ class AbsencesPage(ListedPage[AbsenceRow, AbsenceDraft]):
             hint=self.tr("Within their own skills and room, till the last day"),
         )
         form.add(self._staff)
-        form.add(ChoiceField("reason", self.tr("Reason"), enum_choices(list(AwayReason), why_away)))
+        form.add(ChoiceField("reason", self.tr("Kind of absence"), enum_choices(list(AwayReason), why_away)))
         form.add(DateField("from_day", self.tr("First day"), self.today, words.weekday, required=True), 6)
         form.add(DateField("until_day", self.tr("Last day"), self.today, words.weekday), 6)
         form.add(self._deputy)

@@ -49,7 +49,7 @@ class MemberRow(Row):
             choice(()),
             choice([(level, self.tr("line {0}").format(level)) for level in LEVELS]),
         )
-        self.add("staff_id", self._staff, self.tr("Employee"), stretch=1)
+        self.add("staff_id", self._staff, self.tr("Member"), stretch=1)
         self.add("level", self._level, self.tr("Line"), width=92)
         self.end(self.tr("Out of the team"))
         self.show_people(people)
