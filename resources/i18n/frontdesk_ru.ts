@@ -3720,10 +3720,6 @@
 <context>
     <name>MemberRow</name>
     <message>
-        <source>line {0}</source>
-        <translation>линия {0}</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Участник</translation>
     </message>
@@ -5284,8 +5280,8 @@
         <translation>{0}; берёт тот, у кого есть навык: {1}</translation>
     </message>
     <message>
-        <source>line {0}: not its {1}</source>
-        <translation>строка {0} (не подходит: {1})</translation>
+        <source>lines {0}, not their {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits: {0}</source>
@@ -9237,6 +9233,10 @@
         <translation>Группа клиентов</translation>
     </message>
     <message>
+        <source>any group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes to</source>
         <translation>Направить</translation>
     </message>
@@ -9247,6 +9247,10 @@
     <message>
         <source>none is needed</source>
         <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>any service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

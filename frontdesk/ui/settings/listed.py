@@ -66,7 +66,9 @@ class ListedPage(Page, Generic[Row, Draft]):
             parent=self,
         )
         self.table = Table(self.model, listing.title)
-        self.heading = SectionTitle("", role="strong")
+        self.heading = QLabel()
+        self.heading.setProperty("role", "strong")
+        self.heading.setWordWrap(True)
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.more_button = ActionButton(listing.more, "Ins")
         self.less_button = ActionButton(listing.less, "Del", "quiet")
@@ -227,7 +229,7 @@ class ListedPage(Page, Generic[Row, Draft]):
         """What can be done with what is in front."""
         self.more_button.setVisible(self.may and bool(self._listing.more))
         self.less_button.setVisible(self.may and bool(self._listing.less) and bool(self._at))
-        self.heading.set_text(
+        self.heading.setText(
             self.name_of(self._base) if self._at else self.new_words() if self._at == NEW else ""
         )
 

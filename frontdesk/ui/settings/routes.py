@@ -56,15 +56,15 @@ class _RouteForm(Form[RouteDraft]):
         self.add(ChoiceField("kind", self.tr("Kind"), [anything, *kinds]), 6)
         self.add(ChoiceField("channel", self.tr("Channel"), [anything, *channels]), 6)
         self.add(self.offering)
-        self.add(LineField("segment", self.tr("Group of clients"), placeholder=self.tr("any")))
+        self.add(LineField("segment", self.tr("Group of clients"), placeholder=self.tr("any group")))
         self.section(self.tr("It goes to"))
         self.add(self.team)
         self.add(LineField("skill", self.tr("Skill of who takes it"), placeholder=self.tr("none is needed")))
 
     def show_known(self, known: Known) -> None:
-        anything = (None, self.tr("any"))
+        services = [(None, self.tr("any service")), *((one.id, one.name) for one in known.offerings)]
         self.subject.show_subjects(known.subjects)
-        self.offering.set_choices([anything, *((one.id, one.name) for one in known.offerings)])
+        self.offering.set_choices(services)
         self.team.set_choices([(team.id, team.name) for team in known.teams])
 
 
@@ -131,12 +131,15 @@ class TryOut(QWidget):
         self._paths: dict[int, str] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        for place, (field, wide) in enumerate(
-            ((self.subject, 2), (self.kind, 1), (self.channel, 1), (self.offering, 2), (self.segment, 2))
-        ):
-            row, column = divmod(place, 3) if place < 3 else (1, (place - 3) * 2)
-            grid.addWidget(field, row, column + (1 if 0 < place < 3 else 0), 1, wide)
+        spots = {
+            self.subject: (0, 0, 2), self.kind: (0, 2, 1), self.channel: (0, 3, 1), self.offering: (1, 0, 2),
+            self.segment: (1, 2, 2),
+        }  # fmt: skip
+        for field, (row, column, wide) in spots.items():
+            grid.addWidget(field, row, column, 1, wide)
             field.edited.connect(self.asked)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
@@ -289,9 +292,12 @@ class RoutesPage(ListedPage[Route, RouteDraft]):
         if found.won.skill:
             said = self.tr("{0}; whoever takes it must be skilled: {1}").format(said, found.won.skill)
         asked = self._asks(found.won)
+        alike: dict[str, list[str]] = {}
+        for route, misses in found.passed:
+            alike.setdefault(", ".join(map(self._trait, misses)), []).append(self._place(route))
         passed = "; ".join(
-            self.tr("line {0}: not its {1}").format(self._place(route), ", ".join(map(self._trait, misses)))
-            for route, misses in found.passed
+            self.tr("lines {0}, not their {1}").format(", ".join(places), traits)
+            for traits, places in alike.items()
         )
         why = self.tr("It fits: {0}").format(asked)
         self.try_out.tell(said, self.tr("{0}. Passed by: {1}").format(why, passed) if passed else why)

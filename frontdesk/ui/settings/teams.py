@@ -45,12 +45,9 @@ class MemberRow(Row):
 
     def __init__(self, people: Choices) -> None:
         super().__init__()
-        self._staff, self._level = (
-            choice(()),
-            choice([(level, self.tr("line {0}").format(level)) for level in LEVELS]),
-        )
+        self._staff, self._level = choice(()), choice([(level, f"L{level}") for level in LEVELS])
         self.add("staff_id", self._staff, self.tr("Member"), stretch=1)
-        self.add("level", self._level, self.tr("Line"), width=92)
+        self.add("level", self._level, self.tr("Line"), width=68)
         self.end(self.tr("Out of the team"))
         self.show_people(people)
 
@@ -126,10 +123,10 @@ class TeamsPage(ListedPage[TeamRow, TeamDraft]):
             ),
             (
                 Column(self.tr("Team"), lambda row: row.name),
-                Column(self.tr("People"), self._people_of, 150),
-                Column(self.tr("Lead"), self._lead_of, 140),
-                Column(self.tr("Working hours"), self._hours_of, 170),
-                Column(self.tr("Waits"), lambda row: str(row.free or ""), 64, right=True),
+                Column(self.tr("People"), self._people_of, 120),
+                Column(self.tr("Lead"), self._lead_of, 132),
+                Column(self.tr("Working hours"), self._hours_of, 146),
+                Column(self.tr("Waits"), lambda row: str(row.free or ""), 60, right=True),
             ),
             self._speak,
             self.tr("There are no teams yet: every ticket is everybody's"),
