@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>lines {0}, not their {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>строки {0} ({1})</translation>
     </message>
     <message>
         <source>It fits: {0}</source>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>any group</source>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
     <message>
         <source>It goes to</source>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>any service</source>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -86,6 +87,13 @@ class Settings(QWidget):
         if hasattr(self.content, "go"):
             self.content.go(place)
         self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the list of pages the keys of the page in front are in reach, too."""
+        if self.list.hasFocus() and self.content is not None:
+            self.content.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def bind(self, window: Window) -> None:
         self._window = window
