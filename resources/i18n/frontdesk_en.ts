@@ -100,16 +100,6 @@
     </message>
 </context>
 <context>
-    <name>TeamsPage</name>
-    <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation>
-            <numerusform>%n employee</numerusform>
-            <numerusform>%n employees</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>

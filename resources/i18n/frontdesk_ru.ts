@@ -5986,14 +5986,6 @@
         <source>no desk here</source>
         <translation>без окна здесь</translation>
     </message>
-    <message numerus="yes">
-        <source>%n employee(s)</source>
-        <translation>
-            <numerusform>%n сотрудник</numerusform>
-            <numerusform>%n сотрудника</numerusform>
-            <numerusform>%n сотрудников</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0}, {1}, lead {2}, working hours: {3}</source>
         <translation>{0}, {1}, руководитель {2}, часы работы: {3}</translation>
@@ -9039,7 +9031,7 @@
     </message>
     <message>
         <source>of a team</source>
-        <translation>отдела</translation>
+        <translation>команды</translation>
     </message>
     <message>
         <source>of the law</source>

@@ -229,9 +229,7 @@ class TeamsPage(ListedPage[TeamRow, TeamDraft]):
     # A line of the list
 
     def _people_of(self, row: TeamRow) -> str:
-        if row.is_outside:
-            return self.tr("no desk here")
-        return self.tr("%n employee(s)", None, len(row.members))
+        return self.tr("no desk here") if row.is_outside else str(len(row.members))
 
     def _lead_of(self, row: TeamRow) -> str:
         return next((person.short_name for person in self._known.people if person.id == row.lead_id), "—")
