@@ -70,6 +70,17 @@ def branch_of(path: str, depth: int) -> str:
     return BRANCH.join(path.split(BRANCH)[:depth])
 
 
+def branches(subjects: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
+    """(id of the first subject in it, how many parts of its path, the path of the branch), by their paths."""
+    seen = set[str]()
+    for id, path in sorted(subjects, key=lambda one: one[1]):
+        for depth in range(1, path.count(BRANCH) + 1):
+            branch = branch_of(path, depth)
+            if branch not in seen:
+                seen.add(branch)
+                yield id, depth, branch
+
+
 def first_fitting(routes: Iterable[Route], matter: Matter) -> Route | None:
     """The first line that fits, in the office's order; None leaves the ticket to everybody."""
     return next((route for route in routes if route.fits(matter)), None)
@@ -84,7 +95,7 @@ class Tried:
 
 
 def tried(routes: Iterable[Route], matter: Matter) -> Tried:
-    passed = []
+    passed: list[tuple[Route, tuple[str, ...]]] = []
     for route in routes:
         if route.fits(matter):
             return Tried(route, tuple(passed))

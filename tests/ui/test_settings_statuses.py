@@ -71,13 +71,13 @@ def test_a_name_that_is_taken_is_said_beside_it_and_nothing_typed_is_lost(at: Wh
     assert page.form.draft().name == "решено"
 
 
-def test_the_order_is_changed_by_alt_and_an_arrow(at: Whole) -> None:
+def test_the_order_is_changed_by_keys(at: Whole) -> None:
     page, before = statuses(at), names(at)
     page.table.go_to(line(at, before[1]))
-    at.press("Alt+Down")
+    at.press("Ctrl+Shift+Down")
     assert names(at)[:3] == [before[0], before[2], before[1]]
     assert page.current.name == before[1], "the line is followed"
-    at.press("Alt+Up")
+    at.press("Ctrl+Shift+Up")
     assert names(at) == before
 
 
@@ -132,5 +132,5 @@ def test_who_may_not_set_terms_only_looks(office: Office, tmp_path: Path) -> Non
         assert not page.form.isEnabled()
         assert page.more_button.isHidden()
         before = names(at)
-        at.press("Insert", "Alt+Down", "Delete")
+        at.press("Insert", "Ctrl+Shift+Down", "Delete")
         assert names(at) == before

@@ -66,10 +66,10 @@ def test_a_branch_is_renamed_whole_when_that_is_chosen(at: Whole) -> None:
     assert sum(path.startswith("Выплата / ") for path in paths(at)) == 3
 
 
-def test_the_order_is_changed_by_alt_and_an_arrow(at: Whole) -> None:
+def test_the_order_is_changed_by_keys(at: Whole) -> None:
     page, before = subjects(at), paths(at)
     page.table.go_to(subject(at.office, "advice.measures"))
-    at.press("Alt+Down")
+    at.press("Ctrl+Shift+Down")
     assert paths(at)[:2] == [before[1], before[0]]
     assert page.current.path == before[0]
 
@@ -103,5 +103,5 @@ def test_who_may_not_shape_teams_only_looks(office: Office, tmp_path: Path) -> N
     with opened(office, desk_of(office, Role.AGENT, counter=3), tmp_path) as at:
         page, before = subjects(at), paths(at)
         assert not page.form.isEnabled()
-        at.press("Insert", "Alt+Down", "Delete")
+        at.press("Insert", "Ctrl+Shift+Down", "Delete")
         assert paths(at) == before

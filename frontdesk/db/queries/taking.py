@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, text
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, text
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models.base import Moment
@@ -39,7 +39,7 @@ _NO_DEPUTY = """ AND NOT EXISTS (
 )"""
 _FREE = _ASKED.format(whose=_NOBODYS.format(people="= :me") + _NO_DEPUTY)
 _ME = (bindparam("me", type_=Integer), bindparam("far", value=FAR, type_=Moment))
-_WORKED = (*_ME, bindparam("people", expanding=True))
+_WORKED: tuple[BindParameter[Any], ...] = (*_ME, bindparam("people", expanding=True))
 _OF_TEAMS = text(_ASKED.format(whose=_NOBODYS.format(people="IN :people"))).bindparams(*_WORKED)
 _OF_ABSENT = text(_ASKED.format(whose="ticket.owner_id IN :people")).bindparams(*_WORKED)
 _LOCKED = {

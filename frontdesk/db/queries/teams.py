@@ -20,7 +20,8 @@ from frontdesk.domain.teams import AbsenceRow, AwayReason, Colleague, Member, Te
 _ROUTES = (
     select(
         RouteLine.team_id, RouteLine.skill, RouteLine.kind_of, RouteLine.subject_id, RouteLine.offering_id,
-        RouteLine.channel, RouteLine.segment, RouteLine.id, RouteLine.depth, func.coalesce(Subject.path, ""),
+        RouteLine.channel, RouteLine.segment, RouteLine.id, RouteLine.depth,
+        func.coalesce(Subject.path, "").label("path"),
     )
     .outerjoin(Subject, Subject.id == RouteLine.subject_id)
     .where(RouteLine.is_retired.is_(False))
@@ -30,7 +31,7 @@ _ROUTES = (
 
 def routes(session: Session) -> tuple[Route, ...]:
     """The routing table in the office's order."""
-    return tuple(Route(*line) for line in session.execute(_ROUTES))
+    return tuple(Route(*line[:8], line.depth, line.path) for line in session.execute(_ROUTES))
 
 
 def segment(session: Session, client_id: int) -> str:

@@ -18,7 +18,6 @@ from frontdesk.domain.edition_drafts import (
     EditionDraft,
     EditionRow,
     Moves,
-    Recount,
     SpecialDraft,
     SpecialKind,
     draft_of,
@@ -32,9 +31,11 @@ from frontdesk.ui import words
 from frontdesk.ui.day_looks import sentence
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.places import Place
+from frontdesk.ui.settings.calendars import CalendarPane
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
 from frontdesk.ui.settings.hours_frame import HoursFrame
+from frontdesk.ui.settings.listed import NEW
 from frontdesk.ui.settings.page import Head
 from frontdesk.ui.settings.year import YearStrip
 
@@ -51,6 +52,7 @@ class HoursPage(HoursFrame):
         self._service = calendars
         self._cards: dict[int, CalendarCard] = {}
         self._at: int | None = None
+        self._begins = False  # a calendar is to be added as soon as the others are known
         self._shown = self.today().year
         self._draft_id: int | None = None  # the edition in the store that is being typed
         self._base = EditionDraft()
@@ -62,6 +64,7 @@ class HoursPage(HoursFrame):
         self.editions, self.moves = EditionList(self._jobs, self._zone), MoveList(self._jobs, self._zone)
         self.calendars = ChoiceField("calendar", "", ())
         self.calendars.editor.setAccessibleName(self.tr("Calendar"))
+        self.pane = CalendarPane(**head, calendars=calendars)
         self._make_parts()
         self._lay_out()
         self._quiet = QTimer(self)
@@ -85,18 +88,27 @@ class HoursPage(HoursFrame):
 
     @property
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"main": self._go_on, "save": self._keep, "form.next_problem": self.form.next_problem}
+        return {"main": self._go_on, "save": self._keep, "form.next_problem": self._next_problem}
 
     def go(self, place: Place) -> None:
+        """`Place(…, NEW, "terms")` is a calendar that was begun."""
         wanted = place.id if place.tab == "terms" else None
+        self._begins = wanted == NEW
         self._reload(wanted or self._at)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.CALENDAR):
             self._reload(self._at)
 
+    def may_leave(self) -> bool:
+        return super().may_leave() and self.pane.may_leave()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._moves is not None:
+        if event.key() == Qt.Key.Key_Escape and self._is_of_calendar:
+            self._close_pane()
+        elif event.key() == Qt.Key.Key_Insert and not event.modifiers():
+            self._add_calendar()
+        elif event.key() == Qt.Key.Key_Escape and self._moves is not None:
             self._back()
         else:
             super().keyPressEvent(event)
@@ -115,6 +127,36 @@ class HoursPage(HoursFrame):
         if chosen != self._at or self._is_stale:
             self._open(chosen)
         self._draw()
+        if self._begins:
+            self._begins = False
+            self._add_calendar()
+
+    # A calendar itself
+
+    @property
+    def _is_of_calendar(self) -> bool:
+        return self.right_side.currentWidget() is self.pane
+
+    def _add_calendar(self) -> None:
+        """Of the hours that are in front, until others are typed."""
+        if self.may and self._at is not None:
+            self.right_side.setCurrentWidget(self.pane)
+            self.pane.begin(self._cards[self._at])
+
+    def _change_calendar(self) -> None:
+        if self.may and self._at is not None:
+            self.right_side.setCurrentWidget(self.pane)
+            self.pane.open(self._cards[self._at])
+
+    def _close_pane(self, id: int = NEW) -> None:
+        """Back to the editions, of that calendar when there is one."""
+        self.pane.may_leave()
+        self.right_side.setCurrentIndex(0)
+        self._reload(id or self._at)
+        self.calendars.setFocus()
+
+    def _next_problem(self) -> bool:
+        return (self.pane.form if self._is_of_calendar else self.form).next_problem()
 
     def _open(self, id: int) -> None:
         """The form of another calendar: its draft if it has one, else what is in force, from tomorrow on."""
@@ -214,9 +256,11 @@ class HoursPage(HoursFrame):
     # What is done
 
     def _go_on(self) -> None:
-        if not self.may or self.bar.isVisible():
+        if not self.may or self.bar.is_counting:
             return
-        if self._moves is None:
+        if self._is_of_calendar:
+            self.pane.save()
+        elif self._moves is None:
             self._look()
         else:
             self._publish()
@@ -249,7 +293,9 @@ class HoursPage(HoursFrame):
         self._show_state()
 
     def _keep(self) -> None:
-        if self._at is None or not self.may or not self._is_right():
+        if self._is_of_calendar:
+            self.pane.save()
+        if self._is_of_calendar or self._at is None or not self.may or not self._is_right():
             return
         service, desk, at, draft, id = self._service, self._desk, self._at, self.form.draft(), self._draft_id
         self._jobs.write(
@@ -302,18 +348,7 @@ class HoursPage(HoursFrame):
             self.tr("Published, in force from {0}").format(show_date(draft.first_day(self.today())))
         )
         self._anew()
-        self._count(Recount())
-
-    def _count(self, done: Recount) -> None:
-        """The open cases, some at a time, so that nobody waits for the store."""
-        self.bar.setVisible(not done.is_over)
-        self._show_state()
-        if done.is_over:
-            return
-        self.bar.setRange(0, max(done.whole, 1))
-        self.bar.setValue(done.done)
-        service, desk = self._service, self._desk
-        self._jobs.write(self, lambda: service.recount(desk, done), self._count, self._on_refused)
+        self.bar.count(self._jobs, self._service, self._desk, self._on_refused)
 
     def _on_refused(self, met: Exception) -> None:
         if isinstance(met, Invalid):
@@ -336,6 +371,8 @@ class HoursPage(HoursFrame):
     def _show_state(self) -> None:
         may, looked = self.may, self._moves is not None
         self.form.setEnabled(may)
+        self.add_button.setVisible(may)
+        self.change_button.setVisible(may)
         self.look_button.setVisible(may and not looked)
         self.publish_button.setVisible(may and looked)
         self.keep_button.setVisible(may and not looked)
@@ -344,6 +381,11 @@ class HoursPage(HoursFrame):
 
     def _connect(self) -> None:
         self._quiet.timeout.connect(self._draw)
+        self.bar.ended.connect(self._show_state)
+        self.pane.kept.connect(self._close_pane)
+        self.pane.closed.connect(self._close_pane)
+        self.add_button.clicked.connect(self._add_calendar)
+        self.change_button.clicked.connect(self._change_calendar)
         self.form.edited.connect(self._on_edited)
         self.year.day_changed.connect(self._show_day)
         self.year.day_chosen.connect(self._on_special)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -20,9 +19,11 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.day_looks import legend
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.icons import icon
+from frontdesk.ui.settings.calendars import CalendarPane
+from frontdesk.ui.settings.counting import CountBar
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
-from frontdesk.ui.settings.page import Page, beside
+from frontdesk.ui.settings.page import FORM_WIDE, Page, beside, scrolled
 from frontdesk.ui.settings.year import YearStrip
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, SectionTitle
 
@@ -64,6 +65,7 @@ class HoursFrame(Page):
     editions: EditionList
     moves: MoveList
     calendars: ChoiceField
+    pane: CalendarPane
 
     def _make_parts(self) -> None:
         self.state, self.said, self.wrong = QLabel(), QLabel(), Banner("danger", "")
@@ -77,9 +79,9 @@ class HoursFrame(Page):
         self.look_button = PrimaryButton(self.tr("What will move"), "Ctrl+Return")
         self.publish_button = PrimaryButton(self.tr("Publish"), "Ctrl+Return")
         self.back_button = ActionButton(self.tr("Back to typing"), "Esc", "quiet")
-        self.bar, self.below = QProgressBar(), QStackedWidget()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Open tickets counted anew"))
+        self.bar, self.below, self.right_side = CountBar(), QStackedWidget(), QStackedWidget()
+        self.add_button = ActionButton(self.tr("Add a calendar…"), "Ins", "quiet")
+        self.change_button = ActionButton(self.tr("Name…"), kind="quiet")
 
     def _arrow(self, glyph: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -94,7 +96,10 @@ class HoursFrame(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._left(), 1)
-        row.addWidget(self._right())
+        self.right_side.addWidget(self._right())
+        self.right_side.addWidget(self.pane)
+        self.right_side.setFixedWidth(FORM_WIDE)
+        row.addWidget(self.right_side)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -118,7 +123,12 @@ class HoursFrame(Page):
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
         column.addLayout(head)
-        column.addWidget(self.state)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(8)
+        beneath.addWidget(self.state, 1)
+        beneath.addWidget(self.change_button)
+        beneath.addWidget(self.add_button)
+        column.addLayout(beneath)
         column.addWidget(self.year, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addWidget(Legend())
@@ -137,7 +147,6 @@ class HoursFrame(Page):
         foot = (
             self.bar, self.look_button, self.publish_button, self.keep_button, self.back_button, self.drop_button,
         )  # fmt: skip
-        side = beside(inside, foot)
+        side = beside(scrolled(inside), foot)
         self.wrong.hide()
-        self.bar.hide()
         return side

@@ -15,7 +15,7 @@ from frontdesk.domain.errors import ChangedMeanwhile, Invalid
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.places import Place
-from frontdesk.ui.settings.page import Head, Page, beside
+from frontdesk.ui.settings.page import Head, Page, beside, scrolled
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton, SectionTitle
@@ -66,11 +66,14 @@ class ListedPage(Page, Generic[Row, Draft]):
             parent=self,
         )
         self.table = Table(self.model, listing.title)
-        self.heading = SectionTitle("", role="strong")
+        self.heading = QLabel()
+        self.heading.setProperty("role", "strong")
+        self.heading.setWordWrap(True)
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.more_button = ActionButton(listing.more, "Ins")
         self.less_button = ActionButton(listing.less, "Del", "quiet")
-        self.left, self.foot = QVBoxLayout(), [self.save_button, self.more_button, self.less_button]
+        self.left = QVBoxLayout()
+        self.foot: list[QWidget] = [self.save_button, self.more_button, self.less_button]
         self._listing = listing
         self._list_stack = QStackedWidget()
         self._connect()
@@ -96,7 +99,7 @@ class ListedPage(Page, Generic[Row, Draft]):
         """What the line is called: over the form, and among what is unfinished."""
         return str(getattr(draft, "name", ""))
 
-    def write(self, id: int, draft: Draft, was: Draft | None) -> int:
+    def write(self, id: int, /, draft: Draft, was: Draft | None) -> int:
         """The deed of saving, off the window's thread; the id. `was`: what it was typed upon, None for a new one.
 
         Raises ChangedMeanwhile when the store says something else than `was` by now.
@@ -109,6 +112,9 @@ class ListedPage(Page, Generic[Row, Draft]):
             self.retire(id)
         else:
             self.write(id, was, draft)
+
+    def saved(self, draft: Draft, was: Draft | None) -> None:
+        """What follows a saving, or its undoing."""
 
     def retire(self, id: int) -> None:
         """Takes a line out of use, off the window's thread."""
@@ -187,11 +193,10 @@ class ListedPage(Page, Generic[Row, Draft]):
         id = self._at
         if not id or not self.may or not self._listing.less:
             return
-        name = self.name_of(self.draft(self._rows[id]))
+        said = self.retired_words(self.draft(self._rows[id]))
 
         def done(_: None) -> None:
             self._keeper.discard()
-            said = self.tr("“{0}” is out of use").format(name)
             self._notices.success(said, lambda: self.restore(id), lambda _: self.anew(id))
             self.anew()
 
@@ -214,6 +219,9 @@ class ListedPage(Page, Generic[Row, Draft]):
     def saved_words(self, draft: Draft) -> str:
         return self.tr("“{0}” is saved").format(self.name_of(draft))
 
+    def retired_words(self, draft: Draft) -> str:
+        return self.tr("“{0}” is out of use").format(self.name_of(draft))
+
     def new_words(self) -> str:
         return self._listing.more
 
@@ -221,7 +229,7 @@ class ListedPage(Page, Generic[Row, Draft]):
         """What can be done with what is in front."""
         self.more_button.setVisible(self.may and bool(self._listing.more))
         self.less_button.setVisible(self.may and bool(self._listing.less) and bool(self._at))
-        self.heading.set_text(
+        self.heading.setText(
             self.name_of(self._base) if self._at else self.new_words() if self._at == NEW else ""
         )
 
@@ -282,11 +290,13 @@ class ListedPage(Page, Generic[Row, Draft]):
 
     def _on_saved(self, id: int, draft: Draft, was: Draft | None) -> None:
         self._keeper.discard()
-        self._notices.success(
-            self.saved_words(draft),
-            lambda: self.unwrite(id, draft, was),
-            lambda _: self.anew(id if was else None),
-        )
+
+        def undone(_: object) -> None:
+            self.saved(draft, was)
+            self.anew(id if was else None)
+
+        self._notices.success(self.saved_words(draft), lambda: self.unwrite(id, draft, was), undone)
+        self.saved(draft, was)
         self.anew(id)
 
     def _connect(self) -> None:
@@ -327,7 +337,7 @@ class ListedPage(Page, Generic[Row, Draft]):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left, 1)
-        row.addWidget(beside(inside, self.foot))
+        row.addWidget(beside(scrolled(inside), self.foot))
         self.form.setEnabled(self.may)
         self.save_button.setVisible(self.may)
         self.show_state()

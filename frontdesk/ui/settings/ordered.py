@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar, Unpack
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.settings.listed import ListedPage, Listing
 from frontdesk.ui.settings.page import Head
+from frontdesk.ui.widgets import ActionButton
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 Row = TypeVar("Row")
@@ -19,12 +20,16 @@ Draft = TypeVar("Draft")
 
 
 class OrderedPage(ListedPage[Row, Draft]):
-    """Alt+↑ and Alt+↓ move the line. `menu` asks where the tickets go of one that is taken out of use."""
+    """Ctrl+Shift+↑ and Ctrl+Shift+↓ move the line. `menu` asks where the tickets go of one that is taken out of use."""
 
     def __init__(self, listing: Listing, form: Form[Draft], **head: Unpack[Head]) -> None:
         super().__init__(listing, form, **head)
         self.menu: QMenu | None = None
-        self.table.installEventFilter(self)
+        self.up_button = ActionButton(self.tr("Higher"), "Ctrl+Shift+Up", "quiet")
+        self.down_button = ActionButton(self.tr("Lower"), "Ctrl+Shift+Down", "quiet")
+        for button, step in ((self.up_button, -1), (self.down_button, 1)):
+            self.foot.append(button)
+            button.clicked.connect(lambda _=False, step=step: self._move(step))
 
     def place(self, row: Row, step: int) -> None:
         """Moves a line one up (−1) or down (+1), off the window's thread."""
@@ -40,16 +45,21 @@ class OrderedPage(ListedPage[Row, Draft]):
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
-        return (*super().hints, ("Alt ↑ ↓", self.tr("order")))
+        return (*super().hints, ("Ctrl ⇧ ↑ ↓", self.tr("move the line")))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-            step = STEPS.get(Qt.Key(event.key())) if alt else None
-            if step is not None:
-                self._move(step)
-                return True
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() in STEPS and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == held:
+            self._move(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def show_state(self) -> None:
+        super().show_state()
+        ids = list(self._rows)
+        at = ids.index(self._at) if self._at in ids else None
+        self.up_button.setVisible(self.may and bool(at))
+        self.down_button.setVisible(self.may and at is not None and at < len(ids) - 1)
 
     def ask_where(self, row: Row, title: str, ways: Iterable[tuple[str, Sequence[tuple[Row, str]]]]) -> None:
         """Offers (branch, (line, its name)…); those of the branch without a name stand in the menu itself."""

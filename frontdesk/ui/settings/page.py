@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,7 +32,7 @@ from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
 WIDE, ROW, FORM_WIDE = 200, 36, 330
-TABS = {"hand_over": "teams"}  # a deed that has its page
+TABS = {"hand_over": "people"}  # a deed that has its page
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,13 @@ class Settings(QWidget):
         if hasattr(self.content, "go"):
             self.content.go(place)
         self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the list of pages the keys of the page in front are in reach, too."""
+        if self.list.hasFocus() and self.content is not None:
+            self.content.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def bind(self, window: Window) -> None:
         self._window = window
@@ -167,12 +175,8 @@ class Page(QWidget):
         return self._clock().astimezone(self._zone).date()
 
 
-def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> QFrame:
-    """The pane at the right: the form, which scrolls, over its buttons."""
-    side = QFrame()
-    side.setProperty("surface", "chrome")
-    side.setProperty("edge", "left")
-    side.setFixedWidth(wide)
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A form that may be longer than the window."""
     area = QScrollArea()
     area.setWidget(inside)
     area.setWidgetResizable(True)
@@ -180,6 +184,15 @@ def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> Q
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for ground in (inside, area.viewport()):
         ground.setAutoFillBackground(False)
+    return area
+
+
+def beside(shown: QWidget, foot: Sequence[QWidget]) -> QFrame:
+    """The pane at the right: what is edited, over its buttons."""
+    side = QFrame()
+    side.setProperty("surface", "chrome")
+    side.setProperty("edge", "left")
+    side.setFixedWidth(FORM_WIDE)
     buttons = QVBoxLayout()
     buttons.setContentsMargins(16, 10, 16, 12)
     buttons.setSpacing(8)
@@ -188,6 +201,6 @@ def beside(inside: QWidget, foot: Sequence[QWidget], wide: int = FORM_WIDE) -> Q
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(area, 1)
+    column.addWidget(shown, 1)
     column.addLayout(buttons)
     return side

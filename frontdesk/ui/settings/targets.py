@@ -105,7 +105,7 @@ class TargetsPage(ListedPage[SlaRow, NormsDraft]):
     def draft(self, row: SlaRow | None) -> NormsDraft:
         return _draft(row) if row else NormsDraft()
 
-    def write(self, id: int, draft: NormsDraft, was: NormsDraft | None) -> int:
+    def write(self, id: int, /, draft: NormsDraft, was: NormsDraft | None) -> int:
         former = next(row for row in self._targets.rows() if row.id == id)
         if was != _draft(former):
             raise ChangedMeanwhile(former, ())
