@@ -4218,6 +4218,10 @@
         <source>“{0}” is out of use, its tickets are in “{1}”</source>
         <translation>«{0}» больше не в работе, обращения — в «{1}»</translation>
     </message>
+    <message>
+        <source>“{0}” is moved</source>
+        <translation>«{0}»: место изменено</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

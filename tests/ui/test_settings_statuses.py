@@ -79,6 +79,8 @@ def test_the_order_is_changed_by_keys(at: Whole) -> None:
     assert page.current.name == before[1], "the line is followed"
     at.press("Ctrl+Shift+Up")
     assert names(at) == before
+    at.press("Ctrl+Shift+Down", "Ctrl+Z")
+    assert names(at) == before
 
 
 def test_what_a_pause_does_to_tickets_is_told_before_it_is_saved(at: Whole) -> None:

@@ -50,4 +50,4 @@ def test_a_ticket_of_a_closed_team_is_not_opened_and_the_reason_is_said(
         at.settle()
         page = at.window.page("queue")
         assert page.workspace.ticket is None, "nothing of it stands on the screen"
-        assert "Only the team that works on this ticket sees it" in at.toast
+        assert at.toast.startswith("Это обращение видит только команда, которая его ведёт")

@@ -87,8 +87,13 @@ class OrderedPage(ListedPage[Row, Draft]):
         if row is None or not self.may:
             return
 
-        def followed(_: None) -> None:
+        def follow(_: object) -> None:
             self._wanted = id
             self.reload()
 
-        self._jobs.write(self, lambda: self.place(row, step), followed, self.refused)
+        def done(_: None) -> None:
+            said = self.tr("“{0}” is moved").format(self.name_of(self.draft(row)))
+            self._notices.success(said, lambda: self.place(row, -step), follow)
+            follow(None)
+
+        self._jobs.write(self, lambda: self.place(row, step), done, self.refused)
