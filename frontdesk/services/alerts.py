@@ -25,7 +25,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
 from frontdesk.domain.measures import Action
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import progress
+from frontdesk.services import progress, sight
 from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -64,7 +64,9 @@ class Alerts:
     def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
         """One row a ticket, newest first."""
         with self._database.read() as session:
-            return queries.unseen(session, self._heard_for(session, desk))
+            found = queries.unseen(session, self._heard_for(session, desk))
+            seen = sight.of_these(session, desk, [row.ticket_id for row in found], self._clock())
+            return tuple(row for row in found if row.ticket_id in seen)
 
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""

@@ -339,6 +339,18 @@ def test_nobody_else_takes_it_back(office: Office, hidden: int, stranger: Desk, 
         office.undoing.ticket(stranger, card.was)
 
 
+def test_the_bell_tells_nothing_of_what_has_gone_from_sight(
+    office: Office, hidden: int, closed: int, stranger: Desk, lead: Desk, clock: StoppedClock
+) -> None:
+    id = ticket(office, stranger, client=1, code="payment.missing")
+    clock.forward(hours=9)
+    while office.alerts.sweep():
+        pass
+    assert id in [row.ticket_id for row in office.alerts.unseen(stranger)]
+    office.courses.hand_over(lead, HandOverDraft(id, AddresseeKind.TEAM, closed, SECRET))
+    assert id not in [row.ticket_id for row in office.alerts.unseen(stranger)]
+
+
 def test_the_next_ticket_of_a_closed_team_goes_to_its_people_only(
     office: Office, hidden: int, stranger: Desk
 ) -> None:
