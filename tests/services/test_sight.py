@@ -340,7 +340,7 @@ def test_nobody_else_takes_it_back(office: Office, hidden: int, stranger: Desk, 
 
 
 def test_the_bell_tells_nothing_of_what_has_gone_from_sight(
-    office: Office, hidden: int, closed: int, stranger: Desk, lead: Desk, clock: StoppedClock
+    office: Office, closed: int, stranger: Desk, lead: Desk, clock: StoppedClock
 ) -> None:
     id = ticket(office, stranger, client=1, code="payment.missing")
     clock.forward(hours=9)
