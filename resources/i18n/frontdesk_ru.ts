@@ -5872,14 +5872,6 @@
         <translation>всем</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Приоритет</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыто</translation>
     </message>

@@ -59,12 +59,10 @@ class SubjectsPage(OrderedPage[SubjectLine, SubjectDraft]):
                 "A subject gives a new ticket its kind, priority and script; the routes give it its team."
             ),
             (
-                Column(self.tr("Branch"), self._branch, 190),
+                Column(self.tr("Branch"), self._branch, 170),
                 Column(self.tr("Subject"), lambda row: row.name),
-                Column(self.tr("Goes to"), lambda row: row.team or self.tr("everybody"), 170),
-                Column(self.tr("Kind"), lambda row: words.word(row.kind), 130),
-                Column(self.tr("Priority"), _priority, 112),
-                Column(self.tr("Open"), lambda row: str(row.standing or "—"), 72),
+                Column(self.tr("Goes to"), lambda row: row.team or self.tr("everybody"), 150),
+                Column(self.tr("Open"), lambda row: str(row.standing or ""), 80, right=True),
             ),
             lambda row: f"{row.path}, {row.team}, {words.word(row.kind)}, {_priority(row)}, {row.standing}",
             more=self.tr("New subject"),
