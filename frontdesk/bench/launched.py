@@ -40,7 +40,8 @@ class Desk(app.Console):
 
     def furnish(self, desk: Any) -> None:
         super().furnish(desk)
-        self._watch = _QueueAnswers(self.window.page("queue").queue.table)
+        page: Any = self.window.page("queue")
+        self._watch = _QueueAnswers(page.queue.table)
 
 
 class _QueueAnswers(QObject):

@@ -207,7 +207,7 @@ def test_history_forgets_what_was_ahead() -> None:
 def net(app: QApplication) -> Iterator[None]:
     net = LayoutKeys(app)
     yield
-    delete(net)
+    net.deleteLater()
 
 
 LETTERS = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", strict=True))
