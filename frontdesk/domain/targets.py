@@ -21,7 +21,6 @@ class Traits:
     channel: str
     offering_id: int | None = None
     segment: str = ""
-    calendar_id: int | None = None  # of the team's own hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,6 +269,7 @@ class SubjectRow:
     impact: Level
     urgency: Level
     script: str
+    is_retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

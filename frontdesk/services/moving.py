@@ -48,7 +48,10 @@ def given(session: Session, facts: Facts, now: datetime, team_id: int, calendar_
     as_is = Counting(session, facts, now)
 
     def would_be(ticket: Ticket, lines: list[Line]) -> Replayed:
-        new = [Line(0, now, event.kind, event.data) for event in as_is.by_hours(ticket, lines, calendar_id)]
+        new = [
+            Line(0, now, event.kind, event.data)
+            for event in as_is.by_hours(ticket, lines, {team_id: calendar_id})
+        ]
         return as_is.replayed(ticket, [*lines, *new])
 
     return _compared(session, teams.open_tickets(session, team_id), as_is, would_be)
@@ -108,14 +111,10 @@ def recount(session: Session, desk: Desk, facts: Facts, now: datetime, done: Rec
     """Count the next open cases by what is published now, each by the hours of its team; how far that is."""
     whole = done.whole or len(queries.open_tickets(session, 0))
     ids = queries.open_tickets(session, done.after, CHUNK)
-    counting, lines, hours = (
-        Counting(session, facts, now),
-        clocks.lines(session, ids),
-        teams.calendars(session),
-    )
+    counting, lines = Counting(session, facts, now), clocks.lines(session, ids)
     for id in ids:
         ticket, told = session.get_one(Ticket, id, with_for_update=True), lines.get(id, [])
-        if events := counting.by_hours(ticket, told, hours.get(ticket.team_id or 0)):
+        if events := counting.by_hours(ticket, told):
             journal.append(
                 session, desk, desk.workstation, now, events
             )  # told of, it is counted by whoever commits

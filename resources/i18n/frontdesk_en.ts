@@ -103,23 +103,23 @@
     <name>StatusesPage</name>
     <message numerus="yes">
         <source>%n ticket(s) are in it: move to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is in it: move to</numerusform>
+            <numerusform>%n tickets are in it: move to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clocks of %n ticket(s) in it stop from this moment on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clocks of %n ticket in it stop from this moment on</numerusform>
+            <numerusform>The clocks of %n tickets in it stop from this moment on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clocks of %n ticket(s) in it run on from this moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clocks of %n ticket in it run on from this moment</numerusform>
+            <numerusform>The clocks of %n tickets in it run on from this moment</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ class Subject(Base):
 
     __tablename__ = "subject"
     kind = Kind.SUBJECT
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -34,6 +35,7 @@ class Subject(Base):
 
 class Offering(Base):
     __tablename__ = "offering"
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -50,6 +52,7 @@ class TicketStatus(Base):
 
     __tablename__ = "ticket_status"
     kind = Kind.STATUS
+    is_ground = True
 
     code: Mapped[str] = mapped_column(String(20), primary_key=True)
     name: Mapped[str]

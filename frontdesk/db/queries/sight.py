@@ -30,6 +30,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Office, Ticket
 from frontdesk.db.queries.prepared import prepared
 
+_KNOWN = "sight"
 _team = table("team", column("id"), column("lead_id"), column("is_closed", Boolean()))
 _member = table("team_member", column("team_id"), column("staff_id"))
 _watcher = table("watcher", column("ticket_id"), column("staff_id"))
@@ -54,6 +55,13 @@ class Sight:
 
 def of(session: Session, staff_id: int, now: datetime) -> Sight | None:
     """None for who sees everything. Whoever stands in for somebody sees what that one does."""
+    known: dict[int, Sight | None] = session.info.setdefault(_KNOWN, {})  # asked once a transaction
+    if staff_id not in known:
+        known[staff_id] = _read(session, staff_id, now)
+    return known[staff_id]
+
+
+def _read(session: Session, staff_id: int, now: datetime) -> Sight | None:
     connection = session.connection()
     teams = frozenset(_closed(connection).ask(connection, {"me": staff_id}).scalars())
     others = frozenset(_stands_in_for(session, staff_id, now)) if teams else frozenset[int]()
