@@ -72,6 +72,7 @@ def is_seen(office: Office, desk: Desk, id: int) -> bool:
         any(id in column.ids for column in office.board.columns(desk, ALL).columns),
         bool(office.tickets.rows((id,), desk)),
         bool(office.board.rows((id,), desk)),
+        bool(office.tickets.timeline(id, desk=desk)),
         bool(office.views.lines((id,), desk)),
         id in office.clients.tickets(1, desk),
         id in office.finding.find(f"№ {office.tickets.card(id).number}", desk=desk).tickets,
@@ -81,7 +82,6 @@ def is_seen(office: Office, desk: Desk, id: int) -> bool:
     ]
     for ask in (
         lambda: office.tickets.card(id, desk),
-        lambda: office.tickets.timeline(id, desk=desk),
         lambda: office.tickets.clocks(id, desk),
         lambda: office.explanations.of(id, desk),
         lambda: office.explanations.sheet(desk, id),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import frontdesk
 from frontdesk.domain.courses import AddresseeKind, HandOverDraft
@@ -36,6 +37,28 @@ def test_no_page_asks_for_tickets_of_nobody_in_particular() -> None:
             if "desk" not in asked and not any(asked.startswith(one) for one in named):
                 careless.append(f"{path.relative_to(rooms)}: {asked}")
     assert careless == [], "\n".join(careless)
+
+
+def test_a_ticket_that_is_given_to_a_closed_team_leaves_the_screen_and_comes_back_by_one_key(
+    office: Office, tmp_path: Path
+) -> None:
+    lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.CLERK, counter=3)
+    office.teams.save(lead, TeamDraft(None, "Служебная проверка", is_closed=True))
+    id = ticket(office, clerk)
+    with opened(office, clerk, tmp_path) as at:
+        page: Any = at.go("queue", id)
+        at.press("Ctrl+Shift+D")
+        at.type("слу")
+        at.press("Return")
+        at.type("Проверьте")
+        at.press("Ctrl+Return")
+        at.settle()
+        assert page.workspace.ticket is None
+        assert "передано" in at.toast, "that it went, not that it may not be seen"
+        at.press("Ctrl+Z")
+        at.settle()
+        assert office.tickets.card(id, clerk).owner_id == clerk.staff_id
+        assert page.workspace.ticket is not None
 
 
 def test_a_ticket_of_a_closed_team_is_not_opened_and_the_reason_is_said(
