@@ -13,7 +13,7 @@ from frontdesk.db.queries import journal
 from frontdesk.db.queries import teams as queries
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.routing import Matter, Route, RouteDraft, Tried, draft_of, tried
+from frontdesk.domain.routing import Route, RouteDraft, draft_of
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.rights import require
@@ -27,11 +27,6 @@ class Routes:
         """Those in use, in the office's order."""
         with self._database.read() as session:
             return queries.routes(session)
-
-    def try_out(self, matter: Matter) -> Tried:
-        """Where a ticket would go, and why."""
-        with self._database.read() as session:
-            return tried(queries.routes(session), matter)
 
     def save(self, desk: Desk, id: int, draft: RouteDraft, was: RouteDraft | None = None) -> int:
         """A line as it is to be, a new one (its id is 0) before the last: that one fits what is left over. The id.

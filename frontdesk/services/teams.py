@@ -134,7 +134,11 @@ class Teams:
         """Into the office as it is: nobody who is gone, no hours that are none."""
         self._must_be_free(session, draft.name.strip(), draft.id)
         here = {person.id for person in queries.colleagues(session, self._facts.day(self._clock()))}
-        found = [Problem("members", ProblemKind.UNKNOWN_CHOICE)] if set(draft.levels) - here else []
+        found = [
+            Problem(f"members.{place}.staff_id", ProblemKind.UNKNOWN_CHOICE)
+            for place, member in enumerate(draft.members)
+            if not member.is_empty and member.staff_id not in here
+        ]
         if draft.lead_id is not None and draft.lead_id not in here:
             found.append(Problem("lead_id", ProblemKind.UNKNOWN_CHOICE))
         known = {card.id for card in calendars.cards(session)}

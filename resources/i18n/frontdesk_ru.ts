@@ -3562,6 +3562,17 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of use</source>
+        <translation>Больше не используется: «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Back to the list</source>
@@ -3585,14 +3596,6 @@
     <message>
         <source>save</source>
         <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>“{0}” is out of use</source>
-        <translation>Больше не используется: «{0}»</translation>
-    </message>
-    <message>
-        <source>“{0}” is saved</source>
-        <translation>Сохранено: «{0}»</translation>
     </message>
 </context>
 <context>

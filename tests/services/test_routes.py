@@ -8,7 +8,7 @@ import pytest
 
 from frontdesk.db.models import Ticket
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, WrongState
-from frontdesk.domain.routing import Matter, RouteDraft, draft_of
+from frontdesk.domain.routing import Matter, RouteDraft, draft_of, tried
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Channel, TicketDraft
 from frontdesk.services.office import Office
@@ -108,10 +108,10 @@ def test_bad_lines_and_strangers_are_refused(office: Office, lead: Desk) -> None
 
 def test_trying_out_says_which_line_wins_and_what_did_not_fit_above(office: Office) -> None:
     claims = subject(office, "paid.quality")
-    found = office.routes.try_out(Matter("claim", claims, "visit"))
+    found = tried(office.routes.all(), Matter("claim", claims, "visit"))
     assert found.won is not None
     assert found.won.team_id == team(office, "claims")
     assert [words for _, words in found.passed] == [("subject",)]
-    nothing = office.routes.try_out(Matter("question", subject(office), "phone"))
+    nothing = tried(office.routes.all(), Matter("question", subject(office), "phone"))
     assert nothing.won is not None
     assert (nothing.won.subject_id, len(nothing.passed)) == (None, 8)

@@ -9,16 +9,17 @@ import pytest
 from sqlalchemy import select
 
 from frontdesk.db.models import Ticket
-from frontdesk.db.models.clocks import Clock
+from frontdesk.db.models.clocks import Clock, Escalation
 from frontdesk.domain.courses import AddresseeKind, HandOverDraft
 from frontdesk.domain.edition_drafts import CalendarDraft, CalendarKind, Recount
 from frontdesk.domain.errors import InUse, Invalid, NotAllowed, ProblemKind, WrongState
-from frontdesk.domain.measures import Measure
+from frontdesk.domain.measures import Action, Measure
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.teams import TeamDraft, TeamRow, draft_of
 from frontdesk.home import resources
 from frontdesk.services.office import Office, open_office
 from frontdesk.services.proving import differing
+from tests.conftest import StoppedClock
 from tests.services.people import desk_of, ticket
 
 NIGHT = CalendarDraft("Ночная смена", CalendarKind.TEAM, "Asia/Omsk", ("20–24",) * 7, follows=False)
@@ -147,6 +148,26 @@ def test_a_ticket_counts_by_the_hours_of_the_team_that_takes_it_from_its_opening
     assert card.was is not None
     office.undoing.ticket(lead, card.was)
     assert office.tickets.card(id).solution.due == before.solution.due
+
+
+def test_a_ticket_that_is_sent_to_another_team_by_itself_counts_by_the_hours_of_that(
+    office: Office, lead: Desk, clock: StoppedClock
+) -> None:
+    night = office.calendars.add(lead, NIGHT)
+    own = office.teams.save(lead, TeamDraft(name="Ночная", calendar_id=night))
+    while office.alerts.sweep():
+        pass
+    with office.database.write() as session:
+        for rung in session.execute(select(Escalation)).scalars():
+            rung.action, rung.team_id = Action.REASSIGN.value, own
+    id = ticket(office, lead, code="payment.missing")
+    clock.forward(days=3)
+    while office.alerts.sweep():
+        pass
+    with office.database.read() as session:
+        assert session.get_one(Ticket, id).team_id == own
+    assert {calendar for key, (_, calendar) in open_clocks(office).items() if key[0] == id} == {night}
+    assert differing(office.database, office.facts, office.clock())[1] == ()
 
 
 def test_a_row_that_names_other_hours_than_the_offices_keeps_them(office: Office, lead: Desk) -> None:

@@ -146,7 +146,7 @@ def test_a_team_with_open_tickets_or_a_route_stays_in_use_and_says_why(office: O
 def test_nobody_who_has_left_and_no_hours_that_are_gone_belong_to_a_team(office: Office, lead: Desk) -> None:
     for draft, field in (
         (TeamDraft(name="Архив", lead_id=999), "lead_id"),
-        (TeamDraft(name="Архив", members=(MemberDraft(999),)), "members"),
+        (TeamDraft(name="Архив", members=(MemberDraft(999),)), "members.0.staff_id"),
         (TeamDraft(name="Архив", calendar_id=999), "calendar_id"),
     ):
         with pytest.raises(Invalid) as refused:

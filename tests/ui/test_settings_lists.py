@@ -170,6 +170,19 @@ def test_what_another_desk_saves_is_seen_and_never_saved_over_unseen(at: Whole) 
     assert team(at, "Приём населения").id == front.id
 
 
+def test_what_others_do_does_not_take_away_the_line_that_is_begun(at: Whole) -> None:
+    shown = page(at, "teams", 0)
+    at.type("Выездной")
+    at.office.teams.save(at.desk, TeamDraft(name="Архив"))
+    at.settle()
+    at.type(" приём")
+    assert shown.form.draft().name == "Выездной приём"
+    assert shown.form.field("name").line.hasFocus()
+    at.press("Ctrl+Return")
+    assert team(at, "Выездной приём").id == shown.table.current_id
+    assert at.office.drafts.mine(at.desk) == ()
+
+
 # Routes
 
 

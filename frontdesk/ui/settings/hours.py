@@ -107,7 +107,7 @@ class HoursPage(HoursFrame):
         if event.key() == Qt.Key.Key_Escape and self._is_of_calendar:
             self._close_pane()
         elif event.key() == Qt.Key.Key_Insert and not event.modifiers():
-            self._add_calendar()
+            self._open_pane(is_new=True)
         elif event.key() == Qt.Key.Key_Escape and self._moves is not None:
             self._back()
         else:
@@ -129,7 +129,7 @@ class HoursPage(HoursFrame):
         self._draw()
         if self._begins:
             self._begins = False
-            self._add_calendar()
+            self._open_pane(is_new=True)
 
     # A calendar itself
 
@@ -137,16 +137,11 @@ class HoursPage(HoursFrame):
     def _is_of_calendar(self) -> bool:
         return self.right_side.currentWidget() is self.pane
 
-    def _add_calendar(self) -> None:
-        """Of the hours that are in front, until others are typed."""
+    def _open_pane(self, is_new: bool) -> None:
+        """A new one has the hours that are in front, until others are typed."""
         if self.may and self._at is not None:
             self.right_side.setCurrentWidget(self.pane)
-            self.pane.begin(self._cards[self._at])
-
-    def _change_calendar(self) -> None:
-        if self.may and self._at is not None:
-            self.right_side.setCurrentWidget(self.pane)
-            self.pane.open(self._cards[self._at])
+            (self.pane.begin if is_new else self.pane.open)(self._cards[self._at])
 
     def _close_pane(self, id: int = NEW) -> None:
         """Back to the editions, of that calendar when there is one."""
@@ -384,8 +379,8 @@ class HoursPage(HoursFrame):
         self.bar.ended.connect(self._show_state)
         self.pane.kept.connect(self._close_pane)
         self.pane.closed.connect(self._close_pane)
-        self.add_button.clicked.connect(self._add_calendar)
-        self.change_button.clicked.connect(self._change_calendar)
+        self.add_button.clicked.connect(lambda: self._open_pane(is_new=True))
+        self.change_button.clicked.connect(lambda: self._open_pane(is_new=False))
         self.form.edited.connect(self._on_edited)
         self.year.day_changed.connect(self._show_day)
         self.year.day_chosen.connect(self._on_special)

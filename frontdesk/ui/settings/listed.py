@@ -38,47 +38,11 @@ class Listing:
     less: str = ""  # the button that takes a line out of use; empty where none can be
 
 
-class ListedPage(Page, Generic[Row, Draft]):
-    """Lines at the left, the form of the current one at the right, kept as a draft under `room/id`.
-
-    Enter goes into the form, Ins begins another line, Del takes one out of use, Ctrl+Enter saves, Esc leads back to
-    the list. What is typed is saved over what it was typed upon: a line that another desk has saved meanwhile is
-    refused once. `Place("settings", id, room)` is a line, the id NEW one that is begun.
-    """
+class Lines(Page, Generic[Row, Draft]):
+    """What a page of lines says of itself."""
 
     room, entry = "", ""  # `entry`: the field that Enter leads to, if not the first
     kinds: frozenset[Kind] = frozenset()  # a change of these has the list read again
-
-    def __init__(self, listing: Listing, form: Form[Draft], **head: Unpack[Head]) -> None:
-        super().__init__(**head)
-        self._rows: dict[int, Row] = {}
-        self._at: int | None = None
-        self._wanted: int | None = None
-        self._is_stale = False  # the form is to be filled again
-        self._is_overtaken = False  # another desk saved first: what is typed stays, upon what is there by now
-        self._base = form.draft()
-        self.form = form
-        self.model = PagedModel(
-            self._jobs,
-            lambda ids: [self._rows[id] for id in ids],
-            listing.columns,
-            speak=listing.speak,
-            parent=self,
-        )
-        self.table = Table(self.model, listing.title)
-        self.heading = QLabel()
-        self.heading.setProperty("role", "strong")
-        self.heading.setWordWrap(True)
-        self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
-        self.more_button = ActionButton(listing.more, "Ins")
-        self.less_button = ActionButton(listing.less, "Del", "quiet")
-        self.left = QVBoxLayout()
-        self.foot: list[QWidget] = [self.save_button, self.more_button, self.less_button]
-        self._listing = listing
-        self._list_stack = QStackedWidget()
-        self._connect()
-
-    # What a page says of itself
 
     def read(self) -> tuple[Sequence[Row], Any]:
         """The lines, and whatever else the form needs; off the window's thread."""
@@ -93,7 +57,7 @@ class ListedPage(Page, Generic[Row, Draft]):
 
     def revived(self, body: Mapping[str, Any]) -> Draft:
         """A draft as it was kept."""
-        return type(self._base)(**body)
+        return type(self.draft(None))(**body)
 
     def name_of(self, draft: Draft) -> str:
         """What the line is called: over the form, and among what is unfinished."""
@@ -122,7 +86,50 @@ class ListedPage(Page, Generic[Row, Draft]):
     def restore(self, id: int) -> None:
         """Takes `retire` back, off the window's thread."""
 
-    # The page
+    def saved_words(self, draft: Draft) -> str:
+        return self.tr("“{0}” is saved").format(self.name_of(draft))
+
+    def retired_words(self, draft: Draft) -> str:
+        return self.tr("“{0}” is out of use").format(self.name_of(draft))
+
+
+class ListedPage(Lines[Row, Draft]):
+    """Lines at the left, the form of the current one at the right, kept as a draft under `room/id`.
+
+    Enter goes into the form, Ins begins another line, Del takes one out of use, Ctrl+Enter saves, Esc leads back to
+    the list. What is typed is saved over what it was typed upon: a line that another desk has saved meanwhile is
+    refused once. `Place("settings", id, room)` is a line, the id NEW one that is begun.
+    """
+
+    def __init__(self, listing: Listing, form: Form[Draft], **head: Unpack[Head]) -> None:
+        super().__init__(**head)
+        self._rows: dict[int, Row] = {}
+        self._at: int | None = None
+        self._wanted: int | None = None
+        self._is_showing = False  # lines are being replaced: the table's cursor comes back to where it was
+        self._is_stale = False  # the form is to be filled again
+        self._is_overtaken = False  # another desk saved first: what is typed stays, upon what is there by now
+        self._base = form.draft()
+        self.form = form
+        self.model = PagedModel(
+            self._jobs,
+            lambda ids: [self._rows[id] for id in ids],
+            listing.columns,
+            speak=listing.speak,
+            parent=self,
+        )
+        self.table = Table(self.model, listing.title)
+        self.heading = QLabel()
+        self.heading.setProperty("role", "strong")
+        self.heading.setWordWrap(True)
+        self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
+        self.more_button = ActionButton(listing.more, "Ins")
+        self.less_button = ActionButton(listing.less, "Del", "quiet")
+        self.left = QVBoxLayout()
+        self.foot: list[QWidget] = [self.save_button, self.more_button, self.less_button]
+        self._listing = listing
+        self._list_stack = QStackedWidget()
+        self._connect()
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
@@ -210,17 +217,12 @@ class ListedPage(Page, Generic[Row, Draft]):
     def refused(self, met: Exception) -> None:
         if isinstance(met, Invalid):
             self.form.show_problems(met.problems)
-            return
+            if self.form.first_problem() is not None:
+                return
         self._notices.refusal(met)
         if isinstance(met, ChangedMeanwhile):
             self._is_overtaken = True
             self.reload()
-
-    def saved_words(self, draft: Draft) -> str:
-        return self.tr("“{0}” is saved").format(self.name_of(draft))
-
-    def retired_words(self, draft: Draft) -> str:
-        return self.tr("“{0}” is out of use").format(self.name_of(draft))
 
     def new_words(self) -> str:
         return self._listing.more
@@ -241,7 +243,9 @@ class ListedPage(Page, Generic[Row, Draft]):
         self.take(rest)
         for field in self.form.fields:
             field.set_value(getattr(typed, field.name))
+        self._is_showing = True
         self.model.reset_ids(self._rows)
+        self._is_showing = False
         self.model.refresh()
         self._list_stack.setCurrentIndex(0 if rows else 1)
         wanted, self._wanted = self._wanted, None
@@ -289,7 +293,8 @@ class ListedPage(Page, Generic[Row, Draft]):
         self.show_state()
 
     def _on_saved(self, id: int, draft: Draft, was: Draft | None) -> None:
-        self._keeper.discard()
+        if self._keeper.editor == f"{self.room}/{id if was else NEW}":  # else another line is in front by now
+            self._keeper.discard()
 
         def undone(_: object) -> None:
             self.saved(draft, was)
@@ -300,12 +305,16 @@ class ListedPage(Page, Generic[Row, Draft]):
         self.anew(id)
 
     def _connect(self) -> None:
-        self.table.current_changed.connect(self._open_if_other)
+        self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self._enter)
         self.form.edited.connect(self._keeper.touch)
         self.save_button.clicked.connect(self.save)
         self.more_button.clicked.connect(self.add)
         self.less_button.clicked.connect(self.put_away)
+
+    def _on_current(self, id: int | None) -> None:
+        if not self._is_showing:
+            self._open_if_other(id)
 
     def _enter(self, id: int) -> None:
         self._open_if_other(id)
