@@ -45,7 +45,7 @@ def test_a_status_is_added_renamed_and_taken_back_by_keys(at: Whole) -> None:
     at.type("Ждём поставку")
     at.press("Ctrl+Return")
     assert "Ждём поставку" in names(at)
-    at.press("Ctrl+Z")
+    at.press("Escape", "Ctrl+Z")
     assert "Ждём поставку" not in names(at)
     page.table.setFocus()
     page.table.go_to(line(at, "В работе"))

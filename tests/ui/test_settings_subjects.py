@@ -38,7 +38,7 @@ def test_a_subject_is_added_to_the_branch_in_front_and_taken_back(at: Whole) -> 
     at.press("Ctrl+Return")
     assert "Выплата / Карта «Мир»" in paths(at)
     assert page.current.branch == "Выплата"
-    at.press("Ctrl+Z")
+    at.press("Escape", "Ctrl+Z")
     assert "Выплата / Карта «Мир»" not in paths(at)
 
 
