@@ -12,11 +12,13 @@ from frontdesk.domain.changes import Change
 from frontdesk.domain.errors import NotYet, Trouble
 from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Handled
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.board.face import BoardFace
 from frontdesk.ui.queue.board.grid import BoardView, Moved
-from frontdesk.ui.queue.head import BOARD
+from frontdesk.ui.queue.board.limits import Limits
+from frontdesk.ui.queue.head import BOARD, QueueHead
 from frontdesk.ui.queue.incident_strip import IncidentDesk
 from frontdesk.ui.queue.listing.many import Host, Many
 from frontdesk.ui.queue.listing.open_at import OpenAt
@@ -38,6 +40,7 @@ class Beside(QObject):
         self.open_at = OpenAt(at.jobs, at.desk, side.presence, self)
         self.open_at.told.connect(self._show_others)
         self.many.attach(page.queue, False)
+        page.queue.head.keeper_of = self._keeper
         self.incidents = IncidentDesk(at, side, page.queue, page.refresh)
         workspace = page.workspace
 
@@ -52,6 +55,7 @@ class Beside(QObject):
     def make(self, name: str) -> QWidget:
         """The board or the table."""
         face: BoardFace | TableFace = self._board() if name == BOARD else self._table()
+        face.head.keeper_of = self._keeper
         self.menus.attach(face.head)
         self.many.attach(face, True)
         self._listen(face)
@@ -73,7 +77,12 @@ class Beside(QObject):
     def flush(self) -> None:
         """What is typed and measured so far is kept."""
         self.incidents.flush()
+        for head in self._page.findChildren(QueueHead):
+            head.flush()
         self.measured.keep()
+
+    def _keeper(self, owner: QWidget) -> Keeper:
+        return Keeper(self._at.jobs, self._at.drafts, self._at.desk, owner)
 
     def _listen(self, face: BoardFace | TableFace) -> None:
         face.letter.connect(lambda letter: self.on_letter(face, letter))
@@ -90,6 +99,7 @@ class Beside(QObject):
         at = self._at
         view = BoardView(at.jobs, at.desk, self._side.board, self._look, self._page.asked)
         face = BoardFace(view, self._page.asked)
+        Limits(at, self._side.board, face, self._notices)
         view.moved.connect(lambda moved: self._tell_moved(view, moved))
         view.forbidden.connect(lambda: self._notices.hint(view.promise(Consequence.NEVER_NEW)))
         view.refused.connect(lambda id, met: self._refuse_move(face, id, met))
@@ -97,7 +107,7 @@ class Beside(QObject):
         return face
 
     def _tell_moved(self, view: BoardView, moved: Moved) -> None:
-        self._page.told.moved(moved.card, moved.what, lambda id: view.reload(lambda: view.go_to(id)))
+        self._page.told.moved(moved.card, moved.what, moved.over, lambda id: view.reload(lambda: view.go_to(id)))
 
     def _refuse_move(self, face: BoardFace, ticket_id: int, met: Exception) -> None:
         """A solution that lacks only its outcome asks for that on the spot; what else lacks is told."""
@@ -107,6 +117,7 @@ class Beside(QObject):
         if isinstance(met, NotYet) and {lack.what for lack in met.lacks} == {Missing.OUTCOME}:
             number = face.number_of(ticket_id)
             face.head.line.ask(
+                f"outcome/{ticket_id}",
                 self.tr("Outcome of ticket {0}").format(number),
                 self.tr("Solve"),
                 lambda text, _: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text),

@@ -38,6 +38,14 @@ class ColumnHead(QWidget):
         self.update()
 
     @property
+    def limit(self) -> int | None:
+        return self._shown.limit
+
+    @property
+    def is_full(self) -> bool:
+        return self._shown.is_full
+
+    @property
     def words(self) -> str:
         count, limit = len(self._shown.ids), self._shown.limit
         return str(count) if limit is None else self.tr("{0} of {1}").format(count, limit)

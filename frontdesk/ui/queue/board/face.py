@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.board import BoardIds
-from frontdesk.domain.tickets import Group
+from frontdesk.domain.tickets import Group, QueueFilter
 from frontdesk.ui import paint
 from frontdesk.ui.queue.asked import Asked, group_chips
 from frontdesk.ui.queue.board.grid import BoardView
@@ -76,6 +76,10 @@ class BoardFace(QFrame):
         view.unmarked.connect(self.unmarked)
         self._count(BoardIds((), tuple((group, 0) for group in Group)))
 
+    @property
+    def question(self) -> QueueFilter:
+        return self._asked.question
+
     # what the page asks of a face
 
     @property
@@ -100,6 +104,7 @@ class BoardFace(QFrame):
         return (
             ("← ↑ ↓ →", self.tr("along the cards")),
             ("Ctrl →", self.tr("move")),
+            ("␣", self.tr("look")),
             ("↵", self.tr("open")),
             ("V", self.tr("list")),
             ("Ctrl Z", self.tr("take the move back")),

@@ -38,6 +38,7 @@ class Shown(NamedTuple):
 class Moved(NamedTuple):
     card: TicketCard
     what: Consequence
+    over: str  # that the column now holds more than agreed; else empty
 
 
 class BoardView(QFrame):
@@ -256,17 +257,24 @@ class BoardView(QFrame):
             if what is Consequence.NEVER_NEW:
                 self.forbidden.emit()
             return
-        board, desk = self._board, self._desk
+        board, desk, over = self._board, self._desk, self._told_over(self.columns[after])
         self._jobs.write(
             self,
             lambda: board.move(desk, ticket_id, after, outcome),
-            lambda card: self._done(card, what),
+            lambda card: self._done(Moved(card, what, over)),
             lambda met: self._not_done(ticket_id, met),
         )
 
-    def _done(self, card: TicketCard, what: Consequence) -> None:
-        self.reload(lambda: self.go_to(card.id))
-        self.moved.emit(Moved(card, what))
+    def _told_over(self, pane: ColumnPane) -> str:
+        """What is said of one more card in a column that is full; nothing forbids it."""
+        if not pane.head.is_full:
+            return ""
+        count, limit = len(pane.cards.model().ids) + 1, pane.head.limit
+        return self.tr("«{0}» then holds {1} of {2}: more than agreed").format(pane.title, count, limit)
+
+    def _done(self, moved: Moved) -> None:
+        self.reload(lambda: self.go_to(moved.card.id))
+        self.moved.emit(moved)
 
     def _not_done(self, ticket_id: int, met: Exception) -> None:
         self.reload()
@@ -293,7 +301,9 @@ class BoardView(QFrame):
         for pane in self.columns:
             what = consequence(self._from, pane.column)
             if pane is under and what is not Consequence.NONE:
-                pane.drop.offer(self.promise(what), what is not Consequence.NEVER_NEW)
+                over = self._told_over(pane) if what is not Consequence.NEVER_NEW else ""
+                said = ". ".join(filter(None, (self.promise(what), over)))
+                pane.drop.offer(said, what is not Consequence.NEVER_NEW)
             else:
                 pane.drop.hide()
 
