@@ -11,7 +11,7 @@ from datetime import datetime, time
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models.views import SavedView
 from frontdesk.db.queries import board as queries
-from frontdesk.db.queries import journal, tickets, views
+from frontdesk.db.queries import journal, tickets
 from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, LimitDraft, consequence
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ from frontdesk.ui.queue.listing.open_at import OpenAt
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.queue.listing.table import TableFace
 from frontdesk.ui.queue.menus import Menus
+from frontdesk.ui.queue.peek import Peek
 from frontdesk.ui.queue.ticket.measured import Measured
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class Beside(QObject):
         face: BoardFace | TableFace = self._board() if name == BOARD else self._table()
         face.head.keeper_of = self._keeper
         self.menus.attach(face.head)
+        if isinstance(face, BoardFace):
+            Limits(self._at, self._side.board, face, self._notices)
         self.many.attach(face, True)
         self._listen(face)
         return face
@@ -65,10 +69,19 @@ class Beside(QObject):
         """What is typed in a focused list: V turns, Space previews, the rest is done to tickets."""
         if letter == "V":
             self._page.faces.turn()
-        elif letter == " ":
+        elif letter == " " and self._page.faces.is_list:
             self._page.preview(host.current_id)
+        elif letter == " ":
+            self.peek.turn(host.current_id, host.menu_point)
         else:
             self.many.on_letter(host, letter)
+
+    @cached_property
+    def peek(self) -> Peek:
+        """Made when first looked."""
+        peek = Peek(self._at, self._page.faces)
+        self._page.faces.turned.connect(peek.put_away)
+        return peek
 
     def on_change(self, change: Change) -> None:
         for part in (self.menus, self.many, self.open_at, self.incidents):
@@ -85,10 +98,15 @@ class Beside(QObject):
         return Keeper(self._at.jobs, self._at.drafts, self._at.desk, owner)
 
     def _listen(self, face: BoardFace | TableFace) -> None:
+        face.stepped.connect(lambda: self._look_on(face))
         face.letter.connect(lambda letter: self.on_letter(face, letter))
         face.marked.connect(lambda ids: self.many.mark(face, ids))
         face.unmarked.connect(lambda: self.many.clear(face))
         face.head.face_asked.connect(self._page.faces.ask)
+
+    def _look_on(self, face: BoardFace | TableFace) -> None:
+        if "peek" in self.__dict__:
+            self.peek.follow(face.current_id, face.menu_point)
 
     def _table(self) -> TableFace:
         face = TableFace(self._at, self._side, self._look, self._page.asked)
@@ -99,7 +117,6 @@ class Beside(QObject):
         at = self._at
         view = BoardView(at.jobs, at.desk, self._side.board, self._look, self._page.asked)
         face = BoardFace(view, self._page.asked)
-        Limits(at, self._side.board, face, self._notices)
         view.moved.connect(lambda moved: self._tell_moved(view, moved))
         view.forbidden.connect(lambda: self._notices.hint(view.promise(Consequence.NEVER_NEW)))
         view.refused.connect(lambda id, met: self._refuse_move(face, id, met))
@@ -107,7 +124,9 @@ class Beside(QObject):
         return face
 
     def _tell_moved(self, view: BoardView, moved: Moved) -> None:
-        self._page.told.moved(moved.card, moved.what, moved.over, lambda id: view.reload(lambda: view.go_to(id)))
+        self._page.told.moved(
+            moved.card, moved.what, moved.over, lambda id: view.reload(lambda: view.go_to(id))
+        )
 
     def _refuse_move(self, face: BoardFace, ticket_id: int, met: Exception) -> None:
         """A solution that lacks only its outcome asks for that on the spot; what else lacks is told."""

@@ -45,6 +45,7 @@ class MoveKeys(QWidget):
 
 class BoardFace(QFrame):
     letter = Signal(str)
+    stepped = Signal()
     marked = Signal(object)
     unmarked = Signal()
 
@@ -72,6 +73,7 @@ class BoardFace(QFrame):
         self._column.addWidget(view, 1)
         view.counted.connect(self._count)
         view.letter.connect(self.letter)
+        view.stepped.connect(self.stepped)
         view.marked.connect(self.marked)
         view.unmarked.connect(self.unmarked)
         self._count(BoardIds((), tuple((group, 0) for group in Group)))
@@ -104,7 +106,7 @@ class BoardFace(QFrame):
         return (
             ("← ↑ ↓ →", self.tr("along the cards")),
             ("Ctrl →", self.tr("move")),
-            ("␣", self.tr("look")),
+            (self.tr("Space"), self.tr("look")),
             ("↵", self.tr("open")),
             ("V", self.tr("list")),
             ("Ctrl Z", self.tr("take the move back")),
