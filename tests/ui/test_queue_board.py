@@ -19,6 +19,7 @@ from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.board.column import MEASURED, ColumnPane
 from frontdesk.ui.queue.board.grid import AHEAD_MS, BoardView
+from frontdesk.ui.queue.head import BOARD
 from tests.services.people import desk_of
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk
 
@@ -239,6 +240,8 @@ def test_marked_cards_change_together(at: BoardDesk) -> None:
 @pytest.fixture
 def lead(office: Office, jobs: Jobs) -> Iterator[BoardDesk]:
     made = BoardDesk(office, desk_of(office, Role.LEAD), jobs)
+    made.page.faces.ask(BOARD)  # an empty list has no letters
+    made.settle()
     yield made
     made.leave()
 

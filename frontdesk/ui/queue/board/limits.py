@@ -38,9 +38,10 @@ class Limits(QObject):
             shown = pane.head.limit
             text = self.tr("no limit") if shown is None else str(shown)
             action = limits.addAction(f"{pane.title}: {text}".replace("&", "&&"))
-            action.triggered.connect(partial(self._ask, question.team_id, pane.column, pane.title, shown))
+            ask = partial(self._ask, question.team_id, pane.column, pane.title, shown)
+            action.triggered.connect(lambda _=False, ask=ask: ask())
 
-    def _ask(self, team_id: int, column: Column, title: str, shown: int | None, _checked: bool) -> None:
+    def _ask(self, team_id: int, column: Column, title: str, shown: int | None) -> None:
         self._face.head.line.ask(
             f"limit/{team_id}-{column.value}",
             self.tr("How many may stand in «{0}»; empty: any number").format(title),
