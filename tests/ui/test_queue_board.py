@@ -322,6 +322,8 @@ def test_space_looks_at_the_card_arrows_look_on_and_esc_leaves_the_board_as_it_w
     assert at.column(Column.WORK).cards.hasFocus()
     at.press(KEY.Key_Down)
     assert peek.ticket_id == at.board.current_id != id
+    newest = at.office.tickets.timeline(peek.ticket_id or 0)
+    assert [event.id for event in peek._timeline.model().events] == [event.id for event in newest]
     at.press(KEY.Key_Escape)
     assert not peek.isVisible()
     assert at.column(Column.WORK).cards.hasFocus()

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
+from frontdesk.domain.events import EventRow
 from frontdesk.domain.tickets import TicketCard
 from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.queue.asks import Desks
-from frontdesk.ui.timeline import Timeline
+from frontdesk.ui.timeline import FIRST, Timeline
 from frontdesk.ui.widgets import Line
 
 WIDE, HIGH, EDGE = 440, 480, 16
@@ -87,12 +88,18 @@ class Peek(QFrame):
         high = min(HIGH, over.height() - 2 * EDGE)
         left = EDGE if is_right else over.width() - WIDE - EDGE
         self.setGeometry(left, (over.height() - high) // 2, WIDE, high)
-        at.jobs.read(self, lambda: at.tickets.card(ticket_id), self._show, newest="peek")
-        self._timeline.show_events(lambda limit, before: at.tickets.timeline(ticket_id, limit, before))
+
+        def events(limit: int, before: int | None) -> tuple[EventRow, ...]:
+            return at.tickets.timeline(ticket_id, limit, before)
+
+        def show(found: tuple[TicketCard, tuple[EventRow, ...]]) -> None:
+            if ticket_id == self.ticket_id:
+                self._timeline.start(events, found[1])
+                self._show(found[0])
+
+        at.jobs.read(self, lambda: (at.tickets.card(ticket_id), events(FIRST, None)), show, newest="peek")
 
     def _show(self, card: TicketCard) -> None:
-        if card.id != self.ticket_id:
-            return
         status = card.status_name or words.status_mark(card.status).word
         facts = (f"№ {card.number}", status, words.word(card.priority), card.owner_short)
         self._title.setText(card.title)
