@@ -300,6 +300,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "norms": lambda at: at.go("settings", None, "norms"),
     "a status": lambda at: at.go("settings", 0, "statuses"),
     "a subject": lambda at: at.go("settings", 0, "subjects"),
+    "a subject that stands": lambda at: at.go("settings", 1, "subjects"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }
