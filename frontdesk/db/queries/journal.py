@@ -67,11 +67,19 @@ def _hash(before: str, event: Event) -> str:
     """SHA-256 over the hash before and everything that the line says, except its row id."""
     at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
     said = [
-        before, event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
+        event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
         event.client_id, event.ticket_id, event.visit_id, event.claim_id, event.act_id, event.data,
         *([event.salt] if event.salt else []),
     ]  # fmt: skip
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+    return link(before, said)
+
+
+def link(before: str, said: Sequence[Any]) -> str:
+    """The hash of a line behind another: over that one's and the line's values from its workstation to its salt."""
+    return hashlib.sha256(_ENCODED([before, *said]).encode()).hexdigest()
+
+
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def blot(event: Event, kept: Mapping[str, Any]) -> str:
