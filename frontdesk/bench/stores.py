@@ -117,7 +117,7 @@ class Stores:
         self, clients: int, tickets: int, engine: str = ENGINES[0], keep: Path | None = None
     ) -> None:
         self.clients, self.tickets, self.engine = clients, tickets, engine
-        self._keep = keep
+        self.keep = keep
         self._made: dict[int, Store] = {}
         self._left = ExitStack()
 
@@ -144,8 +144,8 @@ class Stores:
 
     @cached_property
     def _folder(self) -> Path:
-        if self._keep is not None:
-            return self._keep
+        if self.keep is not None:
+            return self.keep
         made = self._left.enter_context(tempfile.TemporaryDirectory(prefix="frontdesk-bench-"))
         Path(made).chmod(0o711)  # a server that we start is another user when we are root
         return Path(made)

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
 from operator import itemgetter
 from zoneinfo import ZoneInfo
@@ -336,15 +336,17 @@ def _may_shift(calendar: DatedCalendar, at: datetime) -> bool:
 
 def _step(line: Line, shift: timedelta, moment: partial[str]) -> tuple[str, str, EventKind, str, str]:
     at = (line.at + shift).astimezone(UTC)
-    said = {name: line.data[name] for name in ("before", "after") if name in line.data}
-    word = str(line.data.get("word", ""))
-    return (
-        at.isoformat(timespec="microseconds"),
-        moment(at),
-        line.kind,
-        word,
-        json.dumps(said, sort_keys=True),
+    word, told = (
+        str(line.data.get("word", "")),
+        _told(line.data.get("before", ""), line.data.get("after", "")),
     )
+    return at.isoformat(timespec="microseconds"), moment(at), line.kind, word, told
+
+
+@cache
+def _told(before: str, after: str) -> str:
+    """The data of a line that moves the ticket; of another there is none."""
+    return json.dumps({"before": before, "after": after} if after else {})
 
 
 def _text(at: datetime, zone: str) -> str:

@@ -136,15 +136,18 @@ def _seals(session: Session) -> dict[tuple[str, int], str]:
     }
 
 
-def broken_links(session: Session) -> Iterator[tuple[str, int]]:
-    """Re-read every chain; (workstation, seq) of each line that does not follow from the one before it.
+def broken_links(session: Session, workstations: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
+    """Re-read every chain, or those of some; (workstation, seq) of each line that does not follow the one before it.
 
     A chain cut short is found too: its end is kept apart from its lines.
     """
-    ends = {chain.workstation: chain for chain in session.execute(select(Chain)).scalars()}
+    chains = select(Chain).where(Chain.workstation.in_(workstations)) if workstations else select(Chain)
+    ends = {chain.workstation: chain for chain in session.execute(chains).scalars()}
     last: dict[str, tuple[int, str]] = {}
     seals = _seals(session)
     question = select(Event).order_by(Event.workstation, Event.seq).execution_options(yield_per=1000)
+    if workstations:
+        question = question.where(Event.workstation.in_(workstations))
     for event in session.execute(question).scalars():
         seq, before = last.get(event.workstation, (0, GENESIS))
         is_whole = event.hash == _hash(before, event)
