@@ -1,6 +1,6 @@
 """P12: what the console holds in memory over an eight-hour day, beside a bare window over the same store.
 
-A process of its own works: `python -m frontdesk.bench.working HOME SIZE`
+A process of its own works: `python -m frontdesk.bench.working HOME SIZE HOURS VISITORS`
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SEED = 12
 
 def memory(stores: Stores) -> Iterator[Figure]:
     home, size = str(stores.store.home.path), stores.clients
-    hours = json.loads(_said("frontdesk.bench.working", home, str(size)))
+    hours = json.loads(_said(__name__, home, str(size), str(HOURS), str(VISITORS)))
     bare = float(_said("frontdesk.bench.bare", "memory", home))
     if not bare:
         return  # this system does not tell
@@ -42,11 +42,11 @@ def _said(module: str, *arguments: str) -> str:
     return subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=True).stdout
 
 
-def _day(desk: DeskWindow, size: int) -> list[float]:
-    """A visitor every five minutes: found by name, card, visit, ticket taken, answered, the queue looked at."""
+def _day(desk: DeskWindow, size: int, hours: int, visitors: int) -> list[float]:
+    """Megabytes after each hour. For a visitor: name, card, visit, ticket taken, answered, the queue looked at."""
     robot, dice, held = Robot(desk.console.jobs), random.Random(SEED), []
-    for _ in range(HOURS):
-        for _ in range(VISITORS):
+    for _ in range(hours):
+        for _ in range(visitors):
             _serve(desk, robot, dice.randrange(1, size + 1))
         held.append(resident() or 0)
     return held
@@ -79,5 +79,5 @@ def _serve(desk: DeskWindow, robot: Robot, client: int) -> None:
 
 if __name__ == "__main__":
     over = Store(Home(Path(sys.argv[1])), int(sys.argv[2]))
-    print(json.dumps(_day(DeskWindow(over), over.size)), flush=True)
+    print(json.dumps(_day(DeskWindow(over), over.size, int(sys.argv[3]), int(sys.argv[4]))), flush=True)
     os._exit(0)
