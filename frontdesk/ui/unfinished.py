@@ -63,6 +63,12 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
+    "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
+    "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
+    "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
+    "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
@@ -80,6 +86,9 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 }
 
 
+_TABS = {"claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over"}
+
+
 def place_of(editor: str) -> Place | None:
     """Where a draft is gone on with; None for what belongs to no place of its own (a walk through a script)."""
     room, _, key = editor.partition("/")
@@ -90,7 +99,7 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
+    return Place(section, int(key), _TABS.get(room, room if section == "settings" else ""))
 
 
 def words_of(draft: DraftCard) -> str:

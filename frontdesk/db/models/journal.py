@@ -45,7 +45,7 @@ class Event(Base):
         partial(
             "ix_event_calendar",
             "id",
-            where="kind IN ('office.calendar_published', 'office.calendar_counted')",
+            where="kind IN ('office.calendar_published', 'office.calendar_given', 'office.calendar_counted')",
         ),
     )
 
