@@ -23,7 +23,9 @@ from frontdesk.domain.measures import Standing
 OPEN = (Standing.RUNNING.value, Standing.PAUSED.value)
 _COUNTED = EventKind.CALENDAR_COUNTED.value
 # In the words of its index: bound values would have the whole journal read.
-_RECOUNTS = text(f"kind IN ('{EventKind.CALENDAR_PUBLISHED.value}', '{EventKind.CALENDAR_GIVEN.value}', '{_COUNTED}')")
+_RECOUNTS = text(
+    f"kind IN ('{EventKind.CALENDAR_PUBLISHED.value}', '{EventKind.CALENDAR_GIVEN.value}', '{_COUNTED}')"
+)
 
 
 def dated(session: Session, zone: str, law: Law) -> tuple[Mapping[int, DatedCalendar], int]:
