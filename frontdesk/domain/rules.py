@@ -88,8 +88,9 @@ class Ask(StrEnum):
 
 
 FLAGS = frozenset({Ask.NOBODY, Ask.KEY, Ask.WORKING, Ask.INCIDENT})  # true or not: nothing to name
+FREE = frozenset({Ask.WORDS, Ask.SEGMENT})  # typed, not chosen
 SINGLE = frozenset(
-    {Ask.KIND, Ask.OFFERING, Ask.CHANNEL, Ask.PRIORITY, Ask.STATUS, Ask.TEAM, Ask.OWNER, Ask.SEGMENT}
+    {Ask.KIND, Ask.OFFERING, Ask.CHANNEL, Ask.PRIORITY, Ask.STATUS, Ask.TEAM, Ask.OWNER}
 )  # a ticket has one of these: it is not two of them at once
 
 
@@ -217,7 +218,7 @@ class RuleDraft:
             return
         if not one.value.strip():
             yield Problem(f"{at}.value", ProblemKind.REQUIRED)
-        elif one.ask is Ask.WORDS:
+        elif one.ask in FREE:
             yield from _named(f"{at}.value", one.value, TEXT)
         elif one.value not in dict(known.of(one.ask)):
             yield Problem(f"{at}.value", ProblemKind.UNKNOWN_CHOICE)
@@ -229,15 +230,15 @@ class RuleDraft:
     def _has_another(self, one: Condition) -> bool:
         return any(o.ask is one.ask and not o.is_not and o.value != one.value for o in self.conditions)
 
-    def _wrong_deed(self, at: str, deed: Deed, before: Sequence[Deed], known: Vocabulary) -> Iterator[Problem]:
+    def _wrong_deed(
+        self, at: str, deed: Deed, before: Sequence[Deed], known: Vocabulary
+    ) -> Iterator[Problem]:
         if deed.do is None:
             return
         if any(_is_twice(deed.do, other.do) for other in before if other.do):
             yield Problem(f"{at}.do", ProblemKind.TWICE)
-        if deed.do in VALUED and not deed.value and deed.do is not Do.SUBTASK:
-            yield Problem(f"{at}.value", ProblemKind.REQUIRED)
-        elif deed.do in VALUED and deed.value and deed.value not in dict(known.of(deed.do)):
-            yield Problem(f"{at}.value", ProblemKind.UNKNOWN_CHOICE)
+        if deed.do in VALUED and deed.value not in dict(known.of(deed.do)):
+            yield Problem(f"{at}.value", ProblemKind.UNKNOWN_CHOICE if deed.value else ProblemKind.REQUIRED)
         if deed.do in WORDED:
             yield from _named(f"{at}.text", deed.text, 200 if deed.do in TIMED else TEXT)
         if deed.do in TIMED and not parse_length(deed.term):
@@ -302,6 +303,7 @@ class Seen:
     ticket_id: int
     title: str
     kind: str
+    subject_id: int
     subject: str  # "Выплата / Размер"
     channel: str
     priority: str
@@ -373,6 +375,8 @@ def _is_so(ask: Ask, value: str, seen: Seen, heard: Heard) -> bool:
             return seen.incident_id is not None
         case Ask.OFFERING | Ask.TEAM | Ask.OWNER:
             return str(getattr(seen, f"{ask}_id")) == value
+        case Ask.SEGMENT:
+            return _plain(seen.segment) == _plain(value)
         case _:
             return bool(getattr(seen, ask) == value)
 

@@ -112,7 +112,7 @@ class Escalation(Base):
 
 
 class Alert(Base):
-    """A warning or an escalation that happened: to whom, and when it was seen; `text` instead of a clock's is a rule's."""
+    """A warning or an escalation that happened: to whom, and when it was seen. A rule's has `text` and no clock."""
 
     __tablename__ = "alert"
     kind = Kind.ALERT
