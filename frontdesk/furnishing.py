@@ -27,6 +27,7 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
+from frontdesk.ui.rulings import Rulings
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.view_state import ViewState
@@ -104,7 +105,7 @@ def furnish(
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
-    told: list[Any] = [Counts(window, jobs, desk, office)]
+    told: list[Any] = [Counts(window, jobs, desk, office), Rulings(window, jobs, office, desk.workstation)]
     QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
@@ -239,18 +240,28 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
 
+    def rules() -> QWidget:
+        from frontdesk.ui.settings.rules import RulesPage
+
+        return RulesPage(**timed, rules=office.rules, drafts=office.drafts)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
         SettingsPage("teams", sections.teams(), teams),
+        SettingsPage("rules", sections.rules(), rules),
     )
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
-    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
+    """Tickets that wait come back, silent clients are reminded, deadlines warn, rules look at all that: whichever
+    program comes first.
+    """
     from frontdesk.ui.minutes import Minutes
 
-    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
+    return Minutes(
+        window, jobs, lambda: (office.silences.tick(), office.alerts.sweep(), office.ruling.sweep())
+    )
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -361,6 +372,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

@@ -63,6 +63,11 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "rule": (
+        "settings",
+        QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
+    ),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
@@ -79,6 +84,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
+_TABS = {"claim": "new", "hours": "terms", "norms": "norms", "rule": "rules"}
+
 
 def place_of(editor: str) -> Place | None:
     """Where a draft is gone on with; None for what belongs to no place of its own (a walk through a script)."""
@@ -90,7 +97,7 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
+    return Place(section, int(key), _TABS.get(room, ""))
 
 
 def words_of(draft: DraftCard) -> str:

@@ -201,6 +201,7 @@ _EVENTKIND = {
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
+    EventKind.RULE_CHANGED: QT_TRANSLATE_NOOP("Words", "A rule of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -233,6 +234,8 @@ PROBLEMS = {
     ProblemKind.NOT_A_NAME: QT_TRANSLATE_NOOP("Words", "A name has no digits. Check the spelling"),
     ProblemKind.UNKNOWN_CHOICE: QT_TRANSLATE_NOOP("Words", "Choose one of the list"),
     ProblemKind.UNFILLED: QT_TRANSLATE_NOOP("Words", "Fill in: {detail}"),
+    ProblemKind.NEVER: QT_TRANSLATE_NOOP("Words", "This never comes true beside the rest of the rule"),
+    ProblemKind.TWICE: QT_TRANSLATE_NOOP("Words", "It only takes back what the rule does before it"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
     ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(

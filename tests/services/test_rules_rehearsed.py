@@ -163,7 +163,7 @@ def first_of_each(touched: Touched) -> Touched:
 
 
 def test_nothing_is_written_and_the_rest_may_be_given_up(
-    office: Office, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("frontdesk.services.rules.AT_ONCE", 7)
     lead = desk_of(office, Role.LEAD)
@@ -189,7 +189,7 @@ def test_only_the_last_month_is_looked_at(office: Office, desk: Desk, clock: Sto
     assert rehearsed(office, lead, draft).tickets == (mine,)
 
 
-def test_a_rule_that_cannot_be_right_is_not_rehearsed(office: Office, desk: Desk) -> None:
+def test_a_rule_that_cannot_be_right_is_not_rehearsed(office: Office) -> None:
     with pytest.raises(Invalid):
         office.rules.rehearsal(desk_of(office, Role.LEAD), RuleDraft("Без дел"))
 

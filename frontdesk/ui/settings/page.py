@@ -16,7 +16,7 @@ from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
 WIDE, ROW = 200, 36
-TABS = {"hand_over": "teams"}  # a deed that has its page
+TABS = {"hand_over": "teams", "rule_new": "rules"}  # a deed that has its page
 
 
 @dataclass(frozen=True)
