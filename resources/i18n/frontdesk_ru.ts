@@ -3455,8 +3455,8 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Обращение</translation>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5093,10 +5093,6 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Редакция</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -5203,8 +5199,16 @@
         <translation>включить или выключить</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>порядок</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
     </message>
     <message>
         <source>save</source>
@@ -6524,8 +6528,8 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Обращение</translation>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8994,7 +8998,7 @@
     </message>
     <message>
         <source>subject or one below it</source>
-        <translation>тема или то, что в ней</translation>
+        <translation>тема с подтемами</translation>
     </message>
     <message>
         <source>purpose of the visit</source>
@@ -9050,7 +9054,7 @@
     </message>
     <message>
         <source>set the urgency</source>
-        <translation>поставить срочность</translation>
+        <translation>поставить значение срочности</translation>
     </message>
     <message>
         <source>set the impact</source>

@@ -28,7 +28,7 @@ from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.settings import rule_words
 from frontdesk.ui.widgets import line_edit
 
-ASK_WIDE, NOT_WIDE, TERM_WIDE = 150, 66, 76
+NOT_WIDE, TERM_WIDE = 92, 76
 
 
 class _Offering(Row):
@@ -48,6 +48,14 @@ class _Offering(Row):
         else:
             self.box.setCurrentIndex(-1)
 
+    def second_line(self) -> QHBoxLayout:
+        """Room beneath the first line: what is named is longer than what it is."""
+        made, column = QHBoxLayout(), self.layout()
+        made.setSpacing(8)
+        assert isinstance(column, QVBoxLayout)
+        column.insertLayout(1, made)
+        return made
+
     @property
     def picked(self) -> str:
         return str(self.box.currentData() or "")
@@ -62,10 +70,11 @@ class ConditionRow(_Offering):
         self.ask = choice(asks)
         self.sign = choice([("", self.tr("is")), ("not", self.tr("is not"))])
         self.line_of_words = line_edit()
-        self.add("ask", self.ask, self.tr("Condition"), width=ASK_WIDE)
+        self.add("ask", self.ask, self.tr("Condition"), stretch=1)
         self.add("is_not", self.sign, self.tr("So or not"), width=NOT_WIDE)
-        self.add("value", self.box, self.tr("What it is to be"), stretch=1)
-        self.add("words", self.line_of_words, self.tr("Words between commas"), stretch=1)
+        second = self.second_line()
+        self.add("value", self.box, self.tr("What it is to be"), stretch=1, into=second)
+        self.add("words", self.line_of_words, self.tr("Words between commas"), stretch=1, into=second)
         del self.controls["words"]  # it takes the place of the box
         self.end(self.tr("Remove the condition"))
         self.ask.activated.connect(lambda _: self._follow(""))
@@ -108,11 +117,7 @@ class DeedRow(_Offering):
         self.deed = choice([("", self.tr("choose")), *((m.value, words.heading(m)) for m in Do)])
         self.line_of_text, self.line_of_term = line_edit(), line_edit()
         self.line_of_term.setPlaceholderText(self.tr("4 h"))
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertLayout(1, second)
+        second = self.second_line()
         self.add("do", self.deed, self.tr("What is done"), stretch=3)
         self.add("value", self.box, self.tr("To whom, or which"), stretch=3)
         self.add("text", self.line_of_text, self.tr("Words of the deed"), stretch=1, into=second)

@@ -30,7 +30,7 @@ class RuleFrame(QWidget):
         self.faces = Segments(self.tr("Below the rules"), faces, LOG)
         self.said, self.preview, self.author = QLabel(), QLabel(), QLabel()
         self.bar = QProgressBar()
-        self.new_button = ActionButton(self.tr("New rule"), "Ins")
+        self.new_button = ActionButton(self.tr("New rule"), "Ctrl+N")
         self.samples_button = ActionButton(self.tr("Take the ready ones, switched off"))
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.try_button = ActionButton(self.tr("Try on the last month"), "Ctrl+T")
@@ -71,7 +71,7 @@ class RuleFrame(QWidget):
             self.tr("They run from above downwards, by the rights of who wrote them, through the same gate.")
         )
         none = EmptyState(
-            "arrows-split", self.tr("No rules yet: the office does everything by hand"), self.samples_button
+            "lightning", self.tr("No rules yet: the office does everything by hand"), self.samples_button
         )
         self._rules_or_none.addWidget(self.rules)
         self._rules_or_none.addWidget(none)
@@ -119,11 +119,10 @@ class RuleFrame(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in (inside, area.viewport()):
             ground.setAutoFillBackground(False)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
         foot.setSpacing(8)
         foot.addWidget(self.try_button)
-        foot.addStretch(1)
         foot.addWidget(self.save_button)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)

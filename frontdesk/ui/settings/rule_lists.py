@@ -19,22 +19,21 @@ from frontdesk.ui.settings import rule_words
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 
-WHEN_WIDE, NUMBER_WIDE = 116, 76
+WHEN_WIDE, NUMBER_WIDE, NAME_WIDE = 110, 66, 170
 
 
 class RuleList(Table):
-    """Space switches the current rule, Shift with an arrow moves it, Insert begins one, Delete takes it away."""
+    """Space switches the current rule, Shift with an arrow moves it, Delete takes it away."""
 
-    switched, dropped, begun = Signal(int), Signal(int), Signal()
+    switched, dropped = Signal(int), Signal(int)
     moved = Signal(int, int)  # which, −1 up or 1 down
 
     def __init__(self, jobs: Jobs) -> None:
         self.rules: dict[int, RuleRow] = {}
         columns = (
-            Column(self.tr("Is"), self.standing, 92),
+            Column(self.tr("Is"), self.standing, 108),
             Column(self.tr("Rule"), lambda row: row.draft.name),
-            Column(self.tr("When"), lambda row: words.word(row.draft.trigger), 190),
-            Column(self.tr("Edition"), lambda row: str(row.edition), 74, right=True),
+            Column(self.tr("When"), lambda row: words.word(row.draft.trigger), 176),
         )
         self._lines = PagedModel(jobs, lambda ids: [self.rules[id] for id in ids], columns, speak=self._speak)
         super().__init__(self._lines, self.tr("Rules"))
@@ -57,9 +56,7 @@ class RuleList(Table):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, id = event.key(), self.current_id
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
-        if key == Qt.Key.Key_Insert:
-            self.begun.emit()
-        elif id is None:
+        if id is None:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space:
             self.switched.emit(id)
@@ -89,8 +86,8 @@ class LogList(Table):
         self._zone, self._known = zone, known
         columns = (
             Column(self.tr("Moment"), lambda row: moment(row.at, zone), WHEN_WIDE),
-            Column(self.tr("Ticket"), lambda row: f"№ {row.number}", NUMBER_WIDE),
-            Column(self.tr("Rule"), lambda row: row.run.name, 220),
+            Column(self.tr("No."), lambda row: str(row.number), NUMBER_WIDE),
+            Column(self.tr("Rule"), lambda row: row.run.name, NAME_WIDE),
             Column(self.tr("What it did"), self.told),
         )
         self._lines = PagedModel(jobs, lambda ids: [self.runs[id] for id in ids], columns, speak=self._speak)
@@ -136,8 +133,8 @@ class TriedList(Table):
         self._draft, self._known = RuleDraft(), known
         columns = (
             Column(self.tr("Moment"), lambda row: moment(row.would.at, zone), WHEN_WIDE),
-            Column(self.tr("Ticket"), lambda row: f"№ {row.would.number}", NUMBER_WIDE),
-            Column(self.tr("Title"), lambda row: row.would.title, 220),
+            Column(self.tr("No."), lambda row: str(row.would.number), NUMBER_WIDE),
+            Column(self.tr("Title"), lambda row: row.would.title, NAME_WIDE),
             Column(self.tr("What it would have done"), self.told),
         )
         self._lines = PagedModel(jobs, lambda ids: [self._rows[id] for id in ids], columns, speak=self.speak)

@@ -72,8 +72,9 @@ class RulesPage(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         return (
             ("↑ ↓", self.tr("choose")),
-            ("Space", self.tr("on or off")),
+            (self.tr("Space"), self.tr("on or off")),
             ("Shift ↑ ↓", self.tr("order")),
+            ("Ctrl N", self.tr("new")),
             ("Ctrl ↵", self.tr("save")),
             ("Ctrl T", self.tr("try")),
         )
@@ -125,11 +126,13 @@ class RulesPage(QWidget):
         self.table.show_rules(rows)
         self.frame.show_rules(bool(rows))
         self.log.show_runs(runs)
-        if at_log is not None:
-            self.log.go_to(at_log)
+        if runs and not (at_log is not None and self.log.go_to(at_log)):
+            self.log.go_to(runs[0].id)
         self._tell_run()
         self._wanted = 0
-        if not self._is_new and rows and not (chosen and self.table.go_to(chosen)):
+        if not rows and not self._is_new:
+            self._open_new()
+        elif not self._is_new and not (chosen and self.table.go_to(chosen)):
             self.table.go_to(rows[0].id)
         self._tell_rule()
 
@@ -142,11 +145,13 @@ class RulesPage(QWidget):
 
     def _begin(self) -> None:
         """A new rule, empty, with the focus in its name."""
-        if not self._may:
-            return
+        if self._may:
+            self._open_new()
+            self.form.first_field().setFocus()
+
+    def _open_new(self) -> None:
         self._is_new, self._at = True, None
         self._open(RuleDraft(), f"rule/{NEW}")
-        self.form.first_field().setFocus()
 
     def _open(self, draft: RuleDraft, editor: str) -> None:
         self._base = draft
@@ -303,7 +308,6 @@ class RulesPage(QWidget):
         self.table.switched.connect(self._switch)
         self.table.moved.connect(self._move)
         self.table.dropped.connect(self._drop)
-        self.table.begun.connect(self._begin)
         self.log.current_changed.connect(lambda _: self._tell_run())
         self.log.opened.connect(lambda id: self.place_asked.emit(Place("queue", self.log.runs[id].ticket_id)))
         self.log.taken_back.connect(self._take_back)
