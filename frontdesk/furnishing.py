@@ -27,7 +27,6 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
-from frontdesk.ui.rulings import Rulings
 from frontdesk.ui.sections import SECTIONS
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.view_state import ViewState
@@ -105,18 +104,20 @@ def furnish(
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
-    told: list[Any] = [Counts(window, jobs, desk, office), Rulings(window, jobs, office, desk.workstation)]
-    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
+    told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(SOON_MS, window, lambda: told.extend(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
 
 
-def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> tuple[Any, ...]:
     from frontdesk.ui.alarms import Alarms
+    from frontdesk.ui.rulings import Rulings
 
-    return Alarms(window, jobs, desk, office, notices)
+    alarms = Alarms(window, jobs, desk, office, notices)
+    return alarms, Rulings(window, jobs, office, desk.workstation)
 
 
 class _Pages:

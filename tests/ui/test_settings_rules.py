@@ -187,6 +187,17 @@ def test_a_rule_begun_is_offered_again(at: Whole) -> None:
     assert rules.form.draft().name == "Недописанное"
 
 
+def test_a_new_rule_stays_in_the_form_while_others_change_theirs(at: Whole) -> None:
+    id = at.office.rules.save(at.desk, NOTE)
+    rules = page(at)
+    at.press("Ctrl+N")
+    at.type("Новое")
+    at.office.rules.switch(at.desk, id, True)
+    at.settle()
+    at.go("settings", None, "rule_new")
+    assert rules.form.draft().name == "Новое"
+
+
 def test_who_does_not_lead_may_read_only(office: Office, tmp_path: Path) -> None:
     office.rules.save(desk_of(office, Role.LEAD), NOTE)
     with opened(office, desk_of(office, Role.AGENT), tmp_path) as at:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -123,7 +123,10 @@ class RulesPage(QWidget):
     def _show(self, rows: Sequence[RuleRow], known: Vocabulary, runs: Sequence[RunRow]) -> None:
         self.form.know(known)
         chosen, at_log = self._wanted or self.table.current_id, self.log.current_id
-        self.table.show_rules(rows)
+        with QSignalBlocker(self.table):  # a new answer is no wish to see another rule
+            self.table.show_rules(rows)
+            if rows and not (chosen and self.table.go_to(chosen)):
+                self.table.go_to(rows[0].id)
         self.frame.show_rules(bool(rows))
         self.log.show_runs(runs)
         if runs and not (at_log is not None and self.log.go_to(at_log)):
@@ -132,8 +135,8 @@ class RulesPage(QWidget):
         self._wanted = 0
         if not rows and not self._is_new:
             self._open_new()
-        elif not self._is_new and not (chosen and self.table.go_to(chosen)):
-            self.table.go_to(rows[0].id)
+        elif not self._is_new:
+            self._on_current(self.table.current_id)
         self._tell_rule()
 
     def _on_current(self, id: int | None) -> None:
