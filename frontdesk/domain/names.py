@@ -94,13 +94,13 @@ def _joined(words: list[str]) -> list[str]:
 
 def _patronymic_at(words: list[str]) -> int | None:
     """The last such word, or the one before it when two look alike: «Иван Иванович Вукович»."""
-    alike = [at for at, word in enumerate(words) if _is_patronymic(word)]
+    alike = [at for at, word in enumerate(words) if is_patronymic(word)]
     if len(words) < 2 or not alike or (len(words) == 2 and alike == [0]):
         return None
     return alike[-2] if len(alike) > 1 and 0 < alike[-2] == alike[-1] - 1 else alike[-1]
 
 
-def _is_patronymic(word: str) -> bool:
+def is_patronymic(word: str) -> bool:
     low = word.casefold()
     return low.split()[-1] in _SUFFIX_WORDS or bool(_PATRONYMIC.search(low))
 

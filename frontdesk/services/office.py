@@ -67,7 +67,7 @@ class Office:
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
         self.listening = Listening()
-        database.settling.append(lambda session: incidents_of.settle(session, clock))
+        database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
         database.settling.append(self.listening.settle)
 

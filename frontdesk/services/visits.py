@@ -129,13 +129,14 @@ class Visits:
             if not joined:
                 data = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
                 events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
-            journal.append(session, desk, desk.workstation, now, events)
-            session.flush()
+            lines = journal.append(session, desk, desk.workstation, now, events)
+            clocks_of.settle(session, self._facts, self._clock)
+            deed = journal.last_deed(session, ticket.id) if joined else lines[0].id
             was = VisitWas(
                 visit.id,
                 VisitState.CANCELLED.value,
                 VisitState.WAITING.value,
-                ticket=after_deed(session, was_of(session, ticket)),
+                ticket=replace(was_of(session, ticket, deed), last_event=deed),
                 made_ticket=not joined,
             )
             if straight:
@@ -145,14 +146,14 @@ class Visits:
             return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined, was)
 
     def _matter(
-        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+        self, session: Session, draft: VisitDraft, offering: OfferingRow, now: datetime
     ) -> tuple[Ticket, bool]:
         """What the client comes about: a ticket of theirs that the visit joins (true), or a new one."""
         ticket = self._joinable(session, draft, offering, now, lock=True)
         if ticket is not None:
             return ticket, True
         named = (offering.name, offering.subject_id, draft.client_id, Channel.VISIT)
-        ticket = opened(session, *named, now, offering_id=offering.id)
+        ticket = opened(session, self._facts, *named, now, offering_id=offering.id)
         session.flush()
         return ticket, False
 
@@ -160,7 +161,7 @@ class Visits:
         self,
         session: Session,
         draft: VisitDraft,
-        offering: Offering,
+        offering: OfferingRow,
         number: int,
         ticket: Ticket,
         now: datetime,
@@ -284,20 +285,20 @@ class Visits:
         return replace(before, ticket=after_deed(session, was))
 
     def _joinable(
-        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime, lock: bool = False
+        self, session: Session, draft: VisitDraft, offering: OfferingRow, now: datetime, lock: bool = False
     ) -> Ticket | None:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)
         return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since, lock)
 
-    def _offering(self, session: Session, draft: VisitDraft) -> Offering:
+    def _offering(self, session: Session, draft: VisitDraft) -> OfferingRow:
         if problems := draft.check():
             raise Invalid(problems)
-        offering = queries.offering(session, draft.offering_id or 0)
-        if offering is None:
-            raise NotFound("offering", draft.offering_id or 0)
-        return offering
+        for offering in self._facts.known(session, queries.offerings):
+            if offering.id == draft.offering_id:
+                return offering
+        raise NotFound("offering", draft.offering_id or 0)
 
     def _called(self, session: Session, id: int) -> Visit:
         visit = session.get(Visit, id, with_for_update=True)

@@ -13,6 +13,7 @@ from frontdesk.domain.changes import Kind
 
 class Subject(Base):
     __tablename__ = "subject"
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -26,6 +27,7 @@ class Subject(Base):
 
 class Offering(Base):
     __tablename__ = "offering"
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -42,6 +44,7 @@ class TicketStatus(Base):
 
     __tablename__ = "ticket_status"
     kind = Kind.STATUS
+    is_ground = True
 
     code: Mapped[str] = mapped_column(String(20), primary_key=True)
     name: Mapped[str]
