@@ -72,7 +72,7 @@ class Incidents:
         """A ticket belongs to the incident that stands on its subject. Raises NotFound, WrongState."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            ticket = subjects.get(session, ticket_id, lock=True)
+            ticket = tickets.locked(session, [ticket_id]).get(ticket_id)
             incident = queries.of_subject(session, ticket.subject_id) if ticket else None
             if ticket is None or incident is None:
                 raise NotFound("incident", 0)

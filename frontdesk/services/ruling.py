@@ -179,10 +179,12 @@ class _Working:
         for deed in rule.draft.deeds:
             now = self._seen(seen.ticket_id) or seen
             named = dict(self._names.of(deed.do)).get(deed.value, "") if deed.do else ""
+            self._ruling.settle(session)  # so that what waits below is of this deed alone
             try:
                 with session.begin_nested():
                     gave = do(self._ruling.hands, around, deed, now)
             except Refusal as why:
+                session.info.pop(journal.TO_RECOUNT, None)  # lines that the savepoint took back
                 told.append(Told(deed, Ended.REFUSED, named, why))
                 continue
             told.append(Told(deed, Ended.DONE if gave else Ended.IDLE, named))

@@ -21,11 +21,8 @@ from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
-<<<<<<< HEAD
-TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew, with who told of them
 TOLD = "told"  # of a session: the kinds of line that it told of tickets
 BEHIND = "behind"  # of a session: what its lines say beside their own words, of the rule that writes or is taken back
-=======
 TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew
 _ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
 
@@ -38,7 +35,6 @@ class Waiting:
     workstation: str = ""
     lines: list[Event] = field(default_factory=list)
     is_new: bool = False  # opened here: the lines are all there are
->>>>>>> main
 
 
 def append(
@@ -48,13 +44,9 @@ def append(
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
-<<<<<<< HEAD
-    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
+    end, lines = _end(session, workstation), []
     behind: Mapping[str, Any] = session.info.get(BEHIND, {})
     person = None if "rule" in behind else desk
-=======
-    end, lines = _end(session, workstation), []
->>>>>>> main
     for draft in events:
         event = Event(
             workstation=workstation,
