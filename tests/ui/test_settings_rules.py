@@ -15,6 +15,7 @@ from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.staff import Role
 from frontdesk.domain.tickets import Level
 from frontdesk.services.office import Office
+from frontdesk.ui.rulings import Rulings
 from frontdesk.ui.told import told
 from tests.services.people import desk_of, ticket
 from tests.ui.whole import Whole, opened
@@ -25,6 +26,8 @@ NOTE = RuleDraft("Заметка", Trigger.OPENED, deeds=(Deed(Do.NOTE, text="П
 @pytest.fixture
 def at(office: Office, tmp_path: Path) -> Iterator[Whole]:
     with opened(office, desk_of(office, Role.LEAD, counter=3), tmp_path) as made:
+        heard = made.console.heard
+        made.robot.until(lambda: any(isinstance(one, Rulings) for one in heard), "who has rules look")
         yield made
 
 
