@@ -1,4 +1,4 @@
-"""What rules did, as the log keeps it: deed by deed, and a refusal so that its sentence can be said later."""
+"""Rules as they are listed, and what they did: deed by deed, a refusal so that its sentence can be said later."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from frontdesk.domain import errors
 from frontdesk.domain.errors import Problem, ProblemKind, Refusal
 from frontdesk.domain.gate import Lack, Missing
-from frontdesk.domain.rules import Deed, Do, Stop
+from frontdesk.domain.rules import Deed, Do, RuleDraft, Stop
 from frontdesk.domain.undoing import TicketWas
 
 
@@ -21,6 +21,19 @@ class Ended(StrEnum):
     DONE = "done"
     IDLE = "idle"  # it was so already
     REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A line of the list. `problems` are of a rule that names what the office has no more: it does nothing."""
+
+    id: int
+    position: int
+    edition: int
+    is_on: bool
+    draft: RuleDraft
+    author: str
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,19 +284,6 @@ def _member(kind: Any, value: str | None) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleRow:
-    """A line of the list. `problems` are of a rule that names what the office has no more: it does nothing."""
-
-    id: int
-    position: int
-    edition: int
-    is_on: bool
-    draft: RuleDraft
-    author: str
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Seen:
     """A ticket as rules look at it."""
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from frontdesk.db.database import Session
 from frontdesk.db.queries import journal
+from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.events import EventKind
 
 
@@ -15,6 +16,11 @@ class Listening:
     def __init__(self) -> None:
         self.kinds: Collection[EventKind] | None = None
         self.is_due = False
+
+    def hear(self, change: Change) -> None:
+        """Some desk has written or switched a rule: the next sweep asks anew."""
+        if change.touches(Kind.RULE):
+            self.kinds = None
 
     def settle(self, session: Session) -> None:
         told: set[EventKind] = session.info.pop(journal.TOLD, set())

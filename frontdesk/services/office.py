@@ -70,6 +70,7 @@ class Office:
         database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
         database.settling.append(self.listening.settle)
+        database.announced.append(self.listening.hear)
 
     @property
     def is_founded(self) -> bool:

@@ -17,10 +17,10 @@ from frontdesk.db.queries import rules as queries
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.rehearsing import Past, Rehearsal, rehearse
-from frontdesk.domain.rule_log import RunRow
+from frontdesk.domain.rule_log import RuleRow, RunRow
 from frontdesk.domain.rule_log import dump as dump_run
 from frontdesk.domain.rule_log import load as load_run
-from frontdesk.domain.rules import TOLD_BY, RuleDraft, RuleRow, Vocabulary, dump, load
+from frontdesk.domain.rules import TOLD_BY, RuleDraft, Vocabulary, dump, load
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts

@@ -5250,10 +5250,6 @@
         <source>Ticket {0} is as the rule found it</source>
         <translation>Обращение {0} снова такое, каким его нашло правило</translation>
     </message>
-    <message>
-        <source>Stopped. {0}</source>
-        <translation>Остановлено. {0}</translation>
-    </message>
 </context>
 <context>
     <name>ScanStrip</name>
@@ -6519,6 +6515,13 @@
     <message>
         <source>The ticket is registered</source>
         <translation>Обращение зарегистрировано</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Остановлено. {0}</translation>
     </message>
 </context>
 <context>

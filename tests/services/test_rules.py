@@ -378,6 +378,7 @@ def test_a_commit_is_told_to_nobody_where_no_rule_listens(office: Office, desk: 
     ticket(office, desk)
     assert not office.listening.is_due
     switched(office, lead, rule(NOTE, when=Trigger.WROTE))
+    assert office.listening.kinds is None, "whoever switched it on, it is asked for anew"
     office.ruling.sweep()
     made = ticket(office, desk)
     assert not office.listening.is_due

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from frontdesk.domain.rehearsing import Would
-from frontdesk.domain.rule_log import RunRow
-from frontdesk.domain.rules import RuleDraft, RuleRow, Vocabulary
+from frontdesk.domain.rule_log import RuleRow, RunRow
+from frontdesk.domain.rules import RuleDraft, Vocabulary
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.settings import rule_words

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid
-from frontdesk.domain.rehearsing import Rehearsal
-from frontdesk.domain.rule_log import RunRow
-from frontdesk.domain.rules import RuleDraft, RuleRow, Vocabulary, dump, load
+from frontdesk.domain.rule_log import RuleRow, RunRow
+from frontdesk.domain.rules import RuleDraft, Vocabulary, dump, load
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.rules import Rules
@@ -25,8 +24,9 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.settings import rule_words
 from frontdesk.ui.settings.rule_form import RuleForm
-from frontdesk.ui.settings.rule_frame import LOG, TRIED, RuleFrame
+from frontdesk.ui.settings.rule_frame import LOG, RuleFrame
 from frontdesk.ui.settings.rule_lists import LogList, RuleList, TriedList
+from frontdesk.ui.settings.rule_trial import Trial
 
 NEW = "rule_new"  # the tab of a place, and the key of the draft, of a rule that is not saved yet
 
@@ -55,13 +55,12 @@ class RulesPage(QWidget):
         self._at: int | None = None  # the rule in the form; None for a new one
         self._base = RuleDraft()
         self._is_new, self._wanted = False, 0
-        self._trying: Rehearsal | None = None
-        self._tried_draft = RuleDraft()
         self.form = RuleForm()
         self.table = RuleList(jobs)
         self.log = LogList(jobs, zone, lambda: self.form.known)
         self.tried = TriedList(jobs, zone, lambda: self.form.known)
         self.frame = RuleFrame(self.table, self.log, self.tried, self.form)
+        self.trial = Trial(jobs, rules, desk, self.frame, self._refused)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.frame)
@@ -87,7 +86,7 @@ class RulesPage(QWidget):
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
             "main": self._save, "save": self._save, "form.next_problem": self.form.next_problem,
-            "rule.try": self._try, "rule.new": self._begin,
+            "rule.try": self.trial.begin, "rule.new": self._begin,
         }  # fmt: skip
 
     def go(self, place: Place) -> None:
@@ -105,8 +104,8 @@ class RulesPage(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._trying is not None:
-            self._stop()
+        if event.key() == Qt.Key.Key_Escape and self.trial.is_on:
+            self.trial.stop()
         else:
             super().keyPressEvent(event)
 
@@ -270,39 +269,6 @@ class RulesPage(QWidget):
         else:
             self._notices.refusal(met)
 
-    # tried on the last month
-
-    def _try(self) -> None:
-        """What stands in the form, saved or not; nothing is written."""
-        if not self._may or self.form.check():
-            return
-        rules, desk, self._tried_draft = self._rules, self._desk, self.form.draft()
-        draft = self._tried_draft
-        self.frame.show_face(TRIED)
-        self.tried.show_tried(draft, ())
-        self._jobs.read(
-            self, lambda: rules.rehearsal(desk, draft), self._go_on, self._refused, newest="rehearsal"
-        )
-
-    def _go_on(self, found: Rehearsal) -> None:
-        """Some tickets more, until it is over or nobody wants to know any more."""
-        rules, desk, draft = self._rules, self._desk, self._tried_draft
-        self._trying = None if found.is_over else found
-        self.tried.show_tried(draft, found.samples)
-        self.frame.said.setText(rule_words.tried(found, draft, self.form.known))
-        self.frame.show_way(found.looked, len(found.tickets))
-        if not found.is_over:
-            self._jobs.read(self, lambda: rules.go_on(desk, draft, found), self._heard, newest="rehearsal")
-
-    def _heard(self, found: Rehearsal) -> None:
-        if self._trying is not None:
-            self._go_on(found)
-
-    def _stop(self) -> None:
-        self._trying = None
-        self.frame.show_way(0, 0)
-        self.frame.said.setText(self.tr("Stopped. {0}").format(self.frame.said.text()))
-
     # the look
 
     def _connect(self) -> None:
@@ -322,7 +288,7 @@ class RulesPage(QWidget):
         frame.new_button.clicked.connect(self._begin)
         frame.samples_button.clicked.connect(self._take_samples)
         frame.save_button.clicked.connect(self._save)
-        frame.try_button.clicked.connect(self._try)
+        frame.try_button.clicked.connect(self.trial.begin)
         frame.back_button.clicked.connect(lambda: self._take_back(self.log.current_id or 0))
 
     def _show_rights(self) -> None:
