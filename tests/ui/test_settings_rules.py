@@ -178,6 +178,8 @@ def test_the_ready_rules_come_switched_off(at: Whole) -> None:
     at.settle()
     assert [row.is_on for row in at.office.rules.rows()] == [False] * 5
     assert rules.table.model().rowCount() == 5
+    first = at.office.rules.rows()[0]
+    assert (rules.table.current_id, rules.form.draft()) == (first.id, first.draft)
 
 
 def test_a_rule_begun_is_offered_again(at: Whole) -> None:

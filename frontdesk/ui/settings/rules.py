@@ -54,7 +54,7 @@ class RulesPage(QWidget):
         self._may = desk.may(Right.LEAD_DESK)
         self._at: int | None = None  # the rule in the form; None for a new one
         self._base = RuleDraft()
-        self._is_new, self._wanted = False, 0
+        self._is_new, self._is_begun, self._wanted = False, False, 0
         self.form = RuleForm()
         self.table = RuleList(jobs)
         self.log = LogList(jobs, zone, lambda: self.form.known)
@@ -131,6 +131,9 @@ class RulesPage(QWidget):
         if runs and not (at_log is not None and self.log.go_to(at_log)):
             self.log.go_to(runs[0].id)
         self._tell_run()
+        is_idle = not self._is_begun and self._body() is None
+        if rows and self._is_new and (self._wanted or is_idle):
+            self._is_new = False  # nobody asked for a new one: there was no other
         self._wanted = 0
         if not rows and not self._is_new:
             self._open_new()
@@ -142,17 +145,18 @@ class RulesPage(QWidget):
         row = self.table.rules.get(id or 0)
         if row is None or (row.id == self._at and not self._is_new):
             return
-        self._is_new, self._at = False, row.id
+        self._is_new, self._is_begun, self._at = False, False, row.id
         self._open(row.draft, f"rule/{row.id}")
 
     def _begin(self) -> None:
         """A new rule, empty, with the focus in its name."""
         if self._may:
             self._open_new()
+            self._is_begun = True
             self.form.first_field().setFocus()
 
     def _open_new(self) -> None:
-        self._is_new, self._at = True, None
+        self._is_new, self._is_begun, self._at = True, False, None
         self._open(RuleDraft(), f"rule/{NEW}")
 
     def _open(self, draft: RuleDraft, editor: str) -> None:
