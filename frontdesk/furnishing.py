@@ -219,37 +219,59 @@ class _Pages:
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
 
-        return Settings(_settings(self._timed, self._office, self._printing))
+        return Settings(
+            _settings(self._timed | {"drafts": self._office.drafts}, self._office, self._printing)
+        )
 
 
-def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
+def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
     """What can be set, in the order of the list; each page is made when it is looked at."""
     from frontdesk.ui.settings.page import SettingsPage
 
     def hours() -> QWidget:
         from frontdesk.ui.settings.hours import HoursPage
 
-        return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
+        return HoursPage(**head, calendars=office.calendars)
 
     def norms() -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
-        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
 
     def teams() -> QWidget:
         from frontdesk.ui.settings.teams import TeamsPage
 
-        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
+
+    def routes() -> QWidget:
+        from frontdesk.ui.settings.routes import RoutesPage
+
+        return RoutesPage(
+            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
+        )
+
+    def people() -> QWidget:
+        from frontdesk.ui.settings.people import PeoplePage
+
+        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
+
+    def absences() -> QWidget:
+        from frontdesk.ui.settings.absences import AbsencesPage
+
+        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
 
     def rules() -> QWidget:
         from frontdesk.ui.settings.rules import RulesPage
 
-        return RulesPage(**timed, rules=office.rules, drafts=office.drafts)
+        return RulesPage(**head, rules=office.rules)
 
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
         SettingsPage("teams", sections.teams(), teams),
+        SettingsPage("routes", sections.routes(), routes),
+        SettingsPage("people", sections.people(), people),
+        SettingsPage("absences", sections.absences(), absences),
         SettingsPage("rules", sections.rules(), rules),
     )
 

@@ -236,7 +236,7 @@ class RuleDraft:
         if deed.do is None:
             return
         if any(_is_twice(deed.do, other.do) for other in before if other.do):
-            yield Problem(f"{at}.do", ProblemKind.TWICE)
+            yield Problem(f"{at}.do", ProblemKind.CONTRARY)
         if deed.do in VALUED and deed.value not in dict(known.of(deed.do)):
             yield Problem(f"{at}.value", ProblemKind.UNKNOWN_CHOICE if deed.value else ProblemKind.REQUIRED)
         if deed.do in WORDED:

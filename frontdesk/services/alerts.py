@@ -10,6 +10,7 @@ from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.queries import alerts as queries
 from frontdesk.db.queries import clocks, journal
+from frontdesk.db.queries.teams import stood_in_for
 from frontdesk.domain.alarms import (
     HEAD,
     LINE,
@@ -61,7 +62,7 @@ class Alerts:
     def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
         """One row a ticket, newest first."""
         with self._database.read() as session:
-            return queries.unseen(session, desk.staff_id)
+            return queries.unseen(session, self._heard_for(session, desk))
 
     def notify(self, ticket_id: int, staff_id: int, text: str) -> None:
         """Somebody is to look at a ticket, though no clock of it asks."""
@@ -76,7 +77,11 @@ class Alerts:
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""
         with self._database.write() as session:
-            return queries.see(session, desk.staff_id, ids, self._clock())
+            return queries.see(session, self._heard_for(session, desk), ids, self._clock())
+
+    def _heard_for(self, session: Session, desk: Desk) -> tuple[int, ...]:
+        """A deputy hears what the absent one would."""
+        return (desk.staff_id, *stood_in_for(session, desk.staff_id, self._facts.day(self._clock())))
 
     def forecast(self, desk: Desk) -> tuple[LateRow, ...]:
         """Which open tickets will be late if every team goes on at its present pace; nearest target first."""
@@ -124,7 +129,9 @@ class Alerts:
         if step.action is Action.REASSIGN:
             told["from"], was = ticket.owner_id, progress.standing(ticket)
             ticket.owner_id = None if step.team_id else queries.lead_of(session, ticket.team_id)
-            ticket.team_id = step.team_id or ticket.team_id
+            if step.team_id is not None and step.team_id != ticket.team_id:
+                ticket.team_id = step.team_id
+                progress.retarget(session, None, ticket, self._clock(), self._facts)
             told |= progress.moved(ticket, was)
         return told
 

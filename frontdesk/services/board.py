@@ -10,6 +10,7 @@ from datetime import datetime, time
 from frontdesk.db.database import Database, Session
 from frontdesk.db.queries import board as queries
 from frontdesk.db.queries import tickets
+from frontdesk.db.queries.teams import worked_by
 from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, consequence
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.staff import Desk
@@ -43,7 +44,9 @@ class Board:
         end_of_day = self._facts.end_of_day(now)
         begin = datetime.combine(self._facts.day(now), time(), self._facts.zone)
         with self._database.read() as session:
-            teams = queries.teams_of(session, desk.staff_id) if asked.scope is Scope.TEAM else ()
+            teams = (
+                worked_by(session, desk.staff_id, self._facts.day(now)) if asked.scope is Scope.TEAM else ()
+            )
             column_of = queries.columns(session)
             found = queries.open_ones(session, asked, desk.staff_id, teams)
             solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin)

@@ -68,6 +68,12 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
         QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
         QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
     ),
+    "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
+    "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
+    "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
+    "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
+    "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
@@ -84,7 +90,9 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
-_TABS = {"claim": "new", "hours": "terms", "norms": "norms", "rule": "rules"}
+_TABS = {
+    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
+}  # fmt: skip
 
 
 def place_of(editor: str) -> Place | None:
@@ -97,7 +105,7 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    return Place(section, int(key), _TABS.get(room, ""))
+    return Place(section, int(key), _TABS.get(room, room if section == "settings" else ""))
 
 
 def words_of(draft: DraftCard) -> str:

@@ -320,7 +320,7 @@ def test_a_rule_that_cannot_be_right_is_not_saved(office: Office, lead: Desk) ->
         "conditions.3.value": ProblemKind.NEVER,
         "conditions.4.value": ProblemKind.NEVER,
         "deeds.0.value": ProblemKind.UNKNOWN_CHOICE,
-        "deeds.1.do": ProblemKind.TWICE,
+        "deeds.1.do": ProblemKind.CONTRARY,
         "deeds.2.text": ProblemKind.REQUIRED,
         "deeds.2.term": ProblemKind.NOT_A_LENGTH,
     }
