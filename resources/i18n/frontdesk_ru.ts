@@ -499,6 +499,14 @@
         <translation>перенести</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>взглянуть</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
@@ -542,32 +550,40 @@
         <translation>Решено сегодня</translation>
     </message>
     <message>
+        <source>«{0}» then holds {1} of {2}: more than agreed</source>
+        <translation>В столбце «{0}» будет {1} из {2}: больше, чем условились</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустите</translation>
+    </message>
+    <message>
         <source>Not here: what was begun is not new again</source>
         <translation>Сюда нельзя: начатое новым не станет</translation>
     </message>
     <message>
-        <source>Let go: it becomes yours, work begins</source>
-        <translation>Отпустите: обращение станет вашим, начнётся работа</translation>
+        <source>it becomes yours, work begins</source>
+        <translation>обращение станет вашим, начнётся работа</translation>
     </message>
     <message>
-        <source>Let go: back to work, the clock runs on</source>
-        <translation>Отпустите: вернётся в работу, срок пойдёт дальше</translation>
+        <source>back to work, the clock runs on</source>
+        <translation>вернётся в работу, срок пойдёт дальше</translation>
     </message>
     <message>
-        <source>Let go: it opens anew with a new term</source>
-        <translation>Отпустите: откроется заново, с новым сроком</translation>
+        <source>it opens anew with a new term</source>
+        <translation>откроется заново, с новым сроком</translation>
     </message>
     <message>
-        <source>Let go: the clock will stand still</source>
-        <translation>Отпустите: срок встанет на паузу</translation>
+        <source>the clock will stand still</source>
+        <translation>срок встанет на паузу</translation>
     </message>
     <message>
-        <source>Let go: another team works on it, the clock runs on</source>
-        <translation>Отпустите: перейдёт другому отделу, срок не остановится</translation>
+        <source>another team works on it, the clock runs on</source>
+        <translation>перейдёт другому отделу, срок не остановится</translation>
     </message>
     <message>
-        <source>Let go: it will be solved; write the outcome</source>
-        <translation>Отпустите: обращение решится, впишите итог</translation>
+        <source>it will be solved; write the outcome</source>
+        <translation>обращение решится, впишите итог</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3676,37 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>Limits of columns</source>
+        <translation>Пределы столбцов</translation>
+    </message>
+    <message>
+        <source>First show the tickets of one team</source>
+        <translation>Сначала покажите обращения одной команды</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>How many may stand in «{0}»; empty: any number</source>
+        <translation>Сколько может быть в столбце «{0}»; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The limit of «{0}» is {1}</source>
+        <translation>Предел столбца «{0}» — {1}</translation>
+    </message>
+    <message>
+        <source>«{0}» has no limit</source>
+        <translation>У столбца «{0}» нет предела</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>“{0}” is saved</source>
@@ -3928,6 +3975,10 @@
     <message>
         <source>Channel</source>
         <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6177,6 +6228,14 @@
     <message>
         <source>open</source>
         <translation>открыть</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>взглянуть</translation>
     </message>
     <message>
         <source>mark</source>
