@@ -125,7 +125,7 @@ def steps(session: Session) -> tuple[Step, ...]:
 def steps_done(session: Session, clock_id: int) -> frozenset[int]:
     """Levels that were done for a clock: each is done once."""
     question = select(Alert.escalation_id).where(Alert.clock_id == clock_id)
-    return frozenset(session.execute(question).scalars())
+    return frozenset(id for id in session.execute(question).scalars() if id is not None)
 
 
 def stored(session: Session, ticket_id: int) -> Sequence[Clock]:

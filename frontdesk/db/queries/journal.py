@@ -21,6 +21,8 @@ from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
+TOLD = "told"  # of a session: the kinds of line that it told of tickets
+BEHIND = "behind"  # of a session: what its lines say beside their own words, of the rule that writes or is taken back
 TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew
 _ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
 
@@ -43,22 +45,26 @@ def append(
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
     end, lines = _end(session, workstation), []
+    behind: Mapping[str, Any] = session.info.get(BEHIND, {})
+    person = None if "rule" in behind else desk
     for draft in events:
         event = Event(
             workstation=workstation,
             seq=end.seq + 1,
             at=now,
-            staff_id=desk.staff_id if desk else None,
-            counter=desk.counter if desk else None,
+            staff_id=person.staff_id if person else None,
+            counter=person.counter if person else None,
             kind_of=draft.kind.value,
             client_id=draft.client_id,
             ticket_id=draft.ticket_id,
             visit_id=draft.visit_id,
             claim_id=draft.claim_id,
             act_id=draft.act_id,
-            data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
+            data=json.dumps({**draft.data, **behind}, ensure_ascii=False, sort_keys=True, default=str),
             salt=secrets.token_hex(16),
         )
+        if draft.ticket_id is not None:
+            session.info.setdefault(TOLD, set()).add(draft.kind)
         if draft.ticket_id is not None and draft.kind in CLOCKED:
             _wait(session, draft.ticket_id, desk, workstation, event)
         event.hash = _hash(end.hash, event)
