@@ -233,7 +233,8 @@ def kept(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, Kept]:
     if alarmed:
         alerts = select(Alert.ticket_id, Alert.clock_id, Alert.escalation_id)
         for id, clock_id, step_id in session.execute(alerts.where(Alert.ticket_id.in_(alarmed))):
-            found[id].done[clock_id].add(step_id)
+            if clock_id is not None and step_id is not None:  # a bell that a rule rang has no clock
+                found[id].done[clock_id].add(step_id)
     return found
 
 
