@@ -94,6 +94,7 @@ class EventKind(StrEnum):
     TARGET_CHANGED = "office.target_changed"
     STATUS_CHANGED = "office.status_changed"
     SUBJECT_CHANGED = "office.subject_changed"
+    RULE_CHANGED = "office.rule_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"

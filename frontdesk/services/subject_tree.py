@@ -142,10 +142,10 @@ class SubjectTree:
 
     def _turn(self, session: Session, desk: Desk, ticket: Ticket, before: Subject, after: Subject) -> None:
         """It keeps its kind and its priority: what was said to the client was said of those."""
-        now = self._clock()
+        now, was = self._clock(), progress.standing(ticket)
         ticket.impact, ticket.urgency = ticket.impact or before.impact, ticket.urgency or before.urgency
         ticket.subject_id = after.id
-        told = {"before": before.path, "after": after.path}
+        told = {"before": before.path, "after": after.path, **progress.moved(ticket, was)}
         progress.tell(session, desk, ticket, EventKind.TICKET_SUBJECT, now, **told)
         progress.retarget(session, desk, ticket, now, self._facts)
 

@@ -63,6 +63,11 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "rule": (
+        "settings",
+        QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
+    ),
     "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
@@ -85,8 +90,9 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
-
-_TABS = {"claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over"}
+_TABS = {
+    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
+}  # fmt: skip
 
 
 def place_of(editor: str) -> Place | None:
