@@ -155,7 +155,9 @@ class _Pages:
             side=lambda: Side(
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
-            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
+            course=lambda: Course(
+                office.courses, office.joins, office.tasks, office.handling, office.statutes, office.silences
+            ),
         )
 
     def clients(self) -> QWidget:

@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     UNFILLED = "unfilled"  # detail: name of the placeholder
     TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
+    OUT_OF_RANGE = "out_of_range"  # detail: "<least>/<greatest>"
     NOT_HOURS = "not_hours"
     NOT_A_LENGTH = "not_a_length"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written

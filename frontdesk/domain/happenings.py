@@ -75,6 +75,7 @@ class Carried:
     norm: Norm
     since: datetime
     held: int
+    term: str = ""  # of the law
 
 
 @dataclass(frozen=True, slots=True)

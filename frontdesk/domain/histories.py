@@ -24,7 +24,7 @@ from frontdesk.domain.happenings import (
     WeSaid,
 )
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.statutes import FORWARDING, last_moment
+from frontdesk.domain.statutes import CLAIM, FORWARDING, last_moment
 from frontdesk.domain.targets import retold
 from frontdesk.domain.tickets import Category
 
@@ -66,7 +66,7 @@ def history(lines: Iterable[Line], ground: Ground) -> tuple[Happened, ...]:
 
     A ticket that no line opens was brought in from elsewhere.
     """
-    standing = sorted(_standing(lines), key=lambda line: line.kind is not EventKind.TICKET_OPENED)
+    standing = sorted(told_to_stand(lines), key=lambda line: line.kind is not EventKind.TICKET_OPENED)
     found: list[Happened] = []
     owes = True  # an answer: it was opened, or the client wrote, and nobody has said anything since
     if not any(line.kind is EventKind.TICKET_OPENED for line in standing):
@@ -81,7 +81,7 @@ def history(lines: Iterable[Line], ground: Ground) -> tuple[Happened, ...]:
     return tuple(found)
 
 
-def _standing(lines: Iterable[Line]) -> Sequence[Line]:
+def told_to_stand(lines: Iterable[Line]) -> Sequence[Line]:
     """The lines that no later one takes back."""
     found: list[Line] = []
     for line in lines:
@@ -120,10 +120,31 @@ def _without(lines: Sequence[Line], undone: Line) -> list[Line]:
             default=None,
         )
         return [line for n, line in enumerate(lines) if n != last]
+    if undone.data["what"] in (EventKind.TICKET_TERM, EventKind.TICKET_OFFERING):
+        lines = _without_terms(lines, EventKind(undone.data["what"]))
     leaves = int(undone.data["leaves"])
     if leaves:
         return [line for line in lines if line.id <= leaves or line.kind not in CLOCK_DEEDS]
     return [*(line for line in lines if line.kind is EventKind.TICKET_OPENED), undone]
+
+
+def _without_terms(lines: Sequence[Line], what: EventKind) -> list[Line]:
+    """A term that a person set, or that another offering brought, goes with the deed that set it."""
+    deed = next(
+        (
+            line
+            for line in reversed(lines)
+            if line.kind is what and (_by_hand(line) or what is not EventKind.TICKET_TERM)
+        ),
+        None,
+    )
+    if deed is None:
+        return list(lines)
+    return [line for line in lines if not (_by_hand(line) and line.id >= deed.id and line.at == deed.at)]
+
+
+def _by_hand(line: Line) -> bool:
+    return line.kind is EventKind.TICKET_TERM and bool(line.data.get("by_hand"))
 
 
 def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
@@ -156,6 +177,7 @@ def told_clock(clock: ClockRow, held: int) -> dict[str, Any]:
     """A clock as the journal tells of it, with the working seconds of its pauses so far."""
     return {
         "measure": clock.measure.value,
+        "term": clock.term,
         "calendar": clock.calendar_id,
         "row": clock.target_id,
         "norm": clock.norm,
@@ -169,11 +191,12 @@ def _carried(data: Mapping[str, Any]) -> Carried:
     """What `told_clock` wrote; one without a norm runs to a date."""
     norm = Norm(data["norm"]) if data["norm"] is not None else Norm(until=datetime.fromisoformat(data["due"]))
     since = datetime.fromisoformat(data["since"])
-    return Carried(Measure(data["measure"]), Target(data["row"], data["calendar"]), norm, since, data["held"])
+    target = Target(data["row"], data["calendar"])
+    return Carried(Measure(data["measure"]), target, norm, since, data["held"], data.get("term", ""))
 
 
 def claim_term(claim_id: int | None) -> str:
-    return f"claim-{claim_id}"
+    return f"{CLAIM}{claim_id}"
 
 
 def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:

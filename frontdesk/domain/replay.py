@@ -34,6 +34,7 @@ from frontdesk.domain.happenings import (
     WeSaid,
 )
 from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.statutes import CLAIM
 from frontdesk.domain.working_time import WorkingTime
 
 
@@ -238,8 +239,13 @@ class _Run:
         self._cancel(Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.KEEP_INFORMED)
 
     def _reopen(self, at: datetime) -> None:
-        """A new cycle of the solution; what was never answered is owed again."""
-        self.solved_at, self.is_over = None, False
+        """A new cycle of the solution; what was never answered is owed again. A term of the law that the solution
+        had ended goes on to its date, if that is still to come.
+        """
+        ended_by, self.solved_at, self.is_over = self.solved_at, None, False
+        for clock in [c for c in self.clocks if c.measure is Measure.STATUTE and c.until_solved]:
+            if clock.met_at is not None and clock.met_at == ended_by and clock.due and clock.due > at:
+                self._start(Measure.STATUTE, clock.started_at, at, clock.term, clock.norm)
         self._start(Measure.SOLUTION, at, at)
         for clock in self.clocks:
             owed = clock.measure is Measure.FIRST_RESPONSE or (
@@ -258,6 +264,9 @@ class _Run:
 
     def _join(self, carried: Carried, at: datetime) -> None:
         """A clock takes over the start, the norm and the pauses of an earlier one, and goes on with its own."""
+        if carried.measure is Measure.STATUTE:
+            self._join_term(carried, at)
+            return
         for clock in self._open_ones(carried.measure):
             calendar = self.calendars[carried.target.calendar_id].known(at)
             due = carried.norm.due(carried.since, calendar, carried.held)
@@ -266,6 +275,15 @@ class _Run:
                 clock.started_at, clock.norm, clock.target = carried.since, carried.norm, carried.target
                 clock.carried, clock.pauses_from = carried.held, at
                 self._count(clock, at)
+
+    def _join_term(self, carried: Carried, at: datetime) -> None:
+        """What the law asked of the one it asks of the other; of two alike the earlier end stays."""
+        due = carried.norm.until
+        assert due is not None  # a term of the law is a date
+        own = next((clock for clock in self._open_ones(Measure.STATUTE) if clock.term == carried.term), None)
+        if own is None or own.due is None or due < own.due:
+            is_of_ticket = not carried.term.startswith(CLAIM)
+            self._set_term(TermSet(at, carried.term, carried.since, due, is_of_ticket))
 
     def _count_up_to(self, clock: _Count, at: datetime) -> datetime:
         """When it would be due if its pause ended now."""

@@ -165,6 +165,7 @@ class TicketRow:
     solved_at: datetime | None = None
     paused_at: datetime | None = None  # since when its clocks stand still
     started_at: datetime | None = None  # when the clock of its nearest target began; of the board's rows
+    is_to_remind: bool = False  # its silent client waits for a word of ours
     used: float = 1.0  # how much of the norm was gone when the clocks stopped, 0…1
 
     def share(self, now: datetime) -> float:
@@ -226,6 +227,8 @@ class TicketCard:
     is_first_contact: bool  # solved by one contact
     is_no_appeal: bool  # «не является обращением 59-ФЗ»
     incident: int = 0  # number of the one that stands and it belongs to
+    offering_id: int | None = None
+    remind_at: datetime | None = None  # since when its silent client is to be reminded
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
     @property
@@ -282,6 +285,7 @@ class TicketDraft:
     kind: TicketKind | None = None
     source: str = ""
     received_on: date | None = None  # of a letter
+    offering_id: int | None = None  # what of the office's it is about
 
     def check(self) -> tuple[Problem, ...]:
         found = [

@@ -60,9 +60,9 @@ class Alerts:
         return done
 
     def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
-        """One row a ticket, newest first."""
+        """One row a ticket, newest first; then the clients who are to be reminded."""
         with self._database.read() as session:
-            return queries.unseen(session, desk.staff_id)
+            return queries.unseen(session, desk.staff_id) + queries.to_remind(session, desk.staff_id)
 
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""

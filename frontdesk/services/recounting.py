@@ -14,15 +14,16 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.queries import clocks as queries
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import customs, journal
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
 from frontdesk.domain.clocks import OPEN, ClockRow, Target
+from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.measures import Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.targets import SlaRow, chosen, target_of, told
@@ -76,6 +77,10 @@ class Counting:
         return queries.steps(self._session)
 
     @cached_property
+    def _customs(self) -> OfficeCustoms:
+        return customs.of(self._session)
+
+    @cached_property
     def _contract(self) -> tuple[SlaRow, ...]:
         return queries.sla_rows(self._session)
 
@@ -112,12 +117,12 @@ class Counting:
         return [EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": wanted})]
 
     def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
-        """Open clocks of the contract as a line of joining tells them; a pause that stands is counted up to now."""
+        """Open clocks as a line of joining tells them; a pause that stands is counted up to now."""
         replayed = self.replayed(ticket)
         since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
         found = []
         for clock in replayed.clocks:
-            if clock.state not in OPEN or clock.measure is Measure.STATUTE or clock.due is None:
+            if clock.state not in OPEN or clock.due is None:
                 continue
             held = clock.paused
             if clock.state is Standing.PAUSED and since is not None:
@@ -129,7 +134,7 @@ class Counting:
     def target_for(self, ticket: Ticket) -> Target:
         """By the contract as it stands: the row that names most of what the ticket is."""
         day = self._facts.day(ticket.opened_at)
-        row = chosen(self._contract, queries.traits(self._session, ticket), day)
+        row = chosen(self._contract, queries.traits(ticket), day)
         if row is None:
             return Target(None, self._own)
         return target_of(row, ticket.wanted_by)
@@ -144,7 +149,7 @@ class Counting:
 
     def owe_by_law(self, ticket: Ticket, lines: Sequence[Line], desk: Desk | None, workstation: str) -> None:
         """Terms of the law begin with the ticket's kind and end with it; each is written down once, counted next."""
-        given = {line.data["term"]: line for line in lines if line.kind is EventKind.TICKET_TERM}
+        given = {line.data["term"]: line for line in lines if is_by_kind(line)}
         if not given and ticket.kind_of not in statutes.KINDS:
             return
         owed = {one.term: one for one in self._owed(ticket, lines)}
@@ -173,6 +178,7 @@ class Counting:
             facts.terms,
             facts.production,
             facts.zone,
+            self._customs,
         )
 
 
@@ -193,8 +199,13 @@ def is_told(lines: Sequence[Line]) -> bool:
 
 
 def _set(ticket: Ticket, owed: statutes.Owed) -> EventDraft:
-    return _term(ticket, {"term": owed.term, "since": owed.since.isoformat(), "due": owed.due.isoformat()})
+    return _term(ticket, owed.told())
 
 
-def _term(ticket: Ticket, data: dict[str, str]) -> EventDraft:
+def is_by_kind(line: Line) -> bool:
+    """A term that the ticket's kind brought; others are set by a person's deed."""
+    return line.kind is EventKind.TICKET_TERM and not line.data.get("by_hand")
+
+
+def _term(ticket: Ticket, data: dict[str, Any]) -> EventDraft:
     return EventDraft(EventKind.TICKET_TERM, ticket.client_id, ticket.id, data=data)

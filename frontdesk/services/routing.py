@@ -8,9 +8,9 @@ from frontdesk.db.queries import teams
 from frontdesk.domain.routing import Matter, first_fitting
 
 
-def send(session: Session, ticket: Ticket, offering_id: int | None = None) -> None:
+def send(session: Session, ticket: Ticket) -> None:
     """Its team and the skill it asks for, in the caller's transaction. What no line fits is everybody's."""
     ticket.segment = teams.segment(session, ticket.client_id) if ticket.client_id is not None else ""
-    matter = Matter(ticket.kind_of, ticket.subject_id, ticket.channel, offering_id, ticket.segment)
+    matter = Matter(ticket.kind_of, ticket.subject_id, ticket.channel, ticket.offering_id, ticket.segment)
     route = first_fitting(teams.routes(session), matter)
     ticket.team_id, ticket.skill = (route.team_id, route.skill) if route else (None, "")

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Ticket
+from frontdesk.db.models import Offering, Ticket
 from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
@@ -49,11 +49,12 @@ from frontdesk.services.rights import require
 if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
     from frontdesk.domain.taking import Taken
+    from frontdesk.domain.visits import OfferingRow
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
     "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
-    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by", "offering_id", "remind_at",
 )  # fmt: skip
 
 
@@ -99,6 +100,13 @@ class Tickets:
         with self._database.read() as session:
             return queries.subjects(session)
 
+    def offerings(self) -> tuple[OfferingRow, ...]:
+        """What a ticket may be about, of what the office does for people."""
+        from frontdesk.db.queries import visits  # a queue is shown without
+
+        with self._database.read() as session:
+            return visits.offerings(session)
+
     def next_after(self, desk: Desk, id: int) -> int | None:
         """The ticket of mine to take up next, nearest deadline first."""
         with self._database.read() as session:
@@ -121,6 +129,7 @@ class Tickets:
                 now,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
+                offering_id=_offered(session, draft.offering_id),
             )
             session.flush()
             progress.tell(
@@ -280,6 +289,8 @@ class Tickets:
             wake_at=ticket.wake_at,
             merged_into=ticket.merged_into,
             incident=incident,
+            offering_id=ticket.offering_id,
+            remind_at=ticket.remind_at,
             disputed_by=ticket.disputed_by,
             is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
             is_no_appeal=is_no_appeal(
@@ -325,6 +336,13 @@ def after_deed(session: Session, was: TicketWas) -> TicketWas:
     return replace(was, last_event=journal.last_deed(session, was.id))
 
 
+def _offered(session: Session, id: int | None) -> int | None:
+    """Raises NotFound for what the office does not offer."""
+    if id is not None and session.get(Offering, id) is None:
+        raise NotFound("offering", id)
+    return id
+
+
 def opened(
     session: Session,
     title: str,
@@ -353,9 +371,10 @@ def opened(
         kind_of=(kind or TicketKind(subject.kind_of)).value,
         status=(Status.IN_WORK if owner_id else Status.NEW).value,
         owner_id=owner_id,
+        offering_id=offering_id,
         opened_at=now,
     )
-    routing.send(session, ticket, offering_id)
+    routing.send(session, ticket)
     clocks_of.start(ticket)
     session.add(ticket)
     incidents_of.opened(session, ticket)

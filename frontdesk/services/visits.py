@@ -121,6 +121,7 @@ class Visits:
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
             ticket, joined = self._matter(session, draft, offering, now)
+            ticket_was = was_of(session, ticket)
             straight = draft.to_my_counter and desk.counter is not None
             ahead = 0 if straight else queries.ahead(session, today, draft.priority)
             visit = self._came(session, draft, offering, number, ticket, now)
@@ -131,11 +132,13 @@ class Visits:
                 events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
             journal.append(session, desk, desk.workstation, now, events)
             session.flush()
+            if joined and ticket.offering_id is None:
+                progress.offer(session, desk, ticket, offering, now, self._facts)
             was = VisitWas(
                 visit.id,
                 VisitState.CANCELLED.value,
                 VisitState.WAITING.value,
-                ticket=after_deed(session, was_of(session, ticket)),
+                ticket=after_deed(session, ticket_was),
                 made_ticket=not joined,
             )
             if straight:

@@ -39,6 +39,9 @@ _NEAR = {
 
 def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     """«№ 4821 Справка: решить до 18:00»."""
+    if row.is_reminder:
+        text = QCoreApplication.translate("Bell", "remind the client")
+        return f"№{words.NBSP}{row.number} {row.title}: {text}"
     due = row.due.astimezone(zone)
     when = f"{due:%H:%M}" if due.date() == now.astimezone(zone).date() else words.weekday(due.date())
     if due - now > timedelta(days=6):

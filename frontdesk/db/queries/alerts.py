@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Event, Staff, Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.alarms import OWNER, AlertRow
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.forecast import Waiting
 from frontdesk.domain.measures import Measure, Standing
@@ -73,6 +73,22 @@ def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
             is_missed=bool(missed or (known and known.is_missed)),
         )
     return tuple(found.values())
+
+
+def to_remind(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
+    """Tickets of mine, or of nobody in my teams, whose silent client waits for a word; the longest first."""
+    teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
+    mine = or_(Ticket.owner_id == staff_id, and_(Ticket.owner_id.is_(None), Ticket.team_id.in_(teams)))
+    question = (
+        select(Ticket.id, Ticket.number, Ticket.title, Ticket.remind_at)
+        .where(Ticket.remind_at.is_not(None), mine)
+        .order_by(Ticket.remind_at, Ticket.id)
+    )
+    return tuple(
+        AlertRow((), id, number, title, Measure.NEXT_ANSWER, OWNER, at, at, False, is_reminder=True)
+        for id, number, title, at in session.execute(question)
+        if at is not None
+    )
 
 
 def see(session: Session, staff_id: int, ids: Iterable[int], now: datetime) -> int:
