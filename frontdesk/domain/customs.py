@@ -59,13 +59,14 @@ class OfficeCustoms:
         return json.dumps(self.told())
 
 
+NEW_OFFICE = OfficeCustoms()
 _LEAST = {"control_days": 0, "remind_first": 1, "remind_again": 2, "close_after": 3, "confirm_within": 1}
 
 
 def of(stored: str) -> OfficeCustoms:
     """What `stored` wrote; what it does not tell is as in a new office."""
     body: Mapping[str, Any] = json.loads(stored) if stored else {}
-    known = {name: body[name] for name in asdict(OfficeCustoms()) if name in body}
+    known = {name: body[name] for name in asdict(NEW_OFFICE) if name in body}
     if "start" in known:
         known["start"] = Start(known["start"])
     if "weekend" in known:

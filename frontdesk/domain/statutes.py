@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.customs import OfficeCustoms
+from frontdesk.domain.customs import NEW_OFFICE, OfficeCustoms
 from frontdesk.domain.deadlines import (
     Deadline,
     Policy,
@@ -57,9 +57,9 @@ class Owed:
             "since": self.since.isoformat(),
             "due": self.due.isoformat(),
             "rule": {
-                "event": self.deadline.event.isoformat(), "n": rule.term.n, "unit": rule.term.unit, "start": rule.policy.start,
-                "weekend": rule.policy.weekend, "law": rule.law, "article": rule.article,
-                "edition": rule.edition, "doubt": rule.doubt, "mark": rule.mark,
+                "event": self.deadline.event.isoformat(), "n": rule.term.n, "unit": rule.term.unit,
+                "start": rule.policy.start, "weekend": rule.policy.weekend, "law": rule.law,
+                "article": rule.article, "edition": rule.edition, "doubt": rule.doubt, "mark": rule.mark,
             },
         }  # fmt: skip
 
@@ -119,7 +119,7 @@ def owed_by(
     terms: Terms,
     production: ProductionCalendar,
     zone: ZoneInfo,
-    customs: OfficeCustoms = OfficeCustoms(),
+    customs: OfficeCustoms = NEW_OFFICE,
 ) -> tuple[Owed, ...]:
     """All terms that begin when a ticket of a kind is registered; the first of them ends with that."""
     begun: list[tuple[str, datetime]] = []
@@ -190,7 +190,7 @@ def extended(
     terms: Terms,
     production: ProductionCalendar,
     zone: ZoneInfo,
-    customs: OfficeCustoms = OfficeCustoms(),
+    customs: OfficeCustoms = NEW_OFFICE,
 ) -> Owed:
     """Once, by not more than 30 days from the end of the first term (ст. 12 ч. 2)."""
     day = registered.astimezone(zone).date()

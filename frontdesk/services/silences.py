@@ -15,8 +15,9 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.silence import LEAST, Reminder, ReminderWay, next_step
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.templates import fill
 from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, Status, TicketCard
-from frontdesk.services import clocks_of, messages, progress
+from frontdesk.services import clocks_of, messages, progress, scripts
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -34,9 +35,6 @@ class Silences:
     def reminder(self, desk: Desk, id: int) -> Reminder | None:
         """What is to be said to a silent client, and where; none while nothing is. Raises NotFound."""
         require(desk, Right.WORK_TICKETS)
-        from frontdesk.domain.templates import fill
-        from frontdesk.services import scripts
-
         with self._database.read() as session:
             ticket = self._get(session, id)
             since = queries.silent_since(session, id)

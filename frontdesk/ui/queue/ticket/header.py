@@ -39,7 +39,7 @@ CLOCKS = {
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Clocks", "News: {0}"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Clocks", "By law: {0}"),
 }
-NOTHING = Mark("circle", "", "neutral")
+NOTHING, NOTHING_BESIDE = Mark("circle", "", "neutral"), Beside()
 
 
 class ElidedLabel(QLabel):
@@ -94,7 +94,11 @@ class TicketHeader(QFrame):
         self._lay_out()
 
     def show_card(
-        self, card: TicketCard, now: datetime, statuses: Sequence[StatusRow] = (), beside: Beside = Beside()
+        self,
+        card: TicketCard,
+        now: datetime,
+        statuses: Sequence[StatusRow] = (),
+        beside: Beside = NOTHING_BESIDE,
     ) -> None:
         """`statuses` are the office's own; `beside` names its team and its offering."""
         self._card, self._rows, self._beside = card, tuple(statuses), beside
