@@ -132,7 +132,8 @@ class Merging:
             carrying = queries.carried_on(session, id)
             if carrying is not None:
                 others = json.loads(carrying.moved)
-                carrying.moved = _json({n: [i for i in others[n] if i not in moved[n]] for n in others})
+                kept = {n: [i for i in others[n] if i not in moved.get(n, ())] for n in others}
+                carrying.moved = _json(kept)
 
     def _take_values_back(self, session: Session, merge: Merge, kept: Client) -> None:
         patch = _patch(merge)

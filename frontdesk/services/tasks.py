@@ -16,6 +16,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import PromiseDraft, PromiseRow, TaskDraft, TaskFilter, TaskKind, TaskRow
 from frontdesk.services.clock import Clock
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 
@@ -50,7 +51,7 @@ class Tasks:
             _must_be(session, draft)
             task = Task(
                 kind_of=draft.kind.value, ticket_id=draft.ticket_id,
-                client_id=draft.client_id or (ticket.client_id if ticket else None),
+                client_id=owner_now(session, draft.client_id) or (ticket.client_id if ticket else None),
                 title=draft.title.strip(), text=draft.text.strip(), from_staff_id=desk.staff_id,
                 to_staff_id=draft.to_staff_id, team_id=draft.team_id, party=draft.party.strip(),
                 way=draft.way.value if draft.way else "", opened_at=now, due=draft.due,

@@ -24,6 +24,7 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
+from frontdesk.db.models.tasks import Task
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 
@@ -34,6 +35,7 @@ MATTERS: Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]] = {
     "claims": (Claim, Claim.client_id),
     "consents": (Consent, Consent.client_id),
     "attachments": (Attachment, Attachment.client_id),
+    "tasks": (Task, Task.client_id),
     "represented": (Representative, Representative.client_id),
     "representing": (Representative, Representative.person_id),
 }
