@@ -236,6 +236,16 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
 
         return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
 
+    def offerings() -> QWidget:
+        from frontdesk.ui.settings.offerings import OfferingsPage
+
+        return OfferingsPage(**timed, offerings=office.offerings, drafts=office.drafts)
+
+    def customs() -> QWidget:
+        from frontdesk.ui.settings.customs import CustomsPage
+
+        return CustomsPage(**timed, customs=office.customs, drafts=office.drafts)
+
     def teams() -> QWidget:
         from frontdesk.ui.settings.teams import TeamsPage
 
@@ -244,6 +254,8 @@ def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("offerings", sections.offerings(), offerings),
+        SettingsPage("customs", sections.customs(), customs),
         SettingsPage("teams", sections.teams(), teams),
     )
 

@@ -103,6 +103,8 @@ class _Tour:
             ("acts", lambda: keys("Ctrl+5")),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
+            ("settings-offerings", lambda: self._go(Place("settings", None, "offerings"))),
+            ("settings-customs", lambda: self._go(Place("settings", None, "customs"))),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),

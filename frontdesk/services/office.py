@@ -130,7 +130,7 @@ class Office:
     def customs(self) -> Customs:
         from frontdesk.services.customs import Customs
 
-        return Customs(self.database, self.clock)
+        return Customs(self.database, self.clock, self.facts)
 
     @cached_property
     def targets(self) -> Targets:

@@ -51,6 +51,16 @@ def norms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
+def offerings() -> str:
+    """The page of settings for the regulations of what the office does for people."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Offerings"))
+
+
+def customs() -> str:
+    """The page of settings for what the law and the contract leave to the office."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Customs"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

@@ -63,7 +63,13 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "regulation": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Term of the offering: {0}"), ""),
+    "office": ("settings", "", QT_TRANSLATE_NOOP("Unfinished", "Customs of the office")),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
+    "offering": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Offering of ticket {0}"), ""),
+    "application": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Application of ticket {0}"), ""),
+    "extension": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Extension of appeal {0}"), ""),
+    "reminder": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Reminder in ticket {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
     "join": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Joining ticket {0}"), ""),
@@ -90,7 +96,8 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    return Place(section, int(key), {"claim": "new", "hours": "terms", "norms": "norms"}.get(room, ""))
+    tabs = {"claim": "new", "hours": "terms", "norms": "norms", "regulation": "offerings"}
+    return Place(section, int(key), tabs.get(room, ""))
 
 
 def words_of(draft: DraftCard) -> str:
