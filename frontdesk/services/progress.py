@@ -11,7 +11,7 @@ from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Offering, Ticket
-from frontdesk.db.queries import customs, journal, statuses, tickets
+from frontdesk.db.queries import journal, statuses, tickets
 from frontdesk.domain.errors import NotAllowed, NotYet, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Confirmation, Outcome, missing
@@ -128,6 +128,8 @@ def _lift(desk: Desk | None, ticket: Ticket) -> None:
 
 def _wakes(session: Session, after: StatusRow, now: datetime) -> datetime | None:
     """When silence is looked at again: a client who does not come back, or does not object."""
+    from frontdesk.db.queries import customs  # a queue is shown without
+
     if after.category is Category.WAITING_CLIENT:
         return next_step(now, 0, None, customs.of(session).patience)[1]
     if after.category is Category.DONE and after.code != FINAL:

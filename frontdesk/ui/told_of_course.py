@@ -14,6 +14,7 @@ from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Activity, clock_time
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.tasks import TaskKind
 from frontdesk.domain.tickets import Priority
 from frontdesk.ui import words
@@ -82,7 +83,9 @@ def _handed(event: EventRow) -> Parts:
 
 
 def _reminded(event: EventRow) -> Parts:
-    return words.word(event.kind), (_tr("reminder {0}").format(event.data["number"]),), ""
+    number = _tr("reminder {0}").format(event.data["number"])
+    way = words.word(ReminderWay(event.data["way"])) if event.data.get("way") else ""
+    return words.word(event.kind), (number, way) if way else (number,), ""
 
 
 def _woken(event: EventRow) -> Parts:

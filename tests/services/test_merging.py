@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.db.models.every import Base
-from frontdesk.db.queries.merging import MATTERS
+from frontdesk.db.queries.belongings import MATTERS
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientCard, ClientDraft, Form
 from frontdesk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, OtherForm, WrongState
