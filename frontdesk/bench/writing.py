@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk.bench.stores import Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns
 from frontdesk.db.models import Base, Chain, Event, RunningNumber, Ticket, Visit
+from frontdesk.db.models.clocks import Clock
 from frontdesk.domain.visits import VisitDraft
 
 VISITS, WARM = 300, 3
@@ -59,6 +60,8 @@ class _Rows:
             events = session.query(Event).filter(Event.ticket_id == ticket.id).order_by(Event.id).all()
             self._visit, self._ticket = _columns(visit), _columns(ticket)
             self._events = [_columns(event) for event in events]
+            clocks = session.query(Clock).filter(Clock.ticket_id == ticket.id).order_by(Clock.id)
+            self._clocks = [_columns(clock) for clock in clocks]
         self._slips = f"slip.{self._visit['day'].isoformat()}.{self._visit['letter']}"
         self._chain = self._events[0]["workstation"]
 
@@ -78,6 +81,7 @@ class _Rows:
             for row in self._events:
                 chain.seq += 1
                 session.add(Event(**row | {"seq": chain.seq, "ticket_id": ticket.id, "visit_id": visit.id}))
+            session.add_all(Clock(**row | {"ticket_id": ticket.id}) for row in self._clocks)
 
     def by_driver(self, raw: Any) -> None:
         take = "UPDATE running_number SET last = last + 1 WHERE series = ? RETURNING last"
@@ -91,6 +95,8 @@ class _Rows:
             seq += 1
             row = row | {"seq": seq, "ticket_id": ticket, "visit_id": visit}
             _insert(raw, Event, row)
+        for row in self._clocks:
+            _insert(raw, Clock, row | {"ticket_id": ticket})
         raw.execute("UPDATE chain SET seq = ? WHERE workstation = ?", (seq, self._chain))
         raw.execute("COMMIT")
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import UOWTransaction
 from frontdesk.db.engines import trouble_of
 from frontdesk.db.hearing import ear_of
 from frontdesk.db.models import Base
+from frontdesk.db.queries import ground
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Damaged
 
@@ -70,6 +71,7 @@ class Database:
                 for settle in self.settling:
                     settle(session)
                 session.flush()
+                ground.seal(session)
                 if touched:
                     self._ear.tell(session, _change(touched))
         if touched:
@@ -160,5 +162,7 @@ def _collect_into(touched: set[tuple[Kind, int]]) -> Callable[[Session, UOWTrans
         for row in (*session.new, *session.dirty, *session.deleted):
             if isinstance(row, Base) and row.kind is not None:
                 touched.add((row.kind, row.announced_id()))
+        if ground.changes(session):
+            session.info[ground.CHANGED] = True
 
     return collect

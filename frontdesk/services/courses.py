@@ -220,15 +220,16 @@ class Courses:
         """Another subject brings its kind and, unless a person set another, its priority."""
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            before, after = tickets.subject(session, ticket.subject_id), tickets.subject(session, subject_id)
-            own = ticket.priority != priority(Level(before.impact), Level(before.urgency)).value
-            ticket.subject_id, ticket.kind_of = subject_id, after.kind_of
+            before = self._facts.subject(session, ticket.subject_id)
+            after = self._facts.subject(session, subject_id)
+            own = ticket.priority != priority(before.impact, before.urgency).value
+            ticket.subject_id, ticket.kind_of = subject_id, after.kind
             progress.tell(
                 session, desk, ticket, EventKind.TICKET_SUBJECT, now, before=before.path, after=after.path
             )
             if not own:
-                ticket.impact, ticket.urgency = after.impact, after.urgency
-                ticket.priority = priority(Level(after.impact), Level(after.urgency)).value
+                ticket.impact, ticket.urgency = after.impact.value, after.urgency.value
+                ticket.priority = priority(after.impact, after.urgency).value
             progress.retarget(session, desk, ticket, now, self._facts)
 
         return self._do(desk, id, deed)

@@ -95,7 +95,10 @@ class Explanations:
         self, session: Session, ticket: Ticket, states: Iterable[ClockState]
     ) -> Iterator[ExplainedTerm]:
         """Those that run or ran, and of an offering whose application nobody has registered yet the one to come."""
-        lines, settled = queries.lines(session, (ticket.id,)).get(ticket.id, []), customs.of(session)
+        lines, settled = (
+            queries.lines(session, (ticket.id,)).get(ticket.id, []),
+            self._facts.known(session, customs.of),
+        )
         told = {line.data["term"]: line for line in told_to_stand(lines) if is_term(line)}
         shown = [state for state in states if not state.clock.term.startswith(statutes.CLAIM)]
         yield from (self._term(state, told.get(state.clock.term), settled) for state in shown)

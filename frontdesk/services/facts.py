@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.db.database import Session
-    from frontdesk.db.queries.calendars import Version
     from frontdesk.domain.consents import Purpose
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.editions import DatedCalendar, Law
@@ -23,6 +22,9 @@ if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.domain.scripts import Script
     from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
+    from frontdesk.domain.tickets import SubjectRow
+
+Found = TypeVar("Found")
 
 
 class Facts:
@@ -31,7 +33,7 @@ class Facts:
     def __init__(self, resources: Path, zone: str) -> None:
         self.resources = resources
         self.zone = ZoneInfo(zone)
-        self._known: tuple[Version, tuple[Mapping[int, DatedCalendar], int]] | None = None
+        self._ground: tuple[int, dict[Callable[[Session], Any], Any]] = (-1, {})
 
     def day(self, at: datetime) -> date:
         """The office's date at a moment."""
@@ -55,25 +57,44 @@ class Facts:
 
     def calendars(self, session: Session) -> Mapping[int, DatedCalendar]:
         """The office's calendars by their ids, as published up to this moment."""
-        return self._dated(session)[0]
+        return self.known(session, self._dated)[0]
 
     def hours(self, session: Session) -> DatedCalendar:
         """The calendar of the office itself."""
-        calendars, own = self._dated(session)
+        calendars, own = self.known(session, self._dated)
         return calendars[own]
 
     def own_calendar(self, session: Session) -> int:
         """The id of the office's own calendar."""
-        return self._dated(session)[1]
+        return self.known(session, self._dated)[1]
+
+    def subject(self, session: Session, id: int) -> SubjectRow:
+        from frontdesk.db.queries import tickets
+
+        return {row.id: row for row in self.known(session, tickets.subjects)}[id]
+
+    def known(self, session: Session, read: Callable[[Session], Found]) -> Found:
+        """What `read` gives of the office's own ground, asked again only once any desk has changed some of it.
+
+        It is kept longer than the session: rows are not for it.
+        """
+        from frontdesk.db.queries import ground
+
+        version = ground.version(session)
+        if version is None:
+            return read(session)
+        before, found = self._ground
+        if before != version:
+            self._ground = version, found = version, {}
+        if read not in found:
+            found[read] = read(session)
+        given: Found = found[read]
+        return given
 
     def _dated(self, session: Session) -> tuple[Mapping[int, DatedCalendar], int]:
-        """Read again only when another desk or this one has published an edition."""
-        from frontdesk.db.queries import calendars as queries
+        from frontdesk.db.queries import calendars
 
-        version = queries.version(session)
-        if self._known is None or self._known[0] != version:
-            self._known = version, queries.dated(session, self.zone.key, self.law)
-        return self._known[1]
+        return calendars.dated(session, self.zone.key, self.law)
 
     @cached_property
     def terms(self) -> Terms:

@@ -7,7 +7,6 @@ from frontdesk.db.models.rules import Incident
 from frontdesk.db.queries import board, journal, numbers
 from frontdesk.db.queries import incidents as queries
 from frontdesk.db.queries import joins as tickets
-from frontdesk.db.queries import tickets as subjects
 from frontdesk.domain.errors import NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.incidents import IncidentRow, Offer, Pattern, Strip, busiest
@@ -40,7 +39,7 @@ class Incidents:
             offer = None
             if found is not None and queries.of_subject(session, found[0]) is None:
                 minutes = int(pattern.within.total_seconds()) // 60
-                offer = Offer(found[0], subjects.subject(session, found[0]).name, found[1], minutes)
+                offer = Offer(found[0], self._facts.subject(session, found[0]).name, found[1], minutes)
             standing = queries.standing(session, teams)
             return Strip(offer, queries.row(session, standing) if standing is not None else None)
 
@@ -59,7 +58,7 @@ class Incidents:
             if not found or queries.of_subject(session, subject_id) is not None:
                 raise WrongState("incident", "opened")
             incident = Incident(
-                number=number, title=subjects.subject(session, subject_id).name, subject_id=subject_id,
+                number=number, title=self._facts.subject(session, subject_id).name, subject_id=subject_id,
                 script=pattern.script, opened_at=now, staff_id=desk.staff_id,
             )  # fmt: skip
             session.add(incident)

@@ -9,6 +9,7 @@ from frontdesk.db.models import Ticket
 from frontdesk.domain.events import EventKind
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,16 +25,17 @@ def opened(session: Session, ticket: Ticket) -> None:
     session.info.setdefault(NEW, []).append(ticket)
 
 
-def settle(session: Session, clock: Clock) -> None:
+def settle(session: Session, facts: Facts, clock: Clock) -> None:
     """Each ticket that this transaction opened joins the incident on its subject, if one stands."""
     new: list[Ticket] = session.info.pop(NEW, [])
     if not new:
         return
     from frontdesk.db.queries import incidents  # a queue is shown without
 
-    session.flush()
+    subjects = facts.known(session, incidents.subjects)
     for ticket in new:
-        if (incident := incidents.of_subject(session, ticket.subject_id)) is not None:
+        incident = incidents.of_subject(session, ticket.subject_id) if ticket.subject_id in subjects else None
+        if incident is not None:
             join(session, None, ticket, incident, clock())
 
 

@@ -21,6 +21,7 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 from frontdesk.services.tickets import KEPT, opened
 
@@ -105,8 +106,8 @@ class Joins:
             if parent.merged_into is not None:
                 raise WrongState("ticket", "merged")
             ticket = opened(
-                session, draft.title.strip(), draft.subject_id or parent.subject_id, parent.client_id,
-                Channel(parent.channel), now, owner_id=desk.staff_id,
+                session, self._facts, draft.title.strip(), draft.subject_id or parent.subject_id,
+                owner_now(session, parent.client_id), Channel(parent.channel), now, owner_id=desk.staff_id,
                 offering_id=parent.offering_id if draft.subject_id in (None, parent.subject_id) else None,
             )  # fmt: skip
             session.flush()

@@ -65,7 +65,7 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
-        database.settling.append(lambda session: incidents_of.settle(session, clock))
+        database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
 
     @property

@@ -15,6 +15,7 @@ from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.queries import clocks as queries
 from frontdesk.db.queries import customs, journal
+from frontdesk.db.queries.journal import Waiting
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
@@ -33,17 +34,14 @@ from frontdesk.services.facts import Facts
 
 def settle(session: Session, facts: Facts, now: datetime) -> None:
     """Count the clocks of every ticket that this transaction told something of."""
-    counting: Counting | None = None
-    while waiting := session.info.pop(journal.TO_RECOUNT, None):
-        session.flush()
-        counting = counting or Counting(session, facts, now)
-        for ids in batched(sorted(waiting)):
-            lines = queries.lines(session, ids)
-            for ticket_id in ids:
-                ticket = session.get_one(Ticket, ticket_id, with_for_update=True)
-                counting.owe_by_law(ticket, lines.get(ticket_id, []), *waiting[ticket_id])
-                counting.recount(ticket, lines.get(ticket_id, []))
-        session.flush()
+    waiting: Mapping[int, Waiting] = session.info.get(journal.TO_RECOUNT, {})
+    if not waiting:
+        return
+    counting = Counting(session, facts, now)
+    for ids in batched(sorted(waiting)):
+        counting.settle(ids, waiting)
+    del session.info[journal.TO_RECOUNT]
+    session.flush()
 
 
 def batched(ids: Sequence[int], size: int = 500) -> Iterator[Sequence[int]]:
@@ -70,26 +68,55 @@ class Counting:
 
     @cached_property
     def _statuses(self) -> Mapping[str, StatusRule]:
-        return queries.statuses(self._session)
+        return self._facts.known(self._session, queries.statuses)
 
     @cached_property
     def _steps(self) -> tuple[Step, ...]:
-        return queries.steps(self._session)
+        return self._facts.known(self._session, queries.steps)
 
     @cached_property
     def _customs(self) -> OfficeCustoms:
-        return customs.of(self._session)
+        return self._facts.known(self._session, customs.of)
 
     @cached_property
     def _contract(self) -> tuple[SlaRow, ...]:
-        return queries.sla_rows(self._session)
+        return self._facts.known(self._session, queries.sla_rows)
 
-    def recount(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> None:
-        """Write down what the journal says by now."""
+    def settle(self, ids: Sequence[int], waiting: Mapping[int, Waiting]) -> None:
+        """Count those of the tickets that wait; what the law adds to them is told first."""
+        lines, owing = self._lines(ids, waiting), []
+        tickets = {id: self._ticket(id, waiting[id]) for id in ids}
+        for id, ticket in tickets.items():
+            told = waiting[id]
+            if self.owe_by_law(ticket, lines.get(id, []), told.desk, told.workstation):
+                owing.append(id)
+        self._session.flush()  # lines have their numbers from now on
+        lines |= self._lines([id for id in ids if id in owing or waiting[id].is_new], waiting)
+        for id, ticket in tickets.items():
+            self.recount(ticket, lines.get(id, []), is_new=waiting[id].is_new)
+
+    def _ticket(self, id: int, told: Waiting) -> Ticket:
+        if told.is_new:  # nobody else knows of it yet
+            return self._session.get_one(Ticket, id)
+        return self._session.get_one(Ticket, id, with_for_update=True)
+
+    def _lines(self, ids: Sequence[int], waiting: Mapping[int, Waiting]) -> dict[int, list[Line]]:
+        """What the journal tells of each; of those just opened it is at hand."""
+        asked = [id for id in ids if not waiting[id].is_new]
+        found = dict(queries.lines(self._session, asked)) if asked else {}
+        for id in ids:
+            if waiting[id].is_new:
+                found[id] = [queries.line(event) for event in waiting[id].lines]
+        return found
+
+    def recount(self, ticket: Ticket, lines: Sequence[Line] | None = None, *, is_new: bool = False) -> None:
+        """Write down what the journal says by now; of a new ticket nothing is stored yet."""
         found = self.replayed(ticket, lines)
         kept = [clock for clock in found.clocks if clock.due is not None]
-        rows = queries.write(self._session, ticket.id, kept)
-        queries.write_pauses(self._session, ticket.id, found.pauses)
+        known = () if is_new else queries.stored(self._session, ticket.id)
+        pauses = () if is_new else queries.stored_pauses(self._session, ticket.id)
+        rows = queries.write(self._session, ticket.id, known, kept)
+        queries.write_pauses(self._session, ticket.id, pauses, found.pauses)
         for clock, counted in rows:
             clock.alarm_at = self._alarm(ticket, clock, counted)
         ticket.replied_at, ticket.solved_at = found.answered_at, found.solved_at
@@ -147,11 +174,14 @@ class Counting:
         left = pending(counted, self._steps, done, ticket.priority, self._calendars[counted.calendar_id])
         return left[0][0] if left else None
 
-    def owe_by_law(self, ticket: Ticket, lines: Sequence[Line], desk: Desk | None, workstation: str) -> None:
-        """Terms of the law begin with the ticket's kind and end with it; each is written down once, counted next."""
+    def owe_by_law(self, ticket: Ticket, lines: Sequence[Line], desk: Desk | None, workstation: str) -> bool:
+        """Terms of the law begin with the ticket's kind and end with it; each is written down once.
+
+        True when some were written down now.
+        """
         given = {line.data["term"]: line for line in lines if is_by_kind(line)}
         if not given and ticket.kind_of not in statutes.KINDS:
-            return
+            return False
         owed = {one.term: one for one in self._owed(ticket, lines)}
         in_work = ticket.status != Status.NEW.value  # it is ours: nobody will forward it
         new = (one for one in owed.values() if one.term not in given)
@@ -165,6 +195,7 @@ class Counting:
         ]
         if events:
             journal.append(self._session, desk, workstation, self._now, events)
+        return bool(events)
 
     def _owed(self, ticket: Ticket, lines: Sequence[Line]) -> Sequence[statutes.Owed]:
         """By what the ticket is now, since it became that."""

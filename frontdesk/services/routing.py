@@ -6,11 +6,12 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import teams
 from frontdesk.domain.routing import Matter, first_fitting
+from frontdesk.services.facts import Facts
 
 
-def send(session: Session, ticket: Ticket) -> None:
+def send(session: Session, facts: Facts, ticket: Ticket) -> None:
     """Its team and the skill it asks for, in the caller's transaction. What no line fits is everybody's."""
     ticket.segment = teams.segment(session, ticket.client_id) if ticket.client_id is not None else ""
     matter = Matter(ticket.kind_of, ticket.subject_id, ticket.channel, ticket.offering_id, ticket.segment)
-    route = first_fitting(teams.routes(session), matter)
+    route = first_fitting(facts.known(session, teams.routes), matter)
     ticket.team_id, ticket.skill = (route.team_id, route.skill) if route else (None, "")

@@ -42,7 +42,7 @@ class Silences:
                 return None
             way, address = queries.reach(session, ticket)
             known = scripts.known(session, self._facts, desk, ticket, self._clock())
-            closes = since + timedelta(days=customs.of(session).close_after)
+            closes = since + timedelta(days=self._facts.known(session, customs.of).close_after)
         template = next(one for one in self._facts.templates if one.code == TEMPLATE)
         day = long_date(self._facts.day(max(closes, self._clock() + LEAST)))
         return Reminder(fill(template, known, {"закроем": day}).text, way, address)
@@ -67,7 +67,7 @@ class Silences:
                 session, desk, ticket, draft, now, self._facts, by_letter=way is ReminderWay.LETTER
             )
             ticket.reminders, ticket.remind_at = ticket.reminders + 1, None
-            patience = customs.of(session).patience
+            patience = self._facts.known(session, customs.of).patience
             ticket.wake_at = next_step(since, ticket.reminders, now, patience)[1]
             progress.tell(
                 session, desk, ticket, EventKind.TICKET_REMINDED, now, number=ticket.reminders, way=way
@@ -105,7 +105,7 @@ class Silences:
 
     def _go_on(self, session: Session, ticket: Ticket, now: datetime) -> None:
         """The next step of a silence: somebody is to remind the client, or the end."""
-        if ticket.reminders < len(customs.of(session).patience.remind_after):
+        if ticket.reminders < len(self._facts.known(session, customs.of).patience.remind_after):
             ticket.remind_at, ticket.wake_at = now, None
             progress.tell(session, None, ticket, EventKind.TICKET_TO_REMIND, now, number=ticket.reminders + 1)
             return

@@ -100,7 +100,7 @@ class Statutes:
         if now > datetime.fromisoformat(given[-1].data["due"]):
             raise WrongState("ticket", "late")
         since = datetime.fromisoformat(given[0].data["since"])
-        settled = customs.of(session)
+        settled = self._facts.known(session, customs.of)
         return statutes.extended(since, facts.terms, facts.production, facts.zone, settled)
 
     def _told(

@@ -122,9 +122,10 @@ class Tickets:
             now = self._clock()
             ticket = opened(
                 session,
+                self._facts,
                 draft.title.strip(),
                 draft.subject_id,
-                draft.client_id,
+                owner_now(session, draft.client_id),
                 draft.channel,
                 now,
                 kind=draft.kind,
@@ -266,7 +267,7 @@ class Tickets:
         return replace(self.card_in(session, ticket), was=after_deed(session, was))
 
     def card_in(self, session: Session, ticket: Ticket) -> TicketCard:
-        subject, row = queries.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
+        subject, row = self._facts.subject(session, ticket.subject_id), statuses.get(session, ticket.status)
         status = as_status(ticket.status)
         script, incident = incidents_of.standing(session, ticket)
         return TicketCard(
@@ -314,10 +315,10 @@ def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:
     return teams_of(session, desk.staff_id)
 
 
-def was_of(session: Session, ticket: Ticket) -> TicketWas:
-    """A ticket as a deed finds it."""
+def was_of(session: Session, ticket: Ticket, last_deed: int | None = None) -> TicketWas:
+    """A ticket as a deed finds it; `last_deed` is its newest line in the journal, when that is known."""
     columns = {name: getattr(ticket, name) for name in KEPT}
-    return TicketWas(ticket.id, ticket.status, columns, journal.last_deed(session, ticket.id))
+    return TicketWas(ticket.id, ticket.status, columns, last_deed or journal.last_deed(session, ticket.id))
 
 
 def _told(draft: TicketDraft) -> dict[str, Any]:
@@ -345,6 +346,7 @@ def _offered(session: Session, id: int | None) -> int | None:
 
 def opened(
     session: Session,
+    facts: Facts,
     title: str,
     subject_id: int,
     client_id: int | None,
@@ -356,25 +358,26 @@ def opened(
 ) -> Ticket:
     """A new ticket in the caller's transaction, its number taken, its team found and its clocks running.
 
-    Without a `kind` it is of the subject's; with an owner it is in work from the first moment.
+    The client is one that `owner_now` gave. Without a `kind` it is of the subject's; with an owner it is in work
+    from the first moment.
     """
     from frontdesk.services import routing  # a queue is shown without
 
-    subject = queries.subject(session, subject_id)
+    subject = facts.subject(session, subject_id)
     ticket = Ticket(
         number=numbers.take(session, "ticket"),
         title=title,
         subject_id=subject_id,
-        client_id=owner_now(session, client_id),
+        client_id=client_id,
         channel=channel.value,
-        priority=priority(Level(subject.impact), Level(subject.urgency)).value,
-        kind_of=(kind or TicketKind(subject.kind_of)).value,
+        priority=priority(subject.impact, subject.urgency).value,
+        kind_of=(kind or TicketKind(subject.kind)).value,
         status=(Status.IN_WORK if owner_id else Status.NEW).value,
         owner_id=owner_id,
         offering_id=offering_id,
         opened_at=now,
     )
-    routing.send(session, ticket)
+    routing.send(session, facts, ticket)
     clocks_of.start(ticket)
     session.add(ticket)
     incidents_of.opened(session, ticket)

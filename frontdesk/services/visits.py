@@ -121,7 +121,7 @@ class Visits:
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
             ticket, joined = self._matter(session, draft, offering, now)
-            ticket_was = was_of(session, ticket)
+            found = was_of(session, ticket) if joined else None
             straight = draft.to_my_counter and desk.counter is not None
             ahead = 0 if straight else queries.ahead(session, today, draft.priority)
             visit = self._came(session, draft, offering, number, ticket, now)
@@ -130,15 +130,19 @@ class Visits:
             if not joined:
                 data = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
                 events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
-            journal.append(session, desk, desk.workstation, now, events)
-            session.flush()
+            lines = journal.append(session, desk, desk.workstation, now, events)
             if joined and ticket.offering_id is None:
-                progress.offer(session, desk, ticket, offering, now, self._facts)
+                progress.offer(
+                    session, desk, ticket, session.get_one(Offering, offering.id), now, self._facts
+                )
+            clocks_of.settle(session, self._facts, self._clock)
+            deed = journal.last_deed(session, ticket.id) if joined else lines[0].id
+            found = found or was_of(session, ticket, deed)
             was = VisitWas(
                 visit.id,
                 VisitState.CANCELLED.value,
                 VisitState.WAITING.value,
-                ticket=after_deed(session, ticket_was),
+                ticket=replace(found, last_event=deed),
                 made_ticket=not joined,
             )
             if straight:
@@ -148,14 +152,14 @@ class Visits:
             return Registered(visit.id, slip, ahead, ticket.id, ticket.number, joined, was)
 
     def _matter(
-        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime
+        self, session: Session, draft: VisitDraft, offering: OfferingRow, now: datetime
     ) -> tuple[Ticket, bool]:
         """What the client comes about: a ticket of theirs that the visit joins (true), or a new one."""
         ticket = self._joinable(session, draft, offering, now, lock=True)
         if ticket is not None:
             return ticket, True
         named = (offering.name, offering.subject_id, draft.client_id, Channel.VISIT)
-        ticket = opened(session, *named, now, offering_id=offering.id)
+        ticket = opened(session, self._facts, *named, now, offering_id=offering.id)
         session.flush()
         return ticket, False
 
@@ -163,7 +167,7 @@ class Visits:
         self,
         session: Session,
         draft: VisitDraft,
-        offering: Offering,
+        offering: OfferingRow,
         number: int,
         ticket: Ticket,
         now: datetime,
@@ -286,20 +290,20 @@ class Visits:
         return replace(before, ticket=after_deed(session, was))
 
     def _joinable(
-        self, session: Session, draft: VisitDraft, offering: Offering, now: datetime, lock: bool = False
+        self, session: Session, draft: VisitDraft, offering: OfferingRow, now: datetime, lock: bool = False
     ) -> Ticket | None:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)
         return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since, lock)
 
-    def _offering(self, session: Session, draft: VisitDraft) -> Offering:
+    def _offering(self, session: Session, draft: VisitDraft) -> OfferingRow:
         if problems := draft.check():
             raise Invalid(problems)
-        offering = queries.offering(session, draft.offering_id or 0)
-        if offering is None:
-            raise NotFound("offering", draft.offering_id or 0)
-        return offering
+        for offering in self._facts.known(session, queries.offerings):
+            if offering.id == draft.offering_id:
+                return offering
+        raise NotFound("offering", draft.offering_id or 0)
 
     def _called(self, session: Session, id: int) -> Visit:
         visit = session.get(Visit, id, with_for_update=True)

@@ -11,9 +11,10 @@ from sqlalchemy import text
 
 from frontdesk import home
 from frontdesk.db import engines
-from frontdesk.db.database import Database
+from frontdesk.db.database import Database, Session
 from frontdesk.db.hearing import MOST
-from frontdesk.db.models import Client
+from frontdesk.db.models import Client, TicketStatus
+from frontdesk.db.queries import clocks
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Unreachable
 from frontdesk.domain.staff import Desk
@@ -166,3 +167,42 @@ def test_a_connection_to_the_server_that_was_lost_is_said_and_made_up_for(
     assert open_office(database, clock, home.resources()).is_founded
     database.close()
     postgres.drop(database)
+
+
+def test_what_deeds_are_measured_by_is_known_at_once_at_the_other_desk(
+    database: Database, office: Office, other: Office, desk: Desk
+) -> None:
+    for one in (office, other):
+        ticket(one, desk)  # the statuses are kept in mind from now on
+    with database.write() as session:
+        session.get_one(TicketStatus, "new").pauses = True
+        assert office.facts.known(session, clocks.statuses)["new"].pauses, "its own transaction sees it too"
+    for one in (office, other):
+        with one.database.read() as session:
+            assert one.facts.known(session, clocks.statuses)["new"].pauses
+
+
+def test_what_deeds_are_measured_by_is_asked_once_while_it_stands(office: Office, desk: Desk) -> None:
+    asked = []
+
+    def ask(_: Session) -> int:
+        asked.append(1)
+        return 7
+
+    for _ in range(3):
+        with office.database.read() as session:
+            assert office.facts.known(session, ask) == 7
+        ticket(office, desk)
+    assert asked == [1]
+
+    def spoil() -> None:
+        with office.database.write() as session:
+            session.get_one(TicketStatus, "new").pauses = True
+            office.facts.known(session, ask)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        spoil()
+    with office.database.read() as session:
+        office.facts.known(session, ask)
+    assert asked == [1, 1], "what was rolled back has changed nothing"

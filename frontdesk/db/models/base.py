@@ -65,10 +65,14 @@ NAMING = {
 
 
 class Base(DeclarativeBase):
-    """`kind` is what a change of the table is announced as; None is announced to nobody."""
+    """`kind` is what a change of the table is announced as; None is announced to nobody. `is_ground` says that deeds
+    are measured by its rows, which are kept in mind until one of them changes (`queries.ground`): such rows are
+    written as objects of a session, never by a statement.
+    """
 
     metadata = MetaData(naming_convention=NAMING)
     kind: ClassVar[Kind | None] = None
+    is_ground: ClassVar[bool] = False
 
     def announced_id(self) -> int:
         """The id of the thing whose change a change of this row is; 0 when it has none of its own."""

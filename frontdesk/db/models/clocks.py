@@ -16,6 +16,7 @@ class SlaTarget(Base):
 
     __tablename__ = "sla_target"
     kind = Kind.TARGET
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int]
@@ -99,6 +100,7 @@ class Escalation(Base):
 
     __tablename__ = "escalation"
     kind = Kind.TARGET
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int]

@@ -13,6 +13,7 @@ from frontdesk.domain.changes import Kind
 
 class Subject(Base):
     __tablename__ = "subject"
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -29,6 +30,7 @@ class Offering(Base):
 
     __tablename__ = "offering"
     kind = Kind.TARGET
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(unique=True)
@@ -50,6 +52,7 @@ class TicketStatus(Base):
 
     __tablename__ = "ticket_status"
     kind = Kind.STATUS
+    is_ground = True
 
     code: Mapped[str] = mapped_column(String(20), primary_key=True)
     name: Mapped[str]

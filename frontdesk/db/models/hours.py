@@ -16,6 +16,7 @@ class Calendar(Base):
 
     __tablename__ = "calendar"
     kind = Kind.CALENDAR
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(String(40), unique=True)
@@ -35,6 +36,7 @@ class CalendarEdition(Base):
 
     __tablename__ = "calendar_edition"
     kind = Kind.CALENDAR
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     calendar_id: Mapped[int] = mapped_column(ForeignKey("calendar.id"), index=True)

@@ -14,6 +14,7 @@ from frontdesk.domain.changes import Kind
 class Office(Base):
     __tablename__ = "office"
     kind = Kind.TARGET
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]

@@ -14,6 +14,7 @@ from frontdesk.domain.changes import Kind
 class Incident(Base):
     __tablename__ = "incident"
     kind = Kind.INCIDENT
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(unique=True)

@@ -16,6 +16,7 @@ class Team(Base):
 
     __tablename__ = "team"
     kind = Kind.TEAM
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(String(40), unique=True)
@@ -75,6 +76,7 @@ class Route(Base):
 
     __tablename__ = "route"
     kind = Kind.ROUTE
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int]

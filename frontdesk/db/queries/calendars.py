@@ -21,18 +21,6 @@ from frontdesk.domain.measures import Standing
 
 OPEN = (Standing.RUNNING.value, Standing.PAUSED.value)
 _RECOUNTS = (EventKind.CALENDAR_PUBLISHED.value, EventKind.CALENDAR_COUNTED.value)
-Version = tuple[tuple[object, ...], ...]
-
-
-def version(session: Session) -> Version:
-    """Differs once an edition was published, or a calendar was added, taken away, or chosen for the office."""
-    question = (
-        select(Calendar.id, Calendar.tz, Calendar.is_default, func.count(CalendarEdition.published_at))
-        .outerjoin(CalendarEdition, CalendarEdition.calendar_id == Calendar.id)
-        .group_by(Calendar.id, Calendar.tz, Calendar.is_default)
-        .order_by(Calendar.id)
-    )
-    return tuple(tuple(row) for row in session.execute(question))
 
 
 def dated(session: Session, zone: str, law: Law) -> tuple[Mapping[int, DatedCalendar], int]:

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -33,10 +34,16 @@ def lines(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, list[Line
         .order_by(Event.id)
     )
     found: dict[int, list[Line]] = defaultdict(list)
-    for id, ticket_id, at, kind, data, staff_id, claim_id in session.execute(question):
-        assert ticket_id is not None  # asked for by it
-        found[ticket_id].append(Line(id, at, EventKind(kind), json.loads(data), staff_id, claim_id))
+    for row in session.execute(question):
+        assert row.ticket_id is not None  # asked for by it
+        found[row.ticket_id].append(line(row))
     return found
+
+
+def line(event: Any) -> Line:
+    """Of an event, or of its columns."""
+    kind = EventKind(event.kind_of)
+    return Line(event.id or 0, event.at, kind, json.loads(event.data), event.staff_id, event.claim_id)
 
 
 def statuses(session: Session) -> Mapping[str, StatusRule]:
@@ -196,9 +203,11 @@ def view(clock: Clock) -> ClockView:
     )
 
 
-def write(session: Session, ticket_id: int, told: Iterable[ClockRow]) -> tuple[tuple[Clock, ClockRow], ...]:
+def write(
+    session: Session, ticket_id: int, stored: Iterable[Clock], told: Iterable[ClockRow]
+) -> tuple[tuple[Clock, ClockRow], ...]:
     """Make the rows say what was counted. What was undone is gone, with what had been told of it."""
-    known = {(c.measure, c.cycle, c.term): c for c in stored(session, ticket_id)}
+    known = {(c.measure, c.cycle, c.term): c for c in stored}
     found = []
     for one in told:
         clock = known.pop((one.measure.value, one.cycle, one.term), None)
@@ -213,7 +222,6 @@ def write(session: Session, ticket_id: int, told: Iterable[ClockRow]) -> tuple[t
     for clock in known.values():
         session.execute(delete(Alert).where(Alert.clock_id == clock.id))
         session.delete(clock)
-    session.flush()
     return tuple(found)
 
 
@@ -233,16 +241,18 @@ def opened_tickets(session: Session) -> tuple[int, ...]:
 
 
 def pauses(session: Session, ticket_id: int) -> tuple[PauseRow, ...]:
-    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
     return tuple(
         PauseRow(row.started_at, row.ended_at, row.status, row.staff_id, row.reason)
-        for row in session.execute(question).scalars()
+        for row in stored_pauses(session, ticket_id)
     )
 
 
-def write_pauses(session: Session, ticket_id: int, told: Sequence[PauseRow]) -> None:
+def stored_pauses(session: Session, ticket_id: int) -> Sequence[Pause]:
     question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
-    known = list(session.execute(question).scalars())
+    return session.execute(question).scalars().all()
+
+
+def write_pauses(session: Session, ticket_id: int, known: Sequence[Pause], told: Sequence[PauseRow]) -> None:
     for one, row in zip(told, known, strict=False):
         _copy(row, one)
     for one in told[len(known) :]:

@@ -36,6 +36,12 @@ def lately(
     return tuple((*line,) for line in session.execute(question.order_by(Ticket.id)))
 
 
+def subjects(session: Session) -> frozenset[int]:
+    """Those that an incident stands on."""
+    question = select(Incident.subject_id).where(Incident.closed_at.is_(None))
+    return frozenset(session.execute(question).scalars())
+
+
 def of_subject(session: Session, subject_id: int) -> Incident | None:
     """The one that stands on the subject."""
     question = select(Incident).where(Incident.subject_id == subject_id, Incident.closed_at.is_(None))

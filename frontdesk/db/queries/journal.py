@@ -6,6 +6,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -20,17 +21,28 @@ from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
-TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew, with who told of them
+TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew
+_ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A ticket of which this transaction told something that its clocks count by, and who told it last."""
+
+    desk: Desk | None = None
+    workstation: str = ""
+    lines: list[Event] = field(default_factory=list)
+    is_new: bool = False  # opened here: the lines are all there are
 
 
 def append(
     session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]
-) -> None:
+) -> list[Event]:
     """Write events behind the end of the workstation's chain, in the caller's transaction.
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
-    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
+    end, lines = _end(session, workstation), []
     for draft in events:
         event = Event(
             workstation=workstation,
@@ -48,10 +60,30 @@ def append(
             salt=secrets.token_hex(16),
         )
         if draft.ticket_id is not None and draft.kind in CLOCKED:
-            session.info.setdefault(TO_RECOUNT, {})[draft.ticket_id] = (desk, workstation)
+            _wait(session, draft.ticket_id, desk, workstation, event)
         event.hash = _hash(end.hash, event)
         end.seq, end.hash = event.seq, event.hash
         session.add(event)
+        lines.append(event)
+    return lines
+
+
+def _wait(session: Session, ticket_id: int, desk: Desk | None, workstation: str, event: Event) -> None:
+    waiting: Waiting = session.info.setdefault(TO_RECOUNT, {}).setdefault(ticket_id, Waiting())
+    waiting.desk, waiting.workstation = desk, workstation
+    waiting.lines.append(event)
+    waiting.is_new = waiting.is_new or event.kind_of == EventKind.TICKET_OPENED.value
+
+
+def _end(session: Session, workstation: str) -> Chain:
+    """The last link of a chain, locked until the transaction ends."""
+    ends: dict[str, Chain] = session.info.setdefault(_ENDS, {})
+    if workstation in ends:
+        return ends[workstation]
+    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
+    if not session.in_nested_transaction():  # rolled back by itself, it would leave the link to others
+        ends[workstation] = end
+    return end
 
 
 def _begin(session: Session, workstation: str) -> Chain:
@@ -216,18 +248,19 @@ def last_deed(session: Session, ticket_id: int, before: int | None = None) -> in
 
     What was undone does not count: a line of undoing names the deed that it leaves standing.
     """
-    question = (
-        select(Event.id, Event.kind_of, Event.data)
-        .where(Event.ticket_id == ticket_id, Event.kind_of.in_(_DEEDS))
-        .order_by(Event.id.desc())
-        .limit(1)
-    )
-    if before is not None:
-        question = question.where(Event.id < before)
-    newest = session.execute(question).first()
+    newest = session.execute(_LAST_DEED, {"ticket": ticket_id, "before": before or _NEVER}).first()
     if newest is None:
         return 0
     return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
+
+
+_NEVER = 2**31 - 1  # as far as a key goes
+_LAST_DEED = (
+    select(Event.id, Event.kind_of, Event.data)
+    .where(Event.ticket_id == bindparam("ticket"), Event.id < bindparam("before"), Event.kind_of.in_(_DEEDS))
+    .order_by(Event.id.desc())
+    .limit(1)
+)
 
 
 def deeds_since(session: Session, ticket_id: int, line: int) -> tuple[int, ...]:

@@ -68,11 +68,17 @@ def _pointers(session: Session, ids: set[int]) -> dict[int, int]:
     return found
 
 
+_LIVING = (
+    select(Client.merged_into, Client.erased_on)
+    .where(Client.id == bindparam("id"))
+    .with_for_update(read=True, key_share=True)
+)
+
+
 def living_for_writing(session: Session, id: int) -> tuple[int, date | None]:
     """As `living`, and when that card was erased; until the transaction ends nobody can merge or erase it."""
     while True:
-        question = select(Client.merged_into, Client.erased_on).where(Client.id == id)
-        card = session.execute(question.with_for_update(read=True, key_share=True)).first()
+        card = session.execute(_LIVING, {"id": id}).first()
         if card is None or card.merged_into is None:
             return id, card.erased_on if card else None
         id = card.merged_into

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, Staff, Ticket, TicketStatus
@@ -33,7 +33,10 @@ def routes(session: Session) -> tuple[Route, ...]:
 
 def segment(session: Session, client_id: int) -> str:
     """The kind of client that routes and targets may speak of."""
-    return session.execute(select(Client.segment).where(Client.id == client_id)).scalar() or ""
+    return session.execute(_SEGMENT, {"client": client_id}).scalar() or ""
+
+
+_SEGMENT = select(Client.segment).where(Client.id == bindparam("client"))
 
 
 def every_route(session: Session) -> list[RouteLine]:

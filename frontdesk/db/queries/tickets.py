@@ -197,10 +197,6 @@ def owner_name(session: Session, ticket: Ticket) -> str:
     return initials_after(owner.surname, owner.given, owner.patronymic) if owner else ""
 
 
-def subject(session: Session, id: int) -> Subject:
-    return session.get_one(Subject, id)
-
-
 def claim_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
     return tuple(
         session.execute(select(Claim.id).where(Claim.ticket_id == ticket_id).order_by(Claim.id)).scalars()
@@ -222,18 +218,22 @@ def joinable(
     session: Session, client_id: int, subject_id: int, since: datetime, lock: bool = False
 ) -> Ticket | None:
     """The client's newest open ticket on the subject, no older than `since`: a new visit joins it."""
-    question = (
-        select(Ticket)
-        .where(
-            Ticket.client_id == client_id,
-            Ticket.is_open == 1,
-            Ticket.subject_id == subject_id,
-            Ticket.opened_at >= since,
-        )
-        .order_by(Ticket.id.desc())
-        .limit(1)
+    asked = {"client": client_id, "subject": subject_id, "since": since}
+    return session.execute(_JOINABLE_LOCKED if lock else _JOINABLE, asked).scalar()
+
+
+_JOINABLE = (
+    select(Ticket)
+    .where(
+        Ticket.client_id == bindparam("client"),
+        Ticket.is_open == 1,
+        Ticket.subject_id == bindparam("subject"),
+        Ticket.opened_at >= bindparam("since"),
     )
-    return session.execute(question.with_for_update() if lock else question).scalar()
+    .order_by(Ticket.id.desc())
+    .limit(1)
+)
+_JOINABLE_LOCKED = _JOINABLE.with_for_update()
 
 
 def next_mine(session: Session, staff_id: int, after: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, Offering, Ticket, Visit
@@ -19,10 +19,6 @@ def offerings(session: Session) -> tuple[OfferingRow, ...]:
         OfferingRow(o.id, o.code, o.name, o.full_name, o.category, o.letter, o.subject_id, o.pin)
         for o in found
     )
-
-
-def offering(session: Session, id: int) -> Offering | None:
-    return session.get(Offering, id)
 
 
 def offering_name(session: Session, id: int) -> str:
@@ -80,14 +76,14 @@ def next_waiting(session: Session, day: date) -> Visit | None:
     return session.execute(question).scalar()
 
 
-def ahead(session: Session, day: date, is_priority: bool, but: int | None = None) -> int:
+def ahead(session: Session, day: date, is_priority: bool) -> int:
     """How many will be called before somebody who comes now."""
-    question = select(func.count()).where(Visit.day == day, Visit.is_waiting == 1)
-    if is_priority:
-        question = question.where(Visit.is_priority.is_(True))
-    if but is not None:
-        question = question.where(Visit.id != but)
-    return session.execute(question).scalar_one()
+    question = _AHEAD_OF_PRIORITY if is_priority else _AHEAD
+    return session.execute(question, {"day": day}).scalar_one()
+
+
+_AHEAD = select(func.count()).where(Visit.day == bindparam("day"), Visit.is_waiting == 1)
+_AHEAD_OF_PRIORITY = _AHEAD.where(Visit.is_priority.is_(True))
 
 
 def served(session: Session, day: date) -> tuple[tuple[datetime, datetime, datetime | None], ...]:
