@@ -105,7 +105,8 @@ class EventKind(StrEnum):
 # Whatever of this happens to a ticket, its clocks are counted anew.
 SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
 CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
-CLOCKED = CLOCK_DEEDS | {
+TASK_DEEDS = frozenset({EventKind.TASK_GIVEN, EventKind.TASK_DONE, EventKind.TASK_RETURNED})
+CLOCKED = CLOCK_DEEDS | TASK_DEEDS | {
     EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_OFFERING,
     EventKind.TICKET_JOINED,
     EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,

@@ -62,6 +62,7 @@ class Explained:
     calendar: str
     edition: int
     days: tuple[WalkedDay, ...]
+    waits: datetime | None = None  # it came outside working hours: when its clock begins to run
 
 
 @dataclass(frozen=True, slots=True)

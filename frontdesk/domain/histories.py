@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clocks import ClockRow, Norm, Target
-from frontdesk.domain.events import CLOCK_DEEDS, SAID, EventKind
+from frontdesk.domain.events import CLOCK_DEEDS, SAID, TASK_DEEDS, EventKind
 from frontdesk.domain.happenings import (
     Carried,
     ClientSaid,
@@ -31,6 +31,9 @@ from frontdesk.domain.tickets import Category
 _OURS = frozenset(
     {Category.OPEN.value, Category.WAITING_OTHERS.value}
 )  # taken in work: there is nobody to forward it to
+
+
+TASK = "task-"  # with its id: the term of a request
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,9 @@ def _without(lines: Sequence[Line], undone: Line) -> list[Line]:
         return [line for n, line in enumerate(lines) if n != last]
     if undone.data["what"] in (EventKind.TICKET_TERM, EventKind.TICKET_OFFERING):
         lines = _without_terms(lines, EventKind(undone.data["what"]))
+    if undone.data["what"] == EventKind.TASK_GIVEN:
+        gone = undone.data.get("task")
+        return [line for line in lines if line.kind not in TASK_DEEDS or line.data["task"] != gone]
     leaves = int(undone.data["leaves"])
     if leaves:
         return [line for line in lines if line.id <= leaves or line.kind not in CLOCK_DEEDS]
@@ -164,6 +170,8 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
         yield Retargeted(at, retold(data["target"]))
     elif kind is EventKind.TICKET_TERM:
         yield _term(at, data)
+    elif kind in TASK_DEEDS:
+        yield from _asked(line)
     elif kind is EventKind.CLAIM_REGISTERED and "due" in data:
         due = last_moment(date.fromisoformat(data["due"]), ground.zone)
         yield TermSet(at, claim_term(line.claim_id), at, due, until_solved=False)
@@ -210,6 +218,19 @@ def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
     if line.data.get("category") in _OURS:
         yield TermMet(line.at, FORWARDING)
     yield Moved(line.at, code, pauses, done, line.staff_id, str(line.data.get("reason", "")))
+
+
+def _asked(line: Line) -> Iterator[Happened]:
+    """A request to a team of ours with its term; one that was given back is owed again."""
+    at, data = line.at, line.data
+    if "calendar" not in data:  # no team of ours, or asked by an older program
+        return
+    term = f"{TASK}{data['task']}"
+    if line.kind is EventKind.TASK_DONE:
+        yield TermMet(at, term, Measure.INTERNAL)
+    else:
+        since, due = datetime.fromisoformat(data["since"]), datetime.fromisoformat(data["due"])
+        yield TermSet(at, term, since, due, False, Measure.INTERNAL, int(data["calendar"]))
 
 
 def _term(at: datetime, data: Mapping[str, Any]) -> Happened:

@@ -27,7 +27,6 @@ from frontdesk.domain.production import ProductionCalendar
 REGISTRATION, FORWARDING = "fz59-8-2-registration", "fz59-8-3-forwarding"
 CONSIDERATION, EXTENSION = "fz59-12-1-consideration", "fz59-12-2-extension"
 COMPLAINT_REGISTRATION, COMPLAINT = "fz210-11.2-registration", "fz210-11.2-complaint"
-REFUSAL_COMPLAINT, CONTROL = "fz210-11.2-refusal-complaint", "fz59-12-internal-control"
 SERVICE = "fz210-service-term"
 CLAIM = "claim-"  # with its id: it ends with the decision, not with the ticket
 OPEN_TO_READING = frozenset(

@@ -250,7 +250,7 @@ class TicketCard:
     @property
     def nearest(self) -> ClockView | None:
         """The clock that counts now: the one due first of those that are open, else how the solution ended."""
-        open_ones = [clock for clock in self.clocks if clock.is_open]
+        open_ones = [c for c in self.clocks if c.is_open and c.measure is not Measure.INTERNAL]
         return min(
             open_ones, key=lambda clock: (clock.paused, clock.due), default=self._last(Measure.SOLUTION)
         )

@@ -12,7 +12,7 @@ from frontdesk.db.models.hours import Calendar
 from frontdesk.db.queries import clocks as queries
 from frontdesk.db.queries import customs, staff
 from frontdesk.domain import statutes
-from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.clocks import ClockState, waits_for_opening
 from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.deadline_paper import deadline_paper
 from frontdesk.domain.deadlines import Deadline, Rule, by_rule
@@ -89,6 +89,7 @@ class Explanations:
                 self._facts.zone,
                 marks,
             ),
+            waits=waits_for_opening(clock.started_at, known, self._clock()),
         )
 
     def _terms(

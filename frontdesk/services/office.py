@@ -190,7 +190,7 @@ class Office:
     def tasks(self) -> Tasks:
         from frontdesk.services.tasks import Tasks
 
-        return Tasks(self.database, self.clock)
+        return Tasks(self.database, self.clock, self.facts)
 
     @cached_property
     def silences(self) -> Silences:

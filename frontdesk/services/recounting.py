@@ -24,7 +24,7 @@ from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
-from frontdesk.domain.measures import Standing
+from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.targets import SlaRow, chosen, target_of, told
@@ -215,7 +215,10 @@ class Counting:
 
 def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:
     """Where the ticket stands in the queue: by the nearest target that runs; far away when none does."""
-    running = [clock for clock in clocks if clock.state is Standing.RUNNING] if ticket.is_open else []
+    ours = [
+        clock for clock in clocks if clock.measure is not Measure.INTERNAL
+    ]  # a team's term is no client's
+    running = [clock for clock in ours if clock.state is Standing.RUNNING] if ticket.is_open else []
     nearest = min(running, key=lambda clock: clock.due or FAR, default=None)
     if nearest is None or nearest.due is None:
         ticket.queue_at, ticket.queue_measure, ticket.queue_norm = FAR, "", 0

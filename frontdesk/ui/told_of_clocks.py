@@ -36,6 +36,7 @@ _MISSED = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is late"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client has had no news"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law has passed"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request was not answered in time"),
 }
 _NEAR = {
     Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Told", "The first response is due soon"),
@@ -43,6 +44,7 @@ _NEAR = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is due soon"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client is to be told soon"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law ends soon"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request is to be answered soon"),
 }
 _DONE = {
     Action.REASSIGN: QT_TRANSLATE_NOOP("Told", "handed to the lead"),

@@ -41,6 +41,7 @@ _MEASURE = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Words", "solution"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Words", "keep informed"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Words", "term of the law"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Words", "answer of a team that was asked"),
 }
 _START = {
     Start.NEXT: QT_TRANSLATE_NOOP("Words", "from the day after"),

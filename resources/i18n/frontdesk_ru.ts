@@ -311,6 +311,10 @@
         <translation>срок по закону прошёл</translation>
     </message>
     <message>
+        <source>a request is not answered in time</source>
+        <translation>на запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>answer by {0}</source>
         <translation>ответить до {0}</translation>
     </message>
@@ -325,6 +329,10 @@
     <message>
         <source>by law by {0}</source>
         <translation>по закону до {0}</translation>
+    </message>
+    <message>
+        <source>answer the request by {0}</source>
+        <translation>ответить на запрос до {0}</translation>
     </message>
     <message>
         <source>remind the client</source>
@@ -6263,6 +6271,10 @@
         <translation>Срок по закону прошёл</translation>
     </message>
     <message>
+        <source>A request was not answered in time</source>
+        <translation>На запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>The first response is due soon</source>
         <translation>Скоро срок первого ответа</translation>
     </message>
@@ -6281,6 +6293,10 @@
     <message>
         <source>The term of the law ends soon</source>
         <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>A request is to be answered soon</source>
+        <translation>Скоро срок ответа на запрос</translation>
     </message>
     <message>
         <source>handed to the lead</source>
@@ -6845,6 +6861,10 @@
     <message>
         <source>The norm is {0} of working time</source>
         <translation>Норма — {0} рабочего времени</translation>
+    </message>
+    <message>
+        <source>It came outside working hours and runs from {0}, {1}</source>
+        <translation>Пришло вне рабочих часов: отсчёт с {0}, {1}</translation>
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
@@ -8837,6 +8857,10 @@
     <message>
         <source>term of the law</source>
         <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>answer of a team that was asked</source>
+        <translation>ответ подразделения</translation>
     </message>
     <message>
         <source>from the day after</source>

@@ -16,6 +16,14 @@ UPDATE ticket SET offering_id =
 WHERE id IN (SELECT ticket_id FROM visit)
 """
 
+HOUR = 3600
+# Of a request to a team of ours: the team is told before, who waits for the answer at the edge, the lead after.
+LEVELS = ((75, None, 2), (None, 0, 1), (None, 4 * HOUR, 3))
+LEVEL = """
+INSERT INTO escalation (position, measure, at_percent, offset_seconds, level, action)
+SELECT coalesce(max(position), 0) + 1, 'internal', :percent, :offset, :level, 'notify' FROM escalation
+"""
+
 
 def upgrade() -> None:
     """No foreign key: a million tickets are not written anew for it."""
@@ -33,3 +41,5 @@ def upgrade() -> None:
         "ix_ticket_remind", "ticket", ["remind_at"], sqlite_where=reminds, postgresql_where=reminds
     )
     op.execute(FIRST_VISIT)
+    for percent, offset, level in LEVELS:
+        op.get_bind().execute(sa.text(LEVEL), {"percent": percent, "offset": offset, "level": level})

@@ -79,6 +79,13 @@ def clock_facts(clock: Explained, zone: ZoneInfo) -> str:
         )
     )
     told = [norm, _standing(clock, zone)]
+    if clock.waits is not None:
+        opening = clock.waits.astimezone(zone)
+        told.append(
+            tr(QT_TRANSLATE_NOOP("Why", "It came outside working hours and runs from {0}, {1}")).format(
+                words.weekday(opening.date()), f"{opening:%H:%M}"
+            )
+        )
     if clock.edition:
         told.append(
             tr(QT_TRANSLATE_NOOP("Why", "Calendar «{0}», edition {1}")).format(clock.calendar, clock.edition)
