@@ -2023,8 +2023,12 @@
         <translation>сохранить</translation>
     </message>
     <message>
-        <source>An appeal registered on {0} is answered by:</source>
-        <translation>Обращение, зарегистрированное {0}, рассматривают до:</translation>
+        <source>read otherwise ({0}): {1}</source>
+        <translation>при другом прочтении ({0}): до {1}</translation>
+    </message>
+    <message>
+        <source>An appeal registered on {0} is answered by {1}</source>
+        <translation>Обращение, зарегистрированное {0}, рассматривают до {1}</translation>
     </message>
     <message>
         <source>Customs of the office saved: they hold for what begins from now on</source>
@@ -6891,10 +6895,6 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>Edition: {0}.</source>
-        <translation>Редакция: {0}.</translation>
-    </message>
-    <message>
         <source>The office&apos;s control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
@@ -8935,8 +8935,8 @@
         <translation>Срок, который кончается в выходной</translation>
     </message>
     <message>
-        <source>no: since 30.03.2025 the law names no e-mail</source>
-        <translation>нет: с 30.03.2025 закон не называет почту</translation>
+        <source>no: the law names no e-mail</source>
+        <translation>нет: закон не называет почту</translation>
     </message>
     <message>
         <source>yes, by an order of the office</source>

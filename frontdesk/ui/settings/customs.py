@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from frontdesk.domain.customs import LONGEST, OfficeCustoms
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, Problem, ProblemKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.terms import Start, Weekend
+from frontdesk.domain.terms import Policy, Start, Weekend
 from frontdesk.services.customs import Customs
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.ui import words
@@ -26,6 +26,7 @@ from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.term_words import reading
 from frontdesk.ui.widgets import PrimaryButton, SectionTitle
 
 WIDE = 640
@@ -79,7 +80,7 @@ class _CustomsForm(Form[CustomsDraft]):
             6,
         )
         mail = [
-            (False, self.tr("no: since 30.03.2025 the law names no e-mail")),
+            (False, self.tr("no: the law names no e-mail")),
             (True, self.tr("yes, by an order of the office")),
         ]
         self.add(ChoiceField("takes_mail", self.tr("E-mail and messengers bring appeals"), mail), 6)
@@ -163,13 +164,15 @@ class CustomsPage(QWidget):
         """Both readings of today's term side by side: what the choice is about."""
         today, draft = self._clock().astimezone(self._zone).date(), self.form.draft()
 
-        def show(found: Sequence[tuple[Any, Any]]) -> None:
+        def show(found: Sequence[tuple[Policy, date]]) -> None:
+            (_, chosen), *others = found
             told = [
-                f"{words.word(policy.start)}, {words.word(policy.weekend)}: {words.weekday(day)}"
-                for policy, day in found
+                self.tr("read otherwise ({0}): {1}").format(reading(policy), words.weekday(day))
+                for policy, day in others
             ]
-            said = self.tr("An appeal registered on {0} is answered by:").format(show_date(today))
-            self.form.readings.setText("\n".join([said, *told]))
+            said = self.tr("An appeal registered on {0} is answered by {1}")
+            first = said.format(show_date(today), words.weekday(chosen))
+            self.form.readings.setText("\n".join([first, *told]))
 
         settled = replace(OfficeCustoms(), start=draft.start, weekend=draft.weekend)
         self._jobs.read(self, lambda: self._customs.readings(settled, today), show, newest="readings")

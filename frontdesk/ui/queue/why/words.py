@@ -11,10 +11,10 @@ from frontdesk.domain.dates import day_month
 from frontdesk.domain.editions import DayMark
 from frontdesk.domain.explaining import Explained, ExplainedTerm, WalkedDay
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.terms import Policy
 from frontdesk.ui import words
 from frontdesk.ui.day_looks import sentence
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.term_words import reading
 
 
 def tr(text: str) -> str:
@@ -118,7 +118,7 @@ def beside_term(term: ExplainedTerm) -> list[str]:
     if term.reason:
         told.append(tr(QT_TRANSLATE_NOOP("Why", "Extended once: {0}.")).format(term.reason.rstrip(".")))
     if term.edition:
-        told.append(tr(QT_TRANSLATE_NOOP("Why", "Edition: {0}.")).format(term.edition.rstrip(".")))
+        told.append(f"{term.deadline.law}, {term.edition.rstrip('.')}.")
     if term.control is not None and not term.is_met:
         control = words.weekday(term.control)
         told.append(tr(QT_TRANSLATE_NOOP("Why", "The office's control date is {0}.")).format(control))
@@ -131,8 +131,3 @@ def beside_term(term: ExplainedTerm) -> list[str]:
         for policy, day in term.others
     ]
     return told
-
-
-def reading(policy: Policy) -> str:
-    """«со дня регистрации, до следующего рабочего»."""
-    return ", ".join(map(words.word, (policy.start, policy.weekend)))
