@@ -19,7 +19,9 @@ LONGEST = 90  # days: whoever is silent longer than that has gone
 
 @dataclass(frozen=True, slots=True)
 class OfficeCustoms:
-    """Days of silence are of 24 hours; `control_days` are days of the term that it stands before."""
+    """Days of silence are of 24 hours; `control_days` are days of the term that it stands before; `answer_hours`
+    are working hours of a team that is asked for something without a term, 0 when each request names its own.
+    """
 
     start: Start = Start.NEXT
     weekend: Weekend = Weekend.PREV
@@ -29,6 +31,7 @@ class OfficeCustoms:
     remind_again: int = 4
     close_after: int = 5
     confirm_within: int = 5
+    answer_hours: int = 0
 
     @property
     def policy(self) -> Policy:
@@ -60,7 +63,14 @@ class OfficeCustoms:
 
 
 NEW_OFFICE = OfficeCustoms()
-_LEAST = {"control_days": 0, "remind_first": 1, "remind_again": 2, "close_after": 3, "confirm_within": 1}
+_LEAST = {
+    "control_days": 0,
+    "remind_first": 1,
+    "remind_again": 2,
+    "close_after": 3,
+    "confirm_within": 1,
+    "answer_hours": 0,
+}
 
 
 def of(stored: str) -> OfficeCustoms:

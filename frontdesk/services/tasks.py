@@ -11,7 +11,7 @@ from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import customs, journal
 from frontdesk.db.queries import tasks as queries
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -21,6 +21,8 @@ from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
+
+HOUR = 3600
 
 
 class Tasks:
@@ -43,7 +45,7 @@ class Tasks:
     def give(self, desk: Desk, draft: TaskDraft) -> TaskRow:
         """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's.
 
-        A team that has a norm of its own for answers needs no term: it is counted by the team's hours.
+        Where the office has a norm for answers a request needs no term: it is counted by the team's own hours.
         """
         require(desk, Right.LEAD_DESK if draft.kind is TaskKind.ASSIGNMENT else Right.WORK_TICKETS)
         with self._database.write() as session:
@@ -218,10 +220,11 @@ class Tasks:
 
     def _by_norm(self, session: Session, team_id: int | None, now: datetime) -> datetime | None:
         team = session.get(Team, team_id) if team_id is not None else None
-        if team is None or team.answer_within is None:
+        norm = self._facts.known(session, customs.of).answer_hours
+        if team is None or not norm:
             return None
         hours = self._facts.calendars(session)[self._calendar_of(session, team)]
-        return hours.known(now).add_working_seconds(now, team.answer_within)
+        return hours.known(now).add_working_seconds(now, norm * HOUR)
 
     def _calendar_of(self, session: Session, team: Team) -> int:
         return team.calendar_id or self._facts.own_calendar(session)

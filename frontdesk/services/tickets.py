@@ -294,9 +294,7 @@ class Tickets:
             remind_at=ticket.remind_at,
             disputed_by=ticket.disputed_by,
             is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
-            is_no_appeal=is_no_appeal(
-                TicketKind(ticket.kind_of), Channel(ticket.channel), self._facts.day(ticket.opened_at)
-            ),
+            is_no_appeal=self._is_no_appeal(session, ticket),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
@@ -305,6 +303,22 @@ class Tickets:
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
+
+    def takes_mail(self) -> bool:
+        """E-mail brings appeals under 59-ФЗ, by an order of the office's own."""
+        with self._database.read() as session:
+            return self._takes_mail(session)
+
+    def _is_no_appeal(self, session: Session, ticket: Ticket) -> bool:
+        kind, channel = TicketKind(ticket.kind_of), Channel(ticket.channel)
+        return is_no_appeal(kind, channel, self._facts.day(ticket.opened_at)) and not self._takes_mail(
+            session
+        )
+
+    def _takes_mail(self, session: Session) -> bool:
+        from frontdesk.db.queries import customs  # a queue is shown without
+
+        return self._facts.known(session, customs.of).takes_mail
 
 
 def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:

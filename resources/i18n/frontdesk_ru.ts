@@ -8970,6 +8970,14 @@
         <source>A solution nobody objects to is closed after</source>
         <translation>Решение без возражений закрывается через</translation>
     </message>
+    <message>
+        <source>Requests to teams of our own</source>
+        <translation>Запросы в свои подразделения</translation>
+    </message>
+    <message>
+        <source>Answered in working hours; 0: each names its term</source>
+        <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
 </context>
 <context>
     <name>_NormsForm</name>

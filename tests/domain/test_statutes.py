@@ -194,6 +194,6 @@ def test_customs_that_contradict_themselves_are_refused() -> None:
 
 
 def test_customs_are_read_as_they_were_stored() -> None:
-    settled = OfficeCustoms(Start.SAME, Weekend.NEXT, True, 5, 1, 3, 7, 10)
+    settled = OfficeCustoms(Start.SAME, Weekend.NEXT, True, 5, 1, 3, 7, 10, 16)
     assert customs.of(settled.stored()) == settled
     assert customs.of("") == OfficeCustoms()

@@ -8,27 +8,19 @@ import pytest
 
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
+from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.errors import Invalid
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow
 from frontdesk.domain.tickets import ClockView
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
-from tests.services.people import excused, local, ticket
+from tests.services.people import desk_of, excused, local, ticket
 
 HOUR = 3600
-
-
-def team(office: Office, norm: int | None = None) -> int:
-    """A team with a desk here, answering within so many working seconds."""
-    with office.database.write() as session:
-        found = session.query(Team).filter(Team.is_outside.is_(False)).order_by(Team.id).first()
-        assert found is not None
-        found.answer_within = norm
-        return int(found.id)
 
 
 def asked(office: Office, desk: Desk, ticket_id: int, due: datetime | None = None) -> TaskRow:
@@ -43,16 +35,15 @@ def inside(office: Office, id: int) -> ClockView | None:
     return found[-1] if found else None
 
 
-def test_a_team_with_a_norm_needs_no_term_it_is_counted_by_its_hours(
+def test_where_the_office_has_a_norm_a_request_needs_no_term(
     office: Office, desk: Desk, clock: StoppedClock
 ) -> None:
     clock.now = local(17, 18)
     id = ticket(office, desk)
-    team(office)
     with pytest.raises(Invalid) as refused:
         asked(office, desk, id)
     assert [problem.field for problem in refused.value.problems] == ["due"]
-    team(office, 4 * HOUR)
+    office.customs.save(desk_of(office, Role.LEAD), OfficeCustoms(answer_hours=4))
     row = asked(office, desk, id)
     assert row.due == local(18, 10), "two hours till 20:00, two from 8:00 the next day"
     view = inside(office, id)

@@ -193,6 +193,23 @@ def test_the_office_settles_what_the_law_leaves_open_for_what_comes_from_now_on(
     assert agrees(office, clock)
 
 
+def test_an_office_that_takes_mail_has_appeals_by_mail(office: Office, desk: Desk) -> None:
+    draft = TicketDraft(
+        "Жалоба", subject(office), 1, Channel.EMAIL, kind=TicketKind.COMPLAINT_59, source="a@b.ru"
+    )
+    assert office.tickets.card(office.tickets.open(desk, draft)).is_no_appeal
+    office.customs.save(desk_of(office, Role.LEAD), OfficeCustoms(takes_mail=True))
+    id = office.tickets.open(desk, draft)
+    assert not office.tickets.card(id).is_no_appeal
+    assert CONSIDERATION in by_law(office, id)
+
+
+def test_the_term_of_a_claim_is_explained_on_its_own_page(office: Office, desk: Desk) -> None:
+    id = ticket(office, desk, code=QUESTION)
+    office.claims.register(desk, claim(id))
+    assert office.explanations.of(id).terms == ()
+
+
 # The application for an offering
 
 

@@ -25,7 +25,6 @@ class Team(Base):
     lead_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     is_outside: Mapped[bool] = mapped_column(default=False)
     is_retired: Mapped[bool] = mapped_column(default=False)
-    answer_within: Mapped[int | None]  # working seconds in which it answers a request of another team
 
 
 class TeamMember(Base):

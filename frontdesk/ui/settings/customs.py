@@ -30,7 +30,7 @@ from frontdesk.ui.term_words import reading
 from frontdesk.ui.widgets import PrimaryButton, SectionTitle
 
 WIDE = 640
-NUMBERS = ("control_days", "remind_first", "remind_again", "close_after", "confirm_within")
+NUMBERS = ("control_days", "remind_first", "remind_again", "close_after", "confirm_within", "answer_hours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class CustomsDraft:
     remind_again: str = ""
     close_after: str = ""
     confirm_within: str = ""
+    answer_hours: str = ""
 
     @classmethod
     def of(cls, known: OfficeCustoms) -> CustomsDraft:
@@ -94,6 +95,8 @@ class _CustomsForm(Form[CustomsDraft]):
         self.add(LineField("remind_again", self.tr("Second reminder")), 4)
         self.add(LineField("close_after", self.tr("Closed by itself")), 4)
         self.add(LineField("confirm_within", self.tr("A solution nobody objects to is closed after")), 6)
+        self.section(self.tr("Requests to teams of our own"))
+        self.add(LineField("answer_hours", self.tr("Answered in working hours; 0: each names its term")), 6)
 
 
 class CustomsPage(QWidget):

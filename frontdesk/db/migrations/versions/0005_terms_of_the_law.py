@@ -35,7 +35,6 @@ def upgrade() -> None:
     op.add_column("offering", sa.Column("article", sa.String(), nullable=False, server_default=""))
     op.add_column("offering", sa.Column("edition", sa.String(), nullable=False, server_default=""))
     op.add_column("office", sa.Column("customs", sa.Text(), nullable=False, server_default=""))
-    op.add_column("team", sa.Column("answer_within", sa.Integer(), nullable=True))
     reminds = sa.text("remind_at IS NOT NULL")
     op.create_index(
         "ix_ticket_remind", "ticket", ["remind_at"], sqlite_where=reminds, postgresql_where=reminds

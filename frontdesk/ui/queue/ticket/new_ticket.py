@@ -68,7 +68,7 @@ class NewTicket(QFrame):
         self._jobs, self._desk, self._tickets, self._clients = jobs, desk, tickets, clients
         self._subjects: tuple[SubjectRow, ...] = ()
         self._offerings: tuple[OfferingRow, ...] = ()
-        self._own_title = False
+        self._own_title, self._takes_mail = False, False
         self.setProperty("surface", "pane")
         self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
         self.keeper = Keeper(jobs, drafts, desk, self)
@@ -76,6 +76,7 @@ class NewTicket(QFrame):
         self.form.edited.connect(self._on_edited)
         jobs.read(self, tickets.subjects, self._take_subjects)
         jobs.read(self, tickets.offerings, self._take_offerings)
+        jobs.read(self, tickets.takes_mail, self._take_mail)
         self.keeper.open("ticket/new", self._body, self._restore)
 
     # what is typed
@@ -237,6 +238,9 @@ class NewTicket(QFrame):
         self._offerings = offerings
         self._suggest_offerings(self._offering.line.text())
 
+    def _take_mail(self, takes_mail: bool) -> None:
+        self._takes_mail = takes_mail
+
     def _suggest_offerings(self, typed: str) -> None:
         self._offering.offer(meant([Offer(row.id, row.name) for row in self._offerings], typed))
 
@@ -268,7 +272,7 @@ class NewTicket(QFrame):
         draft = self.form.draft()
         kind = draft.kind or TicketKind(subject.kind)
         said = self.tr("{0}. Priority: {1}, {2}").format(words.word(kind), level, script)
-        if is_no_appeal(kind, draft.channel, self._today()):
+        if is_no_appeal(kind, draft.channel, self._today()) and not self._takes_mail:
             said = f"{said}. " + self.tr("By this way it is no appeal under 59-FZ")
         return said
 
