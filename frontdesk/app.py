@@ -44,7 +44,7 @@ def make_application(theme: str, language: str = "ru") -> QApplication:
 
 
 def listen_to_layouts() -> None:
-    """Once to a process, and behind the first frame: a filter of every event wakes all classes of Qt."""
+    """Once to a process, and behind the first frame."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     if app.findChild(QObject, LAYOUT_KEYS) is not None:
@@ -53,7 +53,6 @@ def listen_to_layouts() -> None:
 
     keys = LayoutKeys(app)
     keys.setObjectName(LAYOUT_KEYS)
-    app.installEventFilter(keys)
 
 
 def dress(app: QApplication, theme: str) -> None:

@@ -40,24 +40,26 @@ class Desk(app.Console):
 
     def furnish(self, desk: Any) -> None:
         super().furnish(desk)
-        from frontdesk.ui.queue.listing.pane import TicketTable
-
-        self._watch = _QueueAnswers(self.window.page("queue").findChild(TicketTable))
+        page: Any = self.window.page("queue")
+        self._watch = _QueueAnswers(page.queue.table)
 
 
 class _QueueAnswers(QObject):
-    """Rows painted, then a key, then the frame that shows its answer."""
+    """Rows painted, then a key, then the frame that shows its answer.
+
+    The delegate tells of rows: asked for its viewport, the table would have all classes of Qt looked through.
+    """
 
     def __init__(self, table: Any) -> None:
         super().__init__(table)
         self._table, self._pressed = table, False
-        table.viewport().installEventFilter(self)
+        delegate = table.itemDelegate()
+        self._paint, delegate.paint = delegate.paint, self._painted
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        model = self._table.model()
-        if event.type() == QEvent.Type.Paint and any(model.row_at(row) for row in (0, 1)):
+    def _painted(self, painter: Any, option: Any, index: Any) -> None:
+        self._paint(painter, option, index)
+        if self._table.model().row_at(index.row()):
             QTimer.singleShot(0, first_frame.now if self._pressed else self._press)
-        return False
 
     def _press(self) -> None:
         if self._pressed:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import re
+import re  # patterns are compiled when first used: a start needs none of them
 from datetime import date, timedelta
 
 NBSP = "\u00a0"
@@ -17,13 +17,13 @@ _MONTHS = (
 _WEEKDAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 _RELATIVE = {"вч": -1, "вчера": -1, "сег": 0, "сегодня": 0, "зав": 1, "завтра": 1}
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_FULL = re.compile(r"([0-9]{1,2})[./\- ]([0-9]{1,2})[./\- ]([0-9]{4}|[0-9]{2})")
-_SOLID = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
-_WORDED = re.compile(r"([0-9]{1,2}) ([а-я]{3,}) ([0-9]{4}|[0-9]{2})")
-_DAY = re.compile(r"([0-9]{1,2})")
-_DAY_MONTH = re.compile(r"([0-9]{1,2})[./]([0-9]{1,2})")
-_SHIFT = re.compile(r"([+-])([0-9]{1,4})")
+_ISO = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+_FULL = r"([0-9]{1,2})[./\- ]([0-9]{1,2})[./\- ]([0-9]{4}|[0-9]{2})"
+_SOLID = r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})"
+_WORDED = r"([0-9]{1,2}) ([а-я]{3,}) ([0-9]{4}|[0-9]{2})"
+_DAY = r"([0-9]{1,2})"
+_DAY_MONTH = r"([0-9]{1,2})[./]([0-9]{1,2})"
+_SHIFT = r"([+-])([0-9]{1,4})"
 
 
 def parse_date(text: str, today: date, birth: bool = False) -> date | None:
@@ -33,14 +33,14 @@ def parse_date(text: str, today: date, birth: bool = False) -> date | None:
     A birth with a two-digit year is never in the future: «140359» is 1959.
     """
     typed = " ".join(text.split()).casefold().removesuffix("г.").rstrip()
-    if iso := _ISO.fullmatch(typed):
+    if iso := re.fullmatch(_ISO, typed):
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
-    if full := _FULL.fullmatch(typed) or _SOLID.fullmatch(typed):
+    if full := re.fullmatch(_FULL, typed) or re.fullmatch(_SOLID, typed):
         day, month, year = int(full[1]), int(full[2]), full[3]
         if len(year) == 4:
             return _date(int(year), month, day)
         return _short_year(day, month, int(year), today, birth)
-    if (worded := _WORDED.fullmatch(typed)) and (month := _month_of(worded[2])):
+    if (worded := re.fullmatch(_WORDED, typed)) and (month := _month_of(worded[2])):
         return parse_date(f"{worded[1]}.{month}.{worded[3]}", today, birth)
     return None if birth else _leaning_on(typed, today)
 
@@ -59,11 +59,11 @@ def _leaning_on(typed: str, today: date) -> date | None:
     """The habits that mean nothing without today."""
     if typed in _RELATIVE:
         return _shifted(today, _RELATIVE[typed])
-    if shift := _SHIFT.fullmatch(typed):
+    if shift := re.fullmatch(_SHIFT, typed):
         return _shifted(today, int(shift[1] + shift[2]))
-    if day := _DAY.fullmatch(typed):
+    if day := re.fullmatch(_DAY, typed):
         return _date(today.year, today.month, int(day[1]))
-    if pair := _DAY_MONTH.fullmatch(typed):
+    if pair := re.fullmatch(_DAY_MONTH, typed):
         return _date(today.year, int(pair[2]), int(pair[1]))
     return None
 

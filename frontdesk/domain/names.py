@@ -5,7 +5,7 @@ Only a paper needs cases, so the library that declines is imported where it is u
 
 from __future__ import annotations
 
-import re
+import re  # patterns are compiled when first used: a start needs none of them
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,8 +15,8 @@ NBSP = "\u00a0"
 _SUFFIX_WORDS = frozenset({"оглы", "кызы", "оглу", "улы", "уулу", "гызы"})
 _FEMALE_WORDS = frozenset({"кызы", "гызы"})
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщьъ")
-_INDECLINABLE = re.compile(r"(?:ых|[ая]го|[оеэиыуюё])$")
-_CYRILLIC = re.compile(r"[а-яё]+(?:[-’' ][а-яё]+)*", re.IGNORECASE)
+_INDECLINABLE = r"(?:ых|[ая]го|[оеэиыуюё])$"
+_CYRILLIC = r"(?i)[а-яё]+(?:[-’' ][а-яё]+)*"
 
 
 class Sex(StrEnum):
@@ -65,7 +65,7 @@ def split(line: str) -> tuple[str, str, str]:
     The patronymic is known by its ending and says where the others stand; without one the surname is
     taken to come first, unless the last word alone looks like a surname.
     """
-    words = _joined(_GLUED.sub(r"\1 ", line).split())
+    words = _joined(re.sub(_GLUED, r"\1 ", line).split())
     at = _patronymic_at(words)
     if at is None:
         return _without_patronymic(words)
@@ -94,20 +94,20 @@ def _joined(words: list[str]) -> list[str]:
 
 def _patronymic_at(words: list[str]) -> int | None:
     """The last such word, or the one before it when two look alike: «Иван Иванович Вукович»."""
-    alike = [at for at, word in enumerate(words) if _is_patronymic(word)]
+    alike = [at for at, word in enumerate(words) if is_patronymic(word)]
     if len(words) < 2 or not alike or (len(words) == 2 and alike == [0]):
         return None
     return alike[-2] if len(alike) > 1 and 0 < alike[-2] == alike[-1] - 1 else alike[-1]
 
 
-def _is_patronymic(word: str) -> bool:
+def is_patronymic(word: str) -> bool:
     low = word.casefold()
-    return low.split()[-1] in _SUFFIX_WORDS or bool(_PATRONYMIC.search(low))
+    return low.split()[-1] in _SUFFIX_WORDS or bool(re.search(_PATRONYMIC, low))
 
 
 def _without_patronymic(words: list[str]) -> tuple[str, str, str]:
-    initials = [word for word in words if _INITIAL.fullmatch(word)]
-    whole = [word for word in words if not _INITIAL.fullmatch(word)]
+    initials = [word for word in words if re.fullmatch(_INITIAL, word)]
+    whole = [word for word in words if not re.fullmatch(_INITIAL, word)]
     if initials and whole:
         return " ".join(whole), initials[0], " ".join(initials[1:])
     if len(words) == 2 and (_is_surname(words[1]) and not _is_surname(words[0])):
@@ -120,15 +120,15 @@ def _is_surname(word: str) -> bool:
     low = word.casefold()
     begins = low.split()[0]
     return begins in _PARTICLES | _SURE_PARTICLES or (
-        low not in _LIKE_SURNAMES and bool(_SURNAME.search(low))
+        low not in _LIKE_SURNAMES and bool(re.search(_SURNAME, low))
     )
 
 
-_PATRONYMIC = re.compile(r"(?:вна|ична|вич|[ьи]ич|[кмт]ич)$")
-_SURNAME = re.compile(r"(?:[оеё]ва?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|[оеаи]дзе|швили|[ая]нц|[ыи]х)$")
+_PATRONYMIC = r"(?:вна|ична|вич|[ьи]ич|[кмт]ич)$"
+_SURNAME = r"(?:[оеё]ва?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|[оеаи]дзе|швили|[ая]нц|[ыи]х)$"
 _LIKE_SURNAMES = frozenset({"лев", "яков", "ева", "нева"})
-_INITIAL = re.compile(r"[^\W\d_]\.")
-_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]\.)(?=[^\W\d_])")
+_INITIAL = r"[^\W\d_]\."
+_GLUED = r"(?<![^\W_])([^\W\d_]\.)(?=[^\W\d_])"
 _SURE_PARTICLES = frozenset({"фон", "де", "дер", "ден", "дю", "дель", "делла", "ибн", "тер", "аль", "эль"})
 _PARTICLES = frozenset(
     {"ван", "бен", "ла", "ле", "ди", "да"}
@@ -155,7 +155,7 @@ def _detected(surname: str, given: str) -> Sex | None:
     from pytrovich.detector import PetrovichGenderDetector  # noqa: PLC0415
     from pytrovich.enums import Gender  # noqa: PLC0415
 
-    if not given.strip() or not _CYRILLIC.fullmatch(given.strip()):
+    if not given.strip() or not re.fullmatch(_CYRILLIC, given.strip()):
         return None
     detect: Callable[..., Gender] = PetrovichGenderDetector().detect
     answers = {detect(firstname=given.strip()).name}
@@ -193,16 +193,16 @@ def _surname(surname: str, sex: Sex, case: Case) -> str:
 
 def _surname_part(part: str, sex: Sex, case: Case) -> str:
     low = part.casefold()
-    if not low or _INDECLINABLE.search(low) or (sex is Sex.FEMALE and low[-1] in _CONSONANTS):
+    if not low or re.search(_INDECLINABLE, low) or (sex is Sex.FEMALE and low[-1] in _CONSONANTS):
         return part
     if low == "лев":  # the library takes it for a surname on -ев: «Левым»
         return part + (_LEV[case].upper() if part.isupper() else _LEV[case])
-    if case is Case.INSTRUMENTAL and _STRESSED_END.search(low):  # the library: «Ткачем»
+    if case is Case.INSTRUMENTAL and re.search(_STRESSED_END, low):  # the library: «Ткачем»
         return part + ("ОМ" if part.isupper() else "ом")
     return _part("LASTNAME", part, sex, case)
 
 
-_STRESSED_END = re.compile(r"(?:[ткбг]ач|[рп]яч)$")
+_STRESSED_END = r"(?:[ткбг]ач|[рп]яч)$"
 _LEV = {
     Case.GENITIVE: "а", Case.DATIVE: "у", Case.ACCUSATIVE: "а",
     Case.INSTRUMENTAL: "ом", Case.PREPOSITIONAL: "е",
@@ -220,7 +220,7 @@ def _part(part: str, word: str, sex: Sex, case: Case) -> str:
     from pytrovich import enums  # noqa: PLC0415  19 ms, only for papers
     from pytrovich.maker import PetrovichDeclinationMaker  # noqa: PLC0415
 
-    if not _CYRILLIC.fullmatch(word):
+    if not re.fullmatch(_CYRILLIC, word):
         return word
     facts = (enums.NamePart[part], enums.Gender[sex.name], enums.Case[case.name])
     if word.isupper() and len(word) > 1:  # the library would add small letters to capitals

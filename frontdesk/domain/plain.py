@@ -6,25 +6,25 @@ and is kept by one engine and refused by another (PostgreSQL knows no NUL). What
 
 from __future__ import annotations
 
-import re
+import re  # patterns are compiled when first used: a start needs none of them
 
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and the ends of lines
     "\u202a-\u202e\u2066-\u2069"  # what turns the order of the letters about
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff]"  # halves, place-holders, marks of byte order
 )
-_BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
-_IN_LINE = re.compile("[\t\n]+")
+_BREAK = "\r\n|[\r\x85\u2028\u2029]"
+_IN_LINE = "[\t\n]+"
 
 
 LINE = 1000  # letters of a line: a page pasted into one would stop the window, and is no name
 RUN = 1000  # letters without a break that a text takes in one line, for the same reason
-_LONG_RUN = re.compile(rf"\S{{{RUN}}}(?=\S)")
+_LONG_RUN = rf"\S{{{RUN}}}(?=\S)"
 
 
 def text(typed: str) -> str:
     """Several lines: every kind of line end is one, the unseen is gone."""
-    return _UNSEEN.sub("", _BREAK.sub("\n", typed))
+    return re.sub(_UNSEEN, "", re.sub(_BREAK, "\n", typed))
 
 
 def excerpt(typed: str, limit: int = 60) -> str:
@@ -35,9 +35,9 @@ def excerpt(typed: str, limit: int = 60) -> str:
 
 def line(typed: str) -> str:
     """One line: what breaks it is a space."""
-    return _IN_LINE.sub(" ", text(typed))
+    return re.sub(_IN_LINE, " ", text(typed))
 
 
 def broken(pasted: str) -> str:
     """A text whose endless words are ended by ends of lines: laying out one word of 100 KB takes seconds."""
-    return _LONG_RUN.sub(r"\g<0>\n", pasted)
+    return re.sub(_LONG_RUN, r"\g<0>\n", pasted)

@@ -10,6 +10,7 @@ from datetime import date
 
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.identifiers import clean, clean_snils
+from frontdesk.domain.names import is_patronymic
 from frontdesk.domain.spelling import normal as normal  # parts of reading a query, re-exported
 from frontdesk.domain.spelling import swap_layout as swap_layout
 from frontdesk.domain.spelling import with_russian_twins
@@ -82,6 +83,12 @@ class Terms:
     @property
     def empty(self) -> bool:
         return not (self.words or self.digits or self.date or self.numbers)
+
+    @property
+    def is_whole_name(self) -> bool:
+        """Surname, given name and patronymic: whoever bears them in that order is meant."""
+        named = len(self.words) >= 3 and any(map(is_patronymic, self.words[1:]))
+        return named and not (self.digits or self.date)
 
     @property
     def marks(self) -> tuple[str, ...]:

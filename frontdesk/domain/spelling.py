@@ -5,7 +5,7 @@ Every function gives candidates; whether anybody is called so, the store knows.
 
 from __future__ import annotations
 
-import re
+import re  # patterns are compiled when first used: a start needs none of them
 import unicodedata
 from itertools import combinations, product
 
@@ -14,11 +14,11 @@ _LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./" + '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM
 _RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю." + "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ," + '"№;:?/'
 _TO_RUSSIAN = dict(zip(_LATIN, _RUSSIAN, strict=True))
 _TO_LATIN = dict(zip(_RUSSIAN, _LATIN, strict=True))
-_NUMBER = re.compile(r"[+(]*[0-9](?:[0-9.,/()\-]*[0-9])?")
+_NUMBER = r"[+(]*[0-9](?:[0-9.,/()\-]*[0-9])?"
 
 _TWINS = str.maketrans("aceopxykmthb", "асеорхукмтнв")
 _ALIKE = frozenset("aceopxykmthb")
-_LATIN_WORD = re.compile(r"[a-z']+")
+_LATIN_WORD = r"[a-z']+"
 _RUSSIAN_LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 
 _FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'"} | dict.fromkeys("-‐‑–—", " "))
@@ -43,8 +43,8 @@ _LETTERS: dict[str, tuple[str, ...]] = {
     "o": ("о",), "p": ("п",), "q": ("к",), "r": ("р",), "s": ("с",), "t": ("т",), "u": ("у",), "v": ("в",),
     "w": ("в",), "y": ("ы", "й", "и"), "z": ("з",), "'": ("ь", "ъ"),
 }  # fmt: skip
-_PIECE = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
-_SOFT = re.compile(r"l(?=[bcdfghjkmnpqrstvwxz])")  # Olga, Gulnara: the sign that romanisation drops
+_PIECE = "|".join(sorted(_LETTERS, key=len, reverse=True))
+_SOFT = r"l(?=[bcdfghjkmnpqrstvwxz])"  # Olga, Gulnara: the sign that romanisation drops
 
 
 def normal(text: str) -> str:
@@ -70,11 +70,11 @@ def swap_layout(text: str) -> str | None:
         return None
     table, other = (_TO_RUSSIAN, _TO_LATIN) if latin else (_TO_LATIN, _TO_RUSSIAN)
     words = re.split(r"(\s+)", text)
-    keyed = [word for word in words if not _NUMBER.fullmatch(word)]
+    keyed = [word for word in words if not re.fullmatch(_NUMBER, word)]
     if any(c in other and c not in table for word in keyed for c in word):
         return None
     return "".join(
-        word if _NUMBER.fullmatch(word) else "".join(table.get(c, c) for c in word) for word in words
+        word if re.fullmatch(_NUMBER, word) else "".join(table.get(c, c) for c in word) for word in words
     )
 
 
@@ -92,9 +92,9 @@ def from_latin(word: str) -> tuple[str, ...]:
 
     Empty for a word that is not Latin. At most `READINGS`, the ones with the fewest unusual letters.
     """
-    if not _LATIN_WORD.fullmatch(word):
+    if not re.fullmatch(_LATIN_WORD, word):
         return ()
-    pieces = [_readings_of(word, match) for match in _PIECE.finditer(word)]
+    pieces = [_readings_of(word, match) for match in re.finditer(_PIECE, word)]
     found = dict.fromkeys(["".join(piece[0] for piece in pieces)])
     doubtful = [place for place, piece in enumerate(pieces) if len(piece) > 1]
     for unusual in range(1, len(doubtful) + 1):
@@ -119,7 +119,7 @@ def _readings_of(word: str, match: re.Match[str]) -> tuple[str, ...]:
     if begins and len(piece) > 1:  # no name begins with a soft sign, and few with «иа»
         plain = tuple(reading for reading in _LETTERS[piece] if "ь" not in reading)
         return plain[::-1] if piece[0] == "i" else plain
-    if piece == "l" and _SOFT.match(word, match.start()):
+    if piece == "l" and re.match(_SOFT, word[match.start() :]):
         return ("л", "ль")
     return _LETTERS[piece]
 

@@ -1,9 +1,7 @@
 """The net for workstations where only the Russian layout is installed.
 
-There Qt finds no Latin layout, and Ctrl+С arrives as a Cyrillic key. The filter looks for the action of the
-Latin
-letter on the same key, nearest widget first, and otherwise hands the widget the Latin key (copy, paste,
-undo).
+There Qt finds no Latin layout, and Ctrl+С arrives as a Cyrillic key. The filter looks for the action of the Latin
+letter on the same key, nearest widget first, and otherwise hands the widget the Latin key (copy, paste, undo).
 """
 
 from __future__ import annotations
@@ -32,13 +30,24 @@ def latin(event: QKeyEvent) -> int:
 
 
 class LayoutKeys(QObject):
-    """Installed once: `app.installEventFilter(LayoutKeys(app))`."""
+    """Made once. It filters whatever has the focus, and nothing else: every paint of the program would pass here."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._go)
+        self._go(None, app.focusWidget())
+
+    def _go(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         latin = _KEYS.get(event.key())
-        if latin is None or not isinstance(watched, QWidget) or watched is not QApplication.focusWidget():
+        if latin is None or not isinstance(watched, QWidget):
             return False
         chord = event.modifiers() & _CHORD
         if not chord and isinstance(watched, _TEXT):

@@ -372,3 +372,22 @@ def test_a_changed_name_is_found_by_the_new_one_only(office: Office, desk: Desk)
     assert 2 in office.clients.find("салтыкова щед").clients
     assert 2 in office.clients.find("Салтыкова-Щедрина вал").clients
     assert 2 not in office.clients.find("литвиненко").clients
+
+
+def test_a_whole_name_in_order_means_its_bearers_and_in_another_order_everybody_of_these_words(
+    office: Office, desk: Desk
+) -> None:
+    bearer = office.clients.create(desk, ClientDraft("Иванченко", "Глеб", "Тарасович"))
+    other = office.clients.create(desk, ClientDraft("Глебов", "Тарас", "Иванченко"))
+    assert office.clients.find("иванченко глеб тарасович").clients == (bearer,)
+    assert office.clients.find("глеб тарасович иванченко").clients == (bearer,)
+    assert office.clients.find("тарасович иванченко глеб").clients == (bearer,)
+    assert set(office.clients.find("иванченко глеб тарас").clients) == {bearer, other}
+
+
+def test_initials_stand_behind_a_surname_and_begin_none(office: Office, desk: Desk) -> None:
+    meant = office.clients.create(desk, ClientDraft("Жданович", "Игнат", "Остапович"))
+    office.clients.create(desk, ClientDraft("Орлик", "Игнат", "Жданович"))
+    hers = office.clients.create(desk, ClientDraft("Лесная-Жданович", "Инна", "Олеговна"))
+    for typed in ("жданович и.о.", "И. О. Жданович"):
+        assert set(office.clients.find(typed).clients) == {meant, hers}

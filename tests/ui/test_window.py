@@ -206,9 +206,8 @@ def test_history_forgets_what_was_ahead() -> None:
 @pytest.fixture
 def net(app: QApplication) -> Iterator[None]:
     net = LayoutKeys(app)
-    app.installEventFilter(net)
     yield
-    app.removeEventFilter(net)
+    net.deleteLater()
 
 
 LETTERS = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", strict=True))

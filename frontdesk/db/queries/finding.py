@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import (
@@ -101,6 +101,8 @@ class _Shape:
     has_contact: bool
     limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
     few_letters: bool  # in the longest of several words
+    has_initials: bool  # one word and letters: a surname with its initials
+    in_order_only: bool = False  # the words as they were typed
 
 
 def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]:
@@ -112,7 +114,10 @@ def find(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
     """As `find_ids`, and by what each was found."""
     if not (terms.words or terms.digits or terms.date):
         return ()
-    return _asked(session, _shape(terms, limit), _values(terms))
+    shape, values = _shape(terms, limit), _values(terms)
+    if terms.is_whole_name and (bearers := _asked(session, replace(shape, in_order_only=True), values)):
+        return bearers
+    return _asked(session, shape, values)
 
 
 def _shape(terms: Terms, limit: int) -> _Shape:
@@ -130,6 +135,7 @@ def _shape(terms: Terms, limit: int) -> _Shape:
         has_contact=bool(terms.contact),
         limit=limit,
         few_letters=len(terms.words) > 1 and max(map(len, terms.words)) < FEW,
+        has_initials=len(terms.words) > 2 and sorted(map(len, terms.words))[-2] == 1,
     )
 
 
@@ -206,7 +212,7 @@ def _question(engine: str, shape: _Shape) -> Any:
         arms += _digit_arms(shape, page)
     elif shape.words:
         arms += _word_arms(shape, page)
-    if not shape.has_date:
+    if not (shape.has_date or shape.in_order_only):
         arms.append(_by_key(_own.c.key, "whole", _NO_REST, page))
     return union_all(*arms)
 
@@ -249,11 +255,21 @@ def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
     else:
         for order in PHRASE:
             yield _of_client([_starts(order, "phrase")], order, _NO_REST, page)
-        for first, then, order in (*PAIRS[:1], *([AGAIN] if shape.few_letters else []), *PAIRS[1:]):
+        if shape.in_order_only:
+            return
+        for first, then, order in _pairs(shape):
             yield _pair_arm(first, then, order, _Rest(shape, from_word=2), page)
         yield _by_key(_word.c.key, "phrase", _NO_REST, page)
-        for begins in ("longest", "second"):
+        for begins in ("longest",) if shape.has_initials else ("longest", "second"):
             yield _by_key(_word.c.key, begins, _Rest(shape), page, holds_name=True)
+
+
+def _pairs(shape: _Shape) -> Iterator[tuple[str, str, Any]]:
+    """Initials stand behind a surname; as beginnings of names of their own they would fit half the town."""
+    yield PAIRS[0]
+    if not shape.has_initials:
+        yield from [AGAIN] if shape.few_letters else []
+        yield from PAIRS[1:]
 
 
 def _of_one_word(begins: str, rest: _Rest, page: _Page) -> Iterator[Select[Any]]:

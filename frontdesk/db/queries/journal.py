@@ -248,19 +248,20 @@ def last_deed(session: Session, ticket_id: int, before: int | None = None) -> in
 
     What was undone does not count: a line of undoing names the deed that it leaves standing.
     """
-    newest = session.execute(_LAST_DEED, {"ticket": ticket_id, "before": before or _NEVER}).first()
+    newest = session.execute(_last_deed(), {"ticket": ticket_id, "before": before or _NEVER}).first()
     if newest is None:
         return 0
     return int(json.loads(newest.data)["leaves"]) if newest.kind_of == EventKind.UNDONE.value else newest.id
 
 
 _NEVER = 2**31 - 1  # as far as a key goes
-_LAST_DEED = (
-    select(Event.id, Event.kind_of, Event.data)
-    .where(Event.ticket_id == bindparam("ticket"), Event.id < bindparam("before"), Event.kind_of.in_(_DEEDS))
-    .order_by(Event.id.desc())
-    .limit(1)
-)
+
+
+@cache
+def _last_deed() -> Select[int, str, str]:
+    mine = Event.ticket_id == bindparam("ticket"), Event.id < bindparam("before")
+    question = select(Event.id, Event.kind_of, Event.data).where(*mine, Event.kind_of.in_(_DEEDS))
+    return question.order_by(Event.id.desc()).limit(1)
 
 
 def deeds_since(session: Session, ticket_id: int, line: int) -> tuple[int, ...]:
@@ -303,21 +304,22 @@ def last_target(session: Session, ticket_id: int) -> Any:
     return json.loads(data).get("target") if data else None
 
 
-_CONDITIONS: dict[str, ColumnElement[bool]] = {
-    "client": Event.client_id == bindparam("client"),
-    "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
-    "ticket": Event.ticket_id == bindparam("ticket"),
-    "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
-    "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
-    "before": Event.id < bindparam("before"),
-}
-_TEXTS = select(Message.id, Message.text).where(Message.id.in_(bindparam("ids", expanding=True)))
+@cache
+def _conditions() -> dict[str, ColumnElement[bool]]:
+    return {
+        "client": Event.client_id == bindparam("client"),
+        "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
+        "ticket": Event.ticket_id == bindparam("ticket"),
+        "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
+        "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
+        "before": Event.id < bindparam("before"),
+    }
 
 
 def _timeline(
     session: Session, asked: Mapping[str, Any], limit: int, before: int | None
 ) -> tuple[EventRow, ...]:
-    """`asked` are values of `_CONDITIONS`, by name."""
+    """`asked` are values of `_conditions`, by name."""
     values = dict(asked) if before is None else {**asked, "before": before}
     found = session.execute(_lines(tuple(values)), {**values, "limit": limit}).all()
     data = [json.loads(line.data) for line in found]
@@ -335,14 +337,15 @@ def _lines(conditions: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(Staff, Staff.id == Event.staff_id)
         .outerjoin(Ticket, Ticket.id == Event.ticket_id)
-        .where(*(_CONDITIONS[name] for name in conditions))
+        .where(*(_conditions()[name] for name in conditions))
         .order_by(Event.id.desc())
         .limit(bindparam("limit", type_=Integer()))
     )  # fmt: skip
 
 
 def _texts(session: Session, ids: set[int]) -> dict[int, str]:
-    return {line.id: line.text for line in session.execute(_TEXTS, {"ids": list(ids)})} if ids else {}
+    question = select(Message.id, Message.text).where(Message.id.in_(ids))
+    return {line.id: line.text for line in session.execute(question)} if ids else {}
 
 
 def _row(line: Any, data: dict[str, Any], texts: Mapping[int, str]) -> EventRow:
