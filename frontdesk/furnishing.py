@@ -155,9 +155,7 @@ class _Pages:
             side=lambda: Side(
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
-            course=lambda: Course(
-                office.courses, office.joins, office.tasks, office.handling, office.statutes, office.silences
-            ),
+            course=lambda: Course(*(getattr(office, room) for room in Course._fields)),
         )
 
     def clients(self) -> QWidget:
@@ -219,44 +217,63 @@ class _Pages:
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
 
-        return Settings(_settings(self._timed, self._office, self._printing))
+        head = self._timed | {"drafts": self._office.drafts}
+        return Settings(_settings(head, self._office, self._printing))
 
 
-def _settings(timed: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
+def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
     """What can be set, in the order of the list; each page is made when it is looked at."""
     from frontdesk.ui.settings.page import SettingsPage
 
     def hours() -> QWidget:
         from frontdesk.ui.settings.hours import HoursPage
 
-        return HoursPage(**timed, calendars=office.calendars, drafts=office.drafts)
+        return HoursPage(**head, calendars=office.calendars)
 
     def norms() -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
-        return TargetsPage(**timed, targets=office.targets, calendars=office.calendars, drafts=office.drafts)
+        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
 
-    def offerings() -> QWidget:
+    def of_the_law(is_of_office: bool) -> QWidget:
+        from frontdesk.ui.settings.customs import CustomsPage
         from frontdesk.ui.settings.offerings import OfferingsPage
 
-        return OfferingsPage(**timed, offerings=office.offerings, drafts=office.drafts)
-
-    def customs() -> QWidget:
-        from frontdesk.ui.settings.customs import CustomsPage
-
-        return CustomsPage(**timed, customs=office.customs, drafts=office.drafts)
+        if is_of_office:
+            return CustomsPage(**head, customs=office.customs)
+        return OfferingsPage(**head, offerings=office.offerings)
 
     def teams() -> QWidget:
         from frontdesk.ui.settings.teams import TeamsPage
 
-        return TeamsPage(**timed, teams=office.teams, handing=office.handing, printing=printing())
+        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
+
+    def routes() -> QWidget:
+        from frontdesk.ui.settings.routes import RoutesPage
+
+        return RoutesPage(
+            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
+        )
+
+    def people() -> QWidget:
+        from frontdesk.ui.settings.people import PeoplePage
+
+        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
+
+    def absences() -> QWidget:
+        from frontdesk.ui.settings.absences import AbsencesPage
+
+        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
 
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
-        SettingsPage("offerings", sections.offerings(), offerings),
-        SettingsPage("customs", sections.customs(), customs),
+        SettingsPage("offerings", sections.offerings(), lambda: of_the_law(False)),
+        SettingsPage("customs", sections.customs(), lambda: of_the_law(True)),
         SettingsPage("teams", sections.teams(), teams),
+        SettingsPage("routes", sections.routes(), routes),
+        SettingsPage("people", sections.people(), people),
+        SettingsPage("absences", sections.absences(), absences),
     )
 
 

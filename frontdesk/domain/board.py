@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.tickets import Group
+
+MOST = 999  # cards that a limit can allow
 
 
 class Column(IntEnum):
@@ -48,6 +51,25 @@ def consequence(before: Column, after: Column) -> Consequence:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitDraft:
+    """How many tickets of a team may stand in a column at once, as typed; empty or 0: any number."""
+
+    team_id: int
+    column: Column
+    typed: str = ""
+
+    def check(self) -> tuple[Problem, ...]:
+        typed = self.typed.strip() or "0"
+        if not (typed.isascii() and typed.isdecimal()):
+            return (Problem("typed", ProblemKind.NOT_A_NUMBER),)
+        return () if int(typed) <= MOST else (Problem("typed", ProblemKind.TOO_LONG, str(MOST)),)
+
+    @property
+    def limit(self) -> int:
+        return int(self.typed.strip() or "0")
+
+
+@dataclass(frozen=True, slots=True)
 class BoardColumn:
     """All ids of a column in their order. `limit` is how many may be in it at once; None: any number."""
 
@@ -58,6 +80,11 @@ class BoardColumn:
     @property
     def is_over(self) -> bool:
         return self.limit is not None and len(self.ids) > self.limit
+
+    @property
+    def is_full(self) -> bool:
+        """One more would be more than agreed."""
+        return self.limit is not None and len(self.ids) >= self.limit
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,37 @@ class EditionDraft:
         )
 
 
+ZONES = (
+    "Europe/Kaliningrad", "Europe/Moscow", "Europe/Volgograd", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
+    "Asia/Novosibirsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan",
+    "Asia/Kamchatka",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDraft:
+    """A calendar as typed. Of one that is there only the name changes: its zone would move terms long told."""
+
+    name: str = ""
+    kind: CalendarKind = CalendarKind.TEAM
+    tz: str = ""  # empty: the office's
+    week: tuple[str, ...] = ("",) * 7
+    follows: bool = True
+    region: str = ""
+
+    def check(self, today: date) -> tuple[Problem, ...]:
+        found = [] if self.name.strip() else [Problem("name", ProblemKind.REQUIRED)]
+        if len(self.name.strip()) > NAME_LIMIT:
+            found.append(Problem("name", ProblemKind.TOO_LONG, str(NAME_LIMIT)))
+        if self.tz and self.tz not in ZONES:
+            found.append(Problem("tz", ProblemKind.UNKNOWN_CHOICE))
+        return (*found, *self.edition(today).check(today))
+
+    def edition(self, today: date) -> EditionDraft:
+        """Its first one: it speaks for every day before, too."""
+        return EditionDraft(show_date(today), self.week, self.follows, self.region)
+
+
 def _special_problems(line: SpecialDraft, field: str, today: date, named: set[date]) -> Iterator[Problem]:
     """A date is named by one line only: two would say two things of it."""
     day = day_of(line.day, today)

@@ -35,6 +35,12 @@ class ProblemKind(StrEnum):
     TAKEN = "taken"  # another one has this name already
     NOT_A_NUMBER = "not_a_number"
     OUT_OF_RANGE = "out_of_range"  # detail: "<least>/<greatest>"
+    TWICE = "twice"  # a line above names the same
+    NOT_ONESELF = "not_oneself"
+    NOBODY_OUTSIDE = "nobody_outside"  # a department without a desk here has no people here
+    AWAY_ALREADY = "away_already"  # another absence of the same person has some of these days
+    AWAY_THEN = "away_then"  # the deputy is away on some of these days
+    TOO_MANY = "too_many"  # detail: the greatest number
     NOT_HOURS = "not_hours"
     NOT_A_LENGTH = "not_a_length"
     DOUBTFUL_NUMBER = "doubtful_number"  # saved as it is once a reason is written
@@ -152,6 +158,14 @@ class WrongState(Refusal):
     def __init__(self, what: str, state: str) -> None:
         super().__init__(what, state)
         self.what, self.state = what, state
+
+
+class InUse(Refusal):
+    """Something else still leads here: `what` is routes, tickets, teams, norms or office, `names` are which."""
+
+    def __init__(self, what: str, names: tuple[str, ...]) -> None:
+        super().__init__(what, names)
+        self.what, self.names = what, names
 
 
 class NotYet(Refusal):

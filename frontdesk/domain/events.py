@@ -42,6 +42,9 @@ class EventKind(StrEnum):
     OWN_FIELD_CHANGED = "office.own_field_changed"
     CALENDAR_PUBLISHED = "office.calendar_published"
     CALENDAR_COUNTED = "office.calendar_counted"
+    CALENDAR_ADDED = "office.calendar_added"
+    CALENDAR_CHANGED = "office.calendar_changed"
+    CALENDAR_GIVEN = "office.calendar_given"  # to a team: its open cases are counted anew
     VISIT_REGISTERED = "visit.registered"
     VISIT_CALLED = "visit.called"
     VISIT_RECALLED = "visit.recalled"

@@ -7,6 +7,7 @@ and is kept by one engine and refused by another (PostgreSQL knows no NUL). What
 from __future__ import annotations
 
 import re  # patterns are compiled when first used: a start needs none of them
+from collections.abc import Iterable
 
 _UNSEEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and the ends of lines
@@ -41,3 +42,9 @@ def line(typed: str) -> str:
 def broken(pasted: str) -> str:
     """A text whose endless words are ended by ends of lines: laying out one word of 100 KB takes seconds."""
     return re.sub(_LONG_RUN, r"\g<0>\n", pasted)
+
+
+def is_taken(name: str, id: int | None, known: Iterable[tuple[int, str]]) -> bool:
+    """Another of the known (id, name) is called that, however it is written."""
+    wanted = " ".join(name.split()).casefold()
+    return any(wanted == " ".join(other.split()).casefold() and number != id for number, other in known)

@@ -75,6 +75,13 @@ def chosen(rows: Iterable[SlaRow], traits: Traits, day: date) -> SlaRow | None:
     return max(fitting, key=lambda row: row.exactness(traits), default=None)
 
 
+def hours_for(row: SlaRow, team_calendar: int | None, own: int) -> int:
+    """By which calendar a row counts: by the one it names. Where that is the office's `own`, a team that has hours of
+    its own counts by those: the row means «by our working time», and the team's is theirs.
+    """
+    return team_calendar if team_calendar is not None and row.calendar_id == own else row.calendar_id
+
+
 def target_of(row: SlaRow, wanted_by: datetime | None = None) -> Target:
     """As clocks are counted by it; a date that the client was given takes the place of the solution's norm."""
     norms = {measure: Norm(seconds) for measure, seconds in row.norms.items()}

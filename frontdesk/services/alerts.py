@@ -10,6 +10,7 @@ from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.queries import alerts as queries
 from frontdesk.db.queries import clocks, journal
+from frontdesk.db.queries.teams import stood_in_for
 from frontdesk.domain.alarms import (
     HEAD,
     LINE,
@@ -24,6 +25,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
 from frontdesk.domain.measures import Action, Measure
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import progress
 from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -62,12 +64,17 @@ class Alerts:
     def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
         """One row a ticket, newest first; then the clients who are to be reminded."""
         with self._database.read() as session:
-            return queries.unseen(session, desk.staff_id) + queries.to_remind(session, desk.staff_id)
+            people = self._heard_for(session, desk)
+            return queries.unseen(session, people) + queries.to_remind(session, people)
 
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""
         with self._database.write() as session:
-            return queries.see(session, desk.staff_id, ids, self._clock())
+            return queries.see(session, self._heard_for(session, desk), ids, self._clock())
+
+    def _heard_for(self, session: Session, desk: Desk) -> tuple[int, ...]:
+        """A deputy hears what the absent one would."""
+        return (desk.staff_id, *stood_in_for(session, desk.staff_id, self._facts.day(self._clock())))
 
     def forecast(self, desk: Desk) -> tuple[LateRow, ...]:
         """Which open tickets will be late if every team goes on at its present pace; nearest target first."""
@@ -115,7 +122,9 @@ class Alerts:
         if step.action is Action.REASSIGN:
             told["from"] = ticket.owner_id
             ticket.owner_id = None if step.team_id else queries.lead_of(session, ticket.team_id)
-            ticket.team_id = step.team_id or ticket.team_id
+            if step.team_id is not None and step.team_id != ticket.team_id:
+                ticket.team_id = step.team_id
+                progress.retarget(session, None, ticket, self._clock(), self._facts)
         return told
 
     def _whom(

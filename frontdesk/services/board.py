@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, time
 
 from frontdesk.db.database import Database, Session
+from frontdesk.db.models.views import SavedView
 from frontdesk.db.queries import board as queries
-from frontdesk.db.queries import tickets
-from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, consequence
-from frontdesk.domain.errors import WrongState
-from frontdesk.domain.staff import Desk
+from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries.teams import worked_by
+from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, LimitDraft, consequence
+from frontdesk.domain.errors import Invalid, NotFound, WrongState
+from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
     Group,
     MessageDraft,
@@ -27,6 +31,7 @@ from frontdesk.domain.tickets import (
 from frontdesk.services.clock import Clock
 from frontdesk.services.courses import Courses
 from frontdesk.services.facts import Facts
+from frontdesk.services.rights import require
 from frontdesk.services.tickets import Tickets
 
 
@@ -43,11 +48,13 @@ class Board:
         end_of_day = self._facts.end_of_day(now)
         begin = datetime.combine(self._facts.day(now), time(), self._facts.zone)
         with self._database.read() as session:
-            teams = queries.teams_of(session, desk.staff_id) if asked.scope is Scope.TEAM else ()
+            teams = (
+                worked_by(session, desk.staff_id, self._facts.day(now)) if asked.scope is Scope.TEAM else ()
+            )
             column_of = queries.columns(session)
             found = queries.open_ones(session, asked, desk.staff_id, teams)
             solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin)
-            limit = self._limit(session, desk, asked, teams)
+            limits = self._limits(session, desk, asked, teams)
         totals: Counter[Group] = Counter()
         ids: dict[int, list[int]] = {column: [] for column in Column}
         for id, at, status, _ in found:
@@ -58,7 +65,7 @@ class Board:
                 ids[column].append(id)
         ids[Column.SOLVED] = list(solved)
         return BoardIds(
-            tuple(BoardColumn(c, tuple(ids[c]), limit if c is Column.WORK else None) for c in Column),
+            tuple(BoardColumn(c, tuple(ids[c]), limits.get(c)) for c in Column),
             tuple((where, totals[where]) for where in Group),
             sum(owner == desk.staff_id for *_, owner in found),
         )
@@ -96,14 +103,54 @@ class Board:
             case _:
                 raise WrongState("ticket", before.name.lower())
 
-    def _limit(self, session: Session, desk: Desk, asked: QueueFilter, teams: tuple[int, ...]) -> int | None:
-        """How many may be in work: mine, one person's or the team's; the whole office has no limit."""
+    def limits(self, team_id: int) -> dict[Column, int]:
+        """What the team has agreed on; columns without a limit are not in it."""
+        with self._database.read() as session:
+            return queries.limits(session, {team_id})
+
+    def set_limit(self, desk: Desk, draft: LimitDraft) -> LimitDraft:
+        """How many may stand in a column of the team's board; the answer is what was agreed on before.
+
+        Raises Invalid, and NotFound for a team that is not in use.
+        """
+        require(desk, Right.SHAPE_TEAMS)
+        if problems := draft.check():
+            raise Invalid(problems)
+        with self._database.write() as session:
+            team = next((name for id, name, _ in queries.teams(session) if id == draft.team_id), None)
+            if team is None:
+                raise NotFound("team", draft.team_id)
+            limits = queries.limits(session, {draft.team_id})
+            former = LimitDraft(draft.team_id, draft.column, str(limits.pop(draft.column, "")))
+            if draft.limit:
+                limits[draft.column] = draft.limit
+            body = json.dumps({"limits": {str(column.value): limit for column, limit in limits.items()}})
+            row = queries.set_up(session, draft.team_id)
+            if row is None:
+                row = SavedView(name="", team_id=draft.team_id, columns="[]", position=0)
+                session.add(row)
+            row.question = body
+            told = {"team": team, "column": draft.column.name.lower(), "limit": draft.limit}
+            event = EventDraft(EventKind.TEAMS_CHANGED, data=told)
+            journal.append(session, desk, desk.workstation, self._clock(), [event])
+            return former
+
+    def _limits(
+        self, session: Session, desk: Desk, asked: QueueFilter, teams: tuple[int, ...]
+    ) -> dict[Column, int]:
+        """What the teams asked for agreed on, and for work, where they did not, what their people may have.
+
+        Of one person only work has a limit; the whole office has none.
+        """
         if asked.scope is Scope.MINE or asked.owner_id is not None:
-            return queries.capacity(session, {asked.owner_id or desk.staff_id})
-        if asked.scope is Scope.TEAM:
-            wanted = {asked.team_id} if asked.team_id is not None else set(teams)
-            return queries.capacity(session, queries.members(session, wanted))
-        return None
+            most = queries.capacity(session, {asked.owner_id or desk.staff_id})
+            return {} if most is None else {Column.WORK: most}
+        if asked.scope is not Scope.TEAM:
+            return {}
+        wanted = {asked.team_id} if asked.team_id is not None else set(teams)
+        agreed = queries.limits(session, wanted)
+        most = queries.capacity(session, queries.members(session, wanted))
+        return agreed if most is None else {Column.WORK: most, **agreed}
 
 
 def _on_card(

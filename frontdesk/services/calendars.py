@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,10 +11,18 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.queries import calendars as queries
 from frontdesk.db.queries import journal
-from frontdesk.domain.edition_drafts import CalendarCard, EditionDraft, Moves, Recount
+from frontdesk.domain.edition_drafts import (
+    NAME_LIMIT,
+    CalendarCard,
+    CalendarDraft,
+    EditionDraft,
+    Moves,
+    Recount,
+)
 from frontdesk.domain.editions import DatedCalendar, DayLook, Edition, Region, dump_body, edition_of
-from frontdesk.domain.errors import Invalid, NotFound, WrongState
+from frontdesk.domain.errors import InUse, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.plain import is_taken
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import moving
 from frontdesk.services.clock import Clock
@@ -69,6 +78,62 @@ class Calendars:
         with self._database.write() as session:
             session.delete(self._draft(session, id))
 
+    def add(self, desk: Desk, draft: CalendarDraft) -> int:
+        """A calendar with its first edition, published: nobody is counted by it before it is given. Raises Invalid."""
+        require(desk, Right.SET_TERMS)
+        today, now = self._today(), self._clock()
+        if problems := draft.check(today):
+            raise Invalid(problems)
+        with self._database.write() as session:
+            self._must_be_free(session, draft.name)
+            calendar = Calendar(
+                code=f"own-{secrets.token_hex(4)}", kind_of=draft.kind.value, name=" ".join(draft.name.split()),
+                tz=draft.tz, is_default=False,
+            )  # fmt: skip
+            session.add(calendar)
+            session.flush()
+            edition, first = self._new(session, desk, calendar.id), draft.edition(today)
+            edition.number, edition.from_day, edition.note = 1, today, ""
+            edition.body = json.dumps(dump_body(first.body(today)), ensure_ascii=False)
+            edition.published_at, edition.published_by = now, desk.staff_id
+            self._record(session, desk, EventKind.CALENDAR_ADDED, _told(calendar))
+            return calendar.id
+
+    def rename(self, desk: Desk, id: int, name: str) -> None:
+        """Raises Invalid, NotFound."""
+        require(desk, Right.SET_TERMS)
+        if not name.strip() or len(name.strip()) > NAME_LIMIT:
+            kind = ProblemKind.TOO_LONG if name.strip() else ProblemKind.REQUIRED
+            raise Invalid((Problem("name", kind, str(NAME_LIMIT)),))
+        with self._database.write() as session:
+            calendar, before = self._calendar(session, id), self._calendar(session, id).name
+            self._must_be_free(session, name, id)
+            calendar.name = " ".join(name.split())
+            self._record(session, desk, EventKind.CALENDAR_CHANGED, {**_told(calendar), "before": before})
+
+    def retire(self, desk: Desk, id: int) -> None:
+        """Out of use; what was counted by it stays explained. Raises InUse while anybody counts by it."""
+        require(desk, Right.SET_TERMS)
+        with self._database.write() as session:
+            calendar = self._calendar(session, id)
+            teams, rows = queries.used_by(session, id)
+            for what, names in (
+                ("office", (calendar.name,) * calendar.is_default),
+                ("teams", teams),
+                ("norms", rows),
+            ):
+                if names:
+                    raise InUse(what, names)
+            self._set_retired(session, desk, calendar, is_retired=True)
+
+    def restore(self, desk: Desk, id: int) -> None:
+        """Raises WrongState when it is in use, and Invalid when another has its name by now."""
+        require(desk, Right.SET_TERMS)
+        with self._database.write() as session:
+            calendar = self._calendar(session, id)
+            self._must_be_free(session, calendar.name, id)
+            self._set_retired(session, desk, calendar, is_retired=False)
+
     def moves(self, desk: Desk, calendar_id: int, draft: EditionDraft) -> Moves:
         """Which terms of open cases a draft would move. Raises Invalid, NotFound."""
         require(desk, Right.SET_TERMS)
@@ -83,13 +148,13 @@ class Calendars:
         Another desk may go on where this one was cut off: counting twice changes nothing.
         """
         with self._database.write() as session:
-            found = moving.recount(session, self._facts, self._clock(), done)
+            found = moving.recount(session, desk, self._facts, self._clock(), done)
             if found.is_over:
                 self._record(session, desk, EventKind.CALENDAR_COUNTED, {"tickets": found.done})
             return found
 
     def is_unfinished(self) -> bool:
-        """An edition was published, and the open cases have not all been counted by it."""
+        """An edition was published, or hours given to a team, and the open cases have not all been counted by it."""
         with self._database.read() as session:
             return queries.is_unfinished(session)
 
@@ -119,6 +184,16 @@ class Calendars:
         )
         session.add(edition)
         return edition
+
+    def _set_retired(self, session: Session, desk: Desk, calendar: Calendar, is_retired: bool) -> None:
+        if calendar.is_retired is is_retired:
+            raise WrongState("calendar", "retired" if is_retired else "in use")
+        calendar.is_retired = is_retired
+        self._record(session, desk, EventKind.CALENDAR_CHANGED, {**_told(calendar), "retired": is_retired})
+
+    def _must_be_free(self, session: Session, name: str, id: int | None = None) -> None:
+        if is_taken(name, id, queries.names(session)):
+            raise Invalid((Problem("name", ProblemKind.TAKEN),))
 
     def _draft(self, session: Session, id: int) -> CalendarEdition:
         edition = session.get(CalendarEdition, id, with_for_update=True)
@@ -161,3 +236,7 @@ class Calendars:
     def _record(self, session: Session, desk: Desk, kind: EventKind, data: dict[str, Any]) -> None:
         session.flush()
         journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(kind, data=data)])
+
+
+def _told(calendar: Calendar) -> dict[str, Any]:
+    return {"calendar": calendar.id, "name": calendar.name, "kind": calendar.kind_of, "zone": calendar.tz}

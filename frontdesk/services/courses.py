@@ -177,6 +177,8 @@ class Courses:
                 kind=draft.to,
                 note=draft.note.strip(),
             )
+            if draft.to is not AddresseeKind.PERSON:  # their hours may be others
+                progress.retarget(session, desk, ticket, now, self._facts)
             if draft.to is AddresseeKind.OUTSIDE and ticket.status != Status.WITH_OTHERS.value:
                 progress.move(session, desk, ticket, Status.WITH_OTHERS.value, now)
             elif (

@@ -92,8 +92,9 @@ class Handing:
             giver = session.get_one(Staff, made.from_staff_id)
             self._give(session, desk, tickets, tasks, giver, queries.number_of(made))
             made.returned_at = self._clock()
-            for absence in teams.open_absences(session, giver.id):
-                absence.ended_on = self._facts.day(self._clock())
+            today = self._facts.day(self._clock())
+            for absence in teams.absences_of(session, giver.id, today):
+                absence.ended_on = today
             self._tell(session, desk, EventKind.HANDED_BACK, made)
             return queries.row(session, id)
 
@@ -161,8 +162,7 @@ class Handing:
         """They are away from today on, unless the team's list knows of it already."""
         assert draft.from_staff_id is not None  # checked
         today, giver_id = self._facts.day(self._clock()), draft.from_staff_id
-        known = teams.open_absences(session, giver_id)
-        if all(absence.from_day > today for absence in known):
+        if not teams.absences_of(session, giver_id, today):
             session.add(
                 Absence(
                     staff_id=draft.from_staff_id, from_day=today, until_day=draft.last_day(today),

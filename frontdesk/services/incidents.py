@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models.rules import Incident
-from frontdesk.db.queries import board, journal, numbers
 from frontdesk.db.queries import incidents as queries
 from frontdesk.db.queries import joins as tickets
+from frontdesk.db.queries import journal, numbers
+from frontdesk.db.queries.teams import worked_by
 from frontdesk.domain.errors import NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.incidents import IncidentRow, Offer, Pattern, Strip, busiest
@@ -33,7 +34,9 @@ class Incidents:
             return Strip()
         pattern, now = self.pattern, self._clock()
         with self._database.read() as session:
-            teams = None if desk.may(Right.LEAD_DESK) else board.teams_of(session, desk.staff_id)
+            teams = None
+            if not desk.may(Right.LEAD_DESK):
+                teams = worked_by(session, desk.staff_id, self._facts.day(now))
             lately = queries.lately(session, now - pattern.within, teams)
             found = busiest(((subject, at) for _, subject, at in lately), pattern, now)
             offer = None

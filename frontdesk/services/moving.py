@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import calendars as queries
-from frontdesk.db.queries import clocks
+from frontdesk.db.queries import clocks, journal, teams
 from frontdesk.domain.clocks import ClockRow
 from frontdesk.domain.edition_drafts import MovedClock, Moves, Recount
 from frontdesk.domain.editions import DatedCalendar
+from frontdesk.domain.histories import Line
 from frontdesk.domain.measures import Measure
+from frontdesk.domain.replay import Replayed
+from frontdesk.domain.staff import Desk
 from frontdesk.services.facts import Facts
 from frontdesk.services.recounting import Counting, batched
 
@@ -33,12 +36,36 @@ def moves(session: Session, facts: Facts, now: datetime, calendar_id: int, new: 
         Counting(session, facts, now, {**calendars, calendar_id: calendar})
         for calendar in (calendars[calendar_id], new)
     )
+
+    def would_be(ticket: Ticket, lines: list[Line]) -> Replayed:
+        return as_would_be.replayed(ticket, lines)
+
+    return _compared(session, ids, as_is, would_be)
+
+
+def given(session: Session, facts: Facts, now: datetime, team_id: int, calendar_id: int | None) -> Moves:
+    """The same for the cases of a team that gets other hours; None: the office's. Nothing is written."""
+    as_is = Counting(session, facts, now)
+
+    def would_be(ticket: Ticket, lines: list[Line]) -> Replayed:
+        new = [
+            Line(0, now, event.kind, event.data)
+            for event in as_is.by_hours(ticket, lines, {team_id: calendar_id})
+        ]
+        return as_is.replayed(ticket, [*lines, *new])
+
+    return _compared(session, teams.open_tickets(session, team_id), as_is, would_be)
+
+
+def _compared(
+    session: Session, ids: Sequence[int], as_is: Counting, would_be: Callable[[Ticket, list[Line]], Replayed]
+) -> Moves:
     moved: list[MovedClock] = []
     for some in batched(ids):
         lines = clocks.lines(session, some)
         for id in some:
             ticket, told = session.get_one(Ticket, id), lines.get(id, [])
-            before, after = as_is.replayed(ticket, told), as_would_be.replayed(ticket, told)
+            before, after = as_is.replayed(ticket, told), would_be(ticket, told)
             moved += _moved(ticket, before.clocks, after.clocks, len(moved))
         session.expunge_all()
     earlier = sum(line.will_be < line.was for line in moved)
@@ -80,14 +107,19 @@ def _moved(
     return found
 
 
-def recount(session: Session, facts: Facts, now: datetime, done: Recount) -> Recount:
-    """Count the next open cases by what is published now; the answer says how far that is."""
+def recount(session: Session, desk: Desk, facts: Facts, now: datetime, done: Recount) -> Recount:
+    """Count the next open cases by what is published now, each by the hours of its team; how far that is."""
     whole = done.whole or len(queries.open_tickets(session, 0))
     ids = queries.open_tickets(session, done.after, CHUNK)
     counting, lines = Counting(session, facts, now), clocks.lines(session, ids)
     for id in ids:
-        ticket = session.get_one(Ticket, id, with_for_update=True)
-        counting.recount(ticket, lines.get(id, []))
+        ticket, told = session.get_one(Ticket, id, with_for_update=True), lines.get(id, [])
+        if events := counting.by_hours(ticket, told):
+            journal.append(
+                session, desk, desk.workstation, now, events
+            )  # told of, it is counted by whoever commits
+        else:
+            counting.recount(ticket, told)
     if len(ids) < CHUNK:
         return Recount(done.done + len(ids), whole, ids[-1] if ids else done.after, is_over=True)
     return Recount(done.done + len(ids), whole, ids[-1])

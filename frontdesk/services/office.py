@@ -15,6 +15,7 @@ from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
+    from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
     from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
@@ -43,6 +44,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
+    from frontdesk.services.routes import Routes
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
     from frontdesk.services.statutes import Statutes
@@ -257,6 +259,18 @@ class Office:
         from frontdesk.services.teams import Teams
 
         return Teams(self.database, self.clock, self.facts)
+
+    @cached_property
+    def routes(self) -> Routes:
+        from frontdesk.services.routes import Routes
+
+        return Routes(self.database, self.clock)
+
+    @cached_property
+    def absences(self) -> Absences:
+        from frontdesk.services.absences import Absences
+
+        return Absences(self.database, self.clock, self.facts)
 
     @cached_property
     def looks(self) -> Looks:

@@ -6,6 +6,7 @@ Nothing else writes clocks, pauses, and what the queue is ordered by.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -14,7 +15,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.queries import clocks as queries
-from frontdesk.db.queries import customs, journal
+from frontdesk.db.queries import customs, journal, teams
 from frontdesk.db.queries.journal import Waiting
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
@@ -27,7 +28,7 @@ from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_c
 from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.targets import SlaRow, chosen, target_of, told
+from frontdesk.domain.targets import SlaRow, chosen, hours_for, retold, target_of, told
 from frontdesk.domain.tickets import Status
 from frontdesk.services.facts import Facts
 
@@ -77,6 +78,11 @@ class Counting:
     @cached_property
     def _customs(self) -> OfficeCustoms:
         return self._facts.known(self._session, customs.of)
+
+    @cached_property
+    def _hours(self) -> Mapping[int, int]:
+        """Of the teams that have their own."""
+        return self._facts.known(self._session, teams.calendars)
 
     @cached_property
     def _contract(self) -> tuple[SlaRow, ...]:
@@ -135,13 +141,26 @@ class Counting:
 
     def aimed_anew(self, ticket: Ticket, lines: Sequence[Line]) -> list[EventDraft]:
         """What the journal is to say when the contract has another target for a ticket than the one it knows."""
-        wanted = told(self.target_for(ticket))
-        known = next((line.data["target"] for line in reversed(lines) if "target" in line.data), None)
-        if known is None and (stored := queries.target_of(self._session, ticket.id)):
-            known = told(stored)
-        if known == wanted:
+        wanted, known = self.target_for(ticket), self._known(ticket, lines)
+        return [] if known is not None and told(known) == told(wanted) else [_aimed(ticket, wanted)]
+
+    def by_hours(
+        self, ticket: Ticket, lines: Sequence[Line], hours: Mapping[int, int | None] | None = None
+    ) -> list[EventDraft]:
+        """What the journal is to say when its team has other hours than those it is counted by; `hours` {team:
+        calendar} would be those of teams, instead of those that are.
+        """
+        known, given = self._known(ticket, lines), hours or self._hours
+        row = next((row for row in self._contract if known is not None and row.id == known.id), None)
+        if known is None or row is None:
             return []
-        return [EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": wanted})]
+        wanted = hours_for(row, given.get(ticket.team_id or 0), self._own)
+        return [] if wanted == known.calendar_id else [_aimed(ticket, replace(known, calendar_id=wanted))]
+
+    def _known(self, ticket: Ticket, lines: Sequence[Line]) -> Target | None:
+        """The target that the journal told last, or that the clocks of an older program were measured by."""
+        said = next((line.data["target"] for line in reversed(lines) if "target" in line.data), None)
+        return retold(said) if said is not None else queries.target_of(self._session, ticket.id)
 
     def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
         """Open clocks as a line of joining tells them; a pause that stands is counted up to now."""
@@ -159,12 +178,13 @@ class Counting:
         return found
 
     def target_for(self, ticket: Ticket) -> Target:
-        """By the contract as it stands: the row that names most of what the ticket is."""
+        """By the contract as it stands: the row that names most of what the ticket is, over the hours of its team."""
         day = self._facts.day(ticket.opened_at)
         row = chosen(self._contract, queries.traits(ticket), day)
         if row is None:
             return Target(None, self._own)
-        return target_of(row, ticket.wanted_by)
+        hours = hours_for(row, self._hours.get(ticket.team_id or 0), self._own)
+        return replace(target_of(row, ticket.wanted_by), calendar_id=hours)
 
     def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow) -> datetime | None:
         """When something is next done about a clock."""
@@ -230,6 +250,10 @@ def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:
 def is_told(lines: Sequence[Line]) -> bool:
     """The journal tells of the ticket from its opening on, target and all."""
     return any(line.kind is EventKind.TICKET_OPENED and "target" in line.data for line in lines)
+
+
+def _aimed(ticket: Ticket, target: Target) -> EventDraft:
+    return EventDraft(EventKind.TICKET_TARGET, ticket.client_id, ticket.id, data={"target": told(target)})
 
 
 def _set(ticket: Ticket, owed: statutes.Owed) -> EventDraft:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Offering, Ticket
+from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal, numbers, statuses
 from frontdesk.db.queries import tickets as queries
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
-from frontdesk.domain.kinds import TicketKind, is_no_appeal
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
     Category,
@@ -40,7 +40,7 @@ from frontdesk.domain.tickets import (
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, incidents_of, messages, progress
+from frontdesk.services import appeals, clocks_of, incidents_of, messages, progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -67,7 +67,8 @@ class Tickets:
         now = self._clock()
         end_of_day = self._facts.end_of_day(now)
         with self._database.read() as session:
-            found = queries.queue(session, asked, desk.staff_id, _teams(session, desk, asked))
+            teams = _teams(session, desk, asked, self._facts.day(now))
+            found = queries.queue(session, asked, desk.staff_id, teams)
         placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
         totals = Counter(where for _, where in placed)
         shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
@@ -130,7 +131,7 @@ class Tickets:
                 now,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
-                offering_id=_offered(session, draft.offering_id),
+                offering_id=appeals.offered(session, draft.offering_id),
             )
             session.flush()
             progress.tell(
@@ -145,12 +146,13 @@ class Tickets:
             return ticket.id
 
     def take(self, desk: Desk, id: int) -> TicketCard:
-        """Make it mine. Raises TakenMeanwhile when somebody else holds it."""
+        """Make it mine. Raises TakenMeanwhile when somebody else holds it whom I do not stand in for."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             ticket = self._get(session, id, lock=True)
             self._must_be_open(ticket)
-            if ticket.owner_id not in (None, desk.staff_id):
+            others = ticket.owner_id not in (None, desk.staff_id)
+            if others and ticket.owner_id not in _absent(session, desk, self._facts.day(self._clock())):
                 since = journal.taken_at(session, id) or ticket.opened_at
                 raise TakenMeanwhile(queries.owner_name(session, ticket), since)
             was = was_of(session, ticket)
@@ -160,32 +162,40 @@ class Tickets:
     def take_next(self, desk: Desk) -> Taken | None:
         """The most urgent ticket that I may take is mine; None when there is none. None goes to two desks.
 
-        Mine to take: of my teams or of nobody's, within my skills and my capacity, held by nobody, not waiting.
+        Mine to take: of my teams or of nobody's, within my skills and my capacity, held by nobody, not waiting; of
+        whom I stand in for, also what they hold and what their teams have (`domain.teams.stood_in_for`).
         """
         from frontdesk.db.queries import taking  # a queue is shown without
 
         require(desk, Right.WORK_TICKETS)
         if self._database.is_server:
             with self._database.write_at_once() as (connection, touched):
-                taken = taking.at_once(connection, desk, self._clock())
+                taken = taking.at_once(connection, desk, self._clock(), self._facts.day(self._clock()))
                 if taken is not None:
                     touched |= {(Kind.TICKET, taken.ticket_id), *((Kind.EVENT, line) for line in taken.lines)}
-            return taken
+            if taken is not None or not self._stood_in_for(desk):
+                return taken
         with self._database.write() as session:
-            id = taking.most_urgent(session, desk.staff_id)
+            absent = _absent(session, desk, self._facts.day(self._clock()))
+            id = taking.most_urgent(session, desk.staff_id, absent, self._database.is_server)
             if id is None:
                 return None
             ticket = self._get(session, id)
-            before, last = ticket.status, journal.last_deed(session, id)
+            before, last, held_by = ticket.status, journal.last_deed(session, id), ticket.owner_id
             self._take(session, desk, ticket)
             session.flush()
-            return taking.Taken(id, before, journal.deeds_since(session, id, last))
+            return taking.Taken(id, before, journal.deeds_since(session, id, last), held_by)
+
+    def _stood_in_for(self, desk: Desk) -> frozenset[int]:
+        with self._database.read() as session:
+            return _absent(session, desk, self._facts.day(self._clock()))
 
     def _take(self, session: Session, desk: Desk, ticket: Ticket) -> None:
         now = self._clock()
-        if ticket.owner_id is None:
+        if ticket.owner_id != desk.staff_id:
+            told = {"from": queries.owner_name(session, ticket)} if ticket.owner_id is not None else {}
             ticket.owner_id = desk.staff_id
-            progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now)
+            progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now, **told)
         if ticket.status == Status.NEW.value:
             progress.move(session, desk, ticket, Status.IN_WORK.value, now)
 
@@ -294,7 +304,7 @@ class Tickets:
             remind_at=ticket.remind_at,
             disputed_by=ticket.disputed_by,
             is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
-            is_no_appeal=self._is_no_appeal(session, ticket),
+            is_no_appeal=appeals.is_none(session, ticket, self._facts),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
@@ -307,26 +317,22 @@ class Tickets:
     def takes_mail(self) -> bool:
         """E-mail brings appeals under 59-ФЗ, by an order of the office's own."""
         with self._database.read() as session:
-            return self._takes_mail(session)
-
-    def _is_no_appeal(self, session: Session, ticket: Ticket) -> bool:
-        kind, channel = TicketKind(ticket.kind_of), Channel(ticket.channel)
-        return is_no_appeal(kind, channel, self._facts.day(ticket.opened_at)) and not self._takes_mail(
-            session
-        )
-
-    def _takes_mail(self, session: Session) -> bool:
-        from frontdesk.db.queries import customs  # a queue is shown without
-
-        return self._facts.known(session, customs.of).takes_mail
+            return appeals.takes_mail(session, self._facts)
 
 
-def _teams(session: Session, desk: Desk, asked: QueueFilter) -> tuple[int, ...]:
+def _teams(session: Session, desk: Desk, asked: QueueFilter, today: date) -> tuple[int, ...]:
     if asked.scope is not Scope.TEAM or asked.team_id is not None:
         return ()
-    from frontdesk.db.queries.board import teams_of  # a queue is shown without them
+    from frontdesk.db.queries.teams import worked_by  # a queue is shown without them
 
-    return teams_of(session, desk.staff_id)
+    return worked_by(session, desk.staff_id, today)
+
+
+def _absent(session: Session, desk: Desk, today: date) -> frozenset[int]:
+    """Whose tickets may be taken here, for they are away."""
+    from frontdesk.db.queries.teams import stood_in_for  # a queue is shown without
+
+    return stood_in_for(session, desk.staff_id, today)
 
 
 def was_of(session: Session, ticket: Ticket, last_deed: int | None = None) -> TicketWas:
@@ -349,13 +355,6 @@ def _told(draft: TicketDraft) -> dict[str, Any]:
 def after_deed(session: Session, was: TicketWas) -> TicketWas:
     """The same, knowing where the deed stands in the journal; its events are flushed."""
     return replace(was, last_event=journal.last_deed(session, was.id))
-
-
-def _offered(session: Session, id: int | None) -> int | None:
-    """Raises NotFound for what the office does not offer."""
-    if id is not None and session.get(Offering, id) is None:
-        raise NotFound("offering", id)
-    return id
 
 
 def opened(

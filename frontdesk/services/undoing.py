@@ -74,14 +74,14 @@ class Undoing:
             return was.id
 
     def taken(self, desk: Desk, taken: Taken) -> int:
-        """A ticket that `Tickets.take_next` handed out is nobody's again; its id."""
+        """A ticket that `Tickets.take_next` handed out is whose it was again, mostly nobody's; its id."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             now = was_of(session, self._ticket(session, taken.ticket_id))
             was = replace(
                 now,
                 status=taken.before,
-                columns={**now.columns, "owner_id": None},
+                columns={**now.columns, "owner_id": taken.from_id},
                 first_event=journal.last_deed(session, now.id, before=taken.lines[0]),
                 last_event=taken.lines[-1],
             )

@@ -4,10 +4,11 @@ deadline marks.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from frontdesk.ui import theme
 from frontdesk.ui.glyphs import GLYPHS
@@ -47,23 +48,26 @@ def draw_text(
     weight: int | None = None,
 ) -> int:
     """Draws one line, elided to `rect`, in its middle; returns the width taken in pixels."""
-    font = theme.font(role, weight)
-    metrics = QFontMetrics(font)
-    area = QRectF(rect).toRect()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
-    painter.setFont(font)
+    face, area = theme.face(role, weight), QRectF(rect).toRect()
+    laid, advance = face.line(text, area.width())
+    left, top = area.left(), area.top() + (area.height() - face.metrics.height()) // 2
+    if align is Qt.AlignmentFlag.AlignHCenter:
+        left += (area.width() - advance) // 2
+    elif align is Qt.AlignmentFlag.AlignRight:
+        left += area.width() - advance
+    painter.setFont(face.font)
     painter.setPen(theme.color(token))
-    painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return min(metrics.horizontalAdvance(shown), area.width())
+    painter.drawStaticText(left, top, laid)
+    return min(advance, area.width())
 
 
 def text_width(text: str, role: str = "body", weight: int | None = None) -> int:
-    return QFontMetrics(theme.font(role, weight)).horizontalAdvance(text)
+    return theme.face(role, weight).metrics.horizontalAdvance(text)
 
 
 def wrapped(text: str, width: int, lines: int, role: str = "body", weight: int | None = None) -> list[str]:
     """`text` in at most so many lines of so many pixels, broken between words; the last one is elided."""
-    metrics = QFontMetrics(theme.font(role, weight))
+    metrics = theme.face(role, weight).metrics
     found: list[str] = []
     rest = text.split()
     while rest and len(found) < lines - 1:
@@ -113,31 +117,40 @@ def draw_chip(painter: QPainter, rect: QRect, mark: Mark, after: str = "", solid
 
 def draw_glyph(painter: QPainter, rect: QRectF | QRect, name: str, token: str, px: int = 0) -> None:
     """Draws the glyph in the middle of `rect`; without `px` as large as the rect is high."""
+    glyph = _glyph(name, px or round(min(rect.width(), rect.height())))
+    middle = QRectF(rect).center()
     painter.save()
-    painter.setFont(_font(px or round(min(rect.width(), rect.height()))))
+    painter.setFont(glyph.font)
     painter.setPen(theme.color(token))
-    painter.drawText(_origin(painter.font(), QRectF(rect), GLYPHS[name]), GLYPHS[name])
+    painter.drawText(QPointF(middle.x() - glyph.half, middle.y() + glyph.drop), GLYPHS[name])
     painter.restore()
 
 
-def _origin(font: QFont, rect: QRectF, text: str) -> QPointF:
+class _Glyph(NamedTuple):
+    """From the middle of its box: half of the em square to the left, and down to its base line."""
+
+    font: QFont
+    half: float
+    drop: float
+
+
+@cache
+def _glyph(name: str, px: int) -> _Glyph:
     """Centres the em square, not the ink: shapes of one set then stand on one line."""
+    font = _font(px)
     metrics = QFontMetricsF(font)
-    left = rect.center().x() - metrics.horizontalAdvance(text) / 2
-    return QPointF(left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+    return _Glyph(
+        font, metrics.horizontalAdvance(GLYPHS[name]) / 2, (metrics.ascent() - metrics.descent()) / 2
+    )
 
 
-_FONTS: dict[int, QFont] = {}
-
-
+@cache
 def _font(px: int) -> QFont:
-    if px not in _FONTS:
-        made = QFont(ICONS)
-        made.setPixelSize(max(px, 1))
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
-        _FONTS[px] = made
-    return _FONTS[px]
+    made = QFont(ICONS)
+    made.setPixelSize(max(px, 1))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return made
 
 
 def keycap_size(text: str) -> QSize:

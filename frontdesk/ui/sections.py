@@ -42,8 +42,21 @@ def hours() -> str:
 
 
 def teams() -> str:
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams"))
+
+
+def routes() -> str:
+    """The page of settings for where a new ticket goes."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Routes"))
+
+
+def people() -> str:
     """The page of settings for people and what is in their hands."""
-    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Teams and absences"))
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Employees"))
+
+
+def absences() -> str:
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Absences"))
 
 
 def norms() -> str:

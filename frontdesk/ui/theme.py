@@ -12,11 +12,13 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QJsonDocument, QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QJsonDocument, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette, QStaticText, QTransform
 from PySide6.QtWidgets import QApplication, QWidget
 
 THEMES = ("light", "dark")
+LINES_KEPT = 2000  # laid out at once in one font
+_ONE_LINE = str.maketrans("\n\r\t\u2028\u2029", "     ")
 STYLE = "fusion"  # told to Qt as it starts: asking it later which style it has makes all enums of QStyle
 
 
@@ -106,6 +108,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     _applied[:] = [theme]
     color.cache_clear()
     font.cache_clear()
+    face.cache_clear()
     app.setFont(font("body"))
     app.setPalette(_palette(theme))
     app.setStyleSheet(theme.sheet)
@@ -137,6 +140,35 @@ def font(role: str, weight: int | None = None) -> QFont:
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+class Face:
+    """The font of a role with what is measured and laid out in it, so that no paint does that twice."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics = font, QFontMetrics(font)
+        self._lines: dict[tuple[str, int], tuple[QStaticText, int]] = {}
+
+    def line(self, text: str, width: int) -> tuple[QStaticText, int]:
+        """`text` as one line of at most `width` pixels, laid out, and how wide that is."""
+        found = self._lines.get((text, width))
+        if found is None:
+            if len(self._lines) >= LINES_KEPT:
+                self._lines.clear()
+            found = self._lines[text, width] = self._lay(text, width)
+        return found
+
+    def _lay(self, text: str, width: int) -> tuple[QStaticText, int]:
+        shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+        laid = QStaticText(shown.translate(_ONE_LINE))
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.prepare(QTransform(), self.font)
+        return laid, self.metrics.horizontalAdvance(shown)
+
+
+@cache
+def face(role: str, weight: int | None = None) -> Face:
+    return Face(font(role, weight))
 
 
 def set_style(widget: QWidget, **properties: str | bool) -> None:

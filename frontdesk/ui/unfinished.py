@@ -65,6 +65,12 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "regulation": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Term of the offering: {0}"), ""),
     "office": ("settings", "", QT_TRANSLATE_NOOP("Unfinished", "Customs of the office")),
+    "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
+    "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
+    "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
+    "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
+    "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "offering": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Offering of ticket {0}"), ""),
     "application": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Application of ticket {0}"), ""),
@@ -86,6 +92,10 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 }
 
 
+_TABS = {"claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over",
+         "regulation": "offerings"}  # fmt: skip
+
+
 def place_of(editor: str) -> Place | None:
     """Where a draft is gone on with; None for what belongs to no place of its own (a walk through a script)."""
     room, _, key = editor.partition("/")
@@ -96,8 +106,7 @@ def place_of(editor: str) -> Place | None:
         return Place(section, None, key)
     if room == "register_answer":
         return Place(section, None, "register")
-    tabs = {"claim": "new", "hours": "terms", "norms": "norms", "regulation": "offerings"}
-    return Place(section, int(key), tabs.get(room, ""))
+    return Place(section, int(key), _TABS.get(room, room if section == "settings" else ""))
 
 
 def words_of(draft: DraftCard) -> str:

@@ -152,6 +152,9 @@ _EVENTKIND = {
     EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
     EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),
+    EventKind.CALENDAR_ADDED: QT_TRANSLATE_NOOP("Words", "Calendar added"),
+    EventKind.CALENDAR_CHANGED: QT_TRANSLATE_NOOP("Words", "Calendar changed"),
+    EventKind.CALENDAR_GIVEN: QT_TRANSLATE_NOOP("Words", "Team given other hours"),
     EventKind.CALENDAR_PUBLISHED: QT_TRANSLATE_NOOP("Words", "Working hours published"),
     EventKind.CALENDAR_COUNTED: QT_TRANSLATE_NOOP("Words", "Open tickets counted by the new hours"),
     EventKind.VISIT_REGISTERED: QT_TRANSLATE_NOOP("Words", "Visit registered"),
@@ -240,6 +243,18 @@ PROBLEMS = {
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
     ProblemKind.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Words", "A whole number from {needed} to {given}"),
+    ProblemKind.TWICE: QT_TRANSLATE_NOOP("Words", "This one is named above already. Leave one of the lines"),
+    ProblemKind.NOT_ONESELF: QT_TRANSLATE_NOOP(
+        "Words", "Nobody stands in for themselves. Choose somebody else"
+    ),
+    ProblemKind.NOBODY_OUTSIDE: QT_TRANSLATE_NOOP(
+        "Words", "A department without a desk has no people here. Take them out, or take off its mark"
+    ),
+    ProblemKind.AWAY_ALREADY: QT_TRANSLATE_NOOP(
+        "Words", "Away on some of these days already. Change that absence, or the days"
+    ),
+    ProblemKind.AWAY_THEN: QT_TRANSLATE_NOOP("Words", "Away on some of these days. Choose another deputy"),
+    ProblemKind.TOO_MANY: QT_TRANSLATE_NOOP("Words", "{limit} at most. Make it less"),
     ProblemKind.NOT_HOURS: QT_TRANSLATE_NOOP(
         "Words", "These are no hours. Type them as 8:00–13:00, 14:00–20:00"
     ),
@@ -282,6 +297,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),
+    errors.InUse: QT_TRANSLATE_NOOP("Words", "This is still in use"),
     errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"

@@ -112,6 +112,8 @@ def error(raised: Refusal | Trouble) -> str:
         return problem(raised.problems[0])
     if isinstance(raised, errors.Held):
         return _held(raised)
+    if isinstance(raised, errors.InUse):
+        return tr(_IN_USE[raised.what]).format(", ".join(raised.names))
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
     text = tr(ERRORS[type(raised)])
@@ -152,6 +154,15 @@ _HELD = {
     "ticket": QT_TRANSLATE_NOOP("Words", "ticket {0} is open"),
     "claim_term": QT_TRANSLATE_NOOP("Words", "claim {0} is to be kept until {1} ({2})"),
     "ticket_term": QT_TRANSLATE_NOOP("Words", "ticket {0} is to be kept until {1} ({2})"),
+}
+
+
+_IN_USE = {
+    "routes": QT_TRANSLATE_NOOP("Words", "Routes lead here: lines {0}. Lead them elsewhere first"),
+    "tickets": QT_TRANSLATE_NOOP("Words", "It has open tickets: {0}. Hand them over first"),
+    "teams": QT_TRANSLATE_NOOP("Words", "These hours are kept by: {0}. Give them others first"),
+    "norms": QT_TRANSLATE_NOOP("Words", "Norms are counted by these hours: {0}. Choose others there first"),
+    "office": QT_TRANSLATE_NOOP("Words", "The office itself works by these hours: {0}. They stay in use"),
 }
 
 

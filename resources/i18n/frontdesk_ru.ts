@@ -81,6 +81,113 @@
     </message>
 </context>
 <context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>While somebody is away, the deputy sees and takes their tickets and those of their teams.</source>
+        <translation>Пока сотрудника нет, заместитель видит и берёт его обращения и обращения его команд.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody is going to be</source>
+        <translation>Все на месте, и никто не собирается отсутствовать</translation>
+    </message>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Записать отсутствие</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>Вернуть к работе</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Within their own skills and room, till the last day</source>
+        <translation>До последнего дня, в пределах своих навыков и нагрузки</translation>
+    </message>
+    <message>
+        <source>Kind of absence</source>
+        <translation>Вид отсутствия</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Absence of {0} is written down</source>
+        <translation>Отсутствие записано: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is at work again</source>
+        <translation>{0}: снова на работе</translation>
+    </message>
+    <message>
+        <source>Absence of {0} is called off</source>
+        <translation>Отсутствие отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить отсутствие</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>будет</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, from {2}</source>
+        <translation>{0}, {1}, с {2}</translation>
+    </message>
+    <message>
+        <source>{0} until {1}</source>
+        <translation>{0} по {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} stands in</source>
+        <translation>{0}, замещает {1}</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -423,6 +530,14 @@
         <translation>перенести</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>взглянуть</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>открыть</translation>
     </message>
@@ -466,32 +581,51 @@
         <translation>Решено сегодня</translation>
     </message>
     <message>
+        <source>«{0}» then holds {1} of {2}: more than agreed</source>
+        <translation>В столбце «{0}» будет {1} из {2}: больше, чем условились</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустите</translation>
+    </message>
+    <message>
         <source>Not here: what was begun is not new again</source>
         <translation>Сюда нельзя: начатое новым не станет</translation>
     </message>
     <message>
-        <source>Let go: it becomes yours, work begins</source>
-        <translation>Отпустите: обращение станет вашим, начнётся работа</translation>
+        <source>it becomes yours, work begins</source>
+        <translation>обращение станет вашим, начнётся работа</translation>
     </message>
     <message>
-        <source>Let go: back to work, the clock runs on</source>
-        <translation>Отпустите: вернётся в работу, срок пойдёт дальше</translation>
+        <source>back to work, the clock runs on</source>
+        <translation>вернётся в работу, срок пойдёт дальше</translation>
     </message>
     <message>
-        <source>Let go: it opens anew with a new term</source>
-        <translation>Отпустите: откроется заново, с новым сроком</translation>
+        <source>it opens anew with a new term</source>
+        <translation>откроется заново, с новым сроком</translation>
     </message>
     <message>
-        <source>Let go: the clock will stand still</source>
-        <translation>Отпустите: срок встанет на паузу</translation>
+        <source>the clock will stand still</source>
+        <translation>срок встанет на паузу</translation>
     </message>
     <message>
-        <source>Let go: another team works on it, the clock runs on</source>
-        <translation>Отпустите: перейдёт другому отделу, срок не остановится</translation>
+        <source>another team works on it, the clock runs on</source>
+        <translation>перейдёт другому отделу, срок не остановится</translation>
     </message>
     <message>
-        <source>Let go: it will be solved; write the outcome</source>
-        <translation>Отпустите: обращение решится, впишите итог</translation>
+        <source>it will be solved; write the outcome</source>
+        <translation>обращение решится, впишите итог</translation>
+    </message>
+</context>
+<context>
+    <name>BranchField</name>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>{0}: the whole branch</source>
+        <translation>{0}: вся ветка</translation>
     </message>
 </context>
 <context>
@@ -565,6 +699,84 @@
     <message>
         <source>Merge</source>
         <translation>Объединить</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Name of the calendar</source>
+        <translation>Название календаря</translation>
+    </message>
+    <message>
+        <source>as the office’s</source>
+        <translation>как у учреждения</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Whose hours these are</source>
+        <translation>Чьи это часы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>It stays: another zone is another calendar</source>
+        <translation>Потом не меняется: для другого пояса нужен другой календарь</translation>
+    </message>
+    <message>
+        <source>Hours of the week, with breaks</source>
+        <translation>Часы недели, с перерывами</translation>
+    </message>
+    <message>
+        <source>Keep the production calendar</source>
+        <translation>Соблюдать производственный календарь</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays, an hour shorter before them</source>
+        <translation>В праздники закрыто, перед ними на час короче</translation>
+    </message>
+    <message>
+        <source>Days off of the region</source>
+        <translation>Выходные региона</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Add the calendar</source>
+        <translation>Добавить календарь</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из работы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Calendar “{0}” is added</source>
+        <translation>Календарь «{0}» добавлен</translation>
+    </message>
+    <message>
+        <source>Calendar “{0}” is renamed</source>
+        <translation>Календарь «{0}» переименован</translation>
+    </message>
+    <message>
+        <source>Calendar “{0}” is out of use</source>
+        <translation>Календарь «{0}» выведен из работы</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Новый календарь</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Сохранить название</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>CountBar</name>
+    <message>
+        <source>Open tickets counted anew</source>
+        <translation>Пересчитано открытых обращений</translation>
+    </message>
+</context>
+<context>
     <name>CounterChoice</name>
     <message>
         <source>none</source>
@@ -2975,8 +3194,12 @@
         <translation>Вернуться к правке</translation>
     </message>
     <message>
-        <source>Open tickets counted anew</source>
-        <translation>Пересчитано открытых обращений</translation>
+        <source>Add a calendar…</source>
+        <translation>Добавить календарь…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Название…</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -3231,6 +3454,17 @@
     <message>
         <source>Remind the client…	Alt N</source>
         <translation>Напомнить клиенту…	Alt N</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsField</name>
+    <message>
+        <source>not in it</source>
+        <translation>не входит</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>линия {0}</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3742,71 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>Limits of columns</source>
+        <translation>Пределы столбцов</translation>
+    </message>
+    <message>
+        <source>First show the tickets of one team</source>
+        <translation>Сначала покажите обращения одной команды</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>How many may stand in «{0}»; empty: any number</source>
+        <translation>Сколько может быть в столбце «{0}»; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The limit of «{0}» is {1}</source>
+        <translation>Предел столбца «{0}» — {1}</translation>
+    </message>
+    <message>
+        <source>«{0}» has no limit</source>
+        <translation>У столбца «{0}» нет предела</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of use</source>
+        <translation>Больше не используется: «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Back to the list</source>
         <translation>К списку клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>ListedPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>править</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3932,32 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Member</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Out of the team</source>
+        <translation>Убрать из команды</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>MembersField</name>
+    <message>
+        <source>One more</source>
+        <translation>Ещё один участник</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Save this view…</source>
@@ -3693,6 +4014,10 @@
     <message>
         <source>Channel</source>
         <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4461,6 +4786,81 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи дел</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Hand everything over…</source>
+        <translation>Передать все дела…</translation>
+    </message>
+    <message>
+        <source>Look at the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Hand over and make the act</source>
+        <translation>Передать и составить акт</translation>
+    </message>
+    <message>
+        <source>Take back what is left</source>
+        <translation>Вернуть оставшееся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>печать акта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Handed over to {0}, act {1}</source>
+        <translation>Передано: {0}, акт {1}</translation>
+    </message>
+    <message>
+        <source>Act {0}</source>
+        <translation>Акт {0}</translation>
+    </message>
+    <message>
+        <source>Project of the act</source>
+        <translation>Проект акта</translation>
+    </message>
+    <message>
+        <source>What is still open is with {0} again</source>
+        <translation>Незавершённое снова у сотрудника {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Дела ещё не передавали</translation>
+    </message>
+    <message>
+        <source>Employees and hand-overs</source>
+        <translation>Сотрудники и передачи дел</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Name, phone, date of birth or number</source>
@@ -4492,14 +4892,6 @@
     <message>
         <source>Between commas</source>
         <translation>Через запятую</translation>
-    </message>
-    <message>
-        <source>not in it</source>
-        <translation>не входит</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation>линия {0}</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5537,129 @@
     </message>
 </context>
 <context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>A new ticket goes by the first line that fits, from above. That is no escalation.</source>
+        <translation>Новое обращение идёт по первой подходящей строке сверху. Это не эскалация.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When a ticket has</source>
+        <translation>Если в обращении</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>There are no routes: every ticket is everybody&apos;s</source>
+        <translation>Маршрутов нет: каждое обращение общее</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из работы</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>move the line</source>
+        <translation>переставить строку</translation>
+    </message>
+    <message>
+        <source>Line {0} is line {1} now</source>
+        <translation>Строка {0} теперь {1}-я</translation>
+    </message>
+    <message>
+        <source>To nobody: it would be everybody&apos;s</source>
+        <translation>Ни в одну команду: обращение останется общим</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Ни одна строка не подходит</translation>
+    </message>
+    <message>
+        <source>{0}, by line {1}</source>
+        <translation>{0}, по строке {1}</translation>
+    </message>
+    <message>
+        <source>{0}; whoever takes it must be skilled: {1}</source>
+        <translation>{0}; берёт тот, у кого есть навык: {1}</translation>
+    </message>
+    <message>
+        <source>lines {0}, not their {1}</source>
+        <translation>строки {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It fits: {0}</source>
+        <translation>Подходит: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Passed by: {1}</source>
+        <translation>{0}. Выше не подошли: {1}</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>услуга</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>group of clients</source>
+        <translation>группа клиентов</translation>
+    </message>
+    <message>
+        <source>{0}: the whole branch</source>
+        <translation>{0}: вся ветка</translation>
+    </message>
+    <message>
+        <source>clients “{0}”</source>
+        <translation>клиенты «{0}»</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>всё остальное</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}, to {2}</source>
+        <translation>Строка {0}: {1}, в команду «{2}»</translation>
+    </message>
+    <message>
+        <source>{0}, skill {1}</source>
+        <translation>{0}, навык: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ScanStrip</name>
     <message>
         <source>Attach</source>
@@ -5288,12 +5803,24 @@
         <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
+        <source>Teams</source>
+        <translation>Команды</translation>
     </message>
     <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Нормы</translation>
     </message>
     <message>
         <source>Offerings</source>
@@ -5600,6 +6127,14 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>взглянуть</translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>отметить</translation>
     </message>
@@ -5636,26 +6171,6 @@
     <message>
         <source>Row</source>
         <translation>Норма</translation>
-    </message>
-    <message>
-        <source>Norms</source>
-        <translation>Нормы</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выбрать</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>изменить</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
     </message>
     <message>
         <source>Norms of “{0}” saved, open tickets counted anew</source>
@@ -5743,80 +6258,80 @@
         <source>End of the shift</source>
         <translation>Сдача смены</translation>
     </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
 </context>
 <context>
     <name>TeamsPage</name>
     <message>
-        <source>Hand-overs</source>
-        <translation>Передачи дел</translation>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>A new ticket goes to a team by the routes; whoever is in it sees and takes what waits there.</source>
+        <translation>Новое обращение попадает в команду по маршрутам; её участники видят и берут то, что там ждёт.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>There are no teams yet: every ticket is everybody&apos;s</source>
+        <translation>Команд пока нет: каждое обращение общее</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из работы</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>как у учреждения</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Hand everything over…</source>
-        <translation>Передать все дела…</translation>
+        <source>Save, count anew</source>
+        <translation>Сохранить и пересчитать</translation>
     </message>
     <message>
-        <source>Look at the act</source>
-        <translation>Посмотреть акт</translation>
+        <source>no desk here</source>
+        <translation>без окна здесь</translation>
     </message>
     <message>
-        <source>Hand over and make the act</source>
-        <translation>Передать и составить акт</translation>
-    </message>
-    <message>
-        <source>Take back what is left</source>
-        <translation>Вернуть оставшееся</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выбрать</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>hand over</source>
-        <translation>передать</translation>
-    </message>
-    <message>
-        <source>print the act</source>
-        <translation>печать акта</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Handed over to {0}, act {1}</source>
-        <translation>Передано: {0}, акт {1}</translation>
-    </message>
-    <message>
-        <source>Act {0}</source>
-        <translation>Акт {0}</translation>
-    </message>
-    <message>
-        <source>Project of the act</source>
-        <translation>Проект акта</translation>
-    </message>
-    <message>
-        <source>What is still open is with {0} again</source>
-        <translation>Незавершённое снова у сотрудника {0}</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over yet</source>
-        <translation>Дела ещё не передавали</translation>
-    </message>
-    <message>
-        <source>Teams and absences</source>
-        <translation>Команды и отсутствия</translation>
+        <source>{0}, {1}, lead {2}, working hours: {3}</source>
+        <translation>{0}, {1}, руководитель {2}, часы работы: {3}</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6993,37 @@
     </message>
 </context>
 <context>
+    <name>TryOut</name>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation>Тема обращения</translation>
+    </message>
+    <message>
+        <source>Kind of the ticket</source>
+        <translation>Вид обращения</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Откуда пришло</translation>
+    </message>
+    <message>
+        <source>Service asked for</source>
+        <translation>За какой услугой</translation>
+    </message>
+    <message>
+        <source>Group of the client</source>
+        <translation>Группа клиента</translation>
+    </message>
+    <message>
+        <source>Where a ticket would go</source>
+        <translation>Куда попадёт</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>никакой</translation>
+    </message>
+</context>
+<context>
     <name>TwoDesks</name>
     <message>
         <source>The card can be edited</source>
@@ -6545,6 +7091,30 @@
     <message>
         <source>Customs of the office</source>
         <translation>Порядок учреждения</translation>
+    </message>
+    <message>
+        <source>A calendar: {0}</source>
+        <translation>Календарь: {0}</translation>
+    </message>
+    <message>
+        <source>A team: {0}</source>
+        <translation>Команда: {0}</translation>
+    </message>
+    <message>
+        <source>A route: {0}</source>
+        <translation>Маршрут: {0}</translation>
+    </message>
+    <message>
+        <source>An absence: {0}</source>
+        <translation>Отсутствие: {0}</translation>
+    </message>
+    <message>
+        <source>Employee: {0}</source>
+        <translation>Сотрудник: {0}</translation>
+    </message>
+    <message>
+        <source>Handing everything over: {0}</source>
+        <translation>Передача дел: {0}</translation>
     </message>
     <message>
         <source>Commission of claim {0}</source>
@@ -7815,6 +8385,18 @@
         <translation>Изменено поле карточки</translation>
     </message>
     <message>
+        <source>Calendar added</source>
+        <translation>Календарь добавлен</translation>
+    </message>
+    <message>
+        <source>Calendar changed</source>
+        <translation>Календарь изменён</translation>
+    </message>
+    <message>
+        <source>Team given other hours</source>
+        <translation>Команде назначены другие часы</translation>
+    </message>
+    <message>
         <source>Working hours published</source>
         <translation>Опубликованы часы работы</translation>
     </message>
@@ -8119,6 +8701,30 @@
         <translation>Целое число от {needed} до {given}</translation>
     </message>
     <message>
+        <source>This one is named above already. Leave one of the lines</source>
+        <translation>Этот человек уже назван выше. Оставьте одну из строк</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose somebody else</source>
+        <translation>Сам себя никто не замещает. Выберите другого</translation>
+    </message>
+    <message>
+        <source>A department without a desk has no people here. Take them out, or take off its mark</source>
+        <translation>В отделе без окна здесь нет участников. Уберите их или снимите отметку</translation>
+    </message>
+    <message>
+        <source>Away on some of these days already. Change that absence, or the days</source>
+        <translation>На часть этих дней отсутствие уже записано. Измените его или дни</translation>
+    </message>
+    <message>
+        <source>Away on some of these days. Choose another deputy</source>
+        <translation>В эти дни заместителя тоже нет. Выберите другого</translation>
+    </message>
+    <message>
+        <source>{limit} at most. Make it less</source>
+        <translation>Не больше {limit}. Уменьшите число</translation>
+    </message>
+    <message>
         <source>These are no hours. Type them as 8:00–13:00, 14:00–20:00</source>
         <translation>Это не часы. Напишите так: 8:00–13:00, 14:00–20:00</translation>
     </message>
@@ -8189,6 +8795,10 @@
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+    </message>
+    <message>
+        <source>This is still in use</source>
+        <translation>Это ещё используется</translation>
     </message>
     <message>
         <source>Not to be finished yet</source>
@@ -8309,6 +8919,26 @@
     <message>
         <source>ticket {0} is to be kept until {1} ({2})</source>
         <translation>обращение {0} хранят до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Routes lead here: lines {0}. Lead them elsewhere first</source>
+        <translation>Сюда ведут маршруты, строки: {0}. Сначала направьте их в другую команду</translation>
+    </message>
+    <message>
+        <source>It has open tickets: {0}. Hand them over first</source>
+        <translation>У команды есть открытые обращения: {0}. Сначала передайте их</translation>
+    </message>
+    <message>
+        <source>These hours are kept by: {0}. Give them others first</source>
+        <translation>По этим часам работают: {0}. Сначала назначьте им другие</translation>
+    </message>
+    <message>
+        <source>Norms are counted by these hours: {0}. Choose others there first</source>
+        <translation>По этим часам считаются нормы: {0}. Сначала выберите там другие</translation>
+    </message>
+    <message>
+        <source>The office itself works by these hours: {0}. They stay in use</source>
+        <translation>По этим часам работает само учреждение: {0}. Их вывести нельзя</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>
@@ -8921,6 +9551,61 @@
     </message>
 </context>
 <context>
+    <name>Zones</name>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>Калининград</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Volgograd</source>
+        <translation>Волгоград</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>Омск</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>Новосибирск</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>Красноярск</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>Иркутск</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>Якутск</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Magadan</source>
+        <translation>Магадан</translation>
+    </message>
+    <message>
+        <source>Kamchatka</source>
+        <translation>Камчатка</translation>
+    </message>
+</context>
+<context>
     <name>_CustomsForm</name>
     <message>
         <source>Appeals under 59-FZ: the law is silent, the office decides</source>
@@ -9060,6 +9745,92 @@
     <message>
         <source>Searched for the like: {0}</source>
         <translation>Показано похожее: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_RouteForm</name>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>When a ticket has</source>
+        <translation>Если в обращении</translation>
+    </message>
+    <message>
+        <source>Subject, or a branch of them</source>
+        <translation>Тема или ветка тем</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Group of clients</source>
+        <translation>Группа клиентов</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation>Направить</translation>
+    </message>
+    <message>
+        <source>Skill of who takes it</source>
+        <translation>Навык того, кто берёт</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>any service</source>
+        <translation>любая</translation>
+    </message>
+</context>
+<context>
+    <name>_TeamForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>A department without a desk here</source>
+        <translation>Отдел без окна здесь</translation>
+    </message>
+    <message>
+        <source>It is asked, and takes no tickets</source>
+        <translation>Ему пишут запросы, обращений он не берёт</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Norms of the office count by them</source>
+        <translation>По ним считаются нормы «как у учреждения»</translation>
+    </message>
+    <message>
+        <source>People and lines</source>
+        <translation>Участники и линии</translation>
     </message>
 </context>
 <context>

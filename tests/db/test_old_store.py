@@ -202,6 +202,8 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
             "SELECT cycle FROM ticket ORDER BY id": [1, 1],
             "SELECT offering_id FROM ticket ORDER BY id": [None, 2],  # of its first visit
             "SELECT capacity FROM staff WHERE id = 3": [0],
+            "SELECT depth FROM route": [0],
+            "SELECT count(*) FROM calendar WHERE is_retired": [0],
         }
         for question, answer in lines.items():
             assert connection.execute(text(question)).scalars().all() == answer, question

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from frontdesk.domain.calendar import WorkCalendar, week_of
 from frontdesk.domain.clocks import ClockRow, Norm, Target
 from frontdesk.domain.forecast import Pace, Waiting, late_at_this_pace
 from frontdesk.domain.measures import Action, Measure, Standing
-from frontdesk.domain.targets import SlaRow, Traits, chosen, retold, target_of, told
+from frontdesk.domain.targets import SlaRow, Traits, chosen, hours_for, retold, target_of, told
 
 HOUR = 3600
 MONDAY = datetime(2026, 11, 16, tzinfo=UTC)
@@ -26,6 +27,15 @@ def row(id: int, **named: object) -> SlaRow:
 
 def monday(hour: float) -> datetime:
     return MONDAY + timedelta(hours=hour)
+
+
+def test_a_row_over_the_offices_hours_counts_by_those_of_the_team_that_has_its_own() -> None:
+    own, legal, teams = 1, 2, 5
+    assert hours_for(row(1), None, own) == own
+    assert hours_for(row(1), teams, own) == teams
+    assert hours_for(replace(row(1), calendar_id=legal), teams, own) == legal, (
+        "hours that are named are meant"
+    )
 
 
 def test_the_row_that_names_most_wins_and_the_first_of_equals_rt_09() -> None:

@@ -1,9 +1,9 @@
-"""Teams of an office: what it starts with, who is in them, who is away, what goes where."""
+"""Teams of an office: what it starts with, who is in them, what keeps them in use."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
@@ -12,15 +12,12 @@ from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.teams import Route, StaffSkill, Team, TeamMember
-from frontdesk.domain.errors import Invalid, NotAllowed, WrongState
-from frontdesk.domain.routing import Route as RouteRow
+from frontdesk.domain.errors import ChangedMeanwhile, InUse, Invalid, NotAllowed, ProblemKind, WrongState
 from frontdesk.domain.staff import Desk, OfficeDraft, Role
-from frontdesk.domain.teams import AbsenceDraft, AwayReason, PersonDraft, TeamDraft
-from frontdesk.domain.tickets import Channel, TicketDraft
+from frontdesk.domain.teams import MemberDraft, PersonDraft, TeamDraft, TeamRow, draft_of
 from frontdesk.services.founding import found
 from frontdesk.services.office import Office
-from tests.conftest import StoppedClock
-from tests.services.people import desk_of, subject
+from tests.services.people import desk_of
 
 Fresh = Callable[[str, bool], Database]
 
@@ -58,19 +55,19 @@ def test_the_demo_office_has_sent_every_ticket_to_a_team(database: Database) -> 
 def test_a_team_is_made_changed_and_put_out_of_use(office: Office, lead: Desk) -> None:
     people = {person.short_name: person.id for person in office.teams.colleagues()}
     one, other = list(people.values())[:2]
-    id = office.teams.save(
-        lead, TeamDraft(name="Выездной приём", lead_id=one, members=((one, 2), (other, 1)))
-    )
+    members = (MemberDraft(one, 2), MemberDraft(), MemberDraft(other))
+    id = office.teams.save(lead, TeamDraft(name="Выездной приём", lead_id=one, members=members))
     team = next(team for team in office.teams.all() if team.id == id)
     assert {member.staff_id: member.level for member in team.members} == {one: 2, other: 1}
-    office.teams.save(lead, TeamDraft(id, "Выездной приём", one, members=((one, 3),)))
+    office.teams.save(lead, TeamDraft(id, "Выездной приём", one, members=(MemberDraft(one, 3),)))
     team = next(team for team in office.teams.all() if team.id == id)
     assert (team.level_of(one), team.level_of(other)) == (3, 0)
     office.teams.retire(lead, id)
     assert id not in {team.id for team in office.teams.all()}
-    front = next(team for team in office.teams.all() if team.code == "front")
+    office.teams.restore(lead, id)
+    assert id in {team.id for team in office.teams.all()}
     with pytest.raises(WrongState):
-        office.teams.retire(lead, front.id)
+        office.teams.restore(lead, id)
     assert office.journal.verify().is_whole
 
 
@@ -78,8 +75,9 @@ def test_what_cannot_be_a_team_is_refused_field_by_field(office: Office, lead: D
     for draft, field in (
         (TeamDraft(name=" "), "name"),
         (TeamDraft(name="я" * 101), "name"),
-        (TeamDraft(name="Архив", members=((1, 4),)), "members"),
-        (TeamDraft(name="Архив", is_outside=True, members=((1, 1),)), "members"),
+        (TeamDraft(name="Архив", members=(MemberDraft(1, 4),)), "members.0.level"),
+        (TeamDraft(name="Архив", is_outside=True, members=(MemberDraft(1),)), "members.0.staff_id"),
+        (TeamDraft(name="Архив", members=(MemberDraft(1), MemberDraft(1, 2))), "members.1.staff_id"),
     ):
         with pytest.raises(Invalid) as refused:
             office.teams.save(lead, draft)
@@ -92,9 +90,9 @@ def test_only_leads_and_administrators_shape_teams(office: Office) -> None:
         for deed in (
             lambda d=somebody: office.teams.save(d, TeamDraft(name="Моя")),
             lambda d=somebody: office.teams.set_person(d, PersonDraft(1, "5")),
-            lambda d=somebody: office.teams.set_routes(d, ()),
             lambda d=somebody: office.teams.retire(d, 1),
-            lambda d=somebody: office.teams.go_away(d, AbsenceDraft(1, date(2026, 11, 18))),
+            lambda d=somebody: office.teams.restore(d, 1),
+            lambda d=somebody: office.teams.moves(d, 1, None),
         ):
             with pytest.raises(NotAllowed):
                 deed()
@@ -109,41 +107,55 @@ def test_only_leads_and_administrators_shape_teams(office: Office) -> None:
             office.teams.set_person(desk_of(office, Role.ADMINISTRATOR), PersonDraft(2, typed))
 
 
-def test_who_is_away_is_seen_with_the_deputy_until_they_are_back(
-    office: Office, lead: Desk, clock: StoppedClock
-) -> None:
-    agent = desk_of(office, Role.AGENT)
-    id = office.teams.go_away(
-        agent, AbsenceDraft(agent.staff_id, date(2026, 11, 18), date(2026, 11, 20), deputy_id=1)
-    )
-    assert next(p for p in office.teams.colleagues() if p.id == agent.staff_id).away is None
-    clock.forward(days=1)
-    away = next(p for p in office.teams.colleagues() if p.id == agent.staff_id).away
-    assert away is not None
-    assert (away.deputy_id, away.reason) == (1, AwayReason.VACATION)
-    office.teams.come_back(lead, id)
-    assert next(p for p in office.teams.colleagues() if p.id == agent.staff_id).away is None
-    with pytest.raises(WrongState):
-        office.teams.come_back(lead, id)
+def test_a_name_belongs_to_one_team_in_use(office: Office, lead: Desk) -> None:
+    for name in ("Приём граждан", " приём ГРАЖДАН"):
+        with pytest.raises(Invalid) as refused:
+            office.teams.save(lead, TeamDraft(name=name))
+        assert [problem.kind for problem in refused.value.problems] == [ProblemKind.TAKEN]
+    id = office.teams.save(lead, TeamDraft(name="Выездной приём"))
+    office.teams.retire(lead, id)
+    other = office.teams.save(lead, TeamDraft(name="Выездной приём"))
     with pytest.raises(Invalid):
-        office.teams.go_away(lead, AbsenceDraft(agent.staff_id, date(2026, 11, 20), date(2026, 11, 18)))
+        office.teams.restore(lead, id)
+    office.teams.retire(lead, other)
+    office.teams.restore(lead, id)
+    assert id in {team.id for team in office.teams.all()}
 
 
-def test_the_routing_table_is_the_offices_own(office: Office, lead: Desk) -> None:
-    teams = {team.code: team.id for team in office.teams.all()}
-    mail = RouteRow(teams["claims"], channel="email")
-    office.teams.set_routes(lead, (mail, *office.teams.routes()))
-    assert office.teams.routes()[0].channel == "email"
-    sent = [
-        office.tickets.open(lead, TicketDraft("Вопрос", subject(office), 1, channel))
-        for channel in (Channel.EMAIL, Channel.PHONE)
-    ]
-    with office.database.read() as session:
-        assert [session.get_one(Ticket, id).team_id for id in sent] == [teams["claims"], teams["front"]]
-    office.teams.set_routes(lead, ())
-    with office.database.read() as session:
-        everybodys = office.tickets.open(lead, TicketDraft("Вопрос", subject(office), 1, Channel.EMAIL))
-        assert session.get_one(Ticket, everybodys).team_id is None
+def test_what_another_desk_saved_first_is_not_saved_over(office: Office, lead: Desk) -> None:
+    was = draft_of(team(office, "claims"))
+    office.teams.save(lead, replace(was, name="Претензии"), was)
+    with pytest.raises(ChangedMeanwhile):
+        office.teams.save(lead, replace(was, name="Жалобы"), was)
+    assert team(office, "claims").name == "Претензии"
+
+
+def test_a_team_with_open_tickets_or_a_route_stays_in_use_and_says_why(office: Office, lead: Desk) -> None:
+    front = team(office, "front")
+    with pytest.raises(InUse) as refused:
+        office.teams.retire(lead, front.id)
+    assert (refused.value.what, refused.value.names) == ("routes", ("8", "9"))
+    for route in office.routes.all():
+        office.routes.retire(lead, route.id)
+    with pytest.raises(InUse) as refused:
+        office.teams.retire(lead, front.id)
+    assert refused.value.what == "tickets"
+    assert int(refused.value.names[0]) > 0
+
+
+def test_nobody_who_has_left_and_no_hours_that_are_gone_belong_to_a_team(office: Office, lead: Desk) -> None:
+    for draft, field in (
+        (TeamDraft(name="Архив", lead_id=999), "lead_id"),
+        (TeamDraft(name="Архив", members=(MemberDraft(999),)), "members.0.staff_id"),
+        (TeamDraft(name="Архив", calendar_id=999), "calendar_id"),
+    ):
+        with pytest.raises(Invalid) as refused:
+            office.teams.save(lead, draft)
+        assert [problem.field for problem in refused.value.problems] == [field]
+
+
+def team(office: Office, code: str) -> TeamRow:
+    return next(team for team in office.teams.all() if team.code == code)
 
 
 FIRST_DAY = OfficeDraft(

@@ -61,6 +61,11 @@ NOT_KEPT = {
     "Новая парольная фраза": "a secret is never written anywhere",
     "Ещё раз то же самое": "a secret is never written anywhere",
     "Сотрудник": "who signs in: nobody owns a draft before",
+    "Тема обращения": "a question: where a ticket would go",
+    "Вид обращения": "a question: where a ticket would go",
+    "Откуда пришло": "a question: where a ticket would go",
+    "За какой услугой": "a question: where a ticket would go",
+    "Группа клиента": "a question: where a ticket would go",
 }
 FOUNDING = "the office does not exist yet, nor anybody whose draft it could be; one page, once in its life"
 
@@ -173,6 +178,26 @@ def _hours(at: Whole) -> None:
     page: Any = at.go("settings", None, "terms")
     page.content.form.specials.add_row()
     at.settle()
+
+
+def _calendar(at: Whole) -> None:
+    at.go("settings", 0, "terms")
+
+
+def _line(at: Whole, tab: str) -> Any:
+    """Another line of a list of settings."""
+    page: Any = at.go("settings", 0, tab)
+    at.settle()
+    return page.content
+
+
+def _team(at: Whole) -> None:
+    _line(at, "teams").form.field("members").add_row()
+    at.settle()
+
+
+def _route(at: Whole) -> None:
+    _line(at, "routes")
 
 
 def _my_time(at: Whole) -> None:
@@ -292,6 +317,12 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a commission": _commission,
     "working hours": _hours,
+    "a calendar": _calendar,
+    "a team": _team,
+    "a route": _route,
+    "an absence": lambda at: _line(at, "absences"),
+    "an employee": lambda at: at.go("settings", 2, "people"),
+    "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
     "the offerings' regulations": lambda at: at.go("settings", None, "offerings"),
     "customs": lambda at: at.go("settings", None, "customs"),

@@ -7,16 +7,20 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from frontdesk.db.models import Staff
-from frontdesk.domain.board import Column
+from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.errors import Invalid, NotAllowed
+from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import QueueFilter, Scope, Status, TicketDraft
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.board.column import MEASURED, ColumnPane
-from frontdesk.ui.queue.board.grid import BoardView
+from frontdesk.ui.queue.board.grid import AHEAD_MS, BoardView
+from frontdesk.ui.queue.head import BOARD
+from tests.services.people import desk_of
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk
 
 CHANGED = Change(frozenset({Kind.TICKET}))
@@ -231,3 +235,119 @@ def test_marked_cards_change_together(at: BoardDesk) -> None:
     assert "Взято вами: 2 обращения" in at.toast
     at.press(KEY.Key_Z, CTRL)
     assert {at.office.tickets.card(id).owner_id for id in (first, second)} == {None}
+
+
+@pytest.fixture
+def lead(office: Office, jobs: Jobs) -> Iterator[BoardDesk]:
+    made = BoardDesk(office, desk_of(office, Role.LEAD), jobs)
+    made.page.faces.ask(BOARD)  # an empty list has no letters
+    made.settle()
+    yield made
+    made.leave()
+
+
+def test_a_column_of_a_team_gets_a_limit_that_is_told_before_and_after_a_move_and_forbids_nothing(
+    lead: BoardDesk,
+) -> None:
+    at = lead
+    team = next(
+        id
+        for id, _ in at.office.views.teams(at.desk)
+        if len(at.office.board.columns(at.desk, QueueFilter(Scope.TEAM, team_id=id)).columns[1].ids) > 1
+    )
+    at.page.asked.set(QueueFilter(Scope.TEAM, team_id=team))
+    at.settle()
+    head = at.page.faces.front.head  # type: ignore[attr-defined]
+    menu = head.narrow.menu()
+    menu.aboutToShow.emit()
+    limits = next(action.menu() for action in menu.actions() if action.text() == "Пределы столбцов")
+    assert isinstance(limits, QMenu)
+    waiting = at.column(Column.CLIENT)
+    limits.actions()[Column.CLIENT].trigger()
+    at.settle()
+    assert head.line.field.hasFocus()
+    count = len(waiting.cards.model().ids)
+    at.type(str(count or 1))
+    at.press(ENTER)
+    assert waiting.head.words == f"{count} из {count or 1}"
+    assert "Предел столбца «Ждём клиента»" in at.toast
+    id = at.top(Column.WORK)
+    at.choose(id)
+    at.press(KEY.Key_Right, CTRL)
+    assert at.column_of(id) is Column.CLIENT
+    assert ("больше, чем условились" in at.toast) is bool(count)
+
+
+def test_a_limit_that_is_no_number_is_told_and_sets_nothing(office: Office) -> None:
+    lead = desk_of(office, Role.LEAD)
+    team = office.views.teams(lead)[0][0]
+    with pytest.raises(Invalid):
+        office.board.set_limit(lead, LimitDraft(team, Column.NEW, "много"))
+    assert office.board.limits(team) == {}
+    former = office.board.set_limit(lead, LimitDraft(team, Column.NEW, "12"))
+    assert former.limit == 0
+    assert office.board.limits(team) == {Column.NEW: 12}
+    office.board.set_limit(lead, former)
+    assert office.board.limits(team) == {}
+    assert all(view.name for view in office.views.of(lead))  # no view of the menu
+
+
+def test_only_who_shapes_teams_sets_limits(office: Office) -> None:
+    desk = desk_of(office, Role.AGENT)
+    team = office.views.teams(desk)[0][0]
+    with pytest.raises(NotAllowed):
+        office.board.set_limit(desk, LimitDraft(team, Column.NEW, "12"))
+
+
+def test_ctrl_held_tells_what_both_arrows_would_do_and_goes_with_the_key(at: BoardDesk) -> None:
+    at.choose(at.top(Column.WORK))
+    cards = at.column(Column.WORK).cards
+    QTest.keyPress(cards, KEY.Key_Control)
+    QTest.qWait(AHEAD_MS + 200)
+    assert at.column(Column.CLIENT).drop.words == "Ctrl →: срок встанет на паузу"
+    assert "новым не станет" in at.column(Column.NEW).drop.words
+    shown = [pane.column for pane in at.board.columns if pane.drop.isVisible()]
+    assert shown == [Column.NEW, Column.CLIENT]
+    QTest.keyRelease(cards, KEY.Key_Control)
+    assert not any(pane.drop.isVisible() for pane in at.board.columns)
+
+
+def test_space_looks_at_the_card_arrows_look_on_and_esc_leaves_the_board_as_it_was(at: BoardDesk) -> None:
+    at.choose(at.top(Column.WORK))
+    id = at.board.current_id
+    at.press(KEY.Key_Space)
+    peek = at.page.beside.peek
+    assert peek.isVisible()
+    assert peek.ticket_id == id
+    assert at.column(Column.WORK).cards.hasFocus()
+    at.press(KEY.Key_Down)
+    assert peek.ticket_id == at.board.current_id != id
+    newest = at.office.tickets.timeline(peek.ticket_id or 0)
+    assert [event.id for event in peek._timeline.model().events] == [event.id for event in newest]
+    at.press(KEY.Key_Escape)
+    assert not peek.isVisible()
+    assert at.column(Column.WORK).cards.hasFocus()
+    assert not at.page.faces.is_list
+
+
+def test_an_outcome_half_written_is_kept_and_stands_there_again(at: BoardDesk) -> None:
+    id = at.office.tickets.open(at.desk, TicketDraft("Вопрос без ответа", at.office.tickets.subjects()[0].id))
+    at.office.courses.set_status(at.desk, id, Status.WITH_OTHERS.value)
+    at.board.reload()
+    at.settle()
+    at.choose(id)
+    at.press(KEY.Key_Right, CTRL)
+    at.type("Ответили по")
+    QTest.qWait(300)
+    at.settle()
+    assert {draft.editor: draft.body for draft in at.office.drafts.mine(at.desk)} == {
+        f"outcome/{id}": {"text": "Ответили по"}
+    }
+    at.press(KEY.Key_Escape)
+    at.choose(id)
+    at.press(KEY.Key_Right, CTRL)
+    line = at.page.faces.front.head.line  # type: ignore[attr-defined]
+    assert line.field.text() == "Ответили по"
+    at.press(ENTER)
+    assert at.office.tickets.card(id).status is Status.SOLVED
+    assert at.office.drafts.mine(at.desk) == ()

@@ -14,8 +14,9 @@ from frontdesk.domain.bulk import Deed
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tickets import Order, Priority, QueueFilter, Scope, Status, TicketDraft
-from frontdesk.domain.views import TableColumn
+from frontdesk.domain.views import TableColumn, body_of
 from frontdesk.services.office import Office
+from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue import menus
 from frontdesk.ui.queue.listing.bulk_bar import BulkBar
@@ -200,6 +201,14 @@ def test_orders_and_filters_come_from_one_menu(at: ManyDesk) -> None:
     assert {row.priority for row in rows} == {Priority.CRITICAL}
     at.from_menu(head.narrow.menu(), "Показать все")
     assert len(at.shown_ids()) > len(rows)
+
+
+def test_one_kind_alone_is_asked_for_and_kept_in_a_view(at: ManyDesk) -> None:
+    kinds = {id: at.office.tickets.card(id).kind for id in at.shown_ids()}
+    wanted = kinds[at.shown_ids()[0]]
+    at.from_menu(at.page.queue.head.narrow.menu(), "Вид", words.heading(wanted))
+    assert set(at.shown_ids()) == {id for id, kind in kinds.items() if kind is wanted}
+    assert body_of(at.page.asked.question)["kinds"] == [wanted.value]
 
 
 def test_the_tickets_of_one_person_are_asked_of_the_whole_office(at: ManyDesk) -> None:

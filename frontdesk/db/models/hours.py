@@ -24,6 +24,7 @@ class Calendar(Base):
     name: Mapped[str]
     tz: Mapped[str] = mapped_column(String(60), default="")
     is_default: Mapped[bool]
+    is_retired: Mapped[bool] = mapped_column(default=False)
 
 
 class CalendarEdition(Base):

@@ -63,7 +63,7 @@ class Absence(Base):
     from_day: Mapped[date]
     until_day: Mapped[date | None]
     reason: Mapped[str] = mapped_column(String(10))
-    deputy_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    deputy_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
     ended_on: Mapped[date | None]
 
     def announced_id(self) -> int:
@@ -71,7 +71,7 @@ class Absence(Base):
 
 
 class Route(Base):
-    """Where a new ticket goes; None fits any, and the first row that fits wins."""
+    """Where a new ticket goes; None fits any, and the first row that fits wins. `depth`: see `domain.routing`."""
 
     __tablename__ = "route"
     kind = Kind.ROUTE
@@ -86,6 +86,7 @@ class Route(Base):
     segment: Mapped[str | None]
     team_id: Mapped[int] = mapped_column(ForeignKey("team.id"))
     skill: Mapped[str] = mapped_column(String(40), default="")
+    depth: Mapped[int] = mapped_column(default=0)
     is_retired: Mapped[bool] = mapped_column(default=False)
 
 

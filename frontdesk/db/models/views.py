@@ -12,7 +12,11 @@ from frontdesk.domain.changes import Kind
 
 
 class SavedView(Base):
-    """A question to the queue with its columns, both JSON: one person's, one team's, or everybody's."""
+    """A question to the queue with its columns, both JSON: one person's, one team's, or everybody's.
+
+    A team's row without a name is none of its views but how its board is set up: `question` is
+    {"limits": {column: how many tickets may stand there}}.
+    """
 
     __tablename__ = "saved_view"
     kind = Kind.VIEW

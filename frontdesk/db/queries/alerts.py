@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, or_, select, update
@@ -56,13 +56,15 @@ def _first(session: Session, role: Role) -> int | None:
     return session.execute(question).scalar()
 
 
-def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
-    """What a person has not seen, newest first: one row a ticket, however many clocks it is late with."""
+def unseen(session: Session, people: Collection[int]) -> tuple[AlertRow, ...]:
+    """What a person, or whom they stand in for, has not seen: one row a ticket, however many clocks it is late
+    with, the newest first.
+    """
     question = (
         select(Alert, Clock.measure, Clock.due, Clock.is_missed, Ticket.number, Ticket.title)
         .join_from(Alert, Clock, Clock.id == Alert.clock_id)
         .join(Ticket, Ticket.id == Alert.ticket_id)
-        .where(Alert.seen_at.is_(None), _mine(staff_id))
+        .where(Alert.seen_at.is_(None), _of(people))
         .order_by(Alert.id.desc())
     )
     found: dict[int, AlertRow] = {}
@@ -83,10 +85,10 @@ def unseen(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
     return tuple(found.values())
 
 
-def to_remind(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
-    """Tickets of mine, or of nobody in my teams, whose silent client waits for a word; the longest first."""
-    teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
-    mine = or_(Ticket.owner_id == staff_id, and_(Ticket.owner_id.is_(None), Ticket.team_id.in_(teams)))
+def to_remind(session: Session, people: Collection[int]) -> tuple[AlertRow, ...]:
+    """Tickets of theirs, or of nobody in their teams, whose silent client waits for a word; the longest first."""
+    teams = select(TeamMember.team_id).where(TeamMember.staff_id.in_(people))
+    mine = or_(Ticket.owner_id.in_(people), and_(Ticket.owner_id.is_(None), Ticket.team_id.in_(teams)))
     question = (
         select(Ticket.id, Ticket.number, Ticket.title, Ticket.remind_at)
         .where(Ticket.remind_at.is_not(None), mine)
@@ -99,20 +101,20 @@ def to_remind(session: Session, staff_id: int) -> tuple[AlertRow, ...]:
     )
 
 
-def see(session: Session, staff_id: int, ids: Iterable[int], now: datetime) -> int:
-    """How many of one's own were marked."""
+def see(session: Session, people: Collection[int], ids: Iterable[int], now: datetime) -> int:
+    """How many of their own were marked."""
     marked = session.execute(
         update(Alert)
-        .where(Alert.id.in_(list(ids)), Alert.seen_at.is_(None), _mine(staff_id))
+        .where(Alert.id.in_(list(ids)), Alert.seen_at.is_(None), _of(people))
         .values(seen_at=now)
         .execution_options(synchronize_session=False)
     )
     return int(marked.rowcount)  # type: ignore[attr-defined]
 
 
-def _mine(staff_id: int) -> ColumnElement[bool]:
-    teams = select(TeamMember.team_id).where(TeamMember.staff_id == staff_id)
-    return or_(Alert.to_staff_id == staff_id, and_(Alert.to_staff_id.is_(None), Alert.to_team_id.in_(teams)))
+def _of(people: Collection[int]) -> ColumnElement[bool]:
+    teams = select(TeamMember.team_id).where(TeamMember.staff_id.in_(people))
+    return or_(Alert.to_staff_id.in_(people), and_(Alert.to_staff_id.is_(None), Alert.to_team_id.in_(teams)))
 
 
 def solved_since(session: Session, since: datetime) -> Mapping[int | None, int]:

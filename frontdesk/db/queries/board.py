@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Staff, Ticket, TicketStatus
 from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.teams import Team, TeamMember
+from frontdesk.db.models.views import SavedView
 from frontdesk.db.queries import tickets
 from frontdesk.domain.board import Column
 from frontdesk.domain.errors import NotFound
@@ -84,6 +86,25 @@ def capacity(session: Session, staff: Collection[int]) -> int | None:
     )
     total, least = session.execute(question).one()
     return total if least else None
+
+
+def set_up(session: Session, team_id: int) -> SavedView | None:
+    """How the board of a team is set up; None while nobody has set anything."""
+    question = select(SavedView).where(SavedView.team_id == team_id, SavedView.name == "")
+    return session.execute(question).scalar()
+
+
+def limits(session: Session, teams: Collection[int]) -> dict[Column, int]:
+    """How many tickets of all these teams may stand in a column; only where each of them has a limit."""
+    question = select(SavedView.question).where(SavedView.team_id.in_(sorted(teams)), SavedView.name == "")
+    found = [json.loads(body)["limits"] for body in session.execute(question).scalars()]
+    if not teams or len(found) < len(teams):
+        return {}
+    return {
+        column: sum(each[str(column.value)] for each in found)
+        for column in Column
+        if all(str(column.value) in each for each in found)
+    }
 
 
 def members(session: Session, teams: Collection[int]) -> frozenset[int]:

@@ -11,8 +11,9 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Event, Staff, Ticket
-from frontdesk.db.models.clocks import Clock
+from frontdesk.db.models.clocks import Clock, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
+from frontdesk.db.models.teams import Team
 from frontdesk.db.queries.staff import row as staff_row
 from frontdesk.domain.edition_drafts import CalendarCard, CalendarKind, EditionRow
 from frontdesk.domain.editions import DatedCalendar, Edition, Law, edition_of, load_body
@@ -20,7 +21,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Standing
 
 OPEN = (Standing.RUNNING.value, Standing.PAUSED.value)
-_RECOUNTS = (EventKind.CALENDAR_PUBLISHED.value, EventKind.CALENDAR_COUNTED.value)
+_COUNTED = EventKind.CALENDAR_COUNTED.value
+_RECOUNTS = (EventKind.CALENDAR_PUBLISHED.value, EventKind.CALENDAR_GIVEN.value, _COUNTED)
 
 
 def dated(session: Session, zone: str, law: Law) -> tuple[Mapping[int, DatedCalendar], int]:
@@ -43,7 +45,7 @@ def counted(row: CalendarEdition, tz: str, law: Law) -> Edition:
 
 
 def cards(session: Session) -> tuple[CalendarCard, ...]:
-    """Each with its editions, drafts and the newest first."""
+    """Those in use, each with its editions, drafts and the newest first."""
     made, published = aliased(Staff), aliased(Staff)
     question = (
         select(CalendarEdition, made, published)
@@ -58,7 +60,9 @@ def cards(session: Session) -> tuple[CalendarCard, ...]:
         editions[row.calendar_id].append(_edition(row, maker, publisher))
     return tuple(
         _card(calendar, editions[calendar.id])
-        for calendar in session.execute(select(Calendar).order_by(Calendar.id)).scalars()
+        for calendar in session.execute(
+            select(Calendar).where(Calendar.is_retired.is_(False)).order_by(Calendar.id)
+        ).scalars()
     )
 
 
@@ -114,9 +118,25 @@ def last_due(session: Session, calendar_id: int) -> datetime | None:
 
 
 def is_unfinished(session: Session) -> bool:
-    """An edition was published, and the open cases have not all been counted by it yet."""
+    """An edition was published, or hours given to a team, and the open cases have not all been counted by it yet."""
     question = select(Event.kind_of).where(Event.kind_of.in_(_RECOUNTS)).order_by(Event.id.desc()).limit(1)
-    return session.execute(question).scalar() == EventKind.CALENDAR_PUBLISHED.value
+    return session.execute(question).scalar() not in (None, _COUNTED)
+
+
+def names(session: Session) -> tuple[tuple[int, str], ...]:
+    """(id, name) of those in use."""
+    question = select(Calendar.id, Calendar.name).where(Calendar.is_retired.is_(False))
+    return tuple((*row,) for row in session.execute(question))
+
+
+def used_by(session: Session, calendar_id: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The teams whose hours these are, and the rows of the contract that name them."""
+    teams = select(Team.name).where(Team.calendar_id == calendar_id, Team.is_retired.is_(False))
+    rows = select(SlaTarget.name).where(SlaTarget.calendar_id == calendar_id)
+    return (
+        tuple(session.execute(teams.order_by(Team.name)).scalars()),
+        tuple(session.execute(rows.order_by(SlaTarget.position)).scalars()),
+    )
 
 
 def next_number(session: Session, calendar_id: int) -> int:

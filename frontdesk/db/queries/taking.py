@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import secrets
-from datetime import UTC, datetime
+from collections.abc import Collection
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, text
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, text
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models.base import Moment
@@ -17,13 +18,11 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.taking import Taken as Taken  # an answer of this room
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Status
 
-# The most urgent open ticket that nobody holds, of my teams and within my skills, while I have room for it.
+# The most urgent open ticket of somebody's, of my teams and within my skills, while I have room for it.
 # All but the first line is asked of the few rows at the head of `ix_ticket_free`.
-_FREE = """
-SELECT ticket.id, ticket.client_id, ticket.status FROM ticket
-WHERE ticket.is_open = 1 AND ticket.owner_id IS NULL AND ticket.queue_at < :far
-AND (ticket.team_id IS NULL OR ticket.team_id IN (SELECT team_id FROM team_member WHERE staff_id = :me))
-AND (ticket.skill = '' OR ticket.skill IN (SELECT skill FROM staff_skill WHERE staff_id = :me))
+_ASKED = """
+SELECT ticket.id, ticket.client_id, ticket.status, ticket.queue_at FROM ticket
+WHERE ticket.is_open = 1 AND {whose} AND ticket.queue_at < :far
 AND ticket.status IN (SELECT code FROM ticket_status WHERE category IN ('new', 'open'))
 AND (SELECT capacity = 0 OR capacity > (
     SELECT count(*) FROM ticket mine JOIN ticket_status held ON held.code = mine.status
@@ -31,13 +30,39 @@ AND (SELECT capacity = 0 OR capacity > (
 ) FROM staff WHERE id = :me)
 ORDER BY ticket.queue_at, ticket.id LIMIT 1
 """
+_NOBODYS = """ticket.owner_id IS NULL
+AND (ticket.team_id IS NULL OR ticket.team_id IN (SELECT team_id FROM team_member WHERE staff_id {people}))
+AND (ticket.skill = '' OR ticket.skill IN (SELECT skill FROM staff_skill WHERE staff_id = :me))"""
+# Who stands in for somebody, or will, is asked what for: that is no matter of one statement.
+_NO_DEPUTY = """ AND NOT EXISTS (
+    SELECT 1 FROM absence WHERE deputy_id = :me AND ended_on IS NULL AND (until_day IS NULL OR until_day >= :today)
+)"""
+_FREE = _ASKED.format(whose=_NOBODYS.format(people="= :me") + _NO_DEPUTY)
 _ME = (bindparam("me", type_=Integer), bindparam("far", value=FAR, type_=Moment))
-_MOST_URGENT = text(_FREE).bindparams(*_ME)
+_WORKED: tuple[BindParameter[Any], ...] = (*_ME, bindparam("people", expanding=True))
+_OF_TEAMS = text(_ASKED.format(whose=_NOBODYS.format(people="IN :people"))).bindparams(*_WORKED)
+_OF_ABSENT = text(_ASKED.format(whose="ticket.owner_id IN :people")).bindparams(*_WORKED)
+_LOCKED = {
+    question: text(f"{question.text} FOR UPDATE OF ticket SKIP LOCKED").bindparams(*_WORKED)
+    for question in (_OF_TEAMS, _OF_ABSENT)
+}
 
 
-def most_urgent(session: Session, staff_id: int) -> int | None:
-    """For a file, whose only writer the caller is by now."""
-    return session.execute(_MOST_URGENT, {"me": staff_id}).scalar()
+def most_urgent(session: Session, staff_id: int, absent: Collection[int], is_server: bool) -> int | None:
+    """For a file, whose only writer the caller is by now, and for a deputy on a server: also what waits for the teams
+    of the absent, and what they hold.
+    """
+    asked = [(_OF_TEAMS, sorted({staff_id, *absent}))] + ([(_OF_ABSENT, sorted(absent))] if absent else [])
+    found = [
+        session.execute(
+            _LOCKED[question] if is_server else question, {"me": staff_id, "people": people}
+        ).first()
+        for question, people in asked
+    ]
+    nearest = min(
+        (row for row in found if row is not None), key=lambda row: (row.queue_at, row.id), default=None
+    )
+    return nearest.id if nearest is not None else None
 
 
 # A server does everything in one statement: no desk waits for another, and none meet at a ticket. The hash is
@@ -88,12 +113,13 @@ SELECT one.id, one.status, lines.id FROM one, lines ORDER BY lines.id
 """).bindparams(*_ME, bindparam("counter", type_=Integer), bindparam("at", type_=Moment))
 
 
-def at_once(connection: Connection, desk: Desk, now: datetime) -> Taken | None:
-    """For a server. The desk's chain began when somebody signed in there."""
+def at_once(connection: Connection, desk: Desk, now: datetime, today: date) -> Taken | None:
+    """For a server; nothing for a deputy. The desk's chain began when somebody signed in there."""
     at = now.astimezone(UTC).isoformat(timespec="microseconds")
     who = f', "{at}", {desk.staff_id}, {desk.counter or "null"}, '
     asked: dict[str, Any] = {
         "me": desk.staff_id, "desk": desk.workstation, "counter": desk.counter, "at": now, "who": who,
+        "today": today,
         "workstation": json.dumps(desk.workstation, ensure_ascii=False), "begun": json.dumps(_BEGUN, sort_keys=True),
         "salt_1": secrets.token_hex(16), "salt_2": secrets.token_hex(16),
     }  # fmt: skip

@@ -9,9 +9,10 @@ from datetime import date
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Client, Staff, Ticket, TicketStatus
+from frontdesk.db.models import Client, Staff, Subject, Ticket, TicketStatus
 from frontdesk.db.models.teams import Absence, StaffSkill, Team, TeamMember
 from frontdesk.db.models.teams import Route as RouteLine
+from frontdesk.domain import teams as domain
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.routing import Route
 from frontdesk.domain.teams import AbsenceRow, AwayReason, Colleague, Member, TeamRow
@@ -19,8 +20,10 @@ from frontdesk.domain.teams import AbsenceRow, AwayReason, Colleague, Member, Te
 _ROUTES = (
     select(
         RouteLine.team_id, RouteLine.skill, RouteLine.kind_of, RouteLine.subject_id, RouteLine.offering_id,
-        RouteLine.channel, RouteLine.segment, RouteLine.id,
+        RouteLine.channel, RouteLine.segment, RouteLine.id, RouteLine.depth,
+        func.coalesce(Subject.path, "").label("path"),
     )
+    .outerjoin(Subject, Subject.id == RouteLine.subject_id)
     .where(RouteLine.is_retired.is_(False))
     .order_by(RouteLine.position, RouteLine.id)
 )  # fmt: skip
@@ -28,7 +31,7 @@ _ROUTES = (
 
 def routes(session: Session) -> tuple[Route, ...]:
     """The routing table in the office's order."""
-    return tuple(Route(*line) for line in session.execute(_ROUTES))
+    return tuple(Route(*line[:8], line.depth, line.path) for line in session.execute(_ROUTES))
 
 
 def segment(session: Session, client_id: int) -> str:
@@ -39,9 +42,48 @@ def segment(session: Session, client_id: int) -> str:
 _SEGMENT = select(Client.segment).where(Client.id == bindparam("client"))
 
 
-def every_route(session: Session) -> list[RouteLine]:
-    """Those out of use too."""
-    return list(session.execute(select(RouteLine)).scalars())
+def route_lines(session: Session) -> list[RouteLine]:
+    """Those in use, in the office's order, locked: who moves one moves the others."""
+    question = select(RouteLine).where(RouteLine.is_retired.is_(False))
+    return list(
+        session.execute(question.order_by(RouteLine.position, RouteLine.id).with_for_update()).scalars()
+    )
+
+
+def calendar_of(session: Session, team_id: int) -> int | None:
+    """Of its own hours; None when it keeps the office's."""
+    return session.execute(select(Team.calendar_id).where(Team.id == team_id)).scalar()
+
+
+def calendars(session: Session) -> dict[int, int]:
+    """{team: calendar} of those that have hours of their own."""
+    question = select(Team.id, Team.calendar_id).where(Team.calendar_id.is_not(None))
+    return {id: calendar for id, calendar in session.execute(question) if calendar is not None}
+
+
+def names(session: Session) -> tuple[tuple[int, str], ...]:
+    """(id, name) of those in use."""
+    question = select(Team.id, Team.name).where(Team.is_retired.is_(False))
+    return tuple((*row,) for row in session.execute(question))
+
+
+def open_tickets(session: Session, team_id: int) -> tuple[int, ...]:
+    question = select(Ticket.id).where(Ticket.team_id == team_id, Ticket.is_open == 1).order_by(Ticket.id)
+    return tuple(session.execute(question).scalars())
+
+
+def stood_in_for(session: Session, staff_id: int, day: date) -> frozenset[int]:
+    """Whose deputy somebody is on a day."""
+    question = select(Absence).where(Absence.deputy_id == staff_id, Absence.ended_on.is_(None))
+    found = (absence_row(row) for row in session.execute(question).scalars())
+    return domain.stood_in_for(found, staff_id, day)
+
+
+def worked_by(session: Session, staff_id: int, day: date) -> tuple[int, ...]:
+    """The teams whose tickets somebody sees and takes on a day: their own, and those of whom they stand in for."""
+    people = (staff_id, *stood_in_for(session, staff_id, day))
+    question = select(TeamMember.team_id).where(TeamMember.staff_id.in_(people)).distinct()
+    return tuple(sorted(session.execute(question).scalars()))
 
 
 def members(session: Session, team_id: int) -> list[TeamMember]:
@@ -53,10 +95,10 @@ def set_skills(session: Session, staff_id: int, skills: Iterable[str]) -> None:
     session.add_all(StaffSkill(staff_id=staff_id, skill=skill) for skill in skills)
 
 
-def open_absences(session: Session, staff_id: int) -> list[Absence]:
-    """Of one person, those that nobody has ended."""
+def absences_of(session: Session, staff_id: int, day: date) -> list[Absence]:
+    """Of one person, those that last on a day; not those that are only planned."""
     question = select(Absence).where(Absence.staff_id == staff_id, Absence.ended_on.is_(None))
-    return list(session.execute(question.order_by(Absence.from_day)).scalars())
+    return [row for row in session.execute(question).scalars() if absence_row(row).covers(day)]
 
 
 def teams(session: Session) -> tuple[TeamRow, ...]:

@@ -108,7 +108,7 @@ def _which(asked: QueueFilter) -> list[ColumnElement[bool]]:
     sets: tuple[tuple[Any, frozenset[Any]], ...] = (
         (Ticket.subject_id, asked.subjects),
         (Ticket.channel, asked.channels),
-        (Ticket.kind_of, asked.kinds),
+        (Ticket.kind_of, frozenset(map(str, asked.kinds))),
         (Ticket.priority, asked.priorities),
     )
     return [column.in_(sorted(wanted)) for column, wanted in sets if wanted]

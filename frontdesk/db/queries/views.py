@@ -19,6 +19,7 @@ def of(session: Session, staff_id: int, teams: Collection[int]) -> tuple[SavedVi
     """Mine first, then my teams', then everybody's."""
     shared = or_(Stored.team_id.in_(sorted(teams)), Stored.team_id.is_(None))
     question = select(Stored).where(or_(Stored.staff_id == staff_id, Stored.staff_id.is_(None) & shared))
+    question = question.where(Stored.name != "")  # how a board is set up is no view
     found = session.execute(question.order_by(Stored.staff_id.is_(None), Stored.position, Stored.id))
     return tuple(_view(row) for row in found.scalars())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,17 +13,20 @@ from frontdesk.domain.changes import Change
 from frontdesk.domain.errors import NotYet, Trouble
 from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Handled
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.board.face import BoardFace
 from frontdesk.ui.queue.board.grid import BoardView, Moved
-from frontdesk.ui.queue.head import BOARD
+from frontdesk.ui.queue.board.limits import Limits
+from frontdesk.ui.queue.head import BOARD, QueueHead
 from frontdesk.ui.queue.incident_strip import IncidentDesk
 from frontdesk.ui.queue.listing.many import Host, Many
 from frontdesk.ui.queue.listing.open_at import OpenAt
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.queue.listing.table import TableFace
 from frontdesk.ui.queue.menus import Menus
+from frontdesk.ui.queue.peek import Peek
 from frontdesk.ui.queue.ticket.measured import Measured
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ class Beside(QObject):
         self.open_at = OpenAt(at.jobs, at.desk, side.presence, self)
         self.open_at.told.connect(self._show_others)
         self.many.attach(page.queue, False)
+        page.queue.head.keeper_of = self._keeper
         self.incidents = IncidentDesk(at, side, page.queue, page.refresh)
         workspace = page.workspace
 
@@ -52,7 +57,10 @@ class Beside(QObject):
     def make(self, name: str) -> QWidget:
         """The board or the table."""
         face: BoardFace | TableFace = self._board() if name == BOARD else self._table()
+        face.head.keeper_of = self._keeper
         self.menus.attach(face.head)
+        if isinstance(face, BoardFace):
+            Limits(self._at, self._side.board, face, self._notices)
         self.many.attach(face, True)
         self._listen(face)
         return face
@@ -61,10 +69,19 @@ class Beside(QObject):
         """What is typed in a focused list: V turns, Space previews, the rest is done to tickets."""
         if letter == "V":
             self._page.faces.turn()
-        elif letter == " ":
+        elif letter == " " and self._page.faces.is_list:
             self._page.preview(host.current_id)
+        elif letter == " ":
+            self.peek.turn(host.current_id, host.menu_point)
         else:
             self.many.on_letter(host, letter)
+
+    @cached_property
+    def peek(self) -> Peek:
+        """Made when first looked."""
+        peek = Peek(self._at, self._page.faces)
+        self._page.faces.turned.connect(peek.put_away)
+        return peek
 
     def on_change(self, change: Change) -> None:
         for part in (self.menus, self.many, self.open_at, self.incidents):
@@ -73,13 +90,23 @@ class Beside(QObject):
     def flush(self) -> None:
         """What is typed and measured so far is kept."""
         self.incidents.flush()
+        for head in self._page.findChildren(QueueHead):
+            head.flush()
         self.measured.keep()
 
+    def _keeper(self, owner: QWidget) -> Keeper:
+        return Keeper(self._at.jobs, self._at.drafts, self._at.desk, owner)
+
     def _listen(self, face: BoardFace | TableFace) -> None:
+        face.stepped.connect(lambda: self._look_on(face))
         face.letter.connect(lambda letter: self.on_letter(face, letter))
         face.marked.connect(lambda ids: self.many.mark(face, ids))
         face.unmarked.connect(lambda: self.many.clear(face))
         face.head.face_asked.connect(self._page.faces.ask)
+
+    def _look_on(self, face: BoardFace | TableFace) -> None:
+        if "peek" in self.__dict__:
+            self.peek.follow(face.current_id, face.menu_point)
 
     def _table(self) -> TableFace:
         face = TableFace(self._at, self._side, self._look, self._page.asked)
@@ -97,7 +124,9 @@ class Beside(QObject):
         return face
 
     def _tell_moved(self, view: BoardView, moved: Moved) -> None:
-        self._page.told.moved(moved.card, moved.what, lambda id: view.reload(lambda: view.go_to(id)))
+        self._page.told.moved(
+            moved.card, moved.what, moved.over, lambda id: view.reload(lambda: view.go_to(id))
+        )
 
     def _refuse_move(self, face: BoardFace, ticket_id: int, met: Exception) -> None:
         """A solution that lacks only its outcome asks for that on the spot; what else lacks is told."""
@@ -107,6 +136,7 @@ class Beside(QObject):
         if isinstance(met, NotYet) and {lack.what for lack in met.lacks} == {Missing.OUTCOME}:
             number = face.number_of(ticket_id)
             face.head.line.ask(
+                f"outcome/{ticket_id}",
                 self.tr("Outcome of ticket {0}").format(number),
                 self.tr("Solve"),
                 lambda text, _: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text),

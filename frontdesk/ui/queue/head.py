@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.widgets import Segments
 
 if TYPE_CHECKING:
+    from frontdesk.ui.keeper import Keeper
     from frontdesk.ui.queue.ask_line import AskLine
 
 LIST, BOARD, TABLE = "list", "board", "table"
@@ -46,6 +48,7 @@ class QueueHead(QWidget):
     narrow_asked = Signal(object)  # the menu of `narrow`, about to be shown
     people_asked = Signal(object)  # menus that only a wide head has by themselves
     order_asked = Signal(object)
+    keeper_of: Callable[[QWidget], Keeper]  # given before a deed asks for words
 
     def __init__(self, asked: Asked, face: str) -> None:
         super().__init__()
@@ -85,9 +88,14 @@ class QueueHead(QWidget):
         """Where a deed asks for the words that it still needs."""
         from frontdesk.ui.queue.ask_line import AskLine
 
-        line = AskLine(self)
+        line = AskLine(self.keeper_of, self)
         self._column.addWidget(line)
         return line
+
+    def flush(self) -> None:
+        """What is typed into the line is kept at once."""
+        if "line" in self.__dict__:
+            self.line.keeper.flush()
 
     def _add_wide(self) -> None:
         """Whose of all, and in which order: a board and a table have room to say so."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.courses import Addressee, AddresseeKind
 from frontdesk.domain.errors import ReadOnly, Refusal
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope, SubjectRow
 from frontdesk.domain.views import USUAL, SavedView, TableColumn, ViewDraft
 from frontdesk.ui import words
@@ -117,7 +118,7 @@ class Menus(QObject):
             draft = ViewDraft(name, asked.question, asked.columns or USUAL, int(team) if team else None)
             self._save(draft)
 
-        head.line.ask(self.tr("Name of the view"), self.tr("Save"), save, choices, text)
+        head.line.ask("view/name", self.tr("Name of the view"), self.tr("Save"), save, choices, text)
 
     def _save(self, draft: ViewDraft) -> None:
         at, views = self._at, self._side.views
@@ -208,6 +209,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._fill_set(menu.addMenu(self.tr("Priority")), "priorities", reversed(Priority))
         self._fill_set(menu.addMenu(self.tr("Channel")), "channels", Channel)
+        self._fill_set(menu.addMenu(self.tr("Kind")), "kinds", TicketKind)
         self._fill_subjects(menu.addMenu(self.tr("Subject")))
         columns = menu.addMenu(self.tr("Columns of the table"))
         shown = self._asked.columns or USUAL

@@ -232,7 +232,7 @@ class QueuePage(QWidget):
 
     def preview(self, ticket_id: int | None) -> None:
         """Space: the ticket beside the list, the focus stays where it is."""
-        if ticket_id is not None and self.faces.is_list:
+        if ticket_id is not None:
             self.workspace.open_ticket(ticket_id)
 
     def _open(self, ticket_id: int) -> TicketView:

@@ -1,4 +1,4 @@
-"""Who works here as work is given out, and what was handed over: the two lists of the page of teams."""
+"""Who works here as work is given out, and what was handed over: the two lists of the page of employees."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ REASONS = {
     HandOverReason.DISMISSAL: QT_TRANSLATE_NOOP("Teams", "Release from the post"),
     HandOverReason.SHIFT: QT_TRANSLATE_NOOP("Teams", "End of the shift"),
 }
+
+_KINDS = {
+    **{
+        AwayReason(member.value): text
+        for member, text in REASONS.items()
+        if member is not HandOverReason.SHIFT
+    },
+    AwayReason.OTHER: QT_TRANSLATE_NOOP("Teams", "Something else"),
+}
+
+
+def why_away(of: AwayReason) -> str:
+    """«Отпуск»: the kind of an absence where it stands alone."""
+    return QCoreApplication.translate("Teams", _KINDS[of])
 
 
 def reason(of: HandOverReason) -> str:

@@ -1,9 +1,10 @@
-"""The two forms of the page of teams: how work is given to a person, and handing everything over."""
+"""The two forms of the page of employees: how work is given to a person, and handing everything over."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,10 +12,38 @@ from frontdesk.domain.handing import HandOverDraft, HandOverReason, Held, HeldKi
 from frontdesk.domain.teams import LEVELS, Colleague, PersonDraft, TeamRow
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, TextField
-from frontdesk.ui.forms.fields import DateField, LineField
+from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.settings.colleagues import reason
 from frontdesk.ui.widgets import SectionTitle
+
+
+class LevelsField(Field):
+    """In which teams, and in which line of each; `levels` are the choices by the ids of the teams."""
+
+    def __init__(self, name: str, teams: Sequence[TeamRow]) -> None:
+        outside = (0, self.tr("not in it"))
+        lines = [(level, self.tr("line {0}").format(level)) for level in LEVELS]
+        self.levels = {
+            team.id: ChoiceField(f"level.{team.id}", team.name, (outside, *lines)) for team in teams
+        }
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        super().__init__(name, "", box)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        for field in self.levels.values():
+            column.addWidget(field)
+            field.edited.connect(self.edited)
+
+    def value(self) -> tuple[tuple[int, int], ...]:
+        return tuple((id, field.value()) for id, field in self.levels.items())
+
+    def set_value(self, value: Iterable[tuple[int, int]]) -> None:
+        for id, level in value:
+            if id in self.levels:
+                self.levels[id].set_value(level)
 
 
 class PersonForm(QWidget):
@@ -22,36 +51,44 @@ class PersonForm(QWidget):
 
     def __init__(self, person: Colleague, teams: Sequence[TeamRow], can_edit: bool) -> None:
         super().__init__()
-        self._id = person.id
-        here = [team for team in teams if not team.is_outside]
-        base = PersonDraft(person.id, str(person.capacity or ""), ", ".join(person.skills))
-        self.form = Form(base, PersonDraft.check, words.problem)
+        self.base = _as_typed(person, teams)
+        self.form = Form(self.base, PersonDraft.check, words.problem)
         self.form.add(LineField("capacity", self.tr("Open tickets at once"), hint=self.tr("Empty: no limit")))
         self.form.add(LineField("skills", self.tr("Skills"), hint=self.tr("Between commas")))
-        outside = (0, self.tr("not in it"))
-        lines = [(level, self.tr("line {0}").format(level)) for level in LEVELS]
-        self.levels = {
-            team.id: ChoiceField(f"level.{team.id}", team.name, (outside, *lines)) for team in here
-        }
-        title = SectionTitle(person.short_name, person.post, role="strong")
+        self.levels = LevelsField("levels", _here(teams))
+        self.form.add(self.levels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(title)
+        column.addWidget(SectionTitle(person.short_name, person.post, role="strong"))
         column.addWidget(self.form)
-        for team in here:
-            self.levels[team.id].set_value(team.level_of(person.id))
-            column.addWidget(self.levels[team.id])
-        for field in (*self.form.fields, *self.levels.values()):
-            field.setEnabled(can_edit)
+        self.form.setEnabled(can_edit)
+
+    @property
+    def is_typed(self) -> bool:
+        return self.form.draft() != self.base
+
+    def stays(self, person: Colleague, teams: Sequence[TeamRow]) -> bool:
+        """It is that person's, and either says what the store says or holds something typed."""
+        wanted = _as_typed(person, teams)
+        return self.base.staff_id == person.id and (self.base == wanted or self.is_typed)
 
     def draft(self) -> PersonDraft | None:
         """None while something typed is wrong; it is said at its field."""
-        if self.form.check():
-            return None
-        typed = self.form.draft()
-        levels = tuple((id, field.value()) for id, field in self.levels.items())
-        return PersonDraft(self._id, typed.capacity, typed.skills, levels)
+        return None if self.form.check() else self.form.draft()
+
+    def restore(self, body: Mapping[str, Any]) -> None:
+        levels = tuple((team, level) for team, level in body["levels"])
+        self.form.restore(PersonDraft(**{**body, "levels": levels}))
+
+
+def _here(teams: Sequence[TeamRow]) -> tuple[TeamRow, ...]:
+    return tuple(team for team in teams if not team.is_outside)
+
+
+def _as_typed(person: Colleague, teams: Sequence[TeamRow]) -> PersonDraft:
+    levels = tuple((team.id, team.level_of(person.id)) for team in _here(teams))
+    return PersonDraft(person.id, str(person.capacity or ""), ", ".join(person.skills), levels)
 
 
 class HandOverForm(QWidget):
@@ -64,8 +101,8 @@ class HandOverForm(QWidget):
         self._today = today
         others = [(other.id, other.short_name) for other in people if other.id != person.id]
         deputy = person.away.deputy_id if person.away is not None else None
-        base = HandOverDraft(person.id, to_staff_id=deputy)
-        self.form = Form(base, lambda draft: draft.check(today()), words.problem)
+        self.base = HandOverDraft(person.id, to_staff_id=deputy)
+        self.form = Form(self.base, lambda draft: draft.check(today()), words.problem)
         reasons = [(member, reason(member)) for member in HandOverReason]
         self.form.add(ChoiceField("reason", self.tr("Reason"), reasons))
         self.form.add(ChoiceField("to_staff_id", self.tr("To whom"), others, required=True))
@@ -100,3 +137,10 @@ class HandOverForm(QWidget):
 
     def draft(self) -> HandOverDraft | None:
         return None if self.form.check() else self.form.draft()
+
+    @property
+    def is_typed(self) -> bool:
+        return self.form.draft() != self.base
+
+    def restore(self, body: Mapping[str, Any]) -> None:
+        self.form.restore(HandOverDraft(**{**body, "reason": HandOverReason(body["reason"])}))

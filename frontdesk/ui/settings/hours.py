@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import timedelta
+from typing import Any, Unpack
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,26 +18,25 @@ from frontdesk.domain.edition_drafts import (
     EditionDraft,
     EditionRow,
     Moves,
-    Recount,
     SpecialDraft,
     SpecialKind,
     draft_of,
 )
 from frontdesk.domain.editions import DayLook
 from frontdesk.domain.errors import Invalid
-from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.staff import Right
 from frontdesk.services.calendars import Calendars
-from frontdesk.services.drafts import DraftCard, Drafts
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.day_looks import sentence
 from frontdesk.ui.forms.choices import ChoiceField
-from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.settings.calendars import CalendarPane
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
 from frontdesk.ui.settings.hours_frame import HoursFrame
+from frontdesk.ui.settings.listed import NEW
+from frontdesk.ui.settings.page import Head
 from frontdesk.ui.settings.year import YearStrip
 
 QUIET_MS = 250  # without a key after which the year is drawn anew
@@ -47,36 +45,26 @@ QUIET_MS = 250  # without a key after which the year is drawn anew
 class HoursPage(HoursFrame):
     """`Place(…, id)` is the calendar of that id. Ctrl+Enter shows what would move, and once more publishes."""
 
-    place_asked = Signal(object)
+    right = Right.SET_TERMS
 
-    def __init__(
-        self,
-        *,
-        jobs: Jobs,
-        desk: Desk,
-        notices: Notices,
-        clock: Callable[[], datetime],
-        zone: ZoneInfo,
-        calendars: Calendars,
-        drafts: Drafts,
-    ) -> None:
-        super().__init__()
-        self._jobs, self._desk, self._notices = jobs, desk, notices
-        self._clock, self._zone, self._service = clock, zone, calendars
-        self._keeper = Keeper(jobs, drafts, desk, self)
+    def __init__(self, *, calendars: Calendars, **head: Unpack[Head]) -> None:
+        super().__init__(**head)
+        self._service = calendars
         self._cards: dict[int, CalendarCard] = {}
         self._at: int | None = None
-        self._shown = self._today().year
+        self._begins = False  # a calendar is to be added as soon as the others are known
+        self._shown = self.today().year
         self._draft_id: int | None = None  # the edition in the store that is being typed
         self._base = EditionDraft()
         self._moves: Moves | None = None
         self._looked: object = None
         self._is_stale = False  # the form is to be filled again
         self.year = YearStrip(self.tr("The year, day by day"))
-        self.form = HoursForm(self._today, calendars.regions())
-        self.editions, self.moves = EditionList(jobs, zone), MoveList(jobs, zone)
+        self.form = HoursForm(self.today, calendars.regions())
+        self.editions, self.moves = EditionList(self._jobs, self._zone), MoveList(self._jobs, self._zone)
         self.calendars = ChoiceField("calendar", "", ())
         self.calendars.editor.setAccessibleName(self.tr("Calendar"))
+        self.pane = CalendarPane(**head, calendars=calendars)
         self._make_parts()
         self._lay_out()
         self._quiet = QTimer(self)
@@ -100,10 +88,12 @@ class HoursPage(HoursFrame):
 
     @property
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"main": self._go_on, "save": self._keep, "form.next_problem": self.form.next_problem}
+        return {"main": self._go_on, "save": self._keep, "form.next_problem": self._next_problem}
 
     def go(self, place: Place) -> None:
+        """`Place(…, NEW, "terms")` is a calendar that was begun."""
         wanted = place.id if place.tab == "terms" else None
+        self._begins = wanted == NEW
         self._reload(wanted or self._at)
 
     def on_change(self, change: Change) -> None:
@@ -111,11 +101,14 @@ class HoursPage(HoursFrame):
             self._reload(self._at)
 
     def may_leave(self) -> bool:
-        self._keeper.flush()
-        return True
+        return super().may_leave() and self.pane.may_leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._moves is not None:
+        if event.key() == Qt.Key.Key_Escape and self._is_of_calendar:
+            self._close_pane()
+        elif event.key() == Qt.Key.Key_Insert and not event.modifiers():
+            self._open_pane(is_new=True)
+        elif event.key() == Qt.Key.Key_Escape and self._moves is not None:
             self._back()
         else:
             super().keyPressEvent(event)
@@ -134,6 +127,31 @@ class HoursPage(HoursFrame):
         if chosen != self._at or self._is_stale:
             self._open(chosen)
         self._draw()
+        if self._begins:
+            self._begins = False
+            self._open_pane(is_new=True)
+
+    # A calendar itself
+
+    @property
+    def _is_of_calendar(self) -> bool:
+        return self.right_side.currentWidget() is self.pane
+
+    def _open_pane(self, is_new: bool) -> None:
+        """A new one has the hours that are in front, until others are typed."""
+        if self.may and self._at is not None:
+            self.right_side.setCurrentWidget(self.pane)
+            (self.pane.begin if is_new else self.pane.open)(self._cards[self._at])
+
+    def _close_pane(self, id: int = NEW) -> None:
+        """Back to the editions, of that calendar when there is one."""
+        self.pane.may_leave()
+        self.right_side.setCurrentIndex(0)
+        self._reload(id or self._at)
+        self.calendars.setFocus()
+
+    def _next_problem(self) -> bool:
+        return (self.pane.form if self._is_of_calendar else self.form).next_problem()
 
     def _open(self, id: int) -> None:
         """The form of another calendar: its draft if it has one, else what is in force, from tomorrow on."""
@@ -143,14 +161,14 @@ class HoursPage(HoursFrame):
         self._keeper.open(f"hours/{id}", self._body, self._restore)
 
     def _in_force(self) -> EditionRow:
-        today = self._today()
+        today = self.today()
         assert self._at is not None
         told = [row for row in self._cards[self._at].editions if row.published_at]
         return max(told, key=lambda row: (row.from_day <= today, row.from_day, row.number))
 
     def _take(self, row: EditionRow, draft_id: int | None) -> None:
         """Its hours into the form; a published one begins a new edition from tomorrow."""
-        first = row.from_day if draft_id else self._today() + timedelta(days=1)
+        first = row.from_day if draft_id else self.today() + timedelta(days=1)
         self._base, self._draft_id = draft_of(row.body, first, row.note if draft_id else ""), draft_id
         self.form.set_draft(self._base)
         self._back()
@@ -159,7 +177,7 @@ class HoursPage(HoursFrame):
         """The year as it would be, or, while that cannot be read, as it is."""
         assert self._at is not None
         service, id, year, draft = self._service, self._at, self._shown, self.form.draft()
-        typed = draft if draft != self._base and not draft.check(self._today()) else None
+        typed = draft if draft != self._base and not draft.check(self.today()) else None
         self._jobs.read(
             self,
             lambda: service.year(id, year, typed),
@@ -168,7 +186,7 @@ class HoursPage(HoursFrame):
         )
 
     def _show_year(self, looks: Sequence[DayLook]) -> None:
-        self.year.show_year(looks, self._today())
+        self.year.show_year(looks, self.today())
         provisional = any(look.provisional for look in looks)
         self.shown_year.setText(str(self._shown))
         told = [self.tr("In force: edition {0}").format(self._in_force().number)]
@@ -216,7 +234,7 @@ class HoursPage(HoursFrame):
 
     def _meaning(self) -> object:
         """What is typed, however it is written; None for what means nothing yet."""
-        draft, today = self.form.draft(), self._today()
+        draft, today = self.form.draft(), self.today()
         return None if draft.check(today) else (draft.first_day(today), draft.body(today))
 
     def _show_wrong(self) -> None:
@@ -233,9 +251,11 @@ class HoursPage(HoursFrame):
     # What is done
 
     def _go_on(self) -> None:
-        if not self._desk.may(Right.SET_TERMS) or self.bar.isVisible():
+        if not self.may or self.bar.is_counting:
             return
-        if self._moves is None:
+        if self._is_of_calendar:
+            self.pane.save()
+        elif self._moves is None:
             self._look()
         else:
             self._publish()
@@ -268,7 +288,9 @@ class HoursPage(HoursFrame):
         self._show_state()
 
     def _keep(self) -> None:
-        if self._at is None or not self._desk.may(Right.SET_TERMS) or not self._is_right():
+        if self._is_of_calendar:
+            self.pane.save()
+        if self._is_of_calendar or self._at is None or not self.may or not self._is_right():
             return
         service, desk, at, draft, id = self._service, self._desk, self._at, self.form.draft(), self._draft_id
         self._jobs.write(
@@ -318,21 +340,10 @@ class HoursPage(HoursFrame):
     def _on_published(self, draft: EditionDraft) -> None:
         self._keeper.discard()
         self._notices.success(
-            self.tr("Published, in force from {0}").format(show_date(draft.first_day(self._today())))
+            self.tr("Published, in force from {0}").format(show_date(draft.first_day(self.today())))
         )
         self._anew()
-        self._count(Recount())
-
-    def _count(self, done: Recount) -> None:
-        """The open cases, some at a time, so that nobody waits for the store."""
-        self.bar.setVisible(not done.is_over)
-        self._show_state()
-        if done.is_over:
-            return
-        self.bar.setRange(0, max(done.whole, 1))
-        self.bar.setValue(done.done)
-        service, desk = self._service, self._desk
-        self._jobs.write(self, lambda: service.recount(desk, done), self._count, self._on_refused)
+        self.bar.count(self._jobs, self._service, self._desk, self._on_refused)
 
     def _on_refused(self, met: Exception) -> None:
         if isinstance(met, Invalid):
@@ -343,7 +354,7 @@ class HoursPage(HoursFrame):
 
     def _on_special(self, look: DayLook) -> None:
         """Enter on a day of the year."""
-        if self._desk.may(Right.SET_TERMS):
+        if self.may:
             self.form.specials.add(look.day)
 
     def _on_opened(self, row: EditionRow) -> None:
@@ -353,8 +364,10 @@ class HoursPage(HoursFrame):
         self.form.field("from_day").setFocus()
 
     def _show_state(self) -> None:
-        may, looked = self._desk.may(Right.SET_TERMS), self._moves is not None
+        may, looked = self.may, self._moves is not None
         self.form.setEnabled(may)
+        self.add_button.setVisible(may)
+        self.change_button.setVisible(may)
         self.look_button.setVisible(may and not looked)
         self.publish_button.setVisible(may and looked)
         self.keep_button.setVisible(may and not looked)
@@ -363,6 +376,11 @@ class HoursPage(HoursFrame):
 
     def _connect(self) -> None:
         self._quiet.timeout.connect(self._draw)
+        self.bar.ended.connect(self._show_state)
+        self.pane.kept.connect(self._close_pane)
+        self.pane.closed.connect(self._close_pane)
+        self.add_button.clicked.connect(lambda: self._open_pane(is_new=True))
+        self.change_button.clicked.connect(lambda: self._open_pane(is_new=False))
         self.form.edited.connect(self._on_edited)
         self.year.day_changed.connect(self._show_day)
         self.year.day_chosen.connect(self._on_special)
@@ -379,6 +397,3 @@ class HoursPage(HoursFrame):
             (self.drop_button, self._drop),
         ):
             button.clicked.connect(deed)
-
-    def _today(self) -> date:
-        return self._clock().astimezone(self._zone).date()

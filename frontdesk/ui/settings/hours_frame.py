@@ -5,11 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -22,12 +19,13 @@ from frontdesk.ui.banners import Banner
 from frontdesk.ui.day_looks import legend
 from frontdesk.ui.forms.choices import ChoiceField
 from frontdesk.ui.icons import icon
+from frontdesk.ui.settings.calendars import CalendarPane
+from frontdesk.ui.settings.counting import CountBar
 from frontdesk.ui.settings.editions import EditionList, MoveList
 from frontdesk.ui.settings.hours_form import HoursForm
+from frontdesk.ui.settings.page import FORM_WIDE, Page, beside, scrolled
 from frontdesk.ui.settings.year import YearStrip
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, SectionTitle
-
-FORM_WIDE = 330
 
 
 class Legend(QWidget):
@@ -59,14 +57,15 @@ class Legend(QWidget):
             left += wide + self.GAP
 
 
-class HoursFrame(QWidget):
-    """Knows no services. The page makes what it fills, the frame puts it in its place."""
+class HoursFrame(Page):
+    """Asks no services. The page makes what it fills, the frame puts it in its place."""
 
     year: YearStrip
     form: HoursForm
     editions: EditionList
     moves: MoveList
     calendars: ChoiceField
+    pane: CalendarPane
 
     def _make_parts(self) -> None:
         self.state, self.said, self.wrong = QLabel(), QLabel(), Banner("danger", "")
@@ -80,9 +79,9 @@ class HoursFrame(QWidget):
         self.look_button = PrimaryButton(self.tr("What will move"), "Ctrl+Return")
         self.publish_button = PrimaryButton(self.tr("Publish"), "Ctrl+Return")
         self.back_button = ActionButton(self.tr("Back to typing"), "Esc", "quiet")
-        self.bar, self.below = QProgressBar(), QStackedWidget()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Open tickets counted anew"))
+        self.bar, self.below, self.right_side = CountBar(), QStackedWidget(), QStackedWidget()
+        self.add_button = ActionButton(self.tr("Add a calendar…"), "Ins", "quiet")
+        self.change_button = ActionButton(self.tr("Name…"), kind="quiet")
 
     def _arrow(self, glyph: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -97,7 +96,10 @@ class HoursFrame(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._left(), 1)
-        row.addWidget(self._right())
+        self.right_side.addWidget(self._right())
+        self.right_side.addWidget(self.pane)
+        self.right_side.setFixedWidth(FORM_WIDE)
+        row.addWidget(self.right_side)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -121,7 +123,12 @@ class HoursFrame(QWidget):
         self.state.setProperty("role", "muted")
         self.state.setWordWrap(True)
         column.addLayout(head)
-        column.addWidget(self.state)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(8)
+        beneath.addWidget(self.state, 1)
+        beneath.addWidget(self.change_button)
+        beneath.addWidget(self.add_button)
+        column.addLayout(beneath)
         column.addWidget(self.year, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addWidget(Legend())
@@ -131,40 +138,15 @@ class HoursFrame(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        side = QFrame()
-        side.setProperty("surface", "chrome")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(FORM_WIDE)
         inside = QWidget()
         around = QVBoxLayout(inside)
         around.setContentsMargins(16, 14, 16, 14)
         around.addWidget(self.wrong)
         around.addWidget(self.form)
         around.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (inside, area.viewport()):
-            ground.setAutoFillBackground(False)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
-        for widget in (
-            self.bar,
-            self.look_button,
-            self.publish_button,
-            self.keep_button,
-            self.back_button,
-            self.drop_button,
-        ):
-            foot.addWidget(widget)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(area, 1)
-        column.addLayout(foot)
+        foot = (
+            self.bar, self.look_button, self.publish_button, self.keep_button, self.back_button, self.drop_button,
+        )  # fmt: skip
+        side = beside(scrolled(inside), foot)
         self.wrong.hide()
-        self.bar.hide()
         return side

@@ -1,22 +1,38 @@
-"""The section of settings: what can be set at the left, the page that sets it at the right."""
+"""The section of settings: what can be set at the left, the page that sets it at the right, and what pages share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date, datetime
+from typing import Any, TypedDict, Unpack
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.domain.changes import Change
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.services.drafts import Drafts
+from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.tables.lines import LineDelegate
 from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
-WIDE, ROW = 200, 36
-TABS = {"hand_over": "teams"}  # a deed that has its page
+WIDE, ROW, FORM_WIDE = 200, 36, 330
+TABS = {"hand_over": "people"}  # a deed that has its page
 
 
 @dataclass(frozen=True)
@@ -72,6 +88,13 @@ class Settings(QWidget):
             self.content.go(place)
         self.list.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the list of pages the keys of the page in front are in reach, too."""
+        if self.list.hasFocus() and self.content is not None:
+            self.content.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     def bind(self, window: Window) -> None:
         self._window = window
 
@@ -115,3 +138,69 @@ class Settings(QWidget):
         row.setSpacing(0)
         row.addWidget(side)
         row.addWidget(self._stack, 1)
+
+
+class Head(TypedDict):
+    """What every page of settings is given."""
+
+    jobs: Jobs
+    desk: Desk
+    notices: Notices
+    clock: Callable[[], datetime]
+    zone: ZoneInfo
+    drafts: Drafts
+
+
+class Page(QWidget):
+    """`right` is what changing anything here takes; without it the page is looked at."""
+
+    place_asked = Signal(object)
+    right = Right.SHAPE_TEAMS
+
+    def __init__(self, **head: Unpack[Head]) -> None:
+        super().__init__()
+        self._jobs, self._desk, self._notices = head["jobs"], head["desk"], head["notices"]
+        self._clock, self._zone = head["clock"], head["zone"]
+        self._keeper = Keeper(self._jobs, head["drafts"], self._desk, self)
+
+    @property
+    def may(self) -> bool:
+        return self._desk.may(self.right)
+
+    def may_leave(self) -> bool:
+        self._keeper.flush()
+        return True
+
+    def today(self) -> date:
+        return self._clock().astimezone(self._zone).date()
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A form that may be longer than the window."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for ground in (inside, area.viewport()):
+        ground.setAutoFillBackground(False)
+    return area
+
+
+def beside(shown: QWidget, foot: Sequence[QWidget]) -> QFrame:
+    """The pane at the right: what is edited, over its buttons."""
+    side = QFrame()
+    side.setProperty("surface", "chrome")
+    side.setProperty("edge", "left")
+    side.setFixedWidth(FORM_WIDE)
+    buttons = QVBoxLayout()
+    buttons.setContentsMargins(16, 10, 16, 12)
+    buttons.setSpacing(8)
+    for widget in foot:
+        buttons.addWidget(widget)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(shown, 1)
+    column.addLayout(buttons)
+    return side

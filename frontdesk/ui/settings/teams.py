@@ -1,348 +1,245 @@
-"""«Команды и отсутствия»: people as work is given to them, and everything in their hands given to another."""
+"""«Команды»: who works together, who leads them, by which hours, and what other hours would move."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from typing import Any
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Unpack
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
-from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import Invalid
-from frontdesk.domain.handing import HandOverRow, Held
-from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.teams import Colleague, TeamRow
-from frontdesk.services.handing import Handing
+from frontdesk.domain.changes import Kind
+from frontdesk.domain.edition_drafts import CalendarCard, CalendarKind, Moves
+from frontdesk.domain.teams import LEVELS, Colleague, MemberDraft, TeamDraft, TeamRow, draft_of
+from frontdesk.services.calendars import Calendars
 from frontdesk.services.teams import Teams
-from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.notices import Notices
-from frontdesk.ui.paper import PaperView
+from frontdesk.ui import words
+from frontdesk.ui.forms.choices import ChoiceField
+from frontdesk.ui.forms.controls import choice, choose
+from frontdesk.ui.forms.fields import LineField
+from frontdesk.ui.forms.form import Form
+from frontdesk.ui.forms.rows import Row, RowsField
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
-from frontdesk.ui.settings.colleagues import ColleagueList, HandOverList
-from frontdesk.ui.settings.giving import HandOverForm, PersonForm
-from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton, SectionTitle
+from frontdesk.ui.settings.counting import CountBar
+from frontdesk.ui.settings.editions import MoveList
+from frontdesk.ui.settings.hours_form import TickField
+from frontdesk.ui.settings.listed import ListedPage, Listing
+from frontdesk.ui.settings.page import Head
+from frontdesk.ui.tables.paged import Column
+from frontdesk.ui.widgets import ActionButton
 
-FORM_WIDE, PAPER_WIDE = 330, 510
-HAND_OVER = "hand_over"
+MEMBERS = 60  # people of one team
+Choices = Sequence[tuple[Any, str]]
 
 
-class TeamsPage(QWidget):
-    """`Place("settings", id, "teams")` is that employee. Ctrl+S keeps what is set, Ctrl+Enter hands over.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a team is put together of."""
 
-    With the tab «hand_over» the form of handing over is open at once.
+    people: Sequence[Colleague]
+    calendars: Sequence[CalendarCard]
+
+
+class MemberRow(Row):
+    """One person and their line."""
+
+    def __init__(self, people: Choices) -> None:
+        super().__init__()
+        self._staff, self._level = choice(()), choice([(level, f"L{level}") for level in LEVELS])
+        self.add("staff_id", self._staff, self.tr("Member"), stretch=1)
+        self.add("level", self._level, self.tr("Line"), width=68)
+        self.end(self.tr("Out of the team"))
+        self.show_people(people)
+
+    def show_people(self, people: Choices) -> None:
+        """Others to choose from; who was chosen stays."""
+        chosen = self.value()
+        self._staff.clear()
+        for id, name in (("", self.tr("nobody")), *people):
+            self._staff.addItem(name, str(id))
+        self.set_value(chosen)
+
+    def value(self) -> MemberDraft:
+        staff = self._staff.currentData()
+        return MemberDraft(int(staff) if staff else None, int(self._level.currentData() or LEVELS[0]))
+
+    def set_value(self, value: MemberDraft) -> None:
+        _choose_known(self._staff, "" if value.staff_id is None else value.staff_id)
+        choose(self._level, value.level)
+
+
+def _choose_known(box: QComboBox, value: object) -> None:
+    """Who has left meanwhile is shown as nobody."""
+    box.setCurrentIndex(max(box.findData(str(value)), 0))
+
+
+class MembersField(RowsField):
+    def __init__(self, name: str, label: str) -> None:
+        self._people: Choices = ()
+        super().__init__(
+            name, label, lambda: MemberRow(self._people), self.tr("One more"), MemberDraft(), limit=MEMBERS
+        )
+
+    def show_people(self, people: Choices) -> None:
+        self._people = people
+        for row in self._all:
+            assert isinstance(row, MemberRow)
+            row.show_people(people)
+
+
+class _TeamForm(Form[TeamDraft]):
+    def __init__(self) -> None:
+        super().__init__(TeamDraft(), TeamDraft.check, words.problem)
+        self.add(LineField("name", self.tr("Name"), required=True))
+        self.outside = TickField(
+            "is_outside",
+            self.tr("A department without a desk here"),
+            self.tr("It is asked, and takes no tickets"),
+        )
+        self.lead, self.calendar = ChoiceField("lead_id", self.tr("Lead"), ()), ChoiceField(
+            "calendar_id", self.tr("Working hours"), (), hint=self.tr("Norms of the office count by them")
+        )  # fmt: skip
+        self.members = MembersField("members", self.tr("People and lines"))
+        for field in (self.outside, self.lead, self.calendar, self.members):
+            self.add(field)
+
+
+class TeamsPage(ListedPage[TeamRow, TeamDraft]):
+    """`Place("settings", id, "teams")` is that team. Other hours are saved by a second Ctrl+Enter: the first shows
+    which terms of open tickets they move.
     """
 
-    place_asked = Signal(object)
+    room, kinds = "teams", frozenset({Kind.TEAM, Kind.STAFF, Kind.CALENDAR})
 
-    def __init__(
-        self,
-        *,
-        jobs: Jobs,
-        desk: Desk,
-        notices: Notices,
-        clock: Callable[[], datetime],
-        zone: ZoneInfo,
-        teams: Teams,
-        handing: Handing,
-        printing: Printing,
-    ) -> None:
-        super().__init__()
-        self._jobs, self._desk, self._notices = jobs, desk, notices
-        self._clock, self._zone, self._teams, self._handing = clock, zone, teams, handing
-        self._known: tuple[tuple[Colleague, ...], tuple[TeamRow, ...]] = ((), ())
-        self._wanted: int | None = desk.staff_id
-        self._paper_of: HandOverRow | None = None
-        self._begins = False  # the form of handing over is wanted as soon as the people are known
-        self.people, self.made = ColleagueList(jobs), HandOverList(jobs, zone)
-        self._made_title = SectionTitle(self.tr("Hand-overs"))
-        self._made_stack = QStackedWidget()
-        self.paper = PaperView(jobs, printing, notices)
-        self.person: PersonForm | None = None
-        self.handed: HandOverForm | None = None
-        self._side, self._inside = QStackedWidget(), QVBoxLayout()
-        self.save_button = ActionButton(self.tr("Save"), "Ctrl+S")
-        self.hand_button = ActionButton(self.tr("Hand everything over…"), "Ctrl+Return")
-        self.look_button = ActionButton(self.tr("Look at the act"))
-        self.do_button = PrimaryButton(self.tr("Hand over and make the act"), "Ctrl+Return")
-        self.return_button = PrimaryButton(self.tr("Take back what is left"), "Ctrl+Return")
-        self.back_button = ActionButton(self.tr("Back"), "Esc", "quiet")
-        self._lay_out()
-        self._connect()
-        self._show_buttons()
-
-    @property
-    def hints(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("↑ ↓", self.tr("choose")),
-            ("Ctrl S", self.tr("save")),
-            ("Ctrl ↵", self.tr("hand over")),
-            ("Ctrl P", self.tr("print the act")),
+    def __init__(self, *, teams: Teams, calendars: Calendars, **head: Unpack[Head]) -> None:
+        self._teams, self._calendars = teams, calendars
+        self._known = Known((), ())
+        self._looked: TeamDraft | None = None  # whose moves are shown
+        self._team_form = _TeamForm()
+        listing = Listing(
+            self.tr("Teams"),
+            self.tr(
+                "A new ticket goes to a team by the routes; whoever is in it sees and takes what waits there."
+            ),
+            (
+                Column(self.tr("Team"), lambda row: row.name),
+                Column(self.tr("People"), self._people_of, 120),
+                Column(self.tr("Lead"), self._lead_of, 132),
+                Column(self.tr("Working hours"), self._hours_of, 146),
+                Column(self.tr("Waits"), lambda row: str(row.free or ""), 60, right=True),
+            ),
+            self._speak,
+            self.tr("There are no teams yet: every ticket is everybody's"),
+            self.tr("New team"),
+            self.tr("Take out of use"),
         )
+        super().__init__(listing, self._team_form, **head)
+        self.moves, self.bar = MoveList(self._jobs, self._zone), CountBar()
+        self.back_button = ActionButton(self.tr("Back to typing"), "Esc", "quiet")
+        self.foot[:0], self.foot[len(self.foot) :] = [self.bar], [self.back_button]
+        self.moves.opened.connect(lambda id: self.place_asked.emit(Place("queue", id)))
+        self.back_button.clicked.connect(self.leave)
+        self.form.edited.connect(self._on_edited)
+        self.bar.ended.connect(self.show_state)
+        self.lay_out()
+        self._list_stack.addWidget(self.moves)
 
-    @property
-    def panes(self) -> tuple[QWidget, ...]:
-        return (self.people, self.made, self._side)
+    def read(self) -> tuple[Sequence[TeamRow], Known]:
+        return self._teams.all(), Known(self._teams.colleagues(), self._calendars.cards())
 
-    @property
-    def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {
-            "main": self._go_on, "save": self._save, "print": self.paper.print_now,
-            "print.dialog": self.paper.print_with_dialog,
-        }  # fmt: skip
+    def take(self, rest: Known) -> None:
+        self._known = rest
+        people = [(person.id, person.short_name) for person in rest.people]
+        hours = [
+            (card.id, card.name)
+            for card in rest.calendars
+            if card.kind is not CalendarKind.LEGAL and not card.is_default
+        ]
+        self._team_form.lead.set_choices([(None, self.tr("not named")), *people])
+        self._team_form.calendar.set_choices([(None, self.tr("of the office")), *hours])
+        self._team_form.members.show_people(people)
 
-    def go(self, place: Place) -> None:
-        self._wanted = place.id or self._desk.staff_id
-        if place.tab == HAND_OVER:
-            self.handed, self._paper_of, self._begins = None, None, True
-        self._reload()
+    def draft(self, row: TeamRow | None) -> TeamDraft:
+        return draft_of(row) if row is not None else TeamDraft()
 
-    def on_change(self, change: Change) -> None:
-        if change.touches(Kind.TEAM, Kind.STAFF, Kind.HAND_OVER) and self.handed is None:
-            self._reload()
+    def revived(self, body: Mapping[str, Any]) -> TeamDraft:
+        return TeamDraft(**{**body, "members": tuple(MemberDraft(**member) for member in body["members"])})
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self.handed is not None or self._paper_of is not None):
-            self._back()
-        else:
-            super().keyPressEvent(event)
+    def write(self, _id: int, /, draft: TeamDraft, was: TeamDraft | None) -> int:
+        return self._teams.save(self._desk, draft, was)
 
-    # what is shown
+    def retire(self, id: int) -> None:
+        self._teams.retire(self._desk, id)
 
-    def _reload(self) -> None:
-        teams, handing, desk = self._teams, self._handing, self._desk
+    def restore(self, id: int) -> None:
+        self._teams.restore(self._desk, id)
 
-        def ask() -> tuple[Any, Any, Any]:
-            made = handing.made(desk) if desk.may(Right.WORK_TICKETS) else ()
-            return teams.colleagues(), teams.all(), made
+    # Other hours
 
-        self._jobs.read(self, ask, lambda found: self._show(*found), newest="teams")
-
-    def _show(
-        self, people: tuple[Colleague, ...], teams: tuple[TeamRow, ...], made: Sequence[HandOverRow]
-    ) -> None:
-        self._known = people, teams
-        chosen, self._wanted = self._wanted or self.people.current_id, None
-        self.people.show_people(people, teams)
-        self.made.show_made(made)
-        self._made_title.set_text(self.tr("Hand-overs"), str(len(made)) if made else "")
-        self._made_stack.setCurrentIndex(0 if made else 1)
-        if chosen is not None:
-            self.people.go_to(chosen)
-        self._open_person()
-        if self._begins:
-            self._begins = False
-            self._begin()
-
-    def _open_person(self, _id: object = None) -> None:
-        if self.handed is not None or self._paper_of is not None:
+    def save(self) -> None:
+        """The first time with other hours: what would move."""
+        row, draft = self.current, self.form.draft()
+        if self.bar.is_counting:
             return
-        person = self.people.current
-        if person is not None:
-            self.person = PersonForm(person, self._known[1], self._desk.may(Right.SHAPE_TEAMS))
-            self._put(self.person)
-
-    def _put(self, form: QWidget) -> None:
-        """The only thing at the side."""
-        while (item := self._inside.takeAt(0)) is not None:
-            if (former := item.widget()) is not None:
-                former.deleteLater()
-        self._inside.addWidget(form)
-        self._inside.addStretch(1)
-        self._side.setCurrentIndex(0)
-        self._show_buttons()
-
-    def _show_buttons(self) -> None:
-        hands, paper = self.handed is not None, self._paper_of
-        chosen = self.people.current_id
-        may_hand = self._desk.may(Right.LEAD_DESK) or (chosen == self._desk.staff_id)
-        self.save_button.setVisible(not hands and paper is None and self._desk.may(Right.SHAPE_TEAMS))
-        self.hand_button.setVisible(not hands and paper is None and may_hand)
-        self.look_button.setVisible(hands)
-        self.do_button.setVisible(hands)
-        self.return_button.setVisible(not hands and paper is not None and paper.returned_at is None)
-        self.back_button.setVisible(hands or paper is not None)
-
-    # what is done
-
-    def _save(self) -> None:
-        if self._paper_of is not None:
-            self.paper.save_as()
-            return
-        if self.person is None or self.handed is not None or not self._desk.may(Right.SHAPE_TEAMS):
-            return
-        draft, teams, desk = self.person.draft(), self._teams, self._desk
-        if draft is not None:
-            self._jobs.write(self, lambda: teams.set_person(desk, draft), self._on_saved, self._refused)
-
-    def _on_saved(self, _: None) -> None:
-        self._notices.success(self.tr("Saved"))
-        self._reload()
-
-    def _go_on(self) -> None:
-        """Ctrl+Enter: begin to hand over, hand over, or take back, whichever is in front."""
-        if self.handed is not None:
-            self._hand_over()
-        elif self._paper_of is not None:
-            self._bring_back()
-        elif not self.hand_button.isHidden():
-            self._begin()
-
-    def _begin(self) -> None:
-        person, handing, desk = self.people.current, self._handing, self._desk
-        if person is None:
-            return
-
-        def show(held: Sequence[Held]) -> None:
-            self.handed = HandOverForm(
-                person, self._known[0], held, lambda: self._clock().astimezone(self._zone).date()
-            )
-            self._put(self.handed)
-            self.handed.form.go_to_first_empty()
-
-        self._jobs.read(self, lambda: handing.held(desk, person.id), show, self._refused)
-
-    def _look(self) -> None:
-        """The act as it would be, beside nothing: Esc leads back to the form."""
-        draft, handing, desk = self.handed.draft() if self.handed else None, self._handing, self._desk
-        if draft is not None:
+        if row is None or draft.calendar_id == row.calendar_id or draft == self._looked:
+            super().save()
+        elif self.may and not self.form.check():
+            teams, desk, id, hours = self._teams, self._desk, row.id, draft.calendar_id
             self._jobs.read(
-                self,
-                lambda: handing.project(desk, draft),
-                lambda pdf: self._show_paper(pdf, ""),
-                self._refused,
-            )
+                self, lambda: teams.moves(desk, id, hours), lambda moves: self._show_moves(draft, moves), self.refused,
+                newest="moves",
+            )  # fmt: skip
 
-    def _hand_over(self) -> None:
-        draft, handing, desk = self.handed.draft() if self.handed else None, self._handing, self._desk
-        if draft is None:
-            return
+    def saved(self, draft: TeamDraft, was: TeamDraft | None) -> None:
+        self._put_moves_away()
+        if was is not None and was.calendar_id != draft.calendar_id:
+            self.bar.count(self._jobs, self._calendars, self._desk, self.refused)
 
-        def work() -> tuple[HandOverRow, bytes]:
-            row = handing.hand_over(desk, draft)
-            return row, handing.paper(desk, row.id)
-
-        def done(found: tuple[HandOverRow, bytes]) -> None:
-            row, pdf = found
-            self.handed, self._paper_of = None, row
-            said = self.tr("Handed over to {0}, act {1}").format(row.to_short, row.number)
-            self._notices.success(said, lambda: handing.bring_back(desk, row.id), lambda _: self._back())
-            self._show_paper(pdf, row.number)
-            self._reload()
-
-        self._jobs.write(self, work, done, self._refused)
-
-    def _open_act(self, id: int) -> None:
-        handing, desk, row = self._handing, self._desk, self.made.row(id)
-
-        def show(pdf: bytes) -> None:
-            self.handed, self._paper_of = None, row
-            self._show_paper(pdf, row.number)
-
-        self._jobs.read(self, lambda: handing.paper(desk, id), show, self._refused, newest="act")
-
-    def _show_paper(self, pdf: bytes, number: str) -> None:
-        self.paper.set_title(
-            self.tr("Act {0}").format(f"№ {number}") if number else self.tr("Project of the act")
-        )
-        self.paper.show_paper(pdf, f"akt-{number or 'proekt'}")
-        self._side.setCurrentIndex(1)
-        self._widen(True)
-        self._show_buttons()
-        self.paper.sheet.setFocus()
-
-    def _bring_back(self) -> None:
-        row, handing, desk = self._paper_of, self._handing, self._desk
-        if row is None or row.returned_at is not None:
-            return
-
-        def done(_: HandOverRow) -> None:
-            self._notices.success(self.tr("What is still open is with {0} again").format(row.from_short))
-            self._back()
-
-        self._jobs.write(self, lambda: handing.bring_back(desk, row.id), done, self._refused)
-
-    def _back(self) -> None:
-        """From the act to the form, from the form to the person."""
-        self._widen(False)
-        if self._side.currentIndex() == 1 and self.handed is not None:
-            self._side.setCurrentIndex(0)
-            self._show_buttons()
-            return
-        self.handed = self._paper_of = None
-        self._side.setCurrentIndex(0)
-        self._reload()
-        self.people.setFocus()
-
-    def _refused(self, met: Exception) -> None:
-        shown = self.handed.form if self.handed else self.person.form if self.person else None
-        if isinstance(met, Invalid) and shown is not None:
-            shown.show_problems(met.problems)
+    def leave(self) -> None:
+        if self._looked is not None:
+            self._put_moves_away()
+            self.form.field("calendar_id").setFocus()
         else:
-            self._notices.refusal(met)
+            super().leave()
 
-    # the look
+    def show_state(self) -> None:
+        super().show_state()
+        looked = self._looked is not None
+        self.save_button.setText(self.tr("Save, count anew") if looked else self.tr("Save"))
+        self.back_button.setVisible(self.may and looked)
+        for button in (self.more_button, self.less_button):
+            button.setVisible(not looked and not button.isHidden())
 
-    def _connect(self) -> None:
-        self.people.current_changed.connect(self._open_person)
-        self.made.opened.connect(self._open_act)
-        self.save_button.clicked.connect(self._save)
-        self.hand_button.clicked.connect(self._begin)
-        self.look_button.clicked.connect(self._look)
-        self.do_button.clicked.connect(self._hand_over)
-        self.return_button.clicked.connect(self._bring_back)
-        self.back_button.clicked.connect(self._back)
+    def _show_moves(self, draft: TeamDraft, moves: Moves) -> None:
+        if draft == self.form.draft():
+            self._looked = draft
+            self.moves.show_moves(moves)
+            self._list_stack.setCurrentWidget(self.moves)
+            self.show_state()
 
-    def _widen(self, is_paper: bool) -> None:
-        self._frame.setFixedWidth(PAPER_WIDE if is_paper else FORM_WIDE)
+    def _on_edited(self) -> None:
+        if self._looked is not None and self.form.draft() != self._looked:
+            self._put_moves_away()
 
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 14, 16, 0)
-        left.setSpacing(8)
-        self._made_stack.addWidget(self.made)
-        self._made_stack.addWidget(EmptyState("arrow-bend-up-right", self.tr("Nothing was handed over yet")))
-        left.addWidget(SectionTitle(self.tr("Teams and absences"), role="page"))
-        left.addWidget(self.people, 3)
-        left.addWidget(self._made_title)
-        left.addWidget(self._made_stack, 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._right())
+    def _put_moves_away(self) -> None:
+        self._looked = None
+        self._list_stack.setCurrentIndex(0 if self._rows else 1)
+        self.show_state()
 
-    def _right(self) -> QFrame:
-        self._frame = QFrame()
-        self._frame.setProperty("surface", "chrome")
-        self._frame.setProperty("edge", "left")
-        self._widen(False)
-        inside = QWidget()
-        inside.setLayout(self._inside)
-        self._inside.setContentsMargins(16, 14, 16, 14)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (inside, area.viewport()):
-            ground.setAutoFillBackground(False)
-        self._side.addWidget(area)
-        self._side.addWidget(self.paper)
-        column = QVBoxLayout(self._frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._side, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
-        for button in (
-            self.do_button, self.look_button, self.save_button, self.hand_button, self.return_button, self.back_button
-        ):  # fmt: skip
-            foot.addWidget(button)
-        column.addLayout(foot)
-        return self._frame
+    # A line of the list
+
+    def _people_of(self, row: TeamRow) -> str:
+        return self.tr("no desk here") if row.is_outside else str(len(row.members))
+
+    def _lead_of(self, row: TeamRow) -> str:
+        return next((person.short_name for person in self._known.people if person.id == row.lead_id), "—")
+
+    def _hours_of(self, row: TeamRow) -> str:
+        return next(
+            (card.name for card in self._known.calendars if card.id == row.calendar_id),
+            self.tr("of the office"),
+        )
+
+    def _speak(self, row: TeamRow) -> str:
+        said = self.tr("{0}, {1}, lead {2}, working hours: {3}")
+        return said.format(row.name, self._people_of(row), self._lead_of(row), self._hours_of(row))

@@ -21,6 +21,7 @@ from frontdesk.ui.paint import draw_glyph
 from frontdesk.ui.tables.paged import HEADER, ROW, Column, GroupHeader, PagedModel
 
 GROUP_HEIGHT = 28
+_MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -197,6 +198,8 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & _MOVING == _MOVING:
+            event.ignore()  # moves a line where lines have places: that is the page's
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from frontdesk.domain.board import BoardColumn, Column
@@ -36,6 +36,14 @@ class ColumnHead(QWidget):
         self.setAccessibleName(f"{self._title}, {self.words}{over}")
         self.setToolTip(self.tr("More than agreed: help to finish before taking more") if over else "")
         self.update()
+
+    @property
+    def limit(self) -> int | None:
+        return self._shown.limit
+
+    @property
+    def is_full(self) -> bool:
+        return self._shown.is_full
 
     @property
     def words(self) -> str:
@@ -84,7 +92,7 @@ class DropPlace(QWidget):
         painter.drawRoundedRect(box, 6, 6)
         top = (
             box.top()
-            + (box.height() - 20 * len(lines := paint.wrapped(self.words, box.width() - 24, 3))) // 2
+            + (box.height() - 20 * len(lines := paint.wrapped(self.words, box.width() - 24, 4))) // 2
         )
         for line in lines:
             row = QRect(box.left() + 12, top, box.width() - 24, 20)
@@ -96,8 +104,10 @@ class Cards(QListView):
     """The cards of one column. What crosses columns is asked of the board by signals."""
 
     opened = Signal(int)
+    stepped = Signal()  # another card of this list is current
     chosen = Signal()  # the current card of this list is the board's from now on
     key_pressed = Signal(object)  # a QKeyEvent that is the board's to answer; accepted when it did
+    ctrl_left = Signal()
     lifted = Signal(int)  # the pointer carries a card away
     carried = Signal(QPoint)
     let_go = Signal(QPoint)
@@ -205,6 +215,7 @@ class Cards(QListView):
         super().currentChanged(current, previous)
         for index in (current, previous):
             self.update(index)
+        self.stepped.emit()
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands of the board."""
@@ -223,6 +234,15 @@ class Cards(QListView):
         else:
             event.accept()
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Control:
+            self.ctrl_left.emit()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.ctrl_left.emit()
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]

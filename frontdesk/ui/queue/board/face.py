@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.board import BoardIds
-from frontdesk.domain.tickets import Group
+from frontdesk.domain.tickets import Group, QueueFilter
 from frontdesk.ui import paint
 from frontdesk.ui.queue.asked import Asked, group_chips
 from frontdesk.ui.queue.board.grid import BoardView
@@ -45,6 +45,7 @@ class MoveKeys(QWidget):
 
 class BoardFace(QFrame):
     letter = Signal(str)
+    stepped = Signal()
     marked = Signal(object)
     unmarked = Signal()
 
@@ -72,9 +73,14 @@ class BoardFace(QFrame):
         self._column.addWidget(view, 1)
         view.counted.connect(self._count)
         view.letter.connect(self.letter)
+        view.stepped.connect(self.stepped)
         view.marked.connect(self.marked)
         view.unmarked.connect(self.unmarked)
         self._count(BoardIds((), tuple((group, 0) for group in Group)))
+
+    @property
+    def question(self) -> QueueFilter:
+        return self._asked.question
 
     # what the page asks of a face
 
@@ -100,6 +106,7 @@ class BoardFace(QFrame):
         return (
             ("← ↑ ↓ →", self.tr("along the cards")),
             ("Ctrl →", self.tr("move")),
+            (self.tr("Space"), self.tr("look")),
             ("↵", self.tr("open")),
             ("V", self.tr("list")),
             ("Ctrl Z", self.tr("take the move back")),

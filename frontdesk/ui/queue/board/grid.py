@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.domain.board import BoardIds, Column, Consequence, consequence
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, TicketCard, TicketRow
 from frontdesk.services.board import Board
+from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
 from frontdesk.ui.queue.asked import Asked
+from frontdesk.ui.queue.board.carried import Carried
 from frontdesk.ui.queue.board.column import ColumnPane
 from frontdesk.ui.queue.listing.fresh import FreshPill
 from frontdesk.ui.queue.listing.pane import LETTERS
@@ -24,7 +26,7 @@ from frontdesk.ui.tables.paged import PAGE
 
 CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-BELOW = QPoint(16, 56)  # the pointer, the carried card
+AHEAD_MS = 400  # of Ctrl alone: who presses Ctrl+K is told nothing
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -38,12 +40,14 @@ class Shown(NamedTuple):
 class Moved(NamedTuple):
     card: TicketCard
     what: Consequence
+    over: str  # that the column now holds more than agreed; else empty
 
 
 class BoardView(QFrame):
     """`letter` hands up a key of the list of letters; `moved` and `refused` what became of a move."""
 
     opened = Signal(int)
+    stepped = Signal()  # another card is the chosen one
     moved = Signal(object)  # Moved
     refused = Signal(int, object)  # the ticket, and why not
     forbidden = Signal()  # nothing becomes new again
@@ -55,7 +59,7 @@ class BoardView(QFrame):
     def __init__(self, jobs: Jobs, desk: Desk, board: Board, look: TicketLook, asked: Asked) -> None:
         super().__init__()
         self._jobs, self._desk, self._board = jobs, desk, board
-        self._asked, self.look, self._carried = asked, look, _Carried(self)
+        self._asked, self.look, self._carried = asked, look, Carried(self)
         self._waiting: Shown | None = None
         self._from: Column | None = None  # whence the pointer carries a card
         self.setProperty("surface", "window")
@@ -67,6 +71,10 @@ class BoardView(QFrame):
         for column in self.columns:
             self._connect(column)
         self._fresh = FreshPill(self)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._tell_ahead)
         self._lay_out()
         asked.changed.connect(lambda: self.reload() if self.isVisible() else None)
 
@@ -142,8 +150,10 @@ class BoardView(QFrame):
     def _connect(self, pane: ColumnPane) -> None:
         cards = pane.cards
         cards.opened.connect(self.opened)
+        cards.stepped.connect(self.stepped)
         cards.chosen.connect(lambda: self._choose(pane))
         cards.key_pressed.connect(lambda event: self._on_key(pane, event))
+        cards.ctrl_left.connect(self._hide_ahead)
         cards.lifted.connect(lambda id: self._lift(pane, id))
         cards.carried.connect(self._carry)
         cards.let_go.connect(self._let_go)
@@ -152,6 +162,7 @@ class BoardView(QFrame):
     def _choose(self, pane: ColumnPane) -> None:
         self._active = pane
         self._choose_tab_stop()
+        self.stepped.emit()
 
     def _choose_tab_stop(self) -> None:
         """The board is one stop of Tab: the column of the chosen card."""
@@ -211,6 +222,10 @@ class BoardView(QFrame):
 
     def _on_key(self, pane: ColumnPane, event: QKeyEvent) -> None:
         key, mods = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Control:
+            self._ahead.start()
+            return
+        self._hide_ahead()
         if self._from is not None and key == Qt.Key.Key_Escape:
             self._put_down()
         elif key == Qt.Key.Key_Escape and self.look.marked:
@@ -226,6 +241,34 @@ class BoardView(QFrame):
         else:
             return
         event.accept()
+
+    def _tell_ahead(self) -> None:
+        """Ctrl is held over a card: the columns beside it say what its arrows would do."""
+        place = self.columns.index(self._active)
+        if self.current_id is None or not self._active.cards.hasFocus() or self._from is not None:
+            return
+        told = []
+        for by, arrow in ((-1, "←"), (1, "→")):
+            if 0 <= place + by < len(self.columns):
+                pane = self.columns[place + by]
+                said = self._offer(pane, self._active.column, f"Ctrl {arrow}")
+                told.append(f"Ctrl {arrow}: {said}")
+        announce(self, ". ".join(told))
+
+    def _hide_ahead(self) -> None:
+        self._ahead.stop()
+        if self._from is None:
+            for pane in self.columns:
+                pane.drop.hide()
+
+    def _offer(self, pane: ColumnPane, before: Column, by: str) -> str:
+        """A column says what a card that comes by this way becomes there."""
+        what = consequence(before, pane.column)
+        is_allowed = what is not Consequence.NEVER_NEW
+        over = self._told_over(pane) if is_allowed else ""
+        said = ". ".join(filter(None, (self.promise(what), over)))
+        pane.drop.offer(f"{by}: {said}" if is_allowed else said, is_allowed)
+        return said
 
     def _step(self, pane: ColumnPane, by: int) -> None:
         """The chosen card is the one beside it, past columns that are empty."""
@@ -256,17 +299,24 @@ class BoardView(QFrame):
             if what is Consequence.NEVER_NEW:
                 self.forbidden.emit()
             return
-        board, desk = self._board, self._desk
+        board, desk, over = self._board, self._desk, self._told_over(self.columns[after])
         self._jobs.write(
             self,
             lambda: board.move(desk, ticket_id, after, outcome),
-            lambda card: self._done(card, what),
+            lambda card: self._done(Moved(card, what, over)),
             lambda met: self._not_done(ticket_id, met),
         )
 
-    def _done(self, card: TicketCard, what: Consequence) -> None:
-        self.reload(lambda: self.go_to(card.id))
-        self.moved.emit(Moved(card, what))
+    def _told_over(self, pane: ColumnPane) -> str:
+        """What is said of one more card in a column that is full; nothing forbids it."""
+        if not pane.head.is_full:
+            return ""
+        count, limit = len(pane.cards.model().ids) + 1, pane.head.limit
+        return self.tr("«{0}» then holds {1} of {2}: more than agreed").format(pane.title, count, limit)
+
+    def _done(self, moved: Moved) -> None:
+        self.reload(lambda: self.go_to(moved.card.id))
+        self.moved.emit(moved)
 
     def _not_done(self, ticket_id: int, met: Exception) -> None:
         self.reload()
@@ -293,7 +343,7 @@ class BoardView(QFrame):
         for pane in self.columns:
             what = consequence(self._from, pane.column)
             if pane is under and what is not Consequence.NONE:
-                pane.drop.offer(self.promise(what), what is not Consequence.NEVER_NEW)
+                self._offer(pane, self._from, self.tr("Let go"))
             else:
                 pane.drop.hide()
 
@@ -318,38 +368,14 @@ class BoardView(QFrame):
         return next((pane for pane in self.columns if pane.rect().contains(pane.mapFromGlobal(at))), None)
 
     def promise(self, what: Consequence) -> str:
-        """What letting go does."""
+        """What the move does."""
         return {
             Consequence.NONE: "",
             Consequence.NEVER_NEW: self.tr("Not here: what was begun is not new again"),
-            Consequence.TAKES: self.tr("Let go: it becomes yours, work begins"),
-            Consequence.RESUMES: self.tr("Let go: back to work, the clock runs on"),
-            Consequence.REOPENS: self.tr("Let go: it opens anew with a new term"),
-            Consequence.PAUSES: self.tr("Let go: the clock will stand still"),
-            Consequence.HANDS: self.tr("Let go: another team works on it, the clock runs on"),
-            Consequence.SOLVES: self.tr("Let go: it will be solved; write the outcome"),
+            Consequence.TAKES: self.tr("it becomes yours, work begins"),
+            Consequence.RESUMES: self.tr("back to work, the clock runs on"),
+            Consequence.REOPENS: self.tr("it opens anew with a new term"),
+            Consequence.PAUSES: self.tr("the clock will stand still"),
+            Consequence.HANDS: self.tr("another team works on it, the clock runs on"),
+            Consequence.SOLVES: self.tr("it will be solved; write the outcome"),
         }[what]
-
-
-class _Carried(QLabel):
-    """The card that the pointer carries, under it, so that it covers no promise."""
-
-    def __init__(self, board: QWidget) -> None:
-        super().__init__(board)
-        self.ticket_id = 0
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def lift(self, ticket_id: int, picture: QPixmap) -> None:
-        self.ticket_id = ticket_id
-        self.setPixmap(
-            picture.scaledToWidth(picture.width() * 4 // 5, Qt.TransformationMode.SmoothTransformation)
-        )
-        self.adjustSize()
-        self.raise_()
-        self.show()
-
-    def carry(self, at: QPoint) -> None:
-        board = self.parentWidget()
-        assert board is not None
-        self.move(board.mapFromGlobal(at + BELOW))

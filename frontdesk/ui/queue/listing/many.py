@@ -238,7 +238,9 @@ class Many(QObject):
             self.run(host, BulkDraft(Deed.HAND, str(whom.id), whom.kind, note))
 
         what = self.tr("For {0}: what is to be done").format(whom.name)
-        host.head.line.ask(what, self.tr("Hand over"), hand)
+        first = self.chosen(host)[:1]
+        if first:
+            host.head.line.ask(f"note/{first[0]}", what, self.tr("Hand over"), hand)
 
     def _offer(self, menu: QMenu, text: str, deed: Callable[[], object]) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))

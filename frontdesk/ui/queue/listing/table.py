@@ -58,6 +58,7 @@ class TableFace(QFrame):
 
     opened = Signal(int)
     letter = Signal(str)
+    stepped = Signal()
     marked = Signal(object)
     unmarked = Signal()
 
@@ -112,6 +113,7 @@ class TableFace(QFrame):
         return (
             ("↑ ↓", self.tr("along the table")),
             ("↵", self.tr("open")),
+            (self.tr("Space"), self.tr("look")),
             ("X", self.tr("mark")),
             ("V", self.tr("list")),
         )
@@ -177,6 +179,7 @@ class TableFace(QFrame):
         table.setItemDelegate(LineDelegate(self._look, self._columns, table))
         table.opened.connect(self.opened)
         table.letter.connect(self.letter)
+        table.current_changed.connect(lambda _: self.stepped.emit())
         table.marked.connect(self.marked)
         table.unmarked.connect(self.unmarked)
         self._column.insertWidget(PLACE, table, 1)

@@ -44,8 +44,8 @@ class ToldDeeds(QObject):
             what = SAID[MessageKind(done.words["kind"])]
         self._tell(said, done.card, what, done.words, then)
 
-    def moved(self, card: TicketCard, what: Consequence, then: Then) -> None:
-        """A card of the board is in another column."""
+    def moved(self, card: TicketCard, what: Consequence, over: str, then: Then) -> None:
+        """A card of the board is in another column; `over` tells that there are too many."""
         said = {
             Consequence.TAKES: self.tr("Ticket {0} is yours, in work"),
             Consequence.RESUMES: self.tr("Ticket {0} is in work again, its clock runs on"),
@@ -54,7 +54,7 @@ class ToldDeeds(QObject):
             Consequence.HANDS: self.tr("Ticket {0} is with another team, its clock runs on"),
             Consequence.SOLVES: self.tr("Ticket {0} is solved"),
         }[what]
-        self._tell(said, card, EventKind.TICKET_STATUS, None, then)
+        self._tell(". ".join(filter(None, (said, over))), card, EventKind.TICKET_STATUS, None, then)
 
     def opened(self, ticket_id: int, body: Mapping[str, Any], then: Then) -> None:
         at = self._at

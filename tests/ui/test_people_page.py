@@ -1,4 +1,4 @@
-"""«Команды и отсутствия» by keys: people, their room and lines, everything handed over and taken back."""
+"""«Сотрудники» by keys: people, their room and lines, everything handed over and taken back."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
 from frontdesk.ui.settings.page import Settings, SettingsPage
-from frontdesk.ui.settings.teams import TeamsPage
+from frontdesk.ui.settings.people import PeoplePage
 from frontdesk.ui.window import Window
 from tests.desk import Hands, settle, take_away
 from tests.services.people import desk_of
@@ -25,22 +25,22 @@ KEY, MOD = Qt.Key, Qt.KeyboardModifier
 ZONE = ZoneInfo("Europe/Volgograd")
 
 
-class TeamsDesk:
+class PeopleDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
-        self.page = TeamsPage(
+        self.page = PeoplePage(
             jobs=jobs, desk=desk, notices=Notices(self.window.toasts, jobs, self.window), clock=office.clock, zone=ZONE,
-            teams=office.teams, handing=office.handing, printing=Printing(),
+            drafts=office.drafts, teams=office.teams, handing=office.handing, printing=Printing(),
         )  # fmt: skip
-        self.settings = Settings((SettingsPage("teams", "Команды и отсутствия", lambda: self.page),))
+        self.settings = Settings((SettingsPage("people", "Сотрудники", lambda: self.page),))
         self.window.add_section("settings", "Настройки", "gear-six", lambda: self.settings, at_foot=True)
         self.settings.bind(self.window)
         self.window.resize(1440, 900)
         self.window.show()
         self.go()
 
-    def go(self, id: int | None = None, tab: str = "teams") -> None:
+    def go(self, id: int | None = None, tab: str = "people") -> None:
         self.window.go(Place("settings", id, tab))
         self.settings.go(Place("settings", id, tab))
         settle(self.jobs)
@@ -54,26 +54,26 @@ class TeamsDesk:
 
 
 @pytest.fixture
-def at(office: Office, jobs: Jobs) -> Iterator[TeamsDesk]:
-    made = TeamsDesk(office, desk_of(office, Role.SENIOR, 3), jobs)
+def at(office: Office, jobs: Jobs) -> Iterator[PeopleDesk]:
+    made = PeopleDesk(office, desk_of(office, Role.SENIOR, 3), jobs)
     yield made
     take_away(made.window)
 
 
-def cells(at: TeamsDesk, id: int) -> list[str]:
+def cells(at: PeopleDesk, id: int) -> list[str]:
     model = at.page.people.model()
     row = model.row_of(id)
     return [model.index(row, column).data() for column in range(model.columnCount())]
 
 
-def test_the_list_says_who_is_in_which_team_with_how_much(at: TeamsDesk) -> None:
+def test_the_list_says_who_is_in_which_team_with_how_much(at: PeopleDesk) -> None:
     mine = cells(at, at.desk.staff_id)
     assert mine[1] == "Межрайонное взаимодействие L2, Претензии и жалобы L1, Приём граждан L2"
     assert mine[2] == "10"
     assert mine[3] == "на месте"
 
 
-def test_room_skills_and_lines_are_set_and_saved_by_ctrl_s(at: TeamsDesk) -> None:
+def test_room_skills_and_lines_are_set_and_saved_by_ctrl_s(at: PeopleDesk) -> None:
     assert at.page.people.go_to(2)
     settle(at.jobs)
     form = at.page.person
@@ -83,7 +83,7 @@ def test_room_skills_and_lines_are_set_and_saved_by_ctrl_s(at: TeamsDesk) -> Non
     form.form.field("skills").setFocus()
     at.hands.type("Жестовый язык")
     claims = next(team for team in at.office.teams.all() if team.code == "claims")
-    form.levels[claims.id].set_value(2)
+    form.levels.levels[claims.id].set_value(2)
     at.press(KEY.Key_S, MOD.ControlModifier)
     person = next(one for one in at.office.teams.colleagues() if one.id == 2)
     assert (person.capacity, person.skills) == (12, ("жестовый язык",))
@@ -91,7 +91,7 @@ def test_room_skills_and_lines_are_set_and_saved_by_ctrl_s(at: TeamsDesk) -> Non
     assert at.toast.startswith("Сохранено")
 
 
-def test_a_number_that_is_none_is_said_at_its_field(at: TeamsDesk) -> None:
+def test_a_number_that_is_none_is_said_at_its_field(at: PeopleDesk) -> None:
     form = at.page.person
     assert form is not None
     form.form.field("capacity").setFocus()
@@ -100,7 +100,7 @@ def test_a_number_that_is_none_is_said_at_its_field(at: TeamsDesk) -> None:
     assert form.form.field("capacity").problem
 
 
-def hand_over(at: TeamsDesk) -> int:
+def hand_over(at: PeopleDesk) -> int:
     """Ctrl+Enter, what the act needs, Ctrl+Enter; the id of who took."""
     at.page.people.setFocus()
     at.press(KEY.Key_Return, MOD.ControlModifier)
@@ -115,7 +115,7 @@ def hand_over(at: TeamsDesk) -> int:
     return people["главный специалист"]
 
 
-def test_everything_is_handed_over_by_ctrl_enter_and_the_act_is_shown(at: TeamsDesk) -> None:
+def test_everything_is_handed_over_by_ctrl_enter_and_the_act_is_shown(at: PeopleDesk) -> None:
     taker = hand_over(at)
     assert at.office.handing.held(at.desk, at.desk.staff_id) == ()
     assert "акт 1-ПП" in at.toast
@@ -126,7 +126,7 @@ def test_everything_is_handed_over_by_ctrl_enter_and_the_act_is_shown(at: TeamsD
     assert (row.to_staff_id, row.reason) == (taker, HandOverReason.VACATION)
 
 
-def test_what_is_left_is_taken_back_by_ctrl_enter_upon_the_act(at: TeamsDesk) -> None:
+def test_what_is_left_is_taken_back_by_ctrl_enter_upon_the_act(at: PeopleDesk) -> None:
     before = {thing.id for thing in at.office.handing.held(at.desk, at.desk.staff_id)}
     hand_over(at)
     at.press(KEY.Key_Return, MOD.ControlModifier)
@@ -136,7 +136,7 @@ def test_what_is_left_is_taken_back_by_ctrl_enter_upon_the_act(at: TeamsDesk) ->
     assert "снова у сотрудника Королёва" in at.toast
 
 
-def test_ctrl_z_takes_a_hand_over_back(at: TeamsDesk) -> None:
+def test_ctrl_z_takes_a_hand_over_back(at: PeopleDesk) -> None:
     before = len(at.office.handing.held(at.desk, at.desk.staff_id))
     hand_over(at)
     at.window.toasts.undo()
@@ -144,7 +144,7 @@ def test_ctrl_z_takes_a_hand_over_back(at: TeamsDesk) -> None:
     assert len(at.office.handing.held(at.desk, at.desk.staff_id)) == before
 
 
-def test_what_the_act_lacks_is_said_at_the_fields_and_nothing_moves(at: TeamsDesk) -> None:
+def test_what_the_act_lacks_is_said_at_the_fields_and_nothing_moves(at: PeopleDesk) -> None:
     at.page.people.setFocus()
     at.press(KEY.Key_Return, MOD.ControlModifier)
     form = at.page.handed
@@ -156,7 +156,7 @@ def test_what_the_act_lacks_is_said_at_the_fields_and_nothing_moves(at: TeamsDes
     assert at.page.handed is None
 
 
-def test_the_act_is_looked_at_before_it_is_made_and_esc_leads_back_to_what_was_typed(at: TeamsDesk) -> None:
+def test_the_act_is_looked_at_before_it_is_made_and_esc_leads_back_to_what_was_typed(at: PeopleDesk) -> None:
     at.page.people.setFocus()
     at.press(KEY.Key_Return, MOD.ControlModifier)
     form = at.page.handed
@@ -172,7 +172,7 @@ def test_the_act_is_looked_at_before_it_is_made_and_esc_leads_back_to_what_was_t
     assert form.form.field("to_staff_id").value() == 2
 
 
-def test_the_command_of_handing_over_opens_my_own_form(at: TeamsDesk) -> None:
+def test_the_command_of_handing_over_opens_my_own_form(at: PeopleDesk) -> None:
     assert at.page.people.go_to(2)
     at.go(None, "hand_over")
     assert at.page.handed is not None
@@ -180,7 +180,7 @@ def test_the_command_of_handing_over_opens_my_own_form(at: TeamsDesk) -> None:
 
 
 def test_who_leads_nobody_sees_the_others_and_hands_over_only_their_own(office: Office, jobs: Jobs) -> None:
-    at = TeamsDesk(office, desk_of(office, Role.AGENT), jobs)
+    at = PeopleDesk(office, desk_of(office, Role.AGENT), jobs)
     try:
         assert not at.page.hand_button.isHidden()
         assert at.page.save_button.isHidden()
