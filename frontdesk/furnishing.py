@@ -105,17 +105,19 @@ def furnish(
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
-    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
+    QTimer.singleShot(SOON_MS, window, lambda: told.extend(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
 
 
-def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> tuple[Any, ...]:
     from frontdesk.ui.alarms import Alarms
+    from frontdesk.ui.rulings import Rulings
 
-    return Alarms(window, jobs, desk, office, notices)
+    alarms = Alarms(window, jobs, desk, office, notices)
+    return alarms, Rulings(window, jobs, office, desk.workstation)
 
 
 class _Pages:
@@ -216,72 +218,21 @@ class _Pages:
 
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
+        from frontdesk.ui.settings.pages import pages
 
         head = self._timed | {"drafts": self._office.drafts}
-        return Settings(_settings(head, self._office, self._printing))
-
-
-def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
-    """What can be set, in the order of the list; each page is made when it is looked at."""
-    from frontdesk.ui.settings.page import SettingsPage
-
-    def hours() -> QWidget:
-        from frontdesk.ui.settings.hours import HoursPage
-
-        return HoursPage(**head, calendars=office.calendars)
-
-    def norms() -> QWidget:
-        from frontdesk.ui.settings.targets import TargetsPage
-
-        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
-
-    def of_the_law(is_of_office: bool) -> QWidget:
-        from frontdesk.ui.settings.customs import CustomsPage
-        from frontdesk.ui.settings.offerings import OfferingsPage
-
-        if is_of_office:
-            return CustomsPage(**head, customs=office.customs)
-        return OfferingsPage(**head, offerings=office.offerings)
-
-    def teams() -> QWidget:
-        from frontdesk.ui.settings.teams import TeamsPage
-
-        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
-
-    def routes() -> QWidget:
-        from frontdesk.ui.settings.routes import RoutesPage
-
-        return RoutesPage(
-            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
-        )
-
-    def people() -> QWidget:
-        from frontdesk.ui.settings.people import PeoplePage
-
-        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
-
-    def absences() -> QWidget:
-        from frontdesk.ui.settings.absences import AbsencesPage
-
-        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
-
-    return (
-        SettingsPage("terms", sections.hours(), hours),
-        SettingsPage("norms", sections.norms(), norms),
-        SettingsPage("offerings", sections.offerings(), lambda: of_the_law(False)),
-        SettingsPage("customs", sections.customs(), lambda: of_the_law(True)),
-        SettingsPage("teams", sections.teams(), teams),
-        SettingsPage("routes", sections.routes(), routes),
-        SettingsPage("people", sections.people(), people),
-        SettingsPage("absences", sections.absences(), absences),
-    )
+        return Settings(pages(head, self._office, self._printing))
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
-    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
+    """Tickets that wait come back, silent clients are reminded, deadlines warn, rules look at all that: whichever
+    program comes first.
+    """
     from frontdesk.ui.minutes import Minutes
 
-    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
+    return Minutes(
+        window, jobs, lambda: (office.silences.tick(), office.alerts.sweep(), office.ruling.sweep())
+    )
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -392,6 +343,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

@@ -76,12 +76,13 @@ class AlertRow:
     ticket_id: int
     number: int
     title: str
-    measure: Measure
+    measure: Measure | None  # None: of no clock, told by `text`
     level: int
     at: datetime
-    due: datetime
+    due: datetime | None
     is_missed: bool
     is_reminder: bool = False  # no deadline: its silent client is to be reminded
+    text: str = ""
 
 
 def done_now(

@@ -95,6 +95,7 @@ class EventKind(StrEnum):
     TARGET_CHANGED = "office.target_changed"
     OFFERING_CHANGED = "office.offering_changed"
     CUSTOMS_CHANGED = "office.customs_changed"
+    RULE_CHANGED = "office.rule_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"

@@ -44,6 +44,8 @@ def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     if row.is_reminder:
         text = QCoreApplication.translate("Bell", "remind the client")
         return f"№{words.NBSP}{row.number} {row.title}: {text}"
+    if row.measure is None or row.due is None:
+        return f"№{words.NBSP}{row.number} {row.title}: {row.text}"
     due = row.due.astimezone(zone)
     when = f"{due:%H:%M}" if due.date() == now.astimezone(zone).date() else words.weekday(due.date())
     if due - now > timedelta(days=6):

@@ -74,6 +74,11 @@ def customs() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Customs"))
 
 
+def rules() -> str:
+    """The page of settings for what the office has done by itself."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Rules"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

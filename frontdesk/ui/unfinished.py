@@ -65,6 +65,11 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "regulation": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Term of the offering: {0}"), ""),
     "office": ("settings", "", QT_TRANSLATE_NOOP("Unfinished", "Customs of the office")),
+    "rule": (
+        "settings",
+        QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
+    ),
     "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
@@ -91,9 +96,10 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
-
-_TABS = {"claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over",
-         "regulation": "offerings"}  # fmt: skip
+_TABS = {
+    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
+    "regulation": "offerings",
+}  # fmt: skip
 
 
 def place_of(editor: str) -> Place | None:

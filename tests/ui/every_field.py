@@ -23,6 +23,7 @@ from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.tickets import (
     Channel,
@@ -180,6 +181,14 @@ def _hours(at: Whole) -> None:
     at.settle()
 
 
+def _rule(at: Whole) -> None:
+    """One that asks for everything that a rule can be told in words."""
+    words = (Condition(Ask.WORDS, "суд"), Condition(Ask.SUBJECT, "Выплата"))
+    deeds = (Deed(Do.SUBTASK, "", "Поднять дело", "4 ч"), Deed(Do.URGENCY, "high"))
+    id = at.office.rules.save(at.desk, RuleDraft("Суд", Trigger.WROTE, False, words, deeds))
+    at.go("settings", id, "rules")
+
+
 def _calendar(at: Whole) -> None:
     at.go("settings", 0, "terms")
 
@@ -326,6 +335,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "norms": lambda at: at.go("settings", None, "norms"),
     "the offerings' regulations": lambda at: at.go("settings", None, "offerings"),
     "customs": lambda at: at.go("settings", None, "customs"),
+    "a rule": _rule,
+    "a new rule": lambda at: at.go("settings", None, "rule_new"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }
