@@ -175,7 +175,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         ),
         EventKind.TICKET_TARGET: ("target",),
         EventKind.TICKET_KIND: ("before", "after"),
-        EventKind.TICKET_TERM: ("term", "since", "due", "rule", "by_hand", "extends", "offering"),
+        EventKind.TICKET_TERM: ("term", "since", "due", "counted", "by_hand", "extends", "offering"),
         EventKind.TICKET_OFFERING: ("before", "after"),
         EventKind.TICKET_JOINED: ("merge", "clocks", "kept_id", "gone_id", "kept_number", "gone_number"),
         EventKind.TICKET_JOINED_TO: ("merge", "kept_id", "gone_id", "kept_number", "gone_number"),

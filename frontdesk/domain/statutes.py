@@ -55,7 +55,7 @@ class Owed:
             "term": self.term,
             "since": self.since.isoformat(),
             "due": self.due.isoformat(),
-            "rule": {
+            "counted": {
                 "event": self.deadline.event.isoformat(), "n": rule.term.n, "unit": rule.term.unit,
                 "start": rule.policy.start, "weekend": rule.policy.weekend, "law": rule.law,
                 "article": rule.article, "edition": rule.edition, "doubt": rule.doubt, "mark": rule.mark,

@@ -114,8 +114,8 @@ class Explanations:
         facts, clock = self._facts, state.clock
         event, data = facts.day(clock.started_at), line.data if line else {}
         rule = facts.terms.rule(statutes.EXTENSION if data.get("extends") else clock.term, event)
-        if "rule" in data:
-            rule, event = statutes.retold(rule, data["rule"]), date.fromisoformat(data["rule"]["event"])
+        if "counted" in data:
+            rule, event = statutes.retold(rule, data["counted"]), date.fromisoformat(data["counted"]["event"])
         deadline = by_rule(rule, event, facts.production)
         found = self._explained_term(rule, deadline, settled)
         return replace(found, is_met=state.met_at is not None, reason=str(data.get("reason", "")))

@@ -119,7 +119,7 @@ def test_what_was_counted_is_told_and_read_again(terms: Terms, production: Produ
     owed = service_term(CAME, regulation, terms, production, ZONE)
     told = json.loads(json.dumps(owed.told()))
     usual = terms.rule(told["term"], CAME.date())
-    again = retold(usual, told["rule"])
+    again = retold(usual, told["counted"])
     assert (again.term, again.law, again.article, again.edition) == (
         regulation.term, "Приказ № 12", "п. 2.4", "от 01.03.2024",
     )  # fmt: skip
