@@ -104,6 +104,8 @@ class _Tour:
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
+            ("settings-offerings", lambda: self._go(Place("settings", None, "offerings"))),
+            ("settings-customs", lambda: self._go(Place("settings", None, "customs"))),
             ("settings-teams", lambda: self._go(Place("settings", None, "teams"))),
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),

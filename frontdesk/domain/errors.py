@@ -36,6 +36,7 @@ class ProblemKind(StrEnum):
     NEVER = "never"  # a condition that cannot come true beside the rest
     CONTRARY = "contrary"  # a deed that only takes back another of the same rule
     NOT_A_NUMBER = "not_a_number"
+    OUT_OF_RANGE = "out_of_range"  # detail: "<least>/<greatest>"
     TWICE = "twice"  # a line above names the same
     NOT_ONESELF = "not_oneself"
     NOBODY_OUTSIDE = "nobody_outside"  # a department without a desk here has no people here

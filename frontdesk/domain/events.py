@@ -64,6 +64,7 @@ class EventKind(StrEnum):
     TICKET_PRIORITY = "ticket.priority"
     TICKET_KIND = "ticket.kind"
     TICKET_HANDED = "ticket.handed"
+    TICKET_TO_REMIND = "ticket.to_remind"  # its client is silent: somebody is to say it
     TICKET_REMINDED = "ticket.reminded"
     TICKET_WOKEN = "ticket.woken"
     TICKET_JOINED = "ticket.joined"  # another ticket came into this one
@@ -84,6 +85,7 @@ class EventKind(StrEnum):
     TASK_CHECKED = "task.checked"
     TICKET_TARGET = "ticket.target"
     TICKET_TERM = "ticket.term"
+    TICKET_OFFERING = "ticket.offering"
     TICKET_ESCALATED = "ticket.escalated"
     TICKET_BREACH = "ticket.breach"
     TICKET_HANDLE = "ticket.handle"
@@ -94,6 +96,8 @@ class EventKind(StrEnum):
     TARGET_CHANGED = "office.target_changed"
     STATUS_CHANGED = "office.status_changed"
     SUBJECT_CHANGED = "office.subject_changed"
+    OFFERING_CHANGED = "office.offering_changed"
+    CUSTOMS_CHANGED = "office.customs_changed"
     RULE_CHANGED = "office.rule_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
@@ -110,8 +114,10 @@ SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT
 CLOCK_DEEDS = SAID | {
     EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING, EventKind.TICKET_INCOMING,
 }  # fmt: skip
-CLOCKED = CLOCK_DEEDS | {
-    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_JOINED,
+TASK_DEEDS = frozenset({EventKind.TASK_GIVEN, EventKind.TASK_DONE, EventKind.TASK_RETURNED})
+CLOCKED = CLOCK_DEEDS | TASK_DEEDS | {
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_OFFERING,
+    EventKind.TICKET_JOINED,
     EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
     EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
 }  # fmt: skip

@@ -165,6 +165,7 @@ class TicketRow:
     solved_at: datetime | None = None
     paused_at: datetime | None = None  # since when its clocks stand still
     started_at: datetime | None = None  # when the clock of its nearest target began; of the board's rows
+    is_to_remind: bool = False  # its silent client waits for a word of ours
     used: float = 1.0  # how much of the norm was gone when the clocks stopped, 0…1
     status_name: str = ""  # as the office calls it
 
@@ -227,6 +228,8 @@ class TicketCard:
     is_first_contact: bool  # solved by one contact
     is_no_appeal: bool  # «не является обращением 59-ФЗ»
     incident: int = 0  # number of the one that stands and it belongs to
+    offering_id: int | None = None
+    remind_at: datetime | None = None  # since when its silent client is to be reminded
     was: TicketWas | None = field(default=None, compare=False)  # of the answer to a deed: what takes it back
 
     @property
@@ -248,7 +251,7 @@ class TicketCard:
     @property
     def nearest(self) -> ClockView | None:
         """The clock that counts now: the one due first of those that are open, else how the solution ended."""
-        open_ones = [clock for clock in self.clocks if clock.is_open]
+        open_ones = [c for c in self.clocks if c.is_open and c.measure is not Measure.INTERNAL]
         return min(
             open_ones, key=lambda clock: (clock.paused, clock.due), default=self._last(Measure.SOLUTION)
         )
@@ -284,6 +287,7 @@ class TicketDraft:
     kind: TicketKind | None = None
     source: str = ""
     received_on: date | None = None  # of a letter
+    offering_id: int | None = None  # what of the office's it is about
 
     def check(self) -> tuple[Problem, ...]:
         found = [

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Staff, Ticket
+from frontdesk.db.models import Offering, Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import gate, joins, statuses, tickets
+from frontdesk.db.queries import gate, joins, statuses, tickets, visits
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
@@ -239,6 +239,26 @@ class Courses:
             told = {"before": before.path, "after": after.path, **progress.moved(ticket, was)}
             progress.tell(session, desk, ticket, EventKind.TICKET_SUBJECT, now, **told)
             progress.retarget(session, desk, ticket, now, self._facts)
+
+        return self._do(desk, id, deed)
+
+    def offering(self, id: int | None) -> str:
+        """Its name; empty for none."""
+        if id is None:
+            return ""
+        with self._database.read() as session:
+            return visits.offering_name(session, id)
+
+    def set_offering(self, desk: Desk, id: int, offering_id: int | None) -> TicketCard:
+        """What of the office's it is about; none for nothing of the catalogue. Raises NotFound, WrongState."""
+
+        def deed(session: Session, ticket: Ticket, now: datetime) -> None:
+            offering = session.get(Offering, offering_id) if offering_id is not None else None
+            if offering is None and offering_id is not None:
+                raise NotFound("offering", offering_id)
+            if ticket.offering_id == offering_id or not ticket.is_open:
+                raise WrongState("ticket", ticket.status)
+            progress.offer(session, desk, ticket, offering, now, self._facts)
 
         return self._do(desk, id, deed)
 

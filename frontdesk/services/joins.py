@@ -42,8 +42,11 @@ class Joins:
             now = self._clock()
             clocks = clocks_of.carried(session, gone, self._facts, now) if gone.is_open else []
             was = {"status": gone.status, **{name: _plain(getattr(gone, name)) for name in KEPT}}
-            moved: dict[str, Any] = {"was": was, "client": kept.client_id is None}
+            moved: dict[str, Any] = {
+                "was": was, "client": kept.client_id is None, "offering": kept.offering_id is None,
+            }  # fmt: skip
             kept.client_id = kept.client_id or gone.client_id
+            kept.offering_id = kept.offering_id or gone.offering_id
             moved |= _move(session, kept_id, gone_id)
             session.flush()
             if gone.is_open:
@@ -84,6 +87,8 @@ class Joins:
             gone.merged_into = None
             if moved["client"]:
                 kept.client_id = None
+            if moved.get("offering") and kept.offering_id == gone.offering_id:  # an older program knew none
+                kept.offering_id = None
             self._stand_again(session, desk, gone, moved["was"])
             told = {"merge": merge.id, "kept_number": kept.number, "gone_number": gone.number}
             ids = {"kept_id": kept.id, "gone_id": gone.id}
@@ -107,6 +112,7 @@ class Joins:
             ticket = opened(
                 session, self._facts, draft.title.strip(), draft.subject_id or parent.subject_id,
                 owner_now(session, parent.client_id), Channel(parent.channel), now, owner_id=desk.staff_id,
+                offering_id=parent.offering_id if draft.subject_id in (None, parent.subject_id) else None,
             )  # fmt: skip
             session.flush()
             message.ticket_id = ticket.id
@@ -221,7 +227,7 @@ class Joins:
         return found[a_id], found[b_id]
 
     def _stand_again(self, session: Session, desk: Desk, gone: Ticket, was: dict[str, Any]) -> None:
-        columns = {name: _from_plain(name, was[name]) for name in KEPT}
+        columns = {name: _from_plain(name, was[name]) for name in KEPT if name in was}
         before = TicketWas(gone.id, was["status"], columns, 0)
         progress.put_back(session, desk, gone, before, self._clock(), self._facts)
 

@@ -24,10 +24,19 @@ ANSWERS = (MessageKind.CALL, MessageKind.REPLY)
 
 
 def write(
-    session: Session, desk: Desk, ticket: Ticket, draft: MessageDraft, now: datetime, facts: Facts
+    session: Session,
+    desk: Desk,
+    ticket: Ticket,
+    draft: MessageDraft,
+    now: datetime,
+    facts: Facts,
+    by_letter: bool = False,
 ) -> None:
-    """In the caller's transaction. Raises NoAddressToReply when a reply has nowhere to go, and NoConsent."""
-    if draft.kind is MessageKind.REPLY and not _has_address(session, ticket):
+    """In the caller's transaction. Raises NoAddressToReply when a reply has nowhere to go, and NoConsent.
+
+    `by_letter`: it goes by post, to the address that the card has.
+    """
+    if draft.kind is MessageKind.REPLY and not by_letter and not _has_address(session, ticket):
         raise NoAddressToReply
     _refuse_unasked_advertising(session, ticket, draft, now, facts)
     message = Message(

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.courses import Courses
+    from frontdesk.services.customs import Customs
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
+    from frontdesk.services.offerings import Offerings
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
@@ -126,7 +128,19 @@ class Office:
     def statutes(self) -> Statutes:
         from frontdesk.services.statutes import Statutes
 
-        return Statutes(self.database, self.clock, self.facts)
+        return Statutes(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def offerings(self) -> Offerings:
+        from frontdesk.services.offerings import Offerings
+
+        return Offerings(self.database, self.clock, self.facts)
+
+    @cached_property
+    def customs(self) -> Customs:
+        from frontdesk.services.customs import Customs
+
+        return Customs(self.database, self.clock, self.facts)
 
     @cached_property
     def targets(self) -> Targets:
@@ -198,13 +212,13 @@ class Office:
     def tasks(self) -> Tasks:
         from frontdesk.services.tasks import Tasks
 
-        return Tasks(self.database, self.clock)
+        return Tasks(self.database, self.clock, self.facts)
 
     @cached_property
     def silences(self) -> Silences:
         from frontdesk.services.silences import Silences
 
-        return Silences(self.database, self.clock, self.facts)
+        return Silences(self.database, self.clock, self.facts, self.tickets)
 
     @cached_property
     def undoing(self) -> Undoing:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import customs, journal
 from frontdesk.db.queries import tasks as queries
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -17,14 +19,18 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import PromiseDraft, PromiseRow, TaskDraft, TaskFilter, TaskKind, TaskRow
 from frontdesk.services import sight
 from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
+
+HOUR = 3600
 
 
 class Tasks:
     """Whoever may not work on tickets sees none of it, by whatever id he asks."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
 
     def of_ticket(self, desk: Desk, ticket_id: int) -> tuple[TaskRow, ...]:
         require(desk, Right.WORK_TICKETS)
@@ -40,20 +46,25 @@ class Tasks:
             return queries.register(session, asked, now, sight.of(session, desk, now))
 
     def give(self, desk: Desk, draft: TaskDraft) -> TaskRow:
-        """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's."""
+        """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's.
+
+        Where the office has a norm for answers a request needs no term: it is counted by the team's own hours.
+        """
         require(desk, Right.LEAD_DESK if draft.kind is TaskKind.ASSIGNMENT else Right.WORK_TICKETS)
-        if problems := draft.check():
-            raise Invalid(problems)
-        assert draft.due is not None  # checked
         with self._database.write() as session:
             now = self._clock()
+            if draft.due is None and draft.kind is TaskKind.INTERNAL:
+                draft = replace(draft, due=self._by_norm(session, draft.team_id, now))
+            if problems := draft.check():
+                raise Invalid(problems)
+            assert draft.due is not None  # checked
             if draft.due <= now and draft.kind is not TaskKind.INCOMING:
                 raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, now.date().isoformat()),))
             ticket = self._ticket(session, desk, draft.ticket_id) if draft.ticket_id is not None else None
             _must_be(session, draft)
             task = Task(
                 kind_of=draft.kind.value, ticket_id=draft.ticket_id,
-                client_id=draft.client_id or (ticket.client_id if ticket else None),
+                client_id=owner_now(session, draft.client_id) or (ticket.client_id if ticket else None),
                 title=draft.title.strip(), text=draft.text.strip(), from_staff_id=desk.staff_id,
                 to_staff_id=draft.to_staff_id, team_id=draft.team_id, party=draft.party.strip(),
                 way=draft.way.value if draft.way else "", opened_at=now, due=draft.due,
@@ -103,7 +114,7 @@ class Tasks:
                 raise NotAllowed(Right.LEAD_DESK)
             if task.done_at is not None:
                 raise WrongState("task", "done")
-            self._undone(session, desk, task.ticket_id, task.client_id, EventKind.TASK_GIVEN)
+            self._undone(session, desk, task.ticket_id, task.client_id, EventKind.TASK_GIVEN, task=task.id)
             session.delete(task)
 
     def promises(self, desk: Desk, ticket_id: int) -> tuple[PromiseRow, ...]:
@@ -222,7 +233,7 @@ class Tasks:
         row = queries.one(session, task.id)
         assert row is not None  # written in this transaction
         data = {"task": task.id, "kind": row.kind, "title": row.title, "to": row.to, "answer": row.answer}
-        more = {"reason": reason, "due": due.isoformat() if due else ""}
+        more = {"reason": reason, "due": due.isoformat() if due else "", **self._internal(session, task)}
         line = EventDraft(
             event, task.client_id, task.ticket_id, data=data | {k: v for k, v in more.items() if v}
         )
@@ -230,11 +241,36 @@ class Tasks:
         session.flush()
         return row
 
+    def _internal(self, session: Session, task: Task) -> dict[str, Any]:
+        """What the clock of a request to a team of ours is counted by; nothing for any other task."""
+        if TaskKind(task.kind_of) is not TaskKind.INTERNAL or task.ticket_id is None or task.team_id is None:
+            return {}
+        calendar = self._calendar_of(session, session.get_one(Team, task.team_id))
+        return {"calendar": calendar, "since": task.opened_at.isoformat(), "due": task.due.isoformat()}
+
+    def _by_norm(self, session: Session, team_id: int | None, now: datetime) -> datetime | None:
+        team = session.get(Team, team_id) if team_id is not None else None
+        norm = self._facts.known(session, customs.of).answer_hours
+        if team is None or not norm:
+            return None
+        hours = self._facts.calendars(session)[self._calendar_of(session, team)]
+        return hours.known(now).add_working_seconds(now, norm * HOUR)
+
+    def _calendar_of(self, session: Session, team: Team) -> int:
+        return team.calendar_id or self._facts.own_calendar(session)
+
     def _undone(
-        self, session: Session, desk: Desk, ticket_id: int | None, client_id: int | None, what: EventKind
+        self,
+        session: Session,
+        desk: Desk,
+        ticket_id: int | None,
+        client_id: int | None,
+        what: EventKind,
+        **told: int,
     ) -> None:
         leaves = journal.last_deed(session, ticket_id) if ticket_id is not None else 0
-        line = EventDraft(EventKind.UNDONE, client_id, ticket_id, data={"what": what, "leaves": leaves})
+        data = {"what": what, "leaves": leaves, **told}
+        line = EventDraft(EventKind.UNDONE, client_id, ticket_id, data=data)
         journal.append(session, desk, desk.workstation, self._clock(), [line])
         session.flush()
 

@@ -16,7 +16,7 @@ from frontdesk.domain.changes import Kind
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
-from frontdesk.domain.kinds import TicketKind, is_no_appeal
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import (
     Category,
@@ -40,7 +40,7 @@ from frontdesk.domain.tickets import (
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, incidents_of, messages, progress, sight
+from frontdesk.services import appeals, clocks_of, incidents_of, messages, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -49,11 +49,12 @@ from frontdesk.services.rights import require
 if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
     from frontdesk.domain.taking import Taken
+    from frontdesk.domain.visits import OfferingRow
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
     "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
-    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by", "offering_id", "remind_at",
 )  # fmt: skip
 
 
@@ -107,6 +108,13 @@ class Tickets:
         with self._database.read() as session:
             return tuple(row for row in self._facts.known(session, queries.subjects) if not row.is_retired)
 
+    def offerings(self) -> tuple[OfferingRow, ...]:
+        """What a ticket may be about, of what the office does for people."""
+        from frontdesk.db.queries import visits  # a queue is shown without
+
+        with self._database.read() as session:
+            return visits.offerings(session)
+
     def next_after(self, desk: Desk, id: int) -> int | None:
         """The ticket of mine to take up next, nearest deadline first."""
         with self._database.read() as session:
@@ -132,6 +140,7 @@ class Tickets:
                 now,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
+                offering_id=appeals.offered(session, draft.offering_id),
             )
             session.flush()
             progress.tell(
@@ -307,11 +316,11 @@ class Tickets:
             wake_at=ticket.wake_at,
             merged_into=ticket.merged_into,
             incident=incident,
+            offering_id=ticket.offering_id,
+            remind_at=ticket.remind_at,
             disputed_by=ticket.disputed_by,
             is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
-            is_no_appeal=is_no_appeal(
-                TicketKind(ticket.kind_of), Channel(ticket.channel), self._facts.day(ticket.opened_at)
-            ),
+            is_no_appeal=appeals.is_none(session, ticket, self._facts),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
             owner_short=queries.owner_name(session, ticket),
@@ -320,6 +329,11 @@ class Tickets:
             claim_ids=queries.claim_ids(session, ticket.id),
             visit_ids=queries.visit_ids(session, ticket.id),
         )
+
+    def takes_mail(self) -> bool:
+        """E-mail brings appeals under 59-ФЗ, by an order of the office's own."""
+        with self._database.read() as session:
+            return appeals.takes_mail(session, self._facts)
 
 
 def _teams(session: Session, desk: Desk, asked: QueueFilter, today: date) -> tuple[int, ...]:
@@ -389,9 +403,10 @@ def opened(
         kind_of=(kind or TicketKind(subject.kind)).value,
         status=(Status.IN_WORK if owner_id else Status.NEW).value,
         owner_id=owner_id,
+        offering_id=offering_id,
         opened_at=now,
     )
-    routing.send(session, facts, ticket, offering_id)
+    routing.send(session, facts, ticket)
     clocks_of.start(ticket)
     session.add(ticket)
     incidents_of.opened(session, ticket)

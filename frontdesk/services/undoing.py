@@ -169,6 +169,8 @@ class Undoing:
             self._close(session, desk, self._ticket(session, was.ticket.id), EventKind.TICKET_OPENED)
         elif was.after == VisitState.CALLED.value:
             self._put_back(session, desk, was.ticket, EventKind.VISIT_CALLED)
+        elif was.ticket.columns["offering_id"] != self._ticket(session, was.ticket.id).offering_id:
+            self._put_back(session, desk, was.ticket, EventKind.TICKET_OFFERING)
 
     def _close(self, session: Session, desk: Desk, ticket: Ticket, what: EventKind) -> None:
         closing = progress.Closing(Outcome.MISTAKE)

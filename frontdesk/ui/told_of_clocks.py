@@ -37,6 +37,7 @@ _MISSED = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is late"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client has had no news"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law has passed"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request was not answered in time"),
 }
 _NEAR = {
     Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Told", "The first response is due soon"),
@@ -44,6 +45,7 @@ _NEAR = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is due soon"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client is to be told soon"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law ends soon"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request is to be answered soon"),
 }
 _DONE = {
     Action.REASSIGN: QT_TRANSLATE_NOOP("Told", "handed to the lead"),
@@ -74,8 +76,11 @@ def _term(event: EventRow) -> Parts:
     name = _tr(_TERMS.get(event.data["term"], QT_TRANSLATE_NOOP("Told", "term of the law")))
     if "due" not in event.data:
         return _tr("Kept in time or ended: {0}").format(name), (), ""
-    due = datetime.fromisoformat(event.data["due"])
-    return _tr("Term of the law: {0}").format(name), (_tr("by {0}").format(f"{due:%d.%m.%Y}"),), ""
+    data, due = event.data, datetime.fromisoformat(event.data["due"])
+    said = _tr("Extended: {0}") if data.get("extends") else _tr("Term of the law: {0}")
+    if data.get("offering"):
+        said, name = _tr("Application registered: {0}"), str(data["offering"])
+    return said.format(name), (_tr("by {0}").format(f"{due:%d.%m.%Y}"),), str(data.get("reason", ""))
 
 
 def _breach(event: EventRow) -> Parts:
@@ -111,6 +116,8 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
 MARKED = (
     QT_TRANSLATE_NOOP("Told", "Kept in time or ended: {0}"),
     QT_TRANSLATE_NOOP("Told", "Term of the law: {0}"),
+    QT_TRANSLATE_NOOP("Told", "Extended: {0}"),
+    QT_TRANSLATE_NOOP("Told", "Application registered: {0}"),
     QT_TRANSLATE_NOOP("Told", "by {0}"),
     QT_TRANSLATE_NOOP("Told", "solution in {0}"),
 )

@@ -189,6 +189,10 @@ _EVENTKIND = {
     EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
     EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Deadlines counted anew"),
     EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_OFFERING: QT_TRANSLATE_NOOP("Words", "Offering"),
+    EventKind.TICKET_TO_REMIND: QT_TRANSLATE_NOOP("Words", "The client is silent and is to be reminded"),
+    EventKind.OFFERING_CHANGED: QT_TRANSLATE_NOOP("Words", "Regulation of an offering changed"),
+    EventKind.CUSTOMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Customs of the office changed"),
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TICKET_HANDLE: QT_TRANSLATE_NOOP("Words", "Handle time corrected"),
@@ -244,6 +248,7 @@ PROBLEMS = {
     ProblemKind.CONTRARY: QT_TRANSLATE_NOOP("Words", "It only takes back what the rule does before it"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Words", "A whole number from {needed} to {given}"),
     ProblemKind.TWICE: QT_TRANSLATE_NOOP("Words", "This one is named above already. Leave one of the lines"),
     ProblemKind.NOT_ONESELF: QT_TRANSLATE_NOOP(
         "Words", "Nobody stands in for themselves. Choose somebody else"

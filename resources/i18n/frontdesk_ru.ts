@@ -327,6 +327,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicationSheet</name>
+    <message>
+        <source>Register the application: all papers are in</source>
+        <translation>Зарегистрировать заявление: все документы сданы</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}</source>
+        <translation>{0}: до {1}</translation>
+    </message>
+</context>
+<context>
     <name>AskedNotice</name>
     <message>
         <source>Hand over</source>
@@ -399,6 +422,10 @@
         <translation>срок по закону прошёл</translation>
     </message>
     <message>
+        <source>a request is not answered in time</source>
+        <translation>на запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>answer by {0}</source>
         <translation>ответить до {0}</translation>
     </message>
@@ -413,6 +440,14 @@
     <message>
         <source>by law by {0}</source>
         <translation>по закону до {0}</translation>
+    </message>
+    <message>
+        <source>answer the request by {0}</source>
+        <translation>ответить на запрос до {0}</translation>
+    </message>
+    <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
@@ -1621,6 +1656,38 @@
         <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
+        <source>Register the application</source>
+        <translation>Зарегистрировать заявление</translation>
+    </message>
+    <message>
+        <source>papers filed service term regulation</source>
+        <translation>документы подал срок услуги регламент</translation>
+    </message>
+    <message>
+        <source>Extend the term of the appeal</source>
+        <translation>Продлить срок обращения</translation>
+    </message>
+    <message>
+        <source>59-FZ longer thirty days notice</source>
+        <translation>59-ФЗ продление тридцать дней уведомление</translation>
+    </message>
+    <message>
+        <source>Remind the client</source>
+        <translation>Напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>silent reminder call back</source>
+        <translation>молчит напоминание перезвонить</translation>
+    </message>
+    <message>
+        <source>Offering of the ticket</source>
+        <translation>Услуга обращения</translation>
+    </message>
+    <message>
+        <source>service purpose catalogue</source>
+        <translation>цель услуга каталог</translation>
+    </message>
+    <message>
         <source>My time on the ticket</source>
         <translation>Моё время на обращение</translation>
     </message>
@@ -2228,6 +2295,33 @@
     </message>
 </context>
 <context>
+    <name>CustomsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>read otherwise ({0}): {1}</source>
+        <translation>при другом прочтении ({0}): до {1}</translation>
+    </message>
+    <message>
+        <source>An appeal registered on {0} is answered by {1}</source>
+        <translation>Обращение, зарегистрированное {0}, рассматривают до {1}</translation>
+    </message>
+    <message>
+        <source>Customs of the office saved: they hold for what begins from now on</source>
+        <translation>Порядок учреждения сохранён: он действует для того, что начнётся с этой минуты</translation>
+    </message>
+    <message>
+        <source>Customs of the office</source>
+        <translation>Порядок учреждения</translation>
+    </message>
+</context>
+<context>
     <name>DayLooks</name>
     <message>
         <source>short day</source>
@@ -2474,6 +2568,25 @@
     <message>
         <source>Destroy the data of {0}</source>
         <translation>Уничтожить данные: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Extend the appeal {0} to {1}</source>
+        <translation>Продлить обращение {0} до {1}</translation>
+    </message>
+    <message>
+        <source>Extend and tell the citizen</source>
+        <translation>Продлить и уведомить</translation>
+    </message>
+    <message>
+        <source>Why: an exceptional case, or a request</source>
+        <translation>Почему: исключительный случай или запрос</translation>
+    </message>
+    <message>
+        <source>Notice to the citizen</source>
+        <translation>Уведомление гражданину</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3504,57 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>Ticket {0}: offering changed</source>
+        <translation>Обращение {0}: услуга изменена</translation>
+    </message>
+    <message>
+        <source>Application of ticket {0} is registered</source>
+        <translation>Заявление по обращению {0} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Only a lead extends the term of an appeal</source>
+        <translation>Срок обращения продлевает руководитель или старший специалист</translation>
+    </message>
+    <message>
+        <source>Only an appeal under 59-FZ is extended: once, and before its term is over</source>
+        <translation>Продлевают только обращение по 59-ФЗ: один раз и пока срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Appeal {0} is extended</source>
+        <translation>Срок обращения {0} продлён</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind the client of yet</source>
+        <translation>Напоминать клиенту пока рано</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: the client is reminded</source>
+        <translation>Обращение {0}: клиенту напомнили</translation>
+    </message>
+    <message>
+        <source>Offering: {0}…</source>
+        <translation>Услуга: {0}…</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>Услуга…</translation>
+    </message>
+    <message>
+        <source>Register the application…	Alt R</source>
+        <translation>Зарегистрировать заявление…	Alt R</translation>
+    </message>
+    <message>
+        <source>Extend the term of the appeal…	Alt E</source>
+        <translation>Продлить срок обращения…	Alt E</translation>
+    </message>
+    <message>
+        <source>Remind the client…	Alt N</source>
+        <translation>Напомнить клиенту…	Alt N</translation>
+    </message>
+</context>
+<context>
     <name>LevelsField</name>
     <message>
         <source>not in it</source>
@@ -4258,6 +4422,14 @@
         <translation>фамилия, телефон или СНИЛС; можно не указывать</translation>
     </message>
     <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>benefit, certificate; may stay empty</source>
+        <translation>пособие, справка; можно не указывать</translation>
+    </message>
+    <message>
         <source>What happened, in one line</source>
         <translation>Что случилось, одной строкой</translation>
     </message>
@@ -4346,6 +4518,72 @@
     <message>
         <source>Offerings</source>
         <translation>Услуги</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingSheet</name>
+    <message>
+        <source>Offering of ticket {0}</source>
+        <translation>Услуга обращения {0}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>What the client has come for</source>
+        <translation>С чем пришёл клиент</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingsPage</name>
+    <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Чем установлен</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Term of “{0}” saved, its applications counted anew</source>
+        <translation>Срок услуги «{0}» сохранён, заявления пересчитаны</translation>
+    </message>
+    <message>
+        <source>fill in by the regulation</source>
+        <translation>заполните по регламенту</translation>
+    </message>
+    <message>
+        <source>Terms of the offerings</source>
+        <translation>Сроки услуг</translation>
+    </message>
+    <message>
+        <source>A term runs from the day after the application with all its papers is registered, and never pauses.</source>
+        <translation>Срок идёт со дня, следующего за регистрацией заявления со всеми документами, и не приостанавливается.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5340,10 @@
         <translation>открыто: {0}</translation>
     </message>
     <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -5386,6 +5628,37 @@
     <message>
         <source>Answered: {0}</source>
         <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSheet</name>
+    <message>
+        <source>Remind the client by e-mail: {0}</source>
+        <translation>Напомнить клиенту по почте: {0}</translation>
+    </message>
+    <message>
+        <source>Remind the client by letter: {0}</source>
+        <translation>Напомнить клиенту письмом: {0}</translation>
+    </message>
+    <message>
+        <source>Call the client back: {0}</source>
+        <translation>Перезвонить клиенту: {0}</translation>
+    </message>
+    <message>
+        <source>Copy and mark as sent</source>
+        <translation>Скопировать и отметить отправленным</translation>
+    </message>
+    <message>
+        <source>Mark as said</source>
+        <translation>Отметить сказанным</translation>
+    </message>
+    <message>
+        <source>the card has no phone, e-mail or address</source>
+        <translation>в карточке нет ни телефона, ни почты, ни адреса</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказать</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6232,14 @@
     <message>
         <source>Subjects</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6773,6 +7054,10 @@
         <translation>не является обращением 59-ФЗ</translation>
     </message>
     <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
         <source>back {0}</source>
         <translation>вернётся {0}</translation>
     </message>
@@ -7046,6 +7331,10 @@
         <translation>Срок по закону прошёл</translation>
     </message>
     <message>
+        <source>A request was not answered in time</source>
+        <translation>На запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>The first response is due soon</source>
         <translation>Скоро срок первого ответа</translation>
     </message>
@@ -7064,6 +7353,10 @@
     <message>
         <source>The term of the law ends soon</source>
         <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>A request is to be answered soon</source>
+        <translation>Скоро срок ответа на запрос</translation>
     </message>
     <message>
         <source>handed to the lead</source>
@@ -7120,6 +7413,14 @@
     <message>
         <source>Term of the law: {0}</source>
         <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>Extended: {0}</source>
+        <translation>Продлено: {0}</translation>
+    </message>
+    <message>
+        <source>Application registered: {0}</source>
+        <translation>Заявление зарегистрировано: {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -7363,6 +7664,14 @@
         <translation>Нормы: {0}</translation>
     </message>
     <message>
+        <source>Term of the offering: {0}</source>
+        <translation>Срок услуги: {0}</translation>
+    </message>
+    <message>
+        <source>Customs of the office</source>
+        <translation>Порядок учреждения</translation>
+    </message>
+    <message>
         <source>Rule: {0}</source>
         <translation>Правило: {0}</translation>
     </message>
@@ -7397,6 +7706,22 @@
     <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Offering of ticket {0}</source>
+        <translation>Услуга обращения {0}</translation>
+    </message>
+    <message>
+        <source>Application of ticket {0}</source>
+        <translation>Заявление по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Extension of appeal {0}</source>
+        <translation>Продление обращения {0}</translation>
+    </message>
+    <message>
+        <source>Reminder in ticket {0}</source>
+        <translation>Напоминание по обращению {0}</translation>
     </message>
     <message>
         <source>Handing over ticket {0}</source>
@@ -7699,6 +8024,10 @@
         <translation>Норма — {0} рабочего времени</translation>
     </message>
     <message>
+        <source>It came outside working hours and runs from {0}, {1}</source>
+        <translation>Пришло вне рабочих часов: отсчёт с {0}, {1}</translation>
+    </message>
+    <message>
         <source>Calendar «{0}», edition {1}</source>
         <translation>Календарь «{0}», редакция {1}</translation>
     </message>
@@ -7713,6 +8042,26 @@
     <message>
         <source>{0} left</source>
         <translation>Осталось {0}</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet: the term begins when all papers are in. Counted here as if that were today; Alt+R registers it.</source>
+        <translation>Заявление ещё не зарегистрировано: срок начнётся, когда сданы все документы. Здесь он посчитан, как если бы это было сегодня; Alt+R регистрирует заявление.</translation>
+    </message>
+    <message>
+        <source>Extended once: {0}.</source>
+        <translation>Продлено один раз: {0}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s control date is {0}.</source>
+        <translation>Контрольная дата учреждения — {0}.</translation>
+    </message>
+    <message>
+        <source>Doubt: {0}</source>
+        <translation>Сомнение: {0}</translation>
+    </message>
+    <message>
+        <source>Read otherwise ({0}): by {1}.</source>
+        <translation>При другом прочтении ({0}): до {1}.</translation>
     </message>
     <message>
         <source>we waited for the client</source>
@@ -8763,6 +9112,22 @@
         <translation>Срок по закону</translation>
     </message>
     <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>The client is silent and is to be reminded</source>
+        <translation>Клиент молчит: пора напомнить</translation>
+    </message>
+    <message>
+        <source>Regulation of an offering changed</source>
+        <translation>Изменён срок услуги</translation>
+    </message>
+    <message>
+        <source>Customs of the office changed</source>
+        <translation>Изменён порядок учреждения</translation>
+    </message>
+    <message>
         <source>Escalated</source>
         <translation>Эскалировано</translation>
     </message>
@@ -8941,6 +9306,10 @@
     <message>
         <source>This is not a number. Type it as 12,5</source>
         <translation>Это не число. Введите, например, 12,5</translation>
+    </message>
+    <message>
+        <source>A whole number from {needed} to {given}</source>
+        <translation>Целое число от {needed} до {given}</translation>
     </message>
     <message>
         <source>This one is named above already. Leave one of the lines</source>
@@ -9739,6 +10108,34 @@
         <translation>срок по закону</translation>
     </message>
     <message>
+        <source>answer of a team that was asked</source>
+        <translation>ответ подразделения</translation>
+    </message>
+    <message>
+        <source>from the day after</source>
+        <translation>со следующего дня</translation>
+    </message>
+    <message>
+        <source>from the day of registration itself</source>
+        <translation>со дня регистрации</translation>
+    </message>
+    <message>
+        <source>to the next working day</source>
+        <translation>до следующего рабочего дня</translation>
+    </message>
+    <message>
+        <source>to the working day before</source>
+        <translation>до предыдущего рабочего дня</translation>
+    </message>
+    <message>
+        <source>to the very day</source>
+        <translation>в самый этот день</translation>
+    </message>
+    <message>
+        <source>between the working days around it</source>
+        <translation>между рабочими днями вокруг</translation>
+    </message>
+    <message>
         <source>a ticket is opened</source>
         <translation>открыто обращение</translation>
     </message>
@@ -10048,6 +10445,65 @@
     </message>
 </context>
 <context>
+    <name>_CustomsForm</name>
+    <message>
+        <source>Appeals under 59-FZ: the law is silent, the office decides</source>
+        <translation>Обращения по 59-ФЗ: о чём закон молчит, решает учреждение</translation>
+    </message>
+    <message>
+        <source>The term is counted</source>
+        <translation>Срок считается</translation>
+    </message>
+    <message>
+        <source>A term that ends on a day off</source>
+        <translation>Срок, который кончается в выходной</translation>
+    </message>
+    <message>
+        <source>no: the law names no e-mail</source>
+        <translation>нет: закон не называет почту</translation>
+    </message>
+    <message>
+        <source>yes, by an order of the office</source>
+        <translation>да, по приказу учреждения</translation>
+    </message>
+    <message>
+        <source>E-mail and messengers bring appeals</source>
+        <translation>Обращения по почте и в мессенджерах</translation>
+    </message>
+    <message>
+        <source>Control date: days before the end</source>
+        <translation>Контрольная дата: дней до конца</translation>
+    </message>
+    <message>
+        <source>A client who is silent: days from the question</source>
+        <translation>Клиент молчит: дней со дня вопроса</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Первое напоминание</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Второе напоминание</translation>
+    </message>
+    <message>
+        <source>Closed by itself</source>
+        <translation>Закрывается само</translation>
+    </message>
+    <message>
+        <source>A solution nobody objects to is closed after</source>
+        <translation>Решение без возражений закрывается через</translation>
+    </message>
+    <message>
+        <source>Requests to teams of our own</source>
+        <translation>Запросы в свои подразделения</translation>
+    </message>
+    <message>
+        <source>Answered in working hours; 0: each names its term</source>
+        <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+</context>
+<context>
     <name>_NormsForm</name>
     <message>
         <source>Name of the row</source>
@@ -10074,6 +10530,45 @@
     <message>
         <source>Use it first</source>
         <translation>Сделать основным</translation>
+    </message>
+</context>
+<context>
+    <name>_RegulationForm</name>
+    <message>
+        <source>Term, in days</source>
+        <translation>Срок, дней</translation>
+    </message>
+    <message>
+        <source>by the regulation</source>
+        <translation>по регламенту</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочих дней</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарных дней</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Считается в</translation>
+    </message>
+    <message>
+        <source>Act that sets it</source>
+        <translation>Чем установлен</translation>
+    </message>
+    <message>
+        <source>order, regulation, its number</source>
+        <translation>приказ, регламент, номер</translation>
+    </message>
+    <message>
+        <source>Its article</source>
+        <translation>Статья или пункт</translation>
+    </message>
+    <message>
+        <source>Its edition</source>
+        <translation>Редакция</translation>
     </message>
 </context>
 <context>

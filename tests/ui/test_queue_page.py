@@ -57,7 +57,9 @@ class QueueDesk:
             side=lambda: Side(
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
-            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
+            course=lambda: Course(
+                office.courses, office.joins, office.tasks, office.handling, office.statutes, office.silences
+            ),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),

@@ -17,7 +17,7 @@ from frontdesk.db.queries import tickets
 from frontdesk.db.queries.sight import Sight
 from frontdesk.domain.board import Column
 from frontdesk.domain.errors import NotFound
-from frontdesk.domain.measures import Measure
+from frontdesk.domain.measures import BESIDE
 from frontdesk.domain.tickets import QueueFilter
 
 
@@ -64,7 +64,9 @@ def clocks(
 ) -> dict[int, list[tuple[datetime, datetime | None, float]]]:
     """{ticket: (began, due, share of the norm that is used) of each clock that is not met}; no statutory terms."""
     question = select(Clock.ticket_id, Clock.started_at, Clock.due, Clock.used, Clock.norm).where(
-        Clock.ticket_id.in_(sorted(ids)), Clock.met_at.is_(None), Clock.measure != Measure.STATUTE.value
+        Clock.ticket_id.in_(sorted(ids)),
+        Clock.met_at.is_(None),
+        Clock.measure.not_in([m.value for m in BESIDE]),
     )
     found: dict[int, list[tuple[datetime, datetime | None, float]]] = {}
     for line in session.execute(question):

@@ -252,7 +252,7 @@ _NO_DEEDS = {
     EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
     EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
     EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH, EventKind.TICKET_HANDLE, EventKind.TICKET_INCIDENT,
-    EventKind.TICKET_APART,
+    EventKind.TICKET_APART, EventKind.TICKET_TO_REMIND,
 }  # fmt: skip
 _DEEDS = tuple(
     kind.value

@@ -163,7 +163,7 @@ _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
         Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
-        Client.surname, Client.given, Client.patronymic,
+        Ticket.remind_at, Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
         _Owner.patronymic.label("owner_patronymic"), TicketStatus.name.label("status_name"),
     )
@@ -203,6 +203,7 @@ def _row(line: Any) -> TicketRow:
         opened_at=line.opened_at,
         solved_at=line.solved_at,
         status_name=line.status_name or "",
+        is_to_remind=line.remind_at is not None,
     )
 
 

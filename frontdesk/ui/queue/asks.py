@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from frontdesk.services.joins import Joins
     from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
+    from frontdesk.services.statutes import Statutes
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
@@ -50,6 +52,8 @@ class Course(NamedTuple):
     joins: Joins
     tasks: Tasks
     handling: Handling
+    statutes: Statutes
+    silences: Silences
 
 
 class Desks(NamedTuple):

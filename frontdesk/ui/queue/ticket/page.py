@@ -130,6 +130,7 @@ class TicketView(QFrame):
         return Beside(
             course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
             course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
+            course.courses.offering(card.offering_id),
         )  # fmt: skip
 
     def tick(self) -> None:
@@ -308,7 +309,7 @@ class TicketView(QFrame):
 
     def _show(self, found: Loaded) -> None:
         self.found = found
-        self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
+        self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside)
         self.time.show_handled(found.beside.handled)
         self.breach.show_card(found.card, self._at.clock())
         if found.client is not None:
