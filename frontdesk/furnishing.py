@@ -147,7 +147,8 @@ class _Pages:
         office = self._office
         return QueuePage(
             **self._timed,
-            tickets=office.tickets,
+            listing=office.listing,
+            tickets=lambda: office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,

@@ -17,17 +17,8 @@ from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, L
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.tickets import (
-    Group,
-    MessageDraft,
-    MessageKind,
-    QueueFilter,
-    Scope,
-    Status,
-    TicketCard,
-    TicketRow,
-    group,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Group, MessageKind, QueueFilter, Scope, Status, TicketRow, group
 from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.courses import Courses

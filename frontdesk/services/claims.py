@@ -9,7 +9,7 @@ from decimal import Decimal
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import clients, journal, numbers, tickets
+from frontdesk.db.queries import clients, journal, numbers, ticket_cards
 from frontdesk.domain.claims import (
     DEMANDS,
     ClaimCard,
@@ -89,7 +89,7 @@ class Claims:
         if problems := draft.check(today):
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = tickets.get(session, draft.ticket_id)
+            ticket = ticket_cards.get(session, draft.ticket_id)
             if ticket is None:
                 raise NotFound("ticket", draft.ticket_id)
             sight.require(session, desk, ticket, self._clock())
@@ -143,7 +143,7 @@ class Claims:
         return claim
 
     def _card(self, session: Session, claim: Claim) -> ClaimCard:
-        ticket = tickets.get(session, claim.ticket_id)
+        ticket = ticket_cards.get(session, claim.ticket_id)
         matter, demand = Matter(claim.matter), Demand(claim.demand)
         deadline = due(matter, demand, claim.received, claim.consumer_term, self._facts)
         price = queries.roubles(claim.price)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientDocument
-from frontdesk.db.queries import cards, journal, merging, own_fields, tickets
+from frontdesk.db.queries import cards, journal, merging, own_fields, ticket_cards
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
@@ -102,7 +102,7 @@ class Clients:
 
     def tickets(self, id: int, desk: Desk | None = None) -> tuple[int, ...]:
         with self._database.read() as session:
-            found = tickets.of_client(session, merging.living(session, id))
+            found = ticket_cards.of_client(session, merging.living(session, id))
             return sight.of_these(session, desk, found, self._clock())
 
     def reveal(self, desk: Desk, id: int, field: str = "snils", ticket_id: int | None = None) -> str:

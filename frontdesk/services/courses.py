@@ -12,7 +12,7 @@ from frontdesk.db.models import Offering, Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import gate, joins, statuses, tickets, visits
+from frontdesk.db.queries import gate, joins, statuses, ticket_cards, visits
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
@@ -21,16 +21,8 @@ from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import (
-    Category,
-    Level,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    Status,
-    TicketCard,
-    priority,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Category, Level, MessageKind, Priority, Status, priority
 from frontdesk.services import clocks_of, messages, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -337,7 +329,7 @@ class Courses:
 
 
 def _locked(session: Session, id: int) -> Ticket:
-    ticket = tickets.get(session, id, lock=True)
+    ticket = ticket_cards.get(session, id, lock=True)
     if ticket is None:
         raise NotFound("ticket", id)
     return ticket

@@ -10,7 +10,7 @@ from itertools import islice, product
 from frontdesk.db.database import Database, Session
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import finding
+from frontdesk.db.queries import finding, ticket_cards
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
@@ -83,7 +83,7 @@ class Finding:
                 ids = tuple(dict.fromkeys((*latest, *found.clients)))[:LATEST]
             tickets = found.tickets
             if query.strip() and not tickets and Kind.TICKET in seen:
-                of_best = [id for client in ids[:2] for id in ticket_queries.of_client(session, client, 2)]
+                of_best = [id for client in ids[:2] for id in ticket_cards.of_client(session, client, 2)]
                 tickets = sight.of_these(session, desk, of_best, self._clock())[:2]
             people = sight.counted(session, desk, client_queries.rows(session, ids), self._clock())
             if Kind.TICKET not in seen:
@@ -102,7 +102,7 @@ class Finding:
         if Kind.TICKET not in desk.finds:
             return ()
         with self._database.read() as session:
-            found = ticket_queries.of_client(session, client_id, SHOWN)
+            found = ticket_cards.of_client(session, client_id, SHOWN)
             return ticket_queries.rows(session, sight.of_these(session, desk, found, self._clock()))
 
     def _seen(self, session: Session, desk: Desk | None, found: Found) -> Found:

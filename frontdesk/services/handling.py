@@ -9,7 +9,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.views import Handle
 from frontdesk.db.queries import handling as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.handling import CorrectionDraft, CorrectionWas, Handled, HandleRow, corrections, handled
@@ -53,7 +53,7 @@ class Handling:
         """Everybody's since it was opened, with what was joined into it: the handle time of the ticket (AHT)."""
         with self._database.read() as session:
             sight.require_of(session, desk, ticket_id, self._clock())
-            return handled(queries.of_tickets(session, tickets.family(session, ticket_id)))
+            return handled(queries.of_tickets(session, ticket_cards.family(session, ticket_id)))
 
     def correct(self, desk: Desk, draft: CorrectionDraft) -> CorrectionWas:
         """My time of one activity today is what I say, for a reason that stays. Raises Invalid and NotFound."""
@@ -143,7 +143,7 @@ def _correct(session: Session, id: int, seconds: int, reason: str) -> tuple[int,
 
 
 def _ticket(session: Session, id: int) -> Ticket:
-    ticket = tickets.get(session, id, lock=True)
+    ticket = ticket_cards.get(session, id, lock=True)
     if ticket is None:
         raise NotFound("ticket", id)
     return ticket

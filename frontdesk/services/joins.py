@@ -11,7 +11,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
 from frontdesk.db.models.links import TicketLink, TicketMerge, Watcher
 from frontdesk.db.queries import joins as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.db.queries import sight as queries_of_sight
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
@@ -191,7 +191,7 @@ class Joins:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
             sight.require_of(session, desk, id, self._clock())
-            return queries.merges_of(session, tickets.family(session, id))
+            return queries.merges_of(session, ticket_cards.family(session, id))
 
     def living(self, id: int) -> int | None:
         """The ticket that `id` lives on in; None when its pointers run in a circle."""

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import tickets as queries
+from frontdesk.db.queries import ticket_cards
 from frontdesk.domain.errors import NoAddressToReply, NoConsent
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services import progress
 from frontdesk.services.facts import Facts
 
@@ -70,4 +71,4 @@ def _refuse_unasked_advertising(
 
 
 def _has_address(session: Session, ticket: Ticket) -> bool:
-    return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
+    return bool(ticket.client_id) and ticket_cards.can_be_reached(session, ticket.client_id or 0)

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services import clocks_of, incidents_of
+from frontdesk.db.queries import journal
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.listening import Listening
+from frontdesk.services.listing import Listing
 from frontdesk.services.staff import Staff
-from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
+    from frontdesk.db.database import Session
     from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
     from frontdesk.services.addresses import Addresses
@@ -57,6 +58,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.teams import Teams
+    from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -70,13 +72,26 @@ class Office:
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
         self.database, self.clock, self.facts, self.name = database, clock, facts, name
         self.staff = Staff(database, clock)
-        self.tickets = Tickets(database, clock, facts)
+        self.listing = Listing(database, clock, facts)
         self.drafts = Drafts(database, clock)
         self.listening = Listening()
-        database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
-        database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
+        database.settling.append(self._settle)
         database.settling.append(self.listening.settle)
         database.announced.append(self.listening.hear)
+
+    def _settle(self, session: Session) -> None:
+        """What follows from a deed, whoever did it: incidents joined, clocks counted."""
+        if journal.TO_RECOUNT in session.info:
+            from frontdesk.services import clocks_of, incidents_of
+
+            incidents_of.settle(session, self.facts, self.clock)
+            clocks_of.settle(session, self.facts, self.clock)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        from frontdesk.services.tickets import Tickets
+
+        return Tickets(self.database, self.clock, self.facts)
 
     @property
     def is_founded(self) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Offering, Ticket
-from frontdesk.db.queries import journal, statuses, tickets
+from frontdesk.db.queries import journal, statuses, ticket_cards
 from frontdesk.domain.errors import NotAllowed, NotYet, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Confirmation, Outcome, missing
@@ -102,7 +102,7 @@ def _write(
         "category": after.category,
         **({} if isinstance(as_status(after.code), Status) else {"name": after.name}),
         **({"outcome": ticket.outcome} if done and ticket.outcome else {}),
-        **({"first_contact": True} if done and tickets.is_first_contact(session, ticket) else {}),
+        **({"first_contact": True} if done and ticket_cards.is_first_contact(session, ticket) else {}),
         **told,
     }
     tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)

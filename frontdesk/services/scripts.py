@@ -7,8 +7,7 @@ from datetime import datetime
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, Ticket
-from frontdesk.db.queries import clocks, journal, staff
-from frontdesk.db.queries import tickets as queries
+from frontdesk.db.queries import clocks, journal, staff, ticket_cards
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.names import Sex
@@ -34,7 +33,7 @@ class Scripts:
     def known(self, desk: Desk, ticket_id: int) -> Mapping[str, str]:
         """What a template or a script may be filled with, from the client, the ticket and the office."""
         with self._database.read() as session:
-            ticket = queries.get(session, ticket_id)
+            ticket = ticket_cards.get(session, ticket_id)
             if ticket is None:
                 raise NotFound("ticket", ticket_id)
             sight.require(session, desk, ticket, self._clock())
@@ -43,7 +42,7 @@ class Scripts:
     def record(self, desk: Desk, ticket_id: int, script: str, step: str, what: Mapping[str, str]) -> None:
         """Write down that a step was passed, with what was collected, or that it was skipped."""
         with self._database.write() as session:
-            ticket = queries.get(session, ticket_id)
+            ticket = ticket_cards.get(session, ticket_id)
             if ticket is None:
                 raise NotFound("ticket", ticket_id)
             sight.require(session, desk, ticket, self._clock())

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import customs, statuses, tickets
+from frontdesk.db.queries import customs, statuses, ticket_cards
 from frontdesk.domain.dates import long_date
 from frontdesk.domain.errors import Invalid, NotFound, NotYet, WrongState
 from frontdesk.domain.events import EventKind
@@ -16,7 +16,8 @@ from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.silence import LEAST, Reminder, ReminderWay, next_step
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.templates import fill
-from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, Status, TicketCard
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services import clocks_of, messages, progress, scripts
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -82,7 +83,7 @@ class Silences:
         return sum(self._look_at(id) for id in ids)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
-        ticket = tickets.get(session, id, lock)
+        ticket = ticket_cards.get(session, id, lock)
         if ticket is None:
             raise NotFound("ticket", id)
         return ticket

@@ -8,11 +8,12 @@ from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket
-from frontdesk.db.queries import customs, tickets
+from frontdesk.db.queries import customs, ticket_cards
 from frontdesk.domain import statutes
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.tickets import MessageDraft, MessageKind, TicketCard
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import applications, clocks_of, messages, progress
 from frontdesk.services.clock import Clock
@@ -117,7 +118,7 @@ class Statutes:
         return replace(self._cards.card_in(session, ticket), was=after_deed(session, was))
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
-        ticket = tickets.get(session, id, lock)
+        ticket = ticket_cards.get(session, id, lock)
         if ticket is None:
             raise NotFound("ticket", id)
         return ticket

@@ -8,8 +8,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim, Client, Ticket, Visit
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import journal
-from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientCard, ClientDraft
@@ -95,7 +94,7 @@ class Undoing:
             ticket = self._ticket(session, id)
             sight.require(session, desk, ticket, self._clock())
             went_on = journal.last_deed(session, id) != journal.opening(session, id)
-            if went_on or ticket_queries.claim_ids(session, id):
+            if went_on or ticket_cards.claim_ids(session, id):
                 raise WrongState("ticket", ticket.status)
             self._close(session, desk, ticket, EventKind.TICKET_OPENED)
             return id
@@ -197,7 +196,7 @@ class Undoing:
         return claim
 
     def _ticket(self, session: Session, id: int) -> Ticket:
-        ticket = ticket_queries.get(session, id, lock=True)
+        ticket = ticket_cards.get(session, id, lock=True)
         if ticket is None:
             raise NotFound("ticket", id)
         return ticket

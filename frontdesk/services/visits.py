@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import journal, numbers, staff
-from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import journal, numbers, staff, ticket_cards
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -296,7 +295,7 @@ class Visits:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)
-        return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since, lock)
+        return ticket_cards.joinable(session, draft.client_id, offering.subject_id, since, lock)
 
     def _offering(self, session: Session, draft: VisitDraft) -> OfferingRow:
         if problems := draft.check():

@@ -22,17 +22,8 @@ from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import Desk, Right, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind, Way
-from frontdesk.domain.tickets import (
-    Category,
-    Channel,
-    Level,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    QueueFilter,
-    Status,
-    TicketDraft,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Category, Channel, Level, MessageKind, Priority, QueueFilter, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import claim, desk_of, kinds, subject, ticket

@@ -14,7 +14,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow
-from frontdesk.domain.tickets import ClockView
+from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

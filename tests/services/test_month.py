@@ -22,7 +22,8 @@ from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind
-from frontdesk.domain.tickets import Channel, Level, MessageDraft, MessageKind, TicketCard, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard, TicketDraft
+from frontdesk.domain.tickets import Channel, Level, MessageKind
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office

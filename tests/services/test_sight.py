@@ -24,7 +24,8 @@ from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind
 from frontdesk.domain.teams import AbsenceDraft, MemberDraft, TeamDraft
-from frontdesk.domain.tickets import Level, MessageDraft, MessageKind, QueueFilter, Scope
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import Level, MessageKind, QueueFilter, Scope
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import claim, desk_of, ticket

@@ -15,7 +15,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, Status, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, MessageKind, Status
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

@@ -20,7 +20,8 @@ from frontdesk.domain.measures import Measure
 from frontdesk.domain.offerings import RegulationDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.statutes import CONSIDERATION, FORWARDING, REGISTRATION, SERVICE
-from frontdesk.domain.tickets import Channel, ClockView, MessageDraft, MessageKind, TicketDraft
+from frontdesk.domain.ticket_cards import ClockView, MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, MessageKind
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

@@ -12,7 +12,8 @@ from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import Channel, TicketKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.subject_tree import SubjectDraft, SubjectLine
-from frontdesk.domain.tickets import Level, Priority, QueueFilter, Scope, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Level, Priority, QueueFilter, Scope
 from frontdesk.domain.views import ViewDraft
 from frontdesk.services.office import Office
 from frontdesk.services.subject_tree import draft_of

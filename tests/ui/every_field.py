@@ -25,15 +25,8 @@ from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
-from frontdesk.domain.tickets import (
-    Channel,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    QueueFilter,
-    Scope,
-    TicketDraft,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
 from tests.services.people import claim, decision, ticket

@@ -18,7 +18,8 @@ from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs

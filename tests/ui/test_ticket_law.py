@@ -15,7 +15,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.statutes import CONSIDERATION, SERVICE
-from frontdesk.domain.tickets import Channel, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel
 from tests.conftest import StoppedClock
 from tests.services.people import ZONE, excused, kinds, offering, subject, ticket
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, QueueDesk, at  # noqa: F401 - a fixture

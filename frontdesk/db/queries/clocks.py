@@ -21,7 +21,8 @@ from frontdesk.domain.events import CLOCKED, EventKind
 from frontdesk.domain.histories import Line, StatusRule
 from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.targets import SlaRow, Traits
-from frontdesk.domain.tickets import Category, ClockView
+from frontdesk.domain.ticket_cards import ClockView
+from frontdesk.domain.tickets import Category
 
 _KINDS = [kind.value for kind in CLOCKED]
 NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)

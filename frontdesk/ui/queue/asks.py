@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from frontdesk.services.silences import Silences
     from frontdesk.services.statutes import Statutes
     from frontdesk.services.tasks import Tasks
+    from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.ui.notices import Notices

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.events import EventRow
-from frontdesk.domain.tickets import TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.queue.asks import Desks

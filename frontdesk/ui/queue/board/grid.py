@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.domain.board import BoardIds, Column, Consequence, consequence
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import QueueFilter, TicketCard, TicketRow
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import QueueFilter, TicketRow
 from frontdesk.services.board import Board
 from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs

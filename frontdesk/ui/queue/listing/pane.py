@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, 
 from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueIds, Scope, TicketRow
-from frontdesk.services.tickets import Tickets
+from frontdesk.services.listing import Listing
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
@@ -64,16 +64,16 @@ class QueuePane(QFrame):
     opened = Signal(int)
     new_asked = Signal()
 
-    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, look: TicketLook, asked: Asked) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, listing: Listing, look: TicketLook, asked: Asked) -> None:
         super().__init__()
-        self._jobs, self._desk, self._tickets = jobs, desk, tickets
+        self._jobs, self._desk, self._listing = jobs, desk, listing
         self._look, self._asked = look, asked
         self._told: dict[int, str] = {}
         self._minute = -1
         self._waiting: QueueIds | None = None
         self.setProperty("surface", "pane")
         self.setMinimumWidth(280)
-        self._model = PagedModel(jobs, partial(tickets.rows, desk=desk), speak=self._look.spoken, parent=self)
+        self._model = PagedModel(jobs, partial(listing.rows, desk=desk), speak=self._look.spoken, parent=self)
         self.table = TicketTable(self._model, self.tr("Queue"), look, two_lines=True)
         self.table.setItemDelegate(TicketDelegate(self._look, self.table))
         self.table.opened.connect(self.opened)
@@ -96,12 +96,12 @@ class QueuePane(QFrame):
             if then is not None:
                 then()
 
-        self._jobs.read(self, lambda: self._tickets.queue(self._desk, asked), show, newest="queue")
+        self._jobs.read(self, lambda: self._listing.queue(self._desk, asked), show, newest="queue")
 
     def hear(self) -> None:
         """Something changed elsewhere: rows are refreshed; new ones wait while the list is in use."""
         asked = self._asked.question
-        self._jobs.read(self, lambda: self._tickets.queue(self._desk, asked), self._hear, newest="queue")
+        self._jobs.read(self, lambda: self._listing.queue(self._desk, asked), self._hear, newest="queue")
 
     def tick(self) -> None:
         """Repaints the visible rows whose time left reads differently; asks anew once a minute."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.tickets import Category, ClockView, TicketCard
+from frontdesk.domain.ticket_cards import ClockView, TicketCard
+from frontdesk.domain.tickets import Category
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.signs import Glyph
 from frontdesk.ui.widgets import ActionButton

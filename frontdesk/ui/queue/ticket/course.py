@@ -17,7 +17,8 @@ from frontdesk.domain.handling import CorrectionDraft, Handled
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.tasks import TaskKind, TaskRow
-from frontdesk.domain.tickets import Category, Level, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, Level, Status
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import OTHER, WAIT, Desks

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, Status
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon

@@ -16,7 +16,8 @@ from frontdesk.domain.silence import Reminder, ReminderWay
 from frontdesk.domain.staff import Right
 from frontdesk.domain.statutes import Owed
 from frontdesk.domain.templates import Template, fill
-from frontdesk.domain.tickets import Category, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.ticket.law_sheets import (

@@ -15,7 +15,8 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, Refusal
 from frontdesk.domain.kinds import TicketKind, is_no_appeal, needed
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
+from frontdesk.domain.ticket_cards import SubjectRow, TicketDraft
+from frontdesk.domain.tickets import Channel, priority
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts

@@ -20,7 +20,8 @@ from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.scripts import Script
 from frontdesk.domain.staff import Right
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, MessageKind, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
