@@ -33,17 +33,6 @@ COLUMN_OF = {
     Category.WAITING_OTHERS: Column.OTHERS,
     Category.DONE: Column.SOLVED,
 }
-# What every office starts with. The program calls these by its own word, in its language, until they are renamed.
-FIRST_NAMES = {
-    Status.NEW: "Новое",
-    Status.IN_WORK: "В работе",
-    Status.WAITING_CLIENT: "Ждём клиента",
-    Status.WITH_OTHERS: "У другого отдела",
-    Status.SUSPENDED: "Приостановлено (спорное)",
-    Status.ON_APPROVAL: "На согласовании",
-    Status.SOLVED: "Решено",
-    Status.CLOSED: "Закрыто",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,19 @@ CATEGORY: dict[Status, Category] = {
 }
 
 
+# What every office starts with. The program calls these by its own word, in its language, until they are renamed.
+FIRST_NAMES = {
+    Status.NEW: "Новое",
+    Status.IN_WORK: "В работе",
+    Status.WAITING_CLIENT: "Ждём клиента",
+    Status.WITH_OTHERS: "У другого отдела",
+    Status.SUSPENDED: "Приостановлено (спорное)",
+    Status.ON_APPROVAL: "На согласовании",
+    Status.SOLVED: "Решено",
+    Status.CLOSED: "Закрыто",
+}
+
+
 def as_status(code: str) -> Status | str:
     """The member that the program knows, or the code of a status of the office's own."""
     return next((status for status in Status if status == code), code)

@@ -17,8 +17,7 @@ from frontdesk.domain import errors
 from frontdesk.domain.dates import day_month, show_date, weekday_short
 from frontdesk.domain.errors import Problem, ProblemKind, Refusal, Trouble
 from frontdesk.domain.staff import Right
-from frontdesk.domain.statuses import FIRST_NAMES
-from frontdesk.domain.tickets import Channel, Priority, Status
+from frontdesk.domain.tickets import FIRST_NAMES, Channel, Priority, Status
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.vocabulary import ERRORS, PROBLEMS, RIGHT, TABLES

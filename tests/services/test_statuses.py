@@ -11,8 +11,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.statuses import FIRST_NAMES, StatusDraft
-from frontdesk.domain.tickets import Category, QueueFilter, Scope, Status
+from frontdesk.domain.statuses import StatusDraft
+from frontdesk.domain.tickets import FIRST_NAMES, Category, QueueFilter, Scope, Status
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
