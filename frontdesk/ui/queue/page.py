@@ -21,7 +21,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
-from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
+from frontdesk.ui.queue.asks import NOTE, OUTCOME, SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
 from frontdesk.ui.queue.listing.pane import QueuePane
 from frontdesk.ui.queue.listing.rows import TicketLook
@@ -205,6 +205,8 @@ class QueuePage(QWidget):
         elif place.tab == "register":
             self.faces.bring_list()
             self.workspace.open_register()
+        elif place.id is not None and place.tab in (NOTE, OUTCOME):
+            self._go_on(place.tab, place.id)
         elif place.id is not None:
             self._open(place.id)
         elif self.faces.leads_to(place):
@@ -241,6 +243,12 @@ class QueuePage(QWidget):
         self.queue.go_to(ticket_id)
         view.focus_composer()
         return view
+
+    def _go_on(self, room: str, ticket_id: int) -> None:
+        """A note stands in the list's head, an outcome in the board's."""
+        if room == NOTE:
+            self.faces.bring_list()
+        self.beside.go_on(room, ticket_id)
 
     def open_by_hand(self, ticket_id: int) -> None:
         self._open(ticket_id)

@@ -16,6 +16,7 @@ from frontdesk.services.board import Board
 from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
+from frontdesk.ui.queue.ask_line import Ended, nothing
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.board.carried import Carried
 from frontdesk.ui.queue.board.column import ColumnPane
@@ -293,19 +294,28 @@ class BoardView(QFrame):
         if pane.cards.current_id is not None and 0 <= place < len(self.columns):
             self.put(pane.cards.current_id, pane.column, self.columns[place].column)
 
-    def put(self, ticket_id: int, before: Column, after: Column, outcome: str = "") -> None:
+    def put(
+        self, ticket_id: int, before: Column, after: Column, outcome: str = "", ended: Ended = nothing
+    ) -> None:
         what = consequence(before, after)
         if what in (Consequence.NONE, Consequence.NEVER_NEW):
             if what is Consequence.NEVER_NEW:
                 self.forbidden.emit()
+            ended(False)
             return
         board, desk, over = self._board, self._desk, self._told_over(self.columns[after])
-        self._jobs.write(
-            self,
-            lambda: board.move(desk, ticket_id, after, outcome),
-            lambda card: self._done(Moved(card, what, over)),
-            lambda met: self._not_done(ticket_id, met),
-        )
+
+        def done(card: TicketCard) -> None:
+            ended(True)
+            self.reload(lambda: self.go_to(card.id))
+            self.moved.emit(Moved(card, what, over))
+
+        def refused(met: Exception) -> None:
+            ended(False)
+            self.reload()
+            self.refused.emit(ticket_id, met)
+
+        self._jobs.write(self, lambda: board.move(desk, ticket_id, after, outcome), done, refused)
 
     def _told_over(self, pane: ColumnPane) -> str:
         """What is said of one more card in a column that is full; nothing forbids it."""
@@ -313,14 +323,6 @@ class BoardView(QFrame):
             return ""
         count, limit = len(pane.cards.model().ids) + 1, pane.head.limit
         return self.tr("«{0}» then holds {1} of {2}: more than agreed").format(pane.title, count, limit)
-
-    def _done(self, moved: Moved) -> None:
-        self.reload(lambda: self.go_to(moved.card.id))
-        self.moved.emit(moved)
-
-    def _not_done(self, ticket_id: int, met: Exception) -> None:
-        self.reload()
-        self.refused.emit(ticket_id, met)
 
     # by the pointer
 
