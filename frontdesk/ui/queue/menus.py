@@ -19,8 +19,8 @@ from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scop
 from frontdesk.domain.views import USUAL, SavedView, TableColumn, ViewDraft
 from frontdesk.ui import words
 from frontdesk.ui.notices import Notices
-from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.ask_line import Ended
+from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.head import QueueHead
 from frontdesk.ui.queue.listing.lines import LineWords

@@ -223,7 +223,7 @@ class QueuePage(QWidget):
         return True
 
     def on_change(self, change: Change) -> None:
-        if change.touches(Kind.TICKET):
+        if change.touches(Kind.TICKET, Kind.VIEW):  # limits of columns stand in a view of their team
             self.faces.front.hear()
         if self._has_area:
             self.beside.on_change(change)

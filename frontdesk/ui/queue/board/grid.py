@@ -20,8 +20,8 @@ from frontdesk.ui.queue.ask_line import Ended, nothing
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.board.carried import Carried
 from frontdesk.ui.queue.board.column import ColumnPane
+from frontdesk.ui.queue.listing.face import LETTERS
 from frontdesk.ui.queue.listing.fresh import FreshPill
-from frontdesk.ui.queue.listing.pane import LETTERS
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.tables.paged import PAGE
 
@@ -205,7 +205,8 @@ class BoardView(QFrame):
             return
         self._waiting = shown
         self._fresh.offer(len(set(ids) - known))
-        for pane in self.columns:
+        for pane, column in zip(self.columns, shown.found.columns, strict=True):
+            pane.head.show_limit(column.limit)
             pane.cards.model().refresh()
 
     def _show_waiting(self) -> None:
