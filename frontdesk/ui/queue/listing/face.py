@@ -75,7 +75,7 @@ class TicketFace(QFrame):
         self.setProperty("surface", "pane")
         self.head, self.chips = QueueHead(asked, face), FilterChips(self.tr("Filter"))
         self.chips.picked.connect(asked.pick_group)
-        self.find = FindLine(asked, self.focus_list)
+        self.finder = FindLine(asked, self.focus_list)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -84,7 +84,7 @@ class TicketFace(QFrame):
 
     def lay_head(self, filters: QBoxLayout) -> None:
         """The head over the chips and the line that finds, as `filters` has room for them; the list goes below."""
-        for widget in (self.chips, self.find):
+        for widget in (self.chips, self.finder):
             filters.addWidget(widget, 1 if widget is self.chips else 0)
         self._column.addWidget(self.head)
         self._column.addWidget(Line())
@@ -132,7 +132,7 @@ class TicketFace(QFrame):
 
     def toggle_filter(self) -> None:
         """Ctrl+F: the line in which typing narrows the list in place."""
-        self.find.begin()
+        self.finder.begin()
 
     def show_marks(self) -> None:
         self.table.viewport().update()
