@@ -105,17 +105,19 @@ def furnish(
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
-    QTimer.singleShot(SOON_MS, window, lambda: told.append(_watch(window, jobs, office, desk, notices)))
+    QTimer.singleShot(SOON_MS, window, lambda: told.extend(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
     )
     return told
 
 
-def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> Any:
+def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> tuple[Any, ...]:
     from frontdesk.ui.alarms import Alarms
+    from frontdesk.ui.rulings import Rulings
 
-    return Alarms(window, jobs, desk, office, notices)
+    alarms = Alarms(window, jobs, desk, office, notices)
+    return alarms, Rulings(window, jobs, office, desk.workstation)
 
 
 class _Pages:
@@ -258,6 +260,11 @@ def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any])
 
         return AbsencesPage(**head, absences=office.absences, teams=office.teams)
 
+    def rules() -> QWidget:
+        from frontdesk.ui.settings.rules import RulesPage
+
+        return RulesPage(**head, rules=office.rules)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
@@ -265,14 +272,19 @@ def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any])
         SettingsPage("routes", sections.routes(), routes),
         SettingsPage("people", sections.people(), people),
         SettingsPage("absences", sections.absences(), absences),
+        SettingsPage("rules", sections.rules(), rules),
     )
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:
-    """Tickets that wait come back, silent clients are reminded, deadlines warn: whichever program comes first."""
+    """Tickets that wait come back, silent clients are reminded, deadlines warn, rules look at all that: whichever
+    program comes first.
+    """
     from frontdesk.ui.minutes import Minutes
 
-    return Minutes(window, jobs, lambda: (office.silences.tick(), office.alerts.sweep()))
+    return Minutes(
+        window, jobs, lambda: (office.silences.tick(), office.alerts.sweep(), office.ruling.sweep())
+    )
 
 
 def _look_after_what_is_typed(window: Window, jobs: Jobs, office: Office, desk: Desk) -> Any:
@@ -383,6 +395,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

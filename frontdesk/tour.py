@@ -108,6 +108,7 @@ class _Tour:
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
+            ("settings-rules", self._rules),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -176,6 +177,14 @@ class _Tour:
 
     def _decide(self) -> None:
         self._robot.press("Ctrl+Return", "Ctrl+Return")
+
+    def _rules(self) -> None:
+        """The ready ones, the first of them tried on the last month."""
+        self._go(Place("settings", None, "rules"))
+        page: Any = self._console.window.page("settings").content  # type: ignore[attr-defined]
+        page.frame.samples_button.click()
+        self._robot.settle()
+        self._robot.press("Ctrl+T")
 
     def _cover(self, page: QWidget) -> None:
         self._console.window.cover(page)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk import cli
-from frontdesk.bench import figures, painting, reading, starting, stores, taking
+from frontdesk.bench import figures, painting, reading, starting, stores, taking, working
 from frontdesk.bench.stores import ENGINES
 
 NAMES = {"id", "what", "size", "unit", "ours_p50", "ours_p95", "ours_p99", "limit_p50", "ratio"}
@@ -19,7 +19,7 @@ def check(rows: list[dict[str, object]]) -> None:
     assert len({row["id"] for row in rows}) == len(rows)
     for row in rows:
         assert set(row) == NAMES
-        assert row["unit"] == ("MB" if row["id"] == "P3.memory" else "ms")
+        assert row["unit"] == ("MB" if row["id"] in ("P3.memory", "P12", "P12.day") else "ms")
         assert row["size"] == SIZE
         assert row["what"]
         assert 0 < row["ours_p50"] <= row["ours_p95"] <= row["ours_p99"]  # type: ignore[operator]
@@ -77,6 +77,23 @@ def test_another_desk_is_another_program() -> None:
     assert [row["id"] for row in rows] == ["P14"]
 
 
+def test_on_a_server_the_other_desks_listen_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(painting, "LISTENING", 5)
+    rows = figures.measure(SIZE, 60, ("P14",), "postgresql")
+    check(rows)
+    assert "5 more listen" in str(rows[0]["what"])
+
+
+def test_a_day_of_work_tells_what_it_holds_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(working, "HOURS", 2)
+    monkeypatch.setattr(working, "VISITORS", 2)
+    rows = figures.measure(SIZE, 60, ("P12",))
+    check(rows)
+    if rows:  # not every system tells
+        assert [row["id"] for row in rows] == ["P12", "P12.day"]
+        assert rows[0]["ours_p50"] > 50  # type: ignore[operator]
+
+
 def test_two_hundred_desks_take_from_one_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(taking, "DESKS", 8)
     monkeypatch.setattr(taking, "SECONDS", 0.2)
@@ -94,4 +111,4 @@ def test_a_list_of_all_tickets_is_scrolled_beside_a_bare_table() -> None:
 
 
 def test_every_figure_has_a_row_of_its_own_name() -> None:
-    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P8", "P9", "P6", "P13", "P14"]
+    assert list(figures.GROUPS) == ["P1", "P2", "P3", "P4", "P5", "P7", "P8", "P9", "P6", "P12", "P13", "P14"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from frontdesk.bench import painting, paper, reading, scrolling, starting, taking, writing
+from frontdesk.bench import painting, paper, reading, scrolling, starting, taking, working, writing
 from frontdesk.bench.stores import ENGINES, Stores
 from frontdesk.bench.timing import Figure
 
@@ -20,12 +20,19 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P8": scrolling.wheel,
     "P9": paper.acts,
     "P6": writing.visits,
+    "P12": working.memory,
     "P13": taking.taking,
     "P14": painting.others,
 }
 
 
-ON_ANY_ENGINE = ("P3", "P4", "P5", "P7")  # the others are owed over the store that an office has by default
+ON_ANY_ENGINE = (
+    "P3",
+    "P4",
+    "P5",
+    "P7",
+    "P14",
+)  # the others are owed over the store that an office has by default
 
 
 def measure(

@@ -17,24 +17,24 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QLineEdit
 
-from frontdesk import app as program
 from frontdesk.bench import reading
+from frontdesk.bench.desk_window import DeskWindow
+from frontdesk.bench.listeners import listening
 from frontdesk.bench.other_desk import registering
 from frontdesk.bench.stores import SMALL, Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure
+from frontdesk.db.hearing import CHANNEL
 from frontdesk.db.queries import finding
 from frontdesk.home import Home
-from frontdesk.services import demo
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
 
 SEARCHES, CARDS, QUEUES, CHANGES = 200, 60, 60, 16
-ROOMS_S = 5.0  # in which the rooms behind the queue are made; what is measured here is a day's work
-SEED, LONGEST_S, REST_S = 14, 5, 0.05
+LISTENING = 198  # desks beside the one that writes and the one that paints
+SEED, LONGEST_S = 14, 5
 EVENTS = (
     "SELECT e.id, e.at, e.kind, e.data, s.surname, t.number FROM event e LEFT JOIN staff s ON s.id = e.staff_id "
     "LEFT JOIN ticket t ON t.id = e.ticket_id WHERE e.client_id = ? ORDER BY e.id DESC LIMIT 30"
@@ -72,8 +72,16 @@ def queue(stores: Stores) -> Iterator[Figure]:
 
 
 def others(stores: Stores) -> Iterator[Figure]:
-    ours, bare = _told(stores.store, "others")
-    what = "a visit of another desk, commit to painted, encrypted; beside a bare poll of the file as often"
+    """P14; on a server all the other desks of a big office listen, too."""
+    what = f"a visit of another desk, commit to painted, {stores.engine}; beside"
+    if stores.engine != "postgresql":
+        ours, bare = _told(stores.store, "others")
+        yield figure("P14", f"{what} a bare poll of the file as often", stores.clients, ours, bare)
+        return
+    stores.admit(LISTENING + 100)
+    with listening(stores.store, LISTENING):
+        ours, bare = _told(stores.store, "others")
+    what += f" a bare connection that listens; {LISTENING} more listen"
     yield figure("P14", what, stores.clients, ours, bare)
 
 
@@ -84,67 +92,7 @@ def _told(store: Store, what: str) -> tuple[list[float], list[float]]:
     return ours, bare
 
 
-class _Desk:
-    """The window, and the time until it stands still again."""
-
-    def __init__(self, store: Store) -> None:
-        self.app = program.make_application("light")
-        self.console = program.Console(store.home)
-        self.window = self.console.window
-        self.window.resize(1440, 900)
-        self._frames = _Frames(self.window)
-        self.window.installEventFilter(self._frames)
-        self.console.asked_to_sign_in.connect(self._sign_in)
-        self.console.start()
-        while self.console.desk is None:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self.turn(ROOMS_S)
-        self.settle()
-
-    def _sign_in(self) -> None:
-        console = self.console
-        console.jobs.write(console, lambda: demo.sign_in(console.office), console.furnish)
-
-    def settle(self) -> None:
-        """Until nothing is asked and no frame comes any more."""
-        painted = -1
-        while painted != self._frames.count:
-            painted = self._frames.count
-            self.console.jobs.wait_idle()
-            self.app.processEvents()
-
-    def turn(self, seconds: float) -> None:
-        """As the program does while nobody touches it."""
-        loop = QEventLoop()
-        QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
-        loop.exec()
-
-    def took(self, deed: Callable[[], object]) -> float:
-        """Milliseconds until the answer of the deed is painted and nothing stirs; from rest, as keys are struck."""
-        self.settle()
-        self.turn(REST_S)
-        self._frames.count = 0
-        began = time.perf_counter()
-        deed()
-        self.settle()
-        took = (time.perf_counter() - began) * 1000
-        assert self._frames.count, "nothing was painted"
-        return took
-
-    def type(self, field: QLineEdit, letter: str) -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-
-
-class _Frames(QObject):
-    count = 0
-
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.UpdateRequest
-        return False
-
-
-def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _search(desk: DeskWindow, store: Store, raw: Any) -> tuple[list[float], list[float]]:
     desk.window.search_asked.emit()  # which makes the palette
     palette: Any = desk.window.findChild(Palette)
     field: Any = palette.findChild(QLineEdit)
@@ -158,7 +106,7 @@ def _search(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[floa
     return ours, bare
 
 
-def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _card(desk: DeskWindow, store: Store, raw: Any) -> tuple[list[float], list[float]]:
     ours, bare = [], []
     questions = [store.said(question) for question in CARD]
     for other in range(2, 2 + min(CARDS, store.size - 2)):
@@ -168,7 +116,7 @@ def _card(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]
     return ours[2:], bare[2:]
 
 
-def _queue(desk: _Desk, _store: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _queue(desk: DeskWindow, _store: Store, raw: Any) -> tuple[list[float], list[float]]:
     ours, bare = [], []
     desk.window.go(Place("queue"))
     for _ in range(QUEUES):
@@ -177,7 +125,7 @@ def _queue(desk: _Desk, _store: Store, raw: Any) -> tuple[list[float], list[floa
     return ours[2:], bare[2:]
 
 
-def _others(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[float]]:
+def _others(desk: DeskWindow, store: Store, raw: Any) -> tuple[list[float], list[float]]:
     """Another process registers visits; the hall is in front here."""
     desk.window.go(Place("visits"))
     desk.settle()
@@ -196,13 +144,30 @@ def _others(desk: _Desk, store: Store, raw: Any) -> tuple[list[float], list[floa
             desk.window.repaint()
             seen = time.monotonic_ns()
             ours.append((seen - committed.result()) / 1e6)
-            version = raw.execute("PRAGMA data_version").fetchone()
+            hear = _listening(raw) if store.engine == "postgresql" else _polling(raw, every, dice)
             known = register()
-            time.sleep(dice.uniform(0, every))
-            while raw.execute("PRAGMA data_version").fetchone() == version:
-                time.sleep(every)
+            hear()
             bare.append((time.monotonic_ns() - known) / 1e6)
     return ours[2:], bare[2:]
+
+
+def _polling(raw: Any, every: float, dice: random.Random) -> Callable[[], None]:
+    """Ask for the file's version as often as the window does, until it is another than now."""
+    version = raw.execute("PRAGMA data_version").fetchone()
+
+    def hear() -> None:
+        time.sleep(dice.uniform(0, every))
+        while raw.execute("PRAGMA data_version").fetchone() == version:
+            time.sleep(every)
+
+    return hear
+
+
+def _listening(raw: Any) -> Callable[[], None]:
+    """Until the server tells; what it told before is heard first."""
+    raw.execute(f"LISTEN {CHANNEL}")
+    list(raw.notifies(timeout=0))
+    return lambda: list(raw.notifies(timeout=LONGEST_S, stop_after=1)).clear()
 
 
 def _bare(deed: Callable[[], Any]) -> float:
@@ -218,5 +183,5 @@ if __name__ == "__main__":
     _, folder, clients, what = sys.argv
     over = Store(Home(Path(folder)), int(clients))
     measure = {"search": _search, "card": _card, "queue": _queue, "others": _others}[what]
-    print(json.dumps(measure(_Desk(over), over, over.raw())), flush=True)
+    print(json.dumps(measure(DeskWindow(over), over, over.raw())), flush=True)
     os._exit(0)

@@ -59,8 +59,22 @@ class Database:
                 self._here.session = None
 
     @contextmanager
+    def write_together(self) -> Iterator[Session]:
+        """What this thread writes and reads inside is one transaction: deeds of several services, or none of them."""
+        with self.write() as session:
+            self._here.session = self._here.writing = session
+            try:
+                yield session
+            finally:
+                self._here.session = self._here.writing = None
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """One transaction: committed when the block ends, rolled back when it raises."""
+        if (around := getattr(self._here, "writing", None)) is not None:
+            yield around
+            around.flush()
+            return
         touched: set[tuple[Kind, int]] = set()
         with self._translated(), Session(self._writing, expire_on_commit=False) as session:
             event.listen(session, "after_flush", _collect_into(touched))

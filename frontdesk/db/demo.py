@@ -7,28 +7,24 @@ enough of them; a store of many clients takes seven digits of the same code.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from itertools import islice
-from typing import Any
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
-from frontdesk.db import demo_cards
+from frontdesk.db import demo_cards, demo_past
 from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
-from frontdesk.db.demo_desk import Told, clocks_of_closed, closed_tickets, long_life, open_tickets, visits
-from frontdesk.db.models import Base, Client, Office, OwnField, Seat, Staff, Ticket
-from frontdesk.db.models.clocks import Clock
+from frontdesk.db.demo_desk import Told, long_life, open_tickets, visits
+from frontdesk.db.demo_past import WORKSTATION, Past
+from frontdesk.db.models import Base, Client, Message, Office, OwnField, Seat, Staff, Ticket
 from frontdesk.db.queries import clocks, journal, teams
 from frontdesk.db.queries.staff import row as staff_row
 from frontdesk.db.start_teams import write_teams
 from frontdesk.domain.staff import Desk
 
 SEED = 20261117
-BIG = ("ticket", "clock", *demo_cards.COLUMNS)
-WORKSTATION = "demo"
+BIG = (*demo_cards.COLUMNS, *demo_past.COLUMNS)
 
 
 def fill(database: Database, material: Material, clients: int, tickets: int, history: int) -> None:
@@ -43,10 +39,9 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
             write_teams(session, material.teams, subjects)
             routes = teams.routes(session)
             contract = {row.priority or "": row for row in clocks.sla_rows(session)}
-            closed = closed_tickets(material, subjects, routes, desks, clients, tickets, dice)
-            for rows in chunks(closed):
-                connection.execute(insert(Ticket), rows)
-                connection.execute(insert(Clock), list(clocks_of_closed(rows, contract)))
+            past = Past(session, material, subjects, routes, contract, desks, dice)
+            past.write(clients, tickets)
+        _go_on_from_here(connection)
         told = Told()
         open_tickets(session, material, subjects, routes, contract, desks, clients, tickets, dice, told)
         visits(session, material, desks, dice, told)
@@ -60,7 +55,7 @@ def _go_on_from_here(connection: Connection) -> None:
     """A server hands out its next id without looking at the ids that were given by hand."""
     if connection.dialect.name != "postgresql":
         return
-    for table in (Client.__table__, Ticket.__table__, OwnField.__table__):
+    for table in (Client.__table__, Ticket.__table__, Message.__table__, OwnField.__table__):
         connection.execute(
             text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
         )
@@ -94,14 +89,6 @@ def _office(session: Session, material: Material) -> list[Desk]:
             )
         desks.append(Desk(person.id, staff_row(person), counter, WORKSTATION, material.now))
     return desks
-
-
-# Rows by the thousand
-
-
-def chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    while chunk := list(islice(rows, demo_cards.CHUNK)):
-        yield chunk
 
 
 class _IndexesLater:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -20,15 +20,15 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.queries.tickets import FAR
+from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.routing import Matter, Route, first_fitting
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.targets import SlaRow, target_of
 from frontdesk.domain.targets import told as said
 from frontdesk.domain.tickets import Channel, Level, Priority, Status, priority
 from frontdesk.domain.visits import VisitState, slip_label
-from frontdesk.domain.working_time import WorkingTime
 
 USUAL = (Channel.VISIT, Channel.PHONE, Channel.EMAIL, Channel.CHAT, Channel.POST, Channel.PORTAL)
 NEWS_EVERY = 15 * 3600  # working seconds between calls: nobody is left without news
@@ -44,7 +44,8 @@ class Material:
     subjects: Sequence[Mapping[str, Any]]
     teams: Mapping[str, Any]
     password: str  # argon2id string
-    hours: WorkingTime
+    calendars: Mapping[int, DatedCalendar]
+    hours: DatedCalendar  # the office's own
     now: datetime
     today: date
 
@@ -74,7 +75,7 @@ def _ticket(
     channel: Channel,
 ) -> dict[str, Any]:
     """A new ticket; its clocks are counted when its opening is told."""
-    level = _priority(subject)
+    level = priority_of(subject)
     return {
         "id": id, "number": number, "version": 1, "title": title, "subject_id": subject.id,
         "client_id": client_id, "channel": channel.value, "priority": level.value, "status": Status.NEW.value,
@@ -83,68 +84,18 @@ def _ticket(
     }  # fmt: skip
 
 
-def _sent(routes: Sequence[Route], row: Mapping[str, Any]) -> dict[str, Any]:
-    """The team that a new ticket goes to, by the office's own table."""
-    route = first_fitting(routes, Matter("request", row["subject_id"], row["channel"]))
-    return {"team_id": route.team_id, "skill": route.skill} if route else {}
+def sent(routes: Sequence[Route], subject_id: int, channel: Channel) -> tuple[int | None, str]:
+    """The team that a new ticket goes to, by the office's own table, and the skill it asks for."""
+    route = first_fitting(routes, Matter("request", subject_id, channel))
+    return (route.team_id, route.skill) if route else (None, "")
 
 
-def closed_tickets(
-    material: Material,
-    subjects: Mapping[str, Subject],
-    routes: Sequence[Route],
-    desks: Sequence[Desk],
-    clients: int,
-    count: int,
-    dice: random.Random,
-) -> Iterator[dict[str, Any]]:
-    """Two years of solved matters."""
-    matters = material.words["tickets"]
-    span = 2 * 365 * 24 * 60
-    for id in range(1, count - _open_count(count) + 1):
-        matter = dice.choice(matters)
-        opened = material.now - timedelta(days=3, minutes=span - span * id // (count + 1))
-        row = _ticket(
-            id, _number(id, count), subjects[matter["subject"]],
-            matter["title"], dice.randrange(1, clients + 1),
-            opened, dice.choice(USUAL),
-        )  # fmt: skip
-        row |= _sent(routes, row)
-        solved = opened + timedelta(minutes=dice.randrange(20, 3000))
-        row |= {
-            "status": Status.CLOSED.value, "is_open": 0, "owner_id": dice.choice(desks).staff_id,
-            "replied_at": opened + timedelta(minutes=dice.randrange(1, 20)), "solved_at": solved,
-        }  # fmt: skip
-        yield row
-
-
-def clocks_of_closed(
-    rows: Iterable[Mapping[str, Any]], contract: Mapping[str, SlaRow]
-) -> Iterator[dict[str, Any]]:
-    """First response and solution of each, told as roughly as their tickets are."""
-    ends = (
-        (Measure.FIRST_RESPONSE, "replied_at", timedelta(hours=4)),
-        (Measure.SOLUTION, "solved_at", timedelta(days=3)),
-    )
-    for row in rows:
-        target = contract[row["priority"]]
-        for measure, met, length in ends:
-            late = row[met] > row["opened_at"] + length
-            yield {
-                "ticket_id": row["id"], "measure": measure.value, "cycle": 1, "calendar_id": target.calendar_id,
-                "target_id": target.id, "term": "", "norm": target.norms[measure], "started_at": row["opened_at"],
-                "due": row["opened_at"] + length, "met_at": row[met], "is_missed": late,
-                "state": (Standing.MISSED if late else Standing.MET).value,
-                "used": 0, "paused": 0, "alarmed": 0, "breach_reason": "", "breach_note": "",
-            }  # fmt: skip
-
-
-def _number(id: int, count: int) -> int:
+def number_of(id: int, count: int) -> int:
     """Ticket numbers lead up to the one that the day gives out next; of very many the first is 1."""
     return id + max(0, NEXT_TICKET - 1 - count)
 
 
-def _open_count(count: int) -> int:
+def open_count(count: int) -> int:
     return min(3000, max(48, count // 10))
 
 
@@ -165,7 +116,7 @@ def open_tickets(
     dice: random.Random,
     told: Told,
 ) -> None:
-    total = _open_count(count)
+    total = open_count(count)
     first = count - total + 1
     matters = material.words["tickets"]
     mine_first = _on_my_desk(matters, subjects)
@@ -179,21 +130,21 @@ def open_tickets(
         channel = Channel.VISIT if place % 5 == 4 else USUAL[place % 6]
         row = _ticket(
             first + place,
-            _number(first + place, count),
+            number_of(first + place, count),
             subject,
             matter["title"],
             min(client, clients),
             material.now,
             channel,
         )
-        row |= _sent(routes, row)
+        row["team_id"], row["skill"] = sent(routes, subject.id, channel)
         target = contract[row["priority"]]
         _run_clocks(material, row, minutes, desk, target.norms)
         session.add(Ticket(**row))
         session.flush()
         _tell_ticket(session, row, desk or desks[1], matter, minutes is None, told, dice, material, target)
     series = {
-        "ticket": _number(count, count),
+        "ticket": number_of(count, count),
         "claim": NEXT_CLAIM - 1,
         f"act.claim.{material.today.year}": NEXT_ACT - 1,
     }
@@ -216,13 +167,13 @@ def _on_my_desk(
     mine = [*scripted, *(matter for matter in others if matter not in scripted)]
     later = MINE.index(LATER)  # only an ordinary norm reaches into tomorrow
     ordinary = next(
-        n for n in range(later, len(mine)) if _priority(subjects[mine[n]["subject"]]) is Priority.NORMAL
+        n for n in range(later, len(mine)) if priority_of(subjects[mine[n]["subject"]]) is Priority.NORMAL
     )
     mine[later], mine[ordinary] = mine[ordinary], mine[later]
     return mine
 
 
-def _priority(subject: Subject) -> Priority:
+def priority_of(subject: Subject) -> Priority:
     return priority(Level(subject.impact), Level(subject.urgency))
 
 

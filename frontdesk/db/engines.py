@@ -52,6 +52,7 @@ def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S)
         creator=connect,
         poolclass=QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the connection whose pages are cached is asked again
         hide_parameters=True,
         execution_options={"patience_s": patience_s},
     )

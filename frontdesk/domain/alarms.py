@@ -76,11 +76,12 @@ class AlertRow:
     ticket_id: int
     number: int
     title: str
-    measure: Measure
+    measure: Measure | None  # None: of no clock, told by `text`
     level: int
     at: datetime
-    due: datetime
+    due: datetime | None
     is_missed: bool
+    text: str = ""
 
 
 def done_now(

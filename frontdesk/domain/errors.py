@@ -33,6 +33,8 @@ class ProblemKind(StrEnum):
     UNKNOWN_CHOICE = "unknown_choice"
     UNFILLED = "unfilled"  # detail: name of the placeholder
     TAKEN = "taken"  # another one has this name already
+    NEVER = "never"  # a condition that cannot come true beside the rest
+    CONTRARY = "contrary"  # a deed that only takes back another of the same rule
     NOT_A_NUMBER = "not_a_number"
     TWICE = "twice"  # a line above names the same
     NOT_ONESELF = "not_oneself"

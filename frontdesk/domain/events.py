@@ -91,6 +91,7 @@ class EventKind(StrEnum):
     INCIDENT_OPENED = "incident.opened"
     INCIDENT_CLOSED = "incident.closed"
     TARGET_CHANGED = "office.target_changed"
+    RULE_CHANGED = "office.rule_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"

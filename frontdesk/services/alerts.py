@@ -30,8 +30,6 @@ from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
-BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
-
 
 class Alerts:
     def __init__(self, database: Database, clock: Now, facts: Facts) -> None:
@@ -65,6 +63,16 @@ class Alerts:
         """One row a ticket, newest first."""
         with self._database.read() as session:
             return queries.unseen(session, self._heard_for(session, desk))
+
+    def notify(self, ticket_id: int, staff_id: int, text: str) -> None:
+        """Somebody is to look at a ticket, though no clock of it asks."""
+        with self._database.write() as session:
+            session.add(
+                Alert(
+                    ticket_id=ticket_id, level=OWNER, action=Action.NOTIFY.value, at=self._clock(),
+                    to_staff_id=staff_id, text=text.strip(),
+                )
+            )  # fmt: skip
 
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""
@@ -119,11 +127,12 @@ class Alerts:
             told |= {"before": ticket.priority, "after": higher(ticket.priority)}
             ticket.priority = higher(ticket.priority)  # what was promised to the client stays as it was
         if step.action is Action.REASSIGN:
-            told["from"] = ticket.owner_id
+            told["from"], was = ticket.owner_id, progress.standing(ticket)
             ticket.owner_id = None if step.team_id else queries.lead_of(session, ticket.team_id)
             if step.team_id is not None and step.team_id != ticket.team_id:
                 ticket.team_id = step.team_id
                 progress.retarget(session, None, ticket, self._clock(), self._facts)
+            told |= progress.moved(ticket, was)
         return told
 
     def _whom(self, session: Session, ticket: Ticket, step: Step) -> tuple[int | None, int | None]:
@@ -143,4 +152,4 @@ class Alerts:
             return
         ticket = session.get_one(Ticket, ticket_id)
         event = EventDraft(EventKind.TICKET_ESCALATED, ticket.client_id, ticket_id, data={"steps": lines})
-        journal.append(session, None, BY_ITSELF, self._clock(), [event])
+        journal.append(session, None, progress.BY_ITSELF, self._clock(), [event])

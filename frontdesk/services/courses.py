@@ -166,6 +166,7 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             if not ticket.is_open:
                 raise WrongState("ticket", ticket.status)
+            was = progress.standing(ticket)
             name = self._give(session, ticket, draft)
             progress.tell(
                 session,
@@ -176,6 +177,7 @@ class Courses:
                 to=name,
                 kind=draft.to,
                 note=draft.note.strip(),
+                **progress.moved(ticket, was),
             )
             if draft.to is not AddresseeKind.PERSON:  # their hours may be others
                 progress.retarget(session, desk, ticket, now, self._facts)
@@ -193,9 +195,10 @@ class Courses:
         """By the matrix: what it does to people, and how soon."""
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
+            was = progress.standing(ticket)
             ticket.impact, ticket.urgency = impact.value, urgency.value
             self._reprioritise(
-                session, desk, ticket, priority(impact, urgency), now, impact=impact, urgency=urgency
+                session, desk, ticket, priority(impact, urgency), now, was, impact=impact, urgency=urgency
             )
 
         return self._do(desk, id, deed)
@@ -206,7 +209,8 @@ class Courses:
             raise Invalid((Problem("reason", ProblemKind.REQUIRED),))
 
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
-            self._reprioritise(session, desk, ticket, wanted, now, reason=reason.strip())
+            was = progress.standing(ticket)
+            self._reprioritise(session, desk, ticket, wanted, now, was, reason=reason.strip())
 
         return self._do(desk, id, deed)
 
@@ -225,25 +229,26 @@ class Courses:
             before = self._facts.subject(session, ticket.subject_id)
             after = self._facts.subject(session, subject_id)
             own = ticket.priority != priority(before.impact, before.urgency).value
+            was = progress.standing(ticket)
             ticket.subject_id, ticket.kind_of = subject_id, after.kind
-            progress.tell(
-                session, desk, ticket, EventKind.TICKET_SUBJECT, now, before=before.path, after=after.path
-            )
             if not own:
                 ticket.impact, ticket.urgency = after.impact.value, after.urgency.value
                 ticket.priority = priority(after.impact, after.urgency).value
+            told = {"before": before.path, "after": after.path, **progress.moved(ticket, was)}
+            progress.tell(session, desk, ticket, EventKind.TICKET_SUBJECT, now, **told)
             progress.retarget(session, desk, ticket, now, self._facts)
 
         return self._do(desk, id, deed)
 
-    def watch(self, desk: Desk, id: int, is_watching: bool = True) -> None:
-        """Follow a ticket that somebody else works on, or no more."""
+    def watch(self, desk: Desk, id: int, is_watching: bool = True, staff_id: int | None = None) -> None:
+        """Follow a ticket that somebody else works on, or no more; a rule has another person follow it."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             _locked(session, id)
-            row = session.get(Watcher, (id, desk.staff_id))
+            who = self._person(session, staff_id or desk.staff_id).id
+            row = session.get(Watcher, (id, who))
             if is_watching and row is None:
-                session.add(Watcher(ticket_id=id, staff_id=desk.staff_id))
+                session.add(Watcher(ticket_id=id, staff_id=who))
             elif not is_watching and row is not None:
                 session.delete(row)
 
@@ -269,9 +274,17 @@ class Courses:
             return replace(self._cards.card_in(session, ticket), was=after_deed(session, was))
 
     def _reprioritise(
-        self, session: Session, desk: Desk, ticket: Ticket, wanted: Priority, now: datetime, **told: Any
+        self,
+        session: Session,
+        desk: Desk,
+        ticket: Ticket,
+        wanted: Priority,
+        now: datetime,
+        was: dict[str, Any],
+        **told: Any,
     ) -> None:
         before, ticket.priority = ticket.priority, wanted.value
+        told |= progress.moved(ticket, was)
         progress.tell(
             session, desk, ticket, EventKind.TICKET_PRIORITY, now, before=before, after=wanted, **told
         )

@@ -31,13 +31,14 @@ def fill(
         for name in ("demo", "offerings", "subjects", "teams")
     }
     with database.read() as session:
-        hours = facts.hours(session)
+        calendars, hours = facts.calendars(session), facts.hours(session)
     material = demo.Material(
         words=read["demo"],
         offerings=read["offerings"],
         subjects=read["subjects"],
         teams=read["teams"]["centre"],
         password=hash_password(PASSWORD, light=True),
+        calendars=calendars,
         hours=hours,
         now=DEMO_NOW,
         today=facts.day(DEMO_NOW),

@@ -151,8 +151,10 @@ class Handing:
     ) -> None:
         now = self._clock()
         for ticket in tickets:
+            was = progress.standing(ticket)
             ticket.owner_id = to.id
-            told = {"to": _name(to), "kind": "person", "note": "", "act": number}
+            moved = progress.moved(ticket, was)
+            told = {"to": _name(to), "kind": "person", "note": "", "act": number, **moved}
             progress.tell(session, desk, ticket, EventKind.TICKET_HANDED, now, **told)
         for task in tasks:
             task.to_staff_id = to.id

@@ -71,6 +71,18 @@ class Incidents:
                 incidents_of.join(session, desk, ticket, incident, now)
             return queries.row(session, incident)
 
+    def join(self, desk: Desk, ticket_id: int) -> None:
+        """A ticket belongs to the incident that stands on its subject. Raises NotFound, WrongState."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            ticket = tickets.locked(session, [ticket_id]).get(ticket_id)
+            incident = queries.of_subject(session, ticket.subject_id) if ticket else None
+            if ticket is None or incident is None:
+                raise NotFound("incident", 0)
+            if ticket.incident_id is not None:
+                raise WrongState("incident", "joined")
+            incidents_of.join(session, desk, ticket, incident, self._clock())
+
     def take_back(self, desk: Desk, id: int) -> None:
         """Opened by mistake: its tickets stand apart again; its number stays taken."""
         require(desk, Right.WORK_TICKETS)

@@ -11,6 +11,7 @@ from frontdesk.services import clocks_of, incidents_of
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
+from frontdesk.services.listening import Listening
 from frontdesk.services.staff import Staff
 from frontdesk.services.tickets import Tickets
 
@@ -43,6 +44,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.routes import Routes
+    from frontdesk.services.rules import Rules
+    from frontdesk.services.ruling import Ruling
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
     from frontdesk.services.statutes import Statutes
@@ -65,8 +68,11 @@ class Office:
         self.staff = Staff(database, clock)
         self.tickets = Tickets(database, clock, facts)
         self.drafts = Drafts(database, clock)
+        self.listening = Listening()
         database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
         database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
+        database.settling.append(self.listening.settle)
+        database.announced.append(self.listening.hear)
 
     @property
     def is_founded(self) -> bool:
@@ -281,6 +287,22 @@ class Office:
         from frontdesk.services.incidents import Incidents
 
         return Incidents(self.database, self.clock, self.facts)
+
+    @cached_property
+    def ruling(self) -> Ruling:
+        from frontdesk.services.rule_deeds import Hands
+        from frontdesk.services.ruling import Ruling
+
+        def hands() -> Hands:
+            return Hands(self.tickets, self.courses, self.tasks, self.alerts, self.incidents)
+
+        return Ruling(self.database, self.clock, self.facts, self.listening, hands)
+
+    @cached_property
+    def rules(self) -> Rules:
+        from frontdesk.services.rules import Rules
+
+        return Rules(self.database, self.clock, self.facts, self.ruling, self.tasks, self.undoing)
 
     @cached_property
     def calendars(self) -> Calendars:

@@ -25,6 +25,11 @@ from frontdesk.services.facts import Facts
 
 PATIENCE = Patience()
 BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
+# What a line says that it changed, where its own words do not: column → what rules know it by (`domain.rehearsing`).
+_MOVES = {
+    "kind_of": "kind", "subject_id": "subject_id", "priority": "priority", "impact": "impact", "urgency": "urgency",
+    "team_id": "team_id", "owner_id": "owner_id",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,18 @@ def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime,
     told = clocks_of.target(session, ticket, facts)
     if told["target"] != journal.last_target(session, ticket.id):
         tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told)
+
+
+def standing(ticket: Ticket) -> dict[str, Any]:
+    """A ticket before a deed, for `moved`."""
+    return {told: getattr(ticket, column) for column, told in _MOVES.items()}
+
+
+def moved(ticket: Ticket, was: dict[str, Any]) -> dict[str, Any]:
+    """What the line of a deed tells of the columns that it changed."""
+    now = standing(ticket)
+    found = {name: [was[name], now[name]] for name in now if was[name] != now[name]}
+    return {"moved": found} if found else {}
 
 
 def tell(

@@ -93,8 +93,10 @@ class Counting:
                 owing.append(id)
         self._session.flush()  # lines have their numbers from now on
         lines |= self._lines([id for id in ids if id in owing or waiting[id].is_new], waiting)
+        known = [id for id in ids if not waiting[id].is_new]  # of a new ticket nothing is stored yet
+        kept = queries.kept(self._session, known) if known else {}
         for id, ticket in tickets.items():
-            self.recount(ticket, lines.get(id, []), is_new=waiting[id].is_new)
+            self.recount(ticket, lines.get(id, []), kept.get(id) or queries.Kept())
 
     def _ticket(self, id: int, told: Waiting) -> Ticket:
         if told.is_new:  # nobody else knows of it yet
@@ -110,19 +112,17 @@ class Counting:
                 found[id] = [queries.line(event) for event in waiting[id].lines]
         return found
 
-    def recount(self, ticket: Ticket, lines: Sequence[Line] | None = None, *, is_new: bool = False) -> None:
-        """Write down what the journal says by now; of a new ticket nothing is stored yet."""
+    def recount(self, ticket: Ticket, lines: Sequence[Line], kept: queries.Kept) -> None:
+        """Write down what the journal says by now."""
         found = self.replayed(ticket, lines)
-        kept = [clock for clock in found.clocks if clock.due is not None]
-        known = () if is_new else queries.stored(self._session, ticket.id)
-        pauses = () if is_new else queries.stored_pauses(self._session, ticket.id)
-        rows = queries.write(self._session, ticket.id, known, kept)
-        queries.write_pauses(self._session, ticket.id, pauses, found.pauses)
+        due = [clock for clock in found.clocks if clock.due is not None]
+        rows = queries.write(self._session, ticket.id, kept.clocks, due)
+        queries.write_pauses(self._session, ticket.id, kept.pauses, found.pauses)
         for clock, counted in rows:
-            clock.alarm_at = self._alarm(ticket, clock, counted)
+            clock.alarm_at = self._alarm(ticket, clock, counted, kept)
         ticket.replied_at, ticket.solved_at = found.answered_at, found.solved_at
         ticket.is_open = 0 if self._statuses[ticket.status].done else 1
-        _place(ticket, kept)
+        _place(ticket, due)
 
     def replayed(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> Replayed:
         """What the clocks of a ticket show by its journal alone."""
@@ -181,11 +181,11 @@ class Counting:
         hours = hours_for(row, self._hours.get(ticket.team_id or 0), self._own)
         return replace(target_of(row, ticket.wanted_by), calendar_id=hours)
 
-    def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow) -> datetime | None:
+    def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow, kept: queries.Kept) -> datetime | None:
         """When something is next done about a clock."""
         if counted.state is not Standing.RUNNING:
             return None
-        done = queries.steps_done(self._session, clock.id) if clock.alarmed else frozenset()
+        done = frozenset(kept.done[clock.id]) if clock.alarmed else frozenset()
         left = pending(counted, self._steps, done, ticket.priority, self._calendars[counted.calendar_id])
         return left[0][0] if left else None
 

@@ -243,12 +243,13 @@ class Tickets:
             ticket = self._get(session, id, lock=True)
             if not ticket.is_open and status is not Status.IN_WORK:
                 raise WrongState("ticket", ticket.status)
-            now, was = self._clock(), was_of(session, ticket)
+            now, was, before = self._clock(), was_of(session, ticket), progress.standing(ticket)
             if ticket.owner_id is None:
                 ticket.owner_id = desk.staff_id
             if message:
                 messages.write(session, desk, ticket, message, now, self._facts)
-            progress.move(session, desk, ticket, status.value, now, closing, wake_at)
+            moved = progress.moved(ticket, before)
+            progress.move(session, desk, ticket, status.value, now, closing, wake_at, **moved)
             return self._done(session, ticket, was)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:

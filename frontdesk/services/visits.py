@@ -272,11 +272,12 @@ class Visits:
         visit.state, visit.is_waiting, visit.called_at = VisitState.CALLED.value, 0, now
         visit.counter, visit.calls = desk.counter, visit.calls + 1
         slip = slip_label(visit.letter, visit.number)
-        events = [self._event(EventKind.VISIT_CALLED, visit, slip=slip, counter=desk.counter)]
         ticket = session.get_one(Ticket, visit.ticket_id, with_for_update=True)
-        was = was_of(session, ticket)
+        was, stood = was_of(session, ticket), progress.standing(ticket)
         if ticket.owner_id is None:
             ticket.owner_id = desk.staff_id
+        told = {"slip": slip, "counter": desk.counter, **progress.moved(ticket, stood)}
+        events = [self._event(EventKind.VISIT_CALLED, visit, **told)]
         journal.append(session, desk, desk.workstation, now, events)
         if ticket.status == Status.NEW.value:
             progress.move(session, desk, ticket, Status.IN_WORK.value, now)

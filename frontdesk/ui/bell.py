@@ -39,6 +39,8 @@ _NEAR = {
 
 def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     """«№ 4821 Справка: решить до 18:00»."""
+    if row.measure is None or row.due is None:
+        return f"№{words.NBSP}{row.number} {row.title}: {row.text}"
     due = row.due.astimezone(zone)
     when = f"{due:%H:%M}" if due.date() == now.astimezone(zone).date() else words.weekday(due.date())
     if due - now > timedelta(days=6):

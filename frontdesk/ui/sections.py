@@ -64,6 +64,11 @@ def norms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
+def rules() -> str:
+    """The page of settings for what the office has done by itself."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Rules"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

@@ -79,7 +79,13 @@ def told(event: EventRow) -> Told:
     """One event in the words of the desk."""
     headline, facts, text = _WORDS.get(event.kind, _plain)(event)
     icon, tone = _look(event)
-    return Told(headline, tuple(filter(None, facts)), event.staff_name, text, icon, tone)
+    return Told(headline, tuple(filter(None, facts)), who(event), text, icon, tone)
+
+
+def who(event: EventRow) -> str:
+    """Who did it; «правило «…»» for a rule of the office."""
+    rule = event.data.get("rule")
+    return tr("rule “{0}”").format(rule["name"]) if rule else event.staff_name
 
 
 def _look(event: EventRow) -> tuple[str, str]:
@@ -259,6 +265,7 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
 
 MARKED = (
     QT_TRANSLATE_NOOP("Told", "answer by {0}"),
+    QT_TRANSLATE_NOOP("Told", "rule “{0}”"),
     QT_TRANSLATE_NOOP("Told", "act {0}"),
     QT_TRANSLATE_NOOP("Told", "status changed"),
     QT_TRANSLATE_NOOP("Told", "comes back {0}"),

@@ -63,6 +63,11 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "rule": (
+        "settings",
+        QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
+    ),
     "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
@@ -87,9 +92,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
-
 _TABS = {
-    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over",
+    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome",
 }  # fmt: skip
 

@@ -74,8 +74,9 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     from frontdesk.ui.vocabulary_of_course import TABLES as OF_COURSE
     from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
+    from frontdesk.ui.vocabulary_of_rules import TABLES as OF_RULES
 
-    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES}
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:

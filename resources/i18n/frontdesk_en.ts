@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>In the last month it would have touched %n ticket(s)</source>
+        <translation>
+            <numerusform>In the last month it would have touched %n ticket</numerusform>
+            <numerusform>In the last month it would have touched %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanStrip</name>
     <message numerus="yes">
         <source>From the scanner: %n new file(s)</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>rule “{0}”</source>
+        <translation>правило «{0}»</translation>
+    </message>
+    <message>
         <source>split off № {0}</source>
         <translation>выделено из № {0}</translation>
     </message>
@@ -1737,6 +1741,30 @@
         <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
     </message>
     <message>
+        <source>Rules of the office</source>
+        <translation>Правила учреждения</translation>
+    </message>
+    <message>
+        <source>automatic when if then trigger macro</source>
+        <translation>автоматически когда если то макрос триггер</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>automatic when if then</source>
+        <translation>автоматически когда если то</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last month</source>
+        <translation>Проверить правило на прошлом месяце</translation>
+    </message>
+    <message>
+        <source>dry run check</source>
+        <translation>примерить проверка</translation>
+    </message>
+    <message>
         <source>Light or dark theme</source>
         <translation>Светлая или тёмная тема</translation>
     </message>
@@ -1881,6 +1909,41 @@
     <message>
         <source>What the client wrote or said</source>
         <translation>Что написал или сказал клиент</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не это</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>So or not</source>
+        <translation>Так или не так</translation>
+    </message>
+    <message>
+        <source>What it is to be</source>
+        <translation>Чему равно</translation>
+    </message>
+    <message>
+        <source>Words between commas</source>
+        <translation>Слова через запятую</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Убрать условие</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2267,41 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
+    </message>
+</context>
+<context>
+    <name>DeedRow</name>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 ч</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>To whom, or which</source>
+        <translation>Кому или какое</translation>
+    </message>
+    <message>
+        <source>Words of the deed</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Term, working hours</source>
+        <translation>Срок, рабочие часы</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>что написать</translation>
+    </message>
+    <message>
+        <source>Remove the deed</source>
+        <translation>Убрать действие</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3741,33 @@
     <message>
         <source>save</source>
         <translation>сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Moment</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Что сделало</translation>
+    </message>
+    <message>
+        <source>Log of the rules</source>
+        <translation>Журнал правил</translation>
+    </message>
+    <message>
+        <source>{0}, ticket {1}, rule {2}: {3}</source>
+        <translation>{0}, обращение {1}, правило {2}: {3}</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5500,261 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>all of it is so</source>
+        <translation>верно всё из этого</translation>
+    </message>
+    <message>
+        <source>any of it is so</source>
+        <translation>верно хотя бы одно</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Если</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Ещё условие</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>То</translation>
+    </message>
+    <message>
+        <source>Another deed</source>
+        <translation>Ещё действие</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFrame</name>
+    <message>
+        <source>What they did</source>
+        <translation>Что сделали</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>Below the rules</source>
+        <translation>Под правилами</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Take the ready ones, switched off</source>
+        <translation>Взять готовые, выключенными</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Try on the last month</source>
+        <translation>Проверить на прошлом месяце</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>Правила учреждения</translation>
+    </message>
+    <message>
+        <source>They run from above downwards, by the rights of who wrote them, through the same gate.</source>
+        <translation>Выполняются сверху вниз, с правами автора и с теми же проверками, что у сотрудника.</translation>
+    </message>
+    <message>
+        <source>No rules yet: the office does everything by hand</source>
+        <translation>Правил пока нет: всё делается вручную</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Is</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>исправьте</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, edition {2}, written by {3}</source>
+        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>whoever works on it</source>
+        <translation>кто работает с обращением</translation>
+    </message>
+    <message>
+        <source>When {0}</source>
+        <translation>Когда {0}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>, if {0}</source>
+        <translation>, если {0}</translation>
+    </message>
+    <message>
+        <source>nothing is done yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>{0}, then {1}.</source>
+        <translation>{0}, то: {1}.</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>не {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not “{1}”</source>
+        <translation>{0} не «{1}»</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”</source>
+        <translation>{0} — «{1}»</translation>
+    </message>
+    <message>
+        <source>{0}, within {1}</source>
+        <translation>{0}, срок {1}</translation>
+    </message>
+    <message>
+        <source>taken back: {0}</source>
+        <translation>возвращено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (it was so already)</source>
+        <translation>{0} (так уже было)</translation>
+    </message>
+    <message>
+        <source>{0}: not done. {1}</source>
+        <translation>{0}: не сделано. {1}</translation>
+    </message>
+    <message>
+        <source>Looked at {0} of {1} tickets of the last month</source>
+        <translation>Просмотрено {0} из {1} обращений прошлого месяца</translation>
+    </message>
+    <message>
+        <source>In the last month the rule would have touched no ticket</source>
+        <translation>За прошлый месяц правило не тронуло бы ни одного обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last month it would have touched %n ticket(s)</source>
+        <translation>
+            <numerusform>За прошлый месяц тронуло бы %n обращение</numerusform>
+            <numerusform>За прошлый месяц тронуло бы %n обращения</numerusform>
+            <numerusform>За прошлый месяц тронуло бы %n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>включить или выключить</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>Edition {0}, acts by the rights of: {1}</source>
+        <translation>Редакция {0}, действует с правами: {1}</translation>
+    </message>
+    <message>
+        <source>What rules do will stand here, line by line</source>
+        <translation>Здесь будет строка о каждом обращении, с которым правило что-то сделало</translation>
+    </message>
+    <message>
+        <source>Rule “{0}” saved. It is off: try it, then switch it on</source>
+        <translation>Правило «{0}» сохранено и выключено: проверьте и включите</translation>
+    </message>
+    <message>
+        <source>Rule “{0}” saved as the next edition</source>
+        <translation>Правило «{0}» сохранено новой редакцией</translation>
+    </message>
+    <message>
+        <source>“{0}” is on</source>
+        <translation>«{0}» включено</translation>
+    </message>
+    <message>
+        <source>“{0}” is off</source>
+        <translation>«{0}» выключено</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken out of use</source>
+        <translation>«{0}» убрано из правил</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is as the rule found it</source>
+        <translation>Обращение {0} снова такое, каким его нашло правило</translation>
+    </message>
+</context>
+<context>
     <name>ScanStrip</name>
     <message>
         <source>Attach</source>
@@ -5536,6 +5916,10 @@
     <message>
         <source>Norms</source>
         <translation>Нормы</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -6404,6 +6788,10 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>rule “{0}”</source>
+        <translation>правило «{0}»</translation>
+    </message>
+    <message>
         <source>act {0}</source>
         <translation>акт {0}</translation>
     </message>
@@ -6636,6 +7024,36 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Остановлено. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TriedList</name>
+    <message>
+        <source>Moment</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What it would have done</source>
+        <translation>Что сделало бы</translation>
+    </message>
+    <message>
+        <source>The rule in the last month</source>
+        <translation>Правило на прошлом месяце</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>The data were encrypted with another key. Sign in to the system as the user who made them, or start again with the right passphrase.</source>
@@ -6773,6 +7191,14 @@
     <message>
         <source>Norms: {0}</source>
         <translation>Нормы: {0}</translation>
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation>Правило: {0}</translation>
+    </message>
+    <message>
+        <source>New rule: {0}</source>
+        <translation>Новое правило: {0}</translation>
     </message>
     <message>
         <source>A calendar: {0}</source>
@@ -8227,6 +8653,10 @@
         <translation>Изменены сроки договора</translation>
     </message>
     <message>
+        <source>A rule of the office changed</source>
+        <translation>Изменено правило учреждения</translation>
+    </message>
+    <message>
         <source>Step of the script</source>
         <translation>Шаг сценария</translation>
     </message>
@@ -8321,6 +8751,14 @@
     <message>
         <source>Fill in: {detail}</source>
         <translation>Заполните: {detail}</translation>
+    </message>
+    <message>
+        <source>This never comes true beside the rest of the rule</source>
+        <translation>Рядом с остальным это никогда не выполнится. Уберите или измените условие</translation>
+    </message>
+    <message>
+        <source>It only takes back what the rule does before it</source>
+        <translation>Это отменит то, что правило сделало выше. Уберите одно из двух</translation>
     </message>
     <message>
         <source>There is one of this name already. Choose another name</source>
@@ -9117,6 +9555,226 @@
     <message>
         <source>term of the law</source>
         <translation>срок по закону</translation>
+    </message>
+    <message>
+        <source>a ticket is opened</source>
+        <translation>открыто обращение</translation>
+    </message>
+    <message>
+        <source>the client wrote</source>
+        <translation>клиент написал</translation>
+    </message>
+    <message>
+        <source>a visit is registered</source>
+        <translation>записан визит</translation>
+    </message>
+    <message>
+        <source>the status has changed</source>
+        <translation>сменился статус</translation>
+    </message>
+    <message>
+        <source>the kind has changed</source>
+        <translation>сменился вид обращения</translation>
+    </message>
+    <message>
+        <source>the subject has changed</source>
+        <translation>сменилась тема</translation>
+    </message>
+    <message>
+        <source>the priority has changed</source>
+        <translation>сменился приоритет</translation>
+    </message>
+    <message>
+        <source>the ticket is taken</source>
+        <translation>обращение взяли</translation>
+    </message>
+    <message>
+        <source>the ticket is handed over</source>
+        <translation>обращение передали</translation>
+    </message>
+    <message>
+        <source>the ticket is opened again</source>
+        <translation>обращение открыто снова</translation>
+    </message>
+    <message>
+        <source>a deadline is near</source>
+        <translation>срок близко</translation>
+    </message>
+    <message>
+        <source>a deadline is missed</source>
+        <translation>срок нарушен</translation>
+    </message>
+    <message>
+        <source>the client is silent and was reminded</source>
+        <translation>клиент молчит, ему напомнили</translation>
+    </message>
+    <message>
+        <source>the ticket came back by itself</source>
+        <translation>обращение вернулось само</translation>
+    </message>
+    <message>
+        <source>a claim is registered</source>
+        <translation>зарегистрирована претензия</translation>
+    </message>
+    <message>
+        <source>a promise is broken</source>
+        <translation>обещание нарушено</translation>
+    </message>
+    <message>
+        <source>the ticket joined an incident</source>
+        <translation>обращение вошло в инцидент</translation>
+    </message>
+    <message>
+        <source>kind of ticket</source>
+        <translation>вид обращения</translation>
+    </message>
+    <message>
+        <source>subject or one below it</source>
+        <translation>тема с подтемами</translation>
+    </message>
+    <message>
+        <source>purpose of the visit</source>
+        <translation>цель визита</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>приоритет</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>in the hands of</source>
+        <translation>у сотрудника</translation>
+    </message>
+    <message>
+        <source>in nobody&apos;s hands</source>
+        <translation>ни у кого</translation>
+    </message>
+    <message>
+        <source>segment of the client</source>
+        <translation>сегмент клиента</translation>
+    </message>
+    <message>
+        <source>key client</source>
+        <translation>ключевой клиент</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>рабочее время</translation>
+    </message>
+    <message>
+        <source>words in the title or the message</source>
+        <translation>слова в теме или сообщении</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>belongs to an incident</source>
+        <translation>входит в инцидент</translation>
+    </message>
+    <message>
+        <source>set the priority</source>
+        <translation>поставить приоритет</translation>
+    </message>
+    <message>
+        <source>set the urgency</source>
+        <translation>поставить значение срочности</translation>
+    </message>
+    <message>
+        <source>set the impact</source>
+        <translation>поставить влияние</translation>
+    </message>
+    <message>
+        <source>set the kind</source>
+        <translation>сменить вид</translation>
+    </message>
+    <message>
+        <source>set the subject</source>
+        <translation>сменить тему</translation>
+    </message>
+    <message>
+        <source>hand over to the team</source>
+        <translation>передать команде</translation>
+    </message>
+    <message>
+        <source>hand over to the employee</source>
+        <translation>передать сотруднику</translation>
+    </message>
+    <message>
+        <source>route by the table anew</source>
+        <translation>распределить заново по таблице</translation>
+    </message>
+    <message>
+        <source>set the status</source>
+        <translation>поставить статус</translation>
+    </message>
+    <message>
+        <source>add a watcher</source>
+        <translation>добавить наблюдателя</translation>
+    </message>
+    <message>
+        <source>give a sub-task</source>
+        <translation>дать подзадачу</translation>
+    </message>
+    <message>
+        <source>give an assignment</source>
+        <translation>дать поручение</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>написать заметку</translation>
+    </message>
+    <message>
+        <source>ring the bell of</source>
+        <translation>сообщить колокольчиком</translation>
+    </message>
+    <message>
+        <source>join the incident on the subject</source>
+        <translation>включить в инцидент по теме</translation>
+    </message>
+    <message>
+        <source>write down a promise</source>
+        <translation>записать обещание</translation>
+    </message>
+    <message>
+        <source>the owner of the ticket</source>
+        <translation>тот, у кого обращение</translation>
+    </message>
+    <message>
+        <source>the lead of the team</source>
+        <translation>руководитель команды</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>руководитель учреждения</translation>
+    </message>
+    <message>
+        <source>stopped: rules answer each other in a circle</source>
+        <translation>остановлено: правила отвечают друг другу по кругу</translation>
+    </message>
+    <message>
+        <source>stopped: too many rules in a row</source>
+        <translation>остановлено: слишком много правил подряд</translation>
+    </message>
+    <message>
+        <source>rule: done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>так уже было</translation>
+    </message>
+    <message>
+        <source>rule: refused</source>
+        <translation>отказано</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event
 
 from frontdesk import home
+from frontdesk.db.queries import calendars
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.board import Column
 from frontdesk.domain.bulk import BulkDraft, Deed
@@ -21,6 +22,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope
 from frontdesk.domain.views import ViewDraft
 from frontdesk.services import demo
+from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.db.test_search import HABITS
@@ -209,12 +211,30 @@ def test_the_queue_is_read_from_its_partial_indexes(office: Office) -> None:
         (lambda: office.visits.waiting(), "ix_visit_waiting"),
         (lambda: office.visits.call_next(desk), "ix_visit_waiting"),
         (lambda: office.claims.ids(), "ix_claim_due"),
+        (lambda: office.calendars.is_unfinished(), "ix_event_calendar"),
         (lambda: office.clients.find("112-233-445 95"), "ix_client_snils"),
         (lambda: office.clients.find("1427"), "ix_client_phone_backwards"),
         (lambda: office.addresses.like(desk, "садовая 1"), "ix_client_address_key (key>? AND key<?)"),
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert any(index in line for line in plans), (index, plans)
+
+
+def test_what_a_calendar_would_move_is_sought_among_the_open_tickets(office: Office) -> None:
+    """Not among all clocks that ever ran."""
+    with office.database.read() as session:
+        calendar = office.facts.own_calendar(session)
+
+    def seek() -> None:
+        with office.database.read() as session:
+            calendars.open_tickets(session, 0, 60)
+            calendars.last_due(session, calendar)
+            calendars.due_behind(session, calendar, DEMO_NOW)
+
+    plans = [line for question in asked_by(office, seek) for line in plan(office, question)]
+    assert sum("ix_clock_ticket_id" in line for line in plans) == 3, plans
+    big = ("SCAN clock", "SEARCH ticket USING INTEGER PRIMARY KEY", "SCAN ticket USING INTEGER PRIMARY KEY")
+    assert not [line for line in plans if line in big], plans
 
 
 def test_pages_of_a_life_and_of_the_queue_need_no_sorting(office: Office) -> None:

@@ -18,8 +18,10 @@ from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.home import resources
+from frontdesk.services import moving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
+from tests.db.test_plans import asked_by
 from tests.services.people import desk_of
 
 SHORTER = EditionDraft("23.11.2026", ("9:00–13:00, 14:00–18:00",) * 5 + ("", ""), note="Приказ № 14")
@@ -156,6 +158,19 @@ def count_all(office: Office, desk: Desk) -> Recount:
     while not done.is_over:
         done = office.calendars.recount(desk, done)
     return done
+
+
+def test_many_cases_are_counted_by_as_many_questions_as_a_few(fresh, clock, monkeypatch) -> None:
+    """What every case costs is its count alone, so a batch is short for those who write beside it."""
+    office = open_office(fresh("sqlite", True), clock, resources())
+    lead = desk_of(office, Role.LEAD)
+    office.calendars.publish(lead, office.calendars.keep(lead, 1, CLOSED_TOMORROW))
+    asked = []
+    for size in (4, 4, 30):  # the first one reads what all are counted with
+        monkeypatch.setattr(moving, "CHUNK", size)
+        said = asked_by(office, lambda: office.calendars.recount(lead, Recount(whole=48)))
+        asked.append(sum(text.startswith("SELECT") for text, _ in said))
+    assert asked[1] == asked[2]
 
 
 def test_what_is_told_to_move_is_what_moves(office: Office) -> None:

@@ -142,11 +142,11 @@ class Month:
             done = self.office.calendars.recount(self.lead, done)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_stored_clocks_are_those_that_the_journal_tells(fresh, seed: int) -> None:
+@pytest.mark.parametrize(("engine", "seed"), [("sqlite", 1), ("sqlite", 2), ("postgresql", 3)])
+def test_the_stored_clocks_are_those_that_the_journal_tells(fresh, engine: str, seed: int) -> None:
     clock = StoppedClock()
     clock.now = local(17, 8)
-    office = open_office(fresh("sqlite", True), clock, home.resources())
+    office = open_office(fresh(engine, True), clock, home.resources())
     month = Month(office, clock, seed)
     month.open(month.desks[0])
     month.play(DEEDS)

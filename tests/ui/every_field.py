@@ -21,6 +21,7 @@ from frontdesk.domain.claims import Decision
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
@@ -169,6 +170,14 @@ def _hours(at: Whole) -> None:
     at.settle()
 
 
+def _rule(at: Whole) -> None:
+    """One that asks for everything that a rule can be told in words."""
+    words = (Condition(Ask.WORDS, "суд"), Condition(Ask.SUBJECT, "Выплата"))
+    deeds = (Deed(Do.SUBTASK, "", "Поднять дело", "4 ч"), Deed(Do.URGENCY, "high"))
+    id = at.office.rules.save(at.desk, RuleDraft("Суд", Trigger.WROTE, False, words, deeds))
+    at.go("settings", id, "rules")
+
+
 def _calendar(at: Whole) -> None:
     at.go("settings", 0, "terms")
 
@@ -298,6 +307,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
+    "a rule": _rule,
+    "a new rule": lambda at: at.go("settings", None, "rule_new"),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

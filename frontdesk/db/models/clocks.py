@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Moment, partial
+from frontdesk.db.models.base import Base, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
 
@@ -114,20 +114,21 @@ class Escalation(Base):
 
 
 class Alert(Base):
-    """A warning or an escalation that happened: to whom, and when it was seen."""
+    """A warning or an escalation that happened: to whom, and when it was seen. A rule's has `text` and no clock."""
 
     __tablename__ = "alert"
     kind = Kind.ALERT
 
     id: Mapped[int] = mapped_column(primary_key=True)
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
-    clock_id: Mapped[int] = mapped_column(ForeignKey("clock.id"), index=True)
-    escalation_id: Mapped[int] = mapped_column(ForeignKey("escalation.id"))  # each is done once
+    clock_id: Mapped[int | None] = mapped_column(ForeignKey("clock.id"), index=True)
+    escalation_id: Mapped[int | None] = mapped_column(ForeignKey("escalation.id"))  # each is done once
     level: Mapped[int]
     action: Mapped[str] = mapped_column(String(20))
     at: Mapped[datetime] = mapped_column(Moment)
     to_staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     to_team_id: Mapped[int | None] = mapped_column(ForeignKey("team.id"))
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
+    text: Mapped[str] = mapped_column(Body, default="")
 
     __table_args__ = (partial("ix_alert_unseen", "to_staff_id", "id", where="seen_at IS NULL"),)

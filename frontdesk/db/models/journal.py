@@ -42,6 +42,11 @@ class Event(Base):
         Index("ix_event_client", "client_id", "id"),
         Index("ix_event_ticket", "ticket_id", "id"),
         partial("ix_event_look", "at", where="kind = 'client.field_revealed'"),
+        partial(
+            "ix_event_calendar",
+            "id",
+            where="kind IN ('office.calendar_published', 'office.calendar_given', 'office.calendar_counted')",
+        ),
     )
 
 

@@ -54,25 +54,25 @@ def unseen(session: Session, people: Collection[int]) -> tuple[AlertRow, ...]:
     """
     question = (
         select(Alert, Clock.measure, Clock.due, Clock.is_missed, Ticket.number, Ticket.title)
-        .join_from(Alert, Clock, Clock.id == Alert.clock_id)
+        .outerjoin_from(Alert, Clock, Clock.id == Alert.clock_id)
         .join(Ticket, Ticket.id == Alert.ticket_id)
         .where(Alert.seen_at.is_(None), _of(people))
         .order_by(Alert.id.desc())
     )
     found: dict[int, AlertRow] = {}
     for alert, measure, when, missed, number, title in session.execute(question):
-        assert when is not None  # only clocks with a target alarm
         known = found.get(alert.ticket_id)
         found[alert.ticket_id] = AlertRow(
             ids=((*known.ids, alert.id) if known else (alert.id,)),
             ticket_id=alert.ticket_id,
             number=number,
             title=title,
-            measure=known.measure if known else Measure(measure),
+            measure=known.measure if known else Measure(measure) if measure else None,
             level=max(known.level, alert.level) if known else alert.level,
             at=known.at if known else alert.at,
             due=known.due if known else when,
             is_missed=bool(missed or (known and known.is_missed)),
+            text=known.text if known else alert.text,
         )
     return tuple(found.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -124,7 +125,7 @@ def steps(session: Session) -> tuple[Step, ...]:
 def steps_done(session: Session, clock_id: int) -> frozenset[int]:
     """Levels that were done for a clock: each is done once."""
     question = select(Alert.escalation_id).where(Alert.clock_id == clock_id)
-    return frozenset(session.execute(question).scalars())
+    return frozenset(id for id in session.execute(question).scalars() if id is not None)
 
 
 def stored(session: Session, ticket_id: int) -> Sequence[Clock]:
@@ -204,6 +205,39 @@ def view(clock: Clock) -> ClockView:
     )
 
 
+def tickets(session: Session, ids: Sequence[int], *, locked: bool = False) -> Sequence[Ticket]:
+    """In the order of their ids, in which everybody locks them."""
+    question = select(Ticket).where(Ticket.id.in_(ids)).order_by(Ticket.id)
+    return session.execute(question.with_for_update() if locked else question).scalars().all()
+
+
+@dataclass(slots=True)
+class Kept:
+    """What is stored of a ticket: its clocks, its pauses, and by clock the levels of escalation that were done."""
+
+    clocks: list[Clock] = field(default_factory=list)
+    pauses: list[Pause] = field(default_factory=list)
+    done: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+
+def kept(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, Kept]:
+    """Of many tickets by as many questions as of one."""
+    found = {id: Kept() for id in ticket_ids}
+    clocks = select(Clock).where(Clock.ticket_id.in_(ticket_ids)).order_by(Clock.started_at, Clock.id)
+    for clock in session.execute(clocks).scalars():
+        found[clock.ticket_id].clocks.append(clock)
+    pauses = select(Pause).where(Pause.ticket_id.in_(ticket_ids)).order_by(Pause.id)
+    for pause in session.execute(pauses).scalars():
+        found[pause.ticket_id].pauses.append(pause)
+    alarmed = [id for id, one in found.items() if any(clock.alarmed for clock in one.clocks)]
+    if alarmed:
+        alerts = select(Alert.ticket_id, Alert.clock_id, Alert.escalation_id)
+        for id, clock_id, step_id in session.execute(alerts.where(Alert.ticket_id.in_(alarmed))):
+            if clock_id is not None and step_id is not None:  # a bell that a rule rang has no clock
+                found[id].done[clock_id].add(step_id)
+    return found
+
+
 def write(
     session: Session, ticket_id: int, stored: Iterable[Clock], told: Iterable[ClockRow]
 ) -> tuple[tuple[Clock, ClockRow], ...]:
@@ -242,15 +276,11 @@ def opened_tickets(session: Session) -> tuple[int, ...]:
 
 
 def pauses(session: Session, ticket_id: int) -> tuple[PauseRow, ...]:
+    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
     return tuple(
         PauseRow(row.started_at, row.ended_at, row.status, row.staff_id, row.reason)
-        for row in stored_pauses(session, ticket_id)
+        for row in session.execute(question).scalars()
     )
-
-
-def stored_pauses(session: Session, ticket_id: int) -> Sequence[Pause]:
-    question = select(Pause).where(Pause.ticket_id == ticket_id).order_by(Pause.id)
-    return session.execute(question).scalars().all()
 
 
 def write_pauses(session: Session, ticket_id: int, known: Sequence[Pause], told: Sequence[PauseRow]) -> None:

@@ -21,6 +21,8 @@ from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
 GENESIS = "0" * 64
+TOLD = "told"  # of a session: the kinds of line that it told of tickets
+BEHIND = "behind"  # of a session: what its lines say beside their own words, of the rule that writes or is taken back
 TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew
 _ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
 
@@ -43,22 +45,26 @@ def append(
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
     end, lines = _end(session, workstation), []
+    behind: Mapping[str, Any] = session.info.get(BEHIND, {})
+    person = None if "rule" in behind else desk
     for draft in events:
         event = Event(
             workstation=workstation,
             seq=end.seq + 1,
             at=now,
-            staff_id=desk.staff_id if desk else None,
-            counter=desk.counter if desk else None,
+            staff_id=person.staff_id if person else None,
+            counter=person.counter if person else None,
             kind_of=draft.kind.value,
             client_id=draft.client_id,
             ticket_id=draft.ticket_id,
             visit_id=draft.visit_id,
             claim_id=draft.claim_id,
             act_id=draft.act_id,
-            data=json.dumps(dict(draft.data), ensure_ascii=False, sort_keys=True, default=str),
+            data=json.dumps({**draft.data, **behind}, ensure_ascii=False, sort_keys=True, default=str),
             salt=secrets.token_hex(16),
         )
+        if draft.ticket_id is not None:
+            session.info.setdefault(TOLD, set()).add(draft.kind)
         if draft.ticket_id is not None and draft.kind in CLOCKED:
             _wait(session, draft.ticket_id, desk, workstation, event)
         event.hash = _hash(end.hash, event)
@@ -99,11 +105,19 @@ def _hash(before: str, event: Event) -> str:
     """SHA-256 over the hash before and everything that the line says, except its row id."""
     at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
     said = [
-        before, event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
+        event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
         event.client_id, event.ticket_id, event.visit_id, event.claim_id, event.act_id, event.data,
         *([event.salt] if event.salt else []),
     ]  # fmt: skip
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+    return link(before, said)
+
+
+def link(before: str, said: Sequence[Any]) -> str:
+    """The hash of a line behind another: over that one's and the line's values from its workstation to its salt."""
+    return hashlib.sha256(_ENCODED([before, *said]).encode()).hexdigest()
+
+
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def blot(event: Event, kept: Mapping[str, Any]) -> str:
@@ -128,15 +142,18 @@ def _seals(session: Session) -> dict[tuple[str, int], str]:
     }
 
 
-def broken_links(session: Session) -> Iterator[tuple[str, int]]:
-    """Re-read every chain; (workstation, seq) of each line that does not follow from the one before it.
+def broken_links(session: Session, workstations: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
+    """Re-read every chain, or those of some; (workstation, seq) of each line that does not follow the one before it.
 
     A chain cut short is found too: its end is kept apart from its lines.
     """
-    ends = {chain.workstation: chain for chain in session.execute(select(Chain)).scalars()}
+    chains = select(Chain).where(Chain.workstation.in_(workstations)) if workstations else select(Chain)
+    ends = {chain.workstation: chain for chain in session.execute(chains).scalars()}
     last: dict[str, tuple[int, str]] = {}
     seals = _seals(session)
     question = select(Event).order_by(Event.workstation, Event.seq).execution_options(yield_per=1000)
+    if workstations:
+        question = question.where(Event.workstation.in_(workstations))
     for event in session.execute(question).scalars():
         seq, before = last.get(event.workstation, (0, GENESIS))
         is_whole = event.hash == _hash(before, event)

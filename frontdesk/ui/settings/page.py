@@ -32,7 +32,7 @@ from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
 WIDE, ROW, FORM_WIDE = 200, 36, 330
-TABS = {"hand_over": "people"}  # a deed that has its page
+TABS = {"hand_over": "people", "rule_new": "rules"}  # a deed that has its page
 
 
 @dataclass(frozen=True)

@@ -312,6 +312,8 @@ def _ticket() -> None:
     )  # fmt: skip
     for column in added:
         op.add_column("ticket", column)
+    counted = "kind IN ('office.calendar_published', 'office.calendar_given', 'office.calendar_counted')"
+    _partial("ix_event_calendar", "event", ["id"], counted)
     _partial("ix_ticket_team", "ticket", ["team_id", "queue_at", "id"], "is_open = 1")
     _partial("ix_ticket_free", "ticket", ["queue_at", "id"], "is_open = 1 AND owner_id IS NULL")
     _partial("ix_ticket_solved", "ticket", ["solved_at", "id"], "is_open = 0")
