@@ -101,7 +101,9 @@ class FileEar:
         ids = frozenset(
             (kind, id) for *told, _ in lines for kind, id in zip(KINDS, told, strict=True) if id is not None
         )
-        kinds = frozenset(kind for kind, _ in ids).union(present, *(BESIDE.get(line[-1], ()) for line in lines))
+        kinds = frozenset(kind for kind, _ in ids).union(
+            present, *(BESIDE.get(line[-1], ()) for line in lines)
+        )
         return Change(kinds, ids) if kinds else None
 
     def _connected(self) -> Any:

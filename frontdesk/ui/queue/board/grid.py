@@ -95,7 +95,12 @@ class BoardView(QFrame):
     def hear(self) -> None:
         """Something changed elsewhere: cards are read anew, but none moves while somebody works here."""
         question = self._asked.question
-        self._jobs.read(self, lambda: self._ask(question), self._hear, newest="board")
+
+        def hear(shown: Shown) -> None:
+            if question == self._asked.question:
+                self._hear(shown)
+
+        self._jobs.read(self, lambda: self._ask(question), hear, newest="heard")  # not instead of a `reload`
 
     def tick(self) -> None:
         for column in self.columns:

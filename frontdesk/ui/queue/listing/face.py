@@ -115,11 +115,17 @@ class TicketFace(QFrame):
             if then is not None:
                 then()
 
-        self._ask(show)
+        self._ask(show, "queue")
 
     def hear(self) -> None:
         """Something changed elsewhere: rows are refreshed; new ones wait while the list is in use."""
-        self._ask(self._hear)
+        question = self._asked.question
+
+        def hear(found: QueueIds) -> None:
+            if question == self._asked.question:
+                self._hear(found)
+
+        self._ask(hear, "heard")  # takes the answer from nobody who asked for it
 
     def go_to(self, ticket_id: int) -> bool:
         return self.table.go_to(ticket_id)
@@ -167,9 +173,9 @@ class TicketFace(QFrame):
         pill.clicked.connect(self._show_waiting)
         return pill
 
-    def _ask(self, show: Callable[[QueueIds], object]) -> None:
+    def _ask(self, show: Callable[[QueueIds], object], newest: str) -> None:
         tickets, desk, question = self._tickets, self._desk, self._asked.question
-        self._jobs.read(self, lambda: tickets.queue(desk, question), show, newest="queue")
+        self._jobs.read(self, lambda: tickets.queue(desk, question), show, newest=newest)
 
     def _hear(self, found: QueueIds) -> None:
         """What is in use keeps its rows where they are and reads anew what they say. An empty list has none to keep."""
