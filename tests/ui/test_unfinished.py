@@ -228,6 +228,7 @@ def asked_on_the_board(at: Whole) -> int:
     page.asked.set(QueueFilter(Scope.ALL))
     at.settle()
     page.faces.front.go_to(id)
+    page.faces.front.focus_list()
     at.press("Ctrl+Right")
     return id
 
