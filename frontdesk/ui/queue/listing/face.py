@@ -7,12 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueIds
 from frontdesk.services.tickets import Tickets
+from frontdesk.ui import theme
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
 from frontdesk.ui.queue.asked import Asked, group_chips
@@ -54,6 +55,14 @@ class TicketTable(Table):
             self.unmarked.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without a current row the list itself shows that it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.color("focus.ring"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class TicketFace(QFrame):
