@@ -147,7 +147,8 @@ class _Pages:
         office = self._office
         return QueuePage(
             **self._timed,
-            tickets=office.tickets,
+            listing=office.listing,
+            tickets=lambda: office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
@@ -157,7 +158,7 @@ class _Pages:
             side=lambda: Side(
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
-            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
+            course=lambda: Course(*(getattr(office, room) for room in Course._fields)),
         )
 
     def clients(self) -> QWidget:
@@ -218,62 +219,10 @@ class _Pages:
 
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
+        from frontdesk.ui.settings.pages import pages
 
-        return Settings(
-            _settings(self._timed | {"drafts": self._office.drafts}, self._office, self._printing)
-        )
-
-
-def _settings(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[Any, ...]:
-    """What can be set, in the order of the list; each page is made when it is looked at."""
-    from frontdesk.ui.settings.page import SettingsPage
-
-    def hours() -> QWidget:
-        from frontdesk.ui.settings.hours import HoursPage
-
-        return HoursPage(**head, calendars=office.calendars)
-
-    def norms() -> QWidget:
-        from frontdesk.ui.settings.targets import TargetsPage
-
-        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
-
-    def teams() -> QWidget:
-        from frontdesk.ui.settings.teams import TeamsPage
-
-        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
-
-    def routes() -> QWidget:
-        from frontdesk.ui.settings.routes import RoutesPage
-
-        return RoutesPage(
-            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
-        )
-
-    def people() -> QWidget:
-        from frontdesk.ui.settings.people import PeoplePage
-
-        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
-
-    def absences() -> QWidget:
-        from frontdesk.ui.settings.absences import AbsencesPage
-
-        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
-
-    def rules() -> QWidget:
-        from frontdesk.ui.settings.rules import RulesPage
-
-        return RulesPage(**head, rules=office.rules)
-
-    return (
-        SettingsPage("terms", sections.hours(), hours),
-        SettingsPage("norms", sections.norms(), norms),
-        SettingsPage("teams", sections.teams(), teams),
-        SettingsPage("routes", sections.routes(), routes),
-        SettingsPage("people", sections.people(), people),
-        SettingsPage("absences", sections.absences(), absences),
-        SettingsPage("rules", sections.rules(), rules),
-    )
+        head = self._timed | {"drafts": self._office.drafts}
+        return Settings(pages(head, self._office, self._printing))
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:

@@ -13,7 +13,8 @@ from tests.test_cli import frontdesk
 SCREENS = (
     "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template", "ticket-new",
     "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
-    "claims", "acts", "settings-hours", "settings-calendar", "settings-norms", "settings-teams",
+    "claims", "acts", "settings-hours", "settings-calendar", "settings-norms", "settings-offerings",
+    "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-rules", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}

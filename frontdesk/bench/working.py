@@ -16,7 +16,8 @@ from pathlib import Path
 from frontdesk.bench.desk_window import DeskWindow
 from frontdesk.bench.stores import Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure, resident
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.robot import Robot

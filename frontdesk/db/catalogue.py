@@ -14,7 +14,7 @@ def write_catalogue(
     session: Session, subjects: Sequence[Mapping[str, Any]], offerings: Sequence[Mapping[str, Any]]
 ) -> dict[str, Subject]:
     """Subjects by code, and the offerings that lead to them."""
-    by_code = {row["code"]: _subject(row) for row in subjects}
+    by_code = {row["code"]: _subject(row, position) for position, row in enumerate(subjects)}
     session.add_all(by_code.values())
     session.flush()
     for row in offerings:
@@ -24,6 +24,6 @@ def write_catalogue(
     return by_code
 
 
-def _subject(row: Mapping[str, Any]) -> Subject:
+def _subject(row: Mapping[str, Any], position: int) -> Subject:
     named = {("kind_of" if name == "kind" else name): value for name, value in row.items()}
-    return Subject(**named)
+    return Subject(**named, position=position)

@@ -81,6 +81,7 @@ class AlertRow:
     at: datetime
     due: datetime | None
     is_missed: bool
+    is_reminder: bool = False  # no deadline: its silent client is to be reminded
     text: str = ""
 
 

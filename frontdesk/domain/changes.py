@@ -29,6 +29,7 @@ class Kind(StrEnum):
     VIEW = "view"
     INCIDENT = "incident"
     RULE = "rule"
+    SUBJECT = "subject"
 
 
 @dataclass(frozen=True, slots=True)

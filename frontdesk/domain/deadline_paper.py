@@ -73,6 +73,12 @@ class TermPart:
     moved_because: str  # of `DayKind`, empty when nothing moved
     known: bool
     provisional: bool
+    edition: str
+    control: dt.date | None
+    doubt: str
+    others: tuple[dt.date, ...]  # the ends by other readings
+    reason: str  # why it was extended
+    awaits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +172,10 @@ def _term(term: ExplainedTerm) -> TermPart:
         moved_because=deadline.moved_because,
         known=deadline.known,
         provisional=deadline.provisional,
+        edition=term.edition,
+        control=None if term.is_met else term.control,
+        doubt=term.doubt,
+        others=tuple(day for _, day in term.others),
+        reason=term.reason,
+        awaits=term.awaits,
     )

@@ -36,6 +36,7 @@ class ProblemKind(StrEnum):
     NEVER = "never"  # a condition that cannot come true beside the rest
     CONTRARY = "contrary"  # a deed that only takes back another of the same rule
     NOT_A_NUMBER = "not_a_number"
+    OUT_OF_RANGE = "out_of_range"  # detail: "<least>/<greatest>"
     TWICE = "twice"  # a line above names the same
     NOT_ONESELF = "not_oneself"
     NOBODY_OUTSIDE = "nobody_outside"  # a department without a desk here has no people here
@@ -117,6 +118,10 @@ class NotFound(Refusal):
         self.what, self.id = what, id
 
 
+class OutOfSight(Refusal):
+    """The ticket is of a team whose tickets only it sees. Nothing of it is told, not even whose it is."""
+
+
 class ChangedMeanwhile(Refusal):
     """Another desk saved first. `theirs` is the card as it now stands."""
 
@@ -159,6 +164,14 @@ class WrongState(Refusal):
     def __init__(self, what: str, state: str) -> None:
         super().__init__(what, state)
         self.what, self.state = what, state
+
+
+class Occupied(Refusal):
+    """What is to go out of use is stood in by `count` open tickets: they go elsewhere first."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
 
 
 class InUse(Refusal):

@@ -54,6 +54,7 @@ class EventKind(StrEnum):
     TICKET_OPENED = "ticket.opened"
     TICKET_TAKEN = "ticket.taken"
     TICKET_STATUS = "ticket.status"
+    TICKET_PAUSING = "ticket.pausing"  # the office has its status stop the clocks, or no more
     TICKET_NOTE = "ticket.note"
     TICKET_REPLY = "ticket.reply"
     TICKET_CALL = "ticket.call"
@@ -63,6 +64,7 @@ class EventKind(StrEnum):
     TICKET_PRIORITY = "ticket.priority"
     TICKET_KIND = "ticket.kind"
     TICKET_HANDED = "ticket.handed"
+    TICKET_TO_REMIND = "ticket.to_remind"  # its client is silent: somebody is to say it
     TICKET_REMINDED = "ticket.reminded"
     TICKET_WOKEN = "ticket.woken"
     TICKET_JOINED = "ticket.joined"  # another ticket came into this one
@@ -83,6 +85,7 @@ class EventKind(StrEnum):
     TASK_CHECKED = "task.checked"
     TICKET_TARGET = "ticket.target"
     TICKET_TERM = "ticket.term"
+    TICKET_OFFERING = "ticket.offering"
     TICKET_ESCALATED = "ticket.escalated"
     TICKET_BREACH = "ticket.breach"
     TICKET_HANDLE = "ticket.handle"
@@ -91,6 +94,10 @@ class EventKind(StrEnum):
     INCIDENT_OPENED = "incident.opened"
     INCIDENT_CLOSED = "incident.closed"
     TARGET_CHANGED = "office.target_changed"
+    STATUS_CHANGED = "office.status_changed"
+    SUBJECT_CHANGED = "office.subject_changed"
+    OFFERING_CHANGED = "office.offering_changed"
+    CUSTOMS_CHANGED = "office.customs_changed"
     RULE_CHANGED = "office.rule_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
@@ -104,9 +111,13 @@ class EventKind(StrEnum):
 
 # Whatever of this happens to a ticket, its clocks are counted anew.
 SAID = frozenset({EventKind.TICKET_CALL, EventKind.TICKET_REPLY, EventKind.VISIT_CALLED})
-CLOCK_DEEDS = SAID | {EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_INCOMING}
-CLOCKED = CLOCK_DEEDS | {
-    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_JOINED,
+CLOCK_DEEDS = SAID | {
+    EventKind.TICKET_OPENED, EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING, EventKind.TICKET_INCOMING,
+}  # fmt: skip
+TASK_DEEDS = frozenset({EventKind.TASK_GIVEN, EventKind.TASK_DONE, EventKind.TASK_RETURNED})
+CLOCKED = CLOCK_DEEDS | TASK_DEEDS | {
+    EventKind.TICKET_TARGET, EventKind.TICKET_TERM, EventKind.TICKET_KIND, EventKind.TICKET_OFFERING,
+    EventKind.TICKET_JOINED,
     EventKind.TICKET_JOINED_TO, EventKind.TICKET_PARTED,
     EventKind.CLAIM_REGISTERED, EventKind.CLAIM_DECIDED, EventKind.UNDONE,
 }  # fmt: skip

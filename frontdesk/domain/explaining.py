@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.deadlines import Deadline
 from frontdesk.domain.editions import DayLook
+from frontdesk.domain.terms import Policy
 from frontdesk.domain.working_time import DAY_END, Segment, SegmentKind
 
 _DAY = timedelta(days=1)
@@ -61,6 +62,7 @@ class Explained:
     calendar: str
     edition: int
     days: tuple[WalkedDay, ...]
+    waits: datetime | None = None  # it came outside working hours: when its clock begins to run
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class ExplainedTerm:
     deadline: Deadline
     working: frozenset[date]  # days of work around its days
     is_met: bool = False
+    control: date | None = None  # by when the office itself wants it done
+    edition: str = ""  # of the act
+    doubt: str = ""  # what the law leaves open
+    others: tuple[tuple[Policy, date], ...] = ()  # how else it may be read, and what comes of that
+    reason: str = ""  # why it was extended
+    awaits: bool = False  # the event that begins it has not come: its dates are of today
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from frontdesk.domain.clocks import Norm, Target
 from frontdesk.domain.measures import Measure
+from frontdesk.domain.statutes import CLAIM
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,15 @@ class TermSet:
     since: datetime
     due: datetime
     until_solved: bool = True  # else only its own end ends it
+    measure: Measure = Measure.STATUTE
+    calendar_id: int | None = None  # by whose hours it warns; none: those of the ticket's target
 
 
 @dataclass(frozen=True, slots=True)
 class TermMet:
     at: datetime
     term: str
+    measure: Measure = Measure.STATUTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,14 @@ class Carried:
     norm: Norm
     since: datetime
     held: int
+    term: str = ""  # of the law, or of a request
+
+    def as_term(self, at: datetime) -> TermSet:
+        """Of one that runs to a date beside the contract. A claim and a request end by themselves."""
+        assert self.norm.until is not None  # it is a date
+        ends = self.measure is Measure.STATUTE and not self.term.startswith(CLAIM)
+        calendar = self.target.calendar_id
+        return TermSet(at, self.term, self.since, self.norm.until, ends, self.measure, calendar)
 
 
 @dataclass(frozen=True, slots=True)

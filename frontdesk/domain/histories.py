@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clocks import ClockRow, Norm, Target
-from frontdesk.domain.events import CLOCK_DEEDS, SAID, EventKind
+from frontdesk.domain.events import CLOCK_DEEDS, SAID, TASK_DEEDS, EventKind
 from frontdesk.domain.happenings import (
     Carried,
     ClientSaid,
@@ -24,13 +24,16 @@ from frontdesk.domain.happenings import (
     WeSaid,
 )
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.statutes import FORWARDING, last_moment
+from frontdesk.domain.statutes import CLAIM, FORWARDING, last_moment
 from frontdesk.domain.targets import retold
 from frontdesk.domain.tickets import Category
 
 _OURS = frozenset(
     {Category.OPEN.value, Category.WAITING_OTHERS.value}
 )  # taken in work: there is nobody to forward it to
+
+
+TASK = "task-"  # with its id: the term of a request
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def history(lines: Iterable[Line], ground: Ground) -> tuple[Happened, ...]:
 
     A ticket that no line opens was brought in from elsewhere.
     """
-    standing = sorted(_standing(lines), key=lambda line: line.kind is not EventKind.TICKET_OPENED)
+    standing = sorted(told_to_stand(lines), key=lambda line: line.kind is not EventKind.TICKET_OPENED)
     found: list[Happened] = []
     owes = True  # an answer: it was opened, or the client wrote, and nobody has said anything since
     if not any(line.kind is EventKind.TICKET_OPENED for line in standing):
@@ -81,7 +84,7 @@ def history(lines: Iterable[Line], ground: Ground) -> tuple[Happened, ...]:
     return tuple(found)
 
 
-def _standing(lines: Iterable[Line]) -> Sequence[Line]:
+def told_to_stand(lines: Iterable[Line]) -> Sequence[Line]:
     """The lines that no later one takes back."""
     found: list[Line] = []
     for line in lines:
@@ -120,10 +123,34 @@ def _without(lines: Sequence[Line], undone: Line) -> list[Line]:
             default=None,
         )
         return [line for n, line in enumerate(lines) if n != last]
+    if undone.data["what"] in (EventKind.TICKET_TERM, EventKind.TICKET_OFFERING):
+        lines = _without_terms(lines, EventKind(undone.data["what"]))
+    if undone.data["what"] == EventKind.TASK_GIVEN:
+        gone = undone.data.get("task")
+        return [line for line in lines if line.kind not in TASK_DEEDS or line.data["task"] != gone]
     leaves = int(undone.data["leaves"])
     if leaves:
         return [line for line in lines if line.id <= leaves or line.kind not in CLOCK_DEEDS]
     return [*(line for line in lines if line.kind is EventKind.TICKET_OPENED), undone]
+
+
+def _without_terms(lines: Sequence[Line], what: EventKind) -> list[Line]:
+    """A term that a person set, or that another offering brought, goes with the deed that set it."""
+    deed = next(
+        (
+            line
+            for line in reversed(lines)
+            if line.kind is what and (_by_hand(line) or what is not EventKind.TICKET_TERM)
+        ),
+        None,
+    )
+    if deed is None:
+        return list(lines)
+    return [line for line in lines if not (_by_hand(line) and line.id >= deed.id and line.at == deed.at)]
+
+
+def _by_hand(line: Line) -> bool:
+    return line.kind is EventKind.TICKET_TERM and bool(line.data.get("by_hand"))
 
 
 def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
@@ -137,12 +164,16 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
         yield ClientSaid(at)
     elif kind is EventKind.TICKET_STATUS:
         yield from _moved(line, ground, owes)
+    elif kind is EventKind.TICKET_PAUSING:
+        yield Moved(at, data["status"], bool(data["pauses"]), False, line.staff_id, "")
     elif kind is EventKind.TICKET_JOINED:
         yield Joined(at, tuple(map(_carried, data.get("clocks", ()))))
     elif kind is EventKind.TICKET_TARGET:
         yield Retargeted(at, retold(data["target"]))
     elif kind is EventKind.TICKET_TERM:
         yield _term(at, data)
+    elif kind in TASK_DEEDS:
+        yield from _asked(line)
     elif kind is EventKind.CLAIM_REGISTERED and "due" in data:
         due = last_moment(date.fromisoformat(data["due"]), ground.zone)
         yield TermSet(at, claim_term(line.claim_id), at, due, until_solved=False)
@@ -156,6 +187,7 @@ def told_clock(clock: ClockRow, held: int) -> dict[str, Any]:
     """A clock as the journal tells of it, with the working seconds of its pauses so far."""
     return {
         "measure": clock.measure.value,
+        "term": clock.term,
         "calendar": clock.calendar_id,
         "row": clock.target_id,
         "norm": clock.norm,
@@ -169,11 +201,12 @@ def _carried(data: Mapping[str, Any]) -> Carried:
     """What `told_clock` wrote; one without a norm runs to a date."""
     norm = Norm(data["norm"]) if data["norm"] is not None else Norm(until=datetime.fromisoformat(data["due"]))
     since = datetime.fromisoformat(data["since"])
-    return Carried(Measure(data["measure"]), Target(data["row"], data["calendar"]), norm, since, data["held"])
+    target = Target(data["row"], data["calendar"])
+    return Carried(Measure(data["measure"]), target, norm, since, data["held"], data.get("term", ""))
 
 
 def claim_term(claim_id: int | None) -> str:
-    return f"claim-{claim_id}"
+    return f"{CLAIM}{claim_id}"
 
 
 def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
@@ -187,6 +220,19 @@ def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
     if line.data.get("category") in _OURS:
         yield TermMet(line.at, FORWARDING)
     yield Moved(line.at, code, pauses, done, line.staff_id, str(line.data.get("reason", "")))
+
+
+def _asked(line: Line) -> Iterator[Happened]:
+    """A request to a team of ours with its term; one that was given back is owed again."""
+    at, data = line.at, line.data
+    if "calendar" not in data:  # no team of ours, or asked by an older program
+        return
+    term = f"{TASK}{data['task']}"
+    if line.kind is EventKind.TASK_DONE:
+        yield TermMet(at, term, Measure.INTERNAL)
+    else:
+        since, due = datetime.fromisoformat(data["since"]), datetime.fromisoformat(data["due"])
+        yield TermSet(at, term, since, due, False, Measure.INTERNAL, int(data["calendar"]))
 
 
 def _term(at: datetime, data: Mapping[str, Any]) -> Happened:

@@ -11,6 +11,14 @@ class Measure(StrEnum):
     SOLUTION = "solution"
     KEEP_INFORMED = "keep_informed"
     STATUTE = "statute"  # a term of the law: never paused
+    INTERNAL = (
+        "internal"  # what a team of ours was asked for, by its own hours: never paused, no client's target
+    )
+
+
+BESIDE = frozenset(
+    {Measure.STATUTE, Measure.INTERNAL}
+)  # they run to a date, and no row of the contract moves them
 
 
 class Standing(StrEnum):

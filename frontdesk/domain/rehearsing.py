@@ -15,7 +15,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.histories import Line
 from frontdesk.domain.routing import Matter, Route, first_fitting
 from frontdesk.domain.rules import Deed, Do, Heard, RuleDraft, Seen, fits, measures, triggers
-from frontdesk.domain.tickets import Category, Level, Priority, Status, SubjectRow, priority
+from frontdesk.domain.ticket_cards import SubjectRow
+from frontdesk.domain.tickets import Category, Level, Priority, Status, priority
 
 AT_ONCE = timedelta(seconds=1)  # lines this near are of one deed: rules look at a ticket after it
 KEPT = 200  # tickets that are shown by name

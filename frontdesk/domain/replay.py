@@ -33,7 +33,7 @@ from frontdesk.domain.happenings import (
     TermSet,
     WeSaid,
 )
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.measures import BESIDE, Measure, Standing
 from frontdesk.domain.working_time import WorkingTime
 
 
@@ -156,8 +156,8 @@ class _Run:
                 self._retarget(at, target)
             case TermSet():
                 self._set_term(happened)
-            case TermMet(at, term):
-                for clock in self._open_ones(Measure.STATUTE):
+            case TermMet(at, term, measure):
+                for clock in self._open_ones(measure):
                     if clock.term == term:
                         self._meet(clock, at)
             case Joined(at, clocks):
@@ -238,8 +238,13 @@ class _Run:
         self._cancel(Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.KEEP_INFORMED)
 
     def _reopen(self, at: datetime) -> None:
-        """A new cycle of the solution; what was never answered is owed again."""
-        self.solved_at, self.is_over = None, False
+        """A new cycle of the solution; what was never answered is owed again. A term of the law that the solution
+        had ended goes on to its date, if that is still to come.
+        """
+        ended_by, self.solved_at, self.is_over = self.solved_at, None, False
+        for clock in [c for c in self.clocks if c.measure is Measure.STATUTE and c.until_solved]:
+            if clock.met_at is not None and clock.met_at == ended_by and clock.due and clock.due > at:
+                self._start(Measure.STATUTE, clock.started_at, at, clock.term, clock.norm, clock.target)
         self._start(Measure.SOLUTION, at, at)
         for clock in self.clocks:
             owed = clock.measure is Measure.FIRST_RESPONSE or (
@@ -253,11 +258,14 @@ class _Run:
     def _retarget(self, at: datetime, target: Target) -> None:
         self.target = target
         for clock in self.clocks:
-            if clock.is_open and clock.measure is not Measure.STATUTE:
+            if clock.is_open and clock.measure not in BESIDE:
                 self._aim(clock, at)
 
     def _join(self, carried: Carried, at: datetime) -> None:
         """A clock takes over the start, the norm and the pauses of an earlier one, and goes on with its own."""
+        if carried.measure in BESIDE:
+            self._join_term(carried, at)
+            return
         for clock in self._open_ones(carried.measure):
             calendar = self.calendars[carried.target.calendar_id].known(at)
             due = carried.norm.due(carried.since, calendar, carried.held)
@@ -267,6 +275,13 @@ class _Run:
                 clock.carried, clock.pauses_from = carried.held, at
                 self._count(clock, at)
 
+    def _join_term(self, carried: Carried, at: datetime) -> None:
+        """What the law asked of the one it asks of the other; of two alike the earlier end stays."""
+        said = carried.as_term(at)
+        own = next((clock for clock in self._open_ones(said.measure) if clock.term == said.term), None)
+        if own is None or own.due is None or said.due < own.due:
+            self._set_term(said)
+
     def _count_up_to(self, clock: _Count, at: datetime) -> datetime:
         """When it would be due if its pause ended now."""
         if clock.norm is None:
@@ -275,12 +290,13 @@ class _Run:
         return clock.norm.due(clock.started_at, calendar, self._held(clock, calendar, at))
 
     def _set_term(self, said: TermSet) -> None:
-        for clock in self._open_ones(Measure.STATUTE):
+        for clock in self._open_ones(said.measure):
             if clock.term == said.term:
                 clock.norm = Norm(until=said.due)
                 self._count(clock, said.at)
                 return
-        self._start(Measure.STATUTE, said.since, said.at, said.term, Norm(until=said.due))
+        target = self.target if said.calendar_id is None else Target(None, said.calendar_id)
+        self._start(said.measure, said.since, said.at, said.term, Norm(until=said.due), target)
         self.clocks[-1].until_solved = said.until_solved
 
     # Counting
@@ -293,11 +309,19 @@ class _Run:
         return [clock for clock in self.clocks if clock.measure is measure and clock.is_open]
 
     def _start(
-        self, measure: Measure, since: datetime, at: datetime, term: str = "", norm: Norm | None = None
+        self,
+        measure: Measure,
+        since: datetime,
+        at: datetime,
+        term: str = "",
+        norm: Norm | None = None,
+        target: Target | None = None,
     ) -> None:
         """A clock that runs since a moment, as far as is known at another."""
         cycle = 1 + sum(clock.measure is measure and clock.term == term for clock in self.clocks)
-        clock = _Count(measure, cycle, term, since, norm or self.target.norms.get(measure), self.target)
+        clock = _Count(
+            measure, cycle, term, since, norm or self.target.norms.get(measure), target or self.target
+        )
         if self._pausing and clock.can_pause:
             clock.state = Standing.PAUSED
         self.clocks.append(clock)

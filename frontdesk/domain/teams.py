@@ -43,6 +43,7 @@ class TeamRow:
     is_outside: bool
     members: tuple[Member, ...] = ()
     free: int = 0  # open tickets of the team that nobody holds
+    is_closed: bool = False  # its tickets are seen by it alone
 
     def level_of(self, staff_id: int) -> int:
         """0 for who is not in it."""
@@ -71,11 +72,14 @@ class TeamDraft:
     is_outside: bool = False
     members: tuple[MemberDraft, ...] = ()
     calendar_id: int | None = None
+    is_closed: bool = False
 
     def check(self) -> tuple[Problem, ...]:
         found = [] if self.name.strip() else [Problem("name", ProblemKind.REQUIRED)]
         if len(self.name) > NAME_LIMIT:
             found.append(Problem("name", ProblemKind.TOO_LONG, str(NAME_LIMIT)))
+        if self.is_closed and self.is_outside:
+            found.append(Problem("is_closed", ProblemKind.UNKNOWN_CHOICE))
         named = set[int]()
         for place, member in enumerate(self.members):
             if member.staff_id is None:
@@ -97,7 +101,7 @@ class TeamDraft:
 
 def draft_of(row: TeamRow) -> TeamDraft:
     members = tuple(MemberDraft(member.staff_id, member.level) for member in row.members)
-    return TeamDraft(row.id, row.name, row.lead_id, row.is_outside, members, row.calendar_id)
+    return TeamDraft(row.id, row.name, row.lead_id, row.is_outside, members, row.calendar_id, row.is_closed)
 
 
 @dataclass(frozen=True, slots=True)

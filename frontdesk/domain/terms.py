@@ -66,6 +66,7 @@ class Rule:
     valid_from: date | None
     valid_to: date | None
     doubt: str = ""  # what the law leaves to the office, in the words shown beside the term
+    edition: str = ""  # of the act, in its own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,9 @@ class Terms:
         for law in laws:
             demands |= law.get("demands", {})
         found = cls(
-            rules=tuple(_rule(law["law"], row) for law in laws for row in law.get("rules", ())),
+            rules=tuple(
+                _rule(law["law"], row, law.get("edition", "")) for law in laws for row in law.get("rules", ())
+            ),
             penalties=tuple(_penalty(law["law"], row) for law in laws for row in law.get("penalties", ())),
             shares={row["code"]: Decimal(row["percent"]) for law in laws for row in law.get("shares", ())},
             demands=demands,
@@ -155,7 +158,7 @@ def _in_force(candidates: Sequence[_D], code: str, on: date) -> _D:
     raise UnknownRuleError(code, on)
 
 
-def _rule(law: str, row: Mapping[str, Any]) -> Rule:
+def _rule(law: str, row: Mapping[str, Any], edition: str) -> Rule:
     return Rule(
         code=row["code"],
         law=law,
@@ -170,6 +173,7 @@ def _rule(law: str, row: Mapping[str, Any]) -> Rule:
         valid_from=_day(row.get("valid_from")),
         valid_to=_day(row.get("valid_to")),
         doubt=row.get("doubt", ""),
+        edition=edition,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import journal, numbers, staff, tickets
+from frontdesk.db.queries import journal, numbers, staff, ticket_cards
 from frontdesk.db.queries.clients import first_address
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
 from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand, Matter
@@ -104,7 +104,7 @@ class Acts:
         if unsaved is None:
             return None
         with self._database.read() as session:
-            ticket = tickets.get(session, claim.ticket_id)
+            ticket = ticket_cards.get(session, claim.ticket_id)
             unsaved.client_id = ticket.client_id if ticket else None
             snapshot = self._printed(session, unsaved, draft, edition, "")
         return papers.claim_act(snapshot, self._facts.resources)

@@ -23,9 +23,9 @@ from frontdesk.domain.alarms import (
 )
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
-from frontdesk.domain.measures import Action
+from frontdesk.domain.measures import Action, Measure
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import progress
+from frontdesk.services import progress, sight
 from frontdesk.services.clock import Clock as Now
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -60,9 +60,12 @@ class Alerts:
         return done
 
     def unseen(self, desk: Desk) -> tuple[AlertRow, ...]:
-        """One row a ticket, newest first."""
+        """One row a ticket, newest first; then the clients who are to be reminded."""
         with self._database.read() as session:
-            return queries.unseen(session, self._heard_for(session, desk))
+            people = self._heard_for(session, desk)
+            found = queries.unseen(session, people) + queries.to_remind(session, people)
+            seen = sight.of_these(session, desk, [row.ticket_id for row in found], self._clock())
+            return tuple(row for row in found if row.ticket_id in seen)
 
     def notify(self, ticket_id: int, staff_id: int, text: str) -> None:
         """Somebody is to look at a ticket, though no clock of it asks."""
@@ -107,7 +110,7 @@ class Alerts:
         """Do the steps, and write down that the others have had their time."""
         now = self._clock()
         for step in (*steps, *passed):
-            staff_id, team_id = self._whom(session, ticket, step) if step in steps else (None, None)
+            staff_id, team_id = self._whom(session, ticket, clock, step) if step in steps else (None, None)
             session.add(
                 Alert(
                     ticket_id=ticket.id, clock_id=clock.id, escalation_id=step.id, level=step.level,
@@ -135,9 +138,15 @@ class Alerts:
             told |= progress.moved(ticket, was)
         return told
 
-    def _whom(self, session: Session, ticket: Ticket, step: Step) -> tuple[int | None, int | None]:
-        """(person, team): the owner, the team, its lead, the head of the office; a ticket of nobody is its team's."""
-        team = step.team_id or ticket.team_id
+    def _whom(
+        self, session: Session, ticket: Ticket, clock: Clock, step: Step
+    ) -> tuple[int | None, int | None]:
+        """(person, team): the owner, the team, its lead, the head of the office; a ticket of nobody is its team's.
+
+        Of a request the team and the lead are those of who was asked.
+        """
+        asked = queries.asked_team(session, clock.term) if clock.measure == Measure.INTERNAL else None
+        team = step.team_id or asked or ticket.team_id
         if step.level == OWNER and ticket.owner_id is not None:
             return ticket.owner_id, None
         if step.level <= LINE and team is not None:

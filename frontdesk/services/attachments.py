@@ -13,6 +13,7 @@ from frontdesk.domain.attachments import SIZE_LIMIT, AttachmentDraft, Attachment
 from frontdesk.domain.errors import Damaged, FileRefused, FileTooLarge, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.owner import card_of
 from frontdesk.services.rights import require
@@ -22,10 +23,13 @@ class Attachments:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
 
-    def of(self, client_id: int) -> tuple[AttachmentRow, ...]:
-        """Newest first, without those that were removed."""
+    def of(self, client_id: int, desk: Desk | None = None) -> tuple[AttachmentRow, ...]:
+        """Newest first, without those that were removed, or whose ticket `desk` may not see, when there is one."""
         with self._database.read() as session:
-            return queries.of_client(session, client_id)
+            found = queries.of_client(session, client_id)
+            tickets = {row.ticket_id for row in found if row.ticket_id is not None}
+            seen = sight.of_these(session, desk, tickets, self._clock())
+            return tuple(row for row in found if row.ticket_id is None or row.ticket_id in seen)
 
     def add(self, desk: Desk, draft: AttachmentDraft) -> int:
         """Raises FileTooLarge, FileRefused for a kind that is not kept, and NotFound."""
@@ -38,7 +42,7 @@ class Attachments:
             raise FileRefused(name)
         sha256 = hashlib.sha256(draft.body).hexdigest()
         with self._database.write() as session:
-            self._check_owner(session, draft)
+            self._check_owner(session, desk, draft)
             if not queries.has_body(session, sha256):
                 session.add(FileBody(sha256=sha256, body=draft.body, size=len(draft.body)))
                 session.flush()
@@ -77,6 +81,7 @@ class Attachments:
             body = queries.body(session, row.sha256) if row else None
             if row is None or body is None:
                 raise NotFound("attachment", id)
+            sight.require_of(session, desk, row.ticket_id, self._clock())
             if hashlib.sha256(body).hexdigest() != row.sha256:
                 raise Damaged
             look = EventDraft(
@@ -92,7 +97,7 @@ class Attachments:
         """Out of sight; `restore` brings it back."""
         require(desk, Right.EDIT_CLIENTS)
         with self._database.write() as session:
-            row = self._get(session, id)
+            row = self._get(session, desk, id)
             if row.removed_at is not None:
                 raise WrongState("attachment", "removed")
             row.removed_at = self._clock()
@@ -101,21 +106,23 @@ class Attachments:
     def restore(self, desk: Desk, id: int) -> None:
         require(desk, Right.EDIT_CLIENTS)
         with self._database.write() as session:
-            row = self._get(session, id)
+            row = self._get(session, desk, id)
             if row.removed_at is None:
                 raise WrongState("attachment", "kept")
             row.removed_at = None
             self._record(session, desk, EventKind.ATTACHMENT_RESTORED, row)
 
-    def _check_owner(self, session: Session, draft: AttachmentDraft) -> None:
+    def _check_owner(self, session: Session, desk: Desk, draft: AttachmentDraft) -> None:
         card_of(session, draft.client_id)
         if draft.ticket_id is not None and session.get(Ticket, draft.ticket_id) is None:
             raise NotFound("ticket", draft.ticket_id)
+        sight.require_of(session, desk, draft.ticket_id, self._clock())
 
-    def _get(self, session: Session, id: int) -> Attachment:
+    def _get(self, session: Session, desk: Desk, id: int) -> Attachment:
         row = session.get(Attachment, id, with_for_update=True)
         if row is None:
             raise NotFound("attachment", id)
+        sight.require_of(session, desk, row.ticket_id, self._clock())
         return row
 
     def _record(self, session: Session, desk: Desk, kind: EventKind, row: Attachment) -> None:

@@ -17,17 +17,9 @@ from frontdesk.domain.board import BoardColumn, BoardIds, Column, Consequence, L
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.tickets import (
-    Group,
-    MessageDraft,
-    MessageKind,
-    QueueFilter,
-    Scope,
-    Status,
-    TicketCard,
-    TicketRow,
-    group,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Group, MessageKind, QueueFilter, Scope, Status, TicketRow, group
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.courses import Courses
 from frontdesk.services.facts import Facts
@@ -52,8 +44,9 @@ class Board:
                 worked_by(session, desk.staff_id, self._facts.day(now)) if asked.scope is Scope.TEAM else ()
             )
             column_of = queries.columns(session)
-            found = queries.open_ones(session, asked, desk.staff_id, teams)
-            solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin)
+            seen = sight.of(session, desk, now)
+            found = queries.open_ones(session, asked, desk.staff_id, teams, seen)
+            solved = () if asked.groups else queries.solved(session, asked, desk.staff_id, teams, begin, seen)
             limits = self._limits(session, desk, asked, teams)
         totals: Counter[Group] = Counter()
         ids: dict[int, list[int]] = {column: [] for column in Column}
@@ -70,10 +63,10 @@ class Board:
             sum(owner == desk.staff_id for *_, owner in found),
         )
 
-    def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
+    def rows(self, ids: Iterable[int], desk: Desk | None = None) -> tuple[TicketRow, ...]:
         """As the list has them, with how far the clock of each is, and since when a waiting one waits."""
         with self._database.read() as session:
-            found = tickets.rows(session, ids)
+            found = tickets.rows(session, sight.of_these(session, desk, ids, self._clock()))
             open_ones = [row.id for row in found if row.solved_at is None]
             since = queries.paused_since(session, open_ones)
             clocks = queries.clocks(session, open_ones)

@@ -9,7 +9,8 @@ from frontdesk.domain.bulk import PAIRS, SAID, BulkDone, BulkDraft, Deed, NotDon
 from frontdesk.domain.courses import HandOverDraft
 from frontdesk.domain.errors import NotFound, Refusal
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageDraft, MessageKind, Priority, TicketCard
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import MessageKind, Priority
 from frontdesk.domain.undoing import TicketWas
 from frontdesk.services.courses import Courses
 from frontdesk.services.joins import Joins

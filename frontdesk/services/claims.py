@@ -9,7 +9,7 @@ from decimal import Decimal
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import clients, journal, numbers, tickets
+from frontdesk.db.queries import clients, journal, numbers, ticket_cards
 from frontdesk.domain.claims import (
     DEMANDS,
     ClaimCard,
@@ -28,6 +28,7 @@ from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongSt
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -82,15 +83,16 @@ class Claims:
         return tuple((demand, terms.rule(rules[demand], today).term) for demand in DEMANDS[matter])
 
     def register(self, desk: Desk, draft: ClaimDraft) -> ClaimCard:
-        """Raises Invalid, Erased and NotFound (of the ticket)."""
+        """Raises Invalid, Erased, and NotFound and OutOfSight (of the ticket)."""
         require(desk, Right.REGISTER_CLAIMS)
         today = self._facts.day(self._clock())
         if problems := draft.check(today):
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = tickets.get(session, draft.ticket_id)
+            ticket = ticket_cards.get(session, draft.ticket_id)
             if ticket is None:
                 raise NotFound("ticket", draft.ticket_id)
+            sight.require(session, desk, ticket, self._clock())
             claim = typed(draft, today, self._clock(), self._facts)
             assert claim is not None  # checked above
             claim.client_id = owner_now(session, ticket.client_id)
@@ -141,7 +143,7 @@ class Claims:
         return claim
 
     def _card(self, session: Session, claim: Claim) -> ClaimCard:
-        ticket = tickets.get(session, claim.ticket_id)
+        ticket = ticket_cards.get(session, claim.ticket_id)
         matter, demand = Matter(claim.matter), Demand(claim.demand)
         deadline = due(matter, demand, claim.received, claim.consumer_term, self._facts)
         price = queries.roubles(claim.price)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, ClientDocument
-from frontdesk.db.queries import cards, journal, merging, own_fields, tickets
+from frontdesk.db.queries import cards, journal, merging, own_fields, ticket_cards
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
 from frontdesk.domain.card_data import differing, field_data, tidied
@@ -28,6 +28,7 @@ from frontdesk.domain.errors import (
 )
 from frontdesk.domain.events import STRANDS, EventDraft, EventKind, EventRow, Strand
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.replaced import Replaced
@@ -49,18 +50,19 @@ class Clients:
 
         return Finding(self._database, self._clock, self._facts)
 
-    def find(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+    def find(self, query: str, limit: int = 50, repair: bool = True, desk: Desk | None = None) -> Found:
         """As `Finding.find_client`."""
-        return self._finding.find_client(query, limit, repair)
+        return self._finding.find_client(query, limit, repair, desk)
 
     def recent(self, limit: int = 30) -> tuple[int, ...]:
         """The cards that came last, for a list that is not asked anything yet."""
         with self._database.read() as session:
             return queries.recent_ids(session, limit)
 
-    def rows(self, ids: Iterable[int]) -> tuple[ClientRow, ...]:
+    def rows(self, ids: Iterable[int], desk: Desk | None = None) -> tuple[ClientRow, ...]:
+        """Here and below: counting and telling only tickets that `desk` may see, when there is one."""
         with self._database.read() as session:
-            return queries.rows(session, ids)
+            return sight.counted(session, desk, queries.rows(session, ids), self._clock())
 
     def with_phone(self, number: str) -> tuple[int, ...]:
         """Whose number it is; empty when nobody's, or when it is no number."""
@@ -70,29 +72,38 @@ class Clients:
         with self._database.read() as session:
             return merging.living_ids(session, queries.with_phone(session, phone))
 
-    def card(self, id: int) -> ClientCard:
+    def card(self, id: int, desk: Desk | None = None) -> ClientCard:
         """The card, or the one it was merged into. Raises NotFound. Sensitive numbers are masked; `reveal` shows
         one and says so in the journal.
         """
         with self._database.read() as session:
             card = self._card(session, id)
-            return card if card.merged_into is None else self._card(session, merging.living(session, id))
+            if card.merged_into is not None:
+                card = self._card(session, merging.living(session, id))
+            return sight.counted_on(session, desk, card, self._clock())
 
     def together(self) -> AbstractContextManager[None]:
         """All that the thread asks of any service inside is asked of the store in one go."""
         return self._database.read_together()
 
     def timeline(
-        self, id: int, limit: int = 60, before: int | None = None, strand: Strand | None = None
+        self,
+        id: int,
+        limit: int = 60,
+        before: int | None = None,
+        strand: Strand | None = None,
+        desk: Desk | None = None,
     ) -> tuple[EventRow, ...]:
         """Newest first; with `strand`, only what is of it."""
         with self._database.read() as session:
             ids = merging.family(session, merging.living(session, id))
-            return journal.of_clients(session, ids, limit, before, STRANDS[strand] if strand else ())
+            hidden = sight.hidden_of(session, desk, ids, self._clock())
+            return journal.of_clients(session, ids, limit, before, STRANDS[strand] if strand else (), hidden)
 
-    def tickets(self, id: int) -> tuple[int, ...]:
+    def tickets(self, id: int, desk: Desk | None = None) -> tuple[int, ...]:
         with self._database.read() as session:
-            return tickets.of_client(session, merging.living(session, id))
+            found = ticket_cards.of_client(session, merging.living(session, id))
+            return sight.of_these(session, desk, found, self._clock())
 
     def reveal(self, desk: Desk, id: int, field: str = "snils", ticket_id: int | None = None) -> str:
         """A masked number in full, for the eyes of the desk: `snils`, or `documents.<id>` for the number of

@@ -9,7 +9,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
-from frontdesk.domain.tickets import ClockView
+from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Staff, Ticket
+from frontdesk.db.models import Offering, Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import gate, joins, statuses, tickets
+from frontdesk.db.queries import gate, joins, statuses, ticket_cards, visits
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
@@ -21,17 +21,9 @@ from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import (
-    Category,
-    Level,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    Status,
-    TicketCard,
-    priority,
-)
-from frontdesk.services import clocks_of, messages, progress
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Category, Level, MessageKind, Priority, Status, priority
+from frontdesk.services import clocks_of, messages, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -228,6 +220,8 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             before = self._facts.subject(session, ticket.subject_id)
             after = self._facts.subject(session, subject_id)
+            if after.is_retired:
+                raise Invalid((Problem("subject_id", ProblemKind.UNKNOWN_CHOICE),))
             own = ticket.priority != priority(before.impact, before.urgency).value
             was = progress.standing(ticket)
             ticket.subject_id, ticket.kind_of = subject_id, after.kind
@@ -240,11 +234,31 @@ class Courses:
 
         return self._do(desk, id, deed)
 
+    def offering(self, id: int | None) -> str:
+        """Its name; empty for none."""
+        if id is None:
+            return ""
+        with self._database.read() as session:
+            return visits.offering_name(session, id)
+
+    def set_offering(self, desk: Desk, id: int, offering_id: int | None) -> TicketCard:
+        """What of the office's it is about; none for nothing of the catalogue. Raises NotFound, WrongState."""
+
+        def deed(session: Session, ticket: Ticket, now: datetime) -> None:
+            offering = session.get(Offering, offering_id) if offering_id is not None else None
+            if offering is None and offering_id is not None:
+                raise NotFound("offering", offering_id)
+            if ticket.offering_id == offering_id or not ticket.is_open:
+                raise WrongState("ticket", ticket.status)
+            progress.offer(session, desk, ticket, offering, now, self._facts)
+
+        return self._do(desk, id, deed)
+
     def watch(self, desk: Desk, id: int, is_watching: bool = True, staff_id: int | None = None) -> None:
         """Follow a ticket that somebody else works on, or no more; a rule has another person follow it."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            _locked(session, id)
+            sight.require(session, desk, _locked(session, id), self._clock())
             who = self._person(session, staff_id or desk.staff_id).id
             row = session.get(Watcher, (id, who))
             if is_watching and row is None:
@@ -255,6 +269,7 @@ class Courses:
     def watchers(self, desk: Desk, id: int) -> tuple[Addressee, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, id, self._clock())
             return queries.watchers(session, id)
 
     def _lives(self, id: int) -> int:
@@ -267,6 +282,7 @@ class Courses:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             ticket = _locked(session, id)
+            sight.require(session, desk, ticket, self._clock())
             was = was_of(session, ticket)
             deed(session, ticket, self._clock())
             session.flush()
@@ -313,7 +329,7 @@ class Courses:
 
 
 def _locked(session: Session, id: int) -> Ticket:
-    ticket = tickets.get(session, id, lock=True)
+    ticket = ticket_cards.get(session, id, lock=True)
     if ticket is None:
         raise NotFound("ticket", id)
     return ticket

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.domain.scripts import Script
     from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
-    from frontdesk.domain.tickets import SubjectRow
+    from frontdesk.domain.ticket_cards import SubjectRow
 
 Found = TypeVar("Found")
 
@@ -69,9 +69,9 @@ class Facts:
         return self.known(session, self._dated)[1]
 
     def subject(self, session: Session, id: int) -> SubjectRow:
-        from frontdesk.db.queries import tickets
+        from frontdesk.db.queries import ticket_cards
 
-        return {row.id: row for row in self.known(session, tickets.subjects)}[id]
+        return {row.id: row for row in self.known(session, ticket_cards.subjects)}[id]
 
     def known(self, session: Session, read: Callable[[Session], Found]) -> Found:
         """What `read` gives of the office's own ground, asked again only once any desk has changed some of it.

@@ -10,7 +10,7 @@ from itertools import islice, product
 from frontdesk.db.database import Database, Session
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import finding
+from frontdesk.db.queries import finding, ticket_cards
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
@@ -20,6 +20,7 @@ from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.spelling import from_latin, likeness, mistyped
 from frontdesk.domain.staff import ALL_FOUND, Desk
 from frontdesk.domain.tickets import TicketRow
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
@@ -55,15 +56,18 @@ class Finding:
         and with one slip of the finger in every longer word.
         """
         with self._database.read() as session:
-            return self._found(session, query, limit, repair, desk.finds if desk else ALL_FOUND)
+            found = self._found(session, query, limit, repair, desk.finds if desk else ALL_FOUND)
+            return self._seen(session, desk, found)
 
-    def find_client(self, query: str, limit: int = 50, repair: bool = True) -> Found:
+    def find_client(
+        self, query: str, limit: int = 50, repair: bool = True, desk: Desk | None = None
+    ) -> Found:
         """As `find`, for a field that takes a client: where no client answers, whose matter bears the number.
 
         Four digits are the end of a phone first: that is what visitors say. «№ 4773» is a ticket's alone.
         """
         with self._database.read() as session:
-            found = self._found(session, query, limit, repair, ALL_FOUND)
+            found = self._seen(session, desk, self._found(session, query, limit, repair, ALL_FOUND))
             if found.clients:
                 return found
             bearing = {Kind.TICKET: found.tickets, Kind.CLAIM: found.claims, Kind.VISIT: found.visits}
@@ -73,15 +77,15 @@ class Finding:
         """As `find`, with the lines of the best. `latest` are clients to come first when nothing is asked."""
         seen = desk.finds
         with self._database.read() as session:
-            found = self._found(session, query, SHOWN * 10, repair, seen)
+            found = self._seen(session, desk, self._found(session, query, SHOWN * 10, repair, seen))
             ids = found.clients[:SHOWN]
             if not query.strip() and Kind.CLIENT in seen:
                 ids = tuple(dict.fromkeys((*latest, *found.clients)))[:LATEST]
             tickets = found.tickets
             if query.strip() and not tickets and Kind.TICKET in seen:
-                of_best = (id for client in ids[:2] for id in ticket_queries.of_client(session, client, 2))
-                tickets = tuple(islice(of_best, 2))
-            people = client_queries.rows(session, ids)
+                of_best = [id for client in ids[:2] for id in ticket_cards.of_client(session, client, 2)]
+                tickets = sight.of_these(session, desk, of_best, self._clock())[:2]
+            people = sight.counted(session, desk, client_queries.rows(session, ids), self._clock())
             if Kind.TICKET not in seen:
                 people = tuple(replace(row, open_tickets=0) for row in people)
             return Shown(
@@ -98,7 +102,14 @@ class Finding:
         if Kind.TICKET not in desk.finds:
             return ()
         with self._database.read() as session:
-            return ticket_queries.rows(session, ticket_queries.of_client(session, client_id, SHOWN))
+            found = ticket_cards.of_client(session, client_id, SHOWN)
+            return ticket_queries.rows(session, sight.of_these(session, desk, found, self._clock()))
+
+    def _seen(self, session: Session, desk: Desk | None, found: Found) -> Found:
+        """Without tickets that the desk may not see; claims and visits are registers with rights of their own."""
+        if not found.tickets:
+            return found
+        return replace(found, tickets=sight.of_these(session, desk, found.tickets, self._clock()))
 
     def _found(self, session: Session, query: str, limit: int, repair: bool, seen: frozenset[Kind]) -> Found:
         asked = query.strip()[:LONGEST]

@@ -9,13 +9,13 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.views import Handle
 from frontdesk.db.queries import handling as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.handling import CorrectionDraft, CorrectionWas, Handled, HandleRow, corrections, handled
 from frontdesk.domain.measuring import Limits, Stretch
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import progress
+from frontdesk.services import progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -46,12 +46,14 @@ class Handling:
         """Mine at this ticket today."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
             return handled(self._of_today(session, desk, ticket_id))
 
-    def of_ticket(self, ticket_id: int) -> Handled:
+    def of_ticket(self, ticket_id: int, desk: Desk | None = None) -> Handled:
         """Everybody's since it was opened, with what was joined into it: the handle time of the ticket (AHT)."""
         with self._database.read() as session:
-            return handled(queries.of_tickets(session, tickets.family(session, ticket_id)))
+            sight.require_of(session, desk, ticket_id, self._clock())
+            return handled(queries.of_tickets(session, ticket_cards.family(session, ticket_id)))
 
     def correct(self, desk: Desk, draft: CorrectionDraft) -> CorrectionWas:
         """My time of one activity today is what I say, for a reason that stays. Raises Invalid and NotFound."""
@@ -62,6 +64,7 @@ class Handling:
         assert draft.seconds is not None  # both are checked
         with self._database.write() as session:
             ticket, now, reason = _ticket(session, draft.ticket_id), self._clock(), draft.reason.strip()
+            sight.require(session, desk, ticket, now)
             rows = [row for row in self._of_today(session, desk, ticket.id) if row.activity is draft.activity]
             made = None
             if not rows:
@@ -140,7 +143,7 @@ def _correct(session: Session, id: int, seconds: int, reason: str) -> tuple[int,
 
 
 def _ticket(session: Session, id: int) -> Ticket:
-    ticket = tickets.get(session, id, lock=True)
+    ticket = ticket_cards.get(session, id, lock=True)
     if ticket is None:
         raise NotFound("ticket", id)
     return ticket

@@ -12,7 +12,7 @@ from frontdesk.domain.errors import NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.incidents import IncidentRow, Offer, Pattern, Strip, busiest
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import incidents_of
+from frontdesk.services import incidents_of, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -114,10 +114,11 @@ class Incidents:
             incident.closed_at = None
             self._tell(session, desk, incident, EventKind.UNDONE, what=EventKind.INCIDENT_CLOSED)
 
-    def open_tickets(self, id: int) -> tuple[int, ...]:
-        """Those of its tickets that nobody has solved yet."""
+    def open_tickets(self, id: int, desk: Desk | None = None) -> tuple[int, ...]:
+        """Those of its tickets that nobody has solved yet, and that `desk` may see, when there is one."""
         with self._database.read() as session:
-            return queries.ticket_ids(session, id, open_only=True)
+            ids = queries.ticket_ids(session, id, open_only=True)
+            return sight.of_these(session, desk, ids, self._clock())
 
     def _standing(self, session: Session, id: int) -> Incident:
         incident = queries.get(session, id, lock=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
 from frontdesk.db.models.links import TicketLink, TicketMerge, Watcher
 from frontdesk.db.queries import joins as queries
-from frontdesk.db.queries import journal, tickets
+from frontdesk.db.queries import journal, ticket_cards
+from frontdesk.db.queries import sight as queries_of_sight
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
@@ -18,7 +20,7 @@ from frontdesk.domain.joins import STORED, LinkKind, LinkRow, SplitDraft, Ticket
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, progress
+from frontdesk.services import clocks_of, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -36,12 +38,15 @@ class Joins:
         """The id of the merge. Raises NotFound, and WrongState for what is merged or another person's already."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            kept, gone = self._pair(session, kept_id, gone_id)
+            kept, gone = self._pair(session, desk, kept_id, gone_id)
             now = self._clock()
             clocks = clocks_of.carried(session, gone, self._facts, now) if gone.is_open else []
             was = {"status": gone.status, **{name: _plain(getattr(gone, name)) for name in KEPT}}
-            moved: dict[str, Any] = {"was": was, "client": kept.client_id is None}
+            moved: dict[str, Any] = {
+                "was": was, "client": kept.client_id is None, "offering": kept.offering_id is None,
+            }  # fmt: skip
             kept.client_id = kept.client_id or gone.client_id
+            kept.offering_id = kept.offering_id or gone.offering_id
             moved |= _move(session, kept_id, gone_id)
             session.flush()
             if gone.is_open:
@@ -75,12 +80,15 @@ class Joins:
                 raise WrongState("merge", "undone")
             both = queries.locked(session, (merge.kept_id, merge.gone_id))
             kept, gone, now = both[merge.kept_id], both[merge.gone_id], self._clock()
+            sight.require(session, desk, kept, now)
             moved = json.loads(merge.moved)
             _give_back(session, merge, moved)
             merge.undone_at = now
             gone.merged_into = None
             if moved["client"]:
                 kept.client_id = None
+            if moved.get("offering") and kept.offering_id == gone.offering_id:  # an older program knew none
+                kept.offering_id = None
             self._stand_again(session, desk, gone, moved["was"])
             told = {"merge": merge.id, "kept_number": kept.number, "gone_number": gone.number}
             ids = {"kept_id": kept.id, "gone_id": gone.id}
@@ -98,11 +106,13 @@ class Joins:
             if message is None:
                 raise NotFound("message", draft.message_id)
             parent, now = session.get_one(Ticket, message.ticket_id, with_for_update=True), self._clock()
+            sight.require(session, desk, parent, now)
             if parent.merged_into is not None:
                 raise WrongState("ticket", "merged")
             ticket = opened(
                 session, self._facts, draft.title.strip(), draft.subject_id or parent.subject_id,
                 owner_now(session, parent.client_id), Channel(parent.channel), now, owner_id=desk.staff_id,
+                offering_id=parent.offering_id if draft.subject_id in (None, parent.subject_id) else None,
             )  # fmt: skip
             session.flush()
             message.ticket_id = ticket.id
@@ -123,6 +133,7 @@ class Joins:
             parent_id, now = own[0].b_id, self._clock()
             both = queries.locked(session, (ticket_id, parent_id))
             ticket, parent = both[ticket_id], both[parent_id]
+            sight.require(session, desk, parent, now)
             if journal.last_deed(session, ticket_id) != journal.opening(session, ticket_id):
                 raise WrongState("ticket", ticket.status)
             for row in queries.rows_of(session, "message", queries.ids_of(session, "message", ticket_id)):
@@ -143,7 +154,7 @@ class Joins:
         if kind not in STORED:
             raise Invalid((Problem("kind", ProblemKind.UNKNOWN_CHOICE),))
         with self._database.write() as session:
-            a, b = self._both(session, a_id, b_id)
+            a, b = self._both(session, desk, a_id, b_id)
             if session.get(TicketLink, (a_id, b_id, kind.value)) is None:
                 session.add(TicketLink(a_id=a_id, b_id=b_id, kind_of=kind.value))
                 self._tell_link(session, desk, a, b, EventKind.TICKET_LINKED, kind)
@@ -152,7 +163,7 @@ class Joins:
         """From either end; a suspected duplicate is told apart by this."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            a, b = self._both(session, a_id, b_id)
+            a, b = self._both(session, desk, a_id, b_id)
             stored = LinkKind.PARENT if kind is LinkKind.CHILD else kind
             pairs = ((a_id, b_id), (b_id, a_id))
             rows = [row for pair in pairs if (row := session.get(TicketLink, (*pair, stored.value)))]
@@ -165,28 +176,36 @@ class Joins:
     def links(self, desk: Desk, id: int) -> tuple[LinkRow, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.shown_links(session, id)
+            sight.require_of(session, desk, id, self._clock())
+            return self._seen(session, desk, queries.shown_links(session, id))
 
     def candidates(self, desk: Desk, id: int, typed: str) -> tuple[LinkRow, ...]:
         """Other tickets that may be meant by what was typed."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.candidates(session, id, typed)
+            sight.require_of(session, desk, id, self._clock())
+            return self._seen(session, desk, queries.candidates(session, id, typed))
 
     def merges(self, desk: Desk, id: int) -> tuple[TicketMergeRow, ...]:
         """Those that made the ticket what it is and can be undone, newest first."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.merges_of(session, tickets.family(session, id))
+            sight.require_of(session, desk, id, self._clock())
+            return queries.merges_of(session, ticket_cards.family(session, id))
 
     def living(self, id: int) -> int | None:
         """The ticket that `id` lives on in; None when its pointers run in a circle."""
         with self._database.read() as session:
             return queries.living(session, id)
 
-    def _pair(self, session: Session, kept_id: int, gone_id: int) -> tuple[Ticket, Ticket]:
+    def _seen(self, session: Session, desk: Desk, rows: Sequence[LinkRow]) -> tuple[LinkRow, ...]:
+        """Those whose ticket the desk may see."""
+        seen = set(sight.of_these(session, desk, [row.ticket_id for row in rows], self._clock()))
+        return tuple(row for row in rows if row.ticket_id in seen)
+
+    def _pair(self, session: Session, desk: Desk, kept_id: int, gone_id: int) -> tuple[Ticket, Ticket]:
         """Both, locked, fit to be one."""
-        kept, gone = self._both(session, kept_id, gone_id)
+        kept, gone = self._both(session, desk, kept_id, gone_id)
         for ticket in (kept, gone):
             if ticket.merged_into is not None:
                 raise WrongState("ticket", "merged")
@@ -196,17 +215,19 @@ class Joins:
             raise WrongState("ticket", "another_client")
         return kept, gone
 
-    def _both(self, session: Session, a_id: int, b_id: int) -> tuple[Ticket, Ticket]:
+    def _both(self, session: Session, desk: Desk, a_id: int, b_id: int) -> tuple[Ticket, Ticket]:
+        """Raises NotFound, and OutOfSight unless both are seen."""
         if a_id == b_id:
             raise WrongState("ticket", "itself")
         found = queries.locked(session, (a_id, b_id))
         for id in (a_id, b_id):
             if id not in found:
                 raise NotFound("ticket", id)
+            sight.require(session, desk, found[id], self._clock())
         return found[a_id], found[b_id]
 
     def _stand_again(self, session: Session, desk: Desk, gone: Ticket, was: dict[str, Any]) -> None:
-        columns = {name: _from_plain(name, was[name]) for name in KEPT}
+        columns = {name: _from_plain(name, was[name]) for name in KEPT if name in was}
         before = TicketWas(gone.id, was["status"], columns, 0)
         progress.put_back(session, desk, gone, before, self._clock(), self._facts)
 
@@ -216,7 +237,8 @@ class Joins:
         now = self._clock()
         for one, other in ((a, b), (b, a)):
             seen = LinkKind.CHILD if kind is LinkKind.PARENT and one is b else kind
-            progress.tell(session, desk, one, event, now, link=seen, number=other.number, title=other.title)
+            title = "" if queries_of_sight.is_closed(session, other.team_id) else other.title
+            progress.tell(session, desk, one, event, now, link=seen, number=other.number, title=title)
 
 
 def _plain(value: Any) -> Any:

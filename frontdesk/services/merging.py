@@ -9,7 +9,7 @@ from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, Merge
-from frontdesk.db.queries import cards, journal
+from frontdesk.db.queries import belongings, cards, journal
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import merging as queries
 from frontdesk.domain import merging
@@ -124,15 +124,16 @@ class Merging:
         """What the merge moved and still stands where its card lives now; later merges carry it no more."""
         root, moved = chain[-1], json.loads(merge.moved)
         for name, ids in moved.items():
-            for row in queries.matters_by_id(session, name, ids):
-                owner = queries.owner_of(name, row)
+            for row in belongings.matters_by_id(session, name, ids):
+                owner = belongings.owner_of(name, row)
                 if owner is not None and queries.living(session, owner) == root:
-                    queries.give(name, row, merge.gone_id)
+                    belongings.give(name, row, merge.gone_id)
         for id in chain[:-1]:
             carrying = queries.carried_on(session, id)
             if carrying is not None:
                 others = json.loads(carrying.moved)
-                carrying.moved = _json({n: [i for i in others[n] if i not in moved[n]] for n in others})
+                kept = {n: [i for i in others[n] if i not in moved.get(n, ())] for n in others}
+                carrying.moved = _json(kept)
 
     def _take_values_back(self, session: Session, merge: Merge, kept: Client) -> None:
         patch = _patch(merge)
@@ -216,18 +217,18 @@ def _locked_chain(session: Session, merge: Merge) -> tuple[list[int], dict[int, 
 def _move(session: Session, kept_id: int, gone_id: int) -> dict[str, list[int]]:
     """Everything of the gone card goes to the kept one; what they were to each other stays as it is."""
     moved: dict[str, list[int]] = {}
-    for name, rows in queries.matters_of(session, gone_id).items():
+    for name, rows in belongings.matters_of(session, gone_id).items():
         others = {"represented": "representing", "representing": "represented"}
         other = others.get(name)
-        going = [row for row in rows if other is None or queries.owner_of(other, row) != kept_id]
+        going = [row for row in rows if other is None or belongings.owner_of(other, row) != kept_id]
         for row in going:
-            queries.give(name, row, kept_id)
+            belongings.give(name, row, kept_id)
         moved[name] = [row.id for row in going]
     return moved
 
 
 def _matters(session: Session, id: int) -> Matters:
-    have = queries.counts(session, id)
+    have = belongings.counts(session, id)
     known = {name: have.pop(name) for name in ("tickets", "visits", "claims")}
     return Matters(**known, others=sum(have.values()))
 

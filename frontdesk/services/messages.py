@@ -6,11 +6,12 @@ from datetime import datetime
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Message, Ticket
-from frontdesk.db.queries import tickets as queries
+from frontdesk.db.queries import ticket_cards
 from frontdesk.domain.errors import NoAddressToReply, NoConsent
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services import progress
 from frontdesk.services.facts import Facts
 
@@ -24,10 +25,19 @@ ANSWERS = (MessageKind.CALL, MessageKind.REPLY)
 
 
 def write(
-    session: Session, desk: Desk, ticket: Ticket, draft: MessageDraft, now: datetime, facts: Facts
+    session: Session,
+    desk: Desk,
+    ticket: Ticket,
+    draft: MessageDraft,
+    now: datetime,
+    facts: Facts,
+    by_letter: bool = False,
 ) -> None:
-    """In the caller's transaction. Raises NoAddressToReply when a reply has nowhere to go, and NoConsent."""
-    if draft.kind is MessageKind.REPLY and not _has_address(session, ticket):
+    """In the caller's transaction. Raises NoAddressToReply when a reply has nowhere to go, and NoConsent.
+
+    `by_letter`: it goes by post, to the address that the card has.
+    """
+    if draft.kind is MessageKind.REPLY and not by_letter and not _has_address(session, ticket):
         raise NoAddressToReply
     _refuse_unasked_advertising(session, ticket, draft, now, facts)
     message = Message(
@@ -61,4 +71,4 @@ def _refuse_unasked_advertising(
 
 
 def _has_address(session: Session, ticket: Ticket) -> bool:
-    return bool(ticket.client_id) and queries.can_be_reached(session, ticket.client_id or 0)
+    return bool(ticket.client_id) and ticket_cards.can_be_reached(session, ticket.client_id or 0)

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Database
-from frontdesk.services import clocks_of, incidents_of
+from frontdesk.db.queries import journal
 from frontdesk.services.clock import Clock
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.listening import Listening
+from frontdesk.services.listing import Listing
 from frontdesk.services.staff import Staff
-from frontdesk.services.tickets import Tickets
 
 if TYPE_CHECKING:  # rooms behind the queue
+    from frontdesk.db.database import Session
     from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
     from frontdesk.services.addresses import Addresses
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
     from frontdesk.services.courses import Courses
+    from frontdesk.services.customs import Customs
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
@@ -40,6 +42,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.journal import Journal
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
+    from frontdesk.services.offerings import Offerings
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.representatives import Representatives
@@ -48,11 +51,14 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.ruling import Ruling
     from frontdesk.services.scripts import Scripts
     from frontdesk.services.silences import Silences
+    from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
+    from frontdesk.services.subject_tree import SubjectTree
     from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.teams import Teams
+    from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.services.visits import Visits
@@ -66,13 +72,26 @@ class Office:
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
         self.database, self.clock, self.facts, self.name = database, clock, facts, name
         self.staff = Staff(database, clock)
-        self.tickets = Tickets(database, clock, facts)
+        self.listing = Listing(database, clock, facts)
         self.drafts = Drafts(database, clock)
         self.listening = Listening()
-        database.settling.append(lambda session: incidents_of.settle(session, facts, clock))
-        database.settling.append(lambda session: clocks_of.settle(session, facts, clock))
+        database.settling.append(self._settle)
         database.settling.append(self.listening.settle)
         database.announced.append(self.listening.hear)
+
+    def _settle(self, session: Session) -> None:
+        """What follows from a deed, whoever did it: incidents joined, clocks counted."""
+        if journal.TO_RECOUNT in session.info:
+            from frontdesk.services import clocks_of, incidents_of
+
+            incidents_of.settle(session, self.facts, self.clock)
+            clocks_of.settle(session, self.facts, self.clock)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        from frontdesk.services.tickets import Tickets
+
+        return Tickets(self.database, self.clock, self.facts)
 
     @property
     def is_founded(self) -> bool:
@@ -124,7 +143,19 @@ class Office:
     def statutes(self) -> Statutes:
         from frontdesk.services.statutes import Statutes
 
-        return Statutes(self.database, self.clock, self.facts)
+        return Statutes(self.database, self.clock, self.facts, self.tickets)
+
+    @cached_property
+    def offerings(self) -> Offerings:
+        from frontdesk.services.offerings import Offerings
+
+        return Offerings(self.database, self.clock, self.facts)
+
+    @cached_property
+    def customs(self) -> Customs:
+        from frontdesk.services.customs import Customs
+
+        return Customs(self.database, self.clock, self.facts)
 
     @cached_property
     def targets(self) -> Targets:
@@ -169,6 +200,18 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def statuses(self) -> Statuses:
+        from frontdesk.services.statuses import Statuses
+
+        return Statuses(self.database, self.clock)
+
+    @cached_property
+    def subject_tree(self) -> SubjectTree:
+        from frontdesk.services.subject_tree import SubjectTree
+
+        return SubjectTree(self.database, self.clock, self.facts)
+
+    @cached_property
     def courses(self) -> Courses:
         from frontdesk.services.courses import Courses
 
@@ -184,13 +227,13 @@ class Office:
     def tasks(self) -> Tasks:
         from frontdesk.services.tasks import Tasks
 
-        return Tasks(self.database, self.clock)
+        return Tasks(self.database, self.clock, self.facts)
 
     @cached_property
     def silences(self) -> Silences:
         from frontdesk.services.silences import Silences
 
-        return Silences(self.database, self.clock, self.facts)
+        return Silences(self.database, self.clock, self.facts, self.tickets)
 
     @cached_property
     def undoing(self) -> Undoing:

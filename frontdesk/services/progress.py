@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from frontdesk.db.database import Session
-from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, statuses, tickets
+from frontdesk.db.models import Offering, Ticket
+from frontdesk.db.queries import journal, statuses, ticket_cards
 from frontdesk.domain.errors import NotAllowed, NotYet, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Confirmation, Outcome, missing
-from frontdesk.domain.silence import Patience, next_step
+from frontdesk.domain.silence import next_step
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.statuses import FINAL, StatusRow, may_go
 from frontdesk.domain.tickets import Category, Status, as_status
@@ -23,7 +23,6 @@ from frontdesk.domain.undoing import TicketWas
 from frontdesk.services import clocks_of
 from frontdesk.services.facts import Facts
 
-PATIENCE = Patience()
 BY_ITSELF = "program"  # the workstation in whose chain the program's own deeds stand
 # What a line says that it changed, where its own words do not: column → what rules know it by (`domain.rehearsing`).
 _MOVES = {
@@ -66,7 +65,8 @@ def move(
         ticket.cycle, ticket.outcome, ticket.is_confirmed = ticket.cycle + 1, "", None
         tell(session, desk, ticket, EventKind.TICKET_REOPENED, now, cycle=ticket.cycle)
     _write(session, desk, ticket, before, after, now, {**told, **_asked(wake_at)})
-    ticket.wake_at, ticket.reminders = wake_at or _wakes(after, now), 0
+    ticket.wake_at, ticket.reminders = wake_at or _wakes(session, after, now), 0
+    ticket.remind_at = None
     session.flush()
 
 
@@ -102,7 +102,7 @@ def _write(
         "category": after.category,
         **({} if isinstance(as_status(after.code), Status) else {"name": after.name}),
         **({"outcome": ticket.outcome} if done and ticket.outcome else {}),
-        **({"first_contact": True} if done and tickets.is_first_contact(session, ticket) else {}),
+        **({"first_contact": True} if done and ticket_cards.is_first_contact(session, ticket) else {}),
         **told,
     }
     tell(session, desk, ticket, EventKind.TICKET_STATUS, now, **data)
@@ -131,17 +131,33 @@ def _lift(desk: Desk | None, ticket: Ticket) -> None:
     ticket.disputed_by = None
 
 
-def _wakes(after: StatusRow, now: datetime) -> datetime | None:
+def _wakes(session: Session, after: StatusRow, now: datetime) -> datetime | None:
     """When silence is looked at again: a client who does not come back, or does not object."""
+    from frontdesk.db.queries import customs  # a queue is shown without
+
     if after.category is Category.WAITING_CLIENT:
-        return next_step(now, (), PATIENCE)[1]
+        return next_step(now, 0, None, customs.of(session).patience)[1]
     if after.category is Category.DONE and after.code != FINAL:
-        return now + timedelta(days=PATIENCE.confirm_within)
+        return now + timedelta(days=customs.of(session).patience.confirm_within)
     return None
 
 
 def _asked(wake_at: datetime | None) -> dict[str, Any]:
     return {"wake": wake_at.isoformat()} if wake_at else {}
+
+
+def offer(
+    session: Session, desk: Desk, ticket: Ticket, offering: Offering | None, now: datetime, facts: Facts
+) -> None:
+    """What of the office's the ticket is about: another target, and another term of an application that stands."""
+    from frontdesk.services import applications
+
+    before = session.get(Offering, ticket.offering_id) if ticket.offering_id else None
+    ticket.offering_id = offering.id if offering else None
+    names = {"before": before.name if before else "", "after": offering.name if offering else ""}
+    tell(session, desk, ticket, EventKind.TICKET_OFFERING, now, **names)
+    applications.count_anew(session, desk, ticket, now, facts)
+    retarget(session, desk, ticket, now, facts)
 
 
 def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts) -> None:

@@ -15,12 +15,13 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.queries import clocks as queries
-from frontdesk.db.queries import journal, teams
+from frontdesk.db.queries import customs, journal, teams
 from frontdesk.db.queries.journal import Waiting
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain import statutes
 from frontdesk.domain.alarms import Step, pending
 from frontdesk.domain.clocks import OPEN, ClockRow, Target
+from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.editions import DatedCalendar
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_clock
@@ -73,6 +74,10 @@ class Counting:
     @cached_property
     def _steps(self) -> tuple[Step, ...]:
         return self._facts.known(self._session, queries.steps)
+
+    @cached_property
+    def _customs(self) -> OfficeCustoms:
+        return self._facts.known(self._session, customs.of)
 
     @cached_property
     def _hours(self) -> Mapping[int, int]:
@@ -158,12 +163,12 @@ class Counting:
         return retold(said) if said is not None else queries.target_of(self._session, ticket.id)
 
     def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
-        """Open clocks of the contract as a line of joining tells them; a pause that stands is counted up to now."""
+        """Open clocks as a line of joining tells them; a pause that stands is counted up to now."""
         replayed = self.replayed(ticket)
         since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
         found = []
         for clock in replayed.clocks:
-            if clock.state not in OPEN or clock.measure is Measure.STATUTE or clock.due is None:
+            if clock.state not in OPEN or clock.due is None:
                 continue
             held = clock.paused
             if clock.state is Standing.PAUSED and since is not None:
@@ -175,7 +180,7 @@ class Counting:
     def target_for(self, ticket: Ticket) -> Target:
         """By the contract as it stands: the row that names most of what the ticket is, over the hours of its team."""
         day = self._facts.day(ticket.opened_at)
-        row = chosen(self._contract, queries.traits(self._session, ticket), day)
+        row = chosen(self._contract, queries.traits(ticket), day)
         if row is None:
             return Target(None, self._own)
         hours = hours_for(row, self._hours.get(ticket.team_id or 0), self._own)
@@ -194,7 +199,7 @@ class Counting:
 
         True when some were written down now.
         """
-        given = {line.data["term"]: line for line in lines if line.kind is EventKind.TICKET_TERM}
+        given = {line.data["term"]: line for line in lines if is_by_kind(line)}
         if not given and ticket.kind_of not in statutes.KINDS:
             return False
         owed = {one.term: one for one in self._owed(ticket, lines)}
@@ -224,12 +229,16 @@ class Counting:
             facts.terms,
             facts.production,
             facts.zone,
+            self._customs,
         )
 
 
 def _place(ticket: Ticket, clocks: Sequence[ClockRow]) -> None:
     """Where the ticket stands in the queue: by the nearest target that runs; far away when none does."""
-    running = [clock for clock in clocks if clock.state is Standing.RUNNING] if ticket.is_open else []
+    ours = [
+        clock for clock in clocks if clock.measure is not Measure.INTERNAL
+    ]  # a team's term is no client's
+    running = [clock for clock in ours if clock.state is Standing.RUNNING] if ticket.is_open else []
     nearest = min(running, key=lambda clock: clock.due or FAR, default=None)
     if nearest is None or nearest.due is None:
         ticket.queue_at, ticket.queue_measure, ticket.queue_norm = FAR, "", 0
@@ -248,8 +257,13 @@ def _aimed(ticket: Ticket, target: Target) -> EventDraft:
 
 
 def _set(ticket: Ticket, owed: statutes.Owed) -> EventDraft:
-    return _term(ticket, {"term": owed.term, "since": owed.since.isoformat(), "due": owed.due.isoformat()})
+    return _term(ticket, owed.told())
 
 
-def _term(ticket: Ticket, data: dict[str, str]) -> EventDraft:
+def is_by_kind(line: Line) -> bool:
+    """A term that the ticket's kind brought; others are set by a person's deed."""
+    return line.kind is EventKind.TICKET_TERM and not line.data.get("by_hand")
+
+
+def _term(ticket: Ticket, data: dict[str, Any]) -> EventDraft:
     return EventDraft(EventKind.TICKET_TERM, ticket.client_id, ticket.id, data=data)

@@ -15,7 +15,8 @@ from frontdesk.domain.rehearsing import Ground, graded, obeyed, team_of
 from frontdesk.domain.rules import Deed, Do, Seen, Whom
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind
-from frontdesk.domain.tickets import Level, MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import Level, MessageKind
 from frontdesk.domain.working_time import WorkingTime
 from frontdesk.services.alerts import Alerts
 from frontdesk.services.courses import Courses

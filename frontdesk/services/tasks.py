@@ -2,55 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import customs, journal
 from frontdesk.db.queries import tasks as queries
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import PromiseDraft, PromiseRow, TaskDraft, TaskFilter, TaskKind, TaskRow
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
+from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
+
+HOUR = 3600
 
 
 class Tasks:
     """Whoever may not work on tickets sees none of it, by whatever id he asks."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
 
     def of_ticket(self, desk: Desk, ticket_id: int) -> tuple[TaskRow, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
             return queries.of_ticket(session, ticket_id)
 
     def register(self, desk: Desk, asked: TaskFilter) -> tuple[TaskRow, ...]:
         """Incoming and outgoing requests, assignments, or all; the nearest term first."""
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
-            return queries.register(session, asked, self._clock())
+            now = self._clock()
+            return queries.register(session, asked, now, sight.of(session, desk, now))
 
     def give(self, desk: Desk, draft: TaskDraft) -> TaskRow:
-        """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's."""
+        """Raises Invalid, NotFound, WrongState for a ticket that is done. Assignments are the lead's.
+
+        Where the office has a norm for answers a request needs no term: it is counted by the team's own hours.
+        """
         require(desk, Right.LEAD_DESK if draft.kind is TaskKind.ASSIGNMENT else Right.WORK_TICKETS)
-        if problems := draft.check():
-            raise Invalid(problems)
-        assert draft.due is not None  # checked
         with self._database.write() as session:
             now = self._clock()
+            if draft.due is None and draft.kind is TaskKind.INTERNAL:
+                draft = replace(draft, due=self._by_norm(session, draft.team_id, now))
+            if problems := draft.check():
+                raise Invalid(problems)
+            assert draft.due is not None  # checked
             if draft.due <= now and draft.kind is not TaskKind.INCOMING:
                 raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, now.date().isoformat()),))
-            ticket = _ticket(session, draft.ticket_id) if draft.ticket_id is not None else None
+            ticket = self._ticket(session, desk, draft.ticket_id) if draft.ticket_id is not None else None
             _must_be(session, draft)
             task = Task(
                 kind_of=draft.kind.value, ticket_id=draft.ticket_id,
-                client_id=draft.client_id or (ticket.client_id if ticket else None),
+                client_id=owner_now(session, draft.client_id) or (ticket.client_id if ticket else None),
                 title=draft.title.strip(), text=draft.text.strip(), from_staff_id=desk.staff_id,
                 to_staff_id=draft.to_staff_id, team_id=draft.team_id, party=draft.party.strip(),
                 way=draft.way.value if draft.way else "", opened_at=now, due=draft.due,
@@ -63,7 +77,7 @@ class Tasks:
         """Finished, or answered: a request without its answer is not done. Raises Invalid, NotFound, WrongState."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is not None:
                 raise WrongState("task", "done")
             if TaskKind(task.kind_of) is not TaskKind.SUBTASK and not answer.strip():
@@ -75,7 +89,7 @@ class Tasks:
         """Not done after all: by whoever said so, or by the lead who checked it and says why."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is None:
                 raise WrongState("task", "open")
             task.done_at, task.checked_by = None, None
@@ -85,7 +99,7 @@ class Tasks:
         """The lead has seen that an assignment is done as asked (R142)."""
         require(desk, Right.LEAD_DESK)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.done_at is None or task.kind_of != TaskKind.ASSIGNMENT.value or task.checked_by:
                 raise WrongState("task", "open" if task.done_at is None else task.kind_of)
             task.checked_by = desk.staff_id
@@ -95,17 +109,18 @@ class Tasks:
         """Given by mistake: gone, unless it is done already; its line in the journal stays."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            task = _task(session, id)
+            task = self._task(session, desk, id)
             if task.from_staff_id != desk.staff_id and not desk.may(Right.LEAD_DESK):
                 raise NotAllowed(Right.LEAD_DESK)
             if task.done_at is not None:
                 raise WrongState("task", "done")
-            self._undone(session, desk, task.ticket_id, task.client_id, EventKind.TASK_GIVEN)
+            self._undone(session, desk, task.ticket_id, task.client_id, EventKind.TASK_GIVEN, task=task.id)
             session.delete(task)
 
     def promises(self, desk: Desk, ticket_id: int) -> tuple[PromiseRow, ...]:
         require(desk, Right.WORK_TICKETS)
         with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
             return queries.promises(session, ticket_id)
 
     def promise(self, desk: Desk, draft: PromiseDraft) -> PromiseRow:
@@ -115,7 +130,7 @@ class Tasks:
             raise Invalid(problems)
         assert draft.due is not None  # checked
         with self._database.write() as session:
-            ticket, now = _ticket(session, draft.ticket_id), self._clock()
+            ticket, now = self._ticket(session, desk, draft.ticket_id), self._clock()
             if draft.due <= now:
                 raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, now.date().isoformat()),))
             promise = Promise(
@@ -139,7 +154,7 @@ class Tasks:
         """The way back from both."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise = _promise(session, id)
+            promise = self._promise(session, desk, id)
             if promise.kept_at is None and promise.broken_at is None:
                 raise WrongState("promise", "open")
             what = EventKind.TICKET_PROMISE_KEPT if promise.kept_at else EventKind.TICKET_PROMISE_BROKEN
@@ -151,16 +166,42 @@ class Tasks:
         """Written down by mistake."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise = _promise(session, id)
+            promise = self._promise(session, desk, id)
             if promise.kept_at is not None or promise.broken_at is not None:
                 raise WrongState("promise", "settled")
             self._undone(session, desk, promise.ticket_id, None, EventKind.TICKET_PROMISED)
             session.delete(promise)
 
+    def _ticket(self, session: Session, desk: Desk, id: int) -> Ticket:
+        """Locked, open, seen."""
+        ticket = session.get(Ticket, id, with_for_update=True)
+        if ticket is None:
+            raise NotFound("ticket", id)
+        sight.require(session, desk, ticket, self._clock())
+        if not ticket.is_open:
+            raise WrongState("ticket", ticket.status)
+        return ticket
+
+    def _task(self, session: Session, desk: Desk, id: int) -> Task:
+        """Whose task it is sees it, whatever becomes of its ticket."""
+        task = session.get(Task, id, with_for_update=True)
+        if task is None:
+            raise NotFound("task", id)
+        if desk.staff_id not in (task.from_staff_id, task.to_staff_id):
+            sight.require_of(session, desk, task.ticket_id, self._clock())
+        return task
+
+    def _promise(self, session: Session, desk: Desk, id: int) -> Promise:
+        promise = session.get(Promise, id, with_for_update=True)
+        if promise is None:
+            raise NotFound("promise", id)
+        sight.require_of(session, desk, promise.ticket_id, self._clock())
+        return promise
+
     def _settle(self, desk: Desk, id: int, event: EventKind, reason: str = "") -> PromiseRow:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            promise, now = _promise(session, id), self._clock()
+            promise, now = self._promise(session, desk, id), self._clock()
             if promise.kept_at is not None or promise.broken_at is not None:
                 raise WrongState("promise", "settled")
             if event is EventKind.TICKET_PROMISE_KEPT:
@@ -192,7 +233,7 @@ class Tasks:
         row = queries.one(session, task.id)
         assert row is not None  # written in this transaction
         data = {"task": task.id, "kind": row.kind, "title": row.title, "to": row.to, "answer": row.answer}
-        more = {"reason": reason, "due": due.isoformat() if due else ""}
+        more = {"reason": reason, "due": due.isoformat() if due else "", **self._internal(session, task)}
         line = EventDraft(
             event, task.client_id, task.ticket_id, data=data | {k: v for k, v in more.items() if v}
         )
@@ -200,23 +241,38 @@ class Tasks:
         session.flush()
         return row
 
+    def _internal(self, session: Session, task: Task) -> dict[str, Any]:
+        """What the clock of a request to a team of ours is counted by; nothing for any other task."""
+        if TaskKind(task.kind_of) is not TaskKind.INTERNAL or task.ticket_id is None or task.team_id is None:
+            return {}
+        calendar = self._calendar_of(session, session.get_one(Team, task.team_id))
+        return {"calendar": calendar, "since": task.opened_at.isoformat(), "due": task.due.isoformat()}
+
+    def _by_norm(self, session: Session, team_id: int | None, now: datetime) -> datetime | None:
+        team = session.get(Team, team_id) if team_id is not None else None
+        norm = self._facts.known(session, customs.of).answer_hours
+        if team is None or not norm:
+            return None
+        hours = self._facts.calendars(session)[self._calendar_of(session, team)]
+        return hours.known(now).add_working_seconds(now, norm * HOUR)
+
+    def _calendar_of(self, session: Session, team: Team) -> int:
+        return team.calendar_id or self._facts.own_calendar(session)
+
     def _undone(
-        self, session: Session, desk: Desk, ticket_id: int | None, client_id: int | None, what: EventKind
+        self,
+        session: Session,
+        desk: Desk,
+        ticket_id: int | None,
+        client_id: int | None,
+        what: EventKind,
+        **told: int,
     ) -> None:
         leaves = journal.last_deed(session, ticket_id) if ticket_id is not None else 0
-        line = EventDraft(EventKind.UNDONE, client_id, ticket_id, data={"what": what, "leaves": leaves})
+        data = {"what": what, "leaves": leaves, **told}
+        line = EventDraft(EventKind.UNDONE, client_id, ticket_id, data=data)
         journal.append(session, desk, desk.workstation, self._clock(), [line])
         session.flush()
-
-
-def _ticket(session: Session, id: int) -> Ticket:
-    """Locked, open."""
-    ticket = session.get(Ticket, id, with_for_update=True)
-    if ticket is None:
-        raise NotFound("ticket", id)
-    if not ticket.is_open:
-        raise WrongState("ticket", ticket.status)
-    return ticket
 
 
 def _must_be(session: Session, draft: TaskDraft) -> None:
@@ -227,20 +283,6 @@ def _must_be(session: Session, draft: TaskDraft) -> None:
             raise NotFound("staff", draft.to_staff_id)
     if draft.team_id is not None and session.get(Team, draft.team_id) is None:
         raise NotFound("team", draft.team_id)
-
-
-def _task(session: Session, id: int) -> Task:
-    task = session.get(Task, id, with_for_update=True)
-    if task is None:
-        raise NotFound("task", id)
-    return task
-
-
-def _promise(session: Session, id: int) -> Promise:
-    promise = session.get(Promise, id, with_for_update=True)
-    if promise is None:
-        raise NotFound("promise", id)
-    return promise
 
 
 def _promise_row(session: Session, promise: Promise) -> PromiseRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -25,7 +26,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.plain import is_taken
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.teams import Colleague, PersonDraft, TeamDraft, TeamRow, draft_of
-from frontdesk.services import moving
+from frontdesk.services import moving, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -37,9 +38,13 @@ class Teams:
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
 
-    def all(self) -> tuple[TeamRow, ...]:
+    def all(self, desk: Desk | None = None) -> tuple[TeamRow, ...]:
+        """Of a team whose tickets `desk` may not see, when there is one, those that are free are not counted."""
         with self._database.read() as session:
-            return queries.teams(session)
+            seen, found = sight.of(session, desk, self._clock()), queries.teams(session)
+            if seen is None:
+                return found
+            return tuple(replace(row, free=0) if row.id in seen.teams else row for row in found)
 
     def colleagues(self) -> tuple[Colleague, ...]:
         with self._database.read() as session:
@@ -68,6 +73,7 @@ class Teams:
                 raise ChangedMeanwhile(before, ())
             hours = team.calendar_id
             team.name, team.lead_id, team.is_outside = draft.name.strip(), draft.lead_id, draft.is_outside
+            team.is_closed = draft.is_closed
             team.calendar_id = draft.calendar_id
             session.add(team)
             session.flush()
@@ -181,5 +187,5 @@ def _body(draft: TeamDraft | None) -> dict[str, Any] | None:
         return None
     return {
         "name": draft.name.strip(), "lead": draft.lead_id, "is_outside": draft.is_outside, "levels": draft.levels,
-        "calendar": draft.calendar_id,
+        "calendar": draft.calendar_id, "is_closed": draft.is_closed,
     }  # fmt: skip

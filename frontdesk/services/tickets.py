@@ -2,108 +2,89 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from frontdesk.db.database import Database, Session
+from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
-from frontdesk.db.queries import journal, numbers, statuses
-from frontdesk.db.queries import tickets as queries
+from frontdesk.db.queries import journal, numbers, statuses, ticket_cards
 from frontdesk.domain.changes import Kind
-from frontdesk.domain.errors import Invalid, NotFound, TakenMeanwhile, WrongState
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, TakenMeanwhile, WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
-from frontdesk.domain.kinds import TicketKind, is_no_appeal
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.ticket_cards import MessageDraft, SubjectRow, TicketCard, TicketDraft
 from frontdesk.domain.tickets import (
     Category,
     Channel,
-    Group,
     Level,
-    MessageDraft,
     MessageKind,
-    Order,
     Priority,
-    QueueFilter,
-    QueueIds,
-    Scope,
     Status,
-    SubjectRow,
-    TicketCard,
-    TicketDraft,
-    TicketRow,
     as_status,
-    group,
     priority,
 )
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, incidents_of, messages, progress
-from frontdesk.services.clock import Clock
+from frontdesk.services import appeals, clocks_of, incidents_of, messages, progress, sight
 from frontdesk.services.facts import Facts
+from frontdesk.services.listing import Listing
 from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
     from frontdesk.domain.taking import Taken
+    from frontdesk.domain.visits import OfferingRow
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
     "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
-    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by",
+    "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by", "offering_id", "remind_at",
 )  # fmt: skip
 
 
-class Tickets:
-    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
-        self._database, self._clock, self._facts = database, clock, facts
+class Tickets(Listing):
+    """The queue, and what is done in it."""
 
-    def queue(self, desk: Desk, asked: QueueFilter) -> QueueIds:
-        """Every open ticket of the scope, in groups by how near its deadline is."""
-        now = self._clock()
-        end_of_day = self._facts.end_of_day(now)
+    def card(self, id: int, desk: Desk | None = None) -> TicketCard:
+        """Here and below: only what `desk` may see, when there is one. Raises NotFound and OutOfSight."""
         with self._database.read() as session:
-            teams = _teams(session, desk, asked, self._facts.day(now))
-            found = queries.queue(session, asked, desk.staff_id, teams)
-        placed = [(id, group(at, at == queries.FAR, now, end_of_day)) for id, at in found]
-        totals = Counter(where for _, where in placed)
-        shown = Counter(where for _, where in placed if not asked.groups or where in asked.groups)
-        by_deadline = asked.order is Order.DEADLINE
-        return QueueIds(
-            ids=tuple(id for id, where in placed if where in shown),
-            groups=tuple((where, shown[where]) for where in Group if shown[where] and by_deadline),
-            totals=tuple((where, totals[where]) for where in Group),
-        )
+            return self.card_in(session, self._seen(session, desk, id))
 
-    def rows(self, ids: Iterable[int]) -> tuple[TicketRow, ...]:
+    def timeline(
+        self, id: int, limit: int = 60, before: int | None = None, desk: Desk | None = None
+    ) -> tuple[EventRow, ...]:
+        """Newest first; nothing of a ticket that is not seen."""
         with self._database.read() as session:
-            return queries.rows(session, ids)
+            if not sight.of_these(session, desk, (id,), self._clock()):
+                return ()
+            return journal.of_ticket(session, ticket_cards.family(session, id), limit, before)
 
-    def card(self, id: int) -> TicketCard:
-        """Raises NotFound."""
+    def clocks(self, id: int, desk: Desk | None = None) -> tuple[ClockState, ...]:
+        """Every clock with the hours it walked. Raises NotFound and OutOfSight."""
         with self._database.read() as session:
-            return self.card_in(session, self._get(session, id))
-
-    def timeline(self, id: int, limit: int = 60, before: int | None = None) -> tuple[EventRow, ...]:
-        with self._database.read() as session:
-            return journal.of_ticket(session, queries.family(session, id), limit, before)
-
-    def clocks(self, id: int) -> tuple[ClockState, ...]:
-        """Every clock with the hours it walked."""
-        with self._database.read() as session:
-            return clocks_of.states(session, self._get(session, id), self._facts, self._clock())
+            return clocks_of.states(session, self._seen(session, desk, id), self._facts, self._clock())
 
     def subjects(self) -> tuple[SubjectRow, ...]:
+        """Those in use, in the office's order."""
         with self._database.read() as session:
-            return queries.subjects(session)
+            return tuple(
+                row for row in self._facts.known(session, ticket_cards.subjects) if not row.is_retired
+            )
+
+    def offerings(self) -> tuple[OfferingRow, ...]:
+        """What a ticket may be about, of what the office does for people."""
+        from frontdesk.db.queries import visits  # a queue is shown without
+
+        with self._database.read() as session:
+            return visits.offerings(session)
 
     def next_after(self, desk: Desk, id: int) -> int | None:
         """The ticket of mine to take up next, nearest deadline first."""
         with self._database.read() as session:
-            return queries.next_mine(session, desk.staff_id, id)
+            return ticket_cards.next_mine(session, desk.staff_id, id)
 
     def open(self, desk: Desk, draft: TicketDraft) -> int:
         """The id of a new ticket that its opener works on. Raises Invalid, Erased."""
@@ -113,6 +94,8 @@ class Tickets:
         assert draft.subject_id is not None  # checked above
         with self._database.write() as session:
             now = self._clock()
+            if self._facts.subject(session, draft.subject_id).is_retired:
+                raise Invalid((Problem("subject_id", ProblemKind.UNKNOWN_CHOICE),))
             ticket = opened(
                 session,
                 self._facts,
@@ -123,6 +106,7 @@ class Tickets:
                 now,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
+                offering_id=appeals.offered(session, draft.offering_id),
             )
             session.flush()
             progress.tell(
@@ -140,12 +124,12 @@ class Tickets:
         """Make it mine. Raises TakenMeanwhile when somebody else holds it whom I do not stand in for."""
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            ticket = self._get(session, id, lock=True)
+            ticket = self._seen(session, desk, id, lock=True)
             self._must_be_open(ticket)
             others = ticket.owner_id not in (None, desk.staff_id)
             if others and ticket.owner_id not in _absent(session, desk, self._facts.day(self._clock())):
                 since = journal.taken_at(session, id) or ticket.opened_at
-                raise TakenMeanwhile(queries.owner_name(session, ticket), since)
+                raise TakenMeanwhile(ticket_cards.owner_name(session, ticket), since)
             was = was_of(session, ticket)
             self._take(session, desk, ticket)
             return self._done(session, ticket, was)
@@ -184,7 +168,7 @@ class Tickets:
     def _take(self, session: Session, desk: Desk, ticket: Ticket) -> None:
         now = self._clock()
         if ticket.owner_id != desk.staff_id:
-            told = {"from": queries.owner_name(session, ticket)} if ticket.owner_id is not None else {}
+            told = {"from": ticket_cards.owner_name(session, ticket)} if ticket.owner_id is not None else {}
             ticket.owner_id = desk.staff_id
             progress.tell(session, desk, ticket, EventKind.TICKET_TAKEN, now, **told)
         if ticket.status == Status.NEW.value:
@@ -199,7 +183,7 @@ class Tickets:
         if problems := draft.check():
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = self._get(session, draft.ticket_id, lock=True)
+            ticket = self._seen(session, desk, draft.ticket_id, lock=True)
             was = was_of(session, ticket)
             messages.write(session, desk, ticket, draft, self._clock(), self._facts)
             return self._done(session, ticket, was)
@@ -240,7 +224,7 @@ class Tickets:
         if message and (problems := message.check()):
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = self._get(session, id, lock=True)
+            ticket = self._seen(session, desk, id, lock=True)
             if not ticket.is_open and status is not Status.IN_WORK:
                 raise WrongState("ticket", ticket.status)
             now, was, before = self._clock(), was_of(session, ticket), progress.standing(ticket)
@@ -253,9 +237,15 @@ class Tickets:
             return self._done(session, ticket, was)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Ticket:
-        ticket = queries.get(session, id, lock)
+        ticket = ticket_cards.get(session, id, lock)
         if ticket is None:
             raise NotFound("ticket", id)
+        return ticket
+
+    def _seen(self, session: Session, desk: Desk | None, id: int, lock: bool = False) -> Ticket:
+        """Raises NotFound and OutOfSight."""
+        ticket = self._get(session, id, lock)
+        sight.require(session, desk, ticket, self._clock())
         return ticket
 
     def _must_be_open(self, ticket: Ticket) -> None:
@@ -292,27 +282,24 @@ class Tickets:
             wake_at=ticket.wake_at,
             merged_into=ticket.merged_into,
             incident=incident,
+            offering_id=ticket.offering_id,
+            remind_at=ticket.remind_at,
             disputed_by=ticket.disputed_by,
-            is_first_contact=row.category is Category.DONE and queries.is_first_contact(session, ticket),
-            is_no_appeal=is_no_appeal(
-                TicketKind(ticket.kind_of), Channel(ticket.channel), self._facts.day(ticket.opened_at)
-            ),
+            is_first_contact=row.category is Category.DONE and ticket_cards.is_first_contact(session, ticket),
+            is_no_appeal=appeals.is_none(session, ticket, self._facts),
             client_id=ticket.client_id,
             owner_id=ticket.owner_id,
-            owner_short=queries.owner_name(session, ticket),
+            owner_short=ticket_cards.owner_name(session, ticket),
             opened_at=ticket.opened_at,
             clocks=clocks_of.views(session, ticket),
-            claim_ids=queries.claim_ids(session, ticket.id),
-            visit_ids=queries.visit_ids(session, ticket.id),
+            claim_ids=ticket_cards.claim_ids(session, ticket.id),
+            visit_ids=ticket_cards.visit_ids(session, ticket.id),
         )
 
-
-def _teams(session: Session, desk: Desk, asked: QueueFilter, today: date) -> tuple[int, ...]:
-    if asked.scope is not Scope.TEAM or asked.team_id is not None:
-        return ()
-    from frontdesk.db.queries.teams import worked_by  # a queue is shown without them
-
-    return worked_by(session, desk.staff_id, today)
+    def takes_mail(self) -> bool:
+        """E-mail brings appeals under 59-ФЗ, by an order of the office's own."""
+        with self._database.read() as session:
+            return appeals.takes_mail(session, self._facts)
 
 
 def _absent(session: Session, desk: Desk, today: date) -> frozenset[int]:
@@ -374,9 +361,10 @@ def opened(
         kind_of=(kind or TicketKind(subject.kind)).value,
         status=(Status.IN_WORK if owner_id else Status.NEW).value,
         owner_id=owner_id,
+        offering_id=offering_id,
         opened_at=now,
     )
-    routing.send(session, facts, ticket, offering_id)
+    routing.send(session, facts, ticket)
     clocks_of.start(ticket)
     session.add(ticket)
     incidents_of.opened(session, ticket)

@@ -8,8 +8,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim, Client, Ticket, Visit
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import journal
-from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientCard, ClientDraft
@@ -21,7 +20,7 @@ from frontdesk.domain.taking import Taken
 from frontdesk.domain.tickets import Status
 from frontdesk.domain.undoing import TicketWas, VisitWas
 from frontdesk.domain.visits import VisitState
-from frontdesk.services import progress
+from frontdesk.services import progress, sight
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -93,8 +92,9 @@ class Undoing:
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             ticket = self._ticket(session, id)
+            sight.require(session, desk, ticket, self._clock())
             went_on = journal.last_deed(session, id) != journal.opening(session, id)
-            if went_on or ticket_queries.claim_ids(session, id):
+            if went_on or ticket_cards.claim_ids(session, id):
                 raise WrongState("ticket", ticket.status)
             self._close(session, desk, ticket, EventKind.TICKET_OPENED)
             return id
@@ -145,10 +145,17 @@ class Undoing:
 
     def _put_back(self, session: Session, desk: Desk, was: TicketWas, what: EventKind) -> None:
         ticket = self._ticket(session, was.id)
+        self._must_have_seen(session, desk, ticket, was)
         if journal.last_deed(session, was.id) != was.last_event:
             raise WrongState("ticket", ticket.status)
         progress.put_back(session, desk, ticket, was, self._clock(), self._facts)
         self._tell(session, desk, _of_ticket(ticket), what, was.first_event)
+
+    def _must_have_seen(self, session: Session, desk: Desk, ticket: Ticket, was: TicketWas) -> None:
+        """Whoever gave a ticket to a team whose tickets only it sees may still take that back. Raises OutOfSight."""
+        seen = sight.of(session, desk, self._clock())
+        if seen is not None and was.columns["team_id"] in seen.teams:
+            sight.require(session, desk, ticket, self._clock())
 
     def _put_ticket_back(self, session: Session, desk: Desk, was: VisitWas) -> None:
         """A ticket that went on by itself meanwhile is left to those who work on it, if only the slip was wrong."""
@@ -161,6 +168,8 @@ class Undoing:
             self._close(session, desk, self._ticket(session, was.ticket.id), EventKind.TICKET_OPENED)
         elif was.after == VisitState.CALLED.value:
             self._put_back(session, desk, was.ticket, EventKind.VISIT_CALLED)
+        elif was.ticket.columns["offering_id"] != self._ticket(session, was.ticket.id).offering_id:
+            self._put_back(session, desk, was.ticket, EventKind.TICKET_OFFERING)
 
     def _close(self, session: Session, desk: Desk, ticket: Ticket, what: EventKind) -> None:
         closing = progress.Closing(Outcome.MISTAKE)
@@ -187,7 +196,7 @@ class Undoing:
         return claim
 
     def _ticket(self, session: Session, id: int) -> Ticket:
-        ticket = ticket_queries.get(session, id, lock=True)
+        ticket = ticket_cards.get(session, id, lock=True)
         if ticket is None:
             raise NotFound("ticket", id)
         return ticket

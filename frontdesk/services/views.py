@@ -13,6 +13,7 @@ from frontdesk.domain.errors import Invalid, NotAllowed, NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.views import SavedView, TableLine, ViewDraft, body_of
+from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.rights import require
 
@@ -70,9 +71,10 @@ class Views:
             session.delete(view)
             return next(found for found in known if found.id == id).as_draft()
 
-    def lines(self, ids: Iterable[int]) -> tuple[TableLine, ...]:
+    def lines(self, ids: Iterable[int], desk: Desk | None = None) -> tuple[TableLine, ...]:
+        """Of the tickets that `desk` may see, when there is one."""
         with self._database.read() as session:
-            return queries.lines(session, ids)
+            return queries.lines(session, sight.of_these(session, desk, ids, self._clock()))
 
     def file(self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
         """The lines as `xlsx` or `csv`. It names people, so the journal keeps who made it, how large it was."""

@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import journal, numbers, staff
-from frontdesk.db.queries import tickets as ticket_queries
+from frontdesk.db.queries import journal, numbers, staff, ticket_cards
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -121,6 +120,7 @@ class Visits:
             offering = self._offering(session, draft)
             number = numbers.take(session, _series(today.isoformat(), offering.letter))
             ticket, joined = self._matter(session, draft, offering, now)
+            found = was_of(session, ticket) if joined else None
             straight = draft.to_my_counter and desk.counter is not None
             ahead = 0 if straight else queries.ahead(session, today, draft.priority)
             visit = self._came(session, draft, offering, number, ticket, now)
@@ -130,13 +130,18 @@ class Visits:
                 data = {"channel": Channel.VISIT, **clocks_of.target(session, ticket, self._facts)}
                 events.insert(0, EventDraft(EventKind.TICKET_OPENED, draft.client_id, ticket.id, data=data))
             lines = journal.append(session, desk, desk.workstation, now, events)
+            if joined and ticket.offering_id is None:
+                progress.offer(
+                    session, desk, ticket, session.get_one(Offering, offering.id), now, self._facts
+                )
             clocks_of.settle(session, self._facts, self._clock)
             deed = journal.last_deed(session, ticket.id) if joined else lines[0].id
+            found = found or was_of(session, ticket, deed)
             was = VisitWas(
                 visit.id,
                 VisitState.CANCELLED.value,
                 VisitState.WAITING.value,
-                ticket=replace(was_of(session, ticket, deed), last_event=deed),
+                ticket=replace(found, last_event=deed),
                 made_ticket=not joined,
             )
             if straight:
@@ -290,7 +295,7 @@ class Visits:
         if draft.client_id is None:
             return None
         since = now - timedelta(days=LINK_DAYS)
-        return ticket_queries.joinable(session, draft.client_id, offering.subject_id, since, lock)
+        return ticket_cards.joinable(session, draft.client_id, offering.subject_id, since, lock)
 
     def _offering(self, session: Session, draft: VisitDraft) -> OfferingRow:
         if problems := draft.check():

@@ -57,8 +57,8 @@ class Alarms(QObject):
 
     def _show(self, rows: tuple[AlertRow, ...]) -> None:
         self.bell.show_rows(rows)
-        ids = frozenset(id for row in rows for id in row.ids)
-        fresh = [row for row in rows if self._known is not None and not self._known.issuperset(row.ids)]
+        ids = frozenset(id for row in rows for id in _ids(row))
+        fresh = [row for row in rows if self._known is not None and not self._known.issuperset(_ids(row))]
         if fresh:
             said = told(fresh[0], self._office.facts.zone, self._office.clock())
             more = self.tr("{0}, and {1} more").format(said, len(fresh) - 1)
@@ -80,3 +80,8 @@ class Alarms(QObject):
     def _see(self, rows: tuple[AlertRow, ...]) -> None:
         ids = [id for row in rows for id in row.ids]
         self._jobs.write(self, lambda: self._office.alerts.see(self._desk, ids), lambda _: self.reload())
+
+
+def _ids(row: AlertRow) -> tuple[int, ...]:
+    """Of its alerts; a reminder has none and is known by its ticket."""
+    return row.ids or (-row.ticket_id,)

@@ -27,6 +27,7 @@ _MISSED = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Bell", "the solution is late"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Bell", "the client has had no news"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Bell", "the term of the law has passed"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Bell", "a request is not answered in time"),
 }
 _NEAR = {
     Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Bell", "answer by {0}"),
@@ -34,11 +35,15 @@ _NEAR = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Bell", "solve by {0}"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Bell", "tell the client by {0}"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Bell", "by law by {0}"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Bell", "answer the request by {0}"),
 }
 
 
 def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     """«№ 4821 Справка: решить до 18:00»."""
+    if row.is_reminder:
+        text = QCoreApplication.translate("Bell", "remind the client")
+        return f"№{words.NBSP}{row.number} {row.title}: {text}"
     if row.measure is None or row.due is None:
         return f"№{words.NBSP}{row.number} {row.title}: {row.text}"
     due = row.due.astimezone(zone)

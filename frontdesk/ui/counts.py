@@ -28,7 +28,7 @@ class Counts(QObject):
         self._jobs.read(self, self._count, self._show, newest="counts")
 
     def _count(self) -> tuple[int, bool, int, int]:
-        groups = dict(self._office.tickets.queue(self._desk, QueueFilter()).totals)
+        groups = dict(self._office.listing.queue(self._desk, QueueFilter()).totals)
         mine = sum(count for where, count in groups.items() if where is not Group.WAITING)
         late = groups.get(Group.OVERDUE, 0) > 0
         return mine, late, self._office.visits.summary().waiting, self._office.claims.open_count()

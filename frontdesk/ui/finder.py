@@ -188,7 +188,11 @@ class Finder(QObject):
         title = f"{number} · {row.title}" + (f", {row.client_short}" if row.client_short else "")
         marks = ((0, len(number)),) if found.tickets else word_marks(title, found.words)
         due = row.due.astimezone(self._zone) if row.due else None
-        mark = words.deadline_mark(due, now, row.norm_seconds) if due else words.status_mark(row.status)
+        mark = (
+            words.deadline_mark(due, now, row.norm_seconds)
+            if due
+            else words.status_mark(row.status, row.status_name)
+        )
         return Hit(Place("queue", row.id), title, icon="note-pencil", mark=mark, marks=marks)
 
     # deeds

@@ -64,6 +64,26 @@ def norms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
+def statuses() -> str:
+    """The page of settings for the statuses of tickets."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Statuses"))
+
+
+def subjects() -> str:
+    """The page of settings for what tickets are about."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Subjects"))
+
+
+def offerings() -> str:
+    """The page of settings for the regulations of what the office does for people."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Offerings"))
+
+
+def customs() -> str:
+    """The page of settings for what the law and the contract leave to the office."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Customs"))
+
+
 def rules() -> str:
     """The page of settings for what the office has done by itself."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Rules"))

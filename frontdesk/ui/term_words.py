@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.claims import Counted
 from frontdesk.domain.dates import day_month
-from frontdesk.domain.deadlines import Deadline, Penalty, Term, Unit
+from frontdesk.domain.deadlines import Deadline, Penalty, Policy, Term, Unit
 from frontdesk.domain.money import show_money
 from frontdesk.domain.production import DayKind
 from frontdesk.ui import words
@@ -38,6 +38,11 @@ def term_words(term: Term | None) -> str:
     if term.unit is Unit.MONTH:
         return translate("Terms", "%n month(s)", None, term.n)
     raise ValueError(f"no words for terms in {term.unit}")
+
+
+def reading(policy: Policy) -> str:
+    """How a term of the law is read where it is silent: «со дня регистрации, до следующего рабочего дня»."""
+    return ", ".join(map(words.word, (policy.start, policy.weekend)))
 
 
 def roubles(amount: Decimal) -> str:

@@ -25,6 +25,7 @@ from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 Parts = tuple[str, tuple[str, ...], str]
 
 LOOKS: Mapping[EventKind, tuple[str, str]] = {
+    EventKind.TICKET_PAUSING: ("pause-circle", "neutral"),
     EventKind.TICKET_TARGET: ("timer", "neutral"),
     EventKind.TICKET_TERM: ("scales", "info"),
     EventKind.TICKET_ESCALATED: ("warning-circle-fill", "danger"),
@@ -36,6 +37,7 @@ _MISSED = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is late"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client has had no news"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law has passed"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request was not answered in time"),
 }
 _NEAR = {
     Measure.FIRST_RESPONSE: QT_TRANSLATE_NOOP("Told", "The first response is due soon"),
@@ -43,6 +45,7 @@ _NEAR = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Told", "The solution is due soon"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Told", "The client is to be told soon"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Told", "The term of the law ends soon"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Told", "A request is to be answered soon"),
 }
 _DONE = {
     Action.REASSIGN: QT_TRANSLATE_NOOP("Told", "handed to the lead"),
@@ -73,8 +76,11 @@ def _term(event: EventRow) -> Parts:
     name = _tr(_TERMS.get(event.data["term"], QT_TRANSLATE_NOOP("Told", "term of the law")))
     if "due" not in event.data:
         return _tr("Kept in time or ended: {0}").format(name), (), ""
-    due = datetime.fromisoformat(event.data["due"])
-    return _tr("Term of the law: {0}").format(name), (_tr("by {0}").format(f"{due:%d.%m.%Y}"),), ""
+    data, due = event.data, datetime.fromisoformat(event.data["due"])
+    said = _tr("Extended: {0}") if data.get("extends") else _tr("Term of the law: {0}")
+    if data.get("offering"):
+        said, name = _tr("Application registered: {0}"), str(data["offering"])
+    return said.format(name), (_tr("by {0}").format(f"{due:%d.%m.%Y}"),), str(data.get("reason", ""))
 
 
 def _breach(event: EventRow) -> Parts:
@@ -89,11 +95,19 @@ def _target(event: EventRow) -> Parts:
     return words.word(event.kind), told, ""
 
 
+def _pausing(event: EventRow) -> Parts:
+    stands = QT_TRANSLATE_NOOP("Told", "clocks stand still in “{0}” from now on")
+    runs = QT_TRANSLATE_NOOP("Told", "clocks run on in “{0}” from now on")
+    said = _tr(stands if event.data["pauses"] else runs)
+    return words.word(event.kind), (said.format(event.data.get("name", "")),), ""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Told", text)
 
 
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
+    EventKind.TICKET_PAUSING: _pausing,
     EventKind.TICKET_TARGET: _target,
     EventKind.TICKET_TERM: _term,
     EventKind.TICKET_ESCALATED: _escalated,
@@ -102,6 +116,8 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
 MARKED = (
     QT_TRANSLATE_NOOP("Told", "Kept in time or ended: {0}"),
     QT_TRANSLATE_NOOP("Told", "Term of the law: {0}"),
+    QT_TRANSLATE_NOOP("Told", "Extended: {0}"),
+    QT_TRANSLATE_NOOP("Told", "Application registered: {0}"),
     QT_TRANSLATE_NOOP("Told", "by {0}"),
     QT_TRANSLATE_NOOP("Told", "solution in {0}"),
 )

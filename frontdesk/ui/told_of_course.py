@@ -14,6 +14,7 @@ from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Activity, clock_time
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.tasks import TaskKind
 from frontdesk.domain.tickets import Priority
 from frontdesk.ui import words
@@ -26,6 +27,8 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.TICKET_REOPENED: ("arrow-u-up-left", "warning"),
     EventKind.TICKET_PRIORITY: ("sort-ascending", "neutral"),
     EventKind.TICKET_KIND: ("tag", "neutral"),
+    EventKind.TICKET_OFFERING: ("tag", "neutral"),
+    EventKind.TICKET_TO_REMIND: ("bell-ringing-fill", "warning"),
     EventKind.TICKET_HANDED: ("arrow-bend-up-right", "violet"),
     EventKind.TICKET_REMINDED: ("bell", "info"),
     EventKind.TICKET_WOKEN: ("bell-ringing-fill", "warning"),
@@ -80,7 +83,9 @@ def _handed(event: EventRow) -> Parts:
 
 
 def _reminded(event: EventRow) -> Parts:
-    return words.word(event.kind), (_tr("reminder {0}").format(event.data["number"]),), ""
+    number = _tr("reminder {0}").format(event.data["number"])
+    way = words.word(ReminderWay(event.data["way"])) if event.data.get("way") else ""
+    return words.word(event.kind), (number, way) if way else (number,), ""
 
 
 def _woken(event: EventRow) -> Parts:
@@ -171,6 +176,8 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.TICKET_PRIORITY: _change,
     EventKind.TICKET_KIND: _change,
     EventKind.TICKET_SUBJECT: _subject,
+    EventKind.TICKET_OFFERING: _subject,
+    EventKind.TICKET_TO_REMIND: _reminded,
     EventKind.TICKET_REOPENED: _reopened,
     EventKind.TICKET_HANDED: _handed,
     EventKind.TICKET_REMINDED: _reminded,

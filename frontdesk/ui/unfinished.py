@@ -63,6 +63,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "regulation": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Term of the offering: {0}"), ""),
+    "office": ("settings", "", QT_TRANSLATE_NOOP("Unfinished", "Customs of the office")),
     "rule": (
         "settings",
         QT_TRANSLATE_NOOP("Unfinished", "Rule: {0}"),
@@ -75,6 +77,10 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
+    "offering": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Offering of ticket {0}"), ""),
+    "application": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Application of ticket {0}"), ""),
+    "extension": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Extension of appeal {0}"), ""),
+    "reminder": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Reminder in ticket {0}"), ""),
     "hand_over": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over ticket {0}"), ""),
     "suspend": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Dispute in ticket {0}"), ""),
     "join": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Joining ticket {0}"), ""),
@@ -94,7 +100,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 
 _TABS = {
     "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
-    "note": "note", "outcome": "outcome",
+    "note": "note", "outcome": "outcome", "regulation": "offerings",
 }  # fmt: skip
 
 

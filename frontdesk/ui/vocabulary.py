@@ -166,6 +166,7 @@ _EVENTKIND = {
     EventKind.TICKET_OPENED: QT_TRANSLATE_NOOP("Words", "Ticket opened"),
     EventKind.TICKET_TAKEN: QT_TRANSLATE_NOOP("Words", "Ticket taken"),
     EventKind.TICKET_STATUS: QT_TRANSLATE_NOOP("Words", "Status changed"),
+    EventKind.TICKET_PAUSING: QT_TRANSLATE_NOOP("Words", "The office changed the status"),
     EventKind.TICKET_NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
     EventKind.TICKET_REPLY: QT_TRANSLATE_NOOP("Words", "Reply to the client"),
     EventKind.TICKET_CALL: QT_TRANSLATE_NOOP("Words", "Call"),
@@ -188,6 +189,10 @@ _EVENTKIND = {
     EventKind.TICKET_PROMISE_BROKEN: QT_TRANSLATE_NOOP("Words", "Promise given up"),
     EventKind.TICKET_TARGET: QT_TRANSLATE_NOOP("Words", "Deadlines counted anew"),
     EventKind.TICKET_TERM: QT_TRANSLATE_NOOP("Words", "Term of the law"),
+    EventKind.TICKET_OFFERING: QT_TRANSLATE_NOOP("Words", "Offering"),
+    EventKind.TICKET_TO_REMIND: QT_TRANSLATE_NOOP("Words", "The client is silent and is to be reminded"),
+    EventKind.OFFERING_CHANGED: QT_TRANSLATE_NOOP("Words", "Regulation of an offering changed"),
+    EventKind.CUSTOMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Customs of the office changed"),
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TICKET_HANDLE: QT_TRANSLATE_NOOP("Words", "Handle time corrected"),
@@ -204,6 +209,8 @@ _EVENTKIND = {
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Deadline"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TARGET_CHANGED: QT_TRANSLATE_NOOP("Words", "Targets of the office changed"),
+    EventKind.STATUS_CHANGED: QT_TRANSLATE_NOOP("Words", "Statuses of the office changed"),
+    EventKind.SUBJECT_CHANGED: QT_TRANSLATE_NOOP("Words", "Subjects of the office changed"),
     EventKind.RULE_CHANGED: QT_TRANSLATE_NOOP("Words", "A rule of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
@@ -241,6 +248,7 @@ PROBLEMS = {
     ProblemKind.CONTRARY: QT_TRANSLATE_NOOP("Words", "It only takes back what the rule does before it"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
+    ProblemKind.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Words", "A whole number from {needed} to {given}"),
     ProblemKind.TWICE: QT_TRANSLATE_NOOP("Words", "This one is named above already. Leave one of the lines"),
     ProblemKind.NOT_ONESELF: QT_TRANSLATE_NOOP(
         "Words", "Nobody stands in for themselves. Choose somebody else"
@@ -276,6 +284,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.CounterTaken: QT_TRANSLATE_NOOP("Words", "The counter is taken by {by}. Choose another one"),
     errors.NotAllowed: QT_TRANSLATE_NOOP("Words", "You have no right to {right}. Ask the shift lead"),
     errors.NotFound: QT_TRANSLATE_NOOP("Words", "It is not here any more. Refresh the list"),
+    errors.OutOfSight: QT_TRANSLATE_NOOP(
+        "Words", "Only the team that works on this ticket sees it. Ask the shift lead to let you in"
+    ),
     errors.ChangedMeanwhile: QT_TRANSLATE_NOOP(
         "Words", "Somebody saved this card before you. Compare and save again"
     ),
@@ -297,6 +308,9 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.InUse: QT_TRANSLATE_NOOP("Words", "This is still in use"),
     errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),
+    errors.Occupied: QT_TRANSLATE_NOOP(
+        "Words", "Open tickets are there: {count}. Say where they go, then it can be taken out of use"
+    ),
     errors.NoAddressToReply: QT_TRANSLATE_NOOP(
         "Words", "The client has neither e-mail nor phone. Add one and send again"
     ),

@@ -12,7 +12,7 @@ from frontdesk.domain.gate import Confirmation, Missing, Outcome
 from frontdesk.domain.handling import Activity
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
-from frontdesk.domain.silence import Step
+from frontdesk.domain.silence import ReminderWay, Step
 from frontdesk.domain.tasks import TaskKind, Way
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -108,6 +108,12 @@ _STEP = {
     Step.CLOSE: QT_TRANSLATE_NOOP("Words", "close it"),
 }
 
+_REMINDERWAY = {
+    ReminderWay.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
+    ReminderWay.LETTER: QT_TRANSLATE_NOOP("Words", "by letter"),
+    ReminderWay.CALL: QT_TRANSLATE_NOOP("Words", "by phone"),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     TicketKind: _KIND,
     BreachReason: _BREACH,
@@ -120,5 +126,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Way: _WAY,
     AddresseeKind: _ADDRESSEE,
     Wake: _WAKE,
+    ReminderWay: _REMINDERWAY,
     Step: _STEP,
 }

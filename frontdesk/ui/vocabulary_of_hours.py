@@ -9,6 +9,7 @@ from typing import Any
 from frontdesk.domain.edition_drafts import CalendarKind, SpecialKind
 from frontdesk.domain.editions import DayMark
 from frontdesk.domain.measures import Measure
+from frontdesk.domain.terms import Start, Weekend
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _DAYMARK = {
@@ -40,6 +41,17 @@ _MEASURE = {
     Measure.SOLUTION: QT_TRANSLATE_NOOP("Words", "solution"),
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Words", "keep informed"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Words", "term of the law"),
+    Measure.INTERNAL: QT_TRANSLATE_NOOP("Words", "answer of a team that was asked"),
+}
+_START = {
+    Start.NEXT: QT_TRANSLATE_NOOP("Words", "from the day after"),
+    Start.SAME: QT_TRANSLATE_NOOP("Words", "from the day of registration itself"),
+}
+_WEEKEND = {
+    Weekend.NEXT: QT_TRANSLATE_NOOP("Words", "to the next working day"),
+    Weekend.PREV: QT_TRANSLATE_NOOP("Words", "to the working day before"),
+    Weekend.NONE: QT_TRANSLATE_NOOP("Words", "to the very day"),
+    Weekend.BOTH: QT_TRANSLATE_NOOP("Words", "between the working days around it"),
 }
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
@@ -47,4 +59,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     SpecialKind: _SPECIALKIND,
     CalendarKind: _CALENDARKIND,
     Measure: _MEASURE,
+    Start: _START,
+    Weekend: _WEEKEND,
 }

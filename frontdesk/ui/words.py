@@ -17,6 +17,7 @@ from frontdesk.domain import errors
 from frontdesk.domain.dates import day_month, show_date, weekday_short
 from frontdesk.domain.errors import Problem, ProblemKind, Refusal, Trouble
 from frontdesk.domain.staff import Right
+from frontdesk.domain.statuses import FIRST_NAMES
 from frontdesk.domain.tickets import Channel, Priority, Status
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.paint import Mark
@@ -80,11 +81,11 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:
-    """A status of the office's own is told by `name` alone."""
+    """A status of the office's own is told by `name` alone, another by the program's word unless it was renamed."""
     if not isinstance(status, Status):
         return Mark("circle-dashed", name or status, "neutral")
     icon, tone = _STATUS_MARKS[status]
-    return Mark(icon, word(status), tone)
+    return Mark(icon, word(status) if name in ("", FIRST_NAMES[status]) else name, tone)
 
 
 def priority_mark(priority: Priority) -> Mark:
@@ -129,6 +130,7 @@ def error(raised: Refusal | Trouble) -> str:
         printer=facts.get("printer", ""),
         file=getattr(facts.get("path"), "name", ""),
         right=right,
+        count=getattr(raised, "count", ""),
     )
 
 

@@ -110,6 +110,30 @@
     </message>
 </context>
 <context>
+    <name>StatusesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s) are in it: move to</source>
+        <translation>
+            <numerusform>%n ticket is in it: move to</numerusform>
+            <numerusform>%n tickets are in it: move to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it stop from this moment on</source>
+        <translation>
+            <numerusform>The clocks of %n ticket in it stop from this moment on</numerusform>
+            <numerusform>The clocks of %n tickets in it stop from this moment on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it run on from this moment</source>
+        <translation>
+            <numerusform>The clocks of %n ticket in it run on from this moment</numerusform>
+            <numerusform>The clocks of %n tickets in it run on from this moment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>

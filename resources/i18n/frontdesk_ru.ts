@@ -327,6 +327,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicationSheet</name>
+    <message>
+        <source>Register the application: all papers are in</source>
+        <translation>Зарегистрировать заявление: все документы сданы</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>{0}: by {1}</source>
+        <translation>{0}: до {1}</translation>
+    </message>
+</context>
+<context>
     <name>AskedNotice</name>
     <message>
         <source>Hand over</source>
@@ -399,6 +422,10 @@
         <translation>срок по закону прошёл</translation>
     </message>
     <message>
+        <source>a request is not answered in time</source>
+        <translation>на запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>answer by {0}</source>
         <translation>ответить до {0}</translation>
     </message>
@@ -413,6 +440,14 @@
     <message>
         <source>by law by {0}</source>
         <translation>по закону до {0}</translation>
+    </message>
+    <message>
+        <source>answer the request by {0}</source>
+        <translation>ответить на запрос до {0}</translation>
+    </message>
+    <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
@@ -1621,6 +1656,38 @@
         <translation>Приостановить спорное обращение</translation>
     </message>
     <message>
+        <source>Register the application</source>
+        <translation>Зарегистрировать заявление</translation>
+    </message>
+    <message>
+        <source>papers filed service term regulation</source>
+        <translation>документы подал срок услуги регламент</translation>
+    </message>
+    <message>
+        <source>Extend the term of the appeal</source>
+        <translation>Продлить срок обращения</translation>
+    </message>
+    <message>
+        <source>59-FZ longer thirty days notice</source>
+        <translation>59-ФЗ продление тридцать дней уведомление</translation>
+    </message>
+    <message>
+        <source>Remind the client</source>
+        <translation>Напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>silent reminder call back</source>
+        <translation>молчит напоминание перезвонить</translation>
+    </message>
+    <message>
+        <source>Offering of the ticket</source>
+        <translation>Услуга обращения</translation>
+    </message>
+    <message>
+        <source>service purpose catalogue</source>
+        <translation>цель услуга каталог</translation>
+    </message>
+    <message>
         <source>My time on the ticket</source>
         <translation>Моё время на обращение</translation>
     </message>
@@ -2228,6 +2295,33 @@
     </message>
 </context>
 <context>
+    <name>CustomsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>read otherwise ({0}): {1}</source>
+        <translation>при другом прочтении ({0}): до {1}</translation>
+    </message>
+    <message>
+        <source>An appeal registered on {0} is answered by {1}</source>
+        <translation>Обращение, зарегистрированное {0}, рассматривают до {1}</translation>
+    </message>
+    <message>
+        <source>Customs of the office saved: they hold for what begins from now on</source>
+        <translation>Порядок учреждения сохранён: он действует для того, что начнётся с этой минуты</translation>
+    </message>
+    <message>
+        <source>Customs of the office</source>
+        <translation>Порядок учреждения</translation>
+    </message>
+</context>
+<context>
     <name>DayLooks</name>
     <message>
         <source>short day</source>
@@ -2474,6 +2568,25 @@
     <message>
         <source>Destroy the data of {0}</source>
         <translation>Уничтожить данные: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Extend the appeal {0} to {1}</source>
+        <translation>Продлить обращение {0} до {1}</translation>
+    </message>
+    <message>
+        <source>Extend and tell the citizen</source>
+        <translation>Продлить и уведомить</translation>
+    </message>
+    <message>
+        <source>Why: an exceptional case, or a request</source>
+        <translation>Почему: исключительный случай или запрос</translation>
+    </message>
+    <message>
+        <source>Notice to the citizen</source>
+        <translation>Уведомление гражданину</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3504,57 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>Ticket {0}: offering changed</source>
+        <translation>Обращение {0}: услуга изменена</translation>
+    </message>
+    <message>
+        <source>Application of ticket {0} is registered</source>
+        <translation>Заявление по обращению {0} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Only a lead extends the term of an appeal</source>
+        <translation>Срок обращения продлевает руководитель или старший специалист</translation>
+    </message>
+    <message>
+        <source>Only an appeal under 59-FZ is extended: once, and before its term is over</source>
+        <translation>Продлевают только обращение по 59-ФЗ: один раз и пока срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Appeal {0} is extended</source>
+        <translation>Срок обращения {0} продлён</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind the client of yet</source>
+        <translation>Напоминать клиенту пока рано</translation>
+    </message>
+    <message>
+        <source>Ticket {0}: the client is reminded</source>
+        <translation>Обращение {0}: клиенту напомнили</translation>
+    </message>
+    <message>
+        <source>Offering: {0}…</source>
+        <translation>Услуга: {0}…</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>Услуга…</translation>
+    </message>
+    <message>
+        <source>Register the application…	Alt R</source>
+        <translation>Зарегистрировать заявление…	Alt R</translation>
+    </message>
+    <message>
+        <source>Extend the term of the appeal…	Alt E</source>
+        <translation>Продлить срок обращения…	Alt E</translation>
+    </message>
+    <message>
+        <source>Remind the client…	Alt N</source>
+        <translation>Напомнить клиенту…	Alt N</translation>
+    </message>
+</context>
+<context>
     <name>LevelsField</name>
     <message>
         <source>not in it</source>
@@ -4258,6 +4422,14 @@
         <translation>фамилия, телефон или СНИЛС; можно не указывать</translation>
     </message>
     <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>benefit, certificate; may stay empty</source>
+        <translation>пособие, справка; можно не указывать</translation>
+    </message>
+    <message>
         <source>What happened, in one line</source>
         <translation>Что случилось, одной строкой</translation>
     </message>
@@ -4349,6 +4521,72 @@
     </message>
 </context>
 <context>
+    <name>OfferingSheet</name>
+    <message>
+        <source>Offering of ticket {0}</source>
+        <translation>Услуга обращения {0}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>What the client has come for</source>
+        <translation>С чем пришёл клиент</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingsPage</name>
+    <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Чем установлен</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>Term of “{0}” saved, its applications counted anew</source>
+        <translation>Срок услуги «{0}» сохранён, заявления пересчитаны</translation>
+    </message>
+    <message>
+        <source>fill in by the regulation</source>
+        <translation>заполните по регламенту</translation>
+    </message>
+    <message>
+        <source>Terms of the offerings</source>
+        <translation>Сроки услуг</translation>
+    </message>
+    <message>
+        <source>A term runs from the day after the application with all its papers is registered, and never pauses.</source>
+        <translation>Срок идёт со дня, следующего за регистрацией заявления со всеми документами, и не приостанавливается.</translation>
+    </message>
+</context>
+<context>
     <name>OpenedClaim</name>
     <message>
         <source>Decision</source>
@@ -4377,6 +4615,29 @@
     <message>
         <source>Claim {0} is registered. Answer by {1}</source>
         <translation>Претензия {0} зарегистрирована. Ответ до {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedPage</name>
+    <message>
+        <source>Higher</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>move the line</source>
+        <translation>переставить</translation>
+    </message>
+    <message>
+        <source>“{0}” is out of use, its tickets are in “{1}”</source>
+        <translation>«{0}» больше не в работе, обращения — в «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}” is moved</source>
+        <translation>«{0}»: место изменено</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5340,10 @@
         <translation>открыто: {0}</translation>
     </message>
     <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -5351,6 +5616,37 @@
     <message>
         <source>Answered: {0}</source>
         <translation>Ответ записан: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSheet</name>
+    <message>
+        <source>Remind the client by e-mail: {0}</source>
+        <translation>Напомнить клиенту по почте: {0}</translation>
+    </message>
+    <message>
+        <source>Remind the client by letter: {0}</source>
+        <translation>Напомнить клиенту письмом: {0}</translation>
+    </message>
+    <message>
+        <source>Call the client back: {0}</source>
+        <translation>Перезвонить клиенту: {0}</translation>
+    </message>
+    <message>
+        <source>Copy and mark as sent</source>
+        <translation>Скопировать и отметить отправленным</translation>
+    </message>
+    <message>
+        <source>Mark as said</source>
+        <translation>Отметить сказанным</translation>
+    </message>
+    <message>
+        <source>the card has no phone, e-mail or address</source>
+        <translation>в карточке нет ни телефона, ни почты, ни адреса</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказать</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6214,22 @@
         <translation>Нормы</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Offerings</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -6159,6 +6471,128 @@
     <message>
         <source>as before</source>
         <translation>как прежде</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesPage</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Categories are fixed: rules, deadlines and reports speak of them. Statuses are yours.</source>
+        <translation>Категории постоянны: по ним живут правила, сроки и отчёты. Статусы — ваши.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>Сейчас в нём</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Новый статус</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Вывести из работы…</translation>
+    </message>
+    <message>
+        <source>The program itself sets “{0}”: rename it instead</source>
+        <translation>«{0}» ставит сама программа: его можно переименовать, но не убрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are in it: move to</source>
+        <translation>
+            <numerusform>В нём %n обращение — перевести в</numerusform>
+            <numerusform>В нём %n обращения — перевести в</numerusform>
+            <numerusform>В нём %n обращений — перевести в</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it stop from this moment on</source>
+        <translation>
+            <numerusform>После сохранения сроки %n обращения в этом статусе остановятся; прошедшее время не изменится</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе остановятся; прошедшее время не изменится</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе остановятся; прошедшее время не изменится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n ticket(s) in it run on from this moment</source>
+        <translation>
+            <numerusform>После сохранения сроки %n обращения в этом статусе пойдут дальше</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе пойдут дальше</numerusform>
+            <numerusform>После сохранения сроки %n обращений в этом статусе пойдут дальше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stand still</source>
+        <translation>стоят</translation>
+    </message>
+    <message>
+        <source>run on</source>
+        <translation>идут</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показан</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>A subject gives a new ticket its kind, priority and script; the routes give it its team.</source>
+        <translation>Тема даёт новому обращению вид, приоритет и сценарий; команду дают маршруты.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>всем</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Вывести из работы…</translation>
+    </message>
+    <message>
+        <source>Open tickets: {0}, purposes of visits: {1}. Join it to</source>
+        <translation>Открытых обращений: {0}, целей визита: {1}. Объединить с темой</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +7045,10 @@
         <translation>не является обращением 59-ФЗ</translation>
     </message>
     <message>
+        <source>remind the client</source>
+        <translation>напомнить клиенту</translation>
+    </message>
+    <message>
         <source>back {0}</source>
         <translation>вернётся {0}</translation>
     </message>
@@ -6884,6 +7322,10 @@
         <translation>Срок по закону прошёл</translation>
     </message>
     <message>
+        <source>A request was not answered in time</source>
+        <translation>На запрос не ответили вовремя</translation>
+    </message>
+    <message>
         <source>The first response is due soon</source>
         <translation>Скоро срок первого ответа</translation>
     </message>
@@ -6902,6 +7344,10 @@
     <message>
         <source>The term of the law ends soon</source>
         <translation>Скоро конец срока по закону</translation>
+    </message>
+    <message>
+        <source>A request is to be answered soon</source>
+        <translation>Скоро срок ответа на запрос</translation>
     </message>
     <message>
         <source>handed to the lead</source>
@@ -6944,12 +7390,28 @@
         <translation>срок по закону</translation>
     </message>
     <message>
+        <source>clocks stand still in “{0}” from now on</source>
+        <translation>в статусе «{0}» сроки теперь стоят</translation>
+    </message>
+    <message>
+        <source>clocks run on in “{0}” from now on</source>
+        <translation>в статусе «{0}» сроки теперь идут</translation>
+    </message>
+    <message>
         <source>Kept in time or ended: {0}</source>
         <translation>Завершено: {0}</translation>
     </message>
     <message>
         <source>Term of the law: {0}</source>
         <translation>Срок по закону: {0}</translation>
+    </message>
+    <message>
+        <source>Extended: {0}</source>
+        <translation>Продлено: {0}</translation>
+    </message>
+    <message>
+        <source>Application registered: {0}</source>
+        <translation>Заявление зарегистрировано: {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -7193,6 +7655,14 @@
         <translation>Нормы: {0}</translation>
     </message>
     <message>
+        <source>Term of the offering: {0}</source>
+        <translation>Срок услуги: {0}</translation>
+    </message>
+    <message>
+        <source>Customs of the office</source>
+        <translation>Порядок учреждения</translation>
+    </message>
+    <message>
         <source>Rule: {0}</source>
         <translation>Правило: {0}</translation>
     </message>
@@ -7227,6 +7697,22 @@
     <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
+    </message>
+    <message>
+        <source>Offering of ticket {0}</source>
+        <translation>Услуга обращения {0}</translation>
+    </message>
+    <message>
+        <source>Application of ticket {0}</source>
+        <translation>Заявление по обращению {0}</translation>
+    </message>
+    <message>
+        <source>Extension of appeal {0}</source>
+        <translation>Продление обращения {0}</translation>
+    </message>
+    <message>
+        <source>Reminder in ticket {0}</source>
+        <translation>Напоминание по обращению {0}</translation>
     </message>
     <message>
         <source>Handing over ticket {0}</source>
@@ -7537,6 +8023,10 @@
         <translation>Норма — {0} рабочего времени</translation>
     </message>
     <message>
+        <source>It came outside working hours and runs from {0}, {1}</source>
+        <translation>Пришло вне рабочих часов: отсчёт с {0}, {1}</translation>
+    </message>
+    <message>
         <source>Calendar «{0}», edition {1}</source>
         <translation>Календарь «{0}», редакция {1}</translation>
     </message>
@@ -7551,6 +8041,26 @@
     <message>
         <source>{0} left</source>
         <translation>Осталось {0}</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet: the term begins when all papers are in. Counted here as if that were today; Alt+R registers it.</source>
+        <translation>Заявление ещё не зарегистрировано: срок начнётся, когда сданы все документы. Здесь он посчитан, как если бы это было сегодня; Alt+R регистрирует заявление.</translation>
+    </message>
+    <message>
+        <source>Extended once: {0}.</source>
+        <translation>Продлено один раз: {0}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s control date is {0}.</source>
+        <translation>Контрольная дата учреждения — {0}.</translation>
+    </message>
+    <message>
+        <source>Doubt: {0}</source>
+        <translation>Сомнение: {0}</translation>
+    </message>
+    <message>
+        <source>Read otherwise ({0}): by {1}.</source>
+        <translation>При другом прочтении ({0}): до {1}.</translation>
     </message>
     <message>
         <source>we waited for the client</source>
@@ -8517,6 +9027,10 @@
         <translation>Статус изменён</translation>
     </message>
     <message>
+        <source>The office changed the status</source>
+        <translation>Учреждение изменило правило статуса</translation>
+    </message>
+    <message>
         <source>Reply to the client</source>
         <translation>Ответ клиенту</translation>
     </message>
@@ -8597,6 +9111,22 @@
         <translation>Срок по закону</translation>
     </message>
     <message>
+        <source>Offering</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>The client is silent and is to be reminded</source>
+        <translation>Клиент молчит: пора напомнить</translation>
+    </message>
+    <message>
+        <source>Regulation of an offering changed</source>
+        <translation>Изменён срок услуги</translation>
+    </message>
+    <message>
+        <source>Customs of the office changed</source>
+        <translation>Изменён порядок учреждения</translation>
+    </message>
+    <message>
         <source>Escalated</source>
         <translation>Эскалировано</translation>
     </message>
@@ -8651,6 +9181,14 @@
     <message>
         <source>Targets of the office changed</source>
         <translation>Изменены сроки договора</translation>
+    </message>
+    <message>
+        <source>Statuses of the office changed</source>
+        <translation>Изменены статусы учреждения</translation>
+    </message>
+    <message>
+        <source>Subjects of the office changed</source>
+        <translation>Изменены темы учреждения</translation>
     </message>
     <message>
         <source>A rule of the office changed</source>
@@ -8769,6 +9307,10 @@
         <translation>Это не число. Введите, например, 12,5</translation>
     </message>
     <message>
+        <source>A whole number from {needed} to {given}</source>
+        <translation>Целое число от {needed} до {given}</translation>
+    </message>
+    <message>
         <source>This one is named above already. Leave one of the lines</source>
         <translation>Этот человек уже назван выше. Оставьте одну из строк</translation>
     </message>
@@ -8837,6 +9379,10 @@
         <translation>Этой записи больше нет. Обновите список</translation>
     </message>
     <message>
+        <source>Only the team that works on this ticket sees it. Ask the shift lead to let you in</source>
+        <translation>Это обращение видит только команда, которая его ведёт. Обратитесь к старшему смены</translation>
+    </message>
+    <message>
         <source>Somebody saved this card before you. Compare and save again</source>
         <translation>Карточку успели изменить за другим столом. Сверьте значения и сохраните ещё раз</translation>
     </message>
@@ -8871,6 +9417,10 @@
     <message>
         <source>Not to be finished yet</source>
         <translation>Пока не завершить</translation>
+    </message>
+    <message>
+        <source>Open tickets are there: {count}. Say where they go, then it can be taken out of use</source>
+        <translation>Здесь есть открытые обращения: {count}. Укажите, куда их перевести, и выведите из работы</translation>
     </message>
     <message>
         <source>The client has neither e-mail nor phone. Add one and send again</source>
@@ -9557,6 +10107,34 @@
         <translation>срок по закону</translation>
     </message>
     <message>
+        <source>answer of a team that was asked</source>
+        <translation>ответ подразделения</translation>
+    </message>
+    <message>
+        <source>from the day after</source>
+        <translation>со следующего дня</translation>
+    </message>
+    <message>
+        <source>from the day of registration itself</source>
+        <translation>со дня регистрации</translation>
+    </message>
+    <message>
+        <source>to the next working day</source>
+        <translation>до следующего рабочего дня</translation>
+    </message>
+    <message>
+        <source>to the working day before</source>
+        <translation>до предыдущего рабочего дня</translation>
+    </message>
+    <message>
+        <source>to the very day</source>
+        <translation>в самый этот день</translation>
+    </message>
+    <message>
+        <source>between the working days around it</source>
+        <translation>между рабочими днями вокруг</translation>
+    </message>
+    <message>
         <source>a ticket is opened</source>
         <translation>открыто обращение</translation>
     </message>
@@ -9866,6 +10444,65 @@
     </message>
 </context>
 <context>
+    <name>_CustomsForm</name>
+    <message>
+        <source>Appeals under 59-FZ: the law is silent, the office decides</source>
+        <translation>Обращения по 59-ФЗ: о чём закон молчит, решает учреждение</translation>
+    </message>
+    <message>
+        <source>The term is counted</source>
+        <translation>Срок считается</translation>
+    </message>
+    <message>
+        <source>A term that ends on a day off</source>
+        <translation>Срок, который кончается в выходной</translation>
+    </message>
+    <message>
+        <source>no: the law names no e-mail</source>
+        <translation>нет: закон не называет почту</translation>
+    </message>
+    <message>
+        <source>yes, by an order of the office</source>
+        <translation>да, по приказу учреждения</translation>
+    </message>
+    <message>
+        <source>E-mail and messengers bring appeals</source>
+        <translation>Обращения по почте и в мессенджерах</translation>
+    </message>
+    <message>
+        <source>Control date: days before the end</source>
+        <translation>Контрольная дата: дней до конца</translation>
+    </message>
+    <message>
+        <source>A client who is silent: days from the question</source>
+        <translation>Клиент молчит: дней со дня вопроса</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>Первое напоминание</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>Второе напоминание</translation>
+    </message>
+    <message>
+        <source>Closed by itself</source>
+        <translation>Закрывается само</translation>
+    </message>
+    <message>
+        <source>A solution nobody objects to is closed after</source>
+        <translation>Решение без возражений закрывается через</translation>
+    </message>
+    <message>
+        <source>Requests to teams of our own</source>
+        <translation>Запросы в свои подразделения</translation>
+    </message>
+    <message>
+        <source>Answered in working hours; 0: each names its term</source>
+        <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+</context>
+<context>
     <name>_NormsForm</name>
     <message>
         <source>Name of the row</source>
@@ -9892,6 +10529,45 @@
     <message>
         <source>Use it first</source>
         <translation>Сделать основным</translation>
+    </message>
+</context>
+<context>
+    <name>_RegulationForm</name>
+    <message>
+        <source>Term, in days</source>
+        <translation>Срок, дней</translation>
+    </message>
+    <message>
+        <source>by the regulation</source>
+        <translation>по регламенту</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочих дней</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарных дней</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Считается в</translation>
+    </message>
+    <message>
+        <source>Act that sets it</source>
+        <translation>Чем установлен</translation>
+    </message>
+    <message>
+        <source>order, regulation, its number</source>
+        <translation>приказ, регламент, номер</translation>
+    </message>
+    <message>
+        <source>Its article</source>
+        <translation>Статья или пункт</translation>
+    </message>
+    <message>
+        <source>Its edition</source>
+        <translation>Редакция</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +10641,108 @@
     </message>
 </context>
 <context>
+    <name>_StatusForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>run on</source>
+        <translation>идут</translation>
+    </message>
+    <message>
+        <source>stand still</source>
+        <translation>стоят</translation>
+    </message>
+    <message>
+        <source>Clocks of the contract</source>
+        <translation>Сроки по договорённости</translation>
+    </message>
+    <message>
+        <source>Column of the board</source>
+        <translation>Колонка доски</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показывать</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>With another team</source>
+        <translation>У другого отдела</translation>
+    </message>
+    <message>
+        <source>Solved today</source>
+        <translation>Решено сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>_SubjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>без раздела</translation>
+    </message>
+    <message>
+        <source>of this subject</source>
+        <translation>только этой темы</translation>
+    </message>
+    <message>
+        <source>of all subjects in it</source>
+        <translation>всех тем раздела</translation>
+    </message>
+    <message>
+        <source>Another branch is</source>
+        <translation>Новый раздел — для</translation>
+    </message>
+    <message>
+        <source>A new ticket about it</source>
+        <translation>Новое обращение на эту тему</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>no script</source>
+        <translation>без сценария</translation>
+    </message>
+</context>
+<context>
     <name>_TeamForm</name>
     <message>
         <source>Name</source>
@@ -9989,6 +10767,14 @@
     <message>
         <source>Norms of the office count by them</source>
         <translation>По ним считаются нормы «как у учреждения»</translation>
+    </message>
+    <message>
+        <source>Its tickets are seen by it alone</source>
+        <translation>Её обращения видит только она</translation>
+    </message>
+    <message>
+        <source>And by leads, by who holds a ticket, stands in for them or watches it</source>
+        <translation>А ещё руководители, исполнитель, его заместитель и наблюдатели</translation>
     </message>
     <message>
         <source>People and lines</source>

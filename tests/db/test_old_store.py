@@ -77,6 +77,14 @@ VALUES
  '2026-11-02 15:00:00', '2026-11-02 07:00:00', 144000, '2026-11-06 07:00:00', '2026-11-03 08:00:00',
  '2026-11-06 07:00:00')
 """
+OFFERED = """
+INSERT INTO offering (id, code, name, full_name, category, letter, subject_id, pin) VALUES
+(1, 'SP-01', 'Пособие', 'Пособие', 'Пособия', 'С', 2, 0), (2, 'UD-01', 'Справка', 'Справка', 'Справки', 'У', 2, 0);
+INSERT INTO visit (id, day, letter, number, state, is_waiting, is_priority, client_id, offering_id, ticket_id,
+                   registered_at, calls) VALUES
+(5, '2026-11-02', 'У', 1, 'finished', 0, false, 7, 2, 12, '2026-11-02 07:00:00', 1),
+(6, '2026-11-03', 'С', 1, 'finished', 0, false, 7, 1, 12, '2026-11-03 07:00:00', 1)
+"""
 HOUR = 3600
 WORKDAYS = ("mon", "tue", "wed", "thu", "fri")
 
@@ -164,7 +172,7 @@ def test_the_old_columns_are_gone_and_new_cards_come_after_the_old(
 def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
     old_store: Engine, tmp_path: Path
 ) -> None:
-    made(old_store, "0001", DESK)
+    made(old_store, "0001", f"{DESK};{OFFERED}")
     made(old_store, "0002")
     schema.prepare(old_store, tmp_path / "copies")
     office = open_office(Database(old_store), clock_from(DEMO_NOW), home.resources())
@@ -192,6 +200,7 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
                 "request",
             ],  # as its subject says; what is closed is left
             "SELECT cycle FROM ticket ORDER BY id": [1, 1],
+            "SELECT offering_id FROM ticket ORDER BY id": [None, 2],  # of its first visit
             "SELECT capacity FROM staff WHERE id = 3": [0],
             "SELECT depth FROM route": [0],
             "SELECT count(*) FROM calendar WHERE is_retired": [0],

@@ -18,7 +18,8 @@ from frontdesk.domain.bulk import BulkDraft, Deed
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Role
+from frontdesk.domain.teams import TeamDraft
 from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope
 from frontdesk.domain.views import ViewDraft
 from frontdesk.services import demo
@@ -27,7 +28,7 @@ from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.db.test_search import HABITS
 from tests.services.cards import PERSON
-from tests.services.people import claim, ticket, visit
+from tests.services.people import claim, desk_of, ticket, visit
 
 BIG = (
     "client", "client_phone", "client_word", "client_contact", "client_address", "client_document", "client_benefit",
@@ -218,6 +219,20 @@ def test_the_queue_is_read_from_its_partial_indexes(office: Office) -> None:
     ):
         plans = [line for question in asked_by(office, deed) for line in plan(office, question)]
         assert any(index in line for line in plans), (index, plans)
+
+
+def test_a_closed_team_leaves_the_queue_its_index(office: Office) -> None:
+    lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.CLERK)
+    office.teams.save(lead, TeamDraft(None, "Служебная проверка", is_closed=True))
+    asked = asked_by(office, lambda: office.tickets.queue(clerk, QueueFilter(Scope.ALL)))
+    assert any("NOT IN" in question for question, _ in asked), "it is asked whose they are"
+    plans = [line for question in asked for line in plan(office, question)]
+    assert any("ix_ticket_queue" in line for line in plans), plans
+    assert not [
+        line
+        for line in plans
+        if "TEMP B-TREE FOR ORDER" in line or line.startswith("SCAN ticket USING INTEGER")
+    ]
 
 
 def test_what_a_calendar_would_move_is_sought_among_the_open_tickets(office: Office) -> None:

@@ -15,7 +15,8 @@ import pytest
 from frontdesk import home
 from frontdesk.domain.errors import CounterTaken, NobodyWaits
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.office import Office
 from tests.services.people import desk_of, ticket, visit
 

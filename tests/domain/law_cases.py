@@ -101,7 +101,7 @@ def control(asked: Asked) -> Answer:
     known(asked.given, "registered", "term", "lead_days")
     found = statutes.control_date(
         asked.day("registered"),
-        asked.term(statutes.CONTROL),
+        asked.term("fz59-12-internal-control"),
         asked.given["lead_days"],
         asked.policy,
         asked.production,
@@ -129,7 +129,7 @@ def queue_wait(asked: Asked) -> Answer:
 def complaint(asked: Asked) -> Answer:
     known(asked.given, "received", "registered", "subject")
     refused = asked.given["subject"] == "refusal_to_accept"
-    code = statutes.REFUSAL_COMPLAINT if refused else statutes.COMPLAINT
+    code = "fz210-11.2-refusal-complaint" if refused else statutes.COMPLAINT
     if "registered" in asked.given:
         return {"answer_by": asked.counted(code, asked.day("registered")).due}
     registered = asked.counted(statutes.COMPLAINT_REGISTRATION, asked.day("received")).due

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.gate import UNASKED, Confirmation, GateFacts, Missing, Outcome, Standing, missing
 from frontdesk.domain.kinds import Channel, TicketKind, is_no_appeal, needed
 from frontdesk.domain.silence import Patience, Step, next_step
@@ -81,21 +82,27 @@ def test_what_came_by_wire_says_from_whom_unless_the_client_is_known() -> None:
 def test_silence_is_reminded_of_twice_and_then_closes_fo_09() -> None:
     """FO-09: the boundary is five days of silence to the minute."""
     rule = Patience()
-    first = next_step(SINCE, [], rule)
+    first = next_step(SINCE, 0, None, rule)
     assert first == (Step.REMIND, SINCE + timedelta(days=2))
-    second = next_step(SINCE, [first[1]], rule)
+    second = next_step(SINCE, 1, first[1], rule)
     assert second == (Step.REMIND, SINCE + timedelta(days=4))
-    step, at = next_step(SINCE, [first[1], second[1]], rule)
+    step, at = next_step(SINCE, 2, second[1], rule)
     assert (step, at) == (Step.CLOSE, SINCE + timedelta(days=5))
     assert at <= SINCE + timedelta(days=5, minutes=5)
     assert at > SINCE + timedelta(days=5, minutes=-5)
 
 
-def test_a_program_that_was_off_does_not_remind_and_close_in_one_breath() -> None:
+def test_whoever_was_reminded_late_has_a_day_to_answer() -> None:
     rule, late = Patience(), SINCE + timedelta(days=9)
-    assert next_step(SINCE, [late], rule) == (Step.REMIND, late + timedelta(days=1))
-    assert next_step(SINCE, [late, late + timedelta(days=1)], rule) == (Step.CLOSE, late + timedelta(days=2))
+    assert next_step(SINCE, 1, late, rule) == (Step.REMIND, late + timedelta(days=1))
+    assert next_step(SINCE, 2, late, rule) == (Step.CLOSE, late + timedelta(days=1))
 
 
-def test_reminders_of_an_earlier_wait_do_not_count() -> None:
-    assert next_step(SINCE, [SINCE - timedelta(days=3)], Patience())[0] is Step.REMIND
+def test_the_office_sets_its_own_days_of_silence() -> None:
+    rule = OfficeCustoms(remind_first=3, remind_again=7, close_after=10).patience
+    steps = [next_step(SINCE, given, None, rule) for given in range(3)]
+    assert steps == [
+        (Step.REMIND, SINCE + timedelta(days=3)),
+        (Step.REMIND, SINCE + timedelta(days=7)),
+        (Step.CLOSE, SINCE + timedelta(days=10)),
+    ]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontdesk.domain.alarms import Step, moment_of
 from frontdesk.domain.calendar import SegmentKind, WorkCalendar, week_of
 from frontdesk.domain.clocks import (
     ClockRow,
@@ -30,7 +31,7 @@ from frontdesk.domain.happenings import (
     TermSet,
     WeSaid,
 )
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from tests.domain.sla_cases import Editions
 
@@ -118,6 +119,14 @@ def test_waiting_inside_the_walk_moves_the_target_zr_11_zr_17() -> None:
     assert one(before, Measure.SOLUTION).due == after(30), "a span that fits before the pause is not moved"
     later = told(*history, solved(after(125)), working(after(125)), now=after(130))
     assert one(later, Measure.SOLUTION).due == after(230), "nor is one that begins after it"
+
+
+@pytest.mark.parametrize(("start", "end"), [(75, 135), (120, 150)])
+def test_a_span_of_thirty_minutes_walks_round_the_pause_zr_17(start: int, end: int) -> None:
+    """ZR-17: half an hour from 15 minutes before the pause of 90–120, and from its end."""
+    course = (working(after(60)), waiting(after(90)), working(after(120)))
+    passed = [moved for moved in course if moved.at > after(start)]
+    assert one(told(Opened(after(start), target(solution=30)), *passed), Measure.SOLUTION).due == after(end)
 
 
 def test_our_own_message_starts_no_next_answer_zr_13() -> None:
@@ -222,12 +231,35 @@ def test_an_office_that_works_on_tuesdays_only_bad_05() -> None:
     assert one(found, Measure.SOLUTION).due == T + timedelta(days=8, hours=10)
 
 
-def test_sla_targets_count_from_the_opening_though_set_later_ge_01() -> None:
-    """GE-01, its contract part; agreements between departments count from their own day and are tasks here."""
-    contract = target(first=240, update=None, solution=720)
-    found = told(Opened(T, Target(None, 1)), Retargeted(after(60), contract))
-    assert one(found, Measure.FIRST_RESPONSE).due == after(240)
-    assert one(found, Measure.SOLUTION).due == after(720)
+def test_internal_terms_count_from_the_day_they_were_agreed_with_levels_of_their_own_ge_01() -> None:
+    """GE-01: the contract from the opening an hour ago, the internal agreement from now, each level at its offset."""
+    created, now = T, after(60)
+    contract = Target(1, 1, {Measure.FIRST_RESPONSE: Norm(4 * 3600), Measure.SOLUTION: Norm(12 * 3600)})
+    asked = [
+        TermSet(now, f"task-{n}", now, now + timedelta(hours=hours), False, Measure.INTERNAL, 1)
+        for n, hours in ((1, 2), (2, 8))
+    ]
+    found = told(Opened(created, Target(None, 1)), Retargeted(now, contract), *asked)
+    own, resolve = found.of(Measure.INTERNAL)
+    assert one(found, Measure.FIRST_RESPONSE).due == created + timedelta(hours=4)
+    assert one(found, Measure.SOLUTION).due == created + timedelta(hours=12)
+    assert (own.due, resolve.due) == (now + timedelta(hours=2), now + timedelta(hours=8))
+    for clock, minutes in (
+        (one(found, Measure.FIRST_RESPONSE), -15), (one(found, Measure.SOLUTION), -30), (own, -45), (resolve, -60),
+    ):  # fmt: skip
+        step = Step(1, clock.measure, 1, Action.NOTIFY, offset_seconds=60 * minutes)
+        assert clock.due is not None
+        assert moment_of(step, clock, ALWAYS) == clock.due + timedelta(minutes=minutes)
+
+
+def test_an_internal_term_neither_pauses_nor_follows_another_target() -> None:
+    asked = TermSet(T, "task-1", T, after(200), False, Measure.INTERNAL, 1)
+    history = (Opened(T, target(solution=300)), asked, waiting(after(30)))
+    found = told(*history, Retargeted(after(40), target(solution=120)), solved(after(90)))
+    (clock,) = found.of(Measure.INTERNAL)
+    assert (clock.due, clock.is_open, clock.paused) == (after(200), True, 0)
+    met = told(*history, TermMet(after(100), "task-1", Measure.INTERNAL))
+    assert [clock.met_at for clock in met.of(Measure.INTERNAL)] == [after(100)]
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,8 @@ from frontdesk.domain.rules import (
     triggers,
 )
 from frontdesk.domain.staff import Right
-from frontdesk.domain.tickets import Category, Level, SubjectRow
+from frontdesk.domain.ticket_cards import SubjectRow
+from frontdesk.domain.tickets import Category, Level
 from frontdesk.domain.undoing import TicketWas
 
 AT = datetime(2026, 11, 17, 7, 42, tzinfo=UTC)

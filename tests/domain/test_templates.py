@@ -48,11 +48,12 @@ def template(text: str, *placeholders: Placeholder) -> Template:
     )
 
 
-def test_nine_replies_ship_each_under_its_own_token() -> None:
+def test_eleven_replies_ship_each_under_its_own_token() -> None:
     assert [one.code for one in TEMPLATES] == [path.stem for path in FILES]
-    tokens = {"принято", "уточнить", "ход", "решение", "срыв", "претензия", "отказ", "готово", "приглашение"}
+    tokens = {"принято", "уточнить", "ход", "решение", "срыв", "претензия", "отказ", "готово", "приглашение",
+              "продление", "напоминание"}  # fmt: skip
     assert {one.token for one in TEMPLATES} == tokens
-    assert len(TEMPLATES) == 9
+    assert len(TEMPLATES) == 11
 
 
 @each

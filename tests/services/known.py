@@ -20,7 +20,8 @@ from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind, Way
-from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, MessageKind
 from frontdesk.services.office import Office
 from tests.services.cards import PERSON
 from tests.services.people import claim, decision, subject, visit

@@ -11,7 +11,8 @@ from frontdesk.domain.claims import ClaimDraft, DecisionDraft, Demand
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.services import demo
 from frontdesk.services.office import Office

@@ -19,7 +19,8 @@ from frontdesk.domain.errors import NotAllowed
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind, Priority, priority
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind, Priority, priority
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, kinds, local, ticket

@@ -14,7 +14,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,19 +19,11 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation, Missing, Outcome
 from frontdesk.domain.joins import LinkKind, SplitDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import Desk, Right, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind, Way
-from frontdesk.domain.tickets import (
-    Category,
-    Channel,
-    Level,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    QueueFilter,
-    Status,
-    TicketDraft,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Category, Channel, Level, MessageKind, Priority, QueueFilter, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import claim, desk_of, kinds, subject, ticket
@@ -135,6 +128,8 @@ def test_every_way_to_done_passes_the_gate(office: Office, desk: Desk, clock: St
     for _ in range(9):
         clock.forward(days=1)
         office.silences.tick()
+        with suppress(WrongState):
+            office.silences.remind(desk, id, "Ждём ответа", ReminderWay.CALL)
     card = office.tickets.card(id)
     assert card.category is Category.OPEN, "silence does not close it either: it comes back to its owner"
     woken = next(e for e in office.tickets.timeline(id) if e.kind is EventKind.TICKET_WOKEN)
@@ -393,43 +388,6 @@ def test_a_wait_ends_by_itself_when_asked_to(office: Office, desk: Desk, clock: 
     assert kinds(office.tickets.timeline(id))[-2:] == [EventKind.TICKET_WOKEN, EventKind.TICKET_STATUS]
     assert office.silences.tick() == 0
     assert office.journal.verify().is_whole
-
-
-def test_a_silent_client_is_reminded_twice_and_then_it_closes_fo_09(
-    office: Office, desk: Desk, clock: StoppedClock
-) -> None:
-    """FO-09: on the fifth day it is closed, five minutes before it is not."""
-    id = ticket(office, desk)
-    office.tickets.wait_for_client(desk, id, call(id))
-    reminded = []
-    for hours in (48, 48, 24):
-        clock.forward(hours=hours, minutes=-5)
-        assert office.silences.tick() == 0
-        clock.forward(minutes=5)
-        assert office.silences.tick() == 1
-        reminded.append(kinds(office.tickets.timeline(id)).count(EventKind.TICKET_REMINDED))
-    assert reminded == [1, 2, 2]
-    card = office.tickets.card(id)
-    assert card.status is Status.CLOSED
-    with office.database.read() as session:
-        row = session.get_one(Ticket, id)
-        assert (row.outcome, row.is_confirmed) == (Outcome.SILENT, False)
-
-
-def test_the_clients_word_stops_the_reminders(office: Office, desk: Desk, clock: StoppedClock) -> None:
-    id = ticket(office, desk)
-    office.tickets.wait_for_client(desk, id, call(id))
-    clock.forward(days=2)
-    assert office.silences.tick() == 1
-    office.courses.hear(desk, MessageDraft(id, MessageKind.INCOMING, "Отвечаю"))
-    clock.forward(days=9)
-    assert office.silences.tick() == 0
-    assert office.tickets.card(id).status is Status.IN_WORK
-    office.tickets.wait_for_client(desk, id)
-    clock.forward(days=2)
-    office.silences.tick()
-    with office.database.read() as session:
-        assert session.get_one(Ticket, id).reminders == 1, "a new silence begins with its first reminder"
 
 
 def test_a_solution_that_nobody_objects_to_is_closed(office: Office, desk: Desk, clock: StoppedClock) -> None:

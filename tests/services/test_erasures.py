@@ -26,7 +26,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel
 from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock

@@ -12,7 +12,8 @@ from frontdesk import home
 from frontdesk.db.database import Database
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.staff import Desk, OfficeDraft, Trade
-from frontdesk.domain.tickets import Channel, Level, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel, Level
 from frontdesk.domain.visits import SLIP_LETTERS
 from frontdesk.services import founding
 from frontdesk.services.clock import Clock

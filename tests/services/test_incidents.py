@@ -10,7 +10,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.incidents import IncidentRow
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind
-from frontdesk.domain.tickets import Category, Channel, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Category, Channel
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, excused, subject, ticket, visit

@@ -13,7 +13,8 @@ from frontdesk.domain.gate import Missing, Outcome
 from frontdesk.domain.joins import LinkKind, SplitDraft, living
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskKind
-from frontdesk.domain.tickets import Category, Channel, MessageDraft, MessageKind, Status, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Category, Channel, MessageKind, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, kinds, subject, ticket

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from frontdesk import home
 from frontdesk.db.database import Database
+from frontdesk.db.models.every import Base
+from frontdesk.db.queries.belongings import MATTERS
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
 from frontdesk.domain.clients import ClientCard, ClientDraft, Form
 from frontdesk.domain.errors import ChangedMeanwhile, NotAllowed, NotFound, OtherForm, WrongState
@@ -19,6 +22,7 @@ from frontdesk.domain.identifiers import show_snils, with_snils_control
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.merging import Take
 from frontdesk.domain.staff import Desk, Role
+from frontdesk.domain.tasks import TaskDraft, TaskFilter, TaskKind, Way
 from frontdesk.services.clock import Clock
 from frontdesk.services.office import Office, open_office
 from tests.services.people import desk_of, kinds, ticket, visit
@@ -38,6 +42,15 @@ SECOND = ClientDraft(
 @pytest.fixture
 def two(office: Office, desk: Desk) -> tuple[int, int]:
     return office.clients.create(desk, FIRST), office.clients.create(desk, SECOND)
+
+
+def task(office: Office, desk: Desk, client_id: int) -> int:
+    """A request about a person to another district; the id of its line in the register."""
+    due = office.clock() + timedelta(days=5)
+    asked = TaskDraft(
+        TaskKind.OUTGOING, "О составе семьи", due, client_id=client_id, party="Заречный район", way=Way.LETTER
+    )
+    return office.tasks.give(desk, asked).id
 
 
 def content(card: ClientCard) -> object:
@@ -197,12 +210,64 @@ def test_only_who_may_edit_cards_merges_them(office: Office, desk: Desk, two: tu
         office.merging.undo(guest, merge)
 
 
+# What names a person, and how a merge sees to it.
+SEEN_TO = {
+    "a part of the card, joined by value": {
+        "client_address", "client_benefit", "client_contact", "client_document", "client_phone", "own_value",
+        "client_word",
+    },
+    "moves with its id": {
+        "ticket", "visit", "claim", "consent", "attachment", "task", "representative",
+    },
+    "stays where it was written, and is read of the whole family": {"event", "destruction"},
+    "about two cards: followed to the living ones": {"merge", "likely_pair", "not_same"},
+}  # fmt: skip
+
+
+def test_nothing_that_names_a_person_is_forgotten_by_a_merge() -> None:
+    """A new table with a column of the client must say here how a merge sees to it."""
+    naming = {
+        name
+        for name, table in Base.metadata.tables.items()
+        if any(key.column.table.name == "client" for column in table.columns for key in column.foreign_keys)
+        or "client_id" in table.columns
+    }
+    assert naming - {"client"} == set[str]().union(*SEEN_TO.values())
+    moving = {table.__tablename__ for table, _ in MATTERS.values()}
+    assert moving == SEEN_TO["moves with its id"]
+    columns = {(table.__tablename__, owner.key) for table, owner in MATTERS.values()}
+    named = {
+        (name, column.name)
+        for name in moving
+        for column in Base.metadata.tables[name].columns
+        if any(key.column.table.name == "client" for key in column.foreign_keys)
+    }
+    assert columns == named, "every column that names a person, not only one of a table"
+
+
+def test_a_task_about_the_gone_card_is_the_living_ones_and_goes_back_with_it(
+    office: Office, desk: Desk, two: tuple[int, int]
+) -> None:
+    kept, gone = two
+    mine = task(office, desk, gone)
+    merge = office.merging.merge(desk, kept, gone, {})
+    since = task(office, desk, gone)
+
+    def whose() -> dict[int, int | None]:
+        found = office.tasks.register(desk, TaskFilter(frozenset({TaskKind.OUTGOING})))
+        return {row.id: row.client_id for row in found if row.id in (mine, since)}
+
+    assert whose() == {mine: kept, since: kept}
+    office.merging.undo(desk, merge)
+    assert whose() == {mine: gone, since: kept}
+
+
 # Any sequence
 
 PEOPLE = 4
 steps = st.lists(
     st.tuples(
-        st.sampled_from(["merge", "undo", "ticket", "visit"]),
+        st.sampled_from(["merge", "undo", "ticket", "visit", "task"]),
         st.integers(0, PEOPLE - 1),
         st.integers(0, PEOPLE - 1),
         st.dictionaries(
@@ -223,6 +288,7 @@ class Story:
         self.ids = [office.clients.create(desk, draft) for draft in _people()]
         self.originals = [content(office.clients.card(id)) for id in self.ids]
         self.owners = {ticket(office, desk, id): id for id in self.ids}
+        self.tasks = {task(office, desk, id): id for id in self.ids}
         self.standing: list[int] = []
 
     def play(self, deed: str, one: int, other: int, choices: dict[str, Take]) -> None:
@@ -237,6 +303,8 @@ class Story:
         elif deed == "visit":
             registered = self.office.visits.register(self.desk, visit(self.office, mine))
             self.owners.setdefault(registered.ticket_id, living(mine))
+        elif deed == "task":
+            self.tasks[task(self.office, self.desk, mine)] = living(mine)
         self.nobody_is_lost()
 
     def undo(self, place: int) -> None:
@@ -246,6 +314,13 @@ class Story:
     def nobody_is_lost(self) -> None:
         held = [t for id in self.ids if self.office.merging.living(id) == id for t in self.tickets(id)]
         assert sorted(held) == sorted(self.owners), "a ticket is lost, doubled, or held by a dead card"
+        roots = {self.office.merging.living(id) for id in self.ids}
+        assert set(self.asked().values()) <= roots, "a task is held by a dead card"
+
+    def asked(self) -> dict[int, int | None]:
+        """task → whose it is now."""
+        found = self.office.tasks.register(self.desk, TaskFilter(frozenset({TaskKind.OUTGOING})))
+        return {row.id: row.client_id for row in found if row.id in self.tasks}
 
     def tickets(self, id: int) -> tuple[int, ...]:
         return self.office.clients.tickets(id)
@@ -260,6 +335,7 @@ class Story:
             assert card.id == id
             assert content(replace(card, tickets=0, open_tickets=0, visits=0)) == original
             assert set(self.tickets(id)) == {t for t, owner in self.owners.items() if owner == id}
+        assert self.asked() == self.tasks
 
 
 def _people() -> list[ClientDraft]:

@@ -16,16 +16,21 @@ from frontdesk.db.queries import clocks
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.edition_drafts import EditionDraft, Recount
 from frontdesk.domain.errors import Refusal
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, Level, MessageDraft, MessageKind, TicketDraft
+from frontdesk.domain.tasks import TaskDraft, TaskKind
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard, TicketDraft
+from frontdesk.domain.tickets import Channel, Level, MessageKind
+from frontdesk.domain.visits import VisitDraft
 from frontdesk.services import demo, proving
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, local
 
-DESKS, DEEDS, DAYS = 20, 900, 30
+DESKS, DEEDS, DAYS = 20, 1500, 30
 ANSWERS = (MessageKind.CALL, MessageKind.REPLY, MessageKind.NOTE)
 
 
@@ -41,7 +46,9 @@ class Month:
         ]
         self.lead = desk_of(office, Role.LEAD)
         self.subjects = office.tickets.subjects()
+        self.offerings = [row.id for row in office.visits.offerings()]
         self.opened: list[int] = []
+        self.asked: list[int] = [0]
         self.merged: list[int] = []
         self.done: Counter[str] = Counter()
 
@@ -49,7 +56,8 @@ class Month:
         """Most of the time somebody works on a ticket; now and then the office itself is changed."""
         common: list[Callable[[Desk], object]] = [
             self.open, self.open, self.say, self.say, self.hear, self.wait, self.resume, self.solve, self.solve,
-            self.reopen, self.merge, self.part, self.hurry, self.undo, self.rename,
+            self.reopen, self.merge, self.part, self.hurry, self.undo, self.rename, self.visit, self.file, self.file,
+            self.offer, self.extend, self.ask, self.answer, self.take_back, self.remind,
         ]  # fmt: skip
         for place in range(deeds):
             self.clock.forward(minutes=self.dice.randrange(1, 2 * DAYS * 24 * 60 // deeds))
@@ -121,6 +129,52 @@ class Month:
         if (was := deed(desk, id).was) is not None:
             self.office.undoing.ticket(desk, was)
 
+    def visit(self, desk: Desk) -> None:
+        """Somebody comes for an offering; the ticket is new, or one of theirs that the visit joins."""
+        draft = VisitDraft(self.dice.randrange(1, 30), self.dice.choice(self.offerings))
+        self.opened.append(self.office.visits.register(desk, draft).ticket_id)
+
+    def file(self, desk: Desk) -> None:
+        """The application is registered, now or of some days ago; now and then that was a mistake."""
+        day = (self.clock.now - timedelta(days=self.dice.randrange(3))).date()
+        card = self.office.statutes.register(desk, self.some(), day, self.dice.choice(self.offerings))
+        self.perhaps_undo(desk, card, EventKind.TICKET_TERM)
+
+    def offer(self, desk: Desk) -> None:
+        card = self.office.courses.set_offering(desk, self.some(), self.dice.choice((None, *self.offerings)))
+        self.perhaps_undo(desk, card, EventKind.TICKET_OFFERING)
+
+    def extend(self, _: Desk) -> None:
+        ids = [id for id in self.opened if self.office.statutes.longer(id) is not None]
+        id = self.dice.choice(ids or self.opened)
+        card = self.office.statutes.extend(self.lead, id, "запрос", "Продлено")
+        self.perhaps_undo(self.lead, card, EventKind.TICKET_TERM)
+
+    def perhaps_undo(self, desk: Desk, card: TicketCard, what: EventKind) -> None:
+        if self.dice.random() < 0.3 and card.was is not None:
+            self.clock.forward(minutes=1)
+            self.office.undoing.ticket(desk, card.was, what)
+
+    def ask(self, desk: Desk) -> None:
+        due = self.clock.now + timedelta(days=self.dice.randrange(1, 9))
+        draft = TaskDraft(TaskKind.INTERNAL, "Когда выплата", due, ticket_id=self.some(), team_id=1)
+        self.asked.append(self.office.tasks.give(desk, draft).id)
+
+    def answer(self, desk: Desk) -> None:
+        id = self.dice.choice(self.asked)
+        if self.dice.random() < 0.3:
+            self.office.tasks.give_back(desk, id, "не о том")
+        else:
+            self.office.tasks.done(desk, id, "20 ноября")
+
+    def take_back(self, _: Desk) -> None:
+        self.office.tasks.take_back(self.lead, self.dice.choice(self.asked))
+
+    def remind(self, desk: Desk) -> None:
+        self.office.silences.tick()
+        waiting = [row.id for row in self.office.tickets.rows(self.opened) if row.is_to_remind]
+        self.office.silences.remind(desk, (waiting or self.opened)[0], "Ждём ответа", ReminderWay.CALL)
+
     def sweep(self, _: Desk) -> None:
         self.office.alerts.sweep()
 
@@ -153,7 +207,10 @@ def test_the_stored_clocks_are_those_that_the_journal_tells(fresh, engine: str, 
     counted, wrong = proving.differing(office.database, office.facts, clock())
     assert wrong == ()
     assert counted > 100
-    for deed in ("solve", "wait", "reopen", "merge", "part", "hear", "undo", "edit_contract", "edit_hours"):
+    for deed in (
+        "solve", "wait", "reopen", "merge", "part", "hear", "undo", "edit_contract", "edit_hours", "visit", "file",
+        "offer", "extend", "ask", "answer", "take_back", "remind",
+    ):  # fmt: skip
         assert month.done[deed], f"nobody did {deed}: {month.done}"
 
 

@@ -23,7 +23,8 @@ from frontdesk.domain.gate import Outcome
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from tests.services.broken import JournalRefusedError, journal_refusing

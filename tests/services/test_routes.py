@@ -10,7 +10,8 @@ from frontdesk.db.models import Ticket
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.routing import Matter, RouteDraft, draft_of, tried
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel
 from frontdesk.services.office import Office
 from tests.services.people import desk_of, subject
 

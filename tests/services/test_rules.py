@@ -16,7 +16,8 @@ from frontdesk.domain.rule_log import Ended, RunRow
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Stop, Trigger
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import PromiseDraft, TaskKind
-from frontdesk.domain.tickets import Channel, Level, MessageDraft, MessageKind, Priority, Status, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, Level, MessageKind, Priority, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, subject, ticket, visit

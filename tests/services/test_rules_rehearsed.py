@@ -19,7 +19,8 @@ from frontdesk.domain.rehearsing import Rehearsal
 from frontdesk.domain.rule_log import Ended
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, Level, MessageDraft, MessageKind, Priority, Status, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, Level, MessageKind, Priority, Status
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, ticket

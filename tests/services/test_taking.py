@@ -12,7 +12,8 @@ from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.domain.errors import NotAllowed, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import Channel, Status, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, kinds, subject, ticket, visit

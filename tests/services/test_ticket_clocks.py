@@ -12,7 +12,8 @@ from frontdesk.domain.clocks import ClockState
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Group, MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import Group, MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.working_time import SegmentKind
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

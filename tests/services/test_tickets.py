@@ -17,16 +17,8 @@ from frontdesk.domain.errors import (
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import (
-    Group,
-    MessageDraft,
-    MessageKind,
-    Priority,
-    QueueFilter,
-    Scope,
-    Status,
-    TicketDraft,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Group, MessageKind, Priority, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, excused, kinds, subject, ticket

@@ -16,7 +16,8 @@ from frontdesk.domain.errors import ChangedMeanwhile, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketCard
+from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
+from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock

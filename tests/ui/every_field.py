@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.db.models import Ticket
 from frontdesk.domain.claims import Decision
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
-from frontdesk.domain.tickets import Channel, MessageDraft, MessageKind, Priority, QueueFilter, Scope
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
 from tests.services.people import claim, decision, ticket
@@ -31,7 +34,8 @@ from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 SOKOLOVA = 1
-SHEETS = ("hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
+LAW = {"offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind"}
+SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
@@ -219,7 +223,7 @@ def _sheet(name: str) -> Callable[[Whole], None]:
     """One of the sheets that take the composer's place."""
 
     def scene(at: Whole) -> None:
-        id = ticket(at.office, at.desk)
+        id = _of_the_law(at, name) if name in LAW else ticket(at.office, at.desk)
         at.office.tickets.say(at.desk, MessageDraft(id, MessageKind.CALL, "Две просьбы", seconds=60))
         page: Any = at.go("queue", id)
         at.settle()
@@ -229,10 +233,25 @@ def _sheet(name: str) -> Callable[[Whole], None]:
             "answer": lambda: course.finish_task(_asked(at, id)),
             "broken": lambda: course.break_promise(1, "позвонить"),
         }
-        deeds.get(name, lambda: getattr(course, name)())()
+        room = course.law if name in LAW else course
+        deeds.get(name, lambda: getattr(room, LAW.get(name, name))())()
         at.settle()
 
     return scene
+
+
+def _of_the_law(at: Whole, name: str) -> int:
+    """A ticket that the law asks something of: an appeal, or one whose client is to be reminded."""
+    if name == "extension":
+        subject_id = at.office.tickets.subjects()[0].id
+        draft = TicketDraft("Жалоба", subject_id, SOKOLOVA, Channel.VISIT, kind=TicketKind.COMPLAINT_59)
+        return at.office.tickets.open(at.desk, draft)
+    id = ticket(at.office, at.desk)
+    if name == "reminder":
+        at.office.tickets.wait_for_client(at.desk, id)
+        with at.office.database.write() as session:
+            session.get_one(Ticket, id).remind_at = at.office.clock()
+    return id
 
 
 def _asked(at: Whole, ticket_id: int) -> TaskRow:
@@ -307,6 +326,11 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
+    "a status": lambda at: at.go("settings", 0, "statuses"),
+    "a subject": lambda at: at.go("settings", 0, "subjects"),
+    "a subject that stands": lambda at: at.go("settings", 1, "subjects"),
+    "the offerings' regulations": lambda at: at.go("settings", None, "offerings"),
+    "customs": lambda at: at.go("settings", None, "customs"),
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
     "the acts": lambda at: at.go("acts"),

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs

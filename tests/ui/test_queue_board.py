@@ -14,7 +14,8 @@ from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid, NotAllowed
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status, TicketDraft
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.board.column import MEASURED, ColumnPane

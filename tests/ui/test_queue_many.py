@@ -13,16 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from frontdesk.domain.bulk import Deed
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import (
-    MessageDraft,
-    MessageKind,
-    Order,
-    Priority,
-    QueueFilter,
-    Scope,
-    Status,
-    TicketDraft,
-)
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import MessageKind, Order, Priority, QueueFilter, Scope, Status
 from frontdesk.domain.views import NAME, TableColumn, body_of
 from frontdesk.services.office import Office
 from frontdesk.ui import words

@@ -18,7 +18,8 @@ from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
@@ -57,7 +58,9 @@ class QueueDesk:
             side=lambda: Side(
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
-            course=lambda: Course(office.courses, office.joins, office.tasks, office.handling),
+            course=lambda: Course(
+                office.courses, office.joins, office.tasks, office.handling, office.statutes, office.silences
+            ),
             clock=office.clock,
             zone=ZONE,
             notices=Notices(self.window.toasts, self.jobs, self.window),

@@ -14,7 +14,8 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tasks import PromiseDraft, TaskDraft, TaskFilter, TaskKind
-from frontdesk.domain.tickets import Category, MessageDraft, MessageKind, Status
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from tests.conftest import StoppedClock

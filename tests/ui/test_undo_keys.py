@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.errors import DiskFull, Locked
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import MessageDraft, MessageKind, QueueFilter, Scope, Status
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
 from frontdesk.ui.commands import COMMANDS

@@ -18,7 +18,8 @@ from frontdesk.db.database import Database
 from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.errors import DiskFull
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.tickets import QueueFilter, Scope, Status, TicketDraft
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import QueueFilter, Scope, Status
 from frontdesk.services import demo
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.office import Office, open_office

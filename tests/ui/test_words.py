@@ -110,6 +110,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.Merged: errors.Merged(2),
         errors.Held: errors.Held(()),
         errors.NotYet: errors.NotYet(()),
+        errors.Occupied: errors.Occupied(3),
         errors.InUse: errors.InUse("routes", ("2", "5")),
     }.get(kind) or kind()
     said = words.error(made)

@@ -12,7 +12,10 @@ from frontdesk.domain.changes import Kind
 
 
 class Subject(Base):
+    """`path` is «Выплата / Размер», of which all but the last is the branch. No new ticket gets a retired one."""
+
     __tablename__ = "subject"
+    kind = Kind.SUBJECT
     is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -23,10 +26,18 @@ class Subject(Base):
     impact: Mapped[str] = mapped_column(String(10))
     urgency: Mapped[str] = mapped_column(String(10))
     script: Mapped[str]
+    position: Mapped[int] = mapped_column(default=0)
+    is_retired: Mapped[bool] = mapped_column(default=False)
+
+    def announced_id(self) -> int:
+        return 0  # every list shows its name
 
 
 class Offering(Base):
+    """What people come for. Without a term of its own the regulation has not been filled in."""
+
     __tablename__ = "offering"
+    kind = Kind.TARGET
     is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -37,6 +48,11 @@ class Offering(Base):
     letter: Mapped[str] = mapped_column(String(1))
     subject_id: Mapped[int] = mapped_column(ForeignKey("subject.id"))
     pin: Mapped[int]
+    term_n: Mapped[int | None]
+    term_unit: Mapped[str] = mapped_column(String(12), default="")
+    regulation: Mapped[str] = mapped_column(default="")  # the act that sets the term, its article and edition
+    article: Mapped[str] = mapped_column(default="")
+    edition: Mapped[str] = mapped_column(default="")
 
 
 class TicketStatus(Base):
@@ -63,7 +79,8 @@ class Ticket(Base):
     facts `replied_at` and `solved_at`, are written by whoever counts the clocks anew (`services/recounting`).
 
     `is_open` is a number on purpose: the partial indexes answer `is_open = 1` only. `team_id`, `incident_id`
-    and `merged_into` name rows of tables that a queue is shown without; no foreign key is declared.
+    and `merged_into` name rows of tables that a queue is shown without; for them and the offering no foreign key is
+    declared.
     """
 
     __tablename__ = "ticket"
@@ -103,6 +120,8 @@ class Ticket(Base):
     wake_at: Mapped[datetime | None] = mapped_column(Moment)  # when a ticket that waits asks for somebody
     reminders: Mapped[int] = mapped_column(default=0)  # sent to a client who is silent
     disputed_by: Mapped[int | None]  # whose decision a suspended ticket waits for
+    offering_id: Mapped[int | None]
+    remind_at: Mapped[datetime | None] = mapped_column(Moment)  # since when the client is to be reminded
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
@@ -112,6 +131,7 @@ class Ticket(Base):
         partial("ix_ticket_free", "queue_at", "id", where="is_open = 1 AND owner_id IS NULL"),
         partial("ix_ticket_solved", "solved_at", "id", where="is_open = 0"),
         partial("ix_ticket_wake", "wake_at", where="wake_at IS NOT NULL"),
+        partial("ix_ticket_remind", "remind_at", where="remind_at IS NOT NULL"),
         partial("ix_ticket_merged_into", "merged_into", where="merged_into IS NOT NULL"),
         partial("ix_ticket_incident_id", "incident_id", where="incident_id IS NOT NULL"),
     )

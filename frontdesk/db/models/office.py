@@ -7,12 +7,14 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Moment
+from frontdesk.db.models.base import Base, Body, Moment
 from frontdesk.domain.changes import Kind
 
 
 class Office(Base):
     __tablename__ = "office"
+    kind = Kind.TARGET
+    is_ground = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -26,6 +28,7 @@ class Office(Base):
     director_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     counters: Mapped[int]
     is_demo: Mapped[bool]
+    customs: Mapped[str] = mapped_column(Body, default="")  # JSON; empty: those of a new office
 
 
 class Staff(Base):

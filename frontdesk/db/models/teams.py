@@ -12,7 +12,9 @@ from frontdesk.domain.changes import Kind
 
 
 class Team(Base):
-    """`is_outside` is a department that has no desk here: it is asked, it takes nothing."""
+    """`is_outside` is a department that has no desk here: it is asked, it takes nothing. The tickets of a team
+    that `is_closed` are seen by it alone (`queries/sight`).
+    """
 
     __tablename__ = "team"
     kind = Kind.TEAM
@@ -25,6 +27,7 @@ class Team(Base):
     lead_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     is_outside: Mapped[bool] = mapped_column(default=False)
     is_retired: Mapped[bool] = mapped_column(default=False)
+    is_closed: Mapped[bool] = mapped_column(default=False)
 
 
 class TeamMember(Base):

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Staff, Ticket
 from frontdesk.db.models.clocks import Alert, Clock
+from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.alarms import OWNER, AlertRow
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.forecast import Waiting
+from frontdesk.domain.histories import TASK
 from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.staff import Role
 from frontdesk.domain.tickets import Status
@@ -37,6 +39,12 @@ def lead_of(session: Session, team_id: int | None) -> int | None:
     """Who leads the team, or else the office."""
     lead = session.execute(select(Team.lead_id).where(Team.id == team_id)).scalar() if team_id else None
     return lead if lead is not None else _first(session, Role.LEAD)
+
+
+def asked_team(session: Session, term: str) -> int | None:
+    """Whom the request of a clock was put to."""
+    question = select(Task.team_id).where(Task.id == int(term.removeprefix(TASK)))
+    return session.execute(question).scalar()
 
 
 def head(session: Session) -> int | None:
@@ -75,6 +83,22 @@ def unseen(session: Session, people: Collection[int]) -> tuple[AlertRow, ...]:
             text=known.text if known else alert.text,
         )
     return tuple(found.values())
+
+
+def to_remind(session: Session, people: Collection[int]) -> tuple[AlertRow, ...]:
+    """Tickets of theirs, or of nobody in their teams, whose silent client waits for a word; the longest first."""
+    teams = select(TeamMember.team_id).where(TeamMember.staff_id.in_(people))
+    mine = or_(Ticket.owner_id.in_(people), and_(Ticket.owner_id.is_(None), Ticket.team_id.in_(teams)))
+    question = (
+        select(Ticket.id, Ticket.number, Ticket.title, Ticket.remind_at)
+        .where(Ticket.remind_at.is_not(None), mine)
+        .order_by(Ticket.remind_at, Ticket.id)
+    )
+    return tuple(
+        AlertRow((), id, number, title, Measure.NEXT_ANSWER, OWNER, at, at, False, is_reminder=True)
+        for id, number, title, at in session.execute(question)
+        if at is not None
+    )
 
 
 def see(session: Session, people: Collection[int], ids: Iterable[int], now: datetime) -> int:

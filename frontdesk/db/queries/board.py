@@ -14,9 +14,10 @@ from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.teams import Team, TeamMember
 from frontdesk.db.models.views import SavedView
 from frontdesk.db.queries import tickets
+from frontdesk.db.queries.sight import Sight
 from frontdesk.domain.board import Column
 from frontdesk.domain.errors import NotFound
-from frontdesk.domain.measures import Measure
+from frontdesk.domain.measures import BESIDE
 from frontdesk.domain.tickets import QueueFilter
 
 
@@ -26,19 +27,25 @@ def columns(session: Session) -> dict[str, int | None]:
 
 
 def open_ones(
-    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int]
+    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int], sight: Sight | None
 ) -> tuple[tuple[int, datetime, str, int | None], ...]:
     """(id, queue_at, status, owner) of every open ticket asked for, in its order."""
     question = select(Ticket.id, Ticket.queue_at, Ticket.status, Ticket.owner_id)
-    return tuple((*row,) for row in session.execute(tickets.narrowed(question, asked, staff_id, teams)))
+    narrowed = tickets.narrowed(question, asked, staff_id, teams, sight)
+    return tuple((*row,) for row in session.execute(narrowed))
 
 
 def solved(
-    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int], since: datetime
+    session: Session,
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int],
+    since: datetime,
+    sight: Sight | None,
 ) -> tuple[int, ...]:
     """What was solved since then, the last first."""
     question = select(Ticket.id).where(Ticket.is_open == 0, Ticket.solved_at >= since)
-    question = tickets.of(question, asked, staff_id, teams).order_by(
+    question = tickets.of(question, asked, staff_id, teams, sight).order_by(
         Ticket.solved_at.desc(), Ticket.id.desc()
     )
     return tuple(session.execute(question).scalars())
@@ -57,7 +64,9 @@ def clocks(
 ) -> dict[int, list[tuple[datetime, datetime | None, float]]]:
     """{ticket: (began, due, share of the norm that is used) of each clock that is not met}; no statutory terms."""
     question = select(Clock.ticket_id, Clock.started_at, Clock.due, Clock.used, Clock.norm).where(
-        Clock.ticket_id.in_(sorted(ids)), Clock.met_at.is_(None), Clock.measure != Measure.STATUTE.value
+        Clock.ticket_id.in_(sorted(ids)),
+        Clock.met_at.is_(None),
+        Clock.measure.not_in([m.value for m in BESIDE]),
     )
     found: dict[int, list[tuple[datetime, datetime | None, float]]] = {}
     for line in session.execute(question):

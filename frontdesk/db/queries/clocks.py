@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Event, Ticket, TicketStatus, Visit
+from frontdesk.db.models import Event, Ticket, TicketStatus
 from frontdesk.db.models.clocks import Alert, Clock, Escalation, Pause, SlaTarget
 from frontdesk.domain.alarms import Step
 from frontdesk.domain.clocks import OPEN, ClockRow, Norm, Target
@@ -21,7 +21,8 @@ from frontdesk.domain.events import CLOCKED, EventKind
 from frontdesk.domain.histories import Line, StatusRule
 from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.targets import SlaRow, Traits
-from frontdesk.domain.tickets import Category, ClockView
+from frontdesk.domain.ticket_cards import ClockView
+from frontdesk.domain.tickets import Category
 
 _KINDS = [kind.value for kind in CLOCKED]
 NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
@@ -92,15 +93,14 @@ def open_tickets(session: Session) -> tuple[int, ...]:
     return tuple(session.execute(select(Ticket.id).where(Ticket.is_open == 1).order_by(Ticket.id)).scalars())
 
 
-def traits(session: Session, ticket: Ticket) -> Traits:
-    """What the contract looks at; the offering is that of the visit that opened the ticket."""
-    offering = select(Visit.offering_id).where(Visit.ticket_id == ticket.id).order_by(Visit.id).limit(1)
+def traits(ticket: Ticket) -> Traits:
+    """What the contract looks at."""
     return Traits(
         ticket.kind_of,
         ticket.subject_id,
         ticket.priority,
         ticket.channel,
-        session.execute(offering).scalar(),
+        ticket.offering_id,
         ticket.segment,
     )
 

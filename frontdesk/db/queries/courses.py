@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Event, Staff, Ticket
+from frontdesk.db.models import ClientAddress, ClientContact, ClientPhone, Event, Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
+from frontdesk.domain.card_parts import ContactWay
 from frontdesk.domain.courses import Addressee, AddresseeKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
+from frontdesk.domain.silence import ReminderWay
 from frontdesk.domain.staff import RIGHTS, Right, Role
+from frontdesk.domain.tickets import Channel
 
 
 def teams(session: Session) -> tuple[Addressee, ...]:
@@ -77,8 +81,24 @@ def silent_since(session: Session, ticket_id: int) -> datetime | None:
     return at
 
 
-def reminders(session: Session, ticket_id: int) -> list[datetime]:
-    question = select(Event.at).where(
-        Event.ticket_id == ticket_id, Event.kind_of == EventKind.TICKET_REMINDED.value
+def reach(session: Session, ticket: Ticket) -> tuple[ReminderWay, str]:
+    """How a silent client is reached: the way that is written to first, a letter answers a letter; else by phone."""
+    id = ticket.client_id
+    if id is None:
+        return ReminderWay.CALL, ""
+    written = select(ClientContact.value).where(
+        ClientContact.client_id == id, ClientContact.way == ContactWay.EMAIL.value
     )
-    return list(session.execute(question.order_by(Event.id)).scalars())
+    address = select(ClientAddress.text).where(ClientAddress.client_id == id).order_by(ClientAddress.position)
+    called = select(ClientPhone.number).where(ClientPhone.client_id == id)
+    ways: list[tuple[ReminderWay, Select[Any]]] = [
+        (ReminderWay.EMAIL, written.order_by(ClientContact.is_preferred.desc(), ClientContact.position)),
+        (ReminderWay.CALL, called.order_by(ClientPhone.is_preferred.desc(), ClientPhone.position)),
+        (ReminderWay.LETTER, address),
+    ]
+    if ticket.channel == Channel.POST.value:
+        ways.reverse()
+    for way, question in ways:
+        if found := session.execute(question.limit(1)).scalar():
+            return way, str(found)
+    return ReminderWay.CALL, ""

@@ -17,6 +17,7 @@ from frontdesk.db.queries import journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.gate import Confirmation, GateFacts, Outcome, Standing
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.measures import Standing as State
 from frontdesk.domain.tasks import REQUESTS, TaskKind
 from frontdesk.domain.tickets import MessageKind
@@ -62,7 +63,10 @@ def unexcused(session: Session, ticket_id: int, now: datetime) -> tuple[Clock, .
     """Clocks that were missed, or are missed by now, for a reason that nobody has named."""
     late = and_(Clock.state == State.RUNNING.value, Clock.due < now)
     question = select(Clock).where(
-        Clock.ticket_id == ticket_id, Clock.breach_reason == "", or_(Clock.is_missed.is_(True), late)
+        Clock.ticket_id == ticket_id,
+        Clock.measure != Measure.INTERNAL.value,
+        Clock.breach_reason == "",
+        or_(Clock.is_missed.is_(True), late),
     )
     return tuple(session.execute(question.order_by(Clock.id)).scalars())
 

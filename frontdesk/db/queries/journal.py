@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -216,14 +216,16 @@ def of_clients(
     limit: int,
     before: int | None = None,
     kinds: Sequence[EventKind] = (),
+    hidden: Sequence[int] = (),
 ) -> tuple[EventRow, ...]:
     """The timeline of a card and those merged into it, newest first; `before` is the id of the last event shown,
-    `kinds` narrow it.
+    `kinds` narrow it, and nothing of the `hidden` tickets is told.
     """
     one, *others = client_ids  # of one the index is in order
     mine = {"clients": list(client_ids)} if others else {"client": one}
     narrow = {"kinds": [kind.value for kind in kinds]} if kinds else {}
-    return _timeline(session, {**mine, **narrow}, limit, before)
+    without = {"hidden": list(hidden)} if hidden else {}
+    return _timeline(session, {**mine, **narrow, **without}, limit, before)
 
 
 def of_ticket(
@@ -250,7 +252,7 @@ _NO_DEEDS = {
     EventKind.TICKET_REMINDED, EventKind.TICKET_LINKED, EventKind.TICKET_UNLINKED, EventKind.TICKET_PROMISED,
     EventKind.TICKET_PROMISE_KEPT, EventKind.TICKET_PROMISE_BROKEN, EventKind.TICKET_TARGET, EventKind.TICKET_TERM,
     EventKind.TICKET_ESCALATED, EventKind.TICKET_BREACH, EventKind.TICKET_HANDLE, EventKind.TICKET_INCIDENT,
-    EventKind.TICKET_APART,
+    EventKind.TICKET_APART, EventKind.TICKET_TO_REMIND,
 }  # fmt: skip
 _DEEDS = tuple(
     kind.value
@@ -330,6 +332,7 @@ def _conditions() -> dict[str, ColumnElement[bool]]:
         "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
         "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
         "before": Event.id < bindparam("before"),
+        "hidden": or_(Event.ticket_id.is_(None), Event.ticket_id.not_in(bindparam("hidden", expanding=True))),
     }
 
 

@@ -1,42 +1,24 @@
-"""Which card lives when several were made one, what belongs to each, and the merges that still stand."""
+"""Which card lives when several were made one, and the merges that still stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy.orm import Session
 
 from frontdesk.db.models import (
-    Attachment,
-    Base,
-    Claim,
     Client,
-    Consent,
     Event,
     Merge,
     OwnField,
-    Representative,
     Staff,
-    Ticket,
-    Visit,
 )
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 
-# What goes with a card: under which name a merge remembers it, its table and the column that says whose it is.
-MATTERS: Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]] = {
-    "tickets": (Ticket, Ticket.client_id),
-    "visits": (Visit, Visit.client_id),
-    "claims": (Claim, Claim.client_id),
-    "consents": (Consent, Consent.client_id),
-    "attachments": (Attachment, Attachment.client_id),
-    "represented": (Representative, Representative.client_id),
-    "representing": (Representative, Representative.person_id),
-}
 _CHUNK = 500
 _IDS: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _POINTERS = select(Client.id, Client.merged_into).where(Client.id.in_(_IDS), Client.merged_into.is_not(None))
@@ -120,38 +102,6 @@ def locked(session: Session, ids: Iterable[int]) -> dict[int, Client]:
         if client is not None:
             found[id] = client
     return found
-
-
-# What belongs to a card
-
-
-def matters_of(session: Session, id: int) -> dict[str, list[Any]]:
-    """Everything of a card, by kind."""
-    return {
-        name: list(session.execute(select(table).where(owner == id)).scalars())
-        for name, (table, owner) in MATTERS.items()
-    }
-
-
-def matters_by_id(session: Session, name: str, ids: Iterable[int]) -> list[Any]:
-    table, _ = MATTERS[name]
-    return [row for id in ids if (row := session.get(table, id)) is not None]
-
-
-def owner_of(name: str, row: Any) -> int | None:
-    owner: int | None = getattr(row, MATTERS[name][1].key)
-    return owner
-
-
-def give(name: str, row: Any, client_id: int) -> None:
-    setattr(row, MATTERS[name][1].key, client_id)
-
-
-def counts(session: Session, id: int) -> dict[str, int]:
-    return {
-        name: session.execute(select(func.count()).where(owner == id)).scalar_one()
-        for name, (_, owner) in MATTERS.items()
-    }
 
 
 # Merges

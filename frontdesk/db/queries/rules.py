@@ -15,8 +15,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Chain, Client, Event, Message, Offering, Staff, Subject, Ticket, Visit
 from frontdesk.db.models.rules import Rule, RuleMark, RuleRun
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import courses, statuses
-from frontdesk.db.queries import tickets as tickets_of
+from frontdesk.db.queries import courses, statuses, ticket_cards
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.histories import Line
@@ -263,4 +262,4 @@ def outside(session: Session) -> frozenset[int]:
 
 
 def subjects(session: Session) -> Mapping[int, Any]:
-    return {row.id: row for row in tickets_of.subjects(session)}
+    return {row.id: row for row in ticket_cards.subjects(session)}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Client, Staff, Ticket
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
+from frontdesk.db.queries.sight import Sight, seen
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.tasks import PromiseRow, TaskFilter, TaskKind, TaskRow, Way
 
@@ -38,9 +39,14 @@ def one(session: Session, id: int) -> TaskRow | None:
     return _row(line) if line else None
 
 
-def register(session: Session, asked: TaskFilter, now: datetime) -> tuple[TaskRow, ...]:
-    """The nearest terms first; of what is done the newest."""
+def register(
+    session: Session, asked: TaskFilter, now: datetime, sight: Sight | None = None
+) -> tuple[TaskRow, ...]:
+    """The nearest terms first; of what is done the newest. With a sight, what is one's own or of a ticket seen."""
     question = _ROWS.limit(MANY)
+    if sight is not None:
+        mine = or_(Task.to_staff_id == sight.staff_id, Task.from_staff_id == sight.staff_id)
+        question = question.where(or_(Task.ticket_id.is_(None), mine, seen(sight)))
     if asked.kinds:
         question = question.where(Task.kind_of.in_([kind.value for kind in asked.kinds]))
     if asked.to_staff_id is not None:

@@ -115,7 +115,7 @@ def teams(session: Session) -> tuple[TeamRow, ...]:
     return tuple(
         TeamRow(
             team.id, team.code, team.name, team.calendar_id, team.lead_id, team.is_outside,
-            tuple(members[team.id]), waiting.get(team.id, 0),
+            tuple(members[team.id]), waiting.get(team.id, 0), team.is_closed,
         )
         for team in found.scalars()
     )  # fmt: skip

@@ -8,13 +8,11 @@ from typing import Any, TypeVarTuple
 
 from sqlalchemy import (
     ColumnElement,
-    Integer,
     Select,
     String,
     bindparam,
     case,
     cast,
-    func,
     literal_column,
     or_,
     select,
@@ -22,32 +20,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import (
-    Claim,
     Client,
-    ClientContact,
-    ClientPhone,
-    Event,
-    Message,
     Staff,
-    Subject,
     Ticket,
-    Visit,
+    TicketStatus,
 )
-from frontdesk.domain.events import EventKind
+from frontdesk.db.queries.sight import Sight, seen
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.spelling import normal
-from frontdesk.domain.tickets import (
-    Channel,
-    Level,
-    Order,
-    Priority,
-    QueueFilter,
-    Scope,
-    SubjectRow,
-    TicketRow,
-    as_status,
-)
+from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope, TicketRow, as_status
 
 ASKED = 80  # letters of a question that are read: no name is longer, and a paste is no question
 FAR = datetime(9000, 1, 1, tzinfo=UTC)  # `queue_at` of a ticket whose clocks stand still
@@ -56,34 +38,43 @@ ANSWERS = frozenset({Measure.FIRST_RESPONSE.value, Measure.NEXT_ANSWER.value, Me
 Columns = TypeVarTuple("Columns")
 
 _Owner = aliased(Staff)
-_OF_CLIENT = (
-    select(Ticket.id)
-    .where(Ticket.client_id == bindparam("client"))
-    .order_by(Ticket.id.desc())
-    .limit(bindparam("limit", type_=Integer()))
-)
 
 
 def queue(
-    session: Session, asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    session: Session,
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> tuple[tuple[int, datetime], ...]:
     """(id, queue_at) of every open ticket asked for, in its order; `teams` are those of who asks."""
-    question = narrowed(select(Ticket.id, Ticket.queue_at), asked, staff_id, teams)
+    question = narrowed(select(Ticket.id, Ticket.queue_at), asked, staff_id, teams, sight)
     return tuple((id, at) for id, at in session.execute(question))
 
 
 def narrowed(
-    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    question: Select[*Columns],
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> Select[*Columns]:
     """The question about open tickets, of those that are asked for, in the order that is asked for."""
-    return of(question.where(Ticket.is_open == 1), asked, staff_id, teams).order_by(*_ORDERS[asked.order])
+    open_ones = question.where(Ticket.is_open == 1)
+    return of(open_ones, asked, staff_id, teams, sight).order_by(*_ORDERS[asked.order])
 
 
 def of(
-    question: Select[*Columns], asked: QueueFilter, staff_id: int, teams: Collection[int] = ()
+    question: Select[*Columns],
+    asked: QueueFilter,
+    staff_id: int,
+    teams: Collection[int] = (),
+    sight: Sight | None = None,
 ) -> Select[*Columns]:
-    """The question about those that are asked for, open or done."""
+    """The question about those that are asked for, open or done; with a sight, of those that are seen."""
     question = question.where(*_whose(asked, staff_id, teams), *_which(asked))
+    if sight is not None and asked.scope is not Scope.MINE:
+        question = question.where(seen(sight))
     if words := normal(asked.text[:ASKED]).split():
         question = question.outerjoin(Client, Client.id == Ticket.client_id).where(
             *(_says(word) for word in words)
@@ -146,12 +137,13 @@ _ROWS = (
     select(
         Ticket.id, Ticket.number, Ticket.title, Ticket.client_id, Ticket.channel, Ticket.priority, Ticket.status,
         Ticket.queue_at, Ticket.queue_measure, Ticket.queue_norm, Ticket.owner_id, Ticket.opened_at, Ticket.solved_at,
-        Client.surname, Client.given, Client.patronymic,
+        Ticket.remind_at, Client.surname, Client.given, Client.patronymic,
         _Owner.surname.label("owner_surname"), _Owner.given.label("owner_given"),
-        _Owner.patronymic.label("owner_patronymic"),
+        _Owner.patronymic.label("owner_patronymic"), TicketStatus.name.label("status_name"),
     )
     .outerjoin(Client, Client.id == Ticket.client_id)
     .outerjoin(_Owner, _Owner.id == Ticket.owner_id)
+    .outerjoin(TicketStatus, TicketStatus.code == Ticket.status)
     .where(Ticket.id.in_(bindparam("ids", expanding=True)))
 )  # fmt: skip
 
@@ -184,104 +176,6 @@ def _row(line: Any) -> TicketRow:
         else "",
         opened_at=line.opened_at,
         solved_at=line.solved_at,
+        status_name=line.status_name or "",
+        is_to_remind=line.remind_at is not None,
     )
-
-
-def get(session: Session, id: int, lock: bool = False) -> Ticket | None:
-    return session.get(Ticket, id, with_for_update=True if lock else None)
-
-
-def owner_name(session: Session, ticket: Ticket) -> str:
-    owner = session.get(Staff, ticket.owner_id) if ticket.owner_id else None
-    return initials_after(owner.surname, owner.given, owner.patronymic) if owner else ""
-
-
-def claim_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
-    return tuple(
-        session.execute(select(Claim.id).where(Claim.ticket_id == ticket_id).order_by(Claim.id)).scalars()
-    )
-
-
-def visit_ids(session: Session, ticket_id: int) -> tuple[int, ...]:
-    return tuple(
-        session.execute(select(Visit.id).where(Visit.ticket_id == ticket_id).order_by(Visit.id)).scalars()
-    )
-
-
-def of_client(session: Session, client_id: int, limit: int = 100) -> tuple[int, ...]:
-    """A client's tickets, newest first."""
-    return tuple(session.execute(_OF_CLIENT, {"client": client_id, "limit": limit}).scalars())
-
-
-def joinable(
-    session: Session, client_id: int, subject_id: int, since: datetime, lock: bool = False
-) -> Ticket | None:
-    """The client's newest open ticket on the subject, no older than `since`: a new visit joins it."""
-    asked = {"client": client_id, "subject": subject_id, "since": since}
-    return session.execute(_JOINABLE_LOCKED if lock else _JOINABLE, asked).scalar()
-
-
-_JOINABLE = (
-    select(Ticket)
-    .where(
-        Ticket.client_id == bindparam("client"),
-        Ticket.is_open == 1,
-        Ticket.subject_id == bindparam("subject"),
-        Ticket.opened_at >= bindparam("since"),
-    )
-    .order_by(Ticket.id.desc())
-    .limit(1)
-)
-_JOINABLE_LOCKED = _JOINABLE.with_for_update()
-
-
-def next_mine(session: Session, staff_id: int, after: int) -> int | None:
-    """The ticket of mine to take up after `after`."""
-    question = (
-        select(Ticket.id)
-        .where(Ticket.is_open == 1, Ticket.owner_id == staff_id, Ticket.id != after, Ticket.queue_at < FAR)
-        .order_by(Ticket.queue_at, Ticket.id)
-        .limit(1)
-    )
-    return session.execute(question).scalar()
-
-
-def subjects(session: Session) -> tuple[SubjectRow, ...]:
-    found = session.execute(select(Subject).order_by(Subject.id)).scalars()
-    return tuple(
-        SubjectRow(s.id, s.code, s.name, s.path, s.kind_of, Level(s.impact), Level(s.urgency), s.script)
-        for s in found
-    )
-
-
-def can_be_reached(session: Session, client_id: int) -> bool:
-    """The client has a phone, an e-mail or a messenger."""
-    for table in (ClientPhone, ClientContact):
-        if session.execute(select(table.client_id).where(table.client_id == client_id).limit(1)).first():
-            return True
-    return False
-
-
-def is_first_contact(session: Session, ticket: Ticket) -> bool:
-    """Solved in the first cycle by one contact with the client at most, and never handed over (R14)."""
-    if ticket.cycle > 1:
-        return False
-    said = select(func.count()).where(Message.ticket_id == ticket.id, Message.kind_of.in_(("call", "reply")))
-    came = select(func.count()).where(Visit.ticket_id == ticket.id, Visit.called_at.is_not(None))
-    handed = select(func.count()).where(
-        Event.ticket_id == ticket.id, Event.kind_of == EventKind.TICKET_HANDED.value
-    )
-    said_times, came_times, handed_times = (
-        session.execute(asked).scalar_one() for asked in (said, came, handed)
-    )
-    return said_times <= 1 and came_times <= 1 and not handed_times
-
-
-def family(session: Session, id: int) -> tuple[int, ...]:
-    """The ticket and all that went into it, however far: one timeline."""
-    found, fresh = [id], [id]
-    while fresh:
-        question = select(Ticket.id).where(Ticket.merged_into.in_(fresh), Ticket.id.not_in(found))
-        fresh = list(session.execute(question).scalars())
-        found += fresh
-    return tuple(found)

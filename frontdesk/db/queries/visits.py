@@ -21,6 +21,10 @@ def offerings(session: Session) -> tuple[OfferingRow, ...]:
     )
 
 
+def offering_name(session: Session, id: int) -> str:
+    return session.execute(select(Offering.name).where(Offering.id == id)).scalar_one_or_none() or ""
+
+
 _ROWS = (
     select(
         Visit.id, Visit.letter, Visit.number, Visit.state, Visit.client_id, Visit.registered_at, Visit.called_at,

@@ -150,7 +150,7 @@ class ClaimEditor(ClaimFrame):
 
     def _whose(self, ticket_id: int) -> tuple[str, int]:
         """The client's name and the number of the ticket; off the window's thread."""
-        ticket = self._tickets.card(ticket_id)
+        ticket = self._tickets.card(ticket_id, self._desk)
         client = self._clients.card(ticket.client_id).name if ticket.client_id else ""
         return client, ticket.number
 

@@ -61,7 +61,7 @@ class CardEditor(CardFrame):
         notices: Notices,
     ) -> None:
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
-        side = SidePane(jobs, clients, tickets, merging, self.panel, zone, clock)
+        side = SidePane(jobs, desk, clients, tickets, merging, self.panel, zone, clock)
         boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
         form = ClientForm(today, boards.people, boards.consents, boards.files)
         super().__init__(form, side, boards, Viewer(jobs, notices, printing))
@@ -254,7 +254,7 @@ class CardEditor(CardFrame):
 
         def work() -> ClientCard:
             id = card.id if card else clients.create(desk, sent)
-            saved = clients.save(desk, card.id, card.version, sent) if card else clients.card(id)
+            saved = clients.save(desk, card.id, card.version, sent) if card else clients.card(id, desk)
             drafts.discard(desk, editor)
             return saved
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -14,6 +15,7 @@ from frontdesk.domain import plain
 from frontdesk.domain.clients import ClientRow, Form
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
+from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint
 from frontdesk.ui.banners import Banner, announce
@@ -34,12 +36,12 @@ class FoundPane(QWidget):
     given_up = Signal()  # nobody is to be picked after all
     new_asked = Signal(str)  # what was searched for, to begin the card with
 
-    def __init__(self, jobs: Jobs, clients: Clients) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, clients: Clients) -> None:
         super().__init__()
-        self._jobs, self._clients = jobs, clients
+        self._jobs, self._desk, self._clients = jobs, desk, clients
         self._answered, self._open_when_answered = True, False
         self.field, self._count = line_edit(), QLabel()
-        self.model = PagedModel(jobs, clients.rows, self._columns(), self._speak, self)
+        self.model = PagedModel(jobs, partial(clients.rows, desk=desk), self._columns(), self._speak, self)
         self.table = Table(self.model, self.tr("Clients"))
         self.table.setItemDelegate(_ClientDelegate(self.table))
         self._create = ActionButton("", "", glyph="user-plus")
@@ -58,10 +60,10 @@ class FoundPane(QWidget):
 
     def ask(self, repair: bool = True) -> None:
         """Asks for what is typed; the newest question wins, the old answer stays until then."""
-        text, clients, self._answered = self.field.text(), self._clients, False
+        text, clients, desk, self._answered = self.field.text(), self._clients, self._desk, False
         self._jobs.read(
             self,
-            lambda: clients.find(text, LIMIT, repair) if text.strip() else Found(clients.recent()),
+            lambda: clients.find(text, LIMIT, repair, desk) if text.strip() else Found(clients.recent()),
             lambda found: self._show(text, found),
             newest="find",
         )

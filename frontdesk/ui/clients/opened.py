@@ -42,4 +42,4 @@ class Reading:
         stands = self._boards.read(client_id)
         if client_id is None:
             return Opened(None, kept, None, stands)
-        return Opened(self._clients.card(client_id), kept, self._side.read(client_id), stands)
+        return Opened(self._clients.card(client_id, self._desk), kept, self._side.read(client_id), stands)

@@ -77,7 +77,7 @@ class ClientsPage(QWidget):
             return clock().astimezone(zone).date()
 
         self._today = today
-        self.found = FoundPane(jobs, clients)
+        self.found = FoundPane(jobs, desk, clients)
         self.card = CardEditor(
             jobs, desk, clients, tickets, drafts, undoing, duplicates, merging, beside, printing, clock, zone, today,
             notices,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.events import EventRow, Strand
 from frontdesk.domain.merging import MergeRow
+from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import TicketRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.merging import Merging
@@ -64,6 +66,7 @@ class SidePane(QFrame):
     def __init__(
         self,
         jobs: Jobs,
+        desk: Desk,
         clients: Clients,
         tickets: Tickets,
         merging: Merging,
@@ -72,7 +75,8 @@ class SidePane(QFrame):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._jobs, self._clients, self._tickets, self._merging = jobs, clients, tickets, merging
+        self._jobs, self._desk, self._clients, self._tickets = jobs, desk, clients, tickets
+        self._merging = merging
         self._strand: Strand | None = None
         self._said = ("", False)  # in the banner about the consent
         self.consent, self._consent, self.strands = Banner("warning", ""), QWidget(), QComboBox()
@@ -85,7 +89,7 @@ class SidePane(QFrame):
         self._facts.setProperty("role", "muted")
         self._facts.setWordWrap(True)
         self._tickets_title, self._title = SectionTitle(self.tr("Tickets")), SectionTitle(self.tr("History"))
-        self.model = PagedModel(jobs, tickets.rows, speak=_speak, parent=self)
+        self.model = PagedModel(jobs, partial(tickets.rows, desk=desk), speak=_speak, parent=self)
         self.table = Table(self.model, self.tr("Tickets of the client"), two_lines=True)
         self.table.setItemDelegate(_TicketDelegate(self.table, zone, now))
         self.table.opened.connect(lambda id: self.place_asked.emit(Place("queue", id)))
@@ -95,9 +99,9 @@ class SidePane(QFrame):
 
     def read(self, id: int) -> Known:
         """Runs off the window's thread."""
-        ids = self._clients.tickets(id)
-        rows = self._tickets.rows(ids[:TICKETS_SHOWN])
-        events = self._clients.timeline(id, FIRST, strand=self._strand)
+        ids = self._clients.tickets(id, self._desk)
+        rows = self._tickets.rows(ids[:TICKETS_SHOWN], self._desk)
+        events = self._clients.timeline(id, FIRST, strand=self._strand, desk=self._desk)
         return Known(ids, rows, events, self._merging.of_card(id))
 
     def begin(self) -> None:
@@ -138,8 +142,8 @@ class SidePane(QFrame):
         self._consent.setVisible(is_missing)
 
     def _asking(self, id: int) -> Ask:
-        clients, strand = self._clients, self._strand
-        return lambda limit, before: clients.timeline(id, limit, before, strand)
+        clients, strand, desk = self._clients, self._strand, self._desk
+        return lambda limit, before: clients.timeline(id, limit, before, strand, desk)
 
     def _narrow(self) -> None:
         """The history of one kind of events."""
@@ -246,7 +250,7 @@ class _TicketDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, _column: int, selected: bool) -> None:
         assert isinstance(row, TicketRow)
-        mark = words.status_mark(row.status)
+        mark = words.status_mark(row.status, row.status_name)
         left, right, top = rect.left() + 16, rect.right() - 16, rect.top() + 8
         draw_glyph(painter, QRect(left, top + 2, 16, 16), mark.icon, mark.solid)
         area = QRect(left + 26, top, right - left - 26, 20)
@@ -262,4 +266,6 @@ class _TicketDelegate(RowDelegate):
 
 
 def _speak(row: TicketRow) -> str:
-    return f"{row.number}, {row.title}. {words.status_mark(row.status).word}. {row.owner_short}"
+    return (
+        f"{row.number}, {row.title}. {words.status_mark(row.status, row.status_name).word}. {row.owner_short}"
+    )

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
     from frontdesk.services.joins import Joins
     from frontdesk.services.presence import Presence
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.silences import Silences
+    from frontdesk.services.statutes import Statutes
     from frontdesk.services.tasks import Tasks
+    from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
     from frontdesk.ui.notices import Notices
@@ -51,6 +53,8 @@ class Course(NamedTuple):
     joins: Joins
     tasks: Tasks
     handling: Handling
+    statutes: Statutes
+    silences: Silences
 
 
 class Desks(NamedTuple):

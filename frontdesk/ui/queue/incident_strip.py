@@ -215,7 +215,7 @@ class IncidentDesk(QObject):
         draft = BulkDraft(Deed.ANSWER, note=typed.text)
 
         def work() -> tuple[BulkDone, bool]:
-            todo = incidents.open_tickets(incident.id) if solves else ()
+            todo = incidents.open_tickets(incident.id, at.desk) if solves else ()
             done = bulk.run(at.desk, draft, todo)
             if not done.refused:
                 incidents.close(at.desk, incident.id, typed.text)

@@ -15,7 +15,8 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.courses import Addressee, AddresseeKind
 from frontdesk.domain.errors import ReadOnly, Refusal
 from frontdesk.domain.kinds import TicketKind
-from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope, SubjectRow
+from frontdesk.domain.ticket_cards import SubjectRow
+from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scope
 from frontdesk.domain.views import USUAL, SavedView, TableColumn, ViewDraft
 from frontdesk.ui import words
 from frontdesk.ui.notices import Notices
@@ -189,7 +190,7 @@ class Menus(QObject):
             cells = [
                 [told.cell(column, line) for column in columns]
                 for page in pages
-                for line in side.views.lines(page)
+                for line in side.views.lines(page, at.desk)
             ]
             made = side.views.file(at.desk, form, heads, cells)
             try:

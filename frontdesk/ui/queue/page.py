@@ -16,7 +16,7 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import MessageKind
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.tickets import Tickets
+from frontdesk.services.listing import Listing
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.services.clients import Clients
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.ui.queue.area import Area
     from frontdesk.ui.queue.beside import Beside
@@ -61,7 +62,8 @@ class QueuePage(QWidget):
         *,
         jobs: Jobs,
         desk: Desk,
-        tickets: Tickets,
+        listing: Listing,
+        tickets: Callable[[], Tickets],
         clients: Callable[[], Clients],
         scripts: Callable[[], Scripts],
         drafts: Drafts,
@@ -78,13 +80,13 @@ class QueuePage(QWidget):
 
         def at() -> Desks:
             behind = (clients(), scripts(), drafts, undoing(), course(), clock, zone, notices)
-            return Desks(jobs, desk, tickets, *behind, explanations, printing)
+            return Desks(jobs, desk, tickets(), *behind, explanations, printing)
 
         self._make_at, self._make_side = at, side
         self._notices = notices
         self._window: Window | None = None
         self.asked, self._look = Asked(self), TicketLook(clock, zone)
-        self.queue = QueuePane(jobs, desk, tickets, self._look, self.asked)
+        self.queue = QueuePane(jobs, desk, listing, self._look, self.asked)
         self._panes = Panes(self.queue)
         self.faces = Faces(self.queue, self._panes, lambda name: self.beside.make(name))
         row = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.events import EventRow
-from frontdesk.domain.tickets import TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.ui import words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.queue.asks import Desks
@@ -90,14 +90,16 @@ class Peek(QFrame):
         self.setGeometry(left, (over.height() - high) // 2, WIDE, high)
 
         def events(limit: int, before: int | None) -> tuple[EventRow, ...]:
-            return at.tickets.timeline(ticket_id, limit, before)
+            return at.tickets.timeline(ticket_id, limit, before, at.desk)
 
         def show(found: tuple[TicketCard, tuple[EventRow, ...]]) -> None:
             if ticket_id == self.ticket_id:
                 self._timeline.start(events, found[1])
                 self._show(found[0])
 
-        at.jobs.read(self, lambda: (at.tickets.card(ticket_id), events(FIRST, None)), show, newest="peek")
+        at.jobs.read(
+            self, lambda: (at.tickets.card(ticket_id, at.desk), events(FIRST, None)), show, newest="peek"
+        )
 
     def _show(self, card: TicketCard) -> None:
         status = card.status_name or words.status_mark(card.status).word

@@ -26,7 +26,7 @@ class Taking(QObject):
 
         def take() -> tuple[Taken, int] | None:
             taken = at.tickets.take_next(at.desk)
-            return (taken, at.tickets.card(taken.ticket_id).number) if taken is not None else None
+            return (taken, at.tickets.card(taken.ticket_id, at.desk).number) if taken is not None else None
 
         def show(found: tuple[Taken, int] | None) -> None:
             if found is None:

@@ -14,7 +14,8 @@ from frontdesk.domain.changes import Kind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.routing import Matter, Route, RouteDraft, Tried, branch_of, branches, draft_of, tried
 from frontdesk.domain.teams import TeamRow
-from frontdesk.domain.tickets import Channel, SubjectRow
+from frontdesk.domain.ticket_cards import SubjectRow
+from frontdesk.domain.tickets import Channel
 from frontdesk.domain.visits import OfferingRow
 from frontdesk.services.routes import Routes
 from frontdesk.services.teams import Teams

@@ -99,8 +99,13 @@ class _TeamForm(Form[TeamDraft]):
         self.lead, self.calendar = ChoiceField("lead_id", self.tr("Lead"), ()), ChoiceField(
             "calendar_id", self.tr("Working hours"), (), hint=self.tr("Norms of the office count by them")
         )  # fmt: skip
+        closed = TickField(
+            "is_closed",
+            self.tr("Its tickets are seen by it alone"),
+            self.tr("And by leads, by who holds a ticket, stands in for them or watches it"),
+        )
         self.members = MembersField("members", self.tr("People and lines"))
-        for field in (self.outside, self.lead, self.calendar, self.members):
+        for field in (self.outside, closed, self.lead, self.calendar, self.members):
             self.add(field)
 
 
@@ -145,7 +150,7 @@ class TeamsPage(ListedPage[TeamRow, TeamDraft]):
         self._list_stack.addWidget(self.moves)
 
     def read(self) -> tuple[Sequence[TeamRow], Known]:
-        return self._teams.all(), Known(self._teams.colleagues(), self._calendars.cards())
+        return self._teams.all(self._desk), Known(self._teams.colleagues(), self._calendars.cards())
 
     def take(self, rest: Known) -> None:
         self._known = rest

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.staff import Desk
 from frontdesk.domain.visits import OfferingRow, SlipPreview, VisitDraft
 from frontdesk.services.clients import Clients
 from frontdesk.services.visits import Visits
@@ -65,12 +66,12 @@ class VisitForm(QFrame):
     typed_on = Signal()  # something was entered or changed
     create_asked = Signal()
 
-    def __init__(self, jobs: Jobs, clients: Clients, visits: Visits, may_serve: bool) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, clients: Clients, visits: Visits, may_serve: bool) -> None:
         super().__init__()
         self._jobs, self._visits = jobs, visits
         self._print_waits: bool | None = None  # to my counter or not, until the search answers
         self.setProperty("surface", "pane")
-        self.who = WhoStep(jobs, clients, self)
+        self.who = WhoStep(jobs, desk, clients, self)
         self.purposes = Purposes(jobs, self)
         self.priority = QCheckBox(self.tr("Out of turn by law"))
         self.slip = SlipCard()

@@ -75,7 +75,7 @@ class VisitsPage(QWidget):
         self._undoing, self._zone = undoing, zone
         self._printing, self._printer, self._notices = printing, printer, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
-        self.form = VisitForm(jobs, clients, visits, desk.counter is not None)
+        self.form = VisitForm(jobs, desk, clients, visits, desk.counter is not None)
         self.keeper = Keeper(jobs, drafts, desk, self)
         self.hall = Hall(jobs, visits, clock)
         self.counter = CounterPane(desk, clock, zone)
@@ -125,7 +125,7 @@ class VisitsPage(QWidget):
 
     def go(self, place: Place) -> None:
         if place.id is not None:
-            self._jobs.read(self, lambda: self._clients.rows((place.id or 0,)), self._take_client)
+            self._jobs.read(self, lambda: self._clients.rows((place.id or 0,), self._desk), self._take_client)
         if place.tab == "new" or place.id is not None or self.focusWidget() is None:
             self.form.begin()
 
@@ -172,7 +172,7 @@ class VisitsPage(QWidget):
         body, visits, clients = found.body, self._visits, self._clients
 
         def work() -> tuple[ClientRow | None, OfferingRow | None]:
-            known = clients.rows((body["client_id"],)) if body.get("client_id") else ()
+            known = clients.rows((body["client_id"],), self._desk) if body.get("client_id") else ()
             offered = (row for row in visits.offerings() if row.id == body.get("offering_id"))
             return next(iter(known), None), next(offered, None)
 

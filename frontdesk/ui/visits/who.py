@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.found import Found
+from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.ui import paint, theme
 from frontdesk.ui.icons import icon
@@ -31,9 +32,9 @@ class WhoStep(QWidget):
     changed = Signal()
     create_asked = Signal()
 
-    def __init__(self, jobs: Jobs, clients: Clients, found_parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, clients: Clients, found_parent: QWidget) -> None:
         super().__init__()
-        self._jobs, self._clients = jobs, clients
+        self._jobs, self._desk, self._clients = jobs, desk, clients
         self.client: ClientRow | None = None
         self.without_card = False
         self._answered = ""
@@ -114,8 +115,8 @@ class WhoStep(QWidget):
 
     def _ask(self, query: str) -> None:
         def work() -> tuple[Found, tuple[ClientRow, ...]]:
-            found = self._clients.find(query, LIMIT, repair=query != self._as_typed)
-            return found, self._clients.rows(found.clients)
+            found = self._clients.find(query, LIMIT, repair=query != self._as_typed, desk=self._desk)
+            return found, self._clients.rows(found.clients, self._desk)
 
         self._jobs.read(self, work, lambda answer: self._show(query, *answer), newest="find")
 

@@ -132,7 +132,7 @@ class FilesBoard(Board):
         self.show_rows(())
 
     def read(self, client_id: int) -> tuple[AttachmentRow, ...]:
-        return self._attachments.of(client_id)
+        return self._attachments.of(client_id, self._desk)
 
     def show_rows(self, rows: tuple[AttachmentRow, ...]) -> None:
         if rows == self._rows:

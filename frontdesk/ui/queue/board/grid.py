@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.domain.board import BoardIds, Column, Consequence, consequence
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import QueueFilter, TicketCard, TicketRow
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import QueueFilter, TicketRow
 from frontdesk.services.board import Board
 from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs
@@ -66,7 +68,8 @@ class BoardView(QFrame):
         self.setProperty("surface", "window")
         titles = self._titles()
         self.columns = tuple(
-            ColumnPane(column, titles[column], jobs, board.rows, look, desk.staff_id) for column in Column
+            ColumnPane(column, titles[column], jobs, partial(board.rows, desk=desk), look, desk.staff_id)
+            for column in Column
         )
         self._active = self.columns[0]
         for column in self.columns:
@@ -184,7 +187,7 @@ class BoardView(QFrame):
     def _ask(self, question: QueueFilter) -> Shown:
         found = self._board.columns(self._desk, question)
         firsts = (column.ids[:PAGE] for column in found.columns)
-        return Shown(found, tuple(self._board.rows(ids) if ids else () for ids in firsts))
+        return Shown(found, tuple(self._board.rows(ids, self._desk) if ids else () for ids in firsts))
 
     def _show(self, shown: Shown) -> None:
         chosen = self.current_id

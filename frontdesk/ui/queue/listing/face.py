@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueIds
-from frontdesk.services.tickets import Tickets
+from frontdesk.services.listing import Listing
 from frontdesk.ui import theme
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
@@ -75,10 +75,10 @@ class TicketFace(QFrame):
     table: TicketTable
 
     def __init__(
-        self, jobs: Jobs, desk: Desk, tickets: Tickets, look: TicketLook, asked: Asked, face: str
+        self, jobs: Jobs, desk: Desk, listing: Listing, look: TicketLook, asked: Asked, face: str
     ) -> None:
         super().__init__()
-        self._jobs, self._desk, self._tickets = jobs, desk, tickets
+        self._jobs, self._desk, self._listing = jobs, desk, listing
         self._look, self._asked = look, asked
         self._waiting: QueueIds | None = None
         self.setProperty("surface", "pane")
@@ -183,8 +183,8 @@ class TicketFace(QFrame):
         return pill
 
     def _ask(self, show: Callable[[QueueIds], object], newest: str) -> None:
-        tickets, desk, question = self._tickets, self._desk, self._asked.question
-        self._jobs.read(self, lambda: tickets.queue(desk, question), show, newest=newest)
+        listing, desk, question = self._listing, self._desk, self._asked.question
+        self._jobs.read(self, lambda: listing.queue(desk, question), show, newest=newest)
 
     def _hear(self, found: QueueIds) -> None:
         """What is in use keeps its rows where they are and reads anew what they say. An empty list has none to keep."""

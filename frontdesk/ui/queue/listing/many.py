@@ -15,7 +15,8 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.courses import Addressee, AddresseeKind
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Priority, SubjectRow
+from frontdesk.domain.ticket_cards import SubjectRow
+from frontdesk.domain.tickets import Priority
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.notices import Notices

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueIds, Scope, TicketRow
-from frontdesk.services.tickets import Tickets
+from frontdesk.services.listing import Listing
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.asked import Asked
@@ -24,12 +26,12 @@ class QueuePane(TicketFace):
 
     new_asked = Signal()
 
-    def __init__(self, jobs: Jobs, desk: Desk, tickets: Tickets, look: TicketLook, asked: Asked) -> None:
-        super().__init__(jobs, desk, tickets, look, asked, LIST)
+    def __init__(self, jobs: Jobs, desk: Desk, listing: Listing, look: TicketLook, asked: Asked) -> None:
+        super().__init__(jobs, desk, listing, look, asked, LIST)
         self._told: dict[int, str] = {}
         self._minute = -1
         self.setMinimumWidth(280)
-        model = PagedModel(jobs, tickets.rows, speak=look.spoken, parent=self)
+        model = PagedModel(jobs, partial(listing.rows, desk=desk), speak=look.spoken, parent=self)
         self.table = TicketTable(model, self.tr("Queue"), look, two_lines=True)
         self.table.setItemDelegate(TicketDelegate(look, self.table))
         self.table.opened.connect(self.opened)

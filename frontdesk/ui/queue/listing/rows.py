@@ -37,7 +37,9 @@ class TicketLook:
     def mark(self, row: TicketRow) -> Mark:
         """The time left, or the status of a ticket that is done."""
         if row.solved_at is not None:
-            return words.status_mark(row.status)
+            return words.status_mark(row.status, row.status_name)
+        if row.is_to_remind:
+            return Mark("bell-ringing-fill", to_remind(), "warning")
         return words.deadline_mark(self.local(row.due), self.now(), row.norm_seconds, paused=row.due is None)
 
     def spoken(self, row: TicketRow) -> str:
@@ -49,7 +51,9 @@ class TicketLook:
             number=row.number,
             client=row.client_short or no_client(),
             channel=words.word(row.channel),
-            deadline=words.deadline_spoken(self.local(row.due), self.now()),
+            deadline=to_remind()
+            if row.is_to_remind
+            else words.deadline_spoken(self.local(row.due), self.now()),
             priority=words.word(row.priority).lower(),
         )
         if (who := self.others.get(row.id)) is not None:
@@ -62,6 +66,11 @@ class TicketLook:
 def open_at(who: str) -> str:
     """«открыто: Лобанова К. А.»."""
     return QCoreApplication.translate("Queue", "open at {0}").format(who)
+
+
+def to_remind() -> str:
+    """«напомнить клиенту»."""
+    return QCoreApplication.translate("Queue", "remind the client")
 
 
 def no_client() -> str:

@@ -112,7 +112,11 @@ class TableFace(TicketFace):
             for column in self._columns
         ]
         model = PagedModel(
-            self._jobs, self._side.views.lines, columns, lambda line: self._look.spoken(line.row), self
+            self._jobs,
+            partial(self._side.views.lines, desk=self._desk),
+            columns,
+            lambda line: self._look.spoken(line.row),
+            self,
         )
         table = TicketTable(model, self.tr("Queue as a table"), self._look)
         table.setItemDelegate(LineDelegate(self._look, self._columns, table))

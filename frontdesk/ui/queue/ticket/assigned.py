@@ -60,6 +60,7 @@ class Beside(NamedTuple):
     watchers: tuple[Addressee, ...] = ()
     team: str = ""
     handled: Handled = Handled()  # mine, today
+    offering: str = ""  # what of the office's it is about
 
     @property
     def open_count(self) -> int:

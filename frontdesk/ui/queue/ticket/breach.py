@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.tickets import Category, ClockView, TicketCard
+from frontdesk.domain.ticket_cards import ClockView, TicketCard
+from frontdesk.domain.tickets import Category
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.signs import Glyph
 from frontdesk.ui.widgets import ActionButton
@@ -27,7 +28,8 @@ def unexplained(card: TicketCard, now: datetime) -> ClockView | None:
     """The first target that passed and that nobody has explained; none of a ticket that is done."""
     if card.category is Category.DONE:
         return None
-    late = (c for c in card.clocks if c.is_missed or (c.is_open and not c.paused and c.due < now))
+    ours = (c for c in card.clocks if c.measure is not Measure.INTERNAL)
+    late = (c for c in ours if c.is_missed or (c.is_open and not c.paused and c.due < now))
     return next((clock for clock in late if not clock.breach_reason), None)
 
 

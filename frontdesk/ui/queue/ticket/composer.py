@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QTool
 
 from frontdesk.domain import plain
 from frontdesk.domain.templates import Template, fill, leftover
-from frontdesk.domain.tickets import MessageDraft, MessageKind
+from frontdesk.domain.ticket_cards import MessageDraft
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.ui import theme, words
 from frontdesk.ui.banners import announce
 from frontdesk.ui.icons import icon

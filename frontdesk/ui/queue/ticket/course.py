@@ -17,7 +17,8 @@ from frontdesk.domain.handling import CorrectionDraft, Handled
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.tasks import TaskKind, TaskRow
-from frontdesk.domain.tickets import Category, Level, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, Level, Status
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import OTHER, WAIT, Desks
@@ -39,6 +40,7 @@ from frontdesk.ui.queue.ticket.course_sheets import (
     WordSheet,
 )
 from frontdesk.ui.queue.ticket.header_menus import fill_kinds
+from frontdesk.ui.queue.ticket.law import Law
 from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
 from frontdesk.ui.queue.ticket.time_sheet import TimeSheet
 
@@ -52,6 +54,7 @@ class Course(QObject):
     def __init__(self, view: TicketView, at: Desks) -> None:
         super().__init__(view)
         self._view, self._at = view, at
+        self.law = Law(self, view, at)
 
     @property
     def _card(self) -> TicketCard | None:
@@ -88,7 +91,7 @@ class Course(QObject):
         def deed(typed: Given) -> TicketCard:
             return at.course.courses.hand_over(at.desk, typed.draft(view.ticket_id))
 
-        self._ask(ask, deed, self.tr("Ticket {0} is handed over"), EventKind.TICKET_HANDED)
+        self.ask(ask, deed, self.tr("Ticket {0} is handed over"), EventKind.TICKET_HANDED)
 
     def suspend(self) -> None:
         at, view = self._at, self._view
@@ -98,7 +101,7 @@ class Course(QObject):
             return at.course.courses.suspend(at.desk, view.ticket_id, typed.reason, typed.decider[1])
 
         said = self.tr("Ticket {0} is suspended, its clock stands still")
-        self._ask(lambda number: SuspendSheet(at, view.ticket_id, number), deed, said)
+        self.ask(lambda number: SuspendSheet(at, view.ticket_id, number), deed, said)
 
     def join(self, how: LinkKind = LinkKind.MERGED) -> None:
         at, id = self._at, self._view.ticket_id
@@ -270,7 +273,7 @@ class Course(QObject):
         def deed(typed: Said) -> TicketCard:
             return at.course.courses.override_priority(at.desk, id, wanted, typed.text)
 
-        self._ask(ask, deed, self.tr("Ticket {0}: priority changed"), EventKind.TICKET_PRIORITY)
+        self.ask(ask, deed, self.tr("Ticket {0}: priority changed"), EventKind.TICKET_PRIORITY)
 
     def correct_time(self, _: bool = False) -> None:
         """My time on the ticket today, and what it really was."""
@@ -311,6 +314,7 @@ class Course(QObject):
         fill_kinds(
             menu.addMenu(icon("tag"), self.tr("Kind: {0}").format(words.word(card.kind))), card, self.set_kind
         )
+        self.law.fill(menu, card, found.beside.offering)
         menu.addSeparator()
         for text, glyph, deed, is_offered in (
             (self.tr("Hand over…\tCtrl Shift D"), "arrow-bend-up-right", self.hand_over, is_open),
@@ -332,7 +336,7 @@ class Course(QObject):
 
     # doing
 
-    def _ask(
+    def ask(
         self,
         make: Callable[[int], FormSheet[Any]],
         deed: Callable[[Any], TicketCard],

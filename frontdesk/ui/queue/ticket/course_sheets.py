@@ -289,7 +289,8 @@ class Tasked:
         )  # fmt: skip
 
     def check(self, today: date) -> tuple[Problem, ...]:
-        found = [*_lacking(self, "title"), *_day(self.due, today)]
+        by_norm = self.kind is TaskKind.INTERNAL and not self.due.strip()  # if the office has one
+        found = [*_lacking(self, "title"), *([] if by_norm else _day(self.due, today))]
         where = self.to[0] if self.to else None
         if self.kind is TaskKind.INTERNAL and where not in (AddresseeKind.TEAM, AddresseeKind.OUTSIDE):
             found.append(Problem("to", ProblemKind.UNKNOWN_CHOICE if where else ProblemKind.REQUIRED))

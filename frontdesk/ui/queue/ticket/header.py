@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, Status
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
+from frontdesk.ui.queue.ticket.assigned import Beside
 from frontdesk.ui.queue.ticket.header_menus import fill_priorities, fill_statuses
 from frontdesk.ui.widgets import Chip
 
@@ -38,7 +40,7 @@ CLOCKS = {
     Measure.KEEP_INFORMED: QT_TRANSLATE_NOOP("Clocks", "News: {0}"),
     Measure.STATUTE: QT_TRANSLATE_NOOP("Clocks", "By law: {0}"),
 }
-NOTHING = Mark("circle", "", "neutral")
+NOTHING, NOTHING_BESIDE = Mark("circle", "", "neutral"), Beside()
 
 
 class ElidedLabel(QLabel):
@@ -93,10 +95,14 @@ class TicketHeader(QFrame):
         self._lay_out()
 
     def show_card(
-        self, card: TicketCard, now: datetime, statuses: Sequence[StatusRow] = (), team: str = ""
+        self,
+        card: TicketCard,
+        now: datetime,
+        statuses: Sequence[StatusRow] = (),
+        beside: Beside = NOTHING_BESIDE,
     ) -> None:
-        """`statuses` are the office's own; `team` is the name of the ticket's."""
-        self._card, self._rows, self._team = card, tuple(statuses), team
+        """`statuses` are the office's own; `beside` names its team and its offering."""
+        self._card, self._rows, self._beside = card, tuple(statuses), beside
         status = words.status_mark(card.status, card.status_name)
         self._status.set_mark(status)
         self._status.setAccessibleName(self.tr("Status: {0}").format(status.word))
@@ -143,7 +149,7 @@ class TicketHeader(QFrame):
         """Its kind and the whole path of the subject where there is room, else the end of that."""
         if self._card is not None:
             path = self._card.subject
-            whole = f"{words.word(self._card.kind)} · {path}"
+            whole = " · ".join(filter(None, (words.word(self._card.kind), path, self._beside.offering)))
             self._subject.set_whole(whole if self.width() >= WIDE else path.rpartition(" / ")[2])
 
     def _show_flag(self, card: TicketCard) -> None:
@@ -153,6 +159,8 @@ class TicketHeader(QFrame):
             flag = Mark("megaphone", words.incident_number(card.incident), "warning")
         elif card.is_no_appeal:
             flag = Mark("warning", self.tr("no appeal by 59-FZ"), "warning")
+        elif card.remind_at is not None:
+            flag = Mark("bell-ringing-fill", self.tr("remind the client"), "warning")
         elif card.wake_at is not None and card.category is not Category.DONE:
             back = card.wake_at.astimezone(self._zone)
             flag = Mark("bell", self.tr("back {0}").format(f"{day_month(back.date())}, {back:%H:%M}"), "info")
@@ -169,7 +177,7 @@ class TicketHeader(QFrame):
     def _show_owner(self, card: TicketCard) -> None:
         """Whose it is, unless it is mine: a person's, else a team's, else free to take."""
         self._owner.setVisible(card.owner_id != self._staff_id)
-        name = card.owner_short or self._team or self.tr("free")
+        name = card.owner_short or self._beside.team or self.tr("free")
         self._owner.set_mark(Mark("user", name, "info" if card.owner_id is None else "neutral"))
 
     def _open_claim(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.statuses import StatusRow, may_go
-from frontdesk.domain.tickets import Category, Level, Priority, Status, TicketCard, as_status, priority
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, Level, Priority, Status, as_status, priority
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark

@@ -15,7 +15,9 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, Refusal
 from frontdesk.domain.kinds import TicketKind, is_no_appeal, needed
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import Channel, SubjectRow, TicketDraft, priority
+from frontdesk.domain.ticket_cards import SubjectRow, TicketDraft
+from frontdesk.domain.tickets import Channel, priority
+from frontdesk.domain.visits import OfferingRow
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.tickets import Tickets
@@ -66,20 +68,23 @@ class NewTicket(QFrame):
         self._today = today
         self._jobs, self._desk, self._tickets, self._clients = jobs, desk, tickets, clients
         self._subjects: tuple[SubjectRow, ...] = ()
-        self._own_title = False
+        self._offerings: tuple[OfferingRow, ...] = ()
+        self._own_title, self._takes_mail = False, False
         self.setProperty("surface", "pane")
         self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
         self.keeper = Keeper(jobs, drafts, desk, self)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         jobs.read(self, tickets.subjects, self._take_subjects)
+        jobs.read(self, tickets.offerings, self._take_offerings)
+        jobs.read(self, tickets.takes_mail, self._take_mail)
         self.keeper.open("ticket/new", self._body, self._restore)
 
     # what is typed
 
     def _body(self) -> Mapping[str, Any] | None:
         draft = self.form.draft()
-        words = self._subject.line.text() + self._client.line.text()
+        words = self._subject.line.text() + self._client.line.text() + self._offering.line.text()
         is_empty = draft == TicketDraft(channel=draft.channel) and not words.strip()
         self.unsaved.emit(not is_empty)
         if is_empty:
@@ -87,6 +92,7 @@ class NewTicket(QFrame):
         typed = {
             "subject": self._subject.line,
             "client": self._client.line,
+            "offering": self._offering.line,
             "received_on": self._received.line,
         }
         return {**asdict(draft), **{name: line.text() for name, line in typed.items()}}
@@ -98,7 +104,7 @@ class NewTicket(QFrame):
             return
         kept = {name: body[name] for name in ("title", "text", "channel", "source") if name in body}
         kind = TicketKind(body["kind"]) if body.get("kind") else None
-        lines = (self._subject, "subject"), (self._client, "client")
+        lines = (self._subject, "subject"), (self._client, "client"), (self._offering, "offering")
         waiting = [(field, name) for field, name in lines if not field.line.text().strip()]
         if not self._own_title:
             self._title.set_value("")
@@ -124,6 +130,7 @@ class NewTicket(QFrame):
     def register(self) -> None:
         """Ctrl+Enter: registers and opens it; what is wrong is told at its field."""
         self._subject.tidy()
+        self._offering.tidy()
         self._name_after_subject()
         if self.form.check():
             return
@@ -165,8 +172,13 @@ class NewTicket(QFrame):
         self._sets.setProperty("role", "muted")
         self._subject.typed.connect(self._suggest_subjects)
         self._client.typed.connect(self._suggest_clients)
+        self._offering = SuggestField(
+            "offering_id", self.tr("Offering"), False, self.tr("benefit, certificate; may stay empty")
+        )
+        self._offering.typed.connect(self._suggest_offerings)
         self.form.add(self._client)
-        self.form.add(self._subject)
+        self.form.add(self._subject, 7)
+        self.form.add(self._offering, 5)
         self.form.add_widget(self._sets)
         self._title = LineField("title", self.tr("What happened, in one line"), True)
         self._title.edited.connect(self._on_title)  # before the form hears it and names the ticket by itself
@@ -226,6 +238,16 @@ class NewTicket(QFrame):
         self._subject.offer(meant([Offer(s.id, s.path) for s in self._subjects], typed))
         self._name_after_subject()
 
+    def _take_offerings(self, offerings: tuple[OfferingRow, ...]) -> None:
+        self._offerings = offerings
+        self._suggest_offerings(self._offering.line.text())
+
+    def _take_mail(self, takes_mail: bool) -> None:
+        self._takes_mail = takes_mail
+
+    def _suggest_offerings(self, typed: str) -> None:
+        self._offering.offer(meant([Offer(row.id, row.name) for row in self._offerings], typed))
+
     def _suggest_clients(self, typed: str) -> None:
         def find() -> tuple[ClientRow, ...]:
             return self._clients.rows(self._clients.find(typed, 6).clients) if typed.strip() else ()
@@ -254,7 +276,7 @@ class NewTicket(QFrame):
         draft = self.form.draft()
         kind = draft.kind or TicketKind(subject.kind)
         said = self.tr("{0}. Priority: {1}, {2}").format(words.word(kind), level, script)
-        if is_no_appeal(kind, draft.channel, self._today()):
+        if is_no_appeal(kind, draft.channel, self._today()) and not self._takes_mail:
             said = f"{said}. " + self.tr("By this way it is no appeal under 59-FZ")
         return said
 

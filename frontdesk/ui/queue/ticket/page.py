@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,8 @@ from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.scripts import Script
 from frontdesk.domain.staff import Right
 from frontdesk.domain.statuses import StatusRow
-from frontdesk.domain.tickets import Category, MessageKind, Status, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
@@ -81,6 +83,7 @@ class TicketView(QFrame):
     place_of_client = Signal(int)
     place_of_claim = Signal(int)
     opened = Signal(int)  # another ticket of the client
+    shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
     token_typed = Signal(str)
 
@@ -107,17 +110,17 @@ class TicketView(QFrame):
         at, id = self._at, self.ticket_id
 
         def ask() -> Loaded:
-            card = at.tickets.card(id)
-            client = at.clients.card(card.client_id) if card.client_id else None
+            card = at.tickets.card(id, at.desk)
+            client = at.clients.card(card.client_id, at.desk) if card.client_id else None
             return Loaded(
                 card, client, at.scripts.known(at.desk, id),
                 at.scripts.script(card.script) if card.script else None, at.drafts.load(at.desk, walk_key(id)),
-                at.clients.tickets(card.client_id) if card.client_id else (),
+                at.clients.tickets(card.client_id, at.desk) if card.client_id else (),
                 at.course.courses.statuses(), self._beside(card),
             )  # fmt: skip
 
-        at.jobs.read(self, ask, self._show, newest="ticket")
-        self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before))
+        at.jobs.read(self, ask, self._show, self.shut.emit, newest="ticket")
+        self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before, at.desk))
 
     def _beside(self, card: TicketCard) -> Beside:
         """Off the window's thread."""
@@ -128,6 +131,7 @@ class TicketView(QFrame):
         return Beside(
             course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
             course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
+            course.courses.offering(card.offering_id),
         )  # fmt: skip
 
     def tick(self) -> None:
@@ -216,7 +220,7 @@ class TicketView(QFrame):
 
     def _take_up(self) -> TicketCard:
         at, id = self._at, self.ticket_id
-        if at.tickets.card(id).status is Status.NEW:
+        if at.tickets.card(id, at.desk).status is Status.NEW:
             return at.tickets.take(at.desk, id)
         return at.tickets.resume(at.desk, id)
 
@@ -306,7 +310,7 @@ class TicketView(QFrame):
 
     def _show(self, found: Loaded) -> None:
         self.found = found
-        self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside.team)
+        self.header.show_card(found.card, self._at.clock(), found.statuses, found.beside)
         self.time.show_handled(found.beside.handled)
         self.breach.show_card(found.card, self._at.clock())
         if found.client is not None:
@@ -327,12 +331,12 @@ class TicketView(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("About the ticket"))
-        self._tabs.addTab(self.tr("Timeline"))
-        self._tabs.addTab(self.tr("Tickets {0}").format(0))
-        self._tabs.addTab(self.tr("Tasks"))
+        for title in (self.tr("Timeline"), self.tr("Tickets {0}").format(0), self.tr("Tasks")):
+            self._tabs.addTab(title)
         self.assigned = AssignedList(self.course, self._at.clock, self._at.zone, self)
-        look = TicketLook(self._at.clock, self._at.zone)
-        self._others = PagedModel(self._at.jobs, self._at.tickets.rows, speak=look.spoken, parent=self)
+        at = self._at
+        look, rows = TicketLook(at.clock, at.zone), partial(at.tickets.rows, desk=at.desk)
+        self._others = PagedModel(at.jobs, rows, speak=look.spoken, parent=self)
         table = Table(self._others, self.tr("Tickets of the client"), two_lines=True)
         table.setItemDelegate(TicketDelegate(look, table))
         table.opened.connect(self.opened)

@@ -83,7 +83,11 @@ class RegisterSheet(FormSheet[Registered]):
         self._kind.edited.connect(self._fit)
 
         def find(typed: str) -> tuple[ClientRow, ...]:
-            return at.clients.rows(at.clients.find(typed, 6).clients) if typed.strip() else ()
+            return (
+                at.clients.rows(at.clients.find(typed, 6, desk=at.desk).clients, at.desk)
+                if typed.strip()
+                else ()
+            )
 
         def offer(rows: tuple[ClientRow, ...]) -> None:
             client.offer([Offer(row.id, row.name) for row in rows])

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from frontdesk.domain.board import Consequence
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.tickets import MessageKind, TicketCard
+from frontdesk.domain.ticket_cards import TicketCard
+from frontdesk.domain.tickets import MessageKind
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.ticket.page import Done

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.errors import Refusal
+from frontdesk.domain.events import EventKind
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
-from frontdesk.ui.queue.ticket.page import TicketView
+from frontdesk.ui.queue.ticket.page import Done, TicketView
 from frontdesk.ui.queue.ticket.register import RegisterView
 from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
@@ -31,6 +33,7 @@ class Workspace(QFrame):
         super().__init__()
         self._at = at
         self._views: dict[str, QWidget] = {}
+        self._given = ""  # the tab whose ticket was handed over last
         self.setProperty("surface", "pane")
         self.setMinimumWidth(480)
         self.tabs, self._bodies = Tabs(self.tr("Open tickets")), QStackedWidget()
@@ -75,6 +78,8 @@ class Workspace(QFrame):
             view = TicketView(ticket_id, self._at)
             self._add(key, view, Tab(key, "…"))
             view.loaded.connect(self._name)
+            view.shut.connect(lambda met: self._shut(key, met))
+            view.done.connect(lambda done: self._remember(key, done))
             view.unsaved.connect(lambda id, is_unsaved: self._mark(key_of(id), is_unsaved))
             self.opened.emit(view)
         else:
@@ -162,6 +167,21 @@ class Workspace(QFrame):
         surname = view.found.client.surname if view.found.client else ""
         self.tabs.change(key_of(ticket_id), text=f"{view.found.card.number} {surname}".rstrip())
         self.changed.emit()
+
+    def _shut(self, key: str, met: Exception) -> None:
+        """What is not here any more, or not for these eyes, is not left standing; what was typed stays a draft.
+
+        Of a ticket that was just handed over from here its new place is told already.
+        """
+        if not isinstance(met, Refusal):
+            self._at.notices.trouble(met)
+            return
+        self.close_tab(key)
+        if key != self._given:
+            self._at.notices.refusal(met)
+
+    def _remember(self, key: str, done: Done) -> None:
+        self._given = key if done.what is EventKind.TICKET_HANDED else ""
 
     def _mark(self, key: str, is_unsaved: bool) -> None:
         if key in self.tabs.keys:

@@ -21,7 +21,7 @@ from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation
 from frontdesk.ui.banners import announce
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.why.walked import DayStrip
-from frontdesk.ui.queue.why.words import clock_facts, clock_title
+from frontdesk.ui.queue.why.words import beside_term, clock_facts, clock_title
 from frontdesk.ui.term_strip import TermStrip
 from frontdesk.ui.term_words import reasons
 from frontdesk.ui.widgets import ActionButton, Line
@@ -103,7 +103,8 @@ class WhyPane(QFrame):
     def _add_term(self, column: QVBoxLayout, term: ExplainedTerm) -> None:
         """Counted in days, moved by the Civil Code, never paused."""
         counted = Counted(term.deadline, None, term.working)
-        strip, told = TermStrip(), "\n".join(f"{n}. {said}" for n, said in enumerate(reasons(counted), 1))
+        said = [*reasons(counted), *beside_term(term)]
+        strip, told = TermStrip(), "\n".join(f"{n}. {line}" for n, line in enumerate(said, 1))
         strip.show_counted(counted)
         self._say(term.title, told)
         for widget in (_label(term.title, "strong"), strip, _label(told, "small"), Line()):

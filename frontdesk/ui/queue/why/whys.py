@@ -32,7 +32,10 @@ class Whys(QObject):
             return
         at, id = self._at, self._ticket_id
         at.jobs.read(
-            self, lambda: at.explanations().of(id), lambda found: self._show(found, below), newest="why"
+            self,
+            lambda: at.explanations().of(id, at.desk),
+            lambda found: self._show(found, below),
+            newest="why",
         )
 
     def print(self) -> None:

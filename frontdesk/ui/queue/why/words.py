@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.editions import DayMark
-from frontdesk.domain.explaining import Explained, WalkedDay
+from frontdesk.domain.explaining import Explained, ExplainedTerm, WalkedDay
 from frontdesk.domain.measures import Measure
 from frontdesk.ui import words
 from frontdesk.ui.day_looks import sentence
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.term_words import reading
 
 
 def tr(text: str) -> str:
@@ -78,6 +79,13 @@ def clock_facts(clock: Explained, zone: ZoneInfo) -> str:
         )
     )
     told = [norm, _standing(clock, zone)]
+    if clock.waits is not None:
+        opening = clock.waits.astimezone(zone)
+        told.append(
+            tr(QT_TRANSLATE_NOOP("Why", "It came outside working hours and runs from {0}, {1}")).format(
+                words.weekday(opening.date()), f"{opening:%H:%M}"
+            )
+        )
     if clock.edition:
         told.append(
             tr(QT_TRANSLATE_NOOP("Why", "Calendar «{0}», edition {1}")).format(clock.calendar, clock.edition)
@@ -92,3 +100,34 @@ def _standing(clock: Explained, zone: ZoneInfo) -> str:
     if clock.left < 0:
         return tr(QT_TRANSLATE_NOOP("Why", "Exceeded by {0}")).format(words.duration(clock.left))
     return tr(QT_TRANSLATE_NOOP("Why", "{0} left")).format(words.duration(clock.left))
+
+
+def beside_term(term: ExplainedTerm) -> list[str]:
+    """What else is to be known of a term of the law: its act, the control date, what the law leaves open."""
+    told = []
+    if term.awaits:
+        told.append(
+            tr(
+                QT_TRANSLATE_NOOP(
+                    "Why",
+                    "The application is not registered yet: the term begins when all papers are in. "
+                    "Counted here as if that were today; Alt+R registers it.",
+                )
+            )
+        )
+    if term.reason:
+        told.append(tr(QT_TRANSLATE_NOOP("Why", "Extended once: {0}.")).format(term.reason.rstrip(".")))
+    if term.edition:
+        told.append(f"{term.deadline.law}, {term.edition.rstrip('.')}.")
+    if term.control is not None and not term.is_met:
+        control = words.weekday(term.control)
+        told.append(tr(QT_TRANSLATE_NOOP("Why", "The office's control date is {0}.")).format(control))
+    if term.doubt:
+        told.append(tr(QT_TRANSLATE_NOOP("Why", "Doubt: {0}")).format(term.doubt))
+    told += [
+        tr(QT_TRANSLATE_NOOP("Why", "Read otherwise ({0}): by {1}.")).format(
+            reading(policy), words.weekday(day)
+        )
+        for policy, day in term.others
+    ]
+    return told

@@ -1,0 +1,87 @@
+"""The pages of settings, each wired to its services when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.services.office import Office
+from frontdesk.ui import sections
+from frontdesk.ui.settings.page import SettingsPage
+
+
+def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[SettingsPage, ...]:
+    """What can be set, in the order of the list; each page is made when it is looked at."""
+
+    def hours() -> QWidget:
+        from frontdesk.ui.settings.hours import HoursPage
+
+        return HoursPage(**head, calendars=office.calendars)
+
+    def norms() -> QWidget:
+        from frontdesk.ui.settings.targets import TargetsPage
+
+        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
+
+    def offerings() -> QWidget:
+        from frontdesk.ui.settings.offerings import OfferingsPage
+
+        return OfferingsPage(**head, offerings=office.offerings)
+
+    def customs() -> QWidget:
+        from frontdesk.ui.settings.customs import CustomsPage
+
+        return CustomsPage(**head, customs=office.customs)
+
+    def teams() -> QWidget:
+        from frontdesk.ui.settings.teams import TeamsPage
+
+        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
+
+    def routes() -> QWidget:
+        from frontdesk.ui.settings.routes import RoutesPage
+
+        return RoutesPage(
+            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
+        )
+
+    def people() -> QWidget:
+        from frontdesk.ui.settings.people import PeoplePage
+
+        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
+
+    def absences() -> QWidget:
+        from frontdesk.ui.settings.absences import AbsencesPage
+
+        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
+
+    def statuses() -> QWidget:
+        from frontdesk.ui.settings.statuses import StatusesPage
+
+        return StatusesPage(**head, statuses=office.statuses)
+
+    def subjects() -> QWidget:
+        from frontdesk.ui.settings.subjects import SubjectsPage
+
+        return SubjectsPage(**head, tree=office.subject_tree)
+
+    def rules() -> QWidget:
+        from frontdesk.ui.settings.rules import RulesPage
+
+        return RulesPage(**head, rules=office.rules)
+
+    return (
+        SettingsPage("terms", sections.hours(), hours),
+        SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("offerings", sections.offerings(), offerings),
+        SettingsPage("customs", sections.customs(), customs),
+        SettingsPage("teams", sections.teams(), teams),
+        SettingsPage("routes", sections.routes(), routes),
+        SettingsPage("people", sections.people(), people),
+        SettingsPage("absences", sections.absences(), absences),
+        SettingsPage("statuses", sections.statuses(), statuses),
+        SettingsPage("subjects", sections.subjects(), subjects),
+        SettingsPage("rules", sections.rules(), rules),
+    )
