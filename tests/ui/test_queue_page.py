@@ -50,7 +50,8 @@ class QueueDesk:
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
-            tickets=office.tickets,
+            listing=office.listing,
+            tickets=lambda: office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,

@@ -149,13 +149,14 @@ class Beside(QObject):
         )
 
     def go_on(self, room: str, ticket_id: int) -> None:
-        """Words that were left half written in a line are asked for again where that line was."""
+        """Words left half written in a line are asked for again: a note over the list, an outcome over the board."""
         at, page = self._at, self._page
 
         def ask(found: DraftCard | None) -> None:
             if found is None:
                 return
             if room == NOTE:
+                page.faces.bring_list()
                 self.many.go_on(page.queue, found.body)
                 return
             face = page.faces.face(BOARD)

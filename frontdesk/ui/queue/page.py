@@ -208,7 +208,7 @@ class QueuePage(QWidget):
             self.faces.bring_list()
             self.workspace.open_register()
         elif place.id is not None and place.tab in (NOTE, OUTCOME):
-            self._go_on(place.tab, place.id)
+            self.beside.go_on(place.tab, place.id)
         elif place.id is not None:
             self._open(place.id)
         elif self.faces.leads_to(place):
@@ -245,12 +245,6 @@ class QueuePage(QWidget):
         self.queue.go_to(ticket_id)
         view.focus_composer()
         return view
-
-    def _go_on(self, room: str, ticket_id: int) -> None:
-        """A note stands in the list's head, an outcome in the board's."""
-        if room == NOTE:
-            self.faces.bring_list()
-        self.beside.go_on(room, ticket_id)
 
     def open_by_hand(self, ticket_id: int) -> None:
         self._open(ticket_id)
