@@ -14,15 +14,17 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
 from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.events import EventKind
 
 CHANNEL = "frontdesk"
 EVERYTHING = Change(frozenset(Kind))
 MOST = 200  # ids told one by one; beyond that the kinds have to do
 LINES = (
-    "SELECT id, client_id, ticket_id, visit_id, claim_id, act_id, CASE WHEN kind LIKE 'staff.%' THEN staff_id END "
-    f"FROM event WHERE id > ? ORDER BY id LIMIT {MOST + 1}"
+    "SELECT id, client_id, ticket_id, visit_id, claim_id, act_id, CASE WHEN kind LIKE 'staff.%' THEN staff_id END, "
+    f"kind FROM event WHERE id > ? ORDER BY id LIMIT {MOST + 1}"
 )
 KINDS = (Kind.EVENT, Kind.CLIENT, Kind.TICKET, Kind.VISIT, Kind.CLAIM, Kind.ACT, Kind.STAFF)
+BESIDE = {EventKind.TEAMS_CHANGED.value: {Kind.TEAM, Kind.ROUTE, Kind.VIEW}}  # what no column of a line names
 PRESENT = "SELECT kind, thing_id, workstation, since FROM presence"
 KEEPALIVE = {"keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3, "connect_timeout": 3}
 
@@ -97,9 +99,11 @@ class FileEar:
         if len(lines) > MOST:
             return EVERYTHING
         ids = frozenset(
-            (kind, id) for line in lines for kind, id in zip(KINDS, line, strict=True) if id is not None
+            (kind, id) for *told, _ in lines for kind, id in zip(KINDS, told, strict=True) if id is not None
         )
-        kinds = frozenset(kind for kind, _ in ids) | present
+        kinds = frozenset(kind for kind, _ in ids).union(
+            present, *(BESIDE.get(line[-1], ()) for line in lines)
+        )
         return Change(kinds, ids) if kinds else None
 
     def _connected(self) -> Any:

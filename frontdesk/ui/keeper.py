@@ -143,7 +143,12 @@ class Keeper(QObject):
     def discard(self) -> None:
         """There is nothing to keep any more: it was dropped, or has become a thing of its own."""
         self._timer.stop()
-        drafts, desk, editor, self._written = self._drafts, self._desk, self._editor, False
+        self._written = False
+        self.drop(self._editor)
+
+    def drop(self, editor: str) -> None:
+        """What was kept there has become a thing of its own, whatever is being typed by now."""
+        drafts, desk = self._drafts, self._desk
         self._slots.pop(editor, []).clear()
         if editor:
             self._jobs.write(self, lambda: drafts.discard(desk, editor), lambda _: None)

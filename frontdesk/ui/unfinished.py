@@ -93,17 +93,22 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),
     "incident_end": ("queue", QT_TRANSLATE_NOOP("Unfinished", "End of incident {0}"), ""),
+    "note": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over: {0}"), ""),
+    "outcome": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Outcome of ticket {0}"), ""),
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
 _TABS = {
     "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
-    "regulation": "offerings",
+    "note": "note", "outcome": "outcome", "regulation": "offerings",
 }  # fmt: skip
 
 
 def place_of(editor: str) -> Place | None:
-    """Where a draft is gone on with; None for what belongs to no place of its own (a walk through a script)."""
+    """Where a draft is gone on with; None for what belongs to no place of its own: a walk through a script, the name
+    of a view and the limit of a column, which mean something beside the question then in front alone. These stand in
+    their line again when it is opened anew.
+    """
     room, _, key = editor.partition("/")
     if room not in _WHERE:
         return None

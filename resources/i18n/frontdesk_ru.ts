@@ -5461,10 +5461,6 @@
         <translation>Очередь</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
         <source>along the queue</source>
         <translation>по очереди</translation>
     </message>
@@ -5499,14 +5495,6 @@
     <message>
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Within an hour</source>
-        <translation>До часа</translation>
     </message>
 </context>
 <context>
@@ -6652,10 +6640,6 @@
 <context>
     <name>TableFace</name>
     <message>
-        <source>Filter</source>
-        <translation>Отбор</translation>
-    </message>
-    <message>
         <source>along the table</source>
         <translation>по таблице</translation>
     </message>
@@ -6682,14 +6666,6 @@
     <message>
         <source>Queue as a table</source>
         <translation>Очередь таблицей</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Within an hour</source>
-        <translation>До часа</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7009,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFace</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>До часа</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7753,14 @@
     <message>
         <source>End of incident {0}</source>
         <translation>Завершение инцидента И-{0}</translation>
+    </message>
+    <message>
+        <source>Handing over: {0}</source>
+        <translation>Передача: {0}</translation>
+    </message>
+    <message>
+        <source>Outcome of ticket {0}</source>
+        <translation>Итог обращения {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>

@@ -15,13 +15,14 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.hearing import MOST
 from frontdesk.db.models import Client, TicketStatus
 from frontdesk.db.queries import clocks
+from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Unreachable
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Role
 from frontdesk.services.office import Office, open_office
 from tests.conftest import KEY, StoppedClock
 from tests.postgres import Server
-from tests.services.people import ticket
+from tests.services.people import desk_of, ticket
 
 
 @pytest.fixture
@@ -108,6 +109,18 @@ def test_what_another_program_took_back_is_not_heard(
     (change,) = heard
     assert (Kind.TICKET, id) in change.ids
     assert (Kind.CLIENT, 2) not in change.ids
+
+
+def test_a_limit_of_a_teams_column_is_heard_as_what_stands_on_a_board(
+    database: Database, other: Office, heard: list[Change]
+) -> None:
+    """A line of the journal has no column for a view or a team: its own kind says what it touched."""
+    lead = desk_of(other, Role.LEAD)
+    other.board.set_limit(lead, LimitDraft(other.views.teams(lead)[0][0], Column.NEW, "12"))
+    hear(database, heard, 1)
+    (change,) = heard
+    assert change.touches(Kind.VIEW)
+    assert not change.touches(Kind.TICKET)
 
 
 def test_drafts_of_others_disturb_nobody(

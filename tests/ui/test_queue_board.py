@@ -14,13 +14,12 @@ from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid, NotAllowed
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.ticket_cards import TicketDraft
-from frontdesk.domain.tickets import QueueFilter, Scope, Status
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue.board.column import MEASURED, ColumnPane
 from frontdesk.ui.queue.board.grid import AHEAD_MS, BoardView
-from frontdesk.ui.queue.head import BOARD
 from tests.services.people import desk_of
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk
 
@@ -134,12 +133,7 @@ def test_nothing_becomes_new_again_and_that_is_said(at: BoardDesk) -> None:
 
 
 def test_solving_asks_for_the_outcome_on_the_spot(at: BoardDesk) -> None:
-    id = at.office.tickets.open(at.desk, TicketDraft("Вопрос без ответа", at.office.tickets.subjects()[0].id))
-    at.office.courses.set_status(at.desk, id, Status.WITH_OTHERS.value)
-    at.board.reload()
-    at.settle()
-    at.choose(id)
-    at.press(KEY.Key_Right, CTRL)
+    id = asked_for_outcome(at)
     line = at.page.faces.front.head.line  # type: ignore[attr-defined]
     assert line.field.hasFocus()
     at.type("Ответили по телефону")
@@ -241,8 +235,7 @@ def test_marked_cards_change_together(at: BoardDesk) -> None:
 @pytest.fixture
 def lead(office: Office, jobs: Jobs) -> Iterator[BoardDesk]:
     made = BoardDesk(office, desk_of(office, Role.LEAD), jobs)
-    made.page.faces.ask(BOARD)  # an empty list has no letters
-    made.settle()
+    assert not made.page.faces.is_list, "whose own list is empty turns it by the same letter"
     yield made
     made.leave()
 
@@ -268,8 +261,14 @@ def test_a_column_of_a_team_gets_a_limit_that_is_told_before_and_after_a_move_an
     at.settle()
     assert head.line.field.hasFocus()
     count = len(waiting.cards.model().ids)
+    at.type("много")
+    at.press(ENTER)
+    assert head.line.field.hasFocus()
+    assert head.line.field.text() == "много", "refused: it is still there to be mended"
+    at.press(KEY.Key_A, CTRL)
     at.type(str(count or 1))
     at.press(ENTER)
+    assert not head.line.isVisible()
     assert waiting.head.words == f"{count} из {count or 1}"
     assert "Предел столбца «Ждём клиента»" in at.toast
     id = at.top(Column.WORK)
@@ -331,18 +330,39 @@ def test_space_looks_at_the_card_arrows_look_on_and_esc_leaves_the_board_as_it_w
     assert not at.page.faces.is_list
 
 
-def test_an_outcome_half_written_is_kept_and_stands_there_again(at: BoardDesk) -> None:
+def asked_for_outcome(at: BoardDesk) -> int:
+    """The line asks for the outcome of a ticket that lacks nothing else."""
     id = at.office.tickets.open(at.desk, TicketDraft("Вопрос без ответа", at.office.tickets.subjects()[0].id))
     at.office.courses.set_status(at.desk, id, Status.WITH_OTHERS.value)
     at.board.reload()
     at.settle()
     at.choose(id)
     at.press(KEY.Key_Right, CTRL)
+    return id
+
+
+def test_an_outcome_that_is_refused_stays_in_the_line_and_in_its_draft(at: BoardDesk) -> None:
+    id = asked_for_outcome(at)
+    at.type("Ответили по телефону")
+    at.office.tickets.solve(at.desk, id, MessageDraft(id, MessageKind.NOTE, "Решили за другим окном"))
+    at.press(ENTER)
+    line = at.page.faces.front.head.line  # type: ignore[attr-defined]
+    assert line.field.hasFocus()
+    assert line.field.text() == "Ответили по телефону"
+    assert [draft.body["text"] for draft in at.office.drafts.mine(at.desk)] == ["Ответили по телефону"]
+    at.type("!")
+    assert line.field.text() == "Ответили по телефону!", "it takes keys again"
+    at.press(KEY.Key_Escape)
+    assert at.board.active.cards.hasFocus()
+
+
+def test_an_outcome_half_written_is_kept_and_stands_there_again(at: BoardDesk) -> None:
+    id = asked_for_outcome(at)
     at.type("Ответили по")
     QTest.qWait(300)
     at.settle()
     assert {draft.editor: draft.body for draft in at.office.drafts.mine(at.desk)} == {
-        f"outcome/{id}": {"text": "Ответили по"}
+        f"outcome/{id}": {"text": "Ответили по", "name": str(at.office.tickets.card(id).number)}
     }
     at.press(KEY.Key_Escape)
     at.choose(id)

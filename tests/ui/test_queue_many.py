@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from frontdesk.domain.bulk import Deed
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk, Role
-from frontdesk.domain.ticket_cards import TicketDraft
-from frontdesk.domain.tickets import Order, Priority, QueueFilter, Scope, Status
-from frontdesk.domain.views import TableColumn, body_of
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import MessageKind, Order, Priority, QueueFilter, Scope, Status
+from frontdesk.domain.views import NAME, TableColumn, body_of
 from frontdesk.services.office import Office
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
@@ -145,6 +145,86 @@ def test_many_are_handed_over_with_a_note(at: ManyDesk) -> None:
     at.press(ENTER)
     assert {line.team for line in at.office.views.lines(ids)} == {team.name}
     assert "Передано: 2 обращения" in at.toast
+
+
+def test_a_note_for_tickets_that_cannot_be_handed_over_stays_in_the_line(at: ManyDesk) -> None:
+    id = at.office.tickets.open(at.desk, TicketDraft("Закроют раньше", at.office.tickets.subjects()[0].id))
+    at.page.queue.reload(lambda: at.page.queue.go_to(id))
+    at.settle()
+    at.from_menu(at.bar.menu(Deed.HAND), at.page.beside.many._whom[0].name)
+    at.type("Проверьте выплату")
+    at.office.tickets.solve(at.desk, id, MessageDraft(id, MessageKind.NOTE, "Решили за другим окном"))
+    at.press(ENTER)
+    line = at.page.queue.head.line
+    assert line.field.hasFocus()
+    assert line.field.text() == "Проверьте выплату"
+    assert [draft.body["text"] for draft in at.office.drafts.mine(at.desk)] == ["Проверьте выплату"]
+    at.press(KEY.Key_Escape)
+    assert at.page.queue.table.hasFocus()
+
+
+def test_a_name_of_a_view_that_is_refused_stays_in_the_line(at: ManyDesk) -> None:
+    head, long = at.page.queue.head, "Горит " * NAME
+    at.from_menu(head.whose.menu(), "Сохранить вид…")
+    at.type(long)
+    at.press(ENTER)
+    assert head.line.field.hasFocus()
+    assert head.line.field.text() == long
+    at.press(KEY.Key_A, CTRL)
+    at.type("Горит")
+    at.press(ENTER)
+    assert not head.line.isVisible()
+    assert head.whose.text() == "Горит"
+    assert at.office.drafts.mine(at.desk) == ()
+
+
+def test_letters_are_commands_in_an_empty_list_too(at: ManyDesk) -> None:
+    at.press(KEY.Key_F, CTRL)
+    at.type("ничего такого")
+    at.press(ENTER)
+    assert at.shown_ids() == []
+    table = at.page.queue.table
+    assert table.hasFocus()
+    assert "ничего такого" in table.accessibleDescription()
+    for letter in (KEY.Key_X, KEY.Key_A, KEY.Key_S, KEY.Key_P, KEY.Key_Space):
+        at.press(letter)
+    at.press(KEY.Key_V)
+    assert not at.page.faces.is_list
+    at.press(KEY.Key_V)
+    assert table.hasFocus()
+    at.press(KEY.Key_Tab)
+    at.press(KEY.Key_Space)  # «Показать все» stands inside the list, one Tab away
+    assert at.shown_ids()
+    assert table.hasFocus()
+
+
+def test_what_comes_into_an_empty_list_is_shown_at_once(at: ManyDesk) -> None:
+    numbers = [row.number for row in at.office.tickets.rows(at.shown_ids())]
+    at.page.asked.set(QueueFilter(Scope.ALL, text=str(int(max(numbers)) + 1)))
+    at.settle()
+    at.page.queue.focus_list()
+    assert at.shown_ids() == []
+    id = at.office.tickets.open(at.desk, TicketDraft("Из другого окна", at.office.tickets.subjects()[0].id))
+    at.page.on_change(CHANGED)
+    at.settle()
+    assert at.shown_ids() == [id]
+    assert at.page.queue.current_id == id
+
+
+def test_space_looks_at_a_line_of_the_table_and_arrows_look_on(at: ManyDesk) -> None:
+    at.page.faces.ask("table")
+    at.settle()
+    face = at.page.faces.front
+    at.press(KEY.Key_Space)
+    peek = at.page.beside.peek
+    assert peek.isVisible()
+    assert peek.ticket_id == face.current_id
+    at.press(KEY.Key_Down)
+    assert peek.ticket_id == face.current_id == face.ids[1]  # type: ignore[attr-defined]
+    assert face.table.hasFocus()  # type: ignore[attr-defined]
+    at.press(KEY.Key_Escape)
+    assert not peek.isVisible()
+    assert at.page.faces.front is face
 
 
 def test_space_shows_the_ticket_beside_and_the_focus_stays(at: ManyDesk) -> None:

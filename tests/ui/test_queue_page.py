@@ -50,7 +50,8 @@ class QueueDesk:
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
-            tickets=office.tickets,
+            listing=office.listing,
+            tickets=lambda: office.tickets,
             clients=lambda: office.clients,
             scripts=lambda: office.scripts,
             drafts=office.drafts,
@@ -158,7 +159,7 @@ def test_arrows_and_enter_open_the_second_ticket_and_put_the_cursor_into_its_tex
 
 def test_the_filter_of_the_overdue_shows_them_alone_and_all_comes_back(at: QueueDesk) -> None:
     totals = dict(at.office.tickets.queue(at.desk, QueueFilter()).totals)
-    at.page.queue._chips.setFocus()
+    at.page.queue.chips.setFocus()
     at.press(KEY.Key_Right)
     assert len(at.shown_ids()) == totals[Group.OVERDUE]
     at.press(KEY.Key_Left)
@@ -171,7 +172,7 @@ def test_ctrl_f_narrows_the_list_in_place_and_escape_gives_it_back(at: QueueDesk
     at.type("соко")
     assert at.shown_ids() == everything[:1]
     at.type("ццц")
-    assert at.page.queue._bodies.currentWidget() is at.page.queue._nothing
+    assert at.page.queue._nothing.isVisible()
     at.press(KEY.Key_Escape)
     assert at.shown_ids() == everything
     assert at.page.queue.table.hasFocus()
@@ -237,7 +238,7 @@ def test_the_countdown_reads_on_and_regroups_when_a_deadline_passes(
     at.settle()
     groups = at.office.tickets.queue(at.desk, QueueFilter())
     assert dict(groups.totals)[Group.OVERDUE] > overdue
-    assert at.page.queue._chips._chips[1].count == dict(groups.totals)[Group.OVERDUE]
+    assert at.page.queue.chips._chips[1].count == dict(groups.totals)[Group.OVERDUE]
     at.ticket.tick()
     assert "22" in at.ticket.header._deadline.mark.word
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,17 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from sqlalchemy import Engine, event
 
+from frontdesk import home
+from frontdesk.db import engines
+from frontdesk.db.database import Database
+from frontdesk.domain.board import Column, LimitDraft
 from frontdesk.domain.errors import DiskFull
 from frontdesk.domain.staff import Desk, Role
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import QueueFilter, Scope, Status
 from frontdesk.services import demo
 from frontdesk.services.drafts import Drafts
-from frontdesk.services.office import Office
+from frontdesk.services.office import Office, open_office
 from frontdesk.ui.keeper import AGAIN_MS, WITHIN_MS, Unkept
 from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import Unfinished
@@ -212,3 +219,99 @@ def test_from_any_page_one_key_opens_the_list_and_a_figure_the_draft(at: Whole) 
         at.press(str(first + 1))
         assert at.window.pages.currentWidget() is at.window.page("clients")
         assert page.card.client_id == 1
+
+
+def asked_on_the_board(at: Whole) -> int:
+    """A ticket whose outcome the board asks for in one line, by keys."""
+    id = at.office.tickets.open(at.desk, TicketDraft("Вопрос без ответа", at.office.tickets.subjects()[0].id))
+    at.office.courses.set_status(at.desk, id, Status.WITH_OTHERS.value)
+    page: Any = at.go("queue", None, "board")
+    page.asked.set(QueueFilter(Scope.ALL))
+    at.settle()
+    page.faces.front.go_to(id)
+    page.faces.front.focus_list()
+    at.press("Ctrl+Right")
+    return id
+
+
+def test_an_outcome_typed_into_a_line_outlives_a_kill_and_is_gone_on_with_on_the_board(
+    at: Whole, tmp_path: Path
+) -> None:
+    id = asked_on_the_board(at)
+    at.type("Ответили по")
+    until(lambda: stored(at, f"outcome/{id}") is not None)
+    killed = tmp_path / "killed.db"
+    for end in ("", "-wal"):
+        if (file := tmp_path / f"office.db{end}").exists():
+            shutil.copyfile(file, f"{killed}{end}")
+    again = Database(engines.sqlite_engine(killed, None))
+    found = Drafts(again, at.office.clock).load(at.desk, f"outcome/{id}")
+    again.close()
+    assert found is not None
+    assert found.body["text"] == "Ответили по", "as the store had it while the line was open"
+
+    at.press("Escape")
+    at.go("clients")
+    offered = unfinished(at)
+    number = at.office.tickets.card(id).number
+    assert [line.partition(",")[0] for line in offered.list.lines] == [f"Итог обращения {number}"]
+    at.press("Ctrl+Shift+U", "Return")
+    page: Any = at.window.page("queue")
+    line = page.faces.front.head.line
+    assert not page.faces.is_list
+    assert line.field.hasFocus()
+    assert line.field.text() == "Ответили по"
+    at.press("End")
+    at.type(" телефону")
+    at.press("Return")
+    assert at.office.tickets.card(id).status is Status.SOLVED
+    assert unfinished(at).list.lines == []
+
+
+def test_a_note_for_many_is_gone_on_with_for_the_same_tickets_and_by_its_owner_alone(at: Whole) -> None:
+    one, two = ticket(at.office, at.desk), ticket(at.office, at.desk)
+    page: Any = at.go("queue")
+    many = page.beside.many
+    many.mark(page.queue, [one, two])
+    page.asked.set(QueueFilter(Scope.ALL))
+    at.settle()
+    many._ask_note(page.queue, team := many._whom[0])
+    at.type("Проверьте выплату")
+    at.press("Escape")
+    many.clear(page.queue)
+    page.asked.set(QueueFilter(Scope.NOBODY))
+    at.go("clients")
+    other = desk_of(at.office, Role.CHIEF_SPECIALIST)
+    assert at.office.drafts.mine(other) == ()
+    assert [line.partition(",")[0] for line in unfinished(at).list.lines] == ["Передача: Проверьте выплату"]
+    at.press("Ctrl+Shift+U", "Return")
+    assert page.queue.head.line.field.text() == "Проверьте выплату"
+    at.press("Return")
+    assert {line.team for line in at.office.views.lines([one, two])} == {team.name}
+    assert unfinished(at).list.lines == []
+
+
+def test_a_limit_set_at_one_desk_stands_on_the_board_that_is_open_at_another(
+    at: Whole, tmp_path: Path
+) -> None:
+    """The other program has connections of its own to the same store; the board has the focus, its cards stay."""
+    neighbour = open_office(
+        Database(engines.sqlite_engine(tmp_path / "office.db", None)), at.office.clock, home.resources()
+    )
+    lead = desk_of(neighbour, Role.LEAD)
+    team = neighbour.views.teams(lead)[0][0]
+    page: Any = at.go("queue", None, "board")
+    page.asked.set(QueueFilter(Scope.TEAM, team_id=team))
+    at.settle()
+    work = page.faces.front.view.columns[Column.WORK]
+    before = list(work.cards.model().ids)
+    page.faces.front.focus_list()
+    at.office.database.hear()  # from now on
+    at.console._hear_others()
+    neighbour.board.set_limit(lead, LimitDraft(team, Column.WORK, "7"))
+    until(lambda: work.head.words == f"{len(before)} из 7")
+    assert list(work.cards.model().ids) == before
+    ticket(neighbour, lead)
+    neighbour.board.set_limit(lead, LimitDraft(team, Column.WORK, "8"))
+    until(lambda: work.head.words.endswith("из 8"))
+    neighbour.database.close()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SOLVE_NEXT, SOLVE, WAIT, WRITE = "solve_next", "solve", "wait", "write"  # deeds of the composer
 OTHER = "other"  # a deed of the ticket's course, which says itself what it was
+NOTE, OUTCOME = "note", "outcome"  # words that a line asked for; their drafts are gone on with from a list
 
 
 class Side(NamedTuple):

@@ -13,9 +13,10 @@ from frontdesk.domain.changes import Change
 from frontdesk.domain.errors import NotYet, Trouble
 from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Handled
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
-from frontdesk.ui.queue.asks import Desks, Side
+from frontdesk.ui.queue.asks import NOTE, Desks, Side
 from frontdesk.ui.queue.board.face import BoardFace
 from frontdesk.ui.queue.board.grid import BoardView, Moved
 from frontdesk.ui.queue.board.limits import Limits
@@ -134,15 +135,37 @@ class Beside(QObject):
             self._notices.trouble(met)
             return
         if isinstance(met, NotYet) and {lack.what for lack in met.lacks} == {Missing.OUTCOME}:
-            number = face.number_of(ticket_id)
-            face.head.line.ask(
-                f"outcome/{ticket_id}",
-                self.tr("Outcome of ticket {0}").format(number),
-                self.tr("Solve"),
-                lambda text, _: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text),
-            )
+            self._ask_outcome(face, ticket_id, face.number_of(ticket_id))
             return
         self._notices.refusal(met)
+
+    def _ask_outcome(self, face: BoardFace, ticket_id: int, number: int) -> None:
+        face.head.line.ask(
+            f"outcome/{ticket_id}",
+            self.tr("Outcome of ticket {0}").format(number),
+            self.tr("Solve"),
+            lambda text, _, ended: face.view.put(ticket_id, Column.WORK, Column.SOLVED, text, ended),
+            more={"name": str(number)},
+        )
+
+    def go_on(self, room: str, ticket_id: int) -> None:
+        """Words left half written in a line are asked for again: a note over the list, an outcome over the board."""
+        at, page = self._at, self._page
+
+        def ask(found: DraftCard | None) -> None:
+            if found is None:
+                return
+            if room == NOTE:
+                page.faces.bring_list()
+                self.many.go_on(page.queue, found.body)
+                return
+            face = page.faces.face(BOARD)
+            assert isinstance(face, BoardFace)
+            page.faces.show_face(
+                BOARD, lambda: self._ask_outcome(face, ticket_id, int(found.body["name"])), ticket_id
+            )
+
+        at.jobs.read(self, lambda: at.drafts.load(at.desk, f"{room}/{ticket_id}"), ask)
 
     def _show_measured(self, told: dict[int, Handled]) -> None:
         for id, handled in told.items():

@@ -72,11 +72,17 @@ class Faces(QStackedWidget):
             self.addWidget(made)
         return self._made[name][0]
 
-    def show_face(self, name: str) -> None:
-        """With the focus on what was chosen on the one before."""
-        chosen, face = self.front.current_id, self.face(name)
+    def show_face(self, name: str, then: Then | None = None, chosen: int | None = None) -> None:
+        """With the focus on what was chosen on the one before, or on `chosen`; then on what `then` asks for."""
+        chosen, face = chosen or self.front.current_id, self.face(name)
         self._bring(name)
-        face.reload(lambda: self._choose(name, chosen))
+
+        def show() -> None:
+            self._choose(name, chosen)
+            if then is not None and self.name == name:
+                then()
+
+        face.reload(show)
 
     def bring_list(self) -> None:
         """In front, whatever has the focus."""

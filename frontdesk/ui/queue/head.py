@@ -92,6 +92,11 @@ class QueueHead(QWidget):
         self._column.addWidget(line)
         return line
 
+    @property
+    def is_asking(self) -> bool:
+        """Words are typed into the line, or wait there for their deed."""
+        return "line" in self.__dict__ and self.line.isVisible()
+
     def flush(self) -> None:
         """What is typed into the line is kept at once."""
         if "line" in self.__dict__:

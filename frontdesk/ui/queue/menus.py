@@ -20,6 +20,7 @@ from frontdesk.domain.tickets import Channel, Order, Priority, QueueFilter, Scop
 from frontdesk.domain.views import USUAL, SavedView, TableColumn, ViewDraft
 from frontdesk.ui import words
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.queue.ask_line import Ended
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.head import QueueHead
@@ -115,16 +116,21 @@ class Menus(QObject):
         asked = self._asked
         text = asked.name if asked.view_id is None else ""
 
-        def save(name: str, team: str) -> None:
+        def save(name: str, team: str, ended: Ended) -> None:
             draft = ViewDraft(name, asked.question, asked.columns or USUAL, int(team) if team else None)
-            self._save(draft)
+            self._save(draft, ended)
 
         head.line.ask("view/name", self.tr("Name of the view"), self.tr("Save"), save, choices, text)
 
-    def _save(self, draft: ViewDraft) -> None:
+    def _save(self, draft: ViewDraft, ended: Ended) -> None:
         at, views = self._at, self._side.views
 
+        def refused(met: Exception) -> None:
+            ended(False)
+            self._refuse(met)
+
         def saved(id: int) -> None:
+            ended(True)
             self._asked.show_view(
                 SavedView(
                     id, draft.name.strip(), at.desk.staff_id, draft.team_id, draft.question, draft.columns
@@ -133,7 +139,7 @@ class Menus(QObject):
             said = self.tr("The view «{0}» is saved").format(draft.name.strip())
             self._notices.success(said, lambda: views.remove(at.desk, id), lambda _: self._forget())
 
-        at.jobs.write(self, lambda: views.save(at.desk, draft), saved, self._refuse)
+        at.jobs.write(self, lambda: views.save(at.desk, draft), saved, refused)
 
     def _change(self, view: SavedView) -> None:
         at, views, asked = self._at, self._side.views, self._asked

@@ -21,7 +21,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asked import Asked
-from frontdesk.ui.queue.asks import SOLVE_NEXT, WAIT, Course, Desks, Side
+from frontdesk.ui.queue.asks import NOTE, OUTCOME, SOLVE_NEXT, WAIT, Course, Desks, Side
 from frontdesk.ui.queue.faces import Faces
 from frontdesk.ui.queue.listing.pane import QueuePane
 from frontdesk.ui.queue.listing.rows import TicketLook
@@ -207,6 +207,8 @@ class QueuePage(QWidget):
         elif place.tab == "register":
             self.faces.bring_list()
             self.workspace.open_register()
+        elif place.id is not None and place.tab in (NOTE, OUTCOME):
+            self.beside.go_on(place.tab, place.id)
         elif place.id is not None:
             self._open(place.id)
         elif self.faces.leads_to(place):
@@ -223,7 +225,7 @@ class QueuePage(QWidget):
         return True
 
     def on_change(self, change: Change) -> None:
-        if change.touches(Kind.TICKET):
+        if change.touches(Kind.TICKET, Kind.VIEW):  # limits of columns stand in a view of their team
             self.faces.front.hear()
         if self._has_area:
             self.beside.on_change(change)

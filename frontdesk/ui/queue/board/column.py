@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -36,6 +37,10 @@ class ColumnHead(QWidget):
         self.setAccessibleName(f"{self._title}, {self.words}{over}")
         self.setToolTip(self.tr("More than agreed: help to finish before taking more") if over else "")
         self.update()
+
+    def show_limit(self, limit: int | None) -> None:
+        """Another limit for the cards that stand here."""
+        self.show_column(replace(self._shown, limit=limit))
 
     @property
     def limit(self) -> int | None:

@@ -18,11 +18,12 @@ from frontdesk.services.board import Board
 from frontdesk.ui.banners import announce
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.layout_keys import latin
+from frontdesk.ui.queue.ask_line import Ended, nothing
 from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.board.carried import Carried
 from frontdesk.ui.queue.board.column import ColumnPane
+from frontdesk.ui.queue.listing.face import LETTERS
 from frontdesk.ui.queue.listing.fresh import FreshPill
-from frontdesk.ui.queue.listing.pane import LETTERS
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.tables.paged import PAGE
 
@@ -97,7 +98,12 @@ class BoardView(QFrame):
     def hear(self) -> None:
         """Something changed elsewhere: cards are read anew, but none moves while somebody works here."""
         question = self._asked.question
-        self._jobs.read(self, lambda: self._ask(question), self._hear, newest="board")
+
+        def hear(shown: Shown) -> None:
+            if question == self._asked.question:
+                self._hear(shown)
+
+        self._jobs.read(self, lambda: self._ask(question), hear, newest="heard")  # not instead of a `reload`
 
     def tick(self) -> None:
         for column in self.columns:
@@ -207,7 +213,8 @@ class BoardView(QFrame):
             return
         self._waiting = shown
         self._fresh.offer(len(set(ids) - known))
-        for pane in self.columns:
+        for pane, column in zip(self.columns, shown.found.columns, strict=True):
+            pane.head.show_limit(column.limit)
             pane.cards.model().refresh()
 
     def _show_waiting(self) -> None:
@@ -296,19 +303,28 @@ class BoardView(QFrame):
         if pane.cards.current_id is not None and 0 <= place < len(self.columns):
             self.put(pane.cards.current_id, pane.column, self.columns[place].column)
 
-    def put(self, ticket_id: int, before: Column, after: Column, outcome: str = "") -> None:
+    def put(
+        self, ticket_id: int, before: Column, after: Column, outcome: str = "", ended: Ended = nothing
+    ) -> None:
         what = consequence(before, after)
         if what in (Consequence.NONE, Consequence.NEVER_NEW):
             if what is Consequence.NEVER_NEW:
                 self.forbidden.emit()
+            ended(False)
             return
         board, desk, over = self._board, self._desk, self._told_over(self.columns[after])
-        self._jobs.write(
-            self,
-            lambda: board.move(desk, ticket_id, after, outcome),
-            lambda card: self._done(Moved(card, what, over)),
-            lambda met: self._not_done(ticket_id, met),
-        )
+
+        def done(card: TicketCard) -> None:
+            ended(True)
+            self.reload(lambda: self.go_to(card.id))
+            self.moved.emit(Moved(card, what, over))
+
+        def refused(met: Exception) -> None:
+            ended(False)
+            self.reload()
+            self.refused.emit(ticket_id, met)
+
+        self._jobs.write(self, lambda: board.move(desk, ticket_id, after, outcome), done, refused)
 
     def _told_over(self, pane: ColumnPane) -> str:
         """What is said of one more card in a column that is full; nothing forbids it."""
@@ -316,14 +332,6 @@ class BoardView(QFrame):
             return ""
         count, limit = len(pane.cards.model().ids) + 1, pane.head.limit
         return self.tr("«{0}» then holds {1} of {2}: more than agreed").format(pane.title, count, limit)
-
-    def _done(self, moved: Moved) -> None:
-        self.reload(lambda: self.go_to(moved.card.id))
-        self.moved.emit(moved)
-
-    def _not_done(self, ticket_id: int, met: Exception) -> None:
-        self.reload()
-        self.refused.emit(ticket_id, met)
 
     # by the pointer
 

@@ -14,6 +14,7 @@ from frontdesk.domain.tickets import Scope
 from frontdesk.services.board import Board
 from frontdesk.ui import words
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.queue.ask_line import Ended
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.board.face import BoardFace
 
@@ -46,15 +47,16 @@ class Limits(QObject):
             f"limit/{team_id}-{column.value}",
             self.tr("How many may stand in «{0}»; empty: any number").format(title),
             self.tr("Save"),
-            lambda typed, _: self._set(LimitDraft(team_id, column, typed), title),
+            lambda typed, _, ended: self._set(LimitDraft(team_id, column, typed), title, ended),
             text="" if shown is None else str(shown),
             may_be_empty=True,
         )
 
-    def _set(self, draft: LimitDraft, title: str) -> None:
+    def _set(self, draft: LimitDraft, title: str, ended: Ended) -> None:
         at, board = self._at, self._board
 
         def done(former: LimitDraft) -> None:
+            ended(True)
             said = (
                 self.tr("The limit of «{0}» is {1}").format(title, draft.limit)
                 if draft.limit
@@ -65,7 +67,11 @@ class Limits(QObject):
             )
             self._face.reload()
 
-        at.jobs.write(self, lambda: board.set_limit(at.desk, draft), done, self._refuse)
+        def refused(met: Exception) -> None:
+            ended(False)
+            self._refuse(met)
+
+        at.jobs.write(self, lambda: board.set_limit(at.desk, draft), done, refused)
 
     def _refuse(self, met: Exception) -> None:
         if isinstance(met, Invalid):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -20,6 +20,7 @@ from frontdesk.domain.tickets import Priority
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.queue.ask_line import Ended, nothing
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.head import QueueHead
 from frontdesk.ui.queue.listing.bulk_bar import BulkBar
@@ -137,17 +138,29 @@ class Many(QObject):
             return [host.current_id] if host.current_id is not None else []
         return sorted(marked, key=lambda id: id != host.current_id)
 
-    def run(self, host: Host, draft: BulkDraft) -> None:
-        ids, at, bulk = self.chosen(host), self._at, self._side.bulk
-        if not ids:
+    def run(
+        self, host: Host, draft: BulkDraft, ids: Sequence[int] | None = None, ended: Ended = nothing
+    ) -> None:
+        """Upon `ids`, else upon what is chosen."""
+        meant, at, bulk = self.chosen(host) if ids is None else ids, self._at, self._side.bulk
+        if not meant:
             return
-        total = len(ids)
+        total = len(meant)
+
+        def done(told: BulkDone) -> None:
+            ended(bool(told.count))
+            self._done(host, meant, told)
+
+        def failed(met: Exception) -> None:
+            ended(False)
+            self._failed(met)
+
         self._work(True)
         at.jobs.write(
             self,
-            lambda: bulk.run(at.desk, draft, ids, lambda over: self.progressed.emit(over, total)),
-            lambda done: self._done(host, ids, done),
-            self._failed,
+            lambda: bulk.run(at.desk, draft, meant, lambda over: self.progressed.emit(over, total)),
+            done,
+            failed,
         )
 
     def _done(self, host: Host, ids: Sequence[int], done: BulkDone) -> None:
@@ -164,7 +177,7 @@ class Many(QObject):
             self._notices.refusal(self._bars[0][1].local(done.refused[0].why))
         for _, bar in self._bars:
             bar.tell(None if single else done)
-        host.reload(host.focus_list)
+        host.reload(lambda: None if host.head.is_asking else host.focus_list())
 
     def _undone(self, host: Host, done: BulkDone, left: tuple[NotDone, ...]) -> None:
         for _, bar in self._bars:
@@ -235,13 +248,25 @@ class Many(QObject):
             menu.addMenu(branch)
 
     def _ask_note(self, host: Host, whom: Addressee) -> None:
-        def hand(note: str, _choice: str) -> None:
-            self.run(host, BulkDraft(Deed.HAND, str(whom.id), whom.kind, note))
+        if ids := self.chosen(host):
+            self._ask_note_of(host, whom, ids)
+
+    def go_on(self, host: Host, kept: Mapping[str, Any]) -> None:
+        """A note that was left half written is asked for again, for the same tickets."""
+        ids = [int(id) for id in kept["ids"]]
+        if len(ids) > 1:
+            self.mark(host, ids)
+        self._ask_note_of(host, Addressee(AddresseeKind(kept["kind"]), kept["whom"], kept["to"]), ids)
+
+    def _ask_note_of(self, host: Host, whom: Addressee, ids: Sequence[int]) -> None:
+        """The tickets are those of the asking, whatever is chosen when the note is written."""
+
+        def hand(note: str, _choice: str, ended: Ended) -> None:
+            self.run(host, BulkDraft(Deed.HAND, str(whom.id), whom.kind, note), ids, ended)
 
         what = self.tr("For {0}: what is to be done").format(whom.name)
-        first = self.chosen(host)[:1]
-        if first:
-            host.head.line.ask(f"note/{first[0]}", what, self.tr("Hand over"), hand)
+        more = {"whom": whom.id, "kind": whom.kind.value, "to": whom.name, "ids": list(ids)}
+        host.head.line.ask(f"note/{ids[0]}", what, self.tr("Hand over"), hand, more=more)
 
     def _offer(self, menu: QMenu, text: str, deed: Callable[[], object]) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))

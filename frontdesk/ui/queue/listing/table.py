@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from frontdesk.domain.tickets import QueueIds
 from frontdesk.domain.views import USUAL, TableColumn, TableLine
 from frontdesk.ui import paint, words
-from frontdesk.ui.queue.asked import Asked, group_chips
+from frontdesk.ui.queue.asked import Asked
 from frontdesk.ui.queue.asks import Desks, Side
-from frontdesk.ui.queue.chips import FilterChips
-from frontdesk.ui.queue.head import TABLE, QueueHead
-from frontdesk.ui.queue.listing.find_line import FindLine
-from frontdesk.ui.queue.listing.fresh import FreshPill
+from frontdesk.ui.queue.head import TABLE
+from frontdesk.ui.queue.listing.face import TicketFace, TicketTable
 from frontdesk.ui.queue.listing.lines import HEADS, LineWords
-from frontdesk.ui.queue.listing.pane import TicketTable
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate
-from frontdesk.ui.widgets import Line
 
 MARK = ("check-circle-fill", "accent.fill")
 PLACE = 4  # of the table in the column, under the head, the chips and their lines
@@ -53,56 +48,24 @@ class LineDelegate(RowDelegate):
             paint.draw_glyph(painter, QRect(rect.right() - 18, rect.center().y() - 7, 14, 14), *MARK)
 
 
-class TableFace(QFrame):
-    """Made anew when its columns change; the order and the filters are those of the list."""
+class TableFace(TicketFace):
+    """Its list is made anew when its columns change; the order and the filters are those of the list."""
 
-    opened = Signal(int)
     letter = Signal(str)
     stepped = Signal()
     marked = Signal(object)
     unmarked = Signal()
 
     def __init__(self, at: Desks, side: Side, look: TicketLook, asked: Asked) -> None:
-        super().__init__()
-        self._at, self._side, self._look, self._asked = at, side, look, asked
-        self._words = LineWords(look, at.desk.staff_id)
+        super().__init__(at.jobs, at.desk, at.tickets, look, asked, TABLE)
+        self._side, self._words = side, LineWords(look, at.desk.staff_id)
         self._columns: tuple[TableColumn, ...] = ()
-        self._waiting: QueueIds | None = None
-        self.head, self.chips = QueueHead(asked, TABLE), FilterChips(self.tr("Filter"))
-        self.chips.picked.connect(asked.pick_group)
-        self._find = FindLine(asked, self.focus_list)
-        self.setProperty("surface", "pane")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         chips = QHBoxLayout()
         chips.setContentsMargins(16, 6, 16, 6)
-        chips.addWidget(self.chips, 1)
-        chips.addWidget(self._find)
-        self._column.addWidget(self.head)
-        self._column.addWidget(Line())
-        self._column.addLayout(chips)
-        self._column.addWidget(Line())
+        self.lay_head(chips)
         self.table = self._table()
-        self._fresh = FreshPill(self)
-        self._fresh.clicked.connect(self._show_waiting)
-        self._count(QueueIds((), (), ()))
-        asked.changed.connect(lambda: self.reload() if self.isVisible() else None)
 
     # what the page asks of a face
-
-    @property
-    def current_id(self) -> int | None:
-        return self.table.current_id
-
-    @property
-    def ids(self) -> Sequence[int]:
-        return self.table.model().ids
-
-    @property
-    def menu_point(self) -> QPoint:
-        row = self.table.visualRect(self.table.currentIndex())
-        return self.table.viewport().mapToGlobal(QPoint(40, row.bottom()))
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -121,36 +84,10 @@ class TableFace(QFrame):
     def reload(self, then: Callable[[], object] | None = None) -> None:
         if (self._asked.columns or USUAL) != self._columns:
             self._lay_columns()
-
-        def show(found: QueueIds) -> None:
-            self._show(found)
-            if then is not None:
-                then()
-
-        self._ask(show)
-
-    def hear(self) -> None:
-        self._ask(self._hear)
+        super().reload(then)
 
     def tick(self) -> None:
         self.table.viewport().update()
-
-    def go_to(self, ticket_id: int) -> bool:
-        return self.table.go_to(ticket_id)
-
-    def focus_list(self) -> None:
-        if self.table.current_id is None:
-            self.table.step(1)
-        self.table.setFocus()
-
-    def toggle_filter(self) -> None:
-        self._find.begin()
-
-    def show_marks(self) -> None:
-        self.table.viewport().update()
-
-    def add_bar(self, bar: QWidget) -> None:
-        self._column.addWidget(bar)
 
     # parts
 
@@ -159,6 +96,7 @@ class TableFace(QFrame):
         former, chosen, had_focus = self.table, self.table.current_id, self.table.hasFocus()
         self.table = self._table()
         self.table.model().reset_ids(list(former.model().ids))
+        self.__dict__.pop("fresh", None)  # it goes with its list
         self._column.removeWidget(former)
         former.deleteLater()
         if chosen is not None:
@@ -173,8 +111,13 @@ class TableFace(QFrame):
             Column(told.head(column), partial(told.cell, column), HEADS[column][1])
             for column in self._columns
         ]
-        jobs, lines = self._at.jobs, partial(self._side.views.lines, desk=self._at.desk)
-        model = PagedModel(jobs, lines, columns, lambda line: self._look.spoken(line.row), self)
+        model = PagedModel(
+            self._jobs,
+            partial(self._side.views.lines, desk=self._desk),
+            columns,
+            lambda line: self._look.spoken(line.row),
+            self,
+        )
         table = TicketTable(model, self.tr("Queue as a table"), self._look)
         table.setItemDelegate(LineDelegate(self._look, self._columns, table))
         table.opened.connect(self.opened)
@@ -184,36 +127,3 @@ class TableFace(QFrame):
         table.unmarked.connect(self.unmarked)
         self._column.insertWidget(PLACE, table, 1)
         return table
-
-    # answers
-
-    def _ask(self, show: Callable[[QueueIds], object]) -> None:
-        at, question = self._at, self._asked.question
-        at.jobs.read(self, lambda: at.tickets.queue(at.desk, question), show, newest="table")
-
-    def _show(self, found: QueueIds) -> None:
-        self._waiting = None
-        self._fresh.hide()
-        self._count(found)
-        self.table.model().reset_ids(found.ids)
-        if self.table.current_id is None and found.ids:
-            self.table.step(1)
-
-    def _hear(self, found: QueueIds) -> None:
-        model = self.table.model()
-        if not (self.table.hasFocus() or self.table.underMouse()) or tuple(model.ids) == found.ids:
-            self._show(found)
-        else:
-            self._waiting = found
-            self._fresh.offer(len(set(found.ids) - set(model.ids)))
-        model.refresh()
-
-    def _show_waiting(self) -> None:
-        if self._waiting is not None:
-            self._show(self._waiting)
-            self.focus_list()
-
-    def _count(self, found: QueueIds) -> None:
-        chips = group_chips(self.tr("All"), self.tr("Within an hour"), dict(found.totals))
-        self.chips.set_chips(chips)
-        self.chips.show_value(self._asked.group_key)

@@ -198,6 +198,25 @@ class NewTicket(QFrame):
         self._client.edited.connect(self._ask_by_channel)
         self._ask_by_channel()
         self.form.add(TextField("text", self.tr("In the client's words"), lines=5))
+        inner = QWidget()
+        inner.setMaximumWidth(680)
+        inner.setProperty("surface", "pane")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        for widget in (title, self._banner, self.form):
+            column.addWidget(widget)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _buttons(self) -> QHBoxLayout:
         main = PrimaryButton(self.tr("Register"), "Ctrl+Return")
         main.clicked.connect(self.register)
         cancel = ActionButton(self.tr("Put off"), "", "quiet")
@@ -207,23 +226,7 @@ class NewTicket(QFrame):
         buttons.addWidget(main)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(680)
-        inner.setProperty("surface", "pane")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        for widget in (title, self._banner, self.form):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        return buttons
 
     # offers
 
