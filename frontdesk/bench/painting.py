@@ -27,7 +27,7 @@ from frontdesk.bench.other_desk import registering
 from frontdesk.bench.stores import SMALL, Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure
 from frontdesk.db.hearing import CHANNEL
-from frontdesk.db.queries import finding
+from frontdesk.db.queries import asking
 from frontdesk.home import Home
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
@@ -96,7 +96,7 @@ def _search(desk: DeskWindow, store: Store, raw: Any) -> tuple[list[float], list
     desk.window.search_asked.emit()  # which makes the palette
     palette: Any = desk.window.findChild(Palette)
     field: Any = palette.findChild(QLineEdit)
-    statement, last = store.said(reading.SURNAMES), finding.AFTER_ALL
+    statement, last = store.said(reading.SURNAMES), asking.AFTER_ALL
     ours, bare = [], []
     for text in filter(None, reading.questions(store, min(SEARCHES, store.size // 4))):
         field.setText(text[:-1])

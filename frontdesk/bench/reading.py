@@ -9,7 +9,7 @@ from itertools import cycle, islice
 from frontdesk.bench.stores import SMALL, Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns, resident
 from frontdesk.db.models import Client
-from frontdesk.db.queries import cards, finding, tickets
+from frontdesk.db.queries import asking, cards, finding, tickets
 from frontdesk.domain.search_terms import swap_layout, terms
 from frontdesk.domain.spelling import MISTYPED_FROM
 from frontdesk.domain.tickets import Scope
@@ -98,7 +98,7 @@ def mended(store: Store, count: int) -> list[str]:
 def _mended(store: Store) -> tuple[list[float], list[float]]:
     """All readings of a query that nobody answers as typed, beside the one range that would answer it."""
     asked, finding_, raw = mended(store, ASKED), store.office.finding, store.raw()
-    statement, last = store.said(SURNAMES), finding.AFTER_ALL
+    statement, last = store.said(SURNAMES), asking.AFTER_ALL
 
     def ours(place: int) -> None:
         finding_.find(asked[place % len(asked)])
@@ -116,7 +116,7 @@ def _searched(store: Store) -> tuple[list[float], list[float]]:
     asked = questions(store, ASKED)
     today = store.office.facts.day(DEMO_NOW)
     raw = store.raw()
-    statement, last = store.said(SURNAMES), finding.AFTER_ALL
+    statement, last = store.said(SURNAMES), asking.AFTER_ALL
     surnames = [text.split()[0].lower() for text in asked if text[0].isalpha()]
 
     def ours(place: int) -> None:

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import islice, product
 
 from frontdesk.db.database import Database, Session
+from frontdesk.db.queries import asking, finding, ticket_cards
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
-from frontdesk.db.queries import finding, ticket_cards
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
@@ -165,7 +165,7 @@ class _Question:
 
     def _mistyped(self, asked: Terms) -> _Answer | None:
         """Words that begin nobody's name have a slip in them; when all of them begin one, one of them has."""
-        if len(asked.words) > finding.MOST_WORDS:
+        if len(asked.words) > asking.MOST_WORDS:
             return None
         strange = set(asked.words) - set(known(self._session, asked.words))
         if strange:

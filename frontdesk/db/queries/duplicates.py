@@ -25,8 +25,8 @@ from frontdesk.db.models import (
     NotSame,
     Ticket,
 )
+from frontdesk.db.queries.asking import AFTER_ALL
 from frontdesk.db.queries.clients import phone_key
-from frontdesk.db.queries.finding import AFTER_ALL
 from frontdesk.domain.card_parts import ContactWay
 from frontdesk.domain.clients import Form
 from frontdesk.domain.duplicates import Likeness, Trait, Traits, traits_of

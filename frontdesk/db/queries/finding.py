@@ -32,17 +32,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, ClientContact, ClientDocument, ClientPhone, ClientWord, OwnValue
+from frontdesk.db.queries.asking import AFTER_ALL, Shape, shape_of, values_of
 from frontdesk.db.queries.prepared import prepared
 from frontdesk.db.queries.tongues import each_of, first_word, planned_once, where_is
 from frontdesk.domain.search_terms import Terms
 
-AFTER_ALL = "\U0010ffff"  # sorts behind every letter, so that a prefix is a range
 REACH = 1_000  # entries of an index that one arm may read to filter them by what they say themselves
 CARDS = 300  # and how many when the card is looked up for each: on an encrypted disk that is a page apiece
 WALK = 400  # different words among which one arm looks for a second one
-FEW = 4  # letters: fewer begin more surnames than a walk may visit
-SHORT = 3  # digits; of four, a million clients have a hundred
-MOST_WORDS, MOST_NUMBERS = 6, 3  # of a query; whatever follows is left out
 SOME_ARE_MERGED = -1
 _SPACE: ColumnElement[str] = literal_column("' '")
 _AFTER_ALL: ColumnElement[str] = literal_column(f"'{AFTER_ALL}'")
@@ -85,26 +82,6 @@ class Hit:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """All that decides the text of a question; the rest of it are values."""
-
-    words: int
-    digits: int
-    has_date: bool
-    may_be_date: bool
-    has_phone: bool
-    may_be_snils: bool
-    may_end_snils: bool  # three digits, or five with the control number
-    is_short: bool  # so few digits that more numbers hold them than an arm may read
-    has_paper: bool
-    has_contact: bool
-    limit: int  # said aloud: SQLite prepares a statement anew for every value bound to its limit
-    few_letters: bool  # in the longest of several words
-    has_initials: bool  # one word and letters: a surname with its initials
-    in_order_only: bool = False  # the words as they were typed
-
-
 def find_ids(session: Session, terms: Terms, limit: int = 50) -> tuple[int, ...]:
     """Clients that answer every part of the query, best first, at most `limit`."""
     return tuple(hit.id for hit in find(session, terms, limit))
@@ -114,32 +91,13 @@ def find(session: Session, terms: Terms, limit: int = 50) -> tuple[Hit, ...]:
     """As `find_ids`, and by what each was found."""
     if not (terms.words or terms.digits or terms.date):
         return ()
-    shape, values = _shape(terms, limit), _values(terms)
+    shape, values = shape_of(terms, limit), values_of(terms)
     if terms.is_whole_name and (bearers := _asked(session, replace(shape, in_order_only=True), values)):
         return bearers
     return _asked(session, shape, values)
 
 
-def _shape(terms: Terms, limit: int) -> _Shape:
-    first = terms.digits[0] if terms.digits else ""
-    return _Shape(
-        words=min(len(terms.words), MOST_WORDS),
-        digits=min(len(terms.digits), MOST_NUMBERS),
-        has_date=terms.date is not None,
-        may_be_date=terms.maybe_date is not None,
-        has_phone=bool(terms.phone and terms.phone.startswith("+7")),
-        may_be_snils=bool(terms.snils) or len(first) >= 6,
-        may_end_snils=len(first) in (3, 5),
-        is_short=len(first) <= SHORT,
-        has_paper=bool(terms.paper),
-        has_contact=bool(terms.contact),
-        limit=limit,
-        few_letters=len(terms.words) > 1 and max(map(len, terms.words)) < FEW,
-        has_initials=len(terms.words) > 2 and sorted(map(len, terms.words))[-2] == 1,
-    )
-
-
-def _asked(session: Session, shape: _Shape, values: Mapping[str, Any]) -> tuple[Hit, ...]:
+def _asked(session: Session, shape: Shape, values: Mapping[str, Any]) -> tuple[Hit, ...]:
     connection = session.connection()
     found: dict[int, str] = {}
     with planned_once(connection) if shape.words else nullcontext():
@@ -176,29 +134,8 @@ def _merged(engine: str) -> Any:
     return select(_name.id, _name.merged_into).where(_name.id == id, _name.merged_into.is_not(None))
 
 
-def _values(terms: Terms) -> dict[str, Any]:
-    born = terms.date or terms.maybe_date
-    values: dict[str, Any] = {"date": born.isoformat() if born else None}
-    by_length = sorted(terms.words, key=len, reverse=True)
-    prefixes = {
-        "phrase": " ".join(terms.words), "paper": terms.paper, "contact": terms.contact, "whole": terms.whole
-    }  # fmt: skip
-    prefixes |= dict(zip(("longest", "second"), by_length, strict=False))
-    for place, word in enumerate(by_length):
-        values[f"word{place}"] = f" {word}"
-    for place, digits in enumerate(terms.digits):
-        prefixes |= {f"digits{place}": digits, f"backwards{place}": digits[::-1]}
-        values[f"spaced{place}"] = f" {digits}"
-    if terms.digits:
-        prefixes["snils"] = terms.snils or terms.digits[0]
-        prefixes["national"] = terms.phone[2:] if terms.phone else ""
-    for name, prefix in prefixes.items():
-        values[name], values[f"{name}_end"] = prefix, prefix + AFTER_ALL
-    return values
-
-
 @prepared
-def _question(engine: str, shape: _Shape) -> Any:
+def _question(engine: str, shape: Shape) -> Any:
     """One bounded range per way of reading the query, in order of likelihood."""
     page = _Page(shape.limit, sorts=engine != "sqlite")
     arms = [_whether_any_is_merged()]
@@ -230,7 +167,7 @@ class _Page:
 class _Rest:
     """Words and numbers of the query that an arm has not asked for yet, by their places."""
 
-    def __init__(self, shape: _Shape | None = None, from_word: int = 0, from_digits: int = 0) -> None:
+    def __init__(self, shape: Shape | None = None, from_word: int = 0, from_digits: int = 0) -> None:
         self.words = range(from_word, shape.words) if shape else range(0)
         self.digits = range(from_digits, shape.digits) if shape else range(0)
 
@@ -249,7 +186,7 @@ def _whether_any_is_merged() -> Select[Any]:
     return select(nobody, _EMPTY).select_from(some_one)
 
 
-def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
+def _word_arms(shape: Shape, page: _Page) -> Iterator[Select[Any]]:
     if shape.words == 1:
         yield from _of_one_word("phrase", _NO_REST, page)
     else:
@@ -264,7 +201,7 @@ def _word_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
             yield _by_key(_word.c.key, begins, _Rest(shape), page, holds_name=True)
 
 
-def _pairs(shape: _Shape) -> Iterator[tuple[str, str, Any]]:
+def _pairs(shape: Shape) -> Iterator[tuple[str, str, Any]]:
     """Initials stand behind a surname; as beginnings of names of their own they would fit half the town."""
     yield PAIRS[0]
     if not shape.has_initials:
@@ -281,7 +218,7 @@ def _of_one_word(begins: str, rest: _Rest, page: _Page) -> Iterator[Select[Any]]
             yield _of_client([_starts(order, begins)], order, rest, page)
 
 
-def _digit_arms(shape: _Shape, page: _Page) -> Iterator[Select[Any]]:
+def _digit_arms(shape: Shape, page: _Page) -> Iterator[Select[Any]]:
     """A number is asked for among the numbers, and a short one beside a name among the bearers of that name."""
     rest = _Rest(shape, from_digits=1)
     if shape.may_be_date:

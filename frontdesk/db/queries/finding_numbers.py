@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Select, bindparam, literal_column, or_, se
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Claim, Ticket, Visit
-from frontdesk.db.queries.finding import AFTER_ALL, ONE_WORD
+from frontdesk.db.queries.asking import AFTER_ALL
+from frontdesk.db.queries.finding import ONE_WORD
 from frontdesk.db.queries.prepared import prepared
 from frontdesk.db.queries.tongues import each_of
 from frontdesk.domain.acts import ActKind
