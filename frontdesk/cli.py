@@ -31,6 +31,9 @@ def console(home: Home) -> int:
     it again and again costs a tenth of the start.
     """
     gc.disable()
+    from frontdesk import unread
+
+    unread.leave_unread()
     from frontdesk import app
 
     return app.run(home)

@@ -32,7 +32,8 @@ BEHIND_THE_QUEUE = (
     "frontdesk.services.clients", "frontdesk.services.acts", "frontdesk.ui.queue.area", "frontdesk.ui.palette",
     "frontdesk.ui.queue.beside", "frontdesk.ui.queue.board", "frontdesk.ui.queue.listing.fresh",
     "frontdesk.ui.queue.ask_line",
-    "frontdesk.services.board", "frontdesk.services.bulk", "frontdesk.services.views",
+    "frontdesk.services.board", "frontdesk.services.bulk", "frontdesk.services.views", "frontdesk.services.tickets",
+    "frontdesk.domain.ticket_cards", "frontdesk.db.queries.ticket_cards", "frontdesk.domain.statuses",
     "frontdesk.ui.clients", "frontdesk.ui.visits", "frontdesk.ui.claims", "frontdesk.ui.acts", "frontdesk.ui.call_pill",
 )  # fmt: skip
 CHILD = """
@@ -80,3 +81,20 @@ def test_nothing_is_imported_that_the_screen_does_not_need(
     assert "frontdesk.ui.window" in loaded
     assert ("frontdesk.ui.queue.listing.pane" in loaded) == (as_far_as == "desk")
     assert sorted(loaded & set(not_yet)) == []
+
+
+READ = """
+import linecache
+from frontdesk import unread
+unread.leave_unread()
+from frontdesk import app, furnishing
+print(*linecache.cache, sep="\\n")
+"""
+
+
+def test_nothing_is_read_for_its_source() -> None:
+    """The library of the window looks through every module that is imported after it, unless it is told not to."""
+    told = subprocess.run([sys.executable, "-c", READ], capture_output=True, text=True, check=True)
+    assert "sqlalchemy generated" in told.stdout, "what has no file is kept there by those who made it"
+    read = [name for name in told.stdout.splitlines() if Path(name).parent.parent.name == "frontdesk"]
+    assert read == []

@@ -9,9 +9,10 @@ import gc
 import sys
 from typing import Any
 
-from frontdesk import cli
+from frontdesk import cli, unread
 
-gc.disable()  # as `cli.console` does before it imports the window
+gc.disable()  # both as `cli.console` does before it imports the window
+unread.leave_unread()
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication

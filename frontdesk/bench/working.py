@@ -13,6 +13,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from frontdesk import unread
+
+unread.leave_unread()  # as `cli.console` does before it imports the window
+
 from frontdesk.bench.desk_window import DeskWindow
 from frontdesk.bench.stores import Store, Stores, surroundings
 from frontdesk.bench.timing import Figure, figure, resident
