@@ -15,7 +15,8 @@ SCREENS = (
     "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
     "claims", "acts", "settings-hours", "settings-calendar", "settings-norms", "settings-offerings",
     "settings-customs", "settings-teams",
-    "settings-routes", "settings-people", "settings-absences", "settings-rules", "passphrase", "trouble", "founding",
+    "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",
+    "settings-rules", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}
 STEP = 16  # pixels from one sample to the next
