@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     CTE,
@@ -74,8 +74,7 @@ PAIRS = (
 AGAIN = ("second", "longest", _name.by_given_surname)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A client who answers, and the key by which: his name in one of its orders, or digits."""
 
     id: int
@@ -112,7 +111,7 @@ def _asked(session: Session, shape: Shape, values: Mapping[str, Any]) -> tuple[H
     hits: dict[int, str] = {}
     for id, key in found.items():
         hits.setdefault(living.get(id, id), key)
-    return tuple(Hit(id, key) for id, key in hits.items())
+    return tuple(map(Hit._make, hits.items()))
 
 
 def _living(connection: Connection, ids: tuple[int, ...]) -> dict[int, int]:
