@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 THEMES = ("light", "dark")
-LINES_KEPT = 2000  # laid out at once in one font
+LINES_KEPT = 400  # of each font: several screens of rows
 _ONE_LINE = str.maketrans("\n\r\t\u2028\u2029", "     ")
 STYLE = "fusion"  # told to Qt as it starts: asking it later which style it has makes all enums of QStyle
 
