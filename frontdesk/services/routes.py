@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -16,6 +15,7 @@ from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.routing import Route, RouteDraft, draft_of
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
+from frontdesk.services.ordering import moved, number
 from frontdesk.services.rights import require
 
 
@@ -48,7 +48,7 @@ class Routes:
             if not id:
                 session.add(line)
                 rest = lines[-1:] if lines and _fits_all(lines[-1]) else []
-                _number([*lines[: len(lines) - len(rest)], line, *rest])
+                number([*lines[: len(lines) - len(rest)], line, *rest])
             session.flush()
             self._tell(session, desk, route=line.id, place=line.position, team=line.team_id)
             return line.id
@@ -61,9 +61,7 @@ class Routes:
             at = next((place for place, line in enumerate(lines) if line.id == id), None)
             if at is None:
                 raise NotFound("route", id)
-            to = min(max(at + by, 0), len(lines) - 1)
-            lines.insert(to, lines.pop(at))
-            _number(lines)
+            to = moved(lines, at, by)
             self._tell(session, desk, route=id, before=at + 1, after=to + 1)
 
     def retire(self, desk: Desk, id: int) -> None:
@@ -107,8 +105,3 @@ class Routes:
 def _fits_all(line: Line) -> bool:
     asked = (line.kind_of, line.subject_id, line.offering_id, line.channel, line.segment)
     return all(one is None for one in asked)
-
-
-def _number(lines: Sequence[Line]) -> None:
-    for position, line in enumerate(lines, 1):
-        line.position = position

@@ -24,6 +24,7 @@ from frontdesk.domain.rules import TOLD_BY, RuleDraft, Vocabulary, dump, load
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.ordering import moved
 from frontdesk.services.rights import require
 from frontdesk.services.ruling import Ruling
 from frontdesk.services.tasks import Tasks
@@ -102,11 +103,7 @@ class Rules:
             at = next((n for n, rule in enumerate(rules) if rule.id == id), None)
             if at is None:
                 raise NotFound("rule", id)
-            to = min(max(at + by, 0), len(rules) - 1)
-            rules.insert(to, rules.pop(at))
-            for place, rule in enumerate(rules, 1):
-                rule.position = place
-            self._tell(session, desk, rules[to])
+            self._tell(session, desk, rules[moved(rules, at, by)])
 
     def retire(self, desk: Desk, id: int, is_retired: bool = True) -> None:
         """Out of the list, or back into it, switched off; what it did stays in the log."""

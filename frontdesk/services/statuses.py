@@ -17,6 +17,7 @@ from frontdesk.domain.statuses import OWN, StatusDraft, StatusRow, line_id
 from frontdesk.domain.tickets import Category
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
+from frontdesk.services.ordering import moved, number
 from frontdesk.services.rights import require
 
 
@@ -64,13 +65,9 @@ class Statuses:
         with self._database.write() as session:
             row, rows = queries.stored(session, code), queries.in_use(session)
             at = rows.index(row) if row in rows else -1
-            to = at + step
-            if at < 0 or not 0 <= to < len(rows):
+            if at < 0 or not 0 <= at + step < len(rows):
                 return
-            rows.insert(to, rows.pop(at))
-            for position, one in enumerate(rows):
-                one.position = position
-            self._tell(session, desk, row, place=to + 1)
+            self._tell(session, desk, row, place=moved(rows, at, step) + 1)
 
     def retire(self, desk: Desk, code: str, to: str = "") -> tuple[int, ...]:
         """Offered no more; the tickets that were moved out of it.
@@ -141,8 +138,7 @@ class Statuses:
             board_column=None, position=place,
         )  # fmt: skip
         rows.insert(place, row)
-        for position, one in enumerate(rows):
-            one.position = position
+        number(rows)
         session.add(row)
         return row
 

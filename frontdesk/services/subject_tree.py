@@ -28,6 +28,7 @@ from frontdesk.domain.tickets import Level
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.ordering import moved
 from frontdesk.services.rights import require
 
 
@@ -82,13 +83,9 @@ class SubjectTree:
         with self._database.write() as session:
             row, rows = self._get(session, id), queries.in_use(session)
             at = rows.index(row) if row in rows else -1
-            to = at + step
-            if at < 0 or not 0 <= to < len(rows):
+            if at < 0 or not 0 <= at + step < len(rows):
                 return
-            rows.insert(to, rows.pop(at))
-            for position, one in enumerate(rows):
-                one.position = position
-            self._tell(session, desk, row, place=to + 1)
+            self._tell(session, desk, row, place=moved(rows, at, step) + 1)
 
     def retire(self, desk: Desk, id: int, to: int = 0) -> Emptied:
         """Offered no more. With `to` it is joined to that one: its open tickets are about that one from now on, and
@@ -172,7 +169,7 @@ class SubjectTree:
 
     def _new(self, session: Session) -> Subject:
         row = Subject(code=f"own-{secrets.token_hex(4)}", path="", name="", impact="", urgency="", script="")
-        row.position = len(queries.in_use(session))
+        row.position = len(queries.in_use(session)) + 1
         session.add(row)
         return row
 

@@ -50,11 +50,6 @@ def route_lines(session: Session) -> list[RouteLine]:
     )
 
 
-def calendar_of(session: Session, team_id: int) -> int | None:
-    """Of its own hours; None when it keeps the office's."""
-    return session.execute(select(Team.calendar_id).where(Team.id == team_id)).scalar()
-
-
 def calendars(session: Session) -> dict[int, int]:
     """{team: calendar} of those that have hours of their own."""
     question = select(Team.id, Team.calendar_id).where(Team.calendar_id.is_not(None))
