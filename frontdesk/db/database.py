@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.orm import UOWTransaction
@@ -15,6 +15,7 @@ from frontdesk.db.engines import trouble_of
 from frontdesk.db.hearing import ear_of
 from frontdesk.db.models import Base
 from frontdesk.db.queries import ground
+from frontdesk.db.queries.prepared import Direct
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Damaged
 
@@ -87,7 +88,7 @@ class Database:
                 session.flush()
                 ground.seal(session)
                 if touched:
-                    self._ear.tell(session, _change(touched))
+                    self._ear.tell(session.connection(), _change(touched))
         if touched:
             self._ear.said(_change(touched))
             self._announce(_change(touched))
@@ -97,18 +98,29 @@ class Database:
         return self.engine.dialect.name == "postgresql"
 
     @contextmanager
-    def write_at_once(self) -> Iterator[tuple[Connection, set[tuple[Kind, int]]]]:
-        """For one statement that is a transaction by itself; whoever runs it adds what it touched to the set.
+    def write_at_once(self) -> Iterator[tuple[Direct, set[tuple[Kind, int]]]]:
+        """For one statement of a server that is a transaction by itself; whoever runs it adds what it touched to the
+        set.
 
         The other desks are told afterwards: told inside, every commit of the server would wait for the one before.
         """
         touched: set[tuple[Kind, int]] = set()
-        with self._translated(), self.engine.connect() as connection:
-            yield connection.execution_options(isolation_level="AUTOCOMMIT"), touched
-            if touched:
-                self._ear.tell(connection, _change(touched))
-        if touched:
-            self._announce(_change(touched))
+        change: Change | None = None
+        with self._translated(), closing(self.engine.raw_connection()) as pooled:
+            direct = Direct(self.engine.dialect, pooled.driver_connection)
+            direct.driver.autocommit = True
+            try:
+                yield direct, touched
+                if touched:
+                    change = _change(touched)
+                    self._ear.tell(direct, change)
+            finally:
+                if direct.driver.closed:
+                    pooled.invalidate()
+                else:
+                    direct.driver.autocommit = False
+        if change is not None:
+            self._announce(change)
 
     @property
     def hear_every_ms(self) -> int:
@@ -119,14 +131,8 @@ class Database:
 
         For jobs: it does not wait for news, but may for the store. Raises Locked, Unreachable and the like.
         """
-        try:
-            with self._hearing:
-                change = self._ear.hear()
-        except self.engine.dialect.loaded_dbapi.Error as error:
-            trouble = trouble_of(error)
-            if trouble is None:
-                raise
-            raise trouble from error
+        with self._translated(), self._hearing:
+            change = self._ear.hear()
         if change is not None:
             self._announce(change)
 
@@ -160,7 +166,7 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error) as error:
             trouble = trouble_of(error)
             if trouble is None:
                 raise

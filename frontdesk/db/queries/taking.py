@@ -8,10 +8,11 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, text
+from sqlalchemy import BindParameter, Integer, TextClause, bindparam, text
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models.base import Moment
+from frontdesk.db.queries.prepared import Direct, prepared
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Desk
@@ -113,7 +114,12 @@ SELECT one.id, one.status, lines.id FROM one, lines ORDER BY lines.id
 """).bindparams(*_ME, bindparam("counter", type_=Integer), bindparam("at", type_=Moment))
 
 
-def at_once(connection: Connection, desk: Desk, now: datetime, today: date) -> Taken | None:
+@prepared
+def _taking(_engine: str) -> TextClause:
+    return _AT_ONCE
+
+
+def at_once(connection: Direct, desk: Desk, now: datetime, today: date) -> Taken | None:
     """For a server; nothing for a deputy. The desk's chain began when somebody signed in there."""
     at = now.astimezone(UTC).isoformat(timespec="microseconds")
     who = f', "{at}", {desk.staff_id}, {desk.counter or "null"}, '
@@ -123,5 +129,5 @@ def at_once(connection: Connection, desk: Desk, now: datetime, today: date) -> T
         "workstation": json.dumps(desk.workstation, ensure_ascii=False), "begun": json.dumps(_BEGUN, sort_keys=True),
         "salt_1": secrets.token_hex(16), "salt_2": secrets.token_hex(16),
     }  # fmt: skip
-    found = connection.execute(_AT_ONCE, asked).all()
+    found = _taking(connection).ask(connection, asked).fetchall()
     return Taken(found[0][0], found[0][1], tuple(line for *_, line in found)) if found else None
