@@ -80,6 +80,7 @@ class _Office:
     def check(self) -> None:
         """Every line of these desks follows the one before it."""
         with self._database.read() as session:
+            journal.at_one_moment(session)
             assert not list(journal.broken_links(session, [one.workstation for one in self._desks]))
 
     def ours(self, desk: Desk) -> tuple[Take, Callable[[], object]]:

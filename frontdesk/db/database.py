@@ -33,8 +33,9 @@ class Database:
         self._ear, self._hearing = ear_of(engine), threading.Lock()
         self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
-        self._reading = engine.execution_options(postgresql_readonly=True)
-        self._is_server = engine.dialect.name == "postgresql"
+        self._reading = engine
+        if self.is_server:  # a question is one journey: to begin and to end a transaction would be two more
+            self._reading = engine.execution_options(isolation_level="AUTOCOMMIT")
         self.announced: list[Callable[[Change], None]] = []
         self.settling: list[Callable[[Session], None]] = []
 
@@ -45,9 +46,6 @@ class Database:
             return
         with self._translated(), Session(self._reading) as session:
             yield session
-            if self._is_server:
-                session.expunge_all()
-                session.commit()  # rolled back, the driver would forget the questions that it has prepared
 
     @contextmanager
     def read_together(self) -> Iterator[None]:
