@@ -14,7 +14,7 @@ from sqlalchemy.orm import UOWTransaction
 from frontdesk.db.engines import trouble_of
 from frontdesk.db.hearing import ear_of
 from frontdesk.db.models import Base
-from frontdesk.db.queries import ground
+from frontdesk.db.queries import ground, together
 from frontdesk.db.queries.prepared import Direct
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Damaged
@@ -76,6 +76,7 @@ class Database:
             return
         touched: set[tuple[Kind, int]] = set()
         with self._translated(), Session(self._writing, expire_on_commit=False) as session:
+            session.info[together.TOUCHED] = touched
             event.listen(session, "after_flush", _collect_into(touched))
             with session.begin():
                 session.connection()  # takes the lock before anything is read

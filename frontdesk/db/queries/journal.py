@@ -11,11 +11,13 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
+from frontdesk.db.queries import together
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
@@ -28,18 +30,47 @@ _ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
 
 
 @dataclass(slots=True)
+class Line:
+    """A line as it is being written."""
+
+    workstation: str
+    seq: int
+    at: datetime
+    staff_id: int | None
+    counter: int | None
+    kind_of: str
+    client_id: int | None
+    ticket_id: int | None
+    visit_id: int | None
+    claim_id: int | None
+    act_id: int | None
+    data: str
+    salt: str
+    hash: str = ""
+    id: int = 0
+
+
+@dataclass(slots=True)
+class _End:
+    """The last link of a chain."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(slots=True)
 class Waiting:
     """A ticket of which this transaction told something that its clocks count by, and who told it last."""
 
     desk: Desk | None = None
     workstation: str = ""
-    lines: list[Event] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     is_new: bool = False  # opened here: the lines are all there are
 
 
 def append(
     session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]
-) -> list[Event]:
+) -> list[Line]:
     """Write events behind the end of the workstation's chain, in the caller's transaction.
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
@@ -48,7 +79,7 @@ def append(
     behind: Mapping[str, Any] = session.info.get(BEHIND, {})
     person = None if "rule" in behind else desk
     for draft in events:
-        event = Event(
+        line = Line(
             workstation=workstation,
             seq=end.seq + 1,
             at=now,
@@ -66,42 +97,63 @@ def append(
         if draft.ticket_id is not None:
             session.info.setdefault(TOLD, set()).add(draft.kind)
         if draft.ticket_id is not None and draft.kind in CLOCKED:
-            _wait(session, draft.ticket_id, desk, workstation, event)
-        event.hash = _hash(end.hash, event)
-        end.seq, end.hash = event.seq, event.hash
-        session.add(event)
-        lines.append(event)
+            _wait(session, draft.ticket_id, desk, workstation, line)
+        line.hash = _hash(end.hash, line)
+        end.seq, end.hash = line.seq, line.hash
+        lines.append(line)
+    if lines:
+        _write(session, workstation, end, lines)
     return lines
 
 
-def _wait(session: Session, ticket_id: int, desk: Desk | None, workstation: str, event: Event) -> None:
+def _write(session: Session, workstation: str, end: _End, lines: Sequence[Line]) -> None:
+    rows = [{name: getattr(line, name) for name in _SAID} for line in lines]
+    for line, id in zip(lines, together.add(session, Event, rows), strict=True):
+        line.id = id
+    together.touch(session, Kind.EVENT, (line.id for line in lines))
+    session.connection().execute(_MOVED, {"desk": workstation, "last": end.seq, "sealed": end.hash})
+
+
+def _wait(session: Session, ticket_id: int, desk: Desk | None, workstation: str, line: Line) -> None:
     waiting: Waiting = session.info.setdefault(TO_RECOUNT, {}).setdefault(ticket_id, Waiting())
     waiting.desk, waiting.workstation = desk, workstation
-    waiting.lines.append(event)
-    waiting.is_new = waiting.is_new or event.kind_of == EventKind.TICKET_OPENED.value
+    waiting.lines.append(line)
+    waiting.is_new = waiting.is_new or line.kind_of == EventKind.TICKET_OPENED.value
 
 
-def _end(session: Session, workstation: str) -> Chain:
+def _end(session: Session, workstation: str) -> _End:
     """The last link of a chain, locked until the transaction ends."""
-    ends: dict[str, Chain] = session.info.setdefault(_ENDS, {})
-    if workstation in ends:
-        return ends[workstation]
-    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
-    if not session.in_nested_transaction():  # rolled back by itself, it would leave the link to others
-        ends[workstation] = end
-    return end
+    ends: dict[str, _End] = session.info.setdefault(_ENDS, {})
+    if session.in_nested_transaction():  # rolled back by itself, it would leave the link to others
+        ends.pop(workstation, None)
+        return _read(session, workstation)
+    if workstation not in ends:
+        ends[workstation] = _read(session, workstation)
+    return ends[workstation]
 
 
-def _begin(session: Session, workstation: str) -> Chain:
-    try:
-        with session.begin_nested():
-            session.execute(insert(Chain).values(workstation=workstation, seq=0, hash=GENESIS))
-    except IntegrityError:  # another program of the workstation began the chain a moment ago
-        pass
-    return session.get_one(Chain, workstation, with_for_update=True)
+def _read(session: Session, workstation: str) -> _End:
+    connection = session.connection()
+    asked = {"desk": workstation}
+    found = connection.execute(_LAST, asked).first()
+    if found is None:
+        try:
+            with session.begin_nested():
+                session.execute(insert(Chain).values(workstation=workstation, seq=0, hash=GENESIS))
+        except IntegrityError:  # another program of the workstation began the chain a moment ago
+            pass
+        found = connection.execute(_LAST, asked).one()
+    return _End(found.seq, found.hash)
 
 
-def _hash(before: str, event: Event) -> str:
+_SAID = tuple(name for name in Line.__slots__ if name != "id")
+_chain = Chain.metadata.tables[Chain.__tablename__]
+_OF_DESK = _chain.c.workstation == bindparam("desk")
+_LAST = select(_chain.c.seq, _chain.c.hash).where(_OF_DESK).with_for_update()
+_MOVED = update(_chain).where(_OF_DESK).values(seq=bindparam("last"), hash=bindparam("sealed"))
+
+
+def _hash(before: str, event: Event | Line) -> str:
     """SHA-256 over the hash before and everything that the line says, except its row id."""
     at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
     said = [
