@@ -74,23 +74,21 @@ class Database:
             yield around
             around.flush()
             return
-        touched: set[tuple[Kind, int]] = set()
-        with self._translated(), Session(self._writing, expire_on_commit=False) as session:
-            session.info[together.TOUCHED] = touched
-            event.listen(session, "after_flush", _collect_into(touched))
-            with session.begin():
-                session.connection()  # takes the lock before anything is read
-                yield session
-                session.flush()
-                for settle in self.settling:
-                    settle(session)
-                session.flush()
-                ground.seal(session)
-                if touched:
-                    self._ear.tell(session.connection(), _change(touched))
-        if touched:
-            self._ear.said(_change(touched))
-            self._announce(_change(touched))
+        change: Change | None = None
+        with self._translated(), _Writing(self._writing, expire_on_commit=False) as session, session.begin():
+            session.connection()  # takes the lock before anything is read
+            yield session
+            session.flush()
+            for settle in self.settling:
+                settle(session)
+            session.flush()
+            ground.seal(session)
+            if touched := session.info.get(together.TOUCHED):
+                change = _change(touched)
+                self._ear.tell(session.connection(), change)
+        if change is not None:
+            self._ear.said(change)
+            self._announce(change)
 
     @property
     def is_server(self) -> bool:
@@ -176,12 +174,14 @@ def _change(touched: set[tuple[Kind, int]]) -> Change:
     return Change(frozenset(kind for kind, _ in touched), frozenset(touched))
 
 
-def _collect_into(touched: set[tuple[Kind, int]]) -> Callable[[Session, UOWTransaction], None]:
-    def collect(session: Session, _: UOWTransaction) -> None:
-        for row in (*session.new, *session.dirty, *session.deleted):
-            if isinstance(row, Base) and row.kind is not None:
-                touched.add((row.kind, row.announced_id()))
-        if ground.changes(session):
-            session.info[ground.CHANGED] = True
+class _Writing(Session):
+    """Knows what it touched: listened to as a class, for to listen to each costs as much as a question."""
 
-    return collect
+
+@event.listens_for(_Writing, "after_flush")
+def _collect(session: Session, _: UOWTransaction) -> None:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, Base) and row.kind is not None:
+            together.touch(session, row.kind, (row.announced_id(),))
+    if ground.changes(session):
+        session.info[ground.CHANGED] = True

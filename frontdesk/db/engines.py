@@ -19,7 +19,9 @@ CACHE_KIB = 65536  # encrypted reads cost three times as much until their pages 
 BUSY_MS = 2000
 PATIENCE_S = 10.0
 TURNING_S = 2.0
-RESTED_S = 1.0  # no server comes back sooner: a connection that rested less stands, or its next question says so
+RESTED_S = (
+    1.0  # no server comes back sooner: a connection that rested less stands, or its next question says so
+)
 _SINCE = "since"  # of a pooled connection: when it was put back
 
 
@@ -78,7 +80,7 @@ def _rests(_: Any, pooled: Any) -> None:
 
 
 def _stands(dialect: Dialect, connection: Any, pooled: Any, _: object) -> None:
-    """A server that went away and came back is not noticed. Asked each time, this would be a journey before every one."""
+    """A server that went away and came back is not noticed. Asked each time, it would be one journey more to each."""
     since = pooled.info.get(_SINCE)
     if since is None or time.monotonic() - since < RESTED_S:
         return

@@ -13,7 +13,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 @dataclass(frozen=True, slots=True)
 class Direct:
-    """The driver's own connection, asked as ours are: what SQLAlchemy notes of a statement costs more than a short one."""
+    """The driver's own connection, asked as ours are: what SQLAlchemy notes of a short statement costs more than it."""
 
     dialect: Dialect
     driver: Any

@@ -1,4 +1,4 @@
-"""Rows that are only ever added, many by one statement: as objects of a session each would be a statement of its own."""
+"""Rows that are only added, many by one statement: as objects of a session each would be a statement of its own."""
 
 from __future__ import annotations
 

@@ -83,7 +83,9 @@ def ahead(session: Session, day: date, is_priority: bool) -> int:
 
 
 _visit = Visit.metadata.tables[Visit.__tablename__]  # of the table: every visit asks
-_AHEAD = select(func.count()).where(_visit.c.day == bindparam("day"), _visit.c.is_waiting == literal_column("1"))
+_AHEAD = select(func.count()).where(
+    _visit.c.day == bindparam("day"), _visit.c.is_waiting == literal_column("1")
+)
 _AHEAD_OF_PRIORITY = _AHEAD.where(_visit.c.is_priority.is_(True))
 
 
