@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from typing import Any
 
 from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError
@@ -17,7 +18,7 @@ from frontdesk.db.models import Base
 from frontdesk.db.queries import ground, together
 from frontdesk.db.queries.prepared import Direct
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import Damaged
+from frontdesk.domain.errors import Damaged, ReadOnly
 
 
 class Database:
@@ -36,6 +37,7 @@ class Database:
         self._reading = engine
         if self.is_server:  # a question is one journey: to begin and to end a transaction would be two more
             self._reading = engine.execution_options(isolation_level="AUTOCOMMIT")
+            event.listen(self._reading, "before_cursor_execute", _refuse_to_write)
         self.announced: list[Callable[[Change], None]] = []
         self.settling: list[Callable[[Session], None]] = []
 
@@ -172,6 +174,12 @@ class Database:
 
 def _change(touched: set[tuple[Kind, int]]) -> Change:
     return Change(frozenset(kind for kind, _ in touched), frozenset(touched))
+
+
+def _refuse_to_write(_connection: Any, _cursor: Any, statement: str, *_: object) -> None:
+    """What is read without a transaction would not be rolled back."""
+    if statement.startswith(("INSERT", "UPDATE", "DELETE")):
+        raise ReadOnly
 
 
 class _Writing(Session):
