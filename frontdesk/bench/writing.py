@@ -20,7 +20,7 @@ SEED = 11
 
 
 def visits(stores: Stores) -> Iterator[Figure]:
-    """Beside the ORM on the same connection; the driver's own, which has every page read anew, in a round of its own."""
+    """Beside the ORM on one connection; the driver's own, after which every page is read anew, has turns of its own."""
     store = stores.store
     drafts = _drafts(store)
     rounds = min(VISITS, (len(drafts) - 1) // 2 - WARM)
