@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Ticket, TicketStatus
 from frontdesk.db.models.clocks import Alert, Clock, Escalation, Pause, SlaTarget
+from frontdesk.db.queries import together
 from frontdesk.domain.alarms import Step
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.clocks import OPEN, ClockRow, Norm, Target
 from frontdesk.domain.clocks import Pause as PauseRow
 from frontdesk.domain.events import CLOCKED, EventKind
@@ -239,30 +241,40 @@ def kept(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, Kept]:
 
 
 def write(
-    session: Session, ticket_id: int, stored: Iterable[Clock], told: Iterable[ClockRow]
-) -> tuple[tuple[Clock, ClockRow], ...]:
+    session: Session,
+    ticket_id: int,
+    stored: Iterable[Clock],
+    told: Iterable[ClockRow],
+    alarm: Callable[[ClockRow, Clock | None], datetime | None],
+) -> None:
     """Make the rows say what was counted. What was undone is gone, with what had been told of it."""
-    known = {(c.measure, c.cycle, c.term): c for c in stored}
-    found = []
+    known, new = {(c.measure, c.cycle, c.term): c for c in stored}, []
     for one in told:
         clock = known.pop((one.measure.value, one.cycle, one.term), None)
+        says = {name: getattr(one, name) for name in _COPIED} | {
+            "state": one.state.value,
+            "alarm_at": alarm(one, clock),
+        }
         if clock is None:
-            clock = Clock(ticket_id=ticket_id, measure=one.measure.value, cycle=one.cycle, term=one.term)
-            clock.alarmed, clock.breach_reason, clock.breach_note = 0, "", ""
-            session.add(clock)
-        for name in _COPIED:
-            setattr(clock, name, getattr(one, name))
-        clock.state = one.state.value
-        found.append((clock, one))
+            new.append({"ticket_id": ticket_id, "measure": one.measure.value, **_UNTOLD, **says})
+            new[-1] |= {"cycle": one.cycle, "term": one.term}
+            continue
+        for name, value in says.items():
+            setattr(clock, name, value)
+    if new:
+        together.add(session, Clock, new)
+        together.touch(session, Kind.TICKET, (ticket_id,))
     for clock in known.values():
         session.execute(delete(Alert).where(Alert.clock_id == clock.id))
         session.delete(clock)
-    return tuple(found)
 
 
 _COPIED = (
     "calendar_id", "target_id", "norm", "started_at", "due", "met_at", "is_missed", "used", "difference", "paused",
 )  # fmt: skip
+
+
+_UNTOLD = {"alarmed": 0, "breach_reason": "", "breach_note": "", "breach_by": None}  # of a clock that began
 
 
 def opened_tickets(session: Session) -> tuple[int, ...]:
