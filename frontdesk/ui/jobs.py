@@ -169,6 +169,8 @@ class Jobs(QObject):
         is_due = gc.get_count()[1] > gc.get_threshold()[1]
         gc.collect(1 if is_due else 0)
         gc.enable()
+        if is_due:
+            slack.give_back()
         if gc.get_count()[2] >= DEEP and not self._rest.isActive():
             self._rest.start()
 
