@@ -15,7 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from frontdesk.domain.errors import Damaged, DiskFull, Locked, ReadOnly, Trouble, Unreachable, WrongKey
 
-CACHE_KIB = 65536  # encrypted reads cost three times as much until their pages are cached
+CACHE_KIB = 24576  # of each of four connections: the roots of every index, and what was asked last
 BUSY_MS = 2000
 PATIENCE_S = 10.0
 TURNING_S = 2.0
