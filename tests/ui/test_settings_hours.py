@@ -231,3 +231,33 @@ def test_norms_are_edited_in_hours_and_taken_back(at: Whole) -> None:
     at.press("Ctrl+Return")
     assert "4 ч" in page.form.field("first_response").problem
     assert at.office.targets.rows()[0] == before
+
+
+def test_a_norm_is_made_for_some_tickets_put_in_its_place_and_taken_out_again(at: Whole) -> None:
+    page: Any = at.go("settings", None, "norms").content  # type: ignore[attr-defined]
+    at.settle()
+    four = at.office.targets.in_use()
+    page.table.setFocus()
+    at.press("Ins")
+    assert page.form.field("name").line.hasFocus()
+    at.type("Опека, ключевые клиенты")
+    for name, value in (("solution", "6 ч"), ("segment", "опекуны"), ("until_day", "31.12.2026")):
+        page.form.field(name).line.setFocus()
+        at.type(value)
+    subject = at.office.tickets.subjects()[0]
+    for name, value in (("subject_id", subject.id), ("channel", "phone"), ("kind", "request")):
+        page.form.field(name).set_value(value)
+    at.press("Ctrl+Return")
+    made = at.office.targets.in_use()[-1]
+    asked = (made.subject_id, made.channel, made.kind, made.segment, made.until_day)
+    assert asked == (subject.id, "phone", "request", "опекуны", date(2026, 12, 31))
+    assert made.norms == {Measure.SOLUTION: 6 * 3600}
+    assert made.calendar_id == four[0].calendar_id
+    page.table.go_to(made.id)
+    page.table.setFocus()
+    at.press("Ctrl+Shift+Up")
+    assert [row.id for row in at.office.targets.in_use()][-2] == made.id
+    at.press("Delete")
+    assert at.office.targets.in_use() == four
+    at.press("Ctrl+Z")
+    assert made.id in [row.id for row in at.office.targets.in_use()]

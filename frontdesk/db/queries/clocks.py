@@ -73,12 +73,17 @@ def sla_rows(session: Session) -> tuple[SlaRow, ...]:
             until_day=row.until_day,
             name=row.name,
         )
-        for row in session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars()
+        for row in ordered(session)
     )
 
 
 def last_place(session: Session) -> int:
     return session.execute(select(func.max(SlaTarget.position))).scalar() or 0
+
+
+def ordered(session: Session) -> list[SlaTarget]:
+    """In the office's order."""
+    return list(session.execute(select(SlaTarget).order_by(SlaTarget.position, SlaTarget.id)).scalars())
 
 
 def fill(row: SlaTarget, wanted: SlaRow) -> None:

@@ -23,7 +23,9 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
     def norms() -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
-        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
+        return TargetsPage(
+            **head, targets=office.targets, calendars=office.calendars, tickets=office.tickets, visits=office.visits
+        )
 
     def offerings() -> QWidget:
         from frontdesk.ui.settings.offerings import OfferingsPage
