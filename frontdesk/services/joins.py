@@ -250,7 +250,7 @@ def _plain(value: Any) -> Any:
 
 
 def _from_plain(name: str, value: Any) -> Any:
-    return datetime.fromisoformat(value) if value and name.endswith("_at") else value
+    return datetime.fromisoformat(value) if value and (name.endswith("_at") or name == "wanted_by") else value
 
 
 def _move(session: Session, kept_id: int, gone_id: int) -> dict[str, Any]:

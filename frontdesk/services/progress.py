@@ -174,12 +174,15 @@ def offer(
     retarget(session, desk, ticket, now, facts)
 
 
-def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts) -> None:
+def retarget(
+    session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts, reason: str = ""
+) -> None:
     """Tell another target, if what the ticket is now makes it one: its clocks count from their start with it."""
     session.flush()
     told = clocks_of.target(session, ticket, facts)
     if told["target"] != journal.last_target(session, ticket.id):
-        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told)
+        why = {"reason": reason} if reason else {}
+        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told, **why)
 
 
 def standing(ticket: Ticket) -> dict[str, Any]:

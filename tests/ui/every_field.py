@@ -34,7 +34,10 @@ from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 SOKOLOVA = 1
-LAW = {"offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind"}
+LAW = {
+    "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
+    "date": "want_by",
+}  # fmt: skip
 SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Unpack
 
+from frontdesk.domain.card_parts import day_of
 from frontdesk.domain.changes import Kind
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.edition_drafts import CalendarCard
@@ -16,7 +17,6 @@ from frontdesk.domain.lengths import parse_length, show_length
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Right
 from frontdesk.domain.targets import SlaRow
-from frontdesk.domain.teams import day_of
 from frontdesk.domain.ticket_cards import SubjectRow
 from frontdesk.domain.tickets import Channel, Priority
 from frontdesk.domain.visits import OfferingRow
