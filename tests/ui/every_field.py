@@ -329,6 +329,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
+    "a warning": lambda at: _line(at, "levels"),
     "a status": lambda at: at.go("settings", 0, "statuses"),
     "a subject": lambda at: at.go("settings", 0, "subjects"),
     "a subject that stands": lambda at: at.go("settings", 1, "subjects"),

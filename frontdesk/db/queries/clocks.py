@@ -25,6 +25,7 @@ from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.domain.tickets import Category
 
 _KINDS = [kind.value for kind in CLOCKED]
+MEASURES = tuple(Measure)
 NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
 
 
@@ -112,18 +113,19 @@ def traits(ticket: Ticket) -> Traits:
 
 def steps(session: Session) -> tuple[Step, ...]:
     """The office's levels of escalation, in its order."""
-    return tuple(
-        Step(
-            row.id,
-            Measure(row.measure),
-            row.level,
-            Action(row.action),
-            row.at_percent,
-            row.offset_seconds,
-            row.priority,
-            row.team_id,
-        )
-        for row in session.execute(select(Escalation).order_by(Escalation.position)).scalars()
+    return tuple(map(step, session.execute(select(Escalation).order_by(Escalation.position)).scalars()))
+
+
+def step(row: Escalation) -> Step:
+    return Step(
+        row.id,
+        Measure(row.measure),
+        row.level,
+        Action(row.action),
+        row.at_percent,
+        row.offset_seconds,
+        row.priority,
+        row.team_id,
     )
 
 
