@@ -10660,7 +10660,7 @@
     </message>
     <message>
         <source>ask the team for help</source>
-        <translation>попросить команду помочь</translation>
+        <translation>позвать команду</translation>
     </message>
     <message>
         <source>raise the priority</source>
@@ -10768,6 +10768,10 @@
     <message>
         <source>Last day</source>
         <translation>По день включительно</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>любая</translation>
     </message>
     <message>
         <source>any</source>

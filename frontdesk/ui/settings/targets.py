@@ -130,7 +130,7 @@ class _NormsForm(Form[NormsDraft]):
     def show_known(self, known: Known) -> None:
         paths = sorted((one.path, one.id) for one in known.subjects)
         self.calendar.set_choices([(card.id, card.name) for card in known.calendars])
-        self.subject.set_choices([(None, self.tr("any")), *((id, path) for path, id in paths)])
+        self.subject.set_choices([(None, self.tr("any subject")), *((id, path) for path, id in paths)])
         services = ((one.id, one.name) for one in known.offerings)
         self.offering.set_choices([(None, self.tr("any service")), *services])
 
