@@ -10652,7 +10652,7 @@
     </message>
     <message>
         <source>the head of the office</source>
-        <translation>руководителю учреждения</translation>
+        <translation>главе учреждения</translation>
     </message>
     <message>
         <source>only tell</source>

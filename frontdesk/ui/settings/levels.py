@@ -91,9 +91,9 @@ class LevelsPage(ListedPage[Step, LevelDraft]):
                 "In working hours only, each once for a deadline. Terms of the law warn too, and are not moved."
             ),
             (
-                Column(self.tr("Deadline"), lambda row: words.heading(row.measure), 128),
+                Column(self.tr("Deadline"), lambda row: words.heading(row.measure), 146),
                 Column(self.tr("When"), lambda row: self._fields.moment(draft_of(row)), 140),
-                Column(self.tr("Who is told"), lambda row: self._fields.whom[row.level], 190),
+                Column(self.tr("Who is told"), lambda row: self._fields.whom[row.level], 176),
                 Column(self.tr("What is done"), self._deed),
             ),
             self._speak,
