@@ -28,7 +28,7 @@ from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_c
 from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.targets import SlaRow, chosen, hours_for, retold, target_of, told
+from frontdesk.domain.targets import SlaRow, by_date, chosen, hours_for, retold, target_of, told
 from frontdesk.domain.tickets import Status
 from frontdesk.services.facts import Facts
 
@@ -179,7 +179,7 @@ class Counting:
         day = self._facts.day(ticket.opened_at)
         row = chosen(self._contract, queries.traits(ticket), day)
         if row is None:
-            return Target(None, self._own)
+            return by_date(Target(None, self._own), ticket.wanted_by)
         hours = hours_for(row, self._hours.get(ticket.team_id or 0), self._own)
         return replace(target_of(row, ticket.wanted_by), calendar_id=hours)
 

@@ -27,6 +27,7 @@ from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.domain.tickets import Category
 
 _KINDS = [kind.value for kind in CLOCKED]
+MEASURES = tuple(Measure)
 NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
 
 
@@ -75,12 +76,17 @@ def sla_rows(session: Session) -> tuple[SlaRow, ...]:
             until_day=row.until_day,
             name=row.name,
         )
-        for row in session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars()
+        for row in ordered(session)
     )
 
 
 def last_place(session: Session) -> int:
     return session.execute(select(func.max(SlaTarget.position))).scalar() or 0
+
+
+def ordered(session: Session) -> list[SlaTarget]:
+    """In the office's order."""
+    return list(session.execute(select(SlaTarget).order_by(SlaTarget.position, SlaTarget.id)).scalars())
 
 
 def fill(row: SlaTarget, wanted: SlaRow) -> None:
@@ -109,18 +115,19 @@ def traits(ticket: Ticket) -> Traits:
 
 def steps(session: Session) -> tuple[Step, ...]:
     """The office's levels of escalation, in its order."""
-    return tuple(
-        Step(
-            row.id,
-            Measure(row.measure),
-            row.level,
-            Action(row.action),
-            row.at_percent,
-            row.offset_seconds,
-            row.priority,
-            row.team_id,
-        )
-        for row in session.execute(select(Escalation).order_by(Escalation.position)).scalars()
+    return tuple(map(step, session.execute(select(Escalation).order_by(Escalation.position)).scalars()))
+
+
+def step(row: Escalation) -> Step:
+    return Step(
+        row.id,
+        Measure(row.measure),
+        row.level,
+        Action(row.action),
+        row.at_percent,
+        row.offset_seconds,
+        row.priority,
+        row.team_id,
     )
 
 
