@@ -190,7 +190,7 @@ class SidePane(QFrame):
         data.setToolTip(self.tr("Personal data of this client"))
         data.clicked.connect(self.ask_privacy)
         deeds.addWidget(data)
-        join = QPushButton(self.tr("Join with…"))
+        join = QPushButton(self.tr("Join…"))
         join.setProperty("kind", "link")
         join.setToolTip(self.tr("Join with another card of the same person"))
         join.clicked.connect(lambda: self._ask_about("join"))
