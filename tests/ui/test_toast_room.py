@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from frontdesk.ui.tables.table import Table
 from tests.services.people import ticket
 from tests.ui import settings_desk
 from tests.ui.whole import Whole
@@ -29,7 +28,7 @@ def test_a_toast_covers_no_row_of_the_queue_and_moves_none(at: Whole, key: str, 
     page: Any = at.go("queue")
     page.queue.table.setFocus()
     at.press(*([key] if key else []))
-    lists = [one for one in page.faces.currentWidget().findChildren(Table) if one.isVisible()]
+    lists = [one for one in page.faces.currentWidget().findChildren(QAbstractItemView) if one.isVisible()]
     before = [on_window(at, one) for one in lists]
     toasts = at.window.toasts
     toasts.say("success", "Обращение решено", lambda: None)

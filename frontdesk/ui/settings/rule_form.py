@@ -72,7 +72,7 @@ class ConditionRow(_Offering):
         self.line_of_words = line_edit()
         self.add("ask", self.ask, self.tr("Condition"), stretch=1)
         self.add("is_not", self.sign, self.tr("So or not"), width=NOT_WIDE)
-        second = self.line_beneath()
+        second = self._beneath = self.line_beneath()
         self.add("value", self.box, self.tr("What it is to be"), stretch=1, into=second)
         self.add("words", self.line_of_words, self.tr("Words between commas"), stretch=1, into=second)
         del self.controls["words"]  # it takes the place of the box
@@ -106,6 +106,8 @@ class ConditionRow(_Offering):
         has_value = ask is not None and ask not in FLAGS
         _show(self.sign, ask is not None)
         _show(self.line_of_words, is_free)
+        for at, is_shown in enumerate((not is_free, is_free)):  # what is hidden would take half of the line
+            self._beneath.setStretch(at, int(is_shown))
         _show(self.box, has_value and not is_free)
 
 
