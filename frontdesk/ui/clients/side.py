@@ -195,7 +195,7 @@ class SidePane(QFrame):
         join.setToolTip(self.tr("Join with another card of the same person"))
         join.clicked.connect(lambda: self._ask_about("join"))
         facts = QHBoxLayout()
-        facts.setContentsMargins(16, 6, 8, 6)
+        facts.setContentsMargins(16, 6, 10, 6)  # the words of the link end where the buttons do
         facts.addWidget(self._facts, 1)
         facts.addWidget(join)
         column = QVBoxLayout(self._about)
