@@ -5878,6 +5878,25 @@
     </message>
 </context>
 <context>
+    <name>RuleDeeds</name>
+    <message>
+        <source>“{0}” is on</source>
+        <translation>«{0}» включено</translation>
+    </message>
+    <message>
+        <source>“{0}” is off</source>
+        <translation>«{0}» выключено</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken out of use</source>
+        <translation>«{0}» убрано из правил</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is as the rule found it</source>
+        <translation>Обращение {0} снова такое, каким его нашло правило</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Name of the rule</source>
@@ -6114,22 +6133,6 @@
     <message>
         <source>Rule “{0}” saved as the next edition</source>
         <translation>Правило «{0}» сохранено новой редакцией</translation>
-    </message>
-    <message>
-        <source>“{0}” is on</source>
-        <translation>«{0}» включено</translation>
-    </message>
-    <message>
-        <source>“{0}” is off</source>
-        <translation>«{0}» выключено</translation>
-    </message>
-    <message>
-        <source>“{0}” is taken out of use</source>
-        <translation>«{0}» убрано из правил</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is as the rule found it</source>
-        <translation>Обращение {0} снова такое, каким его нашло правило</translation>
     </message>
 </context>
 <context>
@@ -6388,8 +6391,8 @@
         <translation>Персональные данные клиента</translation>
     </message>
     <message>
-        <source>Join with…</source>
-        <translation>Объединить с…</translation>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Join with another card of the same person</source>

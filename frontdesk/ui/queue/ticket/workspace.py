@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.events import EventKind
 from frontdesk.ui.queue.asks import Desks
+from frontdesk.ui.queue.ticket.loaded import Done
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
-from frontdesk.ui.queue.ticket.page import Done, TicketView
+from frontdesk.ui.queue.ticket.page import TicketView
 from frontdesk.ui.queue.ticket.register import RegisterView
 from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
