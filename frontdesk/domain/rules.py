@@ -282,7 +282,9 @@ def load(name: str, tree: Mapping[str, Any]) -> RuleDraft:
 def renamed(rule: RuleDraft, name: Callable[[str], str], subjects: Mapping[str, str]) -> RuleDraft:
     """The same rule where subjects it asks for are called `name` of their path, and those it gives are others."""
     conditions = (replace(c, value=name(c.value)) if c.ask is Ask.SUBJECT else c for c in rule.conditions)
-    deeds = (replace(d, value=subjects.get(d.value, d.value)) if d.do is Do.SUBJECT else d for d in rule.deeds)
+    deeds = (
+        replace(d, value=subjects.get(d.value, d.value)) if d.do is Do.SUBJECT else d for d in rule.deeds
+    )
     return replace(rule, conditions=tuple(conditions), deeds=tuple(deeds))
 
 

@@ -40,7 +40,9 @@ def given(session: Session, ticket_id: int, term: str, joined: bool = True) -> l
 def extended_for(session: Session, ticket_id: int, merge_id: int) -> frozenset[int]:
     """The lines by which a ticket extended an appeal that it did not have before this merge brought it."""
     lines = told_to_stand(queries.lines(session, (ticket_id,)).get(ticket_id, []))
-    brought = any(_brings(line, statutes.CONSIDERATION) and line.data.get("merge") == merge_id for line in lines)
+    brought = any(
+        _brings(line, statutes.CONSIDERATION) and line.data.get("merge") == merge_id for line in lines
+    )
     own = given(session, ticket_id, statutes.CONSIDERATION, joined=False)
     if not brought or any(not line.data.get("extends") for line in own):
         return frozenset()

@@ -94,9 +94,7 @@ class Joins:
             told = {"merge": merge.id, "kept_number": kept.number, "gone_number": gone.number}
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
-                progress.tell(
-                    session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids, along=along
-                )
+                progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids, along=along)
             progress.pause_as_now(session, desk, gone, now)
             return gone.id
 

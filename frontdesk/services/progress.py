@@ -29,7 +29,7 @@ _MOVES = {
     "kind_of": "kind", "subject_id": "subject_id", "priority": "priority", "impact": "impact", "urgency": "urgency",
     "team_id": "team_id", "owner_id": "owner_id",
 }  # fmt: skip
-_PAUSING = (EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING)  # what tells whether a ticket's clocks stand still
+_PAUSING = (EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING)  # they say whether clocks stand
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,9 @@ class Targets:
 
     def _tell(self, session: Session, desk: Desk, row: SlaTarget) -> None:
         session.flush()
-        norms = {measure.value: seconds for measure in queries.NORMS if (seconds := getattr(row, measure.value))}
+        norms = {
+            measure.value: seconds for measure in queries.NORMS if (seconds := getattr(row, measure.value))
+        }
         until = {"until": row.until_day.isoformat()} if row.until_day else {}
         data = {"row": row.id, "name": row.name, "norms": norms, "position": row.position, **until}
         event = EventDraft(EventKind.TARGET_CHANGED, data=data)

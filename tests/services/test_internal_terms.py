@@ -165,7 +165,9 @@ def test_what_was_answered_while_two_were_one_is_answered_when_they_part(
     office.joins.undo(desk, merge)
     back = inside(office, gone)
     assert back is not None
-    assert (back.met_at, back.is_missed) == (local(17, 12), False), "when it was answered, not when they parted"
+    assert (back.met_at, back.is_missed) == (local(17, 12), False), (
+        "when it was answered, not when they parted"
+    )
     assert inside(office, kept) is None
     (row,) = office.tasks.of_ticket(desk, gone)
     assert (row.done_at, row.answer) == (local(17, 12), "Выплата 20 ноября")

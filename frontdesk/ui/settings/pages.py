@@ -24,7 +24,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         from frontdesk.ui.settings.targets import TargetsPage
 
         return TargetsPage(
-            **head, targets=office.targets, calendars=office.calendars, tickets=office.tickets, visits=office.visits
+            **head,
+            targets=office.targets,
+            calendars=office.calendars,
+            tickets=office.tickets,
+            visits=office.visits,
         )
 
     def levels() -> QWidget:

@@ -148,7 +148,13 @@ class TargetsPage(OrderedPage[SlaRow, NormsDraft]):
     kinds, right = frozenset({Kind.TARGET, Kind.CALENDAR}), Right.SET_TERMS
 
     def __init__(
-        self, *, targets: Targets, calendars: Calendars, tickets: Tickets, visits: Visits, **head: Unpack[Head]
+        self,
+        *,
+        targets: Targets,
+        calendars: Calendars,
+        tickets: Tickets,
+        visits: Visits,
+        **head: Unpack[Head],
     ) -> None:
         self._targets, self._calendars, self._tickets, self._visits = targets, calendars, tickets, visits
         self._known, self._memory = Known(), dict[int, date | None]()

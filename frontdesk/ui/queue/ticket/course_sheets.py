@@ -286,7 +286,9 @@ class DateSheet(FormSheet[Wanted]):
             return typed.check(at.today())
 
         super().__init__(at, "want_by", ticket_id, number, Wanted(), check)
-        self.set_words(self.tr("Solve ticket {0} by a date, whatever the norm").format(number), self.tr("Set"))
+        self.set_words(
+            self.tr("Solve ticket {0} by a date, whatever the norm").format(number), self.tr("Set")
+        )
         self.form.add(DateField("due", self.tr("By"), at.today, words.weekday, True), 4)
         self.form.add(LineField("reason", self.tr("Why, as agreed with whom"), True), 8)
         self.begin()
