@@ -206,6 +206,8 @@ class _Pages:
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
+            course=office.claim_course,
+            tasks=office.tasks,
             acts=office.acts,
             tickets=office.tickets,
             clients=office.clients,

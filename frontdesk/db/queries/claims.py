@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Act, Claim, Client
 from frontdesk.domain.acts import ActKind, ActRow
@@ -16,6 +16,11 @@ from frontdesk.domain.names import initials_after
 
 def get(session: Session, id: int, lock: bool = False) -> Claim | None:
     return session.get(Claim, id, with_for_update=True if lock else None)
+
+
+def touch(claim: Claim) -> None:
+    """A change of its lines is a change of the claim: its version moves."""
+    attributes.flag_modified(claim, "state")
 
 
 def roubles(kopecks: int) -> Decimal:
