@@ -15,6 +15,7 @@ from pathlib import Path
 from frontdesk import settings
 from frontdesk.app import Console, make_application
 from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
 from frontdesk.robot import Robot, hush, picture
@@ -217,7 +218,17 @@ class _Day:
         robot.type("не проведён осмотр перед выдачей")
         self._shot("decision")
         robot.press("Ctrl+Return")
+        self._approve()
         self._shot("project")
+
+    def _approve(self) -> None:
+        """The second person sits at another desk, and her commit is heard here."""
+        office = self._console.office
+        card = office.claims.card(next(id for id in office.claims.ids()))
+        chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
+        desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
+        office.claim_course.approve(desk, card.id, card.version)
+        self.robot.settle()
 
     def _act(self) -> None:
         robot = self.robot

@@ -24,7 +24,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind
 from frontdesk.services.office import Office
 from tests.services.cards import PERSON
-from tests.services.people import claim, decision, subject, visit
+from tests.services.people import claim, decision, second, subject, visit
 
 NUMBERS = {
     "снилс": ("112233446", "112-233-446"), "паспорт": ("918273",), "инн": ("500100732259",),
@@ -113,6 +113,7 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
         desk, claim(ticket, contract="от 09.10.2026, тайна", words=f"Я, {SURNAME}, требую")
     )
     done = office.claims.decide(desk, card.version, decision(card.id, findings="Тайна проверки"))
+    done = office.claim_course.approve(second(office), done.id, done.version)
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
     _owed(office, desk, id, ticket)
     office.tickets.solve(desk, ticket, outcome=Outcome.DONE)

@@ -29,7 +29,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from tests.services.people import claim, decision, ticket
+from tests.services.people import approved, claim, ticket
 from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -158,8 +158,7 @@ def _decided(which: Decision) -> Callable[[Whole], None]:
 
 
 def _commission(at: Whole) -> None:
-    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
-    at.office.claims.decide(at.desk, card.version, decision(card.id))
+    card = approved(at.office, at.desk, ticket(at.office, at.desk))
     at.go("claims", card.id)
 
 

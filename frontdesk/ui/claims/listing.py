@@ -28,8 +28,8 @@ NEAR = 3  # days before the last one from which a claim warns
 
 _MARKS = {
     ClaimState.DRAFT: ("diamond-fill", "violet"),
-    ClaimState.WAITING: ("hourglass-medium-fill", "warning"),
-    ClaimState.APPROVED: ("seal-check-fill", "info"),
+    ClaimState.WAITING: ("hourglass", "warning"),
+    ClaimState.APPROVED: ("check-circle-fill", "info"),
     ClaimState.REJECTED: ("x-circle-fill", "danger"),
     ClaimState.DONE: ("check-circle-fill", "success"),
     ClaimState.CANCELLED: ("arrow-counter-clockwise", "neutral"),

@@ -23,8 +23,9 @@ def upgrade() -> None:
             claim.add_column(sa.Column(name, kind, nullable=False, server_default=""))
         claim.add_column(sa.Column("loyalty", sa.String(10), nullable=False, server_default="unknown"))
         claim.add_column(sa.Column("root_cause", sa.String(12), nullable=False, server_default=""))
-        for name, kind in (("warranty", DAY), ("order_id", INT), ("cost", LONG)):
-            claim.add_column(sa.Column(name, kind, nullable=True))
+        claim.add_column(sa.Column("warranty", DAY, nullable=True))
+        claim.add_column(sa.Column("order_id", INT, nullable=True))
+        claim.add_column(sa.Column("cost", LONG, nullable=True))
         for name, table in (("author_id", "staff"), ("approver_id", "staff"), ("origin_id", "claim")):
             claim.add_column(sa.Column(name, INT, nullable=True))
             claim.create_foreign_key(f"fk_claim_{name}_{table}", table, [name], ["id"])
