@@ -52,7 +52,9 @@ def of_ten(office: Office, desk: Desk, demand: Demand = Demand.REFUND) -> ClaimC
     return office.claim_course.approve(second(office), waits.id, waits.version)
 
 
-def make(office: Office, desk: Desk, card: ClaimCard, kind: ResultKind, count: int, **more: object) -> ClaimCard:
+def make(
+    office: Office, desk: Desk, card: ClaimCard, kind: ResultKind, count: int, **more: object
+) -> ClaimCard:
     wanted = ResultDraft(card.id, kind, {card.lines[0].id: count}, **more)  # type: ignore[arg-type]
     return office.claim_course.make(desk, card.version, wanted)
 
@@ -133,7 +135,10 @@ def test_cl_05_only_orders_of_this_client_that_stand_can_be_picked(office: Offic
         office.claims.register(desk, claim(id, order_id=theirs))
     with pytest.raises(WrongState):
         office.claims.register(desk, claim(id, order_id=mine[OrderState.TAKEN]))
-    assert office.claims.register(desk, claim(id, order_id=mine[OrderState.PAID])).order_id == mine[OrderState.PAID]
+    assert (
+        office.claims.register(desk, claim(id, order_id=mine[OrderState.PAID])).order_id
+        == mine[OrderState.PAID]
+    )
 
 
 def test_an_order_is_returned_for_a_reason_and_once(office: Office, desk: Desk) -> None:
@@ -206,7 +211,11 @@ def test_cl_17_the_result_is_made_once(office: Office, desk: Desk) -> None:
     with pytest.raises(Invalid):
         make(office, desk, card, ResultKind.REFUND, 11)
     done = make(office, desk, card, ResultKind.REFUND, 10)
-    assert (done.state, done.results[0].amount, done.results[0].quantity) == (ClaimState.DONE, Decimal(50), 10)
+    assert (done.state, done.results[0].amount, done.results[0].quantity) == (
+        ClaimState.DONE,
+        Decimal(50),
+        10,
+    )
     for kind in ResultKind:
         with pytest.raises(ChangedMeanwhile):
             make(office, desk, card, kind, 1)
