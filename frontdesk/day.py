@@ -218,17 +218,9 @@ class _Day:
         robot.type("не проведён осмотр перед выдачей")
         self._shot("decision")
         robot.press("Ctrl+Return")
-        self._approve()
+        approve_elsewhere(self._console.office)
+        robot.settle()
         self._shot("project")
-
-    def _approve(self) -> None:
-        """The second person sits at another desk, and her commit is heard here."""
-        office = self._console.office
-        card = office.claims.card(next(id for id in office.claims.ids()))
-        chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
-        desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
-        office.claim_course.approve(desk, card.id, card.version)
-        self.robot.settle()
 
     def _act(self) -> None:
         robot = self.robot
@@ -246,6 +238,14 @@ class _Day:
         self.robot.settle()
         self._pictures += 1
         picture(self._console.window, self._out / f"{self._pictures:02d}-{name}.png")
+
+
+def approve_elsewhere(office: Office) -> None:
+    """The second person sits at another desk; her commit is heard at this one."""
+    card = office.claims.card(office.claims.ids()[0])
+    chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
+    desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
+    office.claim_course.approve(desk, card.id, card.version)
 
 
 def digits(text: str) -> str:
