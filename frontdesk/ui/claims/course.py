@@ -79,6 +79,7 @@ class ResultForm(QWidget):
             across.addWidget(QLabel(line.name), 3)
             across.addWidget(count, 1)
             across.addWidget(serial, 3)
+            serial.setVisible(card.demand in (Demand.EXCHANGE, Demand.REPAIR))
             self._spins[line.id], self._given[line.id] = count, serial
             self._lines.addWidget(row)
 
