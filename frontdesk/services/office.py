@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
+    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.issuers import Issuers
@@ -339,6 +340,12 @@ class Office:
         from frontdesk.services.inquiries import Inquiries
 
         return Inquiries(self.database, self.clock, self.facts)
+
+    @cached_property
+    def incident_papers(self) -> IncidentPapers:
+        from frontdesk.services.incident_papers import IncidentPapers
+
+        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
 
     @cached_property
     def remedies(self) -> Remedies:

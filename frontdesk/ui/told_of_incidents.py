@@ -9,7 +9,8 @@ from frontdesk.domain.inquiries import Notice
 from frontdesk.domain.remedies import RemedyKind
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
-from frontdesk.ui.told_of_card import Parts, day, tr
+from frontdesk.ui.told_of_card import Parts, day
+from frontdesk.ui.told_of_card import tr as _tr
 
 LOOKS = {
     EventKind.INCIDENT_OPENED: ("megaphone", "warning"),
@@ -56,13 +57,13 @@ def _closed(event: EventRow) -> Parts:
 
 
 def _changed(event: EventRow) -> Parts:
-    named = ", ".join(tr(FIELDS[name]) for name in event.data.get("fields", ()) if name in FIELDS)
+    named = ", ".join(_tr(FIELDS[name]) for name in event.data.get("fields", ()) if name in FIELDS)
     return words.word(event.kind), (named, str(event.data.get("claim", ""))), ""
 
 
 def _note(event: EventRow) -> Parts:
     """Whom it was told to goes before: that is what the line is looked for by."""
-    told = tr("told: {0}").format(event.data["told"]) if event.data.get("told") else ""
+    told = _tr("told: {0}").format(event.data["told"]) if event.data.get("told") else ""
     return words.word(event.kind), (told,), str(event.data.get("text", ""))
 
 
@@ -73,12 +74,12 @@ def _notice(event: EventRow) -> Parts:
 def _remedy(event: EventRow) -> Parts:
     data = event.data
     kind = words.word(RemedyKind(data["kind"])) if data.get("kind") else ""
-    due = tr("until {0}").format(day(data["due"])) if data.get("due") else ""
+    due = _tr("until {0}").format(day(data["due"])) if data.get("due") else ""
     return words.word(event.kind), (kind, str(data.get("to", "")), due), str(data.get("title", ""))
 
 
 def _checked(event: EventRow) -> Parts:
-    helped = tr("it helped") if event.data["helped"] else tr("it did not help")
+    helped = _tr("it helped") if event.data["helped"] else _tr("it did not help")
     text = " · ".join(filter(None, (str(event.data.get("title", "")), str(event.data.get("text", "")))))
     return words.word(event.kind), (helped,), text
 

@@ -204,7 +204,7 @@ _EVENTKIND = {
     EventKind.INCIDENT_NOTE: QT_TRANSLATE_NOOP("Words", "Line of the chronicle"),
     EventKind.INCIDENT_NOTICE: QT_TRANSLATE_NOOP("Words", "The authority was told"),
     EventKind.INCIDENT_SETTLED: QT_TRANSLATE_NOOP("Words", "Incident closed"),
-    EventKind.INCIDENT_UNDONE: QT_TRANSLATE_NOOP("Words", "Taken back"),
+    EventKind.INCIDENT_UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
     EventKind.REMEDY_GIVEN: QT_TRANSLATE_NOOP("Words", "Measure planned"),
     EventKind.REMEDY_BEGUN: QT_TRANSLATE_NOOP("Words", "Measure begun"),
     EventKind.REMEDY_DONE: QT_TRANSLATE_NOOP("Words", "Measure done"),

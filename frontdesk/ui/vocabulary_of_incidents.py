@@ -15,7 +15,7 @@ _STATE = {
     IncidentState.STANDING: QT_TRANSLATE_NOOP("Words", "it goes on"),
     IncidentState.EXAMINED: QT_TRANSLATE_NOOP("Words", "being looked into"),
     IncidentState.SETTLED: QT_TRANSLATE_NOOP("Words", "settled"),
-    IncidentState.VOID: QT_TRANSLATE_NOOP("Words", "opened by mistake"),
+    IncidentState.VOID: QT_TRANSLATE_NOOP("Words", "opened in error"),
 }
 _PERSONAL = {
     Personal.UNKNOWN: QT_TRANSLATE_NOOP("Words", "not found out yet"),

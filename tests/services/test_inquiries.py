@@ -291,3 +291,30 @@ def test_the_list_shows_those_that_go_on_then_those_looked_into_then_the_rest(
     third = begun(office, lead)
     assert office.inquiries.ids(lead) == (third.id, second.id, first.id)
     assert IncidentDraft().priority is Priority.NORMAL
+
+
+def test_the_act_says_what_the_store_says_and_no_struck_line(
+    office: Office, lead: Desk, clock: StoppedClock
+) -> None:
+    inquiry = begun(office, lead)
+    ticket(office, lead, 1)
+    clock.forward(minutes=5)
+    wrong = office.inquiries.note(lead, inquiry.id, NoteDraft("Перезапустили не то"))
+    office.inquiries.strike(lead, inquiry.id, wrong)
+    office.inquiries.note(lead, inquiry.id, NoteDraft("Перезапустили сервер", "все окна"))
+    office.incidents.close(lead, inquiry.id)
+    inquiry = office.inquiries.card(lead, inquiry.id)
+    began = (office.clock() - timedelta(minutes=50)).astimezone(office.facts.zone)
+    saved(office, lead, inquiry, **FOUND, began=f"{began:%d.%m.%Y %H:%M}", affected="120")
+    for kind in RemedyKind:
+        measure(office, lead, inquiry, kind)
+    paper = office.incident_papers.facts(lead, inquiry.id)
+    assert [line.text for line in paper.chronicle][:3] == [
+        "Инцидент открыт", "Перезапустили сервер", "Работа восстановлена, инцидент завершён",
+    ]  # fmt: skip
+    assert paper.chronicle[1].told == "все окна"
+    assert (paper.minutes, paper.affected, paper.tickets) == (50, 120, 1)
+    assert paper.whys == ("Журнал вырос", "Его не чистили", "Правила очистки нет")
+    assert paper.category == "Сбой программы или сайта"
+    assert [line.kind for line in paper.remedies] == list(RemedyKind)
+    assert (paper.chair.name, paper.number, paper.notices) == (lead.staff.name, "", ())
