@@ -62,7 +62,7 @@ class Remedies:
             session.add(remedy)
             session.flush()
             row = queries.remedy_row(session, remedy.id)
-            until = row.due.isoformat()
+            until = self._facts.day(row.due).isoformat()
             self._tell(session, desk, remedy, EventKind.REMEDY_GIVEN, kind=row.kind, to=row.owner, due=until)
             return row
 

@@ -5352,7 +5352,7 @@
     <name>ParetoChart</name>
     <message>
         <source>{0}: {1}, together {2} %</source>
-        <translation>{0}: {1}, вместе {2} %</translation>
+        <translation>{0}: {1}, вместе {2} %</translation>
     </message>
 </context>
 <context>

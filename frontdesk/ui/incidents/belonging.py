@@ -48,7 +48,7 @@ class Belongings(Table):
         model = PagedModel(at.jobs, lambda ids: [self._things[id] for id in ids], columns, speak=self._speak)
         super().__init__(model, self.tr("Tickets and claims"))
         self.setItemDelegate(MarkedDelegate(self, {STATE: lambda row: row.mark}))
-        self.opened.connect(self._open)
+        self.opened.connect(self._lead)
 
     def show_things(self, inquiry: Inquiry) -> None:
         tickets = [
@@ -79,7 +79,7 @@ class Belongings(Table):
         else:
             super().keyPressEvent(event)
 
-    def _open(self, id: int) -> None:
+    def _lead(self, id: int) -> None:
         if id > 0:
             self.ticket_asked.emit(id)
         else:

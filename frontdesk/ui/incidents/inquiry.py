@@ -218,8 +218,15 @@ class InquiryPane(CaseFrame):
         self.belongings.show_things(inquiry)
         counts = {MEASURES: len(inquiry.remedies), BELONGINGS: len(inquiry.tickets) + len(inquiry.claims)}
         self.beside.count(counts)
-        self.form.setEnabled(self.may)
+        self._open_form(self.may)
         self._show_state()
+
+    def _open_form(self, may: bool) -> None:
+        """The focus leaves the form before it is shut: it goes where something is still to be done."""
+        focus = self.window().focusWidget()
+        if not may and focus is not None and self.form.isAncestorOf(focus):
+            self.beside.list.setFocus()
+        self.form.setEnabled(may)
 
     def _begin_chronicle(self, id: int) -> None:
         ask = self._lines(id)
