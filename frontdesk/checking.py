@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from frontdesk import home as homes
 from frontdesk import keys
 from frontdesk.domain.errors import KeyringTrouble, PaperTrouble, ResourceMissing
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visits import WAIT_NORM_MINUTES, SlipPaper
 from frontdesk.home import Home
 from frontdesk.opening import open_store
@@ -26,7 +27,7 @@ NEEDED = (
     "i18n/frontdesk_ru.qm",
     "calendars/ru.json",
     "terms/zozpp.json",
-    "acts/claim.toml",
+    "papers/claim.toml",
     "catalogue/offerings.json",
 )
 
@@ -72,7 +73,7 @@ def _store(home: Home, chosen: Settings, passphrase: str | None) -> str:
 
 def _paper() -> str:
     slip = SlipPaper("ЦСЗН", "А-001", "Проверка", DEMO_NOW.date(), "10:42", 0, WAIT_NORM_MINUTES)
-    pdf = papers.slip(slip, homes.resources())
+    pdf = papers.render(PaperKind.SLIP, slip, homes.resources())
     if not pdf.startswith(b"%PDF"):
         raise PaperTrouble("no PDF")
     return f"paper: {len(pdf)} bytes"

@@ -110,6 +110,7 @@ class _Tour:
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
+            ("settings-levels", lambda: self._go(Place("settings", None, "levels"))),
             ("settings-offerings", lambda: self._go(Place("settings", None, "offerings"))),
             ("settings-customs", lambda: self._go(Place("settings", None, "customs"))),
             ("settings-teams", lambda: self._go(Place("settings", None, "teams"))),

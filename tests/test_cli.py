@@ -237,7 +237,7 @@ def test_check_names_the_resource_that_is_missing_and_a_paper_that_cannot_be_mad
     root = tmp_path / "program"
     for part in ("frontdesk", "resources"):
         shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    slip = root / "resources" / "slips" / "visit.toml"
+    slip = root / "resources" / "papers" / "slip.toml"
     words = slip.read_bytes()
     slip.write_text("edition = [", encoding="utf-8")
     broken = frontdesk("check", "--home", str(home), root=root)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import SimpleDocTemplate
@@ -14,8 +15,11 @@ from frontdesk import home as homes
 from frontdesk.bench.act import ACT
 from frontdesk.bench.stores import Stores
 from frontdesk.bench.timing import Figure, figure, in_turns
-from frontdesk.documents import claim_act, page, template
-from frontdesk.documents.page import BOTTOM, RIGHT, TOP
+from frontdesk.documents import page, template
+from frontdesk.documents.page import BOTTOM, RIGHT, TOP, Sheet
+from frontdesk.documents.render import FOLDER
+from frontdesk.documents.story import Story
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.services import papers
 
 ACTS = 60
@@ -39,14 +43,15 @@ def acts(stores: Stores) -> Iterator[Figure]:
 
 
 def ours_act() -> bytes:
-    return papers.claim_act(ACT, homes.resources())
+    return papers.render(PaperKind.CLAIM, ACT, homes.resources())
 
 
 def bare_act() -> bytes:
     """No page frame, no metadata, no mark of a project; the texts are filled in already."""
     with page.drawing:
         page.prepare(homes.resources())
-        sheet, flowables = claim_act.story(_filled(), ACT)
+        sheet = Sheet(title="", author="", day=ACT.date, kept_long=True)
+        flowables = Story(sheet.width).of(_filled())
         out = BytesIO()
         SimpleDocTemplate(
             out, pagesize=A4, leftMargin=sheet.left, rightMargin=RIGHT, topMargin=TOP, bottomMargin=BOTTOM,
@@ -55,13 +60,13 @@ def bare_act() -> bytes:
         return out.getvalue()
 
 
-_words: list[dict[str, object]] = []
+_words: list[dict[str, Any]] = []
 
 
-def _filled() -> dict[str, object]:
+def _filled() -> list[dict[str, Any]]:
     if not _words:
-        _words.append(template.find(homes.resources() / "acts", "claim", ACT.edition).fill(ACT))
-    return _words[0]
+        _words.extend(template.find(homes.resources() / FOLDER, "claim", ACT.edition).blocks(ACT))
+    return _words
 
 
 def _first(name: str) -> float:

@@ -12,7 +12,6 @@ from frontdesk.db.models import Client
 from frontdesk.db.queries import asking, cards, finding, tickets
 from frontdesk.domain.search_terms import swap_layout, terms
 from frontdesk.domain.spelling import MISTYPED_FROM
-from frontdesk.domain.tickets import Scope
 from frontdesk.services.clock import DEMO_NOW
 
 ASKED, MANY = 1200, 10_000
@@ -41,11 +40,11 @@ def search(stores: Stores) -> Iterator[Figure]:
 
 def queue(stores: Stores) -> Iterator[Figure]:
     """P7: the first page, and all ids in their order as the list of the window holds them."""
-    store, raw, staff = stores.store, stores.store.raw(), stores.store.desk.staff_id
+    store, raw = stores.store, stores.store.raw()
 
     def page(_: int) -> None:
         with store.database.read() as session:
-            tickets.first_page(session, Scope.ALL, staff)
+            tickets.first_page(session)
 
     ours, bare = in_turns(ASKED // 2, page, lambda _: raw.execute(FIRST_PAGE).fetchall())
     raw.close()

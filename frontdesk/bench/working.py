@@ -25,6 +25,7 @@ from frontdesk.domain.tickets import MessageKind
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.robot import Robot
+from frontdesk.ui.jobs import REST_MS
 from frontdesk.ui.places import Place
 
 HOURS, VISITORS = 8, 12  # of a day, of an hour
@@ -53,6 +54,7 @@ def _day(desk: DeskWindow, size: int, hours: int, visitors: int) -> list[float]:
     for _ in range(hours):
         for _ in range(visitors):
             _serve(desk, robot, dice.randrange(1, size + 1))
+            robot.wait(2 * REST_MS)  # between two people a desk stands still for a moment
         held.append(resident() or 0)
     return held
 

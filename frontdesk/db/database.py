@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.orm import UOWTransaction
@@ -14,9 +15,10 @@ from sqlalchemy.orm import UOWTransaction
 from frontdesk.db.engines import trouble_of
 from frontdesk.db.hearing import ear_of
 from frontdesk.db.models import Base
-from frontdesk.db.queries import ground
+from frontdesk.db.queries import ground, together
+from frontdesk.db.queries.prepared import Direct
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import Damaged
+from frontdesk.domain.errors import Damaged, ReadOnly
 
 
 class Database:
@@ -32,8 +34,10 @@ class Database:
         self._ear, self._hearing = ear_of(engine), threading.Lock()
         self._here = threading.local()  # the session within which this thread reads together
         self._writing = engine.execution_options(immediate=True)
-        self._reading = engine.execution_options(postgresql_readonly=True)
-        self._is_server = engine.dialect.name == "postgresql"
+        self._reading = engine
+        if self.is_server:  # a question is one journey: to begin and to end a transaction would be two more
+            self._reading = engine.execution_options(isolation_level="AUTOCOMMIT")
+            event.listen(self._reading, "before_cursor_execute", _refuse_to_write)
         self.announced: list[Callable[[Change], None]] = []
         self.settling: list[Callable[[Session], None]] = []
 
@@ -44,9 +48,6 @@ class Database:
             return
         with self._translated(), Session(self._reading) as session:
             yield session
-            if self._is_server:
-                session.expunge_all()
-                session.commit()  # rolled back, the driver would forget the questions that it has prepared
 
     @contextmanager
     def read_together(self) -> Iterator[None]:
@@ -75,40 +76,50 @@ class Database:
             yield around
             around.flush()
             return
-        touched: set[tuple[Kind, int]] = set()
-        with self._translated(), Session(self._writing, expire_on_commit=False) as session:
-            event.listen(session, "after_flush", _collect_into(touched))
-            with session.begin():
-                session.connection()  # takes the lock before anything is read
-                yield session
-                session.flush()
-                for settle in self.settling:
-                    settle(session)
-                session.flush()
-                ground.seal(session)
-                if touched:
-                    self._ear.tell(session, _change(touched))
-        if touched:
-            self._ear.said(_change(touched))
-            self._announce(_change(touched))
+        change: Change | None = None
+        with self._translated(), _Writing(self._writing, expire_on_commit=False) as session, session.begin():
+            session.connection()  # takes the lock before anything is read
+            yield session
+            session.flush()
+            for settle in self.settling:
+                settle(session)
+            session.flush()
+            ground.seal(session)
+            if touched := session.info.get(together.TOUCHED):
+                change = _change(touched)
+                self._ear.tell(session.connection(), change)
+        if change is not None:
+            self._ear.said(change)
+            self._announce(change)
 
     @property
     def is_server(self) -> bool:
         return self.engine.dialect.name == "postgresql"
 
     @contextmanager
-    def write_at_once(self) -> Iterator[tuple[Connection, set[tuple[Kind, int]]]]:
-        """For one statement that is a transaction by itself; whoever runs it adds what it touched to the set.
+    def write_at_once(self) -> Iterator[tuple[Direct, set[tuple[Kind, int]]]]:
+        """For one statement of a server that is a transaction by itself; whoever runs it adds what it touched to the
+        set.
 
         The other desks are told afterwards: told inside, every commit of the server would wait for the one before.
         """
         touched: set[tuple[Kind, int]] = set()
-        with self._translated(), self.engine.connect() as connection:
-            yield connection.execution_options(isolation_level="AUTOCOMMIT"), touched
-            if touched:
-                self._ear.tell(connection, _change(touched))
-        if touched:
-            self._announce(_change(touched))
+        change: Change | None = None
+        with self._translated(), closing(self.engine.raw_connection()) as pooled:
+            direct = Direct(self.engine.dialect, pooled.driver_connection)
+            direct.driver.autocommit = True
+            try:
+                yield direct, touched
+                if touched:
+                    change = _change(touched)
+                    self._ear.tell(direct, change)
+            finally:
+                if direct.driver.closed:
+                    pooled.invalidate()
+                else:
+                    direct.driver.autocommit = False
+        if change is not None:
+            self._announce(change)
 
     @property
     def hear_every_ms(self) -> int:
@@ -119,14 +130,8 @@ class Database:
 
         For jobs: it does not wait for news, but may for the store. Raises Locked, Unreachable and the like.
         """
-        try:
-            with self._hearing:
-                change = self._ear.hear()
-        except self.engine.dialect.loaded_dbapi.Error as error:
-            trouble = trouble_of(error)
-            if trouble is None:
-                raise
-            raise trouble from error
+        with self._translated(), self._hearing:
+            change = self._ear.hear()
         if change is not None:
             self._announce(change)
 
@@ -160,7 +165,7 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error) as error:
             trouble = trouble_of(error)
             if trouble is None:
                 raise
@@ -171,12 +176,20 @@ def _change(touched: set[tuple[Kind, int]]) -> Change:
     return Change(frozenset(kind for kind, _ in touched), frozenset(touched))
 
 
-def _collect_into(touched: set[tuple[Kind, int]]) -> Callable[[Session, UOWTransaction], None]:
-    def collect(session: Session, _: UOWTransaction) -> None:
-        for row in (*session.new, *session.dirty, *session.deleted):
-            if isinstance(row, Base) and row.kind is not None:
-                touched.add((row.kind, row.announced_id()))
-        if ground.changes(session):
-            session.info[ground.CHANGED] = True
+def _refuse_to_write(_connection: Any, _cursor: Any, statement: str, *_: object) -> None:
+    """What is read without a transaction would not be rolled back."""
+    if statement.startswith(("INSERT", "UPDATE", "DELETE")):
+        raise ReadOnly
 
-    return collect
+
+class _Writing(Session):
+    """Knows what it touched: listened to as a class, for to listen to each costs as much as a question."""
+
+
+@event.listens_for(_Writing, "after_flush")
+def _collect(session: Session, _: UOWTransaction) -> None:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, Base) and row.kind is not None:
+            together.touch(session, row.kind, (row.announced_id(),))
+    if ground.changes(session):
+        session.info[ground.CHANGED] = True

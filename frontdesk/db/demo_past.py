@@ -25,8 +25,8 @@ from sqlalchemy.orm import Session
 from frontdesk.db.demo_cards import Row, insert
 from frontdesk.db.demo_desk import USUAL, Material, number_of, open_count, priority_of, sent
 from frontdesk.db.models import Chain, Subject
+from frontdesk.db.queries import chain
 from frontdesk.db.queries import clocks as queries
-from frontdesk.db.queries import journal
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.editions import DatedCalendar
@@ -271,7 +271,7 @@ class _Journal:
 
     def __init__(self) -> None:
         self._waiting: list[tuple[str, str, Desk, str, int, int, str]] = []
-        self._seq, self._hash = 0, journal.GENESIS
+        self._seq, self._hash = 0, chain.GENESIS
 
     def say(self, line: tuple[str, str, Desk, str, int, int, str]) -> None:
         self._waiting.append(line)
@@ -287,7 +287,7 @@ class _Journal:
     def _row(self, at: str, stored: str, desk: Desk, kind: str, client: int, ticket: int, data: str) -> Row:
         self._seq += 1
         salt, who = secrets.token_hex(16), (desk.staff_id, desk.counter)
-        self._hash = journal.link(
+        self._hash = chain.link(
             self._hash,
             (WORKSTATION, self._seq, at, *who, kind, client, ticket, None, None, None, data, salt),
         )

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import random
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.pool import QueuePool
 
 from frontdesk.domain.errors import Damaged, DiskFull, Locked, ReadOnly, Trouble, Unreachable, WrongKey
 
-CACHE_KIB = 65536  # encrypted reads cost three times as much until their pages are cached
+CACHE_KIB = 24576  # of each of four connections: the roots of every index, and what was asked last
 BUSY_MS = 2000
 PATIENCE_S = 10.0
 TURNING_S = 2.0
+RESTED_S = (
+    1.0  # no server comes back sooner: a connection that rested less stands, or its next question says so
+)
+_SINCE = "since"  # of a pooled connection: when it was put back
 
 
 def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S) -> Engine:
@@ -63,11 +68,26 @@ def sqlite_engine(path: Path, key: bytes | None, patience_s: float = PATIENCE_S)
 def postgres_engine(url: str) -> Engine:
     """A server. `url` is `postgresql://…`; the driver is psycopg 3."""
     _, _, rest = url.partition("://")
-    engine = create_engine(
-        f"postgresql+psycopg://{rest}", pool_size=8, pool_pre_ping=True, hide_parameters=True
-    )
+    engine = create_engine(f"postgresql+psycopg://{rest}", pool_size=8, hide_parameters=True)
     event.listen(engine, "connect", _without_compiling)
+    event.listen(engine, "checkin", _rests)
+    event.listen(engine, "checkout", partial(_stands, engine.dialect))
     return engine
+
+
+def _rests(_: Any, pooled: Any) -> None:
+    pooled.info[_SINCE] = time.monotonic()
+
+
+def _stands(dialect: Dialect, connection: Any, pooled: Any, _: object) -> None:
+    """A server that went away and came back is not noticed. Asked each time, it would be one journey more to each."""
+    since = pooled.info.get(_SINCE)
+    if since is None or time.monotonic() - since < RESTED_S:
+        return
+    try:
+        dialect.do_ping(connection)
+    except dialect.loaded_dbapi.Error as error:
+        raise InvalidatePoolError from error
 
 
 def _without_compiling(connection: Any, _: object) -> None:

@@ -10,9 +10,9 @@ import json
 import uuid
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine
 
+from frontdesk.db.queries.prepared import Direct
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.events import EventKind
 
@@ -37,7 +37,7 @@ class Ear(Protocol):
     def hear(self) -> Change | None:
         """What others committed since the last call, None for nothing; the first call only begins to listen."""
 
-    def tell(self, session: Session | Connection, change: Change) -> None:
+    def tell(self, connection: Connection | Direct, change: Change) -> None:
         """Pass on what is about to be committed here."""
 
     def said(self, change: Change) -> None:
@@ -81,7 +81,7 @@ class FileEar:
         self._own, self._version = {id for id in self._own if id > self._last}, version
         return change
 
-    def tell(self, session: Session | Connection, change: Change) -> None:
+    def tell(self, connection: Connection | Direct, change: Change) -> None:
         """The file's own version tells."""
 
     def said(self, change: Change) -> None:
@@ -142,15 +142,13 @@ class ServerEar:
         ids = frozenset((Kind(kind), id) for told in others for kind, id in told["ids"])
         return Change(kinds, ids) if kinds else None
 
-    def tell(self, session: Session | Connection, change: Change) -> None:
+    def tell(self, connection: Connection | Direct, change: Change) -> None:
         """Goes out with the commit, or not at all. Drafts are their author's, and written at every pause."""
         if change.kinds <= {Kind.DRAFT}:
             return
         ids = sorted(change.ids) if len(change.ids) <= MOST else []
         told = {"from": self._origin, "kinds": sorted(change.kinds), "ids": ids}
-        session.execute(
-            text("SELECT pg_notify(:channel, :told)"), {"channel": CHANNEL, "told": json.dumps(told)}
-        )
+        connection.exec_driver_sql(f"SELECT pg_notify('{CHANNEL}', %s)", (json.dumps(told),))
 
     def said(self, change: Change) -> None:
         """What comes back is known by its origin."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfbase.pdfmetrics import getFont, stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, LongTable, Paragraph, Spacer, Table, TableStyle
 
 from frontdesk.documents import fonts
 from frontdesk.documents.page import SIZE, read_as
@@ -26,6 +26,9 @@ RULE_DROP = BASELINE
 SHORTEST = 0.6  # of its length a rule gives way to long words
 AIR = 12  # between requisites, in points
 WRITING = 8.2 * mm  # between lines to write on by hand
+CELL, GRID_RULE = 10, 0.4  # the rule of papers lets tables be smaller than the text
+WHOLE = 5  # lines of last words that are never parted
+NUMBER_HEIGHT, NUMBER_WIDTH = 28 * mm, 66 * mm  # of a slip
 ROLE, SIGN, GAP = 67.5 * mm, 44.5 * mm, 6 * mm
 
 _BLANK = re.compile(r"\{(\d+)\}")
@@ -92,28 +95,6 @@ def date_and_number(day: str, number: str, place: str) -> list[Flowable]:
     return [Spacer(0, AIR), Ends(day, number), text(place, PLAIN, 3), Spacer(0, 9)]
 
 
-def body(parts: Sequence[Mapping[str, Any]]) -> list[Flowable]:
-    """The text of a template: paragraphs, items and numbered points; a part that says nothing is left out.
-
-    `write` is the number of lines to write on by hand after the words.
-    """
-    story: list[Flowable] = []
-    point = 0
-    for part in parts:
-        words, kind = part["say"], part.get("as", "paragraph")
-        if not words:
-            continue
-        if kind == "point":
-            point += 1
-            words = f"{point}. {words}"
-        look = ITEM if kind == "item" else BODY
-        lines = int(part.get("write", 0) or 0)
-        made = ToWriteOn(words, ITEM, lines) if lines else text(words, look)
-        made.spaceBefore = part.get("before", 0)
-        story.append(made)
-    return story
-
-
 def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
     """Role, line to sign on, initials and surname; a line of its own each."""
     cells = [[Paragraph(role, PLAIN), "", "", Paragraph(name, PLAIN)] for role, name in rows]
@@ -136,9 +117,104 @@ def signatures(rows: Sequence[tuple[str, str]], width: float) -> Table:
     return Table(cells, [ROLE, SIGN, GAP, width - ROLE - SIGN - GAP], style=TableStyle(looks), hAlign="LEFT")
 
 
-def together(parts: Sequence[Flowable]) -> KeepTogether:
-    """For the last words of the text with the signatures: they never stand alone on a page."""
-    return KeepTogether(list(parts))
+def has_blanks(line: str) -> bool:
+    return bool(_BLANK.search(line))
+
+
+def grid(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], widths: str, room: float, size: float
+) -> LongTable:
+    """Its head stands on every page; a row is cut only when it is taller than a page."""
+    cell = style("cell", fontSize=size, leading=size * 1.2, alignment=TA_LEFT)
+    shares = [float(share) for share in widths.split()]
+    lines = [[f"<b>{name}</b>" for name in columns], *rows] if columns else rows
+    looks = [
+        ("FONT", (0, 0), (-1, -1), fonts.TEXT, size),
+        ("GRID", (0, 0), (-1, -1), GRID_RULE, "black"),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 1.2 * mm),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 1.2 * mm),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+    return LongTable(
+        [[Paragraph(text, cell) for text in line] for line in lines],
+        [room * share / sum(shares) for share in shares],
+        style=TableStyle(looks),
+        repeatRows=1 if columns else 0,
+        splitInRow=0,
+    )
+
+
+class Tail(KeepTogether):  # type: ignore[misc]  # reportlab is untyped
+    """The last words with their signatures: never alone on a page, and no emptier page than needed before them.
+
+    Words longer than a few lines leave all but the last two where they began.
+    """
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__(list(parts))
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        first, *rest = self._content
+        if not isinstance(first, Paragraph) or not rest:
+            return list(super().split(width, height))
+        tall = first.wrap(width, height)[1]
+        whole = tall + sum(part.getSpaceBefore() + part.wrap(width, height)[1] for part in rest)
+        if whole <= height or tall <= WHOLE * LEADING or isinstance(first, ToWriteOn):
+            return list(super().split(width, height))
+        pieces = first.split(width, min(height, tall - 2 * LEADING))
+        if len(pieces) < 2:
+            return list(super().split(width, height))
+        return [pieces[0], Tail([pieces[1], *rest])]
+
+
+class Foot(Flowable):  # type: ignore[misc]  # reportlab is untyped
+    """Lines at the very foot of the page on which the story ends."""
+
+    def __init__(self, lines: Sequence[Paragraph]) -> None:
+        super().__init__()
+        self._lines = list(lines)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self._heights = [line.wrap(width, height)[1] for line in self._lines]
+        self._room = sum(self._heights) + AIR
+        return width, max(self._room, height - 0.01)
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        return []
+
+    def draw(self) -> None:
+        at = sum(self._heights)
+        for line, tall in zip(self._lines, self._heights, strict=True):
+            at -= tall
+            line.drawOn(self.canv, 0, at)
+
+
+class TallNumber(Flowable):  # type: ignore[misc]  # reportlab is untyped
+    """Figures 28 mm high; five of them are twice as wide as the roll, so they are drawn narrower."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__()
+        self._number = number
+        self.spaceBefore = 9
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._width = width
+        return width, NUMBER_HEIGHT
+
+    def draw(self) -> None:
+        name = fonts.figures()
+        face = getFont(name).face
+        size = NUMBER_HEIGHT / face.capHeight * 1000
+        natural = stringWidth(self._number, name, size)
+        self.canv.saveState()
+        narrow = min(1.0, NUMBER_WIDTH / natural)
+        self.canv.translate((self._width - natural * narrow) / 2, 0)
+        self.canv.scale(narrow, 1)
+        self.canv.setFont(name, size)
+        self.canv.drawString(0, 0, self._number)
+        self.canv.restoreState()
 
 
 class Kind(Flowable):  # type: ignore[misc]  # reportlab is untyped

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Spacer, TableStyle
 
-from frontdesk.documents import blocks, fonts, page, template
+from frontdesk.documents import blocks, fonts, template
 from frontdesk.documents.page import Sheet
 from frontdesk.domain.deadline_paper import ClockPart, DayBar, DeadlinePaper, TermPart
 from frontdesk.domain.working_time import DAY_END, SegmentKind
@@ -21,21 +20,20 @@ _BOLD = blocks.style("deadline heading", fontSize=11, leading=14, alignment=TA_L
 _GREY, _DARK = 0.82, 0.25  # of a pause and of what counted: told apart on any copier, as by their shapes
 
 
-def render_deadline(paper: DeadlinePaper, resources: Path) -> bytes:
-    """A PDF. Raises ResourceMissing or PaperTrouble (a template that does not fit)."""
-    with page.drawing:
-        page.prepare(resources)
-        words = template.find(resources / "sheets", "deadline")
-        filled = words.fill(paper)
-        sheet = Sheet(title=filled["title"], author=filled["author"], day=paper.date)
-        story = [blocks.text(line, _TEXT) for line in filled["head"] if line]
-        story += [Spacer(0, blocks.AIR), blocks.text(filled["heading"], _BOLD)]
-        for clock in paper.clocks:
-            story += _clock(words, filled, clock, sheet.width)
-        for term in paper.terms:
-            story += _term(words, term)
-        story += [Spacer(0, blocks.AIR), *(blocks.text(line, _TEXT, 3) for line in filled["closing"])]
-        return page.build(sheet, story)
+def story(words: template.PaperTemplate, paper: DeadlinePaper) -> tuple[Sheet, list[Flowable]]:
+    filled = words.fill(paper)
+    sheet = Sheet(title=filled["title"], author=filled["author"], day=paper.date)
+    parts: list[Flowable] = [blocks.text(line, _TEXT) for line in filled["head"] if line]
+    parts += [Spacer(0, blocks.AIR), blocks.text(filled["heading"], _BOLD)]
+    for clock in paper.clocks:
+        parts += _clock(words, filled, clock, sheet.width)
+    for term in paper.terms:
+        parts += _term(words, term)
+    return sheet, [
+        *parts,
+        Spacer(0, blocks.AIR),
+        *(blocks.text(line, _TEXT, 3) for line in filled["closing"]),
+    ]
 
 
 def _clock(

@@ -12,6 +12,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode import qr
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -22,11 +25,14 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from frontdesk.documents import fonts
 from frontdesk.domain.errors import PaperTrouble
+from frontdesk.domain.papers.marks import Mark
 
 RIGHT, TOP, BOTTOM = 10 * mm, 20 * mm, 20 * mm
 LEFT, LEFT_KEPT_LONG = 20 * mm, 30 * mm  # 30 when kept over ten years
 NUMBER_BASELINE = A4[1] - 14 * mm  # the figures then stand 11 mm from the edge; the rule says at least 10
+ROLL_MARGIN = 4 * mm  # thermal heads print 72 mm of the 80
 SIZE = 12
+SQUARE, SQUARE_FOOT = 14 * mm, 5 * mm  # within the bottom margin, where every printer still prints
 CREATOR = "frontdesk"
 _TRAITS: dict[str, Any] = {
     "invariant": 1,
@@ -47,7 +53,8 @@ class Sheet:
     author: str
     day: date  # of the paper: the file carries it instead of the moment of drawing
     kept_long: bool = False
-    project: str = ""  # the word across each page of a project
+    roll: float = 0  # millimetres: a strip of that width, as long as its words need
+    mark: Mark = Mark()
 
     @property
     def left(self) -> float:
@@ -55,6 +62,8 @@ class Sheet:
 
     @property
     def width(self) -> float:
+        if self.roll:
+            return float(self.roll * mm - 2 * ROLL_MARGIN)
         return float(A4[0] - self.left - RIGHT)
 
 
@@ -71,9 +80,10 @@ def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     return out.getvalue()
 
 
-def roll(sheet: Sheet, story: Sequence[Flowable], width: float, margin: float) -> bytes:
+def roll(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     """The story on one strip as long as it needs."""
-    room = width - 2 * margin
+    room, margin = sheet.width, ROLL_MARGIN
+    width = room + 2 * margin
     heights = [part.getSpaceBefore() + part.wrap(room, A4[1])[1] for part in story]
     length = sum(heights) + 2 * margin
     out = BytesIO()
@@ -123,20 +133,41 @@ def _furnish(canvas: Canvas, sheet: Sheet) -> None:
     """
     centre = sheet.left + sheet.width / 2
     canvas.saveState()
-    if sheet.project:
+    if sheet.mark.word:
         with read_as(canvas, ""):
             canvas.saveState()
             canvas.setFillColor(HexColor(0xEBEBEB))
             canvas.setFont(fonts.BOLD, 110)
             canvas.translate(centre, A4[1] / 2)
             canvas.rotate(52)
-            canvas.drawCentredString(0, -38, sheet.project)
+            canvas.drawCentredString(0, -38, sheet.mark.word)
             canvas.restoreState()
         canvas.setFillColor(HexColor(0x6B6B6B))
         canvas.setFont(fonts.TEXT, SIZE - 2)
-        canvas.drawRightString(sheet.left + sheet.width, NUMBER_BASELINE, sheet.project)
+        canvas.drawRightString(sheet.left + sheet.width, NUMBER_BASELINE, sheet.mark.word)
+    if sheet.mark.copy:
+        canvas.setFillColor(black)
+        canvas.setFont(fonts.TEXT, SIZE - 2)
+        canvas.drawString(sheet.left, NUMBER_BASELINE, sheet.mark.copy)
+    if canvas.getPageNumber() == 1 and (sheet.mark.url or sheet.mark.code):
+        _square(canvas, sheet)
     if canvas.getPageNumber() > 1:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE)
         canvas.drawCentredString(centre, NUMBER_BASELINE, str(canvas.getPageNumber()))
     canvas.restoreState()
+
+
+def _square(canvas: Canvas, sheet: Sheet) -> None:
+    """Requisite 31: lower right corner of page 1, in the margin, beside its code; read by a camera at 300 dpi."""
+    right = sheet.left + sheet.width
+    canvas.setFillColor(black)
+    canvas.setFont(fonts.TEXT, SIZE - 3)
+    canvas.drawRightString(
+        right - (SQUARE + 2 * mm if sheet.mark.url else 0), SQUARE_FOOT + 1, sheet.mark.code
+    )
+    if sheet.mark.url:
+        code = qr.QrCodeWidget(sheet.mark.url, barLevel="M", barBorder=0, barWidth=SQUARE, barHeight=SQUARE)
+        drawn = Drawing(SQUARE, SQUARE)
+        drawn.add(code)
+        renderPDF.draw(drawn, canvas, right - SQUARE, SQUARE_FOOT)

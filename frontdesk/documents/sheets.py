@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Spacer, TableStyle
 
-from frontdesk.documents import blocks, fonts, page, template
+from frontdesk.documents import blocks, fonts, template
 from frontdesk.documents.page import SIZE, Sheet
 from frontdesk.domain.sheets import SheetPaper, SheetSection
 
@@ -17,14 +16,10 @@ LARGE = 18  # points; smaller is no large print
 _HEAD_RULE, _ROW_RULE = 0.8, 0.3
 
 
-def render_sheet(paper: SheetPaper, resources: Path) -> bytes:
-    """A PDF. Raises ResourceMissing or PaperTrouble (a template that does not fit)."""
-    with page.drawing:
-        page.prepare(resources)
-        words = template.find(resources / "sheets", paper.kind.value)
-        filled = words.fill(paper)
-        sheet = Sheet(title=filled["title"], author=filled["author"], day=paper.date)
-        return page.build(sheet, _Story(words, filled, sheet.width, paper.is_large).of(paper))
+def story(words: template.PaperTemplate, paper: SheetPaper) -> tuple[Sheet, list[Flowable]]:
+    filled = words.fill(paper)
+    sheet = Sheet(title=filled["title"], author=filled["author"], day=paper.date)
+    return sheet, _Story(words, filled, sheet.width, paper.is_large).of(paper)
 
 
 class _Story:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,7 +17,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError, Undefined, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 
 from frontdesk.documents.fonts import fitted
@@ -44,6 +44,8 @@ _TIES = re.compile(
     r"|(?<=\S) (?=[–—])"
     r"|(?<=[ (][авикосуАВИКОСУ]) (?=\S)"
 )
+_APART = frozenset({"edition", "phrases", "rows", "block"})  # keys that are not filled with the others
+_OF_BLOCKS = frozenset({"when", "each", "row"})
 _QUOTES = {"«": 1, "„": 1, "»": -1, '"': 0, "“": 0, "”": 0}
 
 
@@ -53,10 +55,9 @@ class PaperTemplate:
     def __init__(self, tree: Mapping[str, Any]) -> None:
         self.edition = int(tree["edition"])
         self._phrases = tree.get("phrases", {})
-        self._tree = {
-            key: _compiled(value) for key, value in tree.items() if key not in ("edition", "phrases", "rows")
-        }
+        self._tree = {key: _compiled(value) for key, value in tree.items() if key not in _APART}
         self._rows = _compiled(tree.get("rows", {}))
+        self._blocks = [_Block(block) for block in tree.get("block", ())]
 
     def fill(self, snapshot: object) -> dict[str, Any]:
         """The same tree with every string filled from the fields of `snapshot`, as paragraph markup."""
@@ -68,6 +69,15 @@ class PaperTemplate:
         except TemplateError as error:
             raise PaperTrouble(f"template: {error}") from error
 
+    def blocks(self, snapshot: object) -> Iterator[dict[str, Any]]:
+        """The blocks that the facts ask for, filled: one for each of what `each` names, none where `when` fails."""
+        values = _values(snapshot) | {"phrases": self._phrases}
+        for number, block in enumerate(self._blocks, 1):
+            try:
+                yield from block.filled(values)
+            except (TemplateError, TypeError, KeyError) as error:
+                raise PaperTrouble(f"template, block {number}: {error}") from error
+
     def fill_row(self, name: str, line: object) -> list[str]:
         """The cells of one row of a table: `rows.<name>` of the template, filled from a line of the snapshot."""
         values = _values(line) | {"phrases": self._phrases}
@@ -75,6 +85,38 @@ class PaperTemplate:
             return [str(_filled(cell, values)) for cell in self._rows[name]]
         except (TemplateError, KeyError) as error:
             raise PaperTrouble(f"template: {error}") from error
+
+
+class _Block:
+    """A block of a template. A `table` has one row for each thing of `each`; any other block stands once for each."""
+
+    def __init__(self, tree: Mapping[str, Any]) -> None:
+        self._is_table = tree.get("as") == "table"
+        self._when = _expression(tree.get("when"))
+        self._each = _expression(tree.get("each"))
+        self._row = _compiled(tree.get("row", []))
+        self._tree = {key: _compiled(part) for key, part in tree.items() if key not in _OF_BLOCKS}
+
+    def filled(self, values: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        if self._when is not None and not self._when(**values):
+            return
+        if self._each is None:
+            yield _filled(self._tree, values)
+            return
+        things = [values | told for told in _one_by_one(self._each(**values))]
+        if self._is_table:
+            yield _filled(self._tree, values) | {"rows": [_filled(self._row, told) for told in things]}
+        else:
+            yield from (_filled(self._tree, told) for told in things)
+
+
+def _one_by_one(things: Any) -> Iterator[dict[str, Any]]:
+    """What a template knows of each: its own fields, `item`, its `index` from 1, whether it is the `last`."""
+    if isinstance(things, Undefined):
+        raise UndefinedError("each: there is no such list")
+    for index, thing in enumerate(things, 1):
+        told = dict(thing) if isinstance(thing, dict) else {}
+        yield told | {"item": thing, "index": index, "last": index == len(things)}
 
 
 def find(folder: Path, name: str, edition: int | None = None) -> PaperTemplate:
@@ -184,6 +226,10 @@ def _compiled(node: Any) -> Any:
     if isinstance(node, dict):
         return {key: _compiled(part) for key, part in node.items()}
     return node
+
+
+def _expression(text: str | None) -> Callable[..., Any] | None:
+    return None if text is None else _ENVIRONMENT.compile_expression(text, undefined_to_none=False)
 
 
 def _filled(node: Any, values: Mapping[str, Any]) -> Any:

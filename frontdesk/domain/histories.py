@@ -47,6 +47,11 @@ class Line:
     staff_id: int | None = None
     claim_id: int | None = None
 
+    @property
+    def happened_at(self) -> datetime:
+        """Earlier than it was told where it is told again: of what happened while two tickets were one."""
+        return datetime.fromisoformat(self.data["at"]) if "at" in self.data else self.at
+
 
 @dataclass(frozen=True, slots=True)
 class StatusRule:
@@ -99,13 +104,15 @@ def told_to_stand(lines: Iterable[Line]) -> Sequence[Line]:
 
 def _parted(lines: Sequence[Line], parted: Line) -> list[Line]:
     """As if it had never been joined: neither what closed it then, nor what opened it again now, has happened."""
-    moments = {line.at for line in lines if line.kind is EventKind.TICKET_JOINED_TO}
+    merge, along = parted.data.get("merge"), parted.data.get("along", ())
+    joined = [line for line in lines if line.kind is EventKind.TICKET_JOINED_TO]
+    moments = {line.at for line in joined if line.data.get("merge") == merge}
     if not moments:  # the one that the other had come into
-        merge = parted.data.get("merge")
         return [
             line
             for line in lines
-            if line.kind is not EventKind.TICKET_JOINED or line.data.get("merge") != merge
+            if line.id not in along
+            and (line.kind is not EventKind.TICKET_JOINED or line.data.get("merge") != merge)
         ]
     moments.add(parted.at)
     moved = (EventKind.TICKET_JOINED_TO, EventKind.TICKET_STATUS)
@@ -154,7 +161,7 @@ def _by_hand(line: Line) -> bool:
 
 
 def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
-    kind, at, data = line.kind, line.at, line.data
+    kind, at, data = line.kind, line.happened_at, line.data
     if kind is EventKind.TICKET_OPENED:
         told = data.get("target")
         yield Opened(at, retold(told) if told else ground.target)
@@ -224,7 +231,7 @@ def _moved(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
 
 def _asked(line: Line) -> Iterator[Happened]:
     """A request to a team of ours with its term; one that was given back is owed again."""
-    at, data = line.at, line.data
+    at, data = line.happened_at, line.data
     if "calendar" not in data:  # no team of ours, or asked by an older program
         return
     term = f"{TASK}{data['task']}"

@@ -5,8 +5,8 @@ A rule is data. What it looks at, what it does and whether it can be right at al
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -277,6 +277,15 @@ def load(name: str, tree: Mapping[str, Any]) -> RuleDraft:
         tuple(Condition(_member(Ask, c["ask"]), c["value"], c["is_not"]) for c in tree["conditions"]),
         tuple(Deed(_member(Do, d["do"]), d["value"], d["text"], d["term"]) for d in tree["deeds"]),
     )
+
+
+def renamed(rule: RuleDraft, name: Callable[[str], str], subjects: Mapping[str, str]) -> RuleDraft:
+    """The same rule where subjects it asks for are called `name` of their path, and those it gives are others."""
+    conditions = (replace(c, value=name(c.value)) if c.ask is Ask.SUBJECT else c for c in rule.conditions)
+    deeds = (
+        replace(d, value=subjects.get(d.value, d.value)) if d.do is Do.SUBJECT else d for d in rule.deeds
+    )
+    return replace(rule, conditions=tuple(conditions), deeds=tuple(deeds))
 
 
 def _member(kind: Any, value: str | None) -> Any:

@@ -71,11 +71,21 @@ class Emptied:
     offerings: tuple[int, ...] = ()
     routes: tuple[int, ...] = ()
     targets: tuple[int, ...] = ()
+    incidents: tuple[int, ...] = ()
     views: tuple[int, ...] = ()
+    rules: tuple[tuple[int, int, str], ...] = ()  # (id, the edition that names the other, the body before it)
 
 
 def path_of(branch: str, name: str) -> str:
     return f"{branch}{BRANCH}{name}" if branch else name
+
+
+def called(path: str, before: str, after: str) -> str:
+    """A subject or a branch, where the branch that it is or lies in has another name, or none."""
+    if path == before:
+        return after or path
+    inner = path.removeprefix(before + BRANCH)
+    return path if inner == path else path_of(after, inner)
 
 
 def branch_and_name(path: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from frontdesk.domain.clocks import Norm, Target
@@ -85,9 +85,14 @@ def hours_for(row: SlaRow, team_calendar: int | None, own: int) -> int:
 def target_of(row: SlaRow, wanted_by: datetime | None = None) -> Target:
     """As clocks are counted by it; a date that the client was given takes the place of the solution's norm."""
     norms = {measure: Norm(seconds) for measure, seconds in row.norms.items()}
-    if wanted_by is not None:
-        norms[Measure.SOLUTION] = Norm(until=wanted_by)
-    return Target(row.id, row.calendar_id, norms)
+    return by_date(Target(row.id, row.calendar_id, norms), wanted_by)
+
+
+def by_date(target: Target, wanted_by: datetime | None) -> Target:
+    """The same, solved by that moment if there is one."""
+    if wanted_by is None:
+        return target
+    return replace(target, norms={**target.norms, Measure.SOLUTION: Norm(until=wanted_by)})
 
 
 def told(target: Target) -> dict[str, object]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -22,6 +21,8 @@ from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, Problem
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before, split
+from frontdesk.domain.papers import codec
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
 from frontdesk.services import claims, papers
 from frontdesk.services.clock import Clock
@@ -81,7 +82,7 @@ class Acts:
 
     def project(self, draft: ActDraft, decision: DecisionDraft | None = None) -> bytes:
         """The act as it would be issued now, without a number; with `decision`, as if that were taken."""
-        edition = papers.claim_act_edition(self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
         with self._database.read() as session:
             snapshot = self._snapshot(session, draft, edition, "")
         if decision is not None:
@@ -93,11 +94,11 @@ class Acts:
                 cause=decision.cause.strip(),
                 reason=decision.reason.strip(),
             )
-        return papers.claim_act(snapshot, self._facts.resources)
+        return papers.render(PaperKind.CLAIM, snapshot, self._facts.resources)
 
     def sketch(self, claim: ClaimDraft, draft: ActDraft) -> bytes | None:
         """The act of a claim that is still being typed; None while its due date cannot be counted."""
-        edition = papers.claim_act_edition(self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
         now = self._clock()
         shown = replace(claim, subject=claim.subject or MISSING, words=claim.words or MISSING)
         unsaved = claims.typed(shown, self._facts.day(now), now, self._facts)
@@ -107,7 +108,7 @@ class Acts:
             ticket = ticket_cards.get(session, claim.ticket_id)
             unsaved.client_id = ticket.client_id if ticket else None
             snapshot = self._printed(session, unsaved, draft, edition, "")
-        return papers.claim_act(snapshot, self._facts.resources)
+        return papers.render(PaperKind.CLAIM, snapshot, self._facts.resources)
 
     def issue(self, desk: Desk, draft: ActDraft) -> ActCard:
         """One transaction: number, snapshot, paper with its hash, event.
@@ -117,7 +118,7 @@ class Acts:
         require(desk, Right.ISSUE_ACTS)
         if draft.chair_id is None:
             raise Invalid((Problem("chair_id", ProblemKind.REQUIRED),))
-        edition = papers.claim_act_edition(self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
         with self._database.write() as session:
             now, today = self._clock(), self._facts.day(self._clock())
             claim = self._claim(session, draft.claim_id)
@@ -126,7 +127,7 @@ class Acts:
             number = numbers.take(session, f"act.{ActKind.CLAIM}.{today.year}")
             label = queries.act_number(ActKind.CLAIM, number)
             snapshot = self._snapshot(session, draft, edition, label)
-            paper = papers.claim_act(snapshot, self._facts.resources)
+            paper = papers.render(PaperKind.CLAIM, snapshot, self._facts.resources)
             act = Act(
                 kind_of=ActKind.CLAIM.value,
                 year=today.year,
@@ -136,7 +137,7 @@ class Acts:
                 issued_at=now,
                 issued_by=desk.staff_id,
                 edition=edition,
-                snapshot=dump_snapshot(snapshot),
+                snapshot=codec.dump(snapshot),
                 paper=paper,
                 sha256=hashlib.sha256(paper).hexdigest(),
             )
@@ -172,7 +173,8 @@ class Acts:
     def snapshot(self, id: int) -> ClaimActSnapshot:
         """What was printed, as data: the issued paper can be made again from it."""
         with self._database.read() as session:
-            return load_snapshot(self._act(session, id).snapshot)
+            paper: ClaimActSnapshot = codec.load(PaperKind.CLAIM, self._act(session, id).snapshot)
+            return paper
 
     def _snapshot(self, session: Session, draft: ActDraft, edition: int, number: str) -> ClaimActSnapshot:
         return self._printed(session, self._claim(session, draft.claim_id), draft, edition, number)
@@ -295,20 +297,3 @@ def _client_words(session: Session, client_id: int | None) -> dict[str, Any]:
         "client_is_female": None if sex is None else sex is Sex.FEMALE,
         "client_address": first_address(session, client.id),
     }
-
-
-def dump_snapshot(snapshot: ClaimActSnapshot) -> str:
-    """As JSON; dates in ISO, sums as text."""
-    return json.dumps(asdict(snapshot), ensure_ascii=False, sort_keys=True, default=str)
-
-
-def load_snapshot(text: str) -> ClaimActSnapshot:
-    """The snapshot that `dump_snapshot` wrote."""
-    data = json.loads(text)
-    for name in ("date", "claim_date", "handed_over", "due", "term_first_day", "term_nominal"):
-        data[name] = date.fromisoformat(data[name]) if data[name] else None
-    for name in ("price", "amount", "penalty_per_day", "penalty_percent"):
-        data[name] = Decimal(data[name]) if data[name] is not None else None
-    data["chair"] = Person(**data["chair"])
-    data["members"] = tuple(Person(**member) for member in data["members"])
-    return ClaimActSnapshot(**data)

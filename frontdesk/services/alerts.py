@@ -91,6 +91,7 @@ class Alerts:
         require(desk, Right.LEAD_DESK)
         now = self._clock()
         with self._database.read() as session:
+            journal.at_one_moment(session)
             hours = self._facts.hours(session)
             solved = queries.solved_since(session, hours.add_working_seconds(now, -LOOKED_BACK))
             queue = queries.queue_ahead(session)

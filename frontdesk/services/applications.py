@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -22,11 +23,38 @@ def regulation(offering: Offering) -> statutes.Regulation:
     return statutes.Regulation(term, offering.regulation, offering.article, offering.edition)
 
 
-def given(session: Session, ticket: Ticket, term: str) -> list[Line]:
-    """The lines that gave the ticket a term and still stand: the first, and what moved it."""
-    lines = told_to_stand(queries.lines(session, (ticket.id,)).get(ticket.id, []))
-    told = [line for line in lines if line.kind is EventKind.TICKET_TERM and line.data["term"] == term]
-    return [line for line in told if "due" in line.data] if told and "due" in told[-1].data else []
+def given(session: Session, ticket_id: int, term: str, joined: bool = True) -> list[Line]:
+    """The lines that gave the ticket a term and still stand: the first, and what moved it. A term that another
+    ticket brought along stands in the lines of that one, and of two alike the earlier end stays.
+    """
+    found: list[Line] = []
+    for line in told_to_stand(queries.lines(session, (ticket_id,)).get(ticket_id, [])):
+        if line.kind is EventKind.TICKET_TERM and line.data["term"] == term:
+            found = [*found, line] if "due" in line.data else []
+        elif joined and line.kind is EventKind.TICKET_JOINED and _brings(line, term):
+            brought = given(session, line.data["gone_id"], term)
+            found = min(found, brought, key=_end) if found and brought else found or brought
+    return found
+
+
+def extended_for(session: Session, ticket_id: int, merge_id: int) -> frozenset[int]:
+    """The lines by which a ticket extended an appeal that it did not have before this merge brought it."""
+    lines = told_to_stand(queries.lines(session, (ticket_id,)).get(ticket_id, []))
+    brought = any(
+        _brings(line, statutes.CONSIDERATION) and line.data.get("merge") == merge_id for line in lines
+    )
+    own = given(session, ticket_id, statutes.CONSIDERATION, joined=False)
+    if not brought or any(not line.data.get("extends") for line in own):
+        return frozenset()
+    return frozenset(line.id for line in own)
+
+
+def _brings(line: Line, term: str) -> bool:
+    return any(clock.get("term") == term for clock in line.data.get("clocks", ()))
+
+
+def _end(lines: Sequence[Line]) -> datetime:
+    return datetime.fromisoformat(lines[-1].data["due"])
 
 
 def owed(offering: Offering, since: datetime, facts: Facts) -> statutes.Owed:
@@ -47,7 +75,7 @@ def tell(session: Session, desk: Desk, ticket: Ticket, now: datetime, told: dict
 
 def count_anew(session: Session, desk: Desk, ticket: Ticket, now: datetime, facts: Facts) -> None:
     """The ticket has another offering, or the offering another regulation: its application keeps its day."""
-    lines = given(session, ticket, statutes.SERVICE)
+    lines = given(session, ticket.id, statutes.SERVICE, joined=False)  # what was brought may be of another
     if not lines:
         return
     if ticket.offering_id is None:

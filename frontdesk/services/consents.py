@@ -15,6 +15,7 @@ from frontdesk.domain.errors import Invalid, NoConsent, NotFound, Problem, Probl
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.identifiers import show_phone
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.representatives import RepresentativeRow, Warn
 from frontdesk.domain.staff import Desk, OfficeCard, Right
 from frontdesk.services import papers
@@ -31,6 +32,8 @@ _IDENTITY = {
 _MESSENGERS = {
     ContactWay.TELEGRAM: "Telegram", ContactWay.WHATSAPP: "WhatsApp", ContactWay.VK: "ВКонтакте", ContactWay.MAX: "MAX",
 }  # fmt: skip
+
+_FORMS = {Purpose.PROCESSING: PaperKind.CONSENT, Purpose.ADVERTISING: PaperKind.ADVERTISING}
 
 
 class Consents:
@@ -112,7 +115,7 @@ class Consents:
                 data={"purpose": purpose.value, "edition": str(paper.edition)},
             )
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.consent(paper, self._facts.resources)
+        return papers.render(_FORMS[purpose], paper, self._facts.resources)
 
     def _paper(
         self,

@@ -19,6 +19,7 @@ from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, Wro
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Confirmation, Outcome
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.domain.statuses import StatusRow
 from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
@@ -203,6 +204,28 @@ class Courses:
         def deed(session: Session, ticket: Ticket, now: datetime) -> None:
             was = progress.standing(ticket)
             self._reprioritise(session, desk, ticket, wanted, now, was, reason=reason.strip())
+
+        return self._do(desk, id, deed)
+
+    def want_by(self, desk: Desk, id: int, until: datetime | None, reason: str) -> TicketCard:
+        """The solution is owed by a moment that was agreed on, whatever the norm says; None: by the norm again.
+
+        Raises Invalid, WrongState for a done one, and NotAllowed for more time than is owed, which a lead gives.
+        """
+        if not reason.strip():
+            raise Invalid((Problem("reason", ProblemKind.REQUIRED),))
+
+        def deed(session: Session, ticket: Ticket, now: datetime) -> None:
+            if not ticket.is_open:
+                raise WrongState("ticket", ticket.status)
+            if until is not None and until <= now:
+                raise Invalid((Problem("due", ProblemKind.DATE_BEFORE, self._facts.day(now).isoformat()),))
+            clocks = self._cards.card_in(session, ticket).clocks
+            owed = [one.due for one in clocks if one.measure is Measure.SOLUTION and one.is_open]
+            if until is None or any(until > due for due in owed):
+                require(desk, Right.LEAD_DESK)
+            ticket.wanted_by = until
+            progress.retarget(session, desk, ticket, now, self._facts, reason.strip())
 
         return self._do(desk, id, deed)
 

@@ -22,6 +22,7 @@ from frontdesk.domain.erasing import (
 )
 from frontdesk.domain.errors import Damaged, Erased, Held, NotFound
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import papers
 from frontdesk.services.clock import Clock
@@ -89,7 +90,7 @@ class Erasures:
         for client in clients:
             client.erased_on = today
         paper = self._paper(session, desk, ids[0], cause, counts, sum(map(len, lines.values())))
-        body = papers.destruction(paper, self._facts.resources)
+        body = papers.render(PaperKind.DESTRUCTION, paper, self._facts.resources)
         act = Destruction(
             year=today.year, number=int(paper.number.partition("-")[0]), client_id=ids[0], made_on=today,
             staff_id=desk.staff_id, cause=cause.value, paper=body, sha256=hashlib.sha256(body).hexdigest(),
@@ -114,7 +115,7 @@ class Erasures:
         now = self._clock().astimezone(self._facts.zone)
         number = numbers.take(session, f"act.destruction.{now.year}")
         return DestructionPaper(
-            edition=papers.destruction_edition(self._facts.resources),
+            edition=papers.edition(PaperKind.DESTRUCTION, self._facts.resources),
             number=f"{number}-У",
             date=now.date(),
             time=f"{now:%H:%M}",

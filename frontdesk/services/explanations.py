@@ -21,6 +21,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation, Stop, walked_days
 from frontdesk.domain.histories import Line, told_to_stand
 from frontdesk.domain.measures import Measure
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
 from frontdesk.services import applications, explaining, papers, sight
 from frontdesk.services.clock import Clock
@@ -61,7 +62,9 @@ class Explanations:
         if office is None:
             raise NotFound("office", 1)
         now = self._clock().astimezone(self._facts.zone)
-        return papers.deadline(deadline_paper(found, desk, office, now), self._facts.resources)
+        return papers.render(
+            PaperKind.DEADLINE, deadline_paper(found, desk, office, now), self._facts.resources
+        )
 
     def _explained(self, session: Session, state: ClockState, names: Mapping[int, str]) -> Explained:
         clock = state.clock

@@ -114,7 +114,7 @@ class Facts:
         """How the sections, keys and values of a person's pack are called in Russian."""
         from frontdesk.domain.subjects import PackWords
 
-        tree = tomllib.loads((self.resources / "sheets/subject.toml").read_text("utf-8"))
+        tree = tomllib.loads((self.resources / "papers/subject.toml").read_text("utf-8"))
         headings = {name: section["heading"] for name, section in tree["sections"].items()}
         return PackWords(headings, tree["phrases"]["keys"], tree["phrases"]["values"])
 
@@ -146,7 +146,12 @@ class Facts:
         """Of the text of each consent now in use."""
         from frontdesk.domain.consents import Purpose
 
-        return {Purpose(tree["purpose"]): int(tree["edition"]) for tree in self._toml("consents")}
+        names = {Purpose.PROCESSING: "consent", Purpose.ADVERTISING: "advertising"}
+        trees = {
+            what: tomllib.loads((self.resources / f"papers/{name}.toml").read_text("utf-8"))
+            for what, name in names.items()
+        }
+        return {what: int(tree["edition"]) for what, tree in trees.items()}
 
     def _json(self, name: str) -> Any:
         return json.loads((self.resources / name).read_text(encoding="utf-8"))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -27,6 +25,8 @@ from frontdesk.domain.handing import (
 )
 from frontdesk.domain.money import count_in_words
 from frontdesk.domain.names import Case, decline
+from frontdesk.domain.papers import codec
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
 from frontdesk.services import papers, progress
 from frontdesk.services.clock import Clock
@@ -58,7 +58,9 @@ class Handing:
         self._check(desk, draft)
         with self._database.read() as session:
             things = self._things(session, draft)
-            return papers.hand_over(self._paper(session, draft, things, ""), self._facts.resources)
+            return papers.render(
+                PaperKind.HAND_OVER, self._paper(session, draft, things, ""), self._facts.resources
+            )
 
     def hand_over(self, desk: Desk, draft: HandOverDraft) -> HandOverRow:
         """One transaction: everything moves, the act is made, the absence begins.
@@ -129,11 +131,11 @@ class Handing:
         year = self._facts.day(self._clock()).year
         number = numbers.take(session, f"act.hand_over.{year}")
         paper = self._paper(session, draft, things, f"{number}-{queries.OF_HAND_OVERS}")
-        body = papers.hand_over(paper, self._facts.resources)
+        body = papers.render(PaperKind.HAND_OVER, paper, self._facts.resources)
         made = HandOver(
             from_staff_id=draft.from_staff_id, to_staff_id=draft.to_staff_id, witness_id=draft.witness_id,
             reason=draft.reason.value, at=self._clock(), moved=moved, year=year, number=number, paper=body,
-            snapshot=json.dumps(asdict(paper), ensure_ascii=False, default=str),
+            snapshot=codec.dump(paper),
             sha256=hashlib.sha256(body).hexdigest(),
         )  # fmt: skip
         session.add(made)
@@ -182,7 +184,7 @@ class Handing:
         giver, taker = session.get_one(Staff, draft.from_staff_id), session.get_one(Staff, draft.to_staff_id)
         witness = session.get(Staff, draft.witness_id) if draft.witness_id is not None else None
         return HandOverPaper(
-            edition=papers.hand_over_edition(self._facts.resources),
+            edition=papers.edition(PaperKind.HAND_OVER, self._facts.resources),
             number=number,
             date=now.date(),
             time=f"{now:%H:%M}",

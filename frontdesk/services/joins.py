@@ -14,13 +14,13 @@ from frontdesk.db.queries import joins as queries
 from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.db.queries import sight as queries_of_sight
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
-from frontdesk.domain.events import EventKind
+from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.joins import STORED, LinkKind, LinkRow, SplitDraft, TicketMergeRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import clocks_of, progress, sight
+from frontdesk.services import applications, clocks_of, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -89,11 +89,13 @@ class Joins:
                 kept.client_id = None
             if moved.get("offering") and kept.offering_id == gone.offering_id:  # an older program knew none
                 kept.offering_id = None
+            along = _tell_again(session, desk, merge, gone, moved, now)
             self._stand_again(session, desk, gone, moved["was"])
             told = {"merge": merge.id, "kept_number": kept.number, "gone_number": gone.number}
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
-                progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids)
+                progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids, along=along)
+            progress.pause_as_now(session, desk, gone, now)
             return gone.id
 
     def split(self, desk: Desk, draft: SplitDraft) -> int:
@@ -246,7 +248,7 @@ def _plain(value: Any) -> Any:
 
 
 def _from_plain(name: str, value: Any) -> Any:
-    return datetime.fromisoformat(value) if value and name.endswith("_at") else value
+    return datetime.fromisoformat(value) if value and (name.endswith("_at") or name == "wanted_by") else value
 
 
 def _move(session: Session, kept_id: int, gone_id: int) -> dict[str, Any]:
@@ -262,6 +264,31 @@ def _move(session: Session, kept_id: int, gone_id: int) -> dict[str, Any]:
     moved["links"], moved["added"] = _move_links(session, kept_id, gone_id)
     session.flush()
     return moved
+
+
+def _tell_again(
+    session: Session, desk: Desk, merge: TicketMerge, gone: Ticket, moved: dict[str, Any], now: datetime
+) -> list[int]:
+    """What was said of its tasks, its claims and its appeal while it was merged is said of it, too, as of when it
+    happened. The lines that said so: they go along with it.
+    """
+    into = (merge.kept_id, *(carrying.kept_id for carrying in queries.carried_on(session, merge.kept_id)))
+    extended = applications.extended_for(session, merge.kept_id, merge.id)
+    lines = [
+        line
+        for line in queries.said_since(session, merge.id, into)
+        if line.claim_id in moved["claim"] or line.data.get("task") in moved["task"] or line.id in extended
+    ]
+    events = [
+        EventDraft(
+            line.kind, gone.client_id, gone.id,
+            claim_id=line.claim_id, data={"at": line.at.isoformat(), **line.data},
+        )
+        for line in lines
+    ]  # fmt: skip
+    if events:
+        journal.append(session, desk, desk.workstation, now, events)
+    return [line.id for line in lines]
 
 
 def _move_links(session: Session, kept_id: int, gone_id: int) -> tuple[list[Any], list[Any]]:
@@ -281,13 +308,12 @@ def _move_links(session: Session, kept_id: int, gone_id: int) -> tuple[list[Any]
 
 def _give_back(session: Session, merge: TicketMerge, moved: dict[str, Any]) -> None:
     """What the merge moved and still stands where its ticket lives now; later merges carry it no more."""
-    root, chain = queries.living(session, merge.kept_id), [merge.kept_id]
-    while (carrying := queries.carried_on(session, chain[-1])) is not None:
+    root = queries.living(session, merge.kept_id)
+    for carrying in queries.carried_on(session, merge.kept_id):
         others = json.loads(carrying.moved)
         carrying.moved = json.dumps(
             others | {name: [id for id in others[name] if id not in moved[name]] for name in queries.MATTERS}
         )
-        chain.append(carrying.kept_id)
     for name in queries.MATTERS:
         for row in queries.rows_of(session, name, moved[name]):
             if queries.living(session, row.ticket_id) == root:

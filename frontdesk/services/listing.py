@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.queries import tickets as queries
@@ -21,8 +21,8 @@ class Listing:
 
     def queue(self, desk: Desk, asked: QueueFilter) -> QueueIds:
         """Every open ticket of the scope, in groups by how near its deadline is."""
-        now = self._clock()
-        end_of_day = self._facts.end_of_day(now)
+        now = self._clock().astimezone(UTC)  # as what is stored: moments of two zones are slow to compare
+        end_of_day = self._facts.end_of_day(now).astimezone(UTC)
         with self._database.read() as session:
             seen, teams = sight.of(session, desk, now), _teams(session, desk, asked, self._facts.day(now))
             found = queries.queue(session, asked, desk.staff_id, teams, seen)

@@ -11,6 +11,7 @@ from frontdesk.db.queries import looks as queries
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.looks import LookRow, Unusual, unusual
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import LookLine, SheetFilter, SheetKind, SheetSection
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import papers
@@ -51,7 +52,7 @@ class Looks:
             )
             told = EventDraft(EventKind.LOOKS_PRINTED, client_id=client.id, data={"looks": len(rows)})
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.sheet(paper, self._facts.resources)
+        return papers.render(PaperKind(paper.kind), paper, self._facts.resources)
 
     def unusual(self, desk: Desk, since: date, until: date) -> tuple[Unusual, ...]:
         """Looks of these days (both counted) that a rule speaks of, newest first, each with its reasons."""

@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
+    from frontdesk.services.levels import Levels
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
     from frontdesk.services.offerings import Offerings
@@ -166,6 +167,12 @@ class Office:
         from frontdesk.services.targets import Targets
 
         return Targets(self.database, self.clock, self.facts)
+
+    @cached_property
+    def levels(self) -> Levels:
+        from frontdesk.services.levels import Levels
+
+        return Levels(self.database, self.clock, self.facts)
 
     @cached_property
     def board(self) -> Board:

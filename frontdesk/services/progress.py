@@ -29,6 +29,7 @@ _MOVES = {
     "kind_of": "kind", "subject_id": "subject_id", "priority": "priority", "impact": "impact", "urgency": "urgency",
     "team_id": "team_id", "owner_id": "owner_id",
 }  # fmt: skip
+_PAUSING = (EventKind.TICKET_STATUS, EventKind.TICKET_PAUSING)  # they say whether clocks stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,19 @@ def put_back(
         setattr(ticket, name, value)
     session.flush()
     retarget(session, desk, ticket, now, facts)
+
+
+def pause_as_now(session: Session, desk: Desk | None, ticket: Ticket, now: datetime) -> None:
+    """A ticket that is back in a status that the office changed meanwhile: from now on it counts as that one does."""
+    from frontdesk.db.queries import clocks  # a queue is shown without
+    from frontdesk.domain.histories import told_to_stand
+
+    status = statuses.get(session, ticket.status)
+    standing = told_to_stand(clocks.lines(session, (ticket.id,)).get(ticket.id, []))
+    told = [line.data.get("pauses", status.pauses) for line in standing if line.kind in _PAUSING]
+    if bool(told and told[-1]) is not status.pauses:
+        data = {"status": status.code, "name": status.name, "pauses": status.pauses}
+        tell(session, desk, ticket, EventKind.TICKET_PAUSING, now, **data)
 
 
 def _write(
@@ -160,12 +174,15 @@ def offer(
     retarget(session, desk, ticket, now, facts)
 
 
-def retarget(session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts) -> None:
+def retarget(
+    session: Session, desk: Desk | None, ticket: Ticket, now: datetime, facts: Facts, reason: str = ""
+) -> None:
     """Tell another target, if what the ticket is now makes it one: its clocks count from their start with it."""
     session.flush()
     told = clocks_of.target(session, ticket, facts)
     if told["target"] != journal.last_target(session, ticket.id):
-        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told)
+        why = {"reason": reason} if reason else {}
+        tell(session, desk, ticket, EventKind.TICKET_TARGET, now, **told, **why)
 
 
 def standing(ticket: Ticket) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from frontdesk.db.database import Session
@@ -28,7 +28,7 @@ from frontdesk.domain.histories import Ground, Line, StatusRule, history, told_c
 from frontdesk.domain.measures import Measure, Standing
 from frontdesk.domain.replay import Replayed, replay
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.targets import SlaRow, chosen, hours_for, retold, target_of, told
+from frontdesk.domain.targets import SlaRow, by_date, chosen, hours_for, retold, target_of, told
 from frontdesk.domain.tickets import Status
 from frontdesk.services.facts import Facts
 
@@ -96,7 +96,6 @@ class Counting:
             told = waiting[id]
             if self.owe_by_law(ticket, lines.get(id, []), told.desk, told.workstation):
                 owing.append(id)
-        self._session.flush()  # lines have their numbers from now on
         lines |= self._lines([id for id in ids if id in owing or waiting[id].is_new], waiting)
         known = [id for id in ids if not waiting[id].is_new]  # of a new ticket nothing is stored yet
         kept = queries.kept(self._session, known) if known else {}
@@ -121,10 +120,8 @@ class Counting:
         """Write down what the journal says by now."""
         found = self.replayed(ticket, lines)
         due = [clock for clock in found.clocks if clock.due is not None]
-        rows = queries.write(self._session, ticket.id, kept.clocks, due)
+        queries.write(self._session, ticket.id, kept.clocks, due, partial(self._alarm, ticket, kept))
         queries.write_pauses(self._session, ticket.id, kept.pauses, found.pauses)
-        for clock, counted in rows:
-            clock.alarm_at = self._alarm(ticket, clock, counted, kept)
         ticket.replied_at, ticket.solved_at = found.answered_at, found.solved_at
         ticket.is_open = 0 if self._statuses[ticket.status].done else 1
         _place(ticket, due)
@@ -182,15 +179,17 @@ class Counting:
         day = self._facts.day(ticket.opened_at)
         row = chosen(self._contract, queries.traits(ticket), day)
         if row is None:
-            return Target(None, self._own)
+            return by_date(Target(None, self._own), ticket.wanted_by)
         hours = hours_for(row, self._hours.get(ticket.team_id or 0), self._own)
         return replace(target_of(row, ticket.wanted_by), calendar_id=hours)
 
-    def _alarm(self, ticket: Ticket, clock: Clock, counted: ClockRow, kept: queries.Kept) -> datetime | None:
-        """When something is next done about a clock."""
+    def _alarm(
+        self, ticket: Ticket, kept: queries.Kept, counted: ClockRow, clock: Clock | None
+    ) -> datetime | None:
+        """When something is next done about a clock; None has begun just now."""
         if counted.state is not Standing.RUNNING:
             return None
-        done = frozenset(kept.done[clock.id]) if clock.alarmed else frozenset()
+        done = frozenset(kept.done[clock.id] if clock and clock.alarmed else ())
         left = pending(counted, self._steps, done, ticket.priority, self._calendars[counted.calendar_id])
         return left[0][0] if left else None
 

@@ -6,7 +6,7 @@ import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -77,7 +77,7 @@ class Rules:
             rule.since = self._clock() if rule.is_on else None
             session.add(rule)
             session.flush()
-            self._tell(session, desk, rule, body=body)
+            tell(session, desk, rule, self._clock(), body=body)
             return rule.id
 
     def switch(self, desk: Desk, id: int, is_on: bool) -> None:
@@ -93,7 +93,7 @@ class Rules:
                 queries.begin_here(session)
             rule.is_on, rule.since = is_on, self._clock() if is_on else None
             rule.staff_id = rule.staff_id or desk.staff_id
-            self._tell(session, desk, rule)
+            tell(session, desk, rule, self._clock())
 
     def move(self, desk: Desk, id: int, by: int) -> None:
         """Up (−1) or down (1) in the order in which they run."""
@@ -103,7 +103,7 @@ class Rules:
             at = next((n for n, rule in enumerate(rules) if rule.id == id), None)
             if at is None:
                 raise NotFound("rule", id)
-            self._tell(session, desk, rules[moved(rules, at, by)])
+            tell(session, desk, rules[moved(rules, at, by)], self._clock())
 
     def retire(self, desk: Desk, id: int, is_retired: bool = True) -> None:
         """Out of the list, or back into it, switched off; what it did stays in the log."""
@@ -111,7 +111,7 @@ class Rules:
         with self._database.write() as session:
             rule = _get(session, id)
             rule.is_retired, rule.is_on, rule.since = is_retired, False, None
-            self._tell(session, desk, rule)
+            tell(session, desk, rule, self._clock())
 
     # Tried on what has been
 
@@ -178,13 +178,20 @@ class Rules:
                 del session.info[journal.BEHIND]
             row.body = json.dumps(dump_run(replace(run, undone_at=self._clock())), ensure_ascii=False)
 
-    def _tell(self, session: Session, desk: Desk, rule: Rule, **data: Any) -> None:
-        told = {
-            "rule_id": rule.id, "name": rule.name, "edition": rule.edition, "is_on": rule.is_on,
-            "position": rule.position, "is_retired": rule.is_retired, **data,
-        }  # fmt: skip
-        event = EventDraft(EventKind.RULE_CHANGED, data=told)
-        journal.append(session, desk, desk.workstation, self._clock(), [event])
+
+def tell(session: Session, desk: Desk, rule: Rule, now: datetime, **data: Any) -> None:
+    told = {
+        "rule_id": rule.id, "name": rule.name, "edition": rule.edition, "is_on": rule.is_on,
+        "position": rule.position, "is_retired": rule.is_retired, **data,
+    }  # fmt: skip
+    event = EventDraft(EventKind.RULE_CHANGED, data=told)
+    journal.append(session, desk, desk.workstation, now, [event])
+
+
+def rewrite(session: Session, desk: Desk, rule: Rule, body: str, now: datetime) -> None:
+    """Another edition that nobody wrote: what the rule names is called otherwise. Who wrote it is still its author."""
+    rule.body, rule.edition = body, rule.edition + 1
+    tell(session, desk, rule, now, body=json.loads(body))
 
 
 def _get(session: Session, id: int) -> Rule:

@@ -57,7 +57,7 @@ class Statutes:
             offering = session.get(Offering, offering_id or ticket.offering_id or 0)
             if offering is None:
                 raise Invalid((Problem("offering", ProblemKind.REQUIRED),))
-            if not ticket.is_open or applications.given(session, ticket, statutes.SERVICE):
+            if not ticket.is_open or applications.given(session, ticket.id, statutes.SERVICE):
                 raise WrongState("ticket", ticket.status)
             since = applications.filed_at(day, ticket.channel, now, self._facts)
             owed, was = applications.owed(offering, since, self._facts), was_of(session, ticket)
@@ -94,7 +94,7 @@ class Statutes:
             return self._told(session, desk, ticket, now, told, was)
 
     def _extended(self, session: Session, ticket: Ticket, now: datetime) -> statutes.Owed:
-        given, facts = applications.given(session, ticket, statutes.CONSIDERATION), self._facts
+        given, facts = applications.given(session, ticket.id, statutes.CONSIDERATION), self._facts
         times = sum(bool(line.data.get("extends")) for line in given)
         if not ticket.is_open or not given or not statutes.may_extend(times):
             raise WrongState("ticket", ticket.status)

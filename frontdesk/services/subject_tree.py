@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Subject, Ticket
 from frontdesk.db.queries import journal
+from frontdesk.db.queries import rules as rule_queries
 from frontdesk.db.queries import subject_tree as queries
 from frontdesk.db.queries import teams as team_queries
 from frontdesk.domain.errors import (
@@ -22,14 +26,16 @@ from frontdesk.domain.errors import (
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.routing import BRANCH, Matter, first_fitting
+from frontdesk.domain.rules import dump, renamed
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.domain.subject_tree import Emptied, SubjectDraft, SubjectLine, branch_and_name, path_of
+from frontdesk.domain.subject_tree import Emptied, SubjectDraft, SubjectLine, branch_and_name, called, path_of
 from frontdesk.domain.tickets import Level
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.ordering import moved
 from frontdesk.services.rights import require
+from frontdesk.services.rules import rewrite
 
 
 class SubjectTree:
@@ -68,11 +74,13 @@ class SubjectTree:
             self._check(session, draft, row)
             row = row or self._new(session)
             if before is not None and draft.everywhere:
-                self._rename_branch(session, before.branch, branch_and_name(draft.path)[0])
-            row.path, row.name = draft.path, branch_and_name(draft.path)[1]
+                self._rename_branch(session, desk, before.branch, branch_and_name(draft.path)[0])
+            path, row.path, row.name = row.path, draft.path, branch_and_name(draft.path)[1]
             row.kind_of, row.script = draft.kind.value, draft.script
             row.impact, row.urgency = draft.impact.value, draft.urgency.value
             session.flush()
+            if path and path != row.path:
+                self._rename_in_rules(session, desk, path, row.path)
             if before != draft_of(_line(row)):
                 self._tell(session, desk, row, was=before.path if before else None)
             return row.id
@@ -89,7 +97,8 @@ class SubjectTree:
 
     def retire(self, desk: Desk, id: int, to: int = 0) -> Emptied:
         """Offered no more. With `to` it is joined to that one: its open tickets are about that one from now on, and
-        purposes of visits, routes, norms and saved views that named it name that one; what is done keeps its subject.
+        purposes of visits, routes, norms, incidents, saved views and rules that named it name that one; what is done
+        keeps its subject.
 
         Raises Occupied while something leads to it and nobody says where that goes, NotFound, and WrongState.
         """
@@ -106,9 +115,12 @@ class SubjectTree:
             memory = Emptied(
                 to, *(tuple(one.id for one in found) for found in (tickets, *pointers.values(), views))
             )
-            if to:
-                self._give(session, desk, memory, row, self._in_use(session, to))
             row.is_retired = True
+            if to:
+                after = self._in_use(session, to)
+                self._give(session, desk, memory, row, after)
+                rules = self._rename_in_rules(session, desk, row.path, after.path, {str(id): str(to)})
+                memory = replace(memory, rules=rules)
             self._tell(session, desk, row, retired=True, to=to, tickets=len(tickets))
             return memory
 
@@ -123,6 +135,7 @@ class SubjectTree:
             row.is_retired = False
             if memory.to:
                 self._give(session, desk, memory, self._get(session, memory.to), row)
+                self._take_back_rules(session, desk, memory)
             self._tell(session, desk, row, retired=False)
 
     def _give(self, session: Session, desk: Desk, memory: Emptied, before: Subject, after: Subject) -> None:
@@ -146,7 +159,39 @@ class SubjectTree:
         progress.tell(session, desk, ticket, EventKind.TICKET_SUBJECT, now, **told)
         progress.retarget(session, desk, ticket, now, self._facts)
 
-    def _rename_branch(self, session: Session, before: str, after: str) -> None:
+    def _rename_in_rules(
+        self, session: Session, desk: Desk, before: str, after: str, ids: Mapping[str, str] | None = None
+    ) -> tuple[tuple[int, int, str], ...]:
+        """Rules ask for a subject by its path, and go with it; what still names a branch goes on naming that.
+        (id, edition by now, body before) of each that was written anew.
+        """
+        session.flush()
+        is_branch = any(row.path.startswith(before + BRANCH) for row in queries.in_use(session))
+
+        def name(path: str) -> str:
+            return after if path == before and not is_branch else path
+
+        return self._rewrite_rules(session, desk, name, ids or {})
+
+    def _rewrite_rules(
+        self, session: Session, desk: Desk, name: Callable[[str], str], ids: Mapping[str, str]
+    ) -> tuple[tuple[int, int, str], ...]:
+        found = []
+        for rule in rule_queries.written(session):
+            draft, body = rule_queries.draft(rule), rule.body
+            if (other := renamed(draft, name, ids)) != draft:
+                rewrite(session, desk, rule, json.dumps(dump(other), ensure_ascii=False), self._clock())
+                found.append((rule.id, rule.edition, body))
+        return tuple(found)
+
+    def _take_back_rules(self, session: Session, desk: Desk, memory: Emptied) -> None:
+        """Those that nobody has written since."""
+        bodies = {(id, edition): body for id, edition, body in memory.rules}
+        for rule in rule_queries.written(session):
+            if (body := bodies.get((rule.id, rule.edition))) is not None:
+                rewrite(session, desk, rule, body, self._clock())
+
+    def _rename_branch(self, session: Session, desk: Desk, before: str, after: str) -> None:
         """Of all subjects below it, out of use too. Raises Invalid when one of them is there already."""
         below = queries.of_branch(session, before) if before and after != before else []
         others = {row.path.casefold() for row in queries.in_use(session) if row not in below}
@@ -154,6 +199,8 @@ class SubjectTree:
             row.path = path_of(after, row.path.removeprefix(before + BRANCH))
             if not row.is_retired and row.path.casefold() in others:
                 raise Invalid((Problem("branch", ProblemKind.TAKEN),))
+        if below:
+            self._rewrite_rules(session, desk, lambda path: called(path, before, after), {})
 
     def _check(self, session: Session, draft: SubjectDraft, row: Subject | None) -> None:
         if problems := draft.check():

@@ -16,6 +16,7 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import count
 from frontdesk.domain.errors import Erased, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import PairLine, PromiseLine, SheetFilter, SheetKind, SheetSection
 from frontdesk.domain.staff import Desk, OfficeCard, Right
 from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
@@ -131,7 +132,7 @@ class Subjects:
                 for name, records in data.items()
             )
             paper = sheet_paper(SheetKind.SUBJECT, desk, office, client, now, False, SheetFilter(), sections)
-            pdf = papers.sheet(paper, self._facts.resources)
+            pdf = papers.render(PaperKind(paper.kind), paper, self._facts.resources)
             body = self._json(data, office, now)
             told = EventDraft(
                 EventKind.DATA_EXPORTED,
@@ -188,7 +189,7 @@ class Subjects:
                 },
             )
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.sheet(paper, self._facts.resources)
+        return papers.render(PaperKind(paper.kind), paper, self._facts.resources)
 
     def _promises(self, session: Session, ids: Sequence[int], asked: SheetFilter) -> tuple[PromiseLine, ...]:
         found = list(deeds.promised(session, ids, asked, self._facts.day))

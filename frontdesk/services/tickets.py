@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 KEPT = (
     "owner_id", "team_id", "skill", "title", "subject_id", "kind_of", "impact", "urgency", "priority", "outcome",
     "is_confirmed", "cycle", "wake_at", "reminders", "disputed_by", "offering_id", "remind_at",
+    "wanted_by",
 )  # fmt: skip
 
 

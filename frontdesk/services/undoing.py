@@ -150,6 +150,7 @@ class Undoing:
             raise WrongState("ticket", ticket.status)
         progress.put_back(session, desk, ticket, was, self._clock(), self._facts)
         self._tell(session, desk, _of_ticket(ticket), what, was.first_event)
+        progress.pause_as_now(session, desk, ticket, self._clock())
 
     def _must_have_seen(self, session: Session, desk: Desk, ticket: Ticket, was: TicketWas) -> None:
         """Whoever gave a ticket to a team whose tickets only it sees may still take that back. Raises OutOfSight."""

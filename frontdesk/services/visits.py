@@ -11,6 +11,7 @@ from frontdesk.db.queries import journal, numbers, staff, ticket_cards
 from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import VisitWas
@@ -209,7 +210,7 @@ class Visits:
             )
             printed = self._event(EventKind.SLIP_PRINTED, visit, slip=paper.slip)
             journal.append(session, desk, desk.workstation, self._clock(), [printed])
-        return papers.slip(paper, self._facts.resources)
+        return papers.render(PaperKind.SLIP, paper, self._facts.resources)
 
     def call_next(self, desk: Desk) -> VisitRow:
         """Finish the visit at my counter, if there is one, and call the next. Raises NobodyWaits."""

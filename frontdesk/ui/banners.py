@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from frontdesk.ui import theme
 from frontdesk.ui.icons import icon
@@ -32,6 +33,7 @@ SHAPES = {
 
 NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
 EDGE = 16
+GAP = 8  # between the toast and the last row above it
 LEAST_WORDS = 120  # pixels; the cap of the key gives way to them
 
 
@@ -206,12 +208,15 @@ class ToastHost(QObject):
         super().__init__(window)
         self._window, self._left, self._bottom, self._pane = window, left, bottom, pane
         self.toast = Toast(window)
+        self._lifted: QWidget | None = None
+        self.toast.closed.connect(lambda: self._lift(None))
         window.installEventFilter(self)
 
     def say(self, kind: str, text: str, undo: Callable[[], None] | None = None, undo_words: str = "") -> None:
         self.toast.prepare(kind, text, undo, undo_words)
         self.place()
         self.toast.appear(assertive=kind == "danger")
+        self._lift(self._pane())
 
     def undo(self) -> None:
         """Ctrl+Z: the toast goes first, it speaks of what is no more."""
@@ -232,3 +237,13 @@ class ToastHost(QObject):
             corner, room = pane.mapTo(self._window, QPoint(0, pane.height())), pane.width() - 2 * EDGE
         self.toast.fit(room)
         self.toast.move(corner.x() + EDGE, corner.y() - self.toast.height() - EDGE)
+        if self.toast.isVisible():
+            self._lift(pane)
+
+    def _lift(self, pane: QWidget | None) -> None:
+        """The pane under the toast ends above it, so that no row is covered while it stands."""
+        if self._lifted is not None and self._lifted is not pane and isValid(self._lifted):
+            self._lifted.setContentsMargins(0, 0, 0, 0)
+        self._lifted = pane
+        if pane is not None:
+            pane.setContentsMargins(0, 0, 0, self.toast.height() + EDGE + GAP)

@@ -16,12 +16,14 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Sign
 from shiboken6 import isValid
 
 from frontdesk.domain.errors import Refusal, Trouble
-from frontdesk.ui import immortal
+from frontdesk.ui import immortal, slack
 
 immortal.hold()
 
 T = TypeVar("T")
 READERS = 3
+REST_MS = 1000  # what takes 30 ms is done so long after an answer
+DEEP = 3  # looks at the middle-aged between two at everything
 
 
 @dataclass(eq=False)
@@ -52,6 +54,8 @@ class Jobs(QObject):
         self._open: set[_Job] = set()
         self._closed = False
         self._may_collect = True
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._collect_all)
         self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -106,7 +110,8 @@ class Jobs(QObject):
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self._open.clear()
-        _collect_again()
+        self._collect()
+        self._rest.stop()
 
     def rest_collector(self) -> None:
         """Until `collect_again`: a start makes things that stay, and looking through them costs it."""
@@ -115,7 +120,7 @@ class Jobs(QObject):
     def collect_again(self) -> None:
         self._may_collect = True
         if not self._open:
-            _collect_again()
+            self._collect()
 
     def _start(self, pool: ThreadPoolExecutor, job: _Job) -> None:
         if self._closed:  # a page that heard of the last write asks to see it
@@ -140,7 +145,7 @@ class Jobs(QObject):
             self._deliver(job)
         if not self._open:
             if self._may_collect:
-                _collect_again()
+                self._collect()
             self.became_idle.emit()
 
     def _deliver(self, job: _Job) -> None:
@@ -155,8 +160,23 @@ class Jobs(QObject):
         else:
             self.trouble.emit(error)
 
+    def _collect(self) -> None:
+        """Collects what gathered during the jobs here, so that no worker's last step is the one to do it.
 
-def _collect_again() -> None:
-    """Collects what gathered during the jobs here, so that no worker's last step is the one to do it."""
-    gc.collect(0)
-    gc.enable()
+        While jobs run nothing is counted, so the older are looked at by how often the young were: pages that
+        were closed are cycles of the oldest.
+        """
+        is_due = gc.get_count()[1] > gc.get_threshold()[1]
+        gc.collect(1 if is_due else 0)
+        gc.enable()
+        if is_due:
+            slack.give_back()
+        if gc.get_count()[2] >= DEEP and not self._rest.isActive():
+            self._rest.start()
+
+    def _collect_all(self) -> None:
+        if self._open:
+            self._rest.start()
+            return
+        gc.collect()
+        slack.give_back()

@@ -65,6 +65,11 @@ def norms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))
 
 
+def levels() -> str:
+    """The page of settings for who is told when a target nears or is past."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Warnings"))
+
+
 def statuses() -> str:
     """The page of settings for the statuses of tickets."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Statuses"))

@@ -67,6 +67,9 @@ class Tabs(QWidget):
         self._tabs = [replace(tab, **values) if tab.key == key else tab for tab in self._tabs]  # type: ignore[arg-type]
         self.update()
 
+    def is_unsaved(self, key: str) -> bool:
+        return self._tab(key).unsaved
+
     def close_tab(self, key: str) -> None:
         """Takes the tab away; its neighbour comes in front."""
         index = self.keys.index(key)

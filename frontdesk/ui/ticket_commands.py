@@ -119,6 +119,15 @@ TICKET: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.date",
+        QT_TRANSLATE_NOOP("Commands", "Solve by a date, whatever the norm"),
+        "",
+        "calendar-blank",
+        QT_TRANSLATE_NOOP("Commands", "target deadline agreed day postpone"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.offering",
         QT_TRANSLATE_NOOP("Commands", "Offering of the ticket"),
         "",

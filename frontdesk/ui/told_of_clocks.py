@@ -91,8 +91,12 @@ def _breach(event: EventRow) -> Parts:
 def _target(event: EventRow) -> Parts:
     norms = event.data.get("target", {}).get("norms", {})
     solution = norms.get(Measure.SOLUTION.value)
-    told = (_tr("solution in {0}").format(words.duration(solution)),) if isinstance(solution, int) else ()
-    return words.word(event.kind), told, ""
+    told: tuple[str, ...] = ()
+    if isinstance(solution, int):
+        told = (_tr("solution in {0}").format(words.duration(solution)),)
+    elif solution is not None:
+        told = (_tr("solution by {0}").format(f"{datetime.fromisoformat(solution):%d.%m.%Y}"),)
+    return words.word(event.kind), told, str(event.data.get("reason", ""))
 
 
 def _pausing(event: EventRow) -> Parts:
@@ -120,4 +124,5 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "Application registered: {0}"),
     QT_TRANSLATE_NOOP("Told", "by {0}"),
     QT_TRANSLATE_NOOP("Told", "solution in {0}"),
+    QT_TRANSLATE_NOOP("Told", "solution by {0}"),
 )

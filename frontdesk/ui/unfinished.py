@@ -63,6 +63,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
+    "levels": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Warning: {0}"), ""),
     "regulation": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Term of the offering: {0}"), ""),
     "office": ("settings", "", QT_TRANSLATE_NOOP("Unfinished", "Customs of the office")),
     "rule": (

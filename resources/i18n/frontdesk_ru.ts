@@ -1742,6 +1742,14 @@
         <translation>молчит напоминание перезвонить</translation>
     </message>
     <message>
+        <source>Solve by a date, whatever the norm</source>
+        <translation>Решить к дате, а не по норме</translation>
+    </message>
+    <message>
+        <source>target deadline agreed day postpone</source>
+        <translation>срок дата договорились перенести отложить</translation>
+    </message>
+    <message>
         <source>Offering of the ticket</source>
         <translation>Услуга обращения</translation>
     </message>
@@ -2381,6 +2389,25 @@
     <message>
         <source>Customs of the office</source>
         <translation>Порядок учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>DateSheet</name>
+    <message>
+        <source>Solve ticket {0} by a date, whatever the norm</source>
+        <translation>Решить обращение {0} к дате, а не по норме</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>Why, as agreed with whom</source>
+        <translation>Почему, с кем согласовано</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3956,10 @@
         <translation>Срок обращения {0} продлён</translation>
     </message>
     <message>
+        <source>Ticket {0} is to be solved by the date</source>
+        <translation>Обращение {0}: срок решения — к дате</translation>
+    </message>
+    <message>
         <source>There is nothing to remind the client of yet</source>
         <translation>Напоминать клиенту пока рано</translation>
     </message>
@@ -3953,6 +3984,10 @@
         <translation>Продлить срок обращения…	Alt E</translation>
     </message>
     <message>
+        <source>Solve by a date…</source>
+        <translation>Решить к дате…</translation>
+    </message>
+    <message>
         <source>Remind the client…	Alt N</source>
         <translation>Напомнить клиенту…	Alt N</translation>
     </message>
@@ -3966,6 +4001,53 @@
     <message>
         <source>line {0}</source>
         <translation>линия {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPage</name>
+    <message>
+        <source>Warnings and escalation</source>
+        <translation>Предупреждения и эскалация</translation>
+    </message>
+    <message>
+        <source>In working hours only, each once for a deadline. Terms of the law warn too, and are not moved.</source>
+        <translation>Только в рабочее время, каждое один раз для срока. О сроках по закону предупреждают так же, но сами они не двигаются.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Кому сообщить</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Nobody is warned of anything</source>
+        <translation>Никто ни о чём не предупреждается</translation>
+    </message>
+    <message>
+        <source>New warning</source>
+        <translation>Новое предупреждение</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken away</source>
+        <translation>«{0}» убрано</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6655,25 @@
     </message>
 </context>
 <context>
+    <name>RuleDeeds</name>
+    <message>
+        <source>“{0}” is on</source>
+        <translation>«{0}» включено</translation>
+    </message>
+    <message>
+        <source>“{0}” is off</source>
+        <translation>«{0}» выключено</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken out of use</source>
+        <translation>«{0}» убрано из правил</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is as the rule found it</source>
+        <translation>Обращение {0} снова такое, каким его нашло правило</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Name of the rule</source>
@@ -6810,22 +6911,6 @@
         <source>Rule “{0}” saved as the next edition</source>
         <translation>Правило «{0}» сохранено новой редакцией</translation>
     </message>
-    <message>
-        <source>“{0}” is on</source>
-        <translation>«{0}» включено</translation>
-    </message>
-    <message>
-        <source>“{0}” is off</source>
-        <translation>«{0}» выключено</translation>
-    </message>
-    <message>
-        <source>“{0}” is taken out of use</source>
-        <translation>«{0}» убрано из правил</translation>
-    </message>
-    <message>
-        <source>Ticket {0} is as the rule found it</source>
-        <translation>Обращение {0} снова такое, каким его нашло правило</translation>
-    </message>
 </context>
 <context>
     <name>ScanStrip</name>
@@ -6995,6 +7080,10 @@
         <translation>Нормы</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>Статусы</translation>
     </message>
@@ -7083,8 +7172,8 @@
         <translation>Персональные данные клиента</translation>
     </message>
     <message>
-        <source>Join with…</source>
-        <translation>Объединить с…</translation>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Join with another card of the same person</source>
@@ -7467,8 +7556,32 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>There are no norms: nothing is owed but by law</source>
+        <translation>Норм нет: сроки идут только по закону</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из работы</translation>
+    </message>
+    <message>
         <source>Norms of “{0}” saved, open tickets counted anew</source>
         <translation>Нормы «{0}» сохранены, открытые обращения пересчитаны</translation>
+    </message>
+    <message>
+        <source>clients “{0}”</source>
+        <translation>клиенты «{0}»</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>по {0}</translation>
     </message>
     <message>
         <source>Norms of answering and solving</source>
@@ -8203,6 +8316,10 @@
         <translation>решение за {0}</translation>
     </message>
     <message>
+        <source>solution by {0}</source>
+        <translation>решить к {0}</translation>
+    </message>
+    <message>
         <source>{0}, and {1} more</source>
         <translation>{0}, и ещё {1}</translation>
     </message>
@@ -8521,6 +8638,10 @@
     <message>
         <source>Norms: {0}</source>
         <translation>Нормы: {0}</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Предупреждение: {0}</translation>
     </message>
     <message>
         <source>Term of the offering: {0}</source>
@@ -11597,6 +11718,97 @@
     </message>
 </context>
 <context>
+    <name>_LevelForm</name>
+    <message>
+        <source>at a share of the norm, %</source>
+        <translation>на доле нормы, %</translation>
+    </message>
+    <message>
+        <source>before the target</source>
+        <translation>до срока</translation>
+    </message>
+    <message>
+        <source>at the target</source>
+        <translation>когда срок вышел</translation>
+    </message>
+    <message>
+        <source>after the target</source>
+        <translation>после срока</translation>
+    </message>
+    <message>
+        <source>who holds it</source>
+        <translation>исполнителю</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>команде</translation>
+    </message>
+    <message>
+        <source>the lead of the team</source>
+        <translation>руководителю команды</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>главе учреждения</translation>
+    </message>
+    <message>
+        <source>only tell</source>
+        <translation>только сообщить</translation>
+    </message>
+    <message>
+        <source>ask the team for help</source>
+        <translation>позвать команду</translation>
+    </message>
+    <message>
+        <source>raise the priority</source>
+        <translation>поднять приоритет</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>Which deadline</source>
+        <translation>Какой срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>75, or working time: 4 ч</source>
+        <translation>75 или рабочее время: 4 ч</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Кому сообщить</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Team, if another</source>
+        <translation>Команда, если другая</translation>
+    </message>
+    <message>
+        <source>Only of priority</source>
+        <translation>Только с приоритетом</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>at {0} % of the norm</source>
+        <translation>на {0} % нормы</translation>
+    </message>
+</context>
+<context>
     <name>_NormsForm</name>
     <message>
         <source>Name of the row</source>
@@ -11609,6 +11821,62 @@
     <message>
         <source>no norm</source>
         <translation>без нормы</translation>
+    </message>
+    <message>
+        <source>When a ticket has</source>
+        <translation>Когда у обращения</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Group of clients</source>
+        <translation>Группа клиентов</translation>
+    </message>
+    <message>
+        <source>any group</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Когда поступило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По день включительно</translation>
+    </message>
+    <message>
+        <source>any subject</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>any service</source>
+        <translation>любая</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,20 @@ def test_a_server_that_goes_away_in_the_middle_is_told_and_found_again(fresh: Fr
         assert session.get_one(Client, 1).note != "оборвано"
 
 
+def test_a_server_that_came_back_while_nobody_asked_is_not_noticed(
+    fresh: Fresh, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = fresh("postgresql", True)
+    with database.read() as session:
+        own = session.connection().exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+        with database.read() as other:
+            other.connection().exec_driver_sql(f"SELECT pg_terminate_backend({own})")
+            monkeypatch.setattr(engines, "RESTED_S", 0.0)
+    for _ in range(2):  # both connections that the pool held
+        with database.read() as session:
+            assert session.get_one(Client, 1).id == 1
+
+
 def test_every_connection_is_durable_and_keeps_references(fresh: Fresh) -> None:
     for engine in ("sqlite", "sqlcipher"):
         with fresh(engine, False).read() as session:

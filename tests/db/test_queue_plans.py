@@ -24,7 +24,7 @@ def scans(office: Office, deed: Callable[[], object]) -> list[str]:
     """The plans' lines that walk a whole table when any other way is open: a small one is walked by choice."""
     found = []
     for question, values in asked_by(office, deed):
-        with office.database.read() as session:
+        with office.database.write() as session:
             connection = session.connection()
             connection.execute(text("SET LOCAL enable_seqscan = off"))
             lines = connection.exec_driver_sql(f"EXPLAIN {question}", values).all()

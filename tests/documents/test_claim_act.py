@@ -12,10 +12,11 @@ from itertools import product
 import pytest
 from pypdf import PdfReader
 
-from frontdesk.documents.claim_act import claim_act_edition, render_claim_act
+from frontdesk.documents.render import edition_of, render
 from frontdesk.domain.acts import ClaimActSnapshot, Person
 from frontdesk.domain.claims import DEMANDS, Decision, Matter
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
+from frontdesk.domain.papers.kinds import PaperKind
 from tests.documents.papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
 
 CASES = [
@@ -24,7 +25,7 @@ CASES = [
 
 
 def act(snapshot: ClaimActSnapshot = ACT) -> bytes:
-    return render_claim_act(snapshot, RESOURCES)
+    return render(PaperKind.CLAIM, snapshot, RESOURCES)
 
 
 @pytest.mark.parametrize(
@@ -246,7 +247,7 @@ def test_the_file_says_what_it_is_without_naming_the_client() -> None:
 
 
 def test_a_former_edition_is_looked_for_and_its_absence_said() -> None:
-    assert claim_act_edition(RESOURCES) == ACT.edition
+    assert edition_of(PaperKind.CLAIM, RESOURCES) == ACT.edition
     with pytest.raises(ResourceMissing) as missing:
         act(with_(edition=99))
     assert missing.value.path.name == "claim-99.toml"

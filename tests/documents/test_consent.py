@@ -9,16 +9,18 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from frontdesk.documents.consent import render_consent
+from frontdesk.documents.render import render
 from frontdesk.domain.consents import ConsentPaper, Purpose
 from frontdesk.domain.errors import ResourceMissing
+from frontdesk.domain.papers.kinds import PaperKind
 from tests.documents.papers import CONSENT, RESOURCES, pages, read
 
+KINDS = {Purpose.PROCESSING: PaperKind.CONSENT, Purpose.ADVERTISING: PaperKind.ADVERTISING}
 ADVERTISING = replace(CONSENT, purpose=Purpose.ADVERTISING)
 
 
 def said(paper: ConsentPaper) -> str:
-    return read(render_consent(paper, RESOURCES))
+    return read(render(KINDS[paper.purpose], paper, RESOURCES))
 
 
 @pytest.mark.parametrize(
@@ -70,9 +72,9 @@ def test_neither_speaks_of_the_other() -> None:
 
 @pytest.mark.parametrize("paper", [CONSENT, ADVERTISING], ids=lambda paper: paper.purpose.value)
 def test_each_is_one_sheet_that_names_nobody_in_its_metadata(paper: ConsentPaper) -> None:
-    pdf = render_consent(paper, RESOURCES)
+    pdf = render(KINDS[paper.purpose], paper, RESOURCES)
     assert len(pages(pdf)) == 1
-    assert pdf == render_consent(paper, RESOURCES)
+    assert pdf == render(KINDS[paper.purpose], paper, RESOURCES)
     assert "Соколова" not in str(PdfReader(BytesIO(pdf)).metadata)
 
 
@@ -109,4 +111,4 @@ def test_what_was_typed_prints_as_typed() -> None:
 
 def test_an_edition_that_is_not_kept_is_missed() -> None:
     with pytest.raises(ResourceMissing):
-        render_consent(replace(CONSENT, edition=99, date=date(2026, 1, 1)), RESOURCES)
+        render(PaperKind.CONSENT, replace(CONSENT, edition=99, date=date(2026, 1, 1)), RESOURCES)

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from frontdesk.documents.deadline import render_deadline
+from frontdesk.documents.render import render
 from frontdesk.documents.template import span
 from frontdesk.domain.deadline_paper import DeadlinePaper, deadline_paper
 from frontdesk.domain.deadlines import Terms, by_rule
 from frontdesk.domain.editions import DayLook, DayMark
 from frontdesk.domain.explaining import Explained, ExplainedTerm, Explanation, Stop, walked_days
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.production import ProductionCalendar, load_production
 from frontdesk.domain.staff import Desk, OfficeCard, Role, StaffRow
 from frontdesk.domain.working_time import Segment, SegmentKind
@@ -69,7 +70,7 @@ def paper(production: ProductionCalendar) -> DeadlinePaper:
 
 def test_the_sheet_tells_every_day_with_its_hours_pauses_and_reasons(production: ProductionCalendar) -> None:
     told = paper(production)
-    pdf = render_deadline(told, RESOURCES)
+    pdf = render(PaperKind.DEADLINE, told, RESOURCES)
     said = read(pdf).replace("\u00a0", " ")
     for words in (
         "Почему этот срок. Обращение № 4821: Не пришла выплата",
@@ -90,7 +91,7 @@ def test_the_sheet_tells_every_day_with_its_hours_pauses_and_reasons(production:
 
 
 def test_a_term_of_the_law_tells_its_days_and_why_it_moved(production: ProductionCalendar) -> None:
-    said = read(render_deadline(paper(production), RESOURCES)).replace("\u00a0", " ")
+    said = read(render(PaperKind.DEADLINE, paper(production), RESOURCES)).replace("\u00a0", " ")
     assert "Возврат денег" in said
     assert "ст. 191 ГК РФ" in said
     assert "21.11.2026 — выходной, поэтому срок кончается 23.11.2026 (ст. 193 ГК РФ)" in said
@@ -98,16 +99,16 @@ def test_a_term_of_the_law_tells_its_days_and_why_it_moved(production: Productio
 
 def test_the_same_sheet_gives_the_same_bytes(production: ProductionCalendar) -> None:
     told = paper(production)
-    assert render_deadline(told, RESOURCES) == render_deadline(told, RESOURCES)
+    assert render(PaperKind.DEADLINE, told, RESOURCES) == render(PaperKind.DEADLINE, told, RESOURCES)
     other = replace(told, number=4822)
-    assert render_deadline(other, RESOURCES) != render_deadline(told, RESOURCES)
+    assert render(PaperKind.DEADLINE, other, RESOURCES) != render(PaperKind.DEADLINE, told, RESOURCES)
 
 
 def test_a_long_way_goes_on_over_pages_with_its_head(production: ProductionCalendar) -> None:
     told = paper(production)
     clock = told.clocks[0]
     many = replace(clock, days=clock.days * 25, bars=clock.bars * 25)
-    pdf = render_deadline(replace(told, clocks=(many,)), RESOURCES)
+    pdf = render(PaperKind.DEADLINE, replace(told, clocks=(many,)), RESOURCES)
     assert len(pages(pdf)) > 1
     assert read(pdf).count("Что в этот день") == len(pages(pdf))
 

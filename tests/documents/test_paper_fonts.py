@@ -10,23 +10,22 @@ import pytest
 from pypdf import PdfReader
 
 from frontdesk.documents import fonts
-from frontdesk.documents.claim_act import render_claim_act
-from frontdesk.documents.consent import render_consent
-from frontdesk.documents.slip import render_slip
+from frontdesk.documents.render import render
 from frontdesk.domain.consents import Purpose
+from frontdesk.domain.papers.kinds import PaperKind
 from tests.documents.papers import ACT, CONSENT, PROJECT, RESOURCES, SLIP, read, with_
 
 RARE = "Цена ₽ 5 000, ☑ гарантия ☐ нет, «ёлочки» „лапки“ № § … × − ½ ҐЇ"
 PAPERS = {
-    "act": lambda: render_claim_act(ACT, RESOURCES),
-    "project": lambda: render_claim_act(PROJECT, RESOURCES),
-    "refusal": lambda: render_claim_act(with_(decision="refuse", reason=RARE, words=RARE), RESOURCES),
-    "long": lambda: render_claim_act(with_(words=RARE * 60), RESOURCES),
-    "consent": lambda: render_consent(CONSENT, RESOURCES),
-    "consent to advertising": lambda: render_consent(
-        replace(CONSENT, purpose=Purpose.ADVERTISING), RESOURCES
+    "act": lambda: render(PaperKind.CLAIM, ACT, RESOURCES),
+    "project": lambda: render(PaperKind.CLAIM, PROJECT, RESOURCES),
+    "refusal": lambda: render(PaperKind.CLAIM, with_(decision="refuse", reason=RARE, words=RARE), RESOURCES),
+    "long": lambda: render(PaperKind.CLAIM, with_(words=RARE * 60), RESOURCES),
+    "consent": lambda: render(PaperKind.CONSENT, CONSENT, RESOURCES),
+    "consent to advertising": lambda: render(
+        PaperKind.ADVERTISING, replace(CONSENT, purpose=Purpose.ADVERTISING), RESOURCES
     ),
-    "slip": lambda: render_slip(SLIP, RESOURCES),
+    "slip": lambda: render(PaperKind.SLIP, SLIP, RESOURCES),
 }
 
 fonts.register(RESOURCES / "fonts")
@@ -65,11 +64,9 @@ def test_no_character_of_a_paper_lacks_its_glyph(name: str) -> None:
     assert checked > 50
 
 
-@pytest.mark.parametrize(
-    "path", sorted(RESOURCES.glob("acts/*.toml")) + sorted(RESOURCES.glob("slips/*.toml"))
-)
+@pytest.mark.parametrize("path", sorted(RESOURCES.glob("papers/*.toml")), ids=lambda path: path.stem)
 def test_every_character_of_a_template_can_be_drawn(path) -> None:  # type: ignore[no-untyped-def]
-    assert fonts.missing_glyphs(path.read_text("utf-8"), fonts.TEXT) == ""
+    assert fonts.missing_glyphs(path.read_text("utf-8")) == ""
 
 
 def test_missing_glyphs_are_named_once_each() -> None:
@@ -82,4 +79,4 @@ def test_what_the_text_face_lacks_is_taken_from_another_on_purpose() -> None:
 
 
 def test_what_no_face_has_shows_as_a_square_and_not_as_nothing() -> None:
-    assert "спасибо □." in read(render_claim_act(with_(words="спасибо 😀"), RESOURCES))
+    assert "спасибо □." in read(render(PaperKind.CLAIM, with_(words="спасибо 😀"), RESOURCES))

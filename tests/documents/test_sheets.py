@@ -9,8 +9,10 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from frontdesk.documents.sheets import LARGE, render_sheet
+from frontdesk.documents.render import render
+from frontdesk.documents.sheets import LARGE
 from frontdesk.domain.errors import ResourceMissing
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import (
     DeedLine,
     LookLine,
@@ -76,7 +78,7 @@ PACK = replace(
 
 
 def test_the_sheet_of_deeds_reads_as_a_letter_to_the_person() -> None:
-    assert read(render_sheet(DEEDS, RESOURCES)) == (
+    assert read(render(PaperKind(DEEDS.kind), DEEDS, RESOURCES)) == (
         "Центр социальной защиты «Волжанский» г. Волжанск, ул. Садовая, д. 12 Телефон: 8 (84400) 0-00-00 "
         "Ваши обращения: что сделано и что обещано Соколова Елена Андреевна На 17.11.2026. "
         "Что обещано и до какого числа До Что "
@@ -91,7 +93,7 @@ def test_the_sheet_of_deeds_reads_as_a_letter_to_the_person() -> None:
 
 
 def test_the_sheet_of_looks_says_who_what_where_and_at_which_ticket() -> None:
-    text = read(render_sheet(LOOKS, RESOURCES))
+    text = read(render(PaperKind(LOOKS.kind), LOOKS, RESOURCES))
     for words in (
         "17.11.2026 10:42",
         "Лобанова К. А., специалист",
@@ -100,11 +102,11 @@ def test_the_sheet_of_looks_says_who_what_where_and_at_which_ticket() -> None:
     ):
         assert words in text
     nobody = replace(LOOKS, sections=(SheetSection("looks", ()),))
-    assert "Скрытые данные никто не открывал." in read(render_sheet(nobody, RESOURCES))
+    assert "Скрытые данные никто не открывал." in read(render(PaperKind(nobody.kind), nobody, RESOURCES))
 
 
 def test_the_pack_says_what_is_kept_and_where_nothing_is() -> None:
-    text = read(render_sheet(PACK, RESOURCES))
+    text = read(render(PaperKind(PACK.kind), PACK, RESOURCES))
     assert "Карточка фамилия Соколова Телефоны Нет." in text
     assert "статья 14 Федерального закона от 27.07.2006 № 152-ФЗ" in text
 
@@ -119,8 +121,8 @@ def sizes(pdf: bytes) -> set[float]:
 
 
 def test_large_print_is_large_throughout() -> None:
-    assert min(sizes(render_sheet(replace(DEEDS, is_large=True), RESOURCES))) >= LARGE
-    assert max(sizes(render_sheet(DEEDS, RESOURCES))) < LARGE
+    assert min(sizes(render(PaperKind(DEEDS.kind), replace(DEEDS, is_large=True), RESOURCES))) >= LARGE
+    assert max(sizes(render(PaperKind(DEEDS.kind), DEEDS, RESOURCES))) < LARGE
 
 
 @pytest.mark.parametrize("paper", [DEEDS, LOOKS, PACK], ids=lambda paper: paper.kind.value)
@@ -129,8 +131,8 @@ def test_the_same_sheet_is_the_same_bytes_and_names_nobody_in_its_metadata(
     paper: SheetPaper, is_large: bool
 ) -> None:
     shown = replace(paper, is_large=is_large)
-    pdf = render_sheet(shown, RESOURCES)
-    assert pdf == render_sheet(shown, RESOURCES)
+    pdf = render(PaperKind(shown.kind), shown, RESOURCES)
+    assert pdf == render(PaperKind(shown.kind), shown, RESOURCES)
     assert "Соколова" not in str(PdfReader(BytesIO(pdf)).metadata)
 
 
@@ -141,7 +143,7 @@ def test_a_long_life_goes_on_over_pages_under_the_same_head(is_large: bool) -> N
         for number in range(1000, 1120)
     )
     paper = replace(DEEDS, is_large=is_large, sections=(SheetSection("done", done),))
-    pdf = render_sheet(paper, RESOURCES)
+    pdf = render(PaperKind(paper.kind), paper, RESOURCES)
     assert len(pages(pdf)) > 3
     text = read(pdf)
     assert all(f"№ {number}" in text for number in range(1000, 1120))
@@ -151,7 +153,9 @@ def test_a_long_life_goes_on_over_pages_under_the_same_head(is_large: bool) -> N
 def test_letters_of_other_languages_and_what_was_typed_print_as_typed() -> None:
     typed = "Ўткир Ғаниев <b>{{ x }}</b> & «ёлочки» — 5 ₽, ½"
     deed = DeedLine(date(2026, 11, 1), "ticket.reply", "", "1", typed)
-    text = read(render_sheet(replace(DEEDS, sections=(SheetSection("done", (deed,)),)), RESOURCES))
+    text = read(
+        render(PaperKind(DEEDS.kind), replace(DEEDS, sections=(SheetSection("done", (deed,)),)), RESOURCES)
+    )
     assert "<b>{{ x }}</b> & «ёлочки»" in text
     assert "Ўткир Ғаниев" in text
     assert "5 ₽, ½" in text
@@ -159,4 +163,4 @@ def test_letters_of_other_languages_and_what_was_typed_print_as_typed() -> None:
 
 def test_a_template_that_is_not_there_is_missed() -> None:
     with pytest.raises(ResourceMissing):
-        render_sheet(DEEDS, RESOURCES / "nowhere")
+        render(PaperKind(DEEDS.kind), DEEDS, RESOURCES / "nowhere")

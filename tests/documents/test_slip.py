@@ -9,7 +9,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from frontdesk.documents.slip import render_slip
+from frontdesk.documents.render import render
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visits import SlipPaper
 from tests.documents.papers import RESOURCES, SLIP, raw, read
 
@@ -17,7 +18,7 @@ MM = 72 / 25.4
 
 
 def slip(**changes: object) -> bytes:
-    return render_slip(replace(SLIP, **changes), RESOURCES)  # type: ignore[arg-type]
+    return render(PaperKind.SLIP, replace(SLIP, **changes), RESOURCES)  # type: ignore[arg-type]
 
 
 def test_the_slip_says_what_the_visitor_needs() -> None:

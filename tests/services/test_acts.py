@@ -12,9 +12,10 @@ from frontdesk import home
 from frontdesk.domain.acts import ActDraft, ActKind
 from frontdesk.domain.errors import Damaged, Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.papers import codec
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import papers
-from frontdesk.services.acts import dump_snapshot, load_snapshot
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.broken import JournalRefusedError, journal_refusing
@@ -93,8 +94,8 @@ def test_a_case_kept_by_hand_wins_over_the_rules(office: Office, desk: Desk) -> 
 def test_the_snapshot_gives_the_same_bytes_again(office: Office, desk: Desk) -> None:
     card = office.acts.issue(desk, draft_of(office, decided(office, desk)))
     snapshot = office.acts.snapshot(card.id)
-    assert load_snapshot(dump_snapshot(snapshot)) == snapshot
-    assert papers.claim_act(snapshot, home.resources()) == office.acts.paper(card.id)
+    assert codec.load(PaperKind.CLAIM, codec.dump(snapshot)) == snapshot
+    assert papers.render(PaperKind.CLAIM, snapshot, home.resources()) == office.acts.paper(card.id)
 
 
 def test_what_changes_later_does_not_change_an_issued_act(office: Office, desk: Desk) -> None:

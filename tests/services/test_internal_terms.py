@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
 from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.errors import Invalid
@@ -18,7 +17,7 @@ from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
-from tests.services.people import desk_of, excused, local, ticket
+from tests.services.people import claim, decision, desk_of, excused, local, ticket
 
 HOUR = 3600
 
@@ -134,8 +133,6 @@ def test_a_merge_carries_the_request_and_its_undo_takes_it_back(
     clock.now = local(17, 9)
     kept, gone = ticket(office, desk), ticket(office, desk)
     asked(office, desk, gone, local(18, 9))
-    with office.database.write() as session:
-        session.query(Task).update({"done_at": clock.now})  # the gate would not let an open one be joined
     merge = office.joins.merge(desk, kept, gone)
     carried = inside(office, kept)
     assert carried is not None
@@ -147,3 +144,71 @@ def test_a_merge_carries_the_request_and_its_undo_takes_it_back(
     assert back.is_open
     numbers = {office.tickets.card(id).number for id in (kept, gone)}
     assert not numbers & set(proving.differing(office.database, office.facts, clock())[1])
+
+
+def same(office: Office, clock: StoppedClock, *ids: int) -> bool:
+    """What is stored of them is what the journal counts to."""
+    numbers = {office.tickets.card(id).number for id in ids}
+    return not numbers & set(proving.differing(office.database, office.facts, clock())[1])
+
+
+def test_what_was_answered_while_two_were_one_is_answered_when_they_part(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    clock.now = local(17, 9)
+    kept, gone = ticket(office, desk), ticket(office, desk)
+    task = asked(office, desk, gone, local(18, 9))
+    merge = office.joins.merge(desk, kept, gone)
+    clock.now = local(17, 12)
+    office.tasks.done(desk, task.id, "Выплата 20 ноября")
+    clock.now = local(19, 9)
+    office.joins.undo(desk, merge)
+    back = inside(office, gone)
+    assert back is not None
+    assert (back.met_at, back.is_missed) == (local(17, 12), False), (
+        "when it was answered, not when they parted"
+    )
+    assert inside(office, kept) is None
+    (row,) = office.tasks.of_ticket(desk, gone)
+    assert (row.done_at, row.answer) == (local(17, 12), "Выплата 20 ноября")
+    told = [event for event in office.tickets.timeline(gone) if event.kind is EventKind.TASK_DONE]
+    assert [event.data["answer"] for event in told] == ["Выплата 20 ноября"]
+    assert same(office, clock, kept, gone)
+
+
+def test_what_was_returned_or_withdrawn_while_two_were_one_is_so_when_they_part(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    clock.now = local(17, 9)
+    kept, gone, last = (ticket(office, desk) for _ in range(3))
+    back, withdrawn = (asked(office, desk, gone, local(18, hour)) for hour in (9, 10))
+    office.tasks.done(desk, back.id, "Не знаем")
+    merge = office.joins.merge(desk, kept, gone)
+    further = office.joins.merge(desk, last, kept)
+    office.tasks.give_back(desk, back.id, "Узнайте")
+    office.tasks.take_back(desk, withdrawn.id)
+    clock.forward(hours=1)
+    office.joins.undo(desk, merge)
+    views = [view for view in office.tickets.card(gone).clocks if view.measure is Measure.INTERNAL]
+    assert [(view.due, view.is_open) for view in views if view.is_open] == [(local(18, 9), True)]
+    assert same(office, clock, kept, gone, last)
+    office.joins.undo(desk, further)
+    assert inside(office, kept) is None
+    assert same(office, clock, kept, gone, last)
+
+
+def test_a_claim_decided_while_two_were_one_is_decided_when_they_part(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    clock.now = local(17, 9)
+    kept, gone = ticket(office, desk), ticket(office, desk)
+    made = office.claims.register(desk, claim(gone))
+    merge = office.joins.merge(desk, kept, gone)
+    clock.now = local(17, 15)
+    office.claims.decide(desk, office.claims.card(made.id).version, decision(made.id))
+    clock.now = local(18, 9)
+    office.joins.undo(desk, merge)
+    (term,) = [view for view in office.tickets.card(gone).clocks if view.term == f"claim-{made.id}"]
+    assert term.met_at == local(17, 15)
+    assert term.term not in [view.term for view in office.tickets.card(kept).clocks]
+    assert same(office, clock, kept, gone)

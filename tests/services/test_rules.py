@@ -394,6 +394,7 @@ def test_the_journal_stays_whole(office: Office, desk: Desk, lead: Desk) -> None
     office.ruling.sweep()
     office.rules.take_back(lead, runs(office, lead)[0].id)
     with office.database.read() as session:
+        journal.at_one_moment(session)
         assert list(journal.broken_links(session)) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from frontdesk.db.models import TicketStatus
@@ -169,6 +171,34 @@ def test_the_terms_of_the_law_run_in_a_status_that_pauses(
     assert statutes
     assert not any(one.paused for one in statutes)
     clock.forward(days=1)
+    assert proved(office)
+
+
+@pytest.mark.parametrize("pauses", [True, False])
+def test_a_ticket_that_comes_back_into_a_status_counts_as_the_status_does_by_now(
+    office: Office, desk: Desk, clock: StoppedClock, pauses: bool
+) -> None:
+    before = StatusDraft("Ждём поставку", Category.WAITING_OTHERS, not pauses, 3)
+    code, id = own(office, desk, before), ticket(office, desk)
+    other, kept = ticket(office, desk), ticket(office, desk)
+    office.courses.set_status(desk, id, code)
+    office.courses.set_status(desk, other, code)
+    merge = office.joins.merge(desk, kept, other)
+    clock.forward(hours=1)
+    moved = office.courses.set_status(desk, id, Status.IN_WORK.value)
+    clock.forward(hours=1)
+    office.statuses.save(desk, replace(before, pauses=pauses), code)
+    clock.forward(hours=1)
+    assert moved.was is not None
+    office.undoing.ticket(desk, moved.was)
+    office.joins.undo(desk, merge)
+    for back in (id, other):
+        card = office.tickets.card(back)
+        assert (card.status, card.solution.paused) == (code, pauses)
+    was = office.tickets.card(id).solution.due
+    clock.forward(hours=1)
+    card = office.courses.set_status(desk, id, Status.IN_WORK.value)
+    assert (card.solution.due - was).total_seconds() == (3600 if pauses else 0)
     assert proved(office)
 
 

@@ -354,6 +354,39 @@ def test_a_merge_carries_the_terms_of_the_law_and_its_undo_takes_them_back(
     assert agrees(office, clock)
 
 
+def test_an_appeal_that_came_into_another_ticket_is_extended_there_once(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    clock.now = local(10, 12)
+    kept, gone = ticket(office, desk, code=QUESTION), appeal(office, desk)
+    clock.forward(days=1)
+    merge = office.joins.merge(desk, kept, excused(office, desk, gone))
+    assert (longer := office.statutes.longer(kept)) is not None
+    assert longer.deadline.due == date(2026, 12, 30)
+    office.statutes.extend(desk, kept, "запрос в другой орган", "Срок продлён")
+    assert day(by_law(office, kept)[CONSIDERATION]) == date(2026, 12, 30)
+    assert office.statutes.longer(kept) is None
+    with pytest.raises(WrongState):
+        office.statutes.extend(desk, kept, "ещё раз", "Срок продлён")
+    assert agrees(office, clock)
+    office.joins.undo(desk, merge)
+    assert by_law(office, kept) == {}
+    assert day(by_law(office, gone)[CONSIDERATION]) == date(2026, 12, 30), "the law allows no second time"
+    assert office.statutes.longer(gone) is None
+    assert agrees(office, clock)
+
+
+def test_what_was_extended_before_it_came_is_not_extended_again(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    clock.now = local(10, 12)
+    kept, gone = ticket(office, desk, code=QUESTION), appeal(office, desk)
+    office.statutes.extend(desk, gone, "запрос", "Срок продлён")
+    office.joins.merge(desk, kept, gone)
+    assert day(by_law(office, kept)[CONSIDERATION]) == date(2026, 12, 30)
+    assert office.statutes.longer(kept) is None
+
+
 def test_a_term_that_the_solution_ended_goes_on_when_it_is_opened_again_before_its_end(
     office: Office, desk: Desk, clock: StoppedClock
 ) -> None:

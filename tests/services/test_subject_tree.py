@@ -10,6 +10,7 @@ from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotAllowed, Occup
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import Channel, TicketKind
+from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.subject_tree import SubjectDraft, SubjectLine
 from frontdesk.domain.ticket_cards import TicketDraft
@@ -166,6 +167,86 @@ def test_a_joined_subject_gives_its_tickets_purposes_routes_and_views_and_gets_t
     assert next(one for one in office.views.of(desk) if one.id == view).question.subjects == {gone}
     with pytest.raises(WrongState):
         office.subject_tree.restore(desk, gone, memory)
+
+
+def asking(path: str, *more: Condition, gives: int = 0) -> RuleDraft:
+    deed = Deed(Do.SUBJECT, str(gives)) if gives else Deed(Do.NOTE, text="Проверить документы")
+    return RuleDraft("О теме", conditions=(Condition(Ask.SUBJECT, path), *more), is_any=True, deeds=(deed,))
+
+
+def named(office: Office, rule: int) -> list[str]:
+    """What a rule names by now; none of it may be unknown."""
+    found = next(row for row in office.rules.rows() if row.id == rule)
+    assert not found.problems
+    return [one.value for one in (*found.draft.conditions, *found.draft.deeds) if one.value]
+
+
+def test_rules_go_with_the_subject_that_they_name(office: Office, desk: Desk) -> None:
+    payments = [row for row in office.subject_tree.all() if row.branch == "Выплата"]
+    gone, kept = payments[0], line(office, subject(office))
+    other = Condition(Ask.SUBJECT, kept.path)
+    rules = [
+        office.rules.save(desk, asking(gone.path, other)),
+        office.rules.save(desk, asking(gone.branch, gives=gone.id)),
+        office.rules.save(desk, asking(gone.path)),
+    ]
+    for rule in rules:
+        office.rules.switch(desk, rule, True)
+    by = [row.author for row in office.rules.rows()]
+    memory = office.subject_tree.retire(desk, gone.id, kept.id)
+    assert [named(office, rule) for rule in rules] == [
+        [kept.path] * 2,
+        [gone.branch, str(kept.id)],
+        [kept.path],
+    ]
+    ticket(office, desk)
+    assert office.ruling.sweep() == 2, "the joined ones answer for the kept subject"
+    office.rules.save(desk, asking(kept.path), rules[2])
+    changed = replace(asking(kept.path), name="Теперь о другом")
+    office.rules.save(desk, changed, rules[2])
+    office.subject_tree.restore(desk, gone.id, memory)
+    assert [named(office, rule) for rule in rules] == [
+        [gone.path, kept.path],
+        [gone.branch, str(gone.id)],
+        [kept.path],
+    ], "each as it was, but for one that somebody has written since"
+    assert [row.author for row in office.rules.rows()] == by
+
+
+def test_rules_go_with_a_renamed_subject_and_a_renamed_branch(office: Office, desk: Desk) -> None:
+    id = subject(office, "complaint.service")
+    was = draft_of(line(office, id))
+    rules = [office.rules.save(desk, asking(path)) for path in (was.path, was.branch)]
+    office.subject_tree.save(desk, replace(was, name="На сотрудников"), id, was)
+    assert [named(office, rule) for rule in rules] == [["Жалоба / На сотрудников"], ["Жалоба"]]
+    now = draft_of(line(office, id))
+    office.subject_tree.save(desk, replace(now, branch="Недовольство", everywhere=True), id, now)
+    assert [named(office, rule) for rule in rules] == [["Недовольство / На сотрудников"], ["Недовольство"]]
+    office.subject_tree.save(desk, replace(was, branch="Жалоба", everywhere=True), id)
+    assert [named(office, rule) for rule in rules] == [[was.path], [was.branch]]
+
+
+def test_what_is_out_of_use_is_named_by_no_new_rule(office: Office, desk: Desk) -> None:
+    id = office.subject_tree.save(desk, CARD)
+    rule = office.rules.save(desk, asking(CARD.path))
+    office.subject_tree.retire(desk, id)
+    assert next(row for row in office.rules.rows() if row.id == rule).problems
+    with pytest.raises(Invalid):
+        office.rules.save(desk, asking("Вопрос", gives=id))
+
+
+def test_an_incident_on_a_joined_subject_gathers_what_comes_about_the_other(
+    office: Office, desk: Desk
+) -> None:
+    gone, kept = subject(office, "complaint.service"), subject(office, "paid.quality")
+    for _ in range(7):
+        ticket(office, desk, code="complaint.service")
+    office.incidents.open(desk, gone)
+    memory = office.subject_tree.retire(desk, gone, kept)
+    assert office.tickets.card(ticket(office, desk, code="paid.quality")).incident
+    office.subject_tree.restore(desk, gone, memory)
+    assert not office.tickets.card(ticket(office, desk, code="paid.quality")).incident
+    assert office.tickets.card(ticket(office, desk, code="complaint.service")).incident
 
 
 def test_what_is_done_keeps_the_subject_that_it_had(office: Office, desk: Desk) -> None:

@@ -6,18 +6,24 @@ The office works Mon–Fri 8–20, Sat 9–14. Norms of a low priority: 8 workin
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
 from frontdesk.domain.clocks import ClockState
+from frontdesk.domain.errors import Invalid, NotAllowed, WrongState
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.measures import Measure
-from frontdesk.domain.staff import Desk
+from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.ticket_cards import MessageDraft, TicketCard
 from frontdesk.domain.tickets import Group, MessageKind, QueueFilter, Scope, Status
 from frontdesk.domain.working_time import SegmentKind
+from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
-from tests.services.people import excused, local, ticket
+from tests.services.people import desk_of, excused, local, ticket
 
 HIGH, LOW = "complaint.service", "advice.booking"
 
@@ -243,3 +249,70 @@ def test_after_the_first_response_the_queue_shows_the_solution(
     office.tickets.say(desk, call(id))
     row = office.tickets.rows((id,))[0]
     assert (row.due, row.due_is_reply, row.norm_seconds) == (local(17, 18), False, 28800)
+
+
+def test_a_target_may_be_a_date_that_was_agreed_on(office: Office, desk: Desk, clock: StoppedClock) -> None:
+    at(clock, local(17, 10))
+    clerk = desk_of(office, Role.CLERK)
+    id = ticket(office, desk, code=LOW)
+    norm = office.tickets.card(id).solution
+    with pytest.raises(Invalid):
+        office.courses.want_by(desk, id, local(18, 18), " ")
+    with pytest.raises(Invalid):
+        office.courses.want_by(desk, id, local(17, 9), "к похоронам")
+    sooner = office.courses.want_by(clerk, id, local(18, 18), "к поездке")
+    assert (sooner.solution.due, sooner.solution.started_at) == (local(18, 18), norm.started_at)
+    with pytest.raises(NotAllowed):
+        office.courses.want_by(clerk, id, local(30, 18), "не успеваем")
+    waits = office.tickets.wait_for_client(clerk, id)
+    assert not waits.solution.paused, "a date waits for nobody"
+    office.tickets.resume(desk, id)
+    later = office.courses.want_by(desk, id, local(30, 18), "клиент согласен")
+    assert later.solution.due == local(30, 18)
+    line = office.tickets.timeline(id, 1)[0]
+    assert (line.kind, line.data["reason"]) == (EventKind.TICKET_TARGET, "клиент согласен")
+    assert walked(office, id).due == local(30, 18)
+    assert later.was is not None
+    office.undoing.ticket(desk, later.was, EventKind.TICKET_TARGET)
+    assert office.tickets.card(id).solution.due == local(18, 18)
+    back = office.courses.want_by(desk, id, None, "дата отпала")
+    assert back.solution.due == norm.due
+    assert back.number not in proving.differing(office.database, office.facts, clock())[1]
+
+
+def test_a_merged_ticket_has_its_date_back_when_it_stands_apart(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    at(clock, local(17, 10))
+    kept, gone = ticket(office, desk, code=LOW), ticket(office, desk, code=LOW)
+    office.courses.want_by(desk, gone, local(18, 18), "к поездке")
+    clock.forward(hours=1)
+    merge = office.joins.merge(desk, kept, gone)
+    assert office.tickets.card(kept).solution.due == local(18, 18)
+    office.joins.undo(desk, merge)
+    assert office.tickets.card(gone).solution.due == local(18, 18)
+    numbers = {office.tickets.card(id).number for id in (kept, gone)}
+    assert not numbers & set(proving.differing(office.database, office.facts, clock())[1])
+
+
+def test_a_norm_that_is_out_of_use_is_still_owed_to_what_came_before(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    at(clock, local(17, 10))
+    legal = replace(office.targets.rows()[0], id=0, name="По телефону", priority=None, channel="phone",
+                    kind="question", norms={Measure.SOLUTION: 3600})  # fmt: skip
+    row = office.targets.save(desk, legal)
+    old = office.tickets.card(ticket(office, desk, code=LOW))
+    assert old.solution.due == local(17, 11)
+    at(clock, local(18, 10))
+    assert office.targets.retire(desk, row) is None
+    assert row not in [one.id for one in office.targets.in_use()]
+    assert office.tickets.card(old.id).solution.due == old.solution.due
+    assert office.tickets.card(ticket(office, desk, code=LOW)).solution.due > local(18, 11)
+    with pytest.raises(WrongState):
+        office.targets.retire(desk, row)
+    office.targets.restore(desk, row, None)
+    office.targets.move(desk, row, -1)
+    assert [one.id for one in office.targets.in_use()][-2] == row
+    with pytest.raises(NotAllowed):
+        office.targets.retire(desk_of(office, Role.CLERK), row)

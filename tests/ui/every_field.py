@@ -37,7 +37,10 @@ from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 SOKOLOVA = 1
-LAW = {"offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind"}
+LAW = {
+    "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
+    "date": "want_by",
+}  # fmt: skip
 SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
@@ -381,6 +384,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
+    "a warning": lambda at: _line(at, "levels"),
     "a status": lambda at: at.go("settings", 0, "statuses"),
     "a subject": lambda at: at.go("settings", 0, "subjects"),
     "a subject that stands": lambda at: at.go("settings", 1, "subjects"),

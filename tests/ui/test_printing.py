@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from frontdesk.documents.claim_act import render_claim_act
+from frontdesk.documents.render import render
 from frontdesk.domain.errors import PaperTrouble, PrinterTrouble, ReadOnly
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.ui.paper import write_paper
 from frontdesk.ui.printing import Printing
 from tests.documents.papers import RESOURCES, with_
@@ -32,7 +33,7 @@ class Tray(Printing):
 @pytest.fixture(scope="module")
 def act() -> bytes:
     """Two pages."""
-    return render_claim_act(with_(words="Капает вода. " * 150), RESOURCES)
+    return render(PaperKind.CLAIM, with_(words="Капает вода. " * 150), RESOURCES)
 
 
 def test_every_page_is_printed_on_its_own_sheet_from_a_job_too(act: bytes, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
 from frontdesk.ui.queue.ticket.page import TicketView
+from frontdesk.ui.queue.ticket.workspace import key_of
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
@@ -265,10 +266,28 @@ def test_a_ninth_ticket_closes_the_one_unused_longest_but_never_an_unsaved_one(a
     at.settle()
     for id in ids[1:]:
         at.open(id)
-    left = {view.ticket_id for view in at.page.workspace.views}
+    left = at.page.workspace.tabs.keys
     assert len(left) == 8
-    assert ids[0] in left
-    assert ids[1] not in left
+    assert key_of(ids[0]) in left
+    assert key_of(ids[1]) not in left
+
+
+def test_tickets_seen_long_ago_are_read_again_when_their_tab_comes_in_front(at: QueueDesk) -> None:
+    ids = at.shown_ids()[:6]
+    at.open(ids[0]).composer.editor.setPlainText("не закончено")
+    QTest.qWait(400)
+    at.settle()
+    for id in ids[1:]:
+        at.open(id)
+    assert {view.ticket_id for view in at.page.workspace.views} == {ids[0], *ids[4:]}
+    assert len(at.page.workspace.tabs.keys) == 6
+    at.press(KEY.Key_Tab, CTRL)
+    at.press(KEY.Key_Tab, CTRL)
+    assert at.ticket.ticket_id == ids[1]
+    assert at.ticket.found is not None
+    at.press(KEY.Key_W, CTRL)
+    assert at.ticket.ticket_id == ids[2]
+    assert len(at.page.workspace.tabs.keys) == 5
 
 
 def test_ctrl_enter_solves_with_what_was_written_and_goes_on_to_the_next(at: QueueDesk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
 from frontdesk.domain.edition_drafts import EditionDraft, SpecialDraft, SpecialKind
+from frontdesk.domain.levels import When
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
@@ -231,3 +232,60 @@ def test_norms_are_edited_in_hours_and_taken_back(at: Whole) -> None:
     at.press("Ctrl+Return")
     assert "4 ч" in page.form.field("first_response").problem
     assert at.office.targets.rows()[0] == before
+
+
+def test_a_norm_is_made_for_some_tickets_put_in_its_place_and_taken_out_again(at: Whole) -> None:
+    page: Any = at.go("settings", None, "norms").content  # type: ignore[attr-defined]
+    at.settle()
+    four = at.office.targets.in_use()
+    page.table.setFocus()
+    at.press("Ins")
+    assert page.form.field("name").line.hasFocus()
+    at.type("Опека, ключевые клиенты")
+    for name, value in (("solution", "6 ч"), ("segment", "опекуны"), ("until_day", "31.12.2026")):
+        page.form.field(name).line.setFocus()
+        at.type(value)
+    subject = at.office.tickets.subjects()[0]
+    for name, value in (("subject_id", subject.id), ("channel", "phone"), ("kind", "request")):
+        page.form.field(name).set_value(value)
+    at.press("Ctrl+Return")
+    made = at.office.targets.in_use()[-1]
+    asked = (made.subject_id, made.channel, made.kind, made.segment, made.until_day)
+    assert asked == (subject.id, "phone", "request", "опекуны", date(2026, 12, 31))
+    assert made.norms == {Measure.SOLUTION: 6 * 3600}
+    assert made.calendar_id == four[0].calendar_id
+    page.table.go_to(made.id)
+    page.table.setFocus()
+    at.press("Ctrl+Shift+Up")
+    assert [row.id for row in at.office.targets.in_use()][-2] == made.id
+    at.press("Delete")
+    assert at.office.targets.in_use() == four
+    at.press("Ctrl+Z")
+    assert made.id in [row.id for row in at.office.targets.in_use()]
+
+
+def test_a_warning_is_written_changed_and_taken_away_by_keys(at: Whole) -> None:
+    page: Any = at.go("settings", None, "levels").content  # type: ignore[attr-defined]
+    at.settle()
+    before = at.office.levels.all()
+    page.table.setFocus()
+    at.press("Ins")
+    page.form.field("amount").line.setFocus()
+    at.robot.press("Ctrl+A")
+    at.type("60")
+    at.press("Ctrl+Return")
+    made = next(one for one in at.office.levels.all() if one not in before)
+    assert (made.measure, made.at_percent) == (Measure.SOLUTION, 60)
+    page.table.go_to(made.id)
+    page.table.setFocus()
+    at.press("Return")
+    page.form.field("when").set_value(When.EDGE)
+    page.form.field("when").edited.emit()
+    assert not page.form.field("amount").isVisible()
+    at.press("Ctrl+Return")
+    assert next(one for one in at.office.levels.all() if one.id == made.id).at_percent is None
+    page.table.setFocus()
+    at.press("Delete")
+    assert at.office.levels.all() == before
+    at.press("Ctrl+Z")
+    assert made.id in [one.id for one in at.office.levels.all()]

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from frontdesk.domain.staff import Role
 from frontdesk.domain.statuses import StatusDraft
 from frontdesk.domain.tickets import Category, Status
 from frontdesk.services.office import Office
 from tests.services.people import desk_of, ticket
+from tests.ui import settings_desk
 from tests.ui.whole import Whole, opened
 
 WAITS = StatusDraft("Ждём поставку", Category.WAITING_OTHERS, False, 3)
 
 
-@pytest.fixture
-def at(office: Office, tmp_path: Path) -> Iterator[Whole]:
-    with opened(office, desk_of(office, Role.LEAD, counter=3), tmp_path) as made:
-        yield made
+at = settings_desk.at
 
 
 def statuses(at: Whole, id: int | None = None) -> Any:
-    page: Any = at.go("settings", id, "statuses")
-    at.settle()
-    page.content.table.setFocus()
-    return page.content
+    return settings_desk.listed(at, "statuses", id)
 
 
 def names(at: Whole) -> list[str]:

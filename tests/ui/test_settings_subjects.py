@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
 from tests.services.people import desk_of, subject, ticket
+from tests.ui import settings_desk
 from tests.ui.whole import Whole, opened
 
-
-@pytest.fixture
-def at(office: Office, tmp_path: Path) -> Iterator[Whole]:
-    with opened(office, desk_of(office, Role.LEAD, counter=3), tmp_path) as made:
-        yield made
+at = settings_desk.at
 
 
 def subjects(at: Whole, id: int | None = None) -> Any:
-    page: Any = at.go("settings", id, "subjects")
-    at.settle()
-    page.content.table.setFocus()
-    return page.content
+    return settings_desk.listed(at, "subjects", id)
 
 
 def paths(at: Whole) -> list[str]:

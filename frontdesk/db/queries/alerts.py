@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Staff, Ticket
-from frontdesk.db.models.clocks import Alert, Clock
+from frontdesk.db.models.clocks import Alert, Clock, Escalation
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.domain.alarms import OWNER, AlertRow
+from frontdesk.domain.alarms import OWNER, AlertRow, Step
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.forecast import Waiting
 from frontdesk.domain.histories import TASK
@@ -33,6 +33,37 @@ def due(session: Session, now: datetime) -> Sequence[Clock]:
     """Clocks whose moment has come, locked: another desk that sweeps meanwhile passes them by."""
     question = select(Clock).where(Clock.alarm_at <= now).order_by(Clock.alarm_at).limit(AT_ONCE)
     return session.execute(question.with_for_update(skip_locked=True)).scalars().all()
+
+
+def last_level(session: Session) -> int:
+    """The place of the last level of escalation."""
+    return session.execute(select(func.max(Escalation.position))).scalar() or 0
+
+
+def fill(row: Escalation, step: Step) -> None:
+    row.measure, row.level, row.action = step.measure.value, step.level, step.action.value
+    row.at_percent, row.offset_seconds = step.at_percent, step.offset_seconds
+    row.priority, row.team_id = step.priority, step.team_id
+
+
+def let_go(session: Session, level_id: int) -> tuple[int, ...]:
+    """The alerts of a level are nobody's; their ids."""
+    ids = tuple(session.execute(select(Alert.id).where(Alert.escalation_id == level_id)).scalars())
+    session.execute(update(Alert).where(Alert.escalation_id == level_id).values(escalation_id=None))
+    return ids
+
+
+def take_up(session: Session, level_id: int, ids: Sequence[int]) -> None:
+    """They are that level's again."""
+    for at in range(0, len(ids), 500):
+        mine = Alert.id.in_(ids[at : at + 500])
+        session.execute(update(Alert).where(mine).values(escalation_id=level_id))
+
+
+def look_again(session: Session, now: datetime) -> None:
+    """The next sweeps are to find out when each running clock is next alarmed."""
+    running = Clock.state == Standing.RUNNING.value, Clock.due.is_not(None)
+    session.execute(update(Clock).where(*running).values(alarm_at=now))
 
 
 def lead_of(session: Session, team_id: int | None) -> int | None:

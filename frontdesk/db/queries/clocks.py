@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Event, Ticket, TicketStatus
 from frontdesk.db.models.clocks import Alert, Clock, Escalation, Pause, SlaTarget
+from frontdesk.db.queries import together
 from frontdesk.domain.alarms import Step
+from frontdesk.domain.changes import Kind
 from frontdesk.domain.clocks import OPEN, ClockRow, Norm, Target
 from frontdesk.domain.clocks import Pause as PauseRow
 from frontdesk.domain.events import CLOCKED, EventKind
@@ -25,6 +27,7 @@ from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.domain.tickets import Category
 
 _KINDS = [kind.value for kind in CLOCKED]
+MEASURES = tuple(Measure)
 NORMS = (Measure.FIRST_RESPONSE, Measure.NEXT_ANSWER, Measure.SOLUTION, Measure.KEEP_INFORMED)
 
 
@@ -73,12 +76,17 @@ def sla_rows(session: Session) -> tuple[SlaRow, ...]:
             until_day=row.until_day,
             name=row.name,
         )
-        for row in session.execute(select(SlaTarget).order_by(SlaTarget.position)).scalars()
+        for row in ordered(session)
     )
 
 
 def last_place(session: Session) -> int:
     return session.execute(select(func.max(SlaTarget.position))).scalar() or 0
+
+
+def ordered(session: Session) -> list[SlaTarget]:
+    """In the office's order."""
+    return list(session.execute(select(SlaTarget).order_by(SlaTarget.position, SlaTarget.id)).scalars())
 
 
 def fill(row: SlaTarget, wanted: SlaRow) -> None:
@@ -107,18 +115,19 @@ def traits(ticket: Ticket) -> Traits:
 
 def steps(session: Session) -> tuple[Step, ...]:
     """The office's levels of escalation, in its order."""
-    return tuple(
-        Step(
-            row.id,
-            Measure(row.measure),
-            row.level,
-            Action(row.action),
-            row.at_percent,
-            row.offset_seconds,
-            row.priority,
-            row.team_id,
-        )
-        for row in session.execute(select(Escalation).order_by(Escalation.position)).scalars()
+    return tuple(map(step, session.execute(select(Escalation).order_by(Escalation.position)).scalars()))
+
+
+def step(row: Escalation) -> Step:
+    return Step(
+        row.id,
+        Measure(row.measure),
+        row.level,
+        Action(row.action),
+        row.at_percent,
+        row.offset_seconds,
+        row.priority,
+        row.team_id,
     )
 
 
@@ -239,30 +248,40 @@ def kept(session: Session, ticket_ids: Sequence[int]) -> Mapping[int, Kept]:
 
 
 def write(
-    session: Session, ticket_id: int, stored: Iterable[Clock], told: Iterable[ClockRow]
-) -> tuple[tuple[Clock, ClockRow], ...]:
+    session: Session,
+    ticket_id: int,
+    stored: Iterable[Clock],
+    told: Iterable[ClockRow],
+    alarm: Callable[[ClockRow, Clock | None], datetime | None],
+) -> None:
     """Make the rows say what was counted. What was undone is gone, with what had been told of it."""
-    known = {(c.measure, c.cycle, c.term): c for c in stored}
-    found = []
+    known, new = {(c.measure, c.cycle, c.term): c for c in stored}, []
     for one in told:
         clock = known.pop((one.measure.value, one.cycle, one.term), None)
+        says = {name: getattr(one, name) for name in _COPIED} | {
+            "state": one.state.value,
+            "alarm_at": alarm(one, clock),
+        }
         if clock is None:
-            clock = Clock(ticket_id=ticket_id, measure=one.measure.value, cycle=one.cycle, term=one.term)
-            clock.alarmed, clock.breach_reason, clock.breach_note = 0, "", ""
-            session.add(clock)
-        for name in _COPIED:
-            setattr(clock, name, getattr(one, name))
-        clock.state = one.state.value
-        found.append((clock, one))
+            new.append({"ticket_id": ticket_id, "measure": one.measure.value, **_UNTOLD, **says})
+            new[-1] |= {"cycle": one.cycle, "term": one.term}
+            continue
+        for name, value in says.items():
+            setattr(clock, name, value)
+    if new:
+        together.add(session, Clock, new)
+        together.touch(session, Kind.TICKET, (ticket_id,))
     for clock in known.values():
         session.execute(delete(Alert).where(Alert.clock_id == clock.id))
         session.delete(clock)
-    return tuple(found)
 
 
 _COPIED = (
     "calendar_id", "target_id", "norm", "started_at", "due", "met_at", "is_missed", "used", "difference", "paused",
 )  # fmt: skip
+
+
+_UNTOLD = {"alarmed": 0, "breach_reason": "", "breach_note": "", "breach_by": None}  # of a clock that began
 
 
 def opened_tickets(session: Session) -> tuple[int, ...]:

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Claim, Message, Staff, Ticket, Visit
 from frontdesk.db.models.links import Promise, TicketLink, TicketMerge, Watcher
 from frontdesk.db.models.tasks import Task
+from frontdesk.db.queries import clocks
+from frontdesk.domain.histories import Line
 from frontdesk.domain.joins import LinkKind, LinkRow, TicketMergeRow
 from frontdesk.domain.joins import living as _living
 from frontdesk.domain.names import initials_after
@@ -84,10 +86,26 @@ def _link(session: Session, kind: LinkKind, other_id: int, merge_id: int | None)
     return LinkRow(kind, other.id, other.number, other.title, bool(other.is_open), merge_id)
 
 
-def carried_on(session: Session, gone_id: int) -> TicketMerge | None:
-    """The merge that took a ticket further, and still stands."""
+def carried_on(session: Session, id: int) -> tuple[TicketMerge, ...]:
+    """The merges that took a ticket further and still stand, one after another."""
+    found: list[TicketMerge] = []
+    while merge := _carried(session, found[-1].kept_id if found else id):
+        found.append(merge)
+    return tuple(found)
+
+
+def _carried(session: Session, gone_id: int) -> TicketMerge | None:
     question = select(TicketMerge).where(TicketMerge.gone_id == gone_id, TicketMerge.undone_at.is_(None))
     return session.execute(question.limit(1)).scalar_one_or_none()
+
+
+def said_since(session: Session, merge_id: int, ticket_ids: Sequence[int]) -> list[Line]:
+    """What the journal tells of the clocks of these tickets since the merge into the first of them, in order."""
+    found = clocks.lines(session, ticket_ids)
+    joined = (line.id for line in found.get(ticket_ids[0], ()) if line.data.get("merge") == merge_id)
+    since = next(joined, 0)
+    lines = (line for told in found.values() for line in told if line.id > since)
+    return sorted(lines, key=lambda line: line.id)
 
 
 def merges_of(session: Session, ids: Sequence[int]) -> tuple[TicketMergeRow, ...]:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, insert, or_, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
+from frontdesk.db.queries import chain
+from frontdesk.db.queries.chain import Line
 from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
 
-GENESIS = "0" * 64
 TOLD = "told"  # of a session: the kinds of line that it told of tickets
 BEHIND = "behind"  # of a session: what its lines say beside their own words, of the rule that writes or is taken back
 TO_RECOUNT = "to_recount"  # of a session: tickets whose clocks wait to be counted anew
-_ENDS = "ends_of_chains"  # of a session: those that its transaction has locked
 
 
 @dataclass(slots=True)
@@ -33,24 +31,24 @@ class Waiting:
 
     desk: Desk | None = None
     workstation: str = ""
-    lines: list[Event] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     is_new: bool = False  # opened here: the lines are all there are
 
 
 def append(
     session: Session, desk: Desk | None, workstation: str, now: datetime, events: Sequence[EventDraft]
-) -> list[Event]:
+) -> list[Line]:
     """Write events behind the end of the workstation's chain, in the caller's transaction.
 
     The chain's row is locked before its hash is read, so that two writers cannot follow one line.
     """
-    end, lines = _end(session, workstation), []
+    last, lines = chain.end(session, workstation), []
     behind: Mapping[str, Any] = session.info.get(BEHIND, {})
     person = None if "rule" in behind else desk
     for draft in events:
-        event = Event(
+        line = Line(
             workstation=workstation,
-            seq=end.seq + 1,
+            seq=last.seq + 1,
             at=now,
             staff_id=person.staff_id if person else None,
             counter=person.counter if person else None,
@@ -66,58 +64,20 @@ def append(
         if draft.ticket_id is not None:
             session.info.setdefault(TOLD, set()).add(draft.kind)
         if draft.ticket_id is not None and draft.kind in CLOCKED:
-            _wait(session, draft.ticket_id, desk, workstation, event)
-        event.hash = _hash(end.hash, event)
-        end.seq, end.hash = event.seq, event.hash
-        session.add(event)
-        lines.append(event)
+            _wait(session, draft.ticket_id, desk, workstation, line)
+        line.hash = chain.hash_of(last.hash, line)
+        last.seq, last.hash = line.seq, line.hash
+        lines.append(line)
+    if lines:
+        chain.write(session, workstation, last, lines)
     return lines
 
 
-def _wait(session: Session, ticket_id: int, desk: Desk | None, workstation: str, event: Event) -> None:
+def _wait(session: Session, ticket_id: int, desk: Desk | None, workstation: str, line: Line) -> None:
     waiting: Waiting = session.info.setdefault(TO_RECOUNT, {}).setdefault(ticket_id, Waiting())
     waiting.desk, waiting.workstation = desk, workstation
-    waiting.lines.append(event)
-    waiting.is_new = waiting.is_new or event.kind_of == EventKind.TICKET_OPENED.value
-
-
-def _end(session: Session, workstation: str) -> Chain:
-    """The last link of a chain, locked until the transaction ends."""
-    ends: dict[str, Chain] = session.info.setdefault(_ENDS, {})
-    if workstation in ends:
-        return ends[workstation]
-    end = session.get(Chain, workstation, with_for_update=True) or _begin(session, workstation)
-    if not session.in_nested_transaction():  # rolled back by itself, it would leave the link to others
-        ends[workstation] = end
-    return end
-
-
-def _begin(session: Session, workstation: str) -> Chain:
-    try:
-        with session.begin_nested():
-            session.execute(insert(Chain).values(workstation=workstation, seq=0, hash=GENESIS))
-    except IntegrityError:  # another program of the workstation began the chain a moment ago
-        pass
-    return session.get_one(Chain, workstation, with_for_update=True)
-
-
-def _hash(before: str, event: Event) -> str:
-    """SHA-256 over the hash before and everything that the line says, except its row id."""
-    at = event.at.astimezone(UTC).isoformat(timespec="microseconds")
-    said = [
-        event.workstation, event.seq, at, event.staff_id, event.counter, event.kind_of,
-        event.client_id, event.ticket_id, event.visit_id, event.claim_id, event.act_id, event.data,
-        *([event.salt] if event.salt else []),
-    ]  # fmt: skip
-    return link(before, said)
-
-
-def link(before: str, said: Sequence[Any]) -> str:
-    """The hash of a line behind another: over that one's and the line's values from its workstation to its salt."""
-    return hashlib.sha256(_ENCODED([before, *said]).encode()).hexdigest()
-
-
-_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+    waiting.lines.append(line)
+    waiting.is_new = waiting.is_new or line.kind_of == EventKind.TICKET_OPENED.value
 
 
 def blot(event: Event, kept: Mapping[str, Any]) -> str:
@@ -127,7 +87,7 @@ def blot(event: Event, kept: Mapping[str, Any]) -> str:
     is vouched for by the seal in the line of the destruction (`CLIENT_ERASED`).
     """
     event.data, event.salt = json.dumps(dict(kept), ensure_ascii=False, sort_keys=True), ""
-    return _hash(event.hash, event)
+    return chain.hash_of(event.hash, event)
 
 
 def _seals(session: Session) -> dict[tuple[str, int], str]:
@@ -148,23 +108,23 @@ def broken_links(session: Session, workstations: Sequence[str] = ()) -> Iterator
     A chain cut short is found too: its end is kept apart from its lines.
     """
     chains = select(Chain).where(Chain.workstation.in_(workstations)) if workstations else select(Chain)
-    ends = {chain.workstation: chain for chain in session.execute(chains).scalars()}
+    ends = {end.workstation: end for end in session.execute(chains).scalars()}
     last: dict[str, tuple[int, str]] = {}
     seals = _seals(session)
     question = select(Event).order_by(Event.workstation, Event.seq).execution_options(yield_per=1000)
     if workstations:
         question = question.where(Event.workstation.in_(workstations))
     for event in session.execute(question).scalars():
-        seq, before = last.get(event.workstation, (0, GENESIS))
-        is_whole = event.hash == _hash(before, event)
+        seq, before = last.get(event.workstation, (0, chain.GENESIS))
+        is_whole = event.hash == chain.hash_of(before, event)
         if event.seq != seq + 1 or not (is_whole or _is_blotted(event, seals)):
             yield event.workstation, event.seq
         last[event.workstation] = (event.seq, event.hash)
         session.expunge(event)
     for workstation in ends.keys() | last.keys():
         end = ends.get(workstation)
-        if end is None or (end.seq, end.hash) != last.get(workstation, (0, GENESIS)):
-            yield workstation, last.get(workstation, (0, GENESIS))[0]
+        if end is None or (end.seq, end.hash) != last.get(workstation, (0, chain.GENESIS)):
+            yield workstation, last.get(workstation, (0, chain.GENESIS))[0]
 
 
 def destroyed_papers(session: Session) -> frozenset[int]:
@@ -177,7 +137,7 @@ def destroyed_papers(session: Session) -> frozenset[int]:
 
 def _is_blotted(event: Event, seals: Mapping[tuple[str, int], str]) -> bool:
     """Its data was taken out by a destruction, and it still is what was left then."""
-    return seals.get((event.workstation, event.seq)) == _hash(event.hash, event)
+    return seals.get((event.workstation, event.seq)) == chain.hash_of(event.hash, event)
 
 
 def at_one_moment(session: Session) -> None:

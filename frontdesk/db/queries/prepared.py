@@ -11,6 +11,17 @@ from sqlalchemy import ClauseElement, Connection, CursorResult, Dialect
 from sqlalchemy.sql.compiler import SQLCompiler
 
 
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """The driver's own connection, asked as ours are: what SQLAlchemy notes of a short statement costs more than it."""
+
+    dialect: Dialect
+    driver: Any
+
+    def exec_driver_sql(self, statement: str, values: Any) -> Any:
+        return self.driver.execute(statement, values)
+
+
 class Prepared:
     """The text of a statement in the words of one engine.
 
@@ -24,7 +35,9 @@ class Prepared:
         self._order = compiled.positiontup
         self._fixed = dict(compiled.params)
 
-    def ask(self, connection: Connection, values: Mapping[str, Any]) -> CursorResult[*tuple[Any, ...]]:
+    def ask(
+        self, connection: Connection | Direct, values: Mapping[str, Any]
+    ) -> CursorResult[*tuple[Any, ...]]:
         """Rows come as they are found: whoever has enough of them closes the answer."""
         if self._order is not None:
             fixed = self._fixed
@@ -52,7 +65,7 @@ def prepared(make: Callable[..., ClauseElement]) -> Callable[..., Prepared]:
     def kept(engine: _Engine, *shape: Any) -> Prepared:
         return Prepared(make(engine.name, *shape), engine.dialect)
 
-    def question(connection: Connection, *shape: Any) -> Prepared:
+    def question(connection: Connection | Direct, *shape: Any) -> Prepared:
         return kept(_Engine(connection.dialect.name, connection.dialect), *shape)
 
     return question

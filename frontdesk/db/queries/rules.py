@@ -31,6 +31,11 @@ def every(session: Session) -> Sequence[Rule]:
     return session.execute(_IN_ORDER).scalars().all()
 
 
+def written(session: Session) -> Sequence[Rule]:
+    """All that ever were, locked."""
+    return session.execute(select(Rule).order_by(Rule.id).with_for_update()).scalars().all()
+
+
 def running(session: Session) -> Sequence[Rule]:
     return session.execute(_IN_ORDER.where(Rule.is_on)).scalars().all()
 
@@ -55,7 +60,8 @@ def last_place(session: Session) -> int:
 
 def vocabulary(session: Session) -> Vocabulary:
     """What rules of this office can name."""
-    subjects = session.execute(select(Subject.id, Subject.path).order_by(Subject.path)).all()
+    in_use = select(Subject.id, Subject.path).where(Subject.is_retired.is_(False))
+    subjects = session.execute(in_use.order_by(Subject.path)).all()
     branches = {path.rsplit(" / ", 1)[0] for _, path in subjects if " / " in path}
     paths = tuple((path, path) for path in sorted(branches | {path for _, path in subjects}))
     offerings = session.execute(select(Offering.id, Offering.name).order_by(Offering.name))

@@ -11,11 +11,14 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Offering, Subject, Ticket
 from frontdesk.db.models.clocks import SlaTarget
+from frontdesk.db.models.rules import Incident
 from frontdesk.db.models.teams import Route
 from frontdesk.db.models.views import SavedView
 from frontdesk.domain.routing import BRANCH
 
-POINTERS: dict[str, Any] = {"offerings": Offering, "routes": Route, "targets": SlaTarget}
+POINTERS: dict[str, Any] = {
+    "offerings": Offering, "routes": Route, "targets": SlaTarget, "incidents": Incident,
+}  # fmt: skip
 
 
 def in_use(session: Session) -> list[Subject]:
@@ -47,11 +50,15 @@ def tickets_about(session: Session, subject_id: int) -> list[Ticket]:
 
 
 def pointing(session: Session, table: str, subject_id: int, ids: Sequence[int] | None = None) -> list[Any]:
-    """What leads to a subject. A route by branch names it for its path alone, and stays."""
+    """What leads to a subject. A route by branch names it for its path alone, and stays; an incident that is over
+    is about what it was about.
+    """
     row = POINTERS[table]
     question = select(row).where(row.subject_id == subject_id)
     if row is Route:
         question = question.where(Route.depth == 0)
+    if row is Incident:
+        question = question.where(Incident.closed_at.is_(None))
     if ids is not None:
         question = question.where(row.id.in_(ids))
     return list(session.execute(question).scalars())

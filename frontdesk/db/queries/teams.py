@@ -36,10 +36,11 @@ def routes(session: Session) -> tuple[Route, ...]:
 
 def segment(session: Session, client_id: int) -> str:
     """The kind of client that routes and targets may speak of."""
-    return session.execute(_SEGMENT, {"client": client_id}).scalar() or ""
+    return session.connection().execute(_SEGMENT, {"client": client_id}).scalar() or ""
 
 
-_SEGMENT = select(Client.segment).where(Client.id == bindparam("client"))
+_client = Client.metadata.tables[Client.__tablename__]  # of the table: every new ticket asks
+_SEGMENT = select(_client.c.segment).where(_client.c.id == bindparam("client"))
 
 
 def route_lines(session: Session) -> list[RouteLine]:

@@ -68,20 +68,19 @@ def joinable(
 ) -> Ticket | None:
     """The client's newest open ticket on the subject, no older than `since`: a new visit joins it."""
     asked = {"client": client_id, "subject": subject_id, "since": since}
+    if session.connection().execute(_IS_JOINABLE, asked).first() is None:  # nearly always
+        return None
     return session.execute(_JOINABLE_LOCKED if lock else _JOINABLE, asked).scalar()
 
 
-_JOINABLE = (
-    select(Ticket)
-    .where(
-        Ticket.client_id == bindparam("client"),
-        Ticket.is_open == 1,
-        Ticket.subject_id == bindparam("subject"),
-        Ticket.opened_at >= bindparam("since"),
-    )
-    .order_by(Ticket.id.desc())
-    .limit(1)
+_OF_SUBJECT = (
+    Ticket.client_id == bindparam("client"),
+    Ticket.is_open == 1,
+    Ticket.subject_id == bindparam("subject"),
+    Ticket.opened_at >= bindparam("since"),
 )
+_JOINABLE = select(Ticket).where(*_OF_SUBJECT).order_by(Ticket.id.desc()).limit(1)
+_IS_JOINABLE = select(Ticket.__table__.c.id).where(*_OF_SUBJECT).limit(1)
 _JOINABLE_LOCKED = _JOINABLE.with_for_update()
 
 

@@ -21,9 +21,11 @@ def planned_once(connection: Connection) -> Iterator[None]:
     if connection.dialect.name == "sqlite":
         yield
         return
-    connection.exec_driver_sql("SET LOCAL plan_cache_mode = force_generic_plan")
-    yield
-    connection.exec_driver_sql("SET LOCAL plan_cache_mode = auto")
+    connection.exec_driver_sql("SET plan_cache_mode = force_generic_plan")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("SET plan_cache_mode = auto")
 
 
 def each_of(engine: str, name: str) -> Any:

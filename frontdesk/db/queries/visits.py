@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Client, Offering, Ticket, Visit
@@ -79,11 +79,14 @@ def next_waiting(session: Session, day: date) -> Visit | None:
 def ahead(session: Session, day: date, is_priority: bool) -> int:
     """How many will be called before somebody who comes now."""
     question = _AHEAD_OF_PRIORITY if is_priority else _AHEAD
-    return session.execute(question, {"day": day}).scalar_one()
+    return session.connection().execute(question, {"day": day}).scalar_one()
 
 
-_AHEAD = select(func.count()).where(Visit.day == bindparam("day"), Visit.is_waiting == 1)
-_AHEAD_OF_PRIORITY = _AHEAD.where(Visit.is_priority.is_(True))
+_visit = Visit.metadata.tables[Visit.__tablename__]  # of the table: every visit asks
+_AHEAD = select(func.count()).where(
+    _visit.c.day == bindparam("day"), _visit.c.is_waiting == literal_column("1")
+)
+_AHEAD_OF_PRIORITY = _AHEAD.where(_visit.c.is_priority.is_(True))
 
 
 def served(session: Session, day: date) -> tuple[tuple[datetime, datetime, datetime | None], ...]:

@@ -40,8 +40,9 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.script.script_panel import ScriptPanel
     from frontdesk.ui.queue.taking import Taking
     from frontdesk.ui.queue.ticket.calling import Calling
+    from frontdesk.ui.queue.ticket.loaded import Done
     from frontdesk.ui.queue.ticket.new_ticket import NewTicket
-    from frontdesk.ui.queue.ticket.page import Done, TicketView
+    from frontdesk.ui.queue.ticket.page import TicketView
     from frontdesk.ui.queue.ticket.register import RegisterView
     from frontdesk.ui.queue.ticket.templating import Templating
     from frontdesk.ui.queue.ticket.told_deeds import ToldDeeds
@@ -164,9 +165,13 @@ class QueuePage(QWidget):
 
     @property
     def toast_pane(self) -> QWidget | None:
-        """The queue; when it is put away, the timeline: below it one writes. Not over what is done to many."""
+        """The queue in its face; where the list is put away, the timeline: below it one writes. Not over
+        what is done to many.
+        """
         view = self.workspace.ticket if self._has_area else None
-        if self._look.marked and self.faces.is_list:
+        if not self.faces.is_list:
+            return self.faces.currentWidget()
+        if self._look.marked:
             return self._panes.widget(1)
         return view.timeline if self.queue.isHidden() and view is not None else self.queue
 

@@ -23,7 +23,18 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
     def norms() -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
-        return TargetsPage(**head, targets=office.targets, calendars=office.calendars)
+        return TargetsPage(
+            **head,
+            targets=office.targets,
+            calendars=office.calendars,
+            tickets=office.tickets,
+            visits=office.visits,
+        )
+
+    def levels() -> QWidget:
+        from frontdesk.ui.settings.levels import LevelsPage
+
+        return LevelsPage(**head, levels=office.levels, teams=office.teams)
 
     def offerings() -> QWidget:
         from frontdesk.ui.settings.offerings import OfferingsPage
@@ -75,6 +86,7 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
+        SettingsPage("levels", sections.levels(), levels),
         SettingsPage("offerings", sections.offerings(), offerings),
         SettingsPage("customs", sections.customs(), customs),
         SettingsPage("teams", sections.teams(), teams),

@@ -48,7 +48,7 @@ class _Offering(Row):
         else:
             self.box.setCurrentIndex(-1)
 
-    def second_line(self) -> QHBoxLayout:
+    def line_beneath(self) -> QHBoxLayout:
         """Room beneath the first line: what is named is longer than what it is."""
         made, column = QHBoxLayout(), self.layout()
         made.setSpacing(8)
@@ -72,7 +72,7 @@ class ConditionRow(_Offering):
         self.line_of_words = line_edit()
         self.add("ask", self.ask, self.tr("Condition"), stretch=1)
         self.add("is_not", self.sign, self.tr("So or not"), width=NOT_WIDE)
-        second = self.second_line()
+        second = self._beneath = self.line_beneath()
         self.add("value", self.box, self.tr("What it is to be"), stretch=1, into=second)
         self.add("words", self.line_of_words, self.tr("Words between commas"), stretch=1, into=second)
         del self.controls["words"]  # it takes the place of the box
@@ -106,6 +106,8 @@ class ConditionRow(_Offering):
         has_value = ask is not None and ask not in FLAGS
         _show(self.sign, ask is not None)
         _show(self.line_of_words, is_free)
+        for at, is_shown in enumerate((not is_free, is_free)):  # what is hidden would take half of the line
+            self._beneath.setStretch(at, int(is_shown))
         _show(self.box, has_value and not is_free)
 
 
@@ -117,11 +119,11 @@ class DeedRow(_Offering):
         self.deed = choice([("", self.tr("choose")), *((m.value, words.heading(m)) for m in Do)])
         self.line_of_text, self.line_of_term = line_edit(), line_edit()
         self.line_of_term.setPlaceholderText(self.tr("4 h"))
-        second = self.second_line()
-        self.add("do", self.deed, self.tr("What is done"), stretch=3)
-        self.add("value", self.box, self.tr("To whom, or which"), stretch=3)
-        self.add("text", self.line_of_text, self.tr("Words of the deed"), stretch=1, into=second)
-        self.add("term", self.line_of_term, self.tr("Term, working hours"), width=TERM_WIDE, into=second)
+        third, second = self.line_beneath(), self.line_beneath()
+        self.add("do", self.deed, self.tr("What is done"), stretch=1)
+        self.add("value", self.box, self.tr("To whom, or which"), stretch=1, into=second)
+        self.add("text", self.line_of_text, self.tr("Words of the deed"), stretch=1, into=third)
+        self.add("term", self.line_of_term, self.tr("Term, working hours"), width=TERM_WIDE, into=third)
         self.line_of_text.setPlaceholderText(self.tr("what to write"))
         self.end(self.tr("Remove the deed"))
         self.deed.activated.connect(lambda _: self._follow(""))

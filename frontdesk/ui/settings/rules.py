@@ -23,6 +23,7 @@ from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.settings import rule_words
+from frontdesk.ui.settings.rule_deeds import RuleDeeds
 from frontdesk.ui.settings.rule_form import RuleForm
 from frontdesk.ui.settings.rule_frame import LOG, RuleFrame
 from frontdesk.ui.settings.rule_lists import LogList, RuleList, TriedList
@@ -60,6 +61,9 @@ class RulesPage(QWidget):
         self.log = LogList(jobs, zone, lambda: self.form.known)
         self.tried = TriedList(jobs, zone, lambda: self.form.known)
         self.frame = RuleFrame(self.table, self.log, self.tried, self.form)
+        self.done = RuleDeeds(
+            jobs, rules, desk, notices, (self.table, self.log), self._reload, self._anew, self._refused
+        )
         self.trial = Trial(jobs, rules, desk, self.frame, self._refused)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -210,57 +214,6 @@ class RulesPage(QWidget):
 
         self._jobs.write(self, lambda: rules.save(desk, wanted, id), saved, self._refused)
 
-    def _switch(self, id: int) -> None:
-        row, rules, desk = self.table.rules[id], self._rules, self._desk
-        if not self._may:
-            return
-        is_on = not row.is_on
-        said = self.tr("“{0}” is on") if is_on else self.tr("“{0}” is off")
-
-        def switched(_: None) -> None:
-            undo = lambda: rules.switch(desk, id, not is_on)  # noqa: E731
-            self._notices.success(said.format(row.draft.name), undo, lambda _: self._reload())
-            self._reload()
-
-        self._jobs.write(self, lambda: rules.switch(desk, id, is_on), switched, self._refused)
-
-    def _move(self, id: int, by: int) -> None:
-        rules, desk = self._rules, self._desk
-        if self._may:
-            self._jobs.write(self, lambda: rules.move(desk, id, by), lambda _: self._reload(), self._refused)
-
-    def _drop(self, id: int) -> None:
-        row, rules, desk = self.table.rules[id], self._rules, self._desk
-        if not self._may:
-            return
-
-        def dropped(_: None) -> None:
-            said = self.tr("“{0}” is taken out of use").format(row.draft.name)
-            undo = lambda: rules.retire(desk, id, False)  # noqa: E731
-            self._notices.success(said, undo, lambda _: self._reload())
-            self._anew()
-
-        self._jobs.write(self, lambda: rules.retire(desk, id), dropped, self._refused)
-
-    def _take_samples(self) -> None:
-        rules, desk = self._rules, self._desk
-
-        def take() -> int:
-            return len([rules.save(desk, draft) for draft in rules.samples()])
-
-        self._jobs.write(self, take, lambda _: self._reload(), self._refused)
-
-    def _take_back(self, id: int) -> None:
-        rules, desk, row = self._rules, self._desk, self.log.runs[id]
-        if not row.can_be_undone:
-            return
-
-        def back(_: None) -> None:
-            self._notices.success(self.tr("Ticket {0} is as the rule found it").format(f"№ {row.number}"))
-            self._reload()
-
-        self._jobs.write(self, lambda: rules.take_back(desk, id), back, self._notices.refusal)
-
     def _anew(self) -> None:
         """Whatever stands in the form was taken back: the form shows what the store has."""
         self._at = None
@@ -278,22 +231,22 @@ class RulesPage(QWidget):
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _: self.form.first_field().setFocus())
-        self.table.switched.connect(self._switch)
-        self.table.moved.connect(self._move)
-        self.table.dropped.connect(self._drop)
+        self.table.switched.connect(self.done.switch)
+        self.table.moved.connect(self.done.move)
+        self.table.dropped.connect(self.done.drop)
         self.log.current_changed.connect(lambda _: self._tell_run())
         self.log.opened.connect(lambda id: self.place_asked.emit(Place("queue", self.log.runs[id].ticket_id)))
-        self.log.taken_back.connect(self._take_back)
+        self.log.taken_back.connect(self.done.take_back)
         self.tried.opened.connect(lambda id: self.place_asked.emit(Place("queue", self.tried.ticket(id))))
         self.form.edited.connect(self._keeper.touch)
         self.form.edited.connect(self._tell_rule)
         frame = self.frame
         frame.faces.picked.connect(lambda _: self._tell_run())
         frame.new_button.clicked.connect(self._begin)
-        frame.samples_button.clicked.connect(self._take_samples)
+        frame.samples_button.clicked.connect(self.done.take_samples)
         frame.save_button.clicked.connect(self._save)
         frame.try_button.clicked.connect(self.trial.begin)
-        frame.back_button.clicked.connect(lambda: self._take_back(self.log.current_id or 0))
+        frame.back_button.clicked.connect(lambda: self.done.take_back(self.log.current_id or 0))
 
     def _show_rights(self) -> None:
         """Everybody may read by which rules the office works; the lead alone writes them and sees the log."""

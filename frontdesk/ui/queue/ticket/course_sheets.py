@@ -270,6 +270,31 @@ class PromiseSheet(FormSheet[Promised]):
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """A day that the solution is owed by, as typed."""
+
+    due: str = ""
+    reason: str = ""
+
+    def check(self, today: date) -> tuple[Problem, ...]:
+        return (*_day(self.due, today), *_lacking(self, "reason"))
+
+
+class DateSheet(FormSheet[Wanted]):
+    def __init__(self, at: Desks, ticket_id: int, number: int) -> None:
+        def check(typed: Wanted) -> Sequence[Problem]:
+            return typed.check(at.today())
+
+        super().__init__(at, "want_by", ticket_id, number, Wanted(), check)
+        self.set_words(
+            self.tr("Solve ticket {0} by a date, whatever the norm").format(number), self.tr("Set")
+        )
+        self.form.add(DateField("due", self.tr("By"), at.today, words.weekday, True), 4)
+        self.form.add(LineField("reason", self.tr("Why, as agreed with whom"), True), 8)
+        self.begin()
+
+
+@dataclass(frozen=True)
 class Tasked:
     """A task as typed. Its kind follows from whom it is given to, unless it leaves for another district."""
 

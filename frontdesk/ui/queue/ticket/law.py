@@ -1,4 +1,4 @@
-"""What the law asks of a ticket, by its keys: its offering, its application, the extension; and reminders."""
+"""What the law or a word given asks of a ticket: its offering, its application, the extension, a date; reminders."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QMenu
 
 from frontdesk.domain.dates import long_date, parse_date
 from frontdesk.domain.events import EventKind
-from frontdesk.domain.kinds import APPEALS
 from frontdesk.domain.silence import Reminder, ReminderWay
 from frontdesk.domain.staff import Right
-from frontdesk.domain.statutes import Owed
+from frontdesk.domain.statutes import CONSIDERATION, Owed
 from frontdesk.domain.templates import Template, fill
 from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import Category
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asks import Desks
+from frontdesk.ui.queue.ticket.course_sheets import DateSheet, Wanted, moment
 from frontdesk.ui.queue.ticket.law_sheets import (
     ApplicationSheet,
     Extended,
@@ -119,6 +119,21 @@ class Law(QObject):
             EventKind.TICKET_TERM,
         )
 
+    def want_by(self) -> None:
+        """A date that was agreed on instead of the norm. More time than is owed is a lead's to give."""
+        at, id = self._at, self._view.ticket_id
+
+        def deed(typed: Wanted) -> TicketCard:
+            until = moment(typed.due, at.today(), at.zone)
+            return at.course.courses.want_by(at.desk, id, until, typed.reason)
+
+        self._course.ask(
+            lambda number: DateSheet(at, id, number),
+            deed,
+            self.tr("Ticket {0} is to be solved by the date"),
+            EventKind.TICKET_TARGET,
+        )
+
     def remind(self) -> None:
         """Alt+N: the client is silent and is to be reminded now."""
         at, id = self._at, self._view.ticket_id
@@ -157,8 +172,9 @@ class Law(QObject):
             (self.tr("Register the application…\tAlt R"), "file-text", self.register, is_open),
             (
                 self.tr("Extend the term of the appeal…\tAlt E"), "scales", self.extend,
-                is_open and may and card.kind in APPEALS,
+                is_open and may and any(one.term == CONSIDERATION and one.is_open for one in card.clocks),
             ),
+            (self.tr("Solve by a date…"), "calendar-blank", self.want_by, is_open),
             (self.tr("Remind the client…\tAlt N"), "bell", self.remind, card.remind_at is not None),
         ):  # fmt: skip
             if is_offered:

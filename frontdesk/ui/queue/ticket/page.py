@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, cast
 
@@ -11,15 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
-from frontdesk.domain.clients import ClientCard
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Lack, Missing
 from frontdesk.domain.joins import LinkKind
-from frontdesk.domain.scripts import Script
-from frontdesk.domain.staff import Right
-from frontdesk.domain.statuses import StatusRow
 from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
@@ -27,13 +22,13 @@ from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
-from frontdesk.ui.queue.script.script_panel import walk_key
-from frontdesk.ui.queue.ticket.assigned import AssignedList, Beside
+from frontdesk.ui.queue.ticket.assigned import AssignedList
 from frontdesk.ui.queue.ticket.breach import BreachStrip
 from frontdesk.ui.queue.ticket.client_strip import ClientStrip
 from frontdesk.ui.queue.ticket.composer import Composer, Written
 from frontdesk.ui.queue.ticket.course import Course
 from frontdesk.ui.queue.ticket.header import TicketHeader
+from frontdesk.ui.queue.ticket.loaded import Done, Loaded, look_up
 from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
 from frontdesk.ui.queue.ticket.time_sheet import TimeButton
 from frontdesk.ui.queue.why.whys import Whys
@@ -44,33 +39,6 @@ from frontdesk.ui.widgets import Line
 
 ASSIGNED = 2  # the tab of tasks and promises
 COMPACT = 640  # height in pixels under which the composer gives way
-
-
-@dataclass(frozen=True)
-class Loaded:
-    card: TicketCard
-    client: ClientCard | None
-    known: Mapping[str, str]
-    script: Script | None
-    walk: DraftCard | None = None
-    others: tuple[int, ...] = field(default=())  # the client's tickets, newest first
-    statuses: tuple[StatusRow, ...] = ()
-    beside: Beside = Beside()
-
-
-@dataclass(frozen=True)
-class Done:
-    """A finished deed, the ticket after it, and the words that went with it.
-
-    A deed of the course brings what is to be said of it, and its own way back where the ticket's row has none.
-    """
-
-    deed: str
-    card: TicketCard
-    words: Mapping[str, Any] | None
-    said: str = ""
-    what: EventKind = EventKind.TICKET_STATUS
-    undo: Callable[[], object] | None = None
 
 
 class TicketView(QFrame):
@@ -108,31 +76,8 @@ class TicketView(QFrame):
     def load(self) -> None:
         """Asks for everything shown; what is being typed is left alone."""
         at, id = self._at, self.ticket_id
-
-        def ask() -> Loaded:
-            card = at.tickets.card(id, at.desk)
-            client = at.clients.card(card.client_id, at.desk) if card.client_id else None
-            return Loaded(
-                card, client, at.scripts.known(at.desk, id),
-                at.scripts.script(card.script) if card.script else None, at.drafts.load(at.desk, walk_key(id)),
-                at.clients.tickets(card.client_id, at.desk) if card.client_id else (),
-                at.course.courses.statuses(), self._beside(card),
-            )  # fmt: skip
-
-        at.jobs.read(self, ask, self._show, self.shut.emit, newest="ticket")
+        at.jobs.read(self, lambda: look_up(at, id), self._show, self.shut.emit, newest="ticket")
         self.timeline.show_events(lambda limit, before: at.tickets.timeline(id, limit, before, at.desk))
-
-    def _beside(self, card: TicketCard) -> Beside:
-        """Off the window's thread."""
-        desk, course = self._at.desk, self._at.course
-        if not desk.may(Right.WORK_TICKETS):
-            return Beside()
-        id = card.id
-        return Beside(
-            course.tasks.of_ticket(desk, id), course.tasks.promises(desk, id), course.joins.links(desk, id),
-            course.courses.watchers(desk, id), course.courses.team(card.team_id), course.handling.today(desk, id),
-            course.courses.offering(card.offering_id),
-        )  # fmt: skip
 
     def tick(self) -> None:
         self.header.tick(self._at.clock())

@@ -13,7 +13,7 @@ from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import MessageKind
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
-from frontdesk.ui.queue.ticket.page import Done
+from frontdesk.ui.queue.ticket.loaded import Done
 
 SAID = {
     MessageKind.CALL: EventKind.TICKET_CALL,

@@ -8,21 +8,30 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.events import EventKind
 from frontdesk.ui.queue.asks import Desks
+from frontdesk.ui.queue.ticket.loaded import Done
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
-from frontdesk.ui.queue.ticket.page import Done, TicketView
+from frontdesk.ui.queue.ticket.page import TicketView
 from frontdesk.ui.queue.ticket.register import RegisterView
 from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
 
 NEW, REGISTER = "new", "register"
+WARM = 3  # tickets that stay drawn; two megabytes each are much for eight tabs
 
 
 def key_of(ticket_id: int) -> str:
     return f"ticket/{ticket_id}"
 
 
+def ticket_of(key: str) -> int:
+    return int(key.removeprefix("ticket/"))
+
+
 class Workspace(QFrame):
-    """A ticket never opens twice; a ninth tab closes the longest unused one that is saved."""
+    """A ticket never opens twice; a ninth tab closes the longest unused one that is saved.
+
+    Of saved ones only the last seen stay drawn: another is read again when its tab comes in front.
+    """
 
     opened = Signal(object)  # the TicketView just made
     changed = Signal()  # another tab is in front, or none
@@ -33,6 +42,7 @@ class Workspace(QFrame):
         super().__init__()
         self._at = at
         self._views: dict[str, QWidget] = {}
+        self._seen: list[str] = []  # drawn tickets, the last seen at the end
         self._given = ""  # the tab whose ticket was handed over last
         self.setProperty("surface", "pane")
         self.setMinimumWidth(480)
@@ -123,10 +133,10 @@ class Workspace(QFrame):
     def close_tab(self, key: str | None = None) -> None:
         """Closes a tab, by default the one in front. What was typed there stays a draft."""
         key = key or self.tabs.current
-        if key is None or key not in self._views:
+        if key not in self.tabs.keys:
             return
-        self.tabs.close_tab(key)
         self._drop(key)
+        self.tabs.close_tab(key)
         self._show(self.tabs.current)
 
     def flush(self) -> None:
@@ -150,15 +160,29 @@ class Workspace(QFrame):
         self._show(key)
 
     def _drop(self, key: str) -> None:
-        view = self._views.pop(key)
+        view = self._views.pop(key, None)
+        if view is None:
+            return
         _flush(view)
         self._bodies.removeWidget(view)
         view.deleteLater()
 
     def _show(self, key: str | None) -> None:
+        if key is not None and key not in self._views:
+            self.open_ticket(ticket_of(key))
+            return
         self._bodies.setCurrentWidget(self._views.get(key or "", self._empty))
         self.tabs.setVisible(bool(self.tabs.keys))
+        self._cool(key)
         self.changed.emit()
+
+    def _cool(self, shown: str | None) -> None:
+        self._seen = [key for key in self._seen if key in self._views and key != shown]
+        saved = [key for key in self._seen if not self.tabs.is_unsaved(key)]
+        for key in saved[: max(0, len(self._seen) + 1 - WARM)]:
+            self._drop(key)
+        if shown is not None and isinstance(self._views[shown], TicketView):
+            self._seen.append(shown)
 
     def _name(self, ticket_id: int) -> None:
         view = self.ticket_view(ticket_id)
