@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Session
-from frontdesk.db.models import Event, Ticket
+from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.services import progress
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from frontdesk.db.models.incidents import Incident
+    from frontdesk.db.queries.chain import Line
     from frontdesk.domain.staff import Desk
 
 NEW = "new_tickets"  # of a session: tickets that it opened
@@ -52,7 +53,7 @@ def leave(session: Session, desk: Desk, ticket: Ticket, incident: Incident, now:
 
 def tell(
     session: Session, desk: Desk, incident: Incident, event: EventKind, now: datetime, /, **data: object
-) -> Event:
+) -> Line:
     """A line of the incident's own chronicle."""
     line = EventDraft(event, data={**_told(incident), **data})
     told = journal.append(session, desk, desk.workstation, now, [line])
