@@ -203,6 +203,7 @@ class _Tour:
             self._robot.press("Ctrl+A")
             self._robot.type(text)
         page.inquiry.form.field("whys").setFocus()
+        page.inquiry.form.field("category").set_value("system")
         for why in ("Журнал сервера вырос", "Журнал никто не чистит", "Нет правила очистки"):
             self._robot.type(why)
             self._robot.press("Return")

@@ -68,6 +68,17 @@ class Problems:
             self._tell(session, desk, row, is_new=id is None)
             return row.id
 
+    def take_back(self, desk: Desk, id: int) -> None:
+        """Written down by mistake. Raises NotFound, and WrongState once something belongs to it."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            row = self._get(session, id, lock=True)
+            card = self._card(session, row)
+            if card.incidents or card.remedies:
+                raise WrongState("problem", "used")
+            self._tell(session, desk, row, is_gone=True)
+            session.delete(row)
+
     def close(self, desk: Desk, id: int) -> None:
         """Its cause is gone. Raises WrongState."""
         self._closed(desk, id, is_closed=True)

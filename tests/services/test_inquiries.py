@@ -244,7 +244,10 @@ def test_a_problem_gathers_incidents_and_keeps_what_helps_until_it_is_gone(
 ) -> None:
     draft = ProblemDraft("Запись падает по утрам", "Ошибка 502", "Записывать по телефону")
     id = office.problems.save(lead, draft)
+    office.problems.take_back(lead, office.problems.save(lead, ProblemDraft("По ошибке")))
     saved(office, lead, begun(office, lead), problem_id=id)
+    with pytest.raises(WrongState):
+        office.problems.take_back(lead, id)
     ticket(office, lead, 4)
     row = office.problems.all(lead)[0]
     assert (row.number, row.incidents, row.tickets, row.is_known) == (1, 1, 1, True)

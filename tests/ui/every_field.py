@@ -305,6 +305,8 @@ def _register_answer(at: Whole) -> None:
 def _incident(at: Whole, key: str = "") -> int:
     """Found out, one line of the chain begun; `key` turns to a list beside and asks for another thing of it."""
     subject_id = at.office.tickets.subjects()[0].id
+    if not at.office.problems.all(at.desk):  # a box of choices with one line is nothing to choose from
+        at.office.problems.save(at.desk, ProblemDraft("Сервер"))
     standing = at.office.inquiries.ids(at.desk)
     id = standing[0] if standing else at.office.incidents.begin(at.desk, BeginDraft("Сбой", subject_id)).id
     at.go("incidents", id)

@@ -242,8 +242,14 @@ def test_a_problem_is_begun_by_keys_and_shows_its_incidents(at: Whole) -> None:
     at.press("Insert")
     at.type("Сервер падает без места")
     at.press("Ctrl+Return")
-    problem = at.office.problems.all(at.desk)[0]
     assert page(at).problem.header.title == "Проблема ПР-1"
+    at.press("Ctrl+Z")
+    assert at.office.problems.all(at.desk) == ()
+    at.press("Insert")
+    at.type("Сервер падает без места")
+    at.press("Ctrl+Return")
+    problem = at.office.problems.all(at.desk)[0]
+    assert page(at).problem.header.title == "Проблема ПР-2"
     over(at, problem_id=problem.id)
     at.settle()
     assert page(at).problem.incidents.model().rowCount() == 1

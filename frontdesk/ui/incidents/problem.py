@@ -73,6 +73,8 @@ class ProblemPane(CaseFrame):
             if id == NEW:
                 self.typed.open(NEW_PROBLEM, "", ProblemDraft())
                 self.form.field("title").setFocus()
+            else:
+                self.beside.list.setFocus()
         self.reload()
 
     def reload(self) -> None:
@@ -105,7 +107,9 @@ class ProblemPane(CaseFrame):
             self.typed.saved(draft)
             said = self.tr("“{0}” is saved").format(draft.title)
             if id == NEW:
-                at.notices.success(said)
+                at.notices.success(
+                    said, lambda: at.problems.take_back(at.desk, saved), lambda _: self.back.emit()
+                )
                 self._id = None
                 self.made.emit(saved)
             else:
