@@ -3733,6 +3733,37 @@
     </message>
 </context>
 <context>
+    <name>InquiryDeeds</name>
+    <message>
+        <source>Incident {0} is over</source>
+        <translation>Инцидент {0} завершён: новые обращения не присоединяются</translation>
+    </message>
+    <message>
+        <source>Incident {0} is settled</source>
+        <translation>Инцидент {0} закрыт</translation>
+    </message>
+    <message>
+        <source>Incident {0} is looked into again</source>
+        <translation>Инцидент {0} снова разбирается</translation>
+    </message>
+    <message>
+        <source>Written into the chronicle</source>
+        <translation>Записано в хронику</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the incident</source>
+        <translation>{0}: относится к инциденту</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the incident no more</source>
+        <translation>{0}: больше не относится к инциденту</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+</context>
+<context>
     <name>InquiryPane</name>
     <message>
         <source>Chronicle</source>
@@ -3785,34 +3816,6 @@
     <message>
         <source>The trouble is over</source>
         <translation>Всё восстановлено</translation>
-    </message>
-    <message>
-        <source>Incident {0} is over</source>
-        <translation>Инцидент {0} завершён: новые обращения не присоединяются</translation>
-    </message>
-    <message>
-        <source>Incident {0} is settled</source>
-        <translation>Инцидент {0} закрыт</translation>
-    </message>
-    <message>
-        <source>Incident {0} is looked into again</source>
-        <translation>Инцидент {0} снова разбирается</translation>
-    </message>
-    <message>
-        <source>Written into the chronicle</source>
-        <translation>Записано в хронику</translation>
-    </message>
-    <message>
-        <source>{0} belongs to the incident</source>
-        <translation>{0}: относится к инциденту</translation>
-    </message>
-    <message>
-        <source>{0} belongs to the incident no more</source>
-        <translation>{0}: больше не относится к инциденту</translation>
-    </message>
-    <message>
-        <source>Written down: {0}</source>
-        <translation>Записано: {0}</translation>
     </message>
     <message>
         <source>Look into it again</source>

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, NotYet, Refusal, Trouble
-from frontdesk.domain.inquiries import IncidentDraft, IncidentState, Inquiry, NoteDraft, NoticeTerm, Wanting
+from frontdesk.domain.inquiries import IncidentDraft, IncidentState, Inquiry, Wanting
 from frontdesk.domain.problems import ProblemRow
 from frontdesk.domain.staff import Right
 from frontdesk.domain.teams import Colleague
@@ -18,11 +18,13 @@ from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.incidents.asks import Asks
 from frontdesk.ui.incidents.belonging import Belongings
+from frontdesk.ui.incidents.deeds import InquiryDeeds
 from frontdesk.ui.incidents.forms import FactsForm, revived
 from frontdesk.ui.incidents.frame import Beside, CaseFrame, Header
+from frontdesk.ui.incidents.leak import NoticeBanners
 from frontdesk.ui.incidents.marks import state_mark, when
 from frontdesk.ui.incidents.measures import Measures
-from frontdesk.ui.incidents.sheets import Linked, LinkSheet, NoteSheet
+from frontdesk.ui.incidents.sheets import LinkSheet, NoteSheet
 from frontdesk.ui.incidents.typed import Typed
 from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.told_of_course import lack
@@ -46,43 +48,6 @@ class Opened:
     inquiry: Inquiry
     problems: Sequence[ProblemRow]
     people: Sequence[Colleague]
-
-
-class NoticeBanners(QWidget):
-    """By when the authority must hear of a leak; a button writes down that it has."""
-
-    told = Signal(object)
-    untold = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-
-    def show_terms(self, terms: Sequence[NoticeTerm], at: Asks, may: bool) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for term in terms:
-            self._column.addWidget(self._banner(term, at, may))
-        self.setVisible(bool(terms))
-
-    def _banner(self, term: NoticeTerm, at: Asks, may: bool) -> Banner:
-        now, what = at.now(), words.word(term.notice)
-        due = when(term.due.astimezone(at.zone), now)
-        if term.told_at is not None:
-            told = when(term.told_at.astimezone(at.zone), now)
-            said = self.tr("{0}: sent {1}, due {2}").format(what, told, due)
-            kind = "danger" if term.is_late(now) else "success"
-            banner = Banner(kind, said)
-        else:
-            said = self.tr("{0}: until {1} (152-FZ, {2})").format(what, due, term.article)
-            doubt = "" if term.mark == "C" else " " + self.tr("To be verified by a lawyer")
-            kind = "danger" if term.is_late(now) else "warning"
-            banner = Banner(kind, said + doubt, self.tr("It is sent") if may else "")
-            banner.acted.connect(lambda: self.told.emit(term.notice))
-        return banner
 
 
 class InquiryPane(CaseFrame):
@@ -112,6 +77,7 @@ class InquiryPane(CaseFrame):
         self.body.insertWidget(0, self.lacks)
         self.body.insertWidget(1, self.notices)
         self.typed: Typed[IncidentDraft] = Typed(at, self.form, "incident", revived, self)
+        self.deeds = InquiryDeeds(at, self._in_front, self)
         self._connect()
 
     @property
@@ -146,7 +112,7 @@ class InquiryPane(CaseFrame):
         elif self.typed.is_typed:
             self.save()
         elif self._inquiry is not None:
-            deeds = {IncidentState.STANDING: self._end, IncidentState.EXAMINED: self._settle}
+            deeds = {IncidentState.STANDING: self.deeds.end, IncidentState.EXAMINED: self.deeds.settle}
             deeds.get(self._inquiry.state, lambda: None)()
 
     def save(self) -> None:
@@ -179,9 +145,9 @@ class InquiryPane(CaseFrame):
             if at.desk.may(Right.LEAD_DESK):
                 self.measures.add()
         elif self.beside.front == BELONGINGS:
-            self.beside.ask(LinkSheet(at, inquiry.id, name), self._link)
+            self.beside.ask(LinkSheet(at, inquiry.id, name), self.deeds.link)
         else:
-            self.beside.ask(NoteSheet(at, inquiry.id, name), self._note)
+            self.beside.ask(NoteSheet(at, inquiry.id, name), self.deeds.note)
 
     def flush(self) -> None:
         self.typed.flush()
@@ -275,84 +241,11 @@ class InquiryPane(CaseFrame):
     def _may_reopen(self, inquiry: Inquiry) -> bool:
         return inquiry.state is IncidentState.SETTLED and self._at.desk.may(Right.LEAD_DESK)
 
-    # Deeds
+    def _in_front(self) -> Inquiry:
+        assert self._inquiry is not None  # its buttons are there
+        return self._inquiry
 
-    def _end(self) -> None:
-        at, inquiry = self._at, self._inquiry
-        assert inquiry is not None  # its button is there
-        said = self.tr("Incident {0} is over").format(words.incident_number(inquiry.number))
-        self._write(
-            lambda: at.incidents.close(at.desk, inquiry.id),
-            said,
-            lambda _: at.incidents.reopen(at.desk, inquiry.id),
-        )
-
-    def _settle(self) -> None:
-        at, inquiry = self._at, self._inquiry
-        assert inquiry is not None  # its button is there
-        said = self.tr("Incident {0} is settled").format(words.incident_number(inquiry.number))
-        self._write(
-            lambda: at.inquiries.settle(at.desk, inquiry.id),
-            said,
-            lambda _: at.inquiries.unsettle(at.desk, inquiry.id),
-        )
-
-    def _unsettle(self) -> None:
-        at, inquiry = self._at, self._inquiry
-        if inquiry is None or not self._may_reopen(inquiry):
-            return
-        said = self.tr("Incident {0} is looked into again").format(words.incident_number(inquiry.number))
-        self._write(
-            lambda: at.inquiries.unsettle(at.desk, inquiry.id),
-            said,
-            lambda _: at.inquiries.settle(at.desk, inquiry.id),
-        )
-
-    def _note(self, typed: NoteDraft) -> None:
-        at, id = self._at, self._inquiry.id if self._inquiry else 0
-        self._write(
-            lambda: at.inquiries.note(at.desk, id, typed),
-            self.tr("Written into the chronicle"),
-            lambda line: at.inquiries.strike(at.desk, id, line),
-        )
-
-    def _link(self, typed: Linked) -> None:
-        at, id, number = self._at, self._inquiry.id if self._inquiry else 0, int(typed.figures)
-        add, drop = at.inquiries.add_ticket, at.inquiries.drop_ticket
-        if typed.is_claim:
-            add, drop = at.inquiries.add_claim, at.inquiries.drop_claim  # type: ignore[assignment]
-        said = self.tr("{0} belongs to the incident").format(typed.number.strip())
-        self._write(lambda: add(at.desk, id, number), said, lambda _: drop(at.desk, id, number))
-
-    def _drop(self, number: int, is_claim: bool) -> None:
-        at, id = self._at, self._inquiry.id if self._inquiry else 0
-        if not self.may:
-            return
-        add, drop = at.inquiries.add_ticket, at.inquiries.drop_ticket
-        if is_claim:
-            add, drop = at.inquiries.add_claim, at.inquiries.drop_claim  # type: ignore[assignment]
-        said = self.tr("{0} belongs to the incident no more").format(number)
-        self._write(lambda: drop(at.desk, id, number), said, lambda _: add(at.desk, id, number))
-
-    def _tell_authority(self, notice: Any) -> None:
-        at, id = self._at, self._inquiry.id if self._inquiry else 0
-        self._write(
-            lambda: at.inquiries.tell_authority(at.desk, id, notice),
-            self.tr("Written down: {0}").format(words.word(notice).lower()),
-            lambda _: at.inquiries.untell_authority(at.desk, id, notice),
-        )
-
-    def _write(self, work: Callable[[], Any], said: str, undo: Callable[[Any], Any]) -> None:
-        at = self._at
-
-        def done(made: Any) -> None:
-            self.beside.leave(is_done=True)
-            at.notices.success(said, lambda: undo(made), lambda _: self.reload())
-            self.reload()
-
-        at.jobs.write(self, work, done, self._failed)
-
-    def _on_measured(self) -> None:
+    def _on_done(self) -> None:
         self.beside.leave(is_done=True)
         self.reload()
 
@@ -409,14 +302,17 @@ class InquiryPane(CaseFrame):
 
     def _connect(self) -> None:
         self.header.main_asked.connect(self.main)
-        self.reopen_button.clicked.connect(self._unsettle)
+        self.reopen_button.clicked.connect(self.deeds.unsettle)
         self.typed.changed.connect(self._show_state)
-        self.measures.changed.connect(self._on_measured)
+        self.measures.changed.connect(self._on_done)
         self.measures.failed.connect(self._failed)
         self.measures.current_changed.connect(lambda _: self._show_step())
         self.measures.model().dataChanged.connect(self._show_step)
         self.beside.turned.connect(self._show_step)
         self.belongings.ticket_asked.connect(self.ticket_asked)
         self.belongings.claim_asked.connect(self.claim_asked)
-        self.belongings.dropped.connect(self._drop)
-        self.notices.told.connect(self._tell_authority)
+        self.belongings.dropped.connect(lambda *which: self.deeds.drop(*which) if self.may else None)
+        self.notices.told.connect(self.deeds.tell_authority)
+        self.deeds.done.connect(self._on_done)
+        self.deeds.undone.connect(self.reload)
+        self.deeds.failed.connect(self._failed)
