@@ -13,12 +13,14 @@ from frontdesk.domain.errors import NotFound
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.inquiries import Inquiry, Notice
 from frontdesk.domain.papers.incident import ChronicleLine, IncidentActPaper, NoticeLine, RemedyLine
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
+from frontdesk.services import papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.inquiries import Inquiries
 
-EDITION, FILE_INDEX, LINES = 1, "04-12", 500
+FILE_INDEX, LINES = "04-12", 500
 _SAID = {
     EventKind.INCIDENT_OPENED: "Инцидент открыт",
     EventKind.INCIDENT_CLOSED: "Работа восстановлена, инцидент завершён",
@@ -62,7 +64,7 @@ class IncidentPapers:
             members = tuple(sorted((_person(session, one) for one in member_ids), key=lambda one: one.name))
         draft = inquiry.base
         return IncidentActPaper(
-            edition=EDITION,
+            edition=papers.edition(PaperKind.INCIDENT, self._facts.resources),
             number=number,
             date=self._facts.day(self._clock()),
             place=office.place,

@@ -20,13 +20,17 @@ from frontdesk.domain.inquiries import (
     Wanting,
     Why,
 )
+from frontdesk.domain.papers.codec import dump, load
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft, Weight
 from frontdesk.domain.remedies import EffectDraft, RemedyDraft, RemedyKind, Stage
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskFilter, TaskKind
 from frontdesk.domain.tickets import Level, Priority
 from frontdesk.services.office import Office
+from frontdesk.services.papers import render
 from tests.conftest import StoppedClock
+from tests.documents.papers import read
 from tests.services.people import claim, desk_of, subject, ticket
 
 FOUND = {
@@ -321,3 +325,11 @@ def test_the_act_says_what_the_store_says_and_no_struck_line(
     assert paper.category == "Сбой программы или сайта"
     assert [line.kind for line in paper.remedies] == list(RemedyKind)
     assert (paper.chair.name, paper.number, paper.notices) == (lead.staff.name, "", ())
+    text = read(render(PaperKind.INCIDENT, paper, office.facts.resources))
+    for said in (
+        "об инциденте № И-1", "Затронуто 120 человек", "0 ч 50 мин", "Перезапустили сервер. Извещены: все окна",
+        "Журнал вырос → Его не чистили → Правила очистки нет", "Предупреждающее", "данные не затронуты", "УТВЕРЖДАЮ",
+    ):  # fmt: skip
+        assert said in text, said
+    assert "Перезапустили не то" not in text
+    assert load(PaperKind.INCIDENT, dump(paper)) == paper
