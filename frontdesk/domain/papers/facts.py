@@ -9,11 +9,13 @@ from frontdesk.domain.consents import ConsentPaper
 from frontdesk.domain.deadline_paper import DeadlinePaper
 from frontdesk.domain.erasing import DestructionPaper
 from frontdesk.domain.handing import HandOverPaper
+from frontdesk.domain.papers.incident import IncidentActPaper
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import SheetPaper
 from frontdesk.domain.visits import SlipPaper
 
 PAPERS: Mapping[PaperKind, type] = {
+    PaperKind.INCIDENT: IncidentActPaper,
     PaperKind.CLAIM: ClaimActSnapshot,
     PaperKind.HAND_OVER: HandOverPaper,
     PaperKind.CONSENT: ConsentPaper,
