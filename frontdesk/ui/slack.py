@@ -10,12 +10,11 @@ import ctypes
 import sys
 from collections.abc import Callable
 
-
 _ARENAS = -8  # M_ARENA_MAX of glibc
 
 
 def keep_together() -> None:
-    """Before threads begin: each would have a heap of its own, and leave its own gaps. Python lets one allocate at a time."""
+    """Before threads begin, each of which would have a heap and gaps of its own. Python lets one allocate at a time."""
     if (limit := _glibc("mallopt")) is not None:
         limit(_ARENAS, 1)
 
