@@ -48,6 +48,7 @@ def of_blocks(words: template.PaperTemplate, paper: Any) -> tuple[Sheet, list[Fl
         day=getattr(paper, "date", None) or paper.day,
         kept_long=bool(head.get("kept_long")),
         mark=Mark(word=head.get("project", "")),
+        landscape=bool(head.get("landscape")),
         roll=float(head.get("roll", 0)),
     )
     return sheet, Story(sheet.width).of(words.blocks(paper))
