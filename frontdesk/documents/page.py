@@ -12,9 +12,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode import qr
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -23,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
-from frontdesk.documents import fonts
+from frontdesk.documents import archival, fonts
 from frontdesk.domain.errors import PaperTrouble
 from frontdesk.domain.papers.marks import Mark
 
@@ -31,7 +28,6 @@ RIGHT, TOP, BOTTOM = 10 * mm, 20 * mm, 20 * mm
 LEFT, LEFT_KEPT_LONG = 20 * mm, 30 * mm  # 30 when kept over ten years
 ROLL_MARGIN = 4 * mm  # thermal heads print 72 mm of the 80
 SIZE = 12
-SQUARE, SQUARE_FOOT = 14 * mm, 5 * mm  # within the bottom margin, where every printer still prints
 CREATOR = "frontdesk"
 _TRAITS: dict[str, Any] = {
     "invariant": 1,
@@ -118,6 +114,7 @@ def read_as(canvas: Canvas, text: str) -> Iterator[None]:
 
 def prepare(resources: Path) -> None:
     fonts.register(resources / "fonts")
+    archival.find(resources)
 
 
 def _names(sheet: Sheet) -> dict[str, str]:
@@ -131,6 +128,8 @@ def _dated(canvas: Canvas, sheet: Sheet) -> Canvas:
     stamp.YMDhms = (sheet.day.year, sheet.day.month, sheet.day.day, 0, 0, 0)
     canvas._doc._timeStamp = stamp
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    names = _names(sheet)
+    archival.furnish(canvas, names["title"], names["author"], CREATOR, sheet.day)
     return canvas
 
 
@@ -159,24 +158,11 @@ def _furnish(canvas: Canvas, sheet: Sheet) -> None:
         canvas.setFont(fonts.TEXT, SIZE - 2)
         canvas.drawString(sheet.left, sheet.number_baseline, sheet.mark.copy)
     if canvas.getPageNumber() == 1 and (sheet.mark.url or sheet.mark.code):
-        _square(canvas, sheet)
+        from frontdesk.documents.square import draw  # 30 ms, and few papers have one
+
+        draw(canvas, sheet.mark, sheet.left + sheet.width)
     if canvas.getPageNumber() > 1:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE)
         canvas.drawCentredString(centre, sheet.number_baseline, str(canvas.getPageNumber()))
     canvas.restoreState()
-
-
-def _square(canvas: Canvas, sheet: Sheet) -> None:
-    """Requisite 31: lower right corner of page 1, in the margin, beside its code; read by a camera at 300 dpi."""
-    right = sheet.left + sheet.width
-    canvas.setFillColor(black)
-    canvas.setFont(fonts.TEXT, SIZE - 3)
-    canvas.drawRightString(
-        right - (SQUARE + 2 * mm if sheet.mark.url else 0), SQUARE_FOOT + 1, sheet.mark.code
-    )
-    if sheet.mark.url:
-        code = qr.QrCodeWidget(sheet.mark.url, barLevel="M", barBorder=0, barWidth=SQUARE, barHeight=SQUARE)
-        drawn = Drawing(SQUARE, SQUARE)
-        drawn.add(code)
-        renderPDF.draw(drawn, canvas, right - SQUARE, SQUARE_FOOT)
