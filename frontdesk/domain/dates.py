@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re  # patterns are compiled when first used: a start needs none of them
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 NBSP = "\u00a0"
 
@@ -111,3 +111,21 @@ def day_month(day: date) -> str:
 def weekday_short(day: date) -> str:
     """«вт»."""
     return _WEEKDAYS[day.weekday()]
+
+
+_CLOCK = r"([0-9]{1,2}):([0-9]{2})"
+
+
+def parse_moment(text: str, now: datetime) -> datetime | None:
+    """«17.11 10:40», «вч 18:00», or «10:40» of today; `now` is local, and so is the answer. None when it is none."""
+    day, _, clock = " ".join(text.split()).rpartition(" ")
+    found = re.fullmatch(_CLOCK, clock)
+    on = parse_date(day, now.date()) if day else now.date()
+    if found is None or on is None or int(found[1]) > 23 or int(found[2]) > 59:
+        return None
+    return datetime.combine(on, time(int(found[1]), int(found[2])), now.tzinfo)
+
+
+def show_moment(at: datetime) -> str:
+    """`17.11.2026 10:40`; `at` is local already."""
+    return f"{show_date(at.date())} {at:%H:%M}"

@@ -1,6 +1,15 @@
 """Every table of the store: for whoever makes, compares or walks them all. A start does without."""
 
-from frontdesk.db.models import clocks, hours, links, rules, tasks, teams, views
+from frontdesk.db.models import clocks, hours, incidents, links, rules, tasks, teams, views
 from frontdesk.db.models.base import Base as Base
 
-LATE = (clocks, hours, links, rules, tasks, teams, views)  # those that the package does not map by itself
+LATE = (
+    clocks,
+    hours,
+    incidents,
+    links,
+    rules,
+    tasks,
+    teams,
+    views,
+)  # those that the package does not map by itself
