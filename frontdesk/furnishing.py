@@ -33,7 +33,8 @@ from frontdesk.ui.view_state import ViewState
 from frontdesk.ui.window import Window
 
 ROOMS = tuple(
-    f"frontdesk.ui.{room}" for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page")
+    f"frontdesk.ui.{room}"
+    for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page", "incidents.page")
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
 COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
@@ -218,6 +219,21 @@ class _Pages:
         from frontdesk.ui.acts.page import ActsPage
 
         return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
+
+    def incidents(self) -> QWidget:
+        from frontdesk.ui.incidents.page import IncidentsPage
+
+        office = self._office
+        return IncidentsPage(
+            **self._timed,
+            drafts=office.drafts,
+            incidents=office.incidents,
+            inquiries=office.inquiries,
+            remedies=office.remedies,
+            problems=office.problems,
+            tickets=office.tickets,
+            teams=office.teams,
+        )
 
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings

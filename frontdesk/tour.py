@@ -102,6 +102,12 @@ class _Tour:
             ("claim-act", self._decide),
             ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
             ("acts", lambda: keys("Ctrl+5")),
+            ("incident-new", self._incident_new),
+            ("incident", self._incident),
+            ("incident-measure", self._incident_measure),
+            ("incidents", lambda: self._go(Place("incidents"))),
+            ("problem", self._problem),
+            ("problems", lambda: self._go(Place("incidents", None, "problems"))),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
@@ -186,6 +192,41 @@ class _Tour:
         approve_elsewhere(self._console.office)
         self._robot.settle()
         self._robot.press("Ctrl+Return")
+
+    def _incident_new(self) -> None:
+        self._do("Ctrl+6", "Insert", "“Не открывается запись на приём")
+        self._choose("subject_id", 1)
+
+    def _incident(self) -> None:
+        """One that is over, with its chain of whys."""
+        self._robot.press("Ctrl+Return")
+        page: Any = self._console.window.page("incidents")
+        self._robot.settle()
+        for name, text in (("began", "09:10"), ("found", "09:20"), ("direct", "Кончилось место на диске")):
+            page.inquiry.form.field(name).setFocus()
+            self._robot.press("Ctrl+A")
+            self._robot.type(text)
+        page.inquiry.form.field("whys").setFocus()
+        page.inquiry.form.field("category").set_value("system")
+        for why in ("Журнал сервера вырос", "Журнал никто не чистит", "Нет правила очистки"):
+            self._robot.type(why)
+            self._robot.press("Return")
+        self._robot.press("Ctrl+Return", "Ctrl+Return", "Alt+1", "Insert")
+        self._do(
+            "“Перезапустили сервер записи", "Tab", "“руководитель и все окна, по телефону", "Ctrl+Return"
+        )
+
+    def _incident_measure(self) -> None:
+        self._do("Alt+2", "Insert", "“Завести правило очистки журнала", "Tab", "Tab")
+
+    def _problem(self) -> None:
+        self._go(Place("incidents", None, "problem_new"))
+        self._do("“Сервер записи падает без места", "Tab", "“Ошибка 502 на странице записи", "Ctrl+Return")
+
+    def _choose(self, name: str, index: int) -> None:
+        """A line of a box of the sheet of a new incident."""
+        page: Any = self._console.window.page("incidents")
+        page.list.sheet.form.field(name).box.setCurrentIndex(index)
 
     def _rules(self) -> None:
         """The ready ones, the first of them tried on the last month."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 class ActKind(StrEnum):
     CLAIM = "claim"  # suffix П
+    INCIDENT = "incident"  # suffix И
 
 
 class ActState(StrEnum):
@@ -90,7 +91,7 @@ class ActRow:
     number: str
     kind: ActKind
     issued_on: dt.date
-    claim_number: str
+    claim_number: str  # of an act on an incident the incident's
     client_short: str
 
 
@@ -100,7 +101,7 @@ class ActCard:
     number: str
     kind: ActKind
     state: ActState
-    claim_id: int
+    claim_id: int | None
     issued_at: dt.datetime
     issued_by: str
     sha256: str

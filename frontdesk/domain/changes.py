@@ -28,6 +28,7 @@ class Kind(StrEnum):
     TASK = "task"
     VIEW = "view"
     INCIDENT = "incident"
+    PROBLEM = "problem"
     RULE = "rule"
     SUBJECT = "subject"
 

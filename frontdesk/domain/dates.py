@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import re  # patterns are compiled when first used: a start needs none of them
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 NBSP = "\u00a0"
 
-_MONTHS = (
+MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
@@ -49,7 +49,7 @@ def _month_of(word: str) -> int:
     """3 for «марта», «март» and «мар»; 0 for a word that is no month."""
     if word in ("май", "мае"):
         return 5
-    for number, name in enumerate(_MONTHS, 1):
+    for number, name in enumerate(MONTHS, 1):
         if name.startswith(word) or (len(name) > 3 and word.startswith(name[:-1])):
             return number
     return 0
@@ -105,9 +105,27 @@ def long_date(day: date) -> str:
 
 def day_month(day: date) -> str:
     """«17 ноября»."""
-    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
+    return f"{day.day}{NBSP}{MONTHS[day.month - 1]}"
 
 
 def weekday_short(day: date) -> str:
     """«вт»."""
     return _WEEKDAYS[day.weekday()]
+
+
+_CLOCK = r"([0-9]{1,2}):([0-9]{2})"
+
+
+def parse_moment(text: str, now: datetime) -> datetime | None:
+    """«17.11 10:40», «вч 18:00», or «10:40» of today; `now` is local, and so is the answer. None when it is none."""
+    day, _, clock = " ".join(text.split()).rpartition(" ")
+    found = re.fullmatch(_CLOCK, clock)
+    on = parse_date(day, now.date()) if day else now.date()
+    if found is None or on is None or int(found[1]) > 23 or int(found[2]) > 59:
+        return None
+    return datetime.combine(on, time(int(found[1]), int(found[2])), now.tzinfo)
+
+
+def show_moment(at: datetime) -> str:
+    """`17.11.2026 10:40`; `at` is local already."""
+    return f"{show_date(at.date())} {at:%H:%M}"

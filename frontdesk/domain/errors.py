@@ -18,6 +18,7 @@ class ProblemKind(StrEnum):
 
     REQUIRED = "required"
     NOT_A_DATE = "not_a_date"
+    NOT_A_MOMENT = "not_a_moment"
     DATE_IN_FUTURE = "date_in_future"
     DATE_TOO_OLD = "date_too_old"
     DATE_BEFORE = "date_before"  # detail: ISO date that it may not precede

@@ -93,6 +93,16 @@ class EventKind(StrEnum):
     TICKET_APART = "ticket.apart"  # belongs to it no more
     INCIDENT_OPENED = "incident.opened"
     INCIDENT_CLOSED = "incident.closed"
+    INCIDENT_CHANGED = "incident.changed"
+    INCIDENT_NOTE = "incident.note"  # a line of its chronicle, and who was told
+    INCIDENT_NOTICE = "incident.notice"  # the authority was told of a leak
+    INCIDENT_SETTLED = "incident.settled"
+    INCIDENT_UNDONE = "incident.undone"
+    REMEDY_GIVEN = "incident.remedy_given"
+    REMEDY_BEGUN = "incident.remedy_begun"
+    REMEDY_DONE = "incident.remedy_done"
+    REMEDY_CHECKED = "incident.remedy_checked"
+    PROBLEM_CHANGED = "problem.changed"
     TARGET_CHANGED = "office.target_changed"
     STATUS_CHANGED = "office.status_changed"
     SUBJECT_CHANGED = "office.subject_changed"

@@ -75,7 +75,7 @@ class GateFacts:
 class Lack:
     """One thing that is missing: how often, the first of them by id and name."""
 
-    what: Missing
+    what: StrEnum
     count: int = 1
     id: int | None = None
     named: str = ""

@@ -15,6 +15,7 @@ class TaskKind(StrEnum):
     OUTGOING = "outgoing"  # our request to another district (R136)
     INCOMING = "incoming"  # another district's request to us (R136)
     ASSIGNMENT = "assignment"  # given by the lead, checked when done (R142)
+    MEASURE = "measure"  # against the cause of an incident or a problem; it comes with its remedy
 
 
 REQUESTS = frozenset({TaskKind.INTERNAL, TaskKind.OUTGOING})  # somebody owes us an answer
@@ -52,7 +53,7 @@ class TaskDraft:
             needed.append("ticket_id")
         if self.kind is TaskKind.INTERNAL:
             needed.append("team_id")
-        if self.kind is TaskKind.ASSIGNMENT:
+        if self.kind in (TaskKind.ASSIGNMENT, TaskKind.MEASURE):
             needed.append("to_staff_id")
         if self.kind in (TaskKind.OUTGOING, TaskKind.INCOMING):
             needed += ["party", "way"]

@@ -159,13 +159,13 @@ class Acts:
         """Write down that the act went to the printer."""
         with self._database.write() as session:
             act = self._act(session, id)
-            claim = self._claim(session, act.claim_id)
+            claim = self._claim(session, act.claim_id) if act.claim_id is not None else None
             label = queries.act_number(ActKind(act.kind_of), act.number)
             event = EventDraft(
                 EventKind.ACT_PRINTED,
-                claim.client_id,
-                claim.ticket_id,
-                claim_id=claim.id,
+                claim.client_id if claim else None,
+                claim.ticket_id if claim else None,
+                claim_id=act.claim_id,
                 act_id=id,
                 data={"number": label},
             )

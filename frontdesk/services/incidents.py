@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models.rules import Incident
+from frontdesk.db.models.incidents import Incident
 from frontdesk.db.queries import incidents as queries
 from frontdesk.db.queries import joins as tickets
-from frontdesk.db.queries import journal, numbers
+from frontdesk.db.queries import numbers
 from frontdesk.db.queries.teams import worked_by
-from frontdesk.domain.errors import NotFound, WrongState
-from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.errors import Invalid, NotFound, WrongState
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.incidents import IncidentRow, Offer, Pattern, Strip, busiest
+from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import incidents_of, sight
 from frontdesk.services.clock import Clock
@@ -53,23 +54,41 @@ class Incidents:
         """
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
-            pattern, now = self.pattern, self._clock()
-            number = numbers.take(
-                session, "incident"
-            )  # locks: of two desks one sees what the other has opened
-            found = [id for id, _, _ in queries.lately(session, now - pattern.within, None, subject_id)]
-            if not found or queries.of_subject(session, subject_id) is not None:
-                raise WrongState("incident", "opened")
-            incident = Incident(
-                number=number, title=self._facts.subject(session, subject_id).name, subject_id=subject_id,
-                script=pattern.script, opened_at=now, staff_id=desk.staff_id,
-            )  # fmt: skip
-            session.add(incident)
-            session.flush()
-            self._tell(session, desk, incident, EventKind.INCIDENT_OPENED, tickets=len(found))
-            for ticket in tickets.locked(session, found).values():
-                incidents_of.join(session, desk, ticket, incident, now)
-            return queries.row(session, incident)
+            subject = self._facts.subject(session, subject_id)
+            draft = BeginDraft(subject.name, subject_id, subject.impact, subject.urgency)
+            return self._open(session, desk, draft, needs_tickets=True)
+
+    def begin(self, desk: Desk, draft: BeginDraft) -> IncidentRow:
+        """One that no pattern told of; tickets that came on the subject of late are its own.
+
+        Raises Invalid, and WrongState when one stands on the subject already.
+        """
+        require(desk, Right.WORK_TICKETS)
+        if problems := draft.check():
+            raise Invalid(problems)
+        with self._database.write() as session:
+            return self._open(session, desk, draft)
+
+    def _open(
+        self, session: Session, desk: Desk, draft: BeginDraft, needs_tickets: bool = False
+    ) -> IncidentRow:
+        pattern, now, subject_id = self.pattern, self._clock(), draft.subject_id
+        assert subject_id is not None  # checked
+        number = numbers.take(session, "incident")  # locks: of two desks one sees what the other has opened
+        came = queries.lately(session, now - pattern.within, None, subject_id)
+        if (needs_tickets and not came) or queries.of_subject(session, subject_id) is not None:
+            raise WrongState("incident", "opened")
+        incident = Incident(
+            number=number, title=draft.title.strip(), subject_id=subject_id, script=pattern.script, opened_at=now,
+            staff_id=desk.staff_id, impact=draft.impact.value, urgency=draft.urgency.value, text=draft.text.strip(),
+            began_at=min((at for _, _, at in came), default=None), found_at=now,
+        )  # fmt: skip
+        session.add(incident)
+        session.flush()
+        self._tell(session, desk, incident, EventKind.INCIDENT_OPENED, tickets=len(came))
+        for ticket in tickets.locked(session, [id for id, _, _ in came]).values():
+            incidents_of.join(session, desk, ticket, incident, now)
+        return queries.row(session, incident)
 
     def join(self, desk: Desk, ticket_id: int) -> None:
         """A ticket belongs to the incident that stands on its subject. Raises NotFound, WrongState."""
@@ -90,8 +109,8 @@ class Incidents:
             incident, now = self._standing(session, id), self._clock()
             for ticket in tickets.locked(session, queries.ticket_ids(session, id)).values():
                 incidents_of.leave(session, desk, ticket, incident, now)
-            incident.closed_at = now
-            self._tell(session, desk, incident, EventKind.UNDONE, what=EventKind.INCIDENT_OPENED)
+            incident.closed_at, incident.is_void = now, True
+            self._tell(session, desk, incident, EventKind.INCIDENT_UNDONE, what=EventKind.INCIDENT_OPENED)
 
     def close(self, desk: Desk, id: int, note: str = "") -> IncidentRow:
         """Over: new tickets join no more, the script is the subject's again. Its tickets go their own way."""
@@ -99,6 +118,7 @@ class Incidents:
         with self._database.write() as session:
             incident = self._standing(session, id)
             incident.closed_at = self._clock()
+            incident.restored_at = incident.restored_at or incident.closed_at
             self._tell(session, desk, incident, EventKind.INCIDENT_CLOSED, note=note.strip())
             return queries.row(session, incident)
 
@@ -109,10 +129,13 @@ class Incidents:
             incident = queries.get(session, id, lock=True)
             if incident is None:
                 raise NotFound("incident", id)
-            if incident.closed_at is None or queries.of_subject(session, incident.subject_id) is not None:
+            stands = queries.of_subject(session, incident.subject_id) is not None
+            if incident.closed_at is None or incident.settled_at is not None or incident.is_void or stands:
                 raise WrongState("incident", "open")
+            if incident.restored_at == incident.closed_at:
+                incident.restored_at = None
             incident.closed_at = None
-            self._tell(session, desk, incident, EventKind.UNDONE, what=EventKind.INCIDENT_CLOSED)
+            self._tell(session, desk, incident, EventKind.INCIDENT_UNDONE, what=EventKind.INCIDENT_CLOSED)
 
     def open_tickets(self, id: int, desk: Desk | None = None) -> tuple[int, ...]:
         """Those of its tickets that nobody has solved yet, and that `desk` may see, when there is one."""
@@ -131,6 +154,4 @@ class Incidents:
     def _tell(
         self, session: Session, desk: Desk, incident: Incident, event: EventKind, /, **data: object
     ) -> None:
-        told = {"incident": incident.id, "number": incident.number, "title": incident.title, **data}
-        journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(event, data=told)])
-        session.flush()
+        incidents_of.tell(session, desk, incident, event, self._clock(), **data)

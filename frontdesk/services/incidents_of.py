@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
-from frontdesk.domain.events import EventKind
+from frontdesk.db.queries import journal
+from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.services import progress
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -14,7 +15,8 @@ from frontdesk.services.facts import Facts
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from frontdesk.db.models.rules import Incident
+    from frontdesk.db.models.incidents import Incident
+    from frontdesk.db.queries.chain import Line
     from frontdesk.domain.staff import Desk
 
 NEW = "new_tickets"  # of a session: tickets that it opened
@@ -47,6 +49,16 @@ def join(session: Session, desk: Desk | None, ticket: Ticket, incident: Incident
 def leave(session: Session, desk: Desk, ticket: Ticket, incident: Incident, now: datetime) -> None:
     ticket.incident_id = None
     progress.tell(session, desk, ticket, EventKind.TICKET_APART, now, **_told(incident))
+
+
+def tell(
+    session: Session, desk: Desk, incident: Incident, event: EventKind, now: datetime, /, **data: object
+) -> Line:
+    """A line of the incident's own chronicle."""
+    line = EventDraft(event, data={**_told(incident), **data})
+    told = journal.append(session, desk, desk.workstation, now, [line])
+    session.flush()
+    return told[0]
 
 
 def standing(session: Session, ticket: Ticket) -> tuple[str, int]:

@@ -37,7 +37,9 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
+    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
+    from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
@@ -48,6 +50,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.orders import Orders
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
+    from frontdesk.services.problems import Problems
+    from frontdesk.services.remedies import Remedies
     from frontdesk.services.representatives import Representatives
     from frontdesk.services.routes import Routes
     from frontdesk.services.rules import Rules
@@ -351,6 +355,30 @@ class Office:
         from frontdesk.services.incidents import Incidents
 
         return Incidents(self.database, self.clock, self.facts)
+
+    @cached_property
+    def inquiries(self) -> Inquiries:
+        from frontdesk.services.inquiries import Inquiries
+
+        return Inquiries(self.database, self.clock, self.facts)
+
+    @cached_property
+    def incident_papers(self) -> IncidentPapers:
+        from frontdesk.services.incident_papers import IncidentPapers
+
+        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
+
+    @cached_property
+    def remedies(self) -> Remedies:
+        from frontdesk.services.remedies import Remedies
+
+        return Remedies(self.database, self.clock, self.facts, self.tasks)
+
+    @cached_property
+    def problems(self) -> Problems:
+        from frontdesk.services.problems import Problems
+
+        return Problems(self.database, self.clock, self.facts)
 
     @cached_property
     def ruling(self) -> Ruling:

@@ -24,6 +24,7 @@ from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 HOUR = 3600
+LEADS = (TaskKind.ASSIGNMENT, TaskKind.MEASURE)  # given by a lead
 
 
 class Tasks:
@@ -50,7 +51,7 @@ class Tasks:
 
         Where the office has a norm for answers a request needs no term: it is counted by the team's own hours.
         """
-        require(desk, Right.LEAD_DESK if draft.kind is TaskKind.ASSIGNMENT else Right.WORK_TICKETS)
+        require(desk, Right.LEAD_DESK if draft.kind in LEADS else Right.WORK_TICKETS)
         with self._database.write() as session:
             now = self._clock()
             if draft.due is None and draft.kind is TaskKind.INTERNAL:

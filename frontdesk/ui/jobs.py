@@ -19,6 +19,7 @@ from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.ui import immortal, slack
 
 immortal.hold()
+slack.keep_together()
 
 T = TypeVar("T")
 READERS = 3

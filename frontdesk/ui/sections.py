@@ -27,6 +27,7 @@ SECTIONS = (
     Section("visits", QT_TRANSLATE_NOOP("Sections", "Visits"), "ticket"),
     Section("claims", QT_TRANSLATE_NOOP("Sections", "Claims"), "scales"),
     Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "file-text"),
+    Section("incidents", QT_TRANSLATE_NOOP("Sections", "Incidents"), "megaphone"),
     Section("settings", QT_TRANSLATE_NOOP("Sections", "Settings"), "gear-six", at_foot=True),
 )
 

@@ -14,7 +14,7 @@ from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
-from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, words
+from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, told_of_incidents, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.told_of_card import Parts, day, tr
@@ -40,6 +40,7 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     **told_of_card.LOOKS,
     **told_of_course.LOOKS,
     **told_of_clocks.LOOKS,
+    **told_of_incidents.LOOKS,
     EventKind.CLIENT_CREATED: ("user-plus", "success"),
     EventKind.CLIENT_CHANGED: ("pencil-simple", "neutral"),
     EventKind.CLIENT_MERGED: ("users", "violet"),
@@ -237,6 +238,7 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     **told_of_card.WORDS,
     **told_of_course.WORDS,
     **told_of_clocks.WORDS,
+    **told_of_incidents.WORDS,
     EventKind.TICKET_OPENED: _opened,
     EventKind.TICKET_STATUS: _status,
     EventKind.TICKET_NOTE: _said,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,7 +53,7 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
 }
 
 
-def lack(what: Missing, named: str, count: int = 1) -> str:
+def lack(what: StrEnum, named: str, count: int = 1) -> str:
     """One thing that a ticket still lacks; of several the first, and how many more."""
     text = words.word(what).format(named)
     return _tr("{0}, and {1} more").format(text, count - 1) if count > 1 else text

@@ -94,6 +94,17 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),
     "incident_end": ("queue", QT_TRANSLATE_NOOP("Unfinished", "End of incident {0}"), ""),
+    "incident": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Incident {0}"), ""),
+    "incident_note": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Chronicle of incident {0}"), ""),
+    "incident_link": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "What belongs to incident {0}"), ""),
+    "incident_remedy": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Measure of incident {0}"), ""),
+    "incident_new": ("incidents", "", QT_TRANSLATE_NOOP("Unfinished", "New incident: {0}")),
+    "problem": (
+        "incidents",
+        QT_TRANSLATE_NOOP("Unfinished", "Problem {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New problem: {0}"),
+    ),
+    "problem_remedy": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Measure of problem {0}"), ""),
     "note": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over: {0}"), ""),
     "outcome": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Outcome of ticket {0}"), ""),
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
@@ -102,6 +113,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 _TABS = {
     "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome", "regulation": "offerings",
+    "problem": "problem", "problem_remedy": "problem",
 }  # fmt: skip
 
 

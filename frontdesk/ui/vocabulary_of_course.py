@@ -84,6 +84,7 @@ _TASK = {
     TaskKind.OUTGOING: QT_TRANSLATE_NOOP("Words", "Request to another district"),
     TaskKind.INCOMING: QT_TRANSLATE_NOOP("Words", "Request of another district"),
     TaskKind.ASSIGNMENT: QT_TRANSLATE_NOOP("Words", "Assignment"),
+    TaskKind.MEASURE: QT_TRANSLATE_NOOP("Words", "Measure"),
 }
 _WAY = {
     Way.LETTER: QT_TRANSLATE_NOOP("Words", "by letter"),

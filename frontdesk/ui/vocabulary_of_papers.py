@@ -92,6 +92,7 @@ _ORDERSTATE = {
 }
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
+    ActKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
 }
 _ACTSTATE = {
     ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),

@@ -245,6 +245,14 @@ class Segments(QWidget):
         self._say()
         self.update()
 
+    def set_choices(self, choices: tuple[tuple[str, str, str], ...]) -> None:
+        """Other words for what can be chosen; the choice stays."""
+        if choices != self._choices:
+            self._choices = choices
+            self._say()
+            self.updateGeometry()
+            self.update()
+
     def pick(self, index: int) -> None:
         index = max(0, min(index, len(self._choices) - 1))
         if index != self._at:

@@ -73,10 +73,11 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     from frontdesk.ui.card_words import CARD_TABLES
     from frontdesk.ui.vocabulary_of_course import TABLES as OF_COURSE
     from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
+    from frontdesk.ui.vocabulary_of_incidents import TABLES as OF_INCIDENTS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
     from frontdesk.ui.vocabulary_of_rules import TABLES as OF_RULES
 
-    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES, **OF_INCIDENTS}
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:
@@ -235,6 +236,11 @@ def count(what: str, n: int) -> str:
 def incident_number(number: int) -> str:
     """«И-17»."""
     return tr(QT_TRANSLATE_NOOP("Words", "I-{0}")).format(number)
+
+
+def problem_number(number: int) -> str:
+    """«ПР-4»."""
+    return tr(QT_TRANSLATE_NOOP("Words", "PR-{0}")).format(number)
 
 
 def duration(seconds: int) -> str:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
@@ -400,6 +400,37 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>New incident</source>
+        <translation>Новый инцидент</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Открыть инцидент</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>Subject: its new tickets join by themselves</source>
+        <translation>Тема: новые обращения присоединятся сами</translation>
+    </message>
+    <message>
+        <source>Touches people</source>
+        <translation>Затрагивает людей</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что заметили</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message>
         <source>the first response is late</source>
@@ -472,6 +503,37 @@
             <numerusform>При таком темпе опоздают %n обращения:</numerusform>
             <numerusform>При таком темпе опоздают %n обращений:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Belongings</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tickets and claims</source>
+        <translation>Обращения и претензии</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Претензии</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2628,21 @@
     </message>
 </context>
 <context>
+    <name>DoneSheet</name>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Сделано: {0}</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Unfinished</source>
@@ -2628,6 +2705,41 @@
     <message>
         <source>Edition {0}, in force from {1}, {2}</source>
         <translation>Редакция {0}, действует с {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectSheet</name>
+    <message>
+        <source>Effect: {0}</source>
+        <translation>Эффект: {0}</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Мера помогла</translation>
+    </message>
+    <message>
+        <source>It did not help: plan anew</source>
+        <translation>Не помогла: планируем заново</translation>
+    </message>
+    <message>
+        <source>Did it help</source>
+        <translation>Помогла ли мера</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>По чему это видно</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Проверить снова</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2849,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2771,6 +2883,93 @@
     <message>
         <source>Closed without a compensation</source>
         <translation>Закрыта без возмещения</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>What was seen, where, by whom</source>
+        <translation>Что заметили, где и кто</translation>
+    </message>
+    <message>
+        <source>Touches people</source>
+        <translation>Затрагивает людей</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Началось</translation>
+    </message>
+    <message>
+        <source>Was found</source>
+        <translation>Обнаружено</translation>
+    </message>
+    <message>
+        <source>Was restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>People it reached</source>
+        <translation>Затронуто человек</translation>
+    </message>
+    <message>
+        <source>Personal data were touched</source>
+        <translation>Персональные данные затронуты</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Почему случилось</translation>
+    </message>
+    <message>
+        <source>Direct cause</source>
+        <translation>Прямая причина</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>5 почему</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>Вид причины</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что сделано и решено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Выводы</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3711,25 @@
     </message>
 </context>
 <context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>Новый инцидент…</translation>
+    </message>
+    <message>
+        <source>No incidents yet. Seven tickets on one subject within half an hour offer to open one</source>
+        <translation>Инцидентов пока нет. Семь обращений на одну тему за полчаса предложат открыть инцидент</translation>
+    </message>
+    <message>
+        <source>Incident {0} is open</source>
+        <translation>Инцидент {0} открыт</translation>
+    </message>
+</context>
+<context>
     <name>IncidentStrip</name>
     <message>
         <source>Not now</source>
@@ -3532,6 +3750,194 @@
     <message>
         <source>Close…</source>
         <translation>Завершить…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}</source>
+        <translation>Инцидент {0}, {1}, {2}, {3}, обращений {4}, открыто {5}, мер {6}, без проверки эффекта {7}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>begin one</source>
+        <translation>создать</translation>
+    </message>
+    <message>
+        <source>lists beside</source>
+        <translation>списки рядом</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDeeds</name>
+    <message>
+        <source>Incident {0} is over</source>
+        <translation>Инцидент {0} завершён: новые обращения не присоединяются</translation>
+    </message>
+    <message>
+        <source>Incident {0} is settled</source>
+        <translation>Инцидент {0} закрыт</translation>
+    </message>
+    <message>
+        <source>Incident {0} is looked into again</source>
+        <translation>Инцидент {0} снова разбирается</translation>
+    </message>
+    <message>
+        <source>Written into the chronicle</source>
+        <translation>Записано в хронику</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the incident</source>
+        <translation>{0}: относится к инциденту</translation>
+    </message>
+    <message>
+        <source>{0} belongs to the incident no more</source>
+        <translation>{0}: больше не относится к инциденту</translation>
+    </message>
+    <message>
+        <source>Written down: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPane</name>
+    <message>
+        <source>Chronicle</source>
+        <translation>Хроника</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Tickets and claims</source>
+        <translation>Обращения и претензии</translation>
+    </message>
+    <message>
+        <source>What belongs to the incident</source>
+        <translation>Что относится к инциденту</translation>
+    </message>
+    <message>
+        <source>To all incidents</source>
+        <translation>Ко всем инцидентам</translation>
+    </message>
+    <message>
+        <source>Incident {0} is saved</source>
+        <translation>Инцидент {0} сохранён</translation>
+    </message>
+    <message>
+        <source>Incident {0}</source>
+        <translation>Инцидент {0}</translation>
+    </message>
+    <message>
+        <source>Before it is settled: {0}</source>
+        <translation>Чтобы закрыть инцидент: {0}</translation>
+    </message>
+    <message>
+        <source>lasted {0}</source>
+        <translation>длился {0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>идёт с {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Settle the incident</source>
+        <translation>Закрыть инцидент</translation>
+    </message>
+    <message>
+        <source>The trouble is over</source>
+        <translation>Всё восстановлено</translation>
+    </message>
+    <message>
+        <source>Look into it again</source>
+        <translation>Разобрать снова</translation>
+    </message>
+    <message>
+        <source>A line, or who was told…</source>
+        <translation>Запись или кого известили…</translation>
+    </message>
+    <message>
+        <source>Give a measure…</source>
+        <translation>Назначить меру…</translation>
+    </message>
+    <message>
+        <source>Add a ticket or claim…</source>
+        <translation>Добавить обращение или претензию…</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4499,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>LinesField</name>
     <message>
         <source>Add a line</source>
@@ -4113,6 +4520,24 @@
     <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
+=======
+    <name>LinkSheet</name>
+    <message>
+        <source>What else belongs here</source>
+        <translation>Что ещё сюда относится</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>A ticket is a number, a claim has its letter: 4821, П-312</source>
+        <translation>Обращение — номер, претензия — с буквой: 4821, П-312</translation>
+    </message>
+    <message>
+        <source>Number of the ticket or claim</source>
+        <translation>Номер обращения или претензии</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -4223,7 +4648,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person&apos;s own request</source>
+        <source>everything, for the person's own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -4288,6 +4713,65 @@
     <message>
         <source>Hand over</source>
         <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>Effect…</source>
+        <translation>Эффект…</translation>
+    </message>
+    <message>
+        <source>The measure is given: {0}</source>
+        <translation>Мера назначена: {0}</translation>
+    </message>
+    <message>
+        <source>The measure is taken back: {0}</source>
+        <translation>Мера снята: {0}</translation>
+    </message>
+    <message>
+        <source>Begun: {0}</source>
+        <translation>Начато: {0}</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Сделано: {0}</translation>
+    </message>
+    <message>
+        <source>The effect is written down</source>
+        <translation>Эффект записан</translation>
+    </message>
+    <message>
+        <source>{0} measure: {1}, {2}, until {3}, stage {4}</source>
+        <translation>{0} мера: {1}, {2}, срок {3}, этап: {4}</translation>
     </message>
 </context>
 <context>
@@ -4637,11 +5121,15 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>What the exchange takes</source>
         <translation>Условия замены</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
+=======
+        <source>In the client's words</source>
+>>>>>>> main
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -4700,7 +5188,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client&apos;s words</source>
+        <source>In the client's words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4726,6 +5214,44 @@
     <message>
         <source>By this way it is no appeal under 59-FZ</source>
         <translation>Таким путём это не обращение 59-ФЗ</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>A line of the chronicle</source>
+        <translation>Запись в хронику</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What happened or was done</source>
+        <translation>Что произошло или сделано</translation>
+    </message>
+    <message>
+        <source>Who was told, and how</source>
+        <translation>Кого известили и как</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanners</name>
+    <message>
+        <source>{0}: sent {1}, due {2}</source>
+        <translation>{0}: отправлено {1}, срок {2}</translation>
+    </message>
+    <message>
+        <source>{0}: until {1} (152-FZ, {2})</source>
+        <translation>{0}: до {1} (152-ФЗ, {2})</translation>
+    </message>
+    <message>
+        <source>To be verified by a lawyer</source>
+        <translation>Сверить с юристом</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Отправлено</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5536,84 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoBoard</name>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>инциденты</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Что считать</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>No incident of this time has its kind of cause yet</source>
+        <translation>За это время ни у одного инцидента не указан вид причины</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать диаграммой</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>The vital few: {0}</source>
+        <translation>Главные причины: {0}</translation>
+    </message>
+    <message>
+        <source>Causes (Pareto)</source>
+        <translation>Причины (Парето)</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoChart</name>
+    <message>
+        <source>{0}: {1}, together {2} %</source>
+        <translation>{0}: {1}, вместе {2} %</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5934,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter&apos;s</source>
+        <source>after 18:00, the daughter's</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -5485,6 +6089,155 @@
     <message>
         <source>Act of destruction {0}</source>
         <translation>Акт об уничтожении {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemForm</name>
+    <message>
+        <source>The problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>Known error: how it shows itself</source>
+        <translation>Известная ошибка: как проявляется</translation>
+    </message>
+    <message>
+        <source>What helps until it is gone</source>
+        <translation>Что помогает, пока не устранили</translation>
+    </message>
+    <message>
+        <source>Why it happens</source>
+        <translation>Почему случается</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>Вид причины</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>New problem…</source>
+        <translation>Новая проблема…</translation>
+    </message>
+    <message>
+        <source>No problems yet. A problem is what several incidents have in common</source>
+        <translation>Проблем пока нет. Проблема — то общее, что стоит за несколькими инцидентами</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>устранена</translation>
+    </message>
+    <message>
+        <source>known error</source>
+        <translation>известная ошибка</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>не устранена</translation>
+    </message>
+    <message>
+        <source>Problem {0}, {1}, {2}, incidents {3}, tickets {4}</source>
+        <translation>Проблема {0}, {1}, {2}, инцидентов {3}, обращений {4}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>What belongs to the problem</source>
+        <translation>Что относится к проблеме</translation>
+    </message>
+    <message>
+        <source>To all problems</source>
+        <translation>Ко всем проблемам</translation>
+    </message>
+    <message>
+        <source>Give a measure…</source>
+        <translation>Назначить меру…</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>Новая проблема</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>не устранена</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>устранена</translation>
+    </message>
+    <message>
+        <source>Problem {0}</source>
+        <translation>Проблема {0}</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Проблема устранена</translation>
+    </message>
+    <message>
+        <source>It is there again</source>
+        <translation>Проблема вернулась</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Problem {0} is gone</source>
+        <translation>Проблема {0} устранена</translation>
+    </message>
+    <message>
+        <source>Problem {0} is there again</source>
+        <translation>Проблема {0} снова открыта</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6626,37 @@
     </message>
 </context>
 <context>
+    <name>RemedySheet</name>
+    <message>
+        <source>A measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>The effect is looked at on</source>
+        <translation>Когда проверим эффект</translation>
+    </message>
+</context>
+<context>
     <name>ReminderSheet</name>
     <message>
         <source>Remind the client by e-mail: {0}</source>
@@ -5976,7 +6760,7 @@
         <translation>Навык</translation>
     </message>
     <message>
-        <source>There are no routes: every ticket is everybody&apos;s</source>
+        <source>There are no routes: every ticket is everybody's</source>
         <translation>Маршрутов нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -6004,7 +6788,7 @@
         <translation>Строка {0} теперь {1}-я</translation>
     </message>
     <message>
-        <source>To nobody: it would be everybody&apos;s</source>
+        <source>To nobody: it would be everybody's</source>
         <translation>Ни в одну команду: обращение останется общим</translation>
     </message>
     <message>
@@ -6460,6 +7244,10 @@
     <message>
         <source>Acts</source>
         <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6955,7 +7743,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -7115,7 +7903,7 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>There are no teams yet: every ticket is everybody&apos;s</source>
+        <source>There are no teams yet: every ticket is everybody's</source>
         <translation>Команд пока нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -7797,6 +8585,86 @@
         <source>№ {0} and № {1}</source>
         <translation>№ {0} и № {1}</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>влияние</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>срочность</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>обнаружение</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>восстановление</translation>
+    </message>
+    <message>
+        <source>people it reached</source>
+        <translation>затронутые люди</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>персональные данные</translation>
+    </message>
+    <message>
+        <source>direct cause</source>
+        <translation>прямая причина</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <translation>5 почему</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>корневая причина</translation>
+    </message>
+    <message>
+        <source>kind of cause</source>
+        <translation>вид причины</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>conclusions</source>
+        <translation>выводы</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>проблема</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>told: {0}</source>
+        <translation>известили: {0}</translation>
+    </message>
+    <message>
+        <source>it helped</source>
+        <translation>мера помогла</translation>
+    </message>
+    <message>
+        <source>it did not help</source>
+        <translation>мера не помогла</translation>
+    </message>
 </context>
 <context>
     <name>ToldDeeds</name>
@@ -7969,6 +8837,13 @@
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <source>By now it says: {0}</source>
+        <translation>Сейчас записано: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>Card: {0}</source>
@@ -8109,6 +8984,38 @@
     <message>
         <source>End of incident {0}</source>
         <translation>Завершение инцидента И-{0}</translation>
+    </message>
+    <message>
+        <source>Incident {0}</source>
+        <translation>Инцидент {0}</translation>
+    </message>
+    <message>
+        <source>Chronicle of incident {0}</source>
+        <translation>Хроника инцидента {0}</translation>
+    </message>
+    <message>
+        <source>What belongs to incident {0}</source>
+        <translation>Что относится к инциденту {0}</translation>
+    </message>
+    <message>
+        <source>Measure of incident {0}</source>
+        <translation>Мера по инциденту {0}</translation>
+    </message>
+    <message>
+        <source>New incident: {0}</source>
+        <translation>Новый инцидент: {0}</translation>
+    </message>
+    <message>
+        <source>Problem {0}</source>
+        <translation>Проблема {0}</translation>
+    </message>
+    <message>
+        <source>New problem: {0}</source>
+        <translation>Новая проблема: {0}</translation>
+    </message>
+    <message>
+        <source>Measure of problem {0}</source>
+        <translation>Мера по проблеме {0}</translation>
     </message>
     <message>
         <source>Handing over: {0}</source>
@@ -8407,7 +9314,7 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>The office&apos;s control date is {0}.</source>
+        <source>The office's control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
     <message>
@@ -8438,8 +9345,31 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Out of the chain</source>
+        <translation>Убрать из цепочки</translation>
+    </message>
+    <message>
+        <source>Why? {0}</source>
+        <translation>Почему? {0}</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>Почему это случилось?</translation>
+    </message>
+    <message>
+        <source>And why that?</source>
+        <translation>А это почему?</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9381,13 @@
     <message>
         <source>Deadline of ticket {0}</source>
         <translation>Срок обращения {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhysField</name>
+    <message>
+        <source>One more «why?»</source>
+        <translation>Ещё одно «почему?»</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +9508,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else's</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -9179,6 +10116,10 @@
         <translation>Акт по претензии</translation>
     </message>
     <message>
+        <source>Act on an incident</source>
+        <translation>Акт об инциденте</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
@@ -9223,11 +10164,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team&apos;s</source>
+        <source>My team's</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -9379,15 +10320,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority ended</source>
+        <source>Representative's authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority changed</source>
+        <source>Representative's authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative&apos;s authority restored</source>
+        <source>Representative's authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -9643,8 +10584,44 @@
         <translation>Инцидент открыт</translation>
     </message>
     <message>
+        <source>Incident over</source>
+        <translation>Инцидент завершён</translation>
+    </message>
+    <message>
+        <source>Facts written down</source>
+        <translation>Изменены сведения</translation>
+    </message>
+    <message>
+        <source>Line of the chronicle</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Роскомнадзор извещён</translation>
+    </message>
+    <message>
         <source>Incident closed</source>
         <translation>Инцидент закрыт</translation>
+    </message>
+    <message>
+        <source>Measure planned</source>
+        <translation>Мера назначена</translation>
+    </message>
+    <message>
+        <source>Measure begun</source>
+        <translation>Мера начата</translation>
+    </message>
+    <message>
+        <source>Measure done</source>
+        <translation>Мера выполнена</translation>
+    </message>
+    <message>
+        <source>Effect of the measure looked at</source>
+        <translation>Эффект меры проверен</translation>
+    </message>
+    <message>
+        <source>Problem changed</source>
+        <translation>Проблема изменена</translation>
     </message>
     <message>
         <source>Task given</source>
@@ -9721,6 +10698,10 @@
     <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>This is not a moment. Type it as 17.11 10:40</source>
+        <translation>Это не дата со временем. Наберите так: 17.11 10:40</translation>
     </message>
     <message>
         <source>This is not a date. Type it as 17.11.2026</source>
@@ -9995,7 +10976,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company&apos;s customers</source>
+        <source>a company's customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -10133,6 +11114,10 @@
     <message>
         <source>I-{0}</source>
         <translation>И-{0}</translation>
+    </message>
+    <message>
+        <source>PR-{0}</source>
+        <translation>ПР-{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -10467,6 +11452,10 @@
         <translation>Поручение руководителя</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
         <source>by letter</source>
         <translation>письмом</translation>
     </message>
@@ -10731,7 +11720,7 @@
         <translation>у сотрудника</translation>
     </message>
     <message>
-        <source>in nobody&apos;s hands</source>
+        <source>in nobody's hands</source>
         <translation>ни у кого</translation>
     </message>
     <message>
@@ -10853,6 +11842,118 @@
     <message>
         <source>rule: refused</source>
         <translation>отказано</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation>разбирается</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>opened in error</source>
+        <translation>открыт по ошибке</translation>
+    </message>
+    <message>
+        <source>not found out yet</source>
+        <translation>пока не выяснено</translation>
+    </message>
+    <message>
+        <source>no, they were not touched</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes, they were touched</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>First notice to the authority</source>
+        <translation>Первое уведомление Роскомнадзора</translation>
+    </message>
+    <message>
+        <source>Results of the inquiry</source>
+        <translation>Результаты внутреннего расследования</translation>
+    </message>
+    <message>
+        <source>the incident still goes on</source>
+        <translation>инцидент ещё идёт</translation>
+    </message>
+    <message>
+        <source>no moment of restoring</source>
+        <translation>нет времени восстановления</translation>
+    </message>
+    <message>
+        <source>no kind of cause</source>
+        <translation>нет вида причины</translation>
+    </message>
+    <message>
+        <source>no direct cause</source>
+        <translation>нет прямой причины</translation>
+    </message>
+    <message>
+        <source>«why?» is asked less than {0} times</source>
+        <translation>«почему?» задано меньше {0} раз</translation>
+    </message>
+    <message>
+        <source>no root cause</source>
+        <translation>нет корневой причины</translation>
+    </message>
+    <message>
+        <source>no corrective measure</source>
+        <translation>нет корректирующей меры</translation>
+    </message>
+    <message>
+        <source>no preventive measure</source>
+        <translation>нет предупреждающей меры</translation>
+    </message>
+    <message>
+        <source>nobody has said whether personal data were touched</source>
+        <translation>не сказано, затронуты ли персональные данные</translation>
+    </message>
+    <message>
+        <source>the authority has no notice of the leak</source>
+        <translation>Роскомнадзор не уведомлён об утечке</translation>
+    </message>
+    <message>
+        <source>the authority has no results of the inquiry</source>
+        <translation>Роскомнадзору не отправлены результаты расследования</translation>
+    </message>
+    <message>
+        <source>corrective</source>
+        <translation>корректирующая</translation>
+    </message>
+    <message>
+        <source>preventive</source>
+        <translation>предупреждающая</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>закреплена</translation>
+    </message>
+    <message>
+        <source>incidents by cause</source>
+        <translation>инциденты по причинам</translation>
+    </message>
+    <message>
+        <source>their tickets by cause</source>
+        <translation>обращения по причинам</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ from frontdesk.domain.claims import Decision
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.problems import ProblemDraft
+from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
@@ -298,7 +301,61 @@ def _register_answer(at: Whole) -> None:
     at.settle()
 
 
+def _incident(at: Whole, key: str = "") -> int:
+    """Found out, one line of the chain begun; `key` turns to a list beside and asks for another thing of it."""
+    subject_id = at.office.tickets.subjects()[0].id
+    if not at.office.problems.all(at.desk):  # a box of choices with one line is nothing to choose from
+        at.office.problems.save(at.desk, ProblemDraft("Сервер"))
+    standing = at.office.inquiries.ids(at.desk)
+    id = standing[0] if standing else at.office.incidents.begin(at.desk, BeginDraft("Сбой", subject_id)).id
+    at.go("incidents", id)
+    if key:
+        at.press(key, "Insert")
+    return id
+
+
+def _remedy(at: Whole, is_done: bool) -> None:
+    """What was done, or its effect."""
+    id = _incident(at)
+    draft = RemedyDraft(RemedyKind.CORRECTIVE, "Мера", at.desk.staff_id, "20.11.2026", "27.11.2026")
+    row = at.office.remedies.give(at.desk, draft, incident_id=id)
+    at.office.remedies.begin(at.desk, row.id)
+    if is_done:
+        at.office.remedies.done(at.desk, row.id, "Сделали")
+    page: Any = at.go("incidents", id)
+    at.press("Alt+2")
+    page.inquiry.measures.go_to(row.id)
+    at.press("Return")
+    if is_done:
+        helped = page.inquiry.beside.sheet.form.field("helped")
+        helped.set_value(False)
+        helped.edited.emit()
+        at.settle()
+
+
+def _problem(at: Whole, is_measured: bool) -> None:
+    id = at.office.problems.save(at.desk, ProblemDraft("Сервер"))
+    at.go("incidents", id, "problem")
+    if is_measured:
+        at.press("Alt+2", "Insert")
+
+
+def _incident_new(at: Whole) -> None:
+    at.go("incidents")
+    at.press("Insert")
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
+    "a new incident": _incident_new,
+    "an incident": _incident,
+    "a line of the chronicle": lambda at: _incident(at, "Alt+1"),
+    "a measure": lambda at: _incident(at, "Alt+2"),
+    "what belongs to an incident": lambda at: _incident(at, "Alt+3"),
+    "a measure that is done": lambda at: _remedy(at, is_done=False),
+    "the effect of a measure": lambda at: _remedy(at, is_done=True),
+    "a new problem": lambda at: at.go("incidents", None, "problem_new"),
+    "a problem": lambda at: _problem(at, is_measured=False),
+    "a measure of a problem": lambda at: _problem(at, is_measured=True),
     "a line of a register": _register,
     "an answer to a request": _register_answer,
     "the queue's filter": _queue_filter,

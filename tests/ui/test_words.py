@@ -24,9 +24,12 @@ from frontdesk.domain import (
     gate,
     handling,
     identity,
+    inquiries,
     joins,
     kinds,
     own_fields,
+    problems,
+    remedies,
     representatives,
     silence,
     staff,
@@ -46,6 +49,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
+    inquiries, problems, remedies,
 )  # fmt: skip
 ENUMS = sorted(
     {

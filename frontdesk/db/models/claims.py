@@ -12,7 +12,10 @@ from frontdesk.domain.changes import Kind
 
 
 class Claim(Base):
-    """Sums are kopecks: both engines then add and compare them alike. They outgrow 32 bits at 21 million rubles."""
+    """Sums are kopecks: both engines then add and compare them alike. They outgrow 32 bits at 21 million rubles.
+
+    `incident_id`, here and of an act, names a row of a table that a start does without: no foreign key is declared.
+    """
 
     __tablename__ = "claim"
     kind = Kind.CLAIM
@@ -41,6 +44,7 @@ class Claim(Base):
     findings: Mapped[str] = mapped_column(Body)
     cause: Mapped[str] = mapped_column(Body)
     reason: Mapped[str] = mapped_column(Body)
+<<<<<<< HEAD
     basis: Mapped[str] = mapped_column(Body, default="")  # the rule that it is counted by; empty before 0011
     exchange: Mapped[str] = mapped_column(String(10), default="")
     warranty: Mapped[date | None]
@@ -52,9 +56,15 @@ class Claim(Base):
     loyalty: Mapped[str] = mapped_column(String(10), default="unknown")
     cost: Mapped[int | None] = mapped_column(BigInteger)
     root_cause: Mapped[str] = mapped_column(String(12), default="")
+=======
+    incident_id: Mapped[int | None]  # by hand; those of its tickets belong to it anyway
+>>>>>>> main
 
     __mapper_args__ = {"version_id_col": version}
-    __table_args__ = (partial("ix_claim_due", "due", "id", where="is_open = 1"),)
+    __table_args__ = (
+        partial("ix_claim_due", "due", "id", where="is_open = 1"),
+        partial("ix_claim_incident_id", "incident_id", where="incident_id IS NOT NULL"),
+    )
 
 
 class Act(Base):
@@ -67,7 +77,8 @@ class Act(Base):
     kind_of: Mapped[str] = mapped_column("kind", String(10))
     year: Mapped[int]
     number: Mapped[int]
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
+    incident_id: Mapped[int | None]  # of the act on an incident
     issued_on: Mapped[date]
     issued_at: Mapped[datetime] = mapped_column(Moment)
     issued_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
@@ -76,4 +87,7 @@ class Act(Base):
     paper: Mapped[bytes] = mapped_column(Blob)
     sha256: Mapped[str] = mapped_column(String(64))
 
-    __table_args__ = (Index("uq_act_number", "kind", "year", "number", unique=True),)
+    __table_args__ = (
+        Index("uq_act_number", "kind", "year", "number", unique=True),
+        partial("ix_act_incident_id", "incident_id", where="incident_id IS NOT NULL"),
+    )

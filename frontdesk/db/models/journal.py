@@ -10,6 +10,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from frontdesk.db.models.base import Base, Body, Moment, partial
 from frontdesk.domain.changes import Kind
 
+# The lines that incidents tell of themselves; a question that says it in these words reads only them.
+OF_INCIDENTS = (
+    "kind IN ('incident.opened', 'incident.closed', 'incident.changed', 'incident.note', 'incident.notice',"
+    " 'incident.settled', 'incident.undone', 'incident.remedy_given', 'incident.remedy_begun',"
+    " 'incident.remedy_done', 'incident.remedy_checked')"
+)
+
 
 class Event(Base):
     """One line of the append-only journal; `hash` covers the line and the hash before it.
@@ -42,6 +49,7 @@ class Event(Base):
         Index("ix_event_client", "client_id", "id"),
         Index("ix_event_ticket", "ticket_id", "id"),
         partial("ix_event_look", "at", where="kind = 'client.field_revealed'"),
+        partial("ix_event_incident", "id", where=OF_INCIDENTS),
         partial(
             "ix_event_calendar",
             "id",

@@ -1,4 +1,4 @@
-"""Incidents that gather tickets, and rules that act on them."""
+"""Rules that act on tickets, and what each of them did."""
 
 from __future__ import annotations
 
@@ -9,21 +9,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.db.models.base import Base, Body, Moment
 from frontdesk.domain.changes import Kind
-
-
-class Incident(Base):
-    __tablename__ = "incident"
-    kind = Kind.INCIDENT
-    is_ground = True
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[int] = mapped_column(unique=True)
-    title: Mapped[str]
-    subject_id: Mapped[int] = mapped_column(ForeignKey("subject.id"), index=True)
-    script: Mapped[str] = mapped_column(String(40), default="")
-    opened_at: Mapped[datetime] = mapped_column(Moment)
-    closed_at: Mapped[datetime | None] = mapped_column(Moment)
-    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
 
 
 class Rule(Base):

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+<<<<<<< HEAD
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, attributes
+=======
+from sqlalchemy import column, func, select, table
+from sqlalchemy.orm import Session
+>>>>>>> main
 
 from frontdesk.db.models import Act, Claim, Client
 from frontdesk.domain.acts import ActKind, ActRow
 from frontdesk.domain.claims import ClaimRow, ClaimState, Demand
 from frontdesk.domain.names import initials_after
+
+_incident = table("incident", column("id"), column("number"))  # its class is loaded by those who open one
 
 
 def get(session: Session, id: int, lock: bool = False) -> Claim | None:
@@ -37,7 +44,7 @@ def number_text(number: int) -> str:
 
 def act_number(kind: ActKind, number: int) -> str:
     """`87-П`: running number of the kind and year, letter of the kind."""
-    return f"{number}-{ {ActKind.CLAIM: 'П'}[kind] }"
+    return f"{number}-{ {ActKind.CLAIM: 'П', ActKind.INCIDENT: 'И'}[kind] }"
 
 
 def ids(session: Session) -> tuple[int, ...]:
@@ -91,9 +98,11 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
     question = (
         select(
             Act.id, Act.number, Act.kind_of, Act.issued_on, Claim.number.label("claim"),
+            _incident.c.number.label("incident"),
             Client.surname, Client.given, Client.patronymic,
         )
-        .join(Claim, Claim.id == Act.claim_id)
+        .outerjoin(Claim, Claim.id == Act.claim_id)
+        .outerjoin(_incident, _incident.c.id == Act.incident_id)
         .outerjoin(Client, Client.id == Claim.client_id)
         .where(Act.id.in_(order))
     )  # fmt: skip
@@ -103,7 +112,7 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
             number=act_number(ActKind(line.kind_of), line.number),
             kind=ActKind(line.kind_of),
             issued_on=line.issued_on,
-            claim_number=number_text(line.claim),
+            claim_number=number_text(line.claim) if line.claim else f"И-{line.incident}",
             client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         )
         for line in session.execute(question)

@@ -9,7 +9,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Ticket
-from frontdesk.db.models.rules import Incident
+from frontdesk.db.models.incidents import Incident
 from frontdesk.domain.incidents import IncidentRow
 
 LATEST = 1000  # of the newest tickets are looked through: an office opens fewer in half an hour

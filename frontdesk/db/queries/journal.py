@@ -197,6 +197,11 @@ def of_ticket(
     return _timeline(session, mine, limit, before)
 
 
+def lines(session: Session, ids: Sequence[int]) -> tuple[EventRow, ...]:
+    """Those lines, the newest first."""
+    return _timeline(session, {"ids": list(ids)}, len(ids), None) if ids else ()
+
+
 def taken_at(session: Session, ticket_id: int) -> datetime | None:
     """When somebody last took the ticket."""
     question = (
@@ -290,6 +295,7 @@ def _conditions() -> dict[str, ColumnElement[bool]]:
         "clients": Event.client_id.in_(bindparam("clients", expanding=True)),
         "ticket": Event.ticket_id == bindparam("ticket"),
         "tickets": Event.ticket_id.in_(bindparam("tickets", expanding=True)),
+        "ids": Event.id.in_(bindparam("ids", expanding=True)),
         "kinds": Event.kind_of.in_(bindparam("kinds", expanding=True)),
         "before": Event.id < bindparam("before"),
         "hidden": or_(Event.ticket_id.is_(None), Event.ticket_id.not_in(bindparam("hidden", expanding=True))),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Offering, Subject, Ticket
 from frontdesk.db.models.clocks import SlaTarget
-from frontdesk.db.models.rules import Incident
+from frontdesk.db.models.incidents import Incident
 from frontdesk.db.models.teams import Route
 from frontdesk.db.models.views import SavedView
 from frontdesk.domain.routing import BRANCH

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -42,8 +43,9 @@ _GLYPHS = {
     TaskKind.OUTGOING: "paper-plane-right",
     TaskKind.INCOMING: "envelope",
     TaskKind.ASSIGNMENT: "user",
+    TaskKind.MEASURE: "wrench",
 }
-_LACKS = {
+_LACKS: dict[StrEnum, type[Thing]] = {
     Missing.SUBTASKS: TaskRow,
     Missing.REQUESTS: TaskRow,
     Missing.PROMISES: PromiseRow,
@@ -214,7 +216,7 @@ class AssignedList(ThingList):
         waiting, settled = [row for row in owed if _is_open(row)], [row for row in owed if not _is_open(row)]
         self.stand([*sorted(waiting, key=lambda row: row.due), *beside.links, *settled])
 
-    def go_to(self, what: Missing, id: int | None) -> bool:
+    def go_to(self, what: StrEnum, id: int | None) -> bool:
         """The line of what a ticket lacks, current; false when it is none of these."""
         kind = _LACKS.get(what)
         for row, thing in enumerate(self._model.things):

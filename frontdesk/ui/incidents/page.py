@@ -1,0 +1,168 @@
+"""The section of incidents: all of them, or one; and the problems that several have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.ui.incidents.asks import NEW, NEW_PROBLEM, PAGE, PROBLEM, PROBLEMS, Asks
+from frontdesk.ui.incidents.inquiry import InquiryPane
+from frontdesk.ui.incidents.listing import IncidentList
+from frontdesk.ui.incidents.problem import ProblemPane
+from frontdesk.ui.incidents.problems import ProblemList
+from frontdesk.ui.places import Place
+from frontdesk.ui.widgets import Segments
+from frontdesk.ui.window import Window
+
+_TOUCHED = (Kind.INCIDENT, Kind.PROBLEM, Kind.TICKET, Kind.CLAIM, Kind.TASK, Kind.ACT)
+
+
+class IncidentsPage(QWidget):
+    """`Place("incidents")` is the list, with an id an incident; the tab "problems" is the list of problems, with an id
+    and the tab "problem" one of them. The tabs "new" and "problem_new" begin one.
+    """
+
+    place_asked = Signal(object)
+    hints_changed = Signal(object)
+    kept = Signal(object)  # the moment from which what is typed is safe
+
+    def __init__(self, *, clock: Callable[[], datetime], zone: ZoneInfo, **rest: Any) -> None:
+        super().__init__()
+        self._at = at = Asks(clock=clock, zone=zone, **rest)
+        self.list, self.problems = IncidentList(at), ProblemList(at)
+        self.inquiry, self.problem = InquiryPane(at), ProblemPane(at)
+        choices = ((PAGE, self.tr("Incidents"), ""), (PROBLEMS, self.tr("Problems"), ""))
+        self.segments = Segments(self.tr("What is listed"), choices)
+        self.segments.picked.connect(lambda code: self._ask(Place(PAGE, None, "" if code == PAGE else code)))
+        self._lists, self._stack = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self.list.opened.connect(lambda id: self._ask(Place(PAGE, id)))
+        self.problems.opened.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
+        self.problems.begun.connect(lambda: self._ask(Place(PAGE, None, NEW_PROBLEM)))
+        self.inquiry.back.connect(lambda: self._ask(Place(PAGE)))
+        self.inquiry.ticket_asked.connect(lambda id: self._ask(Place("queue", id)))
+        self.inquiry.claim_asked.connect(lambda id: self._ask(Place("claims", id)))
+        self.problem.back.connect(lambda: self._ask(Place(PAGE, None, PROBLEMS)))
+        self.problem.made.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
+        self.problem.incident_asked.connect(lambda id: self._ask(Place(PAGE, id)))
+        for pane in (self.inquiry, self.problem):
+            pane.shown.connect(lambda: self.hints_changed.emit(self.hints))
+            pane.typed.kept.connect(self.kept)
+
+    @property
+    def front(self) -> Any:
+        """The pane or the list that the keys are for."""
+        shown = self._stack.currentWidget()
+        return shown if shown in (self.inquiry, self.problem) else self._lists.currentWidget()
+
+    @property
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """What the keys do here now."""
+        if self.front in (self.list, self.problems):
+            return (("↑ ↓", self.tr("choose")), ("↵", self.tr("open")), ("Ins", self.tr("begin one")))
+        main = self.front.header.main
+        beside = ("Alt 1–3" if self.front is self.inquiry else "Alt 1–2", self.tr("lists beside"))
+        keys = [("Tab", self.tr("next field")), beside, ("Ins", self.tr("add"))]
+        return (*keys, ("Ctrl ↵", main[:1].lower() + main[1:])) if main else tuple(keys)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        if self.front in (self.list, self.problems):
+            return (self.front.table,)
+        panes: tuple[QWidget, ...] = self.front.panes
+        return panes
+
+    def go(self, place: Place) -> None:
+        self._flush()
+        if place.tab in (PROBLEM, NEW_PROBLEM):
+            self._stack.setCurrentWidget(self.problem)
+            self.problem.open(place.id or 0)
+        elif place.id:
+            self._stack.setCurrentWidget(self.inquiry)
+            self.inquiry.open(place.id)
+            self.inquiry.form.field("title").setFocus()
+        else:
+            shown = self.problems if place.tab == PROBLEMS else self.list
+            self._stack.setCurrentIndex(0)
+            self._lists.setCurrentWidget(shown)
+            self.segments.set_value(PROBLEMS if shown is self.problems else PAGE)
+            shown.reload()
+            shown.table.setFocus()
+            if place.tab == NEW:
+                self.list.add()
+        self.hints_changed.emit(self.hints)
+
+    def bind(self, window: Window) -> None:
+        for command, name in (("main", "main"), ("save", "save")):
+            window.bind(command, partial(self._do, name), page=self)
+        window.bind("form.next_problem", lambda: self._do_in_form("next_problem"), page=self)
+        for number in range(1, 4):
+            window.bind(f"choice.{number}", partial(self._pick, number - 1), page=self)
+        self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
+        self.kept.connect(lambda at: window.status.show_save("saved", self._kept_words(at)))
+
+    def on_change(self, change: Change) -> None:
+        """Another desk's commits too; what is being typed is left alone."""
+        if change.touches(*_TOUCHED):
+            self.front.reload()
+
+    def may_leave(self) -> bool:
+        self._flush()
+        return True
+
+    def keyPressEvent(self, event: Any) -> None:
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if bare and event.key() == Qt.Key.Key_Insert and self.front in (self.inquiry, self.problem):
+            self.front.add()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, place: Place) -> None:
+        self.place_asked.emit(place)
+
+    def _do(self, name: str) -> None:
+        if hasattr(self.front, name):
+            getattr(self.front, name)()
+
+    def _do_in_form(self, name: str) -> None:
+        if self.front in (self.inquiry, self.problem):
+            getattr(self.front.form, name)()
+
+    def _pick(self, index: int) -> None:
+        if self.front in (self.inquiry, self.problem):
+            self.front.beside.pick(index)
+
+    def _flush(self) -> None:
+        for pane in (self.inquiry, self.problem, self.list):
+            pane.flush()
+
+    def _kept_words(self, at: datetime) -> str:
+        return self.tr("Draft saved at {0}").format(f"{at.astimezone(self._at.zone):%H:%M:%S}")
+
+    def _lay_out(self) -> None:
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        column.addLayout(row)
+        for shown in (self.list, self.problems):
+            self._lists.addWidget(shown)
+        column.addWidget(self._lists, 1)
+        for pane in (lists, self.inquiry, self.problem):
+            self._stack.addWidget(pane)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "pane")
