@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
@@ -2849,7 +2849,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4499,7 +4499,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>LinesField</name>
     <message>
         <source>Add a line</source>
@@ -4520,7 +4519,9 @@
     <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
-=======
+    </message>
+</context>
+<context>
     <name>LinkSheet</name>
     <message>
         <source>What else belongs here</source>
@@ -4537,7 +4538,6 @@
     <message>
         <source>Number of the ticket or claim</source>
         <translation>Номер обращения или претензии</translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4648,7 +4648,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -5121,15 +5121,11 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What the exchange takes</source>
         <translation>Условия замены</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
-=======
-        <source>In the client's words</source>
->>>>>>> main
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -5188,7 +5184,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -5613,7 +5609,7 @@
     <name>ParetoChart</name>
     <message>
         <source>{0}: {1}, together {2} %</source>
-        <translation>{0}: {1}, вместе {2} %</translation>
+        <translation>{0}: {1}, вместе {2}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5930,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -6760,7 +6756,7 @@
         <translation>Навык</translation>
     </message>
     <message>
-        <source>There are no routes: every ticket is everybody's</source>
+        <source>There are no routes: every ticket is everybody&apos;s</source>
         <translation>Маршрутов нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -6788,7 +6784,7 @@
         <translation>Строка {0} теперь {1}-я</translation>
     </message>
     <message>
-        <source>To nobody: it would be everybody's</source>
+        <source>To nobody: it would be everybody&apos;s</source>
         <translation>Ни в одну команду: обращение останется общим</translation>
     </message>
     <message>
@@ -7743,7 +7739,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -7903,7 +7899,7 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>There are no teams yet: every ticket is everybody's</source>
+        <source>There are no teams yet: every ticket is everybody&apos;s</source>
         <translation>Команд пока нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -9314,7 +9310,7 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>The office's control date is {0}.</source>
+        <source>The office&apos;s control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
     <message>
@@ -9345,7 +9341,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -9508,7 +9504,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -10164,11 +10160,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -10320,15 +10316,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -10976,7 +10972,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company's customers</source>
+        <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -11720,7 +11716,7 @@
         <translation>у сотрудника</translation>
     </message>
     <message>
-        <source>in nobody's hands</source>
+        <source>in nobody&apos;s hands</source>
         <translation>ни у кого</translation>
     </message>
     <message>

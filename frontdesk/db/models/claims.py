@@ -44,7 +44,6 @@ class Claim(Base):
     findings: Mapped[str] = mapped_column(Body)
     cause: Mapped[str] = mapped_column(Body)
     reason: Mapped[str] = mapped_column(Body)
-<<<<<<< HEAD
     basis: Mapped[str] = mapped_column(Body, default="")  # the rule that it is counted by; empty before 0011
     exchange: Mapped[str] = mapped_column(String(10), default="")
     warranty: Mapped[date | None]
@@ -56,9 +55,7 @@ class Claim(Base):
     loyalty: Mapped[str] = mapped_column(String(10), default="unknown")
     cost: Mapped[int | None] = mapped_column(BigInteger)
     root_cause: Mapped[str] = mapped_column(String(12), default="")
-=======
     incident_id: Mapped[int | None]  # by hand; those of its tickets belong to it anyway
->>>>>>> main
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (

@@ -1,22 +1,13 @@
 """Every table of the store: for whoever makes, compares or walks them all. A start does without."""
 
-<<<<<<< HEAD
-from frontdesk.db.models import claim_lines, clocks, hours, links, rules, tasks, teams, views
+from frontdesk.db.models import claim_lines, clocks, hours, incidents, links, rules, tasks, teams, views
 from frontdesk.db.models.base import Base as Base
 
 LATE = (
     claim_lines,
     clocks,
     hours,
-=======
-from frontdesk.db.models import clocks, hours, incidents, links, rules, tasks, teams, views
-from frontdesk.db.models.base import Base as Base
-
-LATE = (
-    clocks,
-    hours,
     incidents,
->>>>>>> main
     links,
     rules,
     tasks,

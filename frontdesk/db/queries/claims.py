@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-<<<<<<< HEAD
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, attributes
-=======
 from sqlalchemy import column, func, select, table
-from sqlalchemy.orm import Session
->>>>>>> main
+from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Act, Claim, Client
 from frontdesk.domain.acts import ActKind, ActRow
