@@ -8870,6 +8870,10 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Course of claim {0}</source>
+        <translation>Ход претензии {0}</translation>
+    </message>
+    <message>
         <source>Working hours: {0}</source>
         <translation>Часы работы: {0}</translation>
     </message>

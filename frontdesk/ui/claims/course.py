@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
@@ -18,9 +19,11 @@ from frontdesk.domain.claim_course import (
 )
 from frontdesk.domain.claims import ClaimCard, Decision, Demand
 from frontdesk.domain.money import show_money
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, TextField
-from frontdesk.ui.forms.fields import LineField
+from frontdesk.ui.forms.fields import Field, LineField
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.widgets import ActionButton, SectionTitle, line_edit
 
 MADE_OF: Mapping[Demand, ResultKind] = {
@@ -37,6 +40,8 @@ MADE_OF: Mapping[Demand, ResultKind] = {
 class ResultForm(QWidget):
     """What is made now: of each line how many, and the number of what is given instead."""
 
+    edited = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._kind = ChoiceField(
@@ -46,6 +51,8 @@ class ResultForm(QWidget):
         self._spins: dict[int, QSpinBox] = {}
         self._given: dict[int, QLineEdit] = {}
         self._lines = QVBoxLayout()
+        for field in (self._kind, self._amount):
+            field.edited.connect(self.edited)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._kind, 2)
@@ -80,8 +87,26 @@ class ResultForm(QWidget):
             across.addWidget(count, 1)
             across.addWidget(serial, 3)
             serial.setVisible(card.demand in (Demand.EXCHANGE, Demand.REPAIR))
+            count.valueChanged.connect(self.edited)
+            serial.textEdited.connect(self.edited)
             self._spins[line.id], self._given[line.id] = count, serial
             self._lines.addWidget(row)
+
+    def typed(self) -> dict[str, Any]:
+        return {
+            "kind": self._kind.value(),
+            "amount": self._amount.value(),
+            "counts": {str(id): spin.value() for id, spin in self._spins.items()},
+            "given": {str(id): edit.text() for id, edit in self._given.items()},
+        }
+
+    def restore(self, typed: Mapping[str, Any]) -> None:
+        self._kind.set_value(ResultKind(typed["kind"]))
+        self._amount.set_value(typed["amount"])
+        for id, spin in self._spins.items():
+            spin.setValue(typed["counts"].get(str(id), spin.value()))
+        for id, edit in self._given.items():
+            edit.setText(typed["given"].get(str(id), ""))
 
     def draft(self, claim_id: int) -> ResultDraft:
         return ResultDraft(
@@ -94,12 +119,16 @@ class ResultForm(QWidget):
 
 
 class CoursePanel(QWidget):
-    """Which buttons there are depends on the state alone; a deed that cannot be is no button."""
+    """Which buttons there are depends on the state alone; a deed that cannot be is no button.
+
+    What is typed for a deed is kept until it is done.
+    """
 
     deed = Signal(str)  # approve is the main one; these are beside it: back, reject, cancel, close …
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: Keeper) -> None:
         super().__init__()
+        self._keeper, self._stage = keeper.beside(self), ""
         self.result = ResultForm()
         self.reason = TextField("reason", self.tr("Why the claim is rejected"), lines=2)
         self.closing = ChoiceField(
@@ -111,6 +140,9 @@ class CoursePanel(QWidget):
         causes = [("", "—"), *((cause.value, words.word(cause)) for cause in RootCause)]
         self.root_cause = ChoiceField("root_cause", self.tr("Root cause"), causes)
         self.cost = LineField("cost", self.tr("What it cost us, ₽"))
+        for field in self._fields.values():
+            field.edited.connect(self._keeper.touch)
+        self.result.edited.connect(self._keeper.touch)
         self._after = QWidget()
         after = QHBoxLayout(self._after)
         after.setContentsMargins(0, 0, 0, 0)
@@ -163,12 +195,44 @@ class CoursePanel(QWidget):
         }
         for name, button in self.buttons.items():
             button.setVisible(shown[name])
-        if approved:
+        stage = f"{card.state}/{len(card.results)}"
+        if self._keeper.editor != f"course/{card.id}" or stage != self._stage:
+            self._begin(card, stage)
+
+    def done(self) -> None:
+        """What was typed has become a deed."""
+        self._keeper.discard()
+        self._keeper.close()
+
+    @property
+    def _fields(self) -> dict[str, Field]:
+        return {
+            "reason": self.reason, "closing": self.closing, "loyalty": self.loyalty,
+            "root_cause": self.root_cause, "cost": self.cost,
+        }  # fmt: skip
+
+    def _begin(self, card: ClaimCard, stage: str) -> None:
+        """A claim, or another state of it: what the store says, and what was typed for it before."""
+        self._stage = stage
+        self.reason.set_value("")
+        if card.state is ClaimState.APPROVED:
             self.result.show_claim(card)
-        if over:
-            self.loyalty.set_value(card.loyalty)
-            self.root_cause.set_value(card.root_cause.value if card.root_cause else "")
-            self.cost.set_value(show_money(card.cost) if card.cost is not None else "")
+        self.loyalty.set_value(card.loyalty)
+        self.root_cause.set_value(card.root_cause.value if card.root_cause else "")
+        self.cost.set_value(show_money(card.cost) if card.cost is not None else "")
+        self._keeper.open(f"course/{card.id}", lambda: self._typed(card.number, stage), self._restore)
+
+    def _typed(self, number: str, stage: str) -> dict[str, Any]:
+        fields = {name: field.value() for name, field in self._fields.items()}
+        return {"name": number, "stage": stage, "fields": fields, "result": self.result.typed()}
+
+    def _restore(self, found: DraftCard) -> None:
+        """Of the same state: what was typed for another one has no deed any more."""
+        if found.body.get("stage") != self._stage:
+            return
+        for name, field in self._fields.items():
+            field.set_value(found.body["fields"][name])
+        self.result.restore(found.body["result"])
 
     def after(self) -> AfterDraft:
         return AfterDraft(self.loyalty.value(), self.cost.value(), self.root_cause.value())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,12 +29,14 @@ class CourseDeeds(QObject):
         desk: Desk,
         course: ClaimCourse,
         tasks: Tasks,
+        clock: Callable[[], datetime],
         opened: OpenedClaim,
         write: Callable[[Callable[[], object], Callable[[object], object]], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._course, self._tasks, self._opened, self._write = desk, course, tasks, opened, write
+        self._clock = clock
         self._card: ClaimCard | None = None
 
     def show(self, card: ClaimCard | None) -> None:
@@ -94,13 +96,17 @@ class CourseDeeds(QObject):
         """A task of one's own: ask the client how the claim ended for him."""
         title = self.tr("Call back after claim {0}").format(card.number)
         draft = TaskDraft(
-            TaskKind.SUBTASK, title, datetime.now(UTC) + CALL_AFTER, ticket_id=card.ticket_id,
+            TaskKind.SUBTASK, title, self._clock() + CALL_AFTER, ticket_id=card.ticket_id,
             to_staff_id=self._desk.staff_id,
         )  # fmt: skip
         self._write(lambda: self._tasks.give(self._desk, draft), lambda _: self.called.emit())
 
     def _do(self, work: Callable[[], ClaimCard]) -> None:
-        self._write(work, self.moved.emit)
+        self._write(work, self._on_moved)
+
+    def _on_moved(self, card: object) -> None:
+        self._opened.course.done()
+        self.moved.emit(card)
 
     def _on_other(self, card: object) -> None:
         assert isinstance(card, ClaimCard)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any, TypeVar
 
@@ -86,6 +86,7 @@ class ClaimEditor(ClaimFrame):
         tasks: Tasks,
         drafts: Drafts,
         notices: Notices,
+        clock: Callable[[], datetime],
         today: Callable[[], date],
     ) -> None:
         super().__init__(NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper), paper)
@@ -97,7 +98,7 @@ class ClaimEditor(ClaimFrame):
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
         self._about, self._busy = "", False
-        self.course = CourseDeeds(desk, course, tasks, self.opened, self.write, self)
+        self.course = CourseDeeds(desk, course, tasks, clock, self.opened, self.write, self)
         self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -36,7 +36,7 @@ class OpenedClaim(QWidget):
         self.banner = Banner("success", "")
         self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
-        self.course, self.figures = CoursePanel(), LineFigures()
+        self.course, self.figures = CoursePanel(keeper), LineFigures()
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
         self.decision.edited.connect(self.edited)

@@ -84,6 +84,7 @@ class ClaimsPage(QWidget):
             tasks,
             drafts,
             notices,
+            clock,
             today,
         )
         self._stack = QStackedWidget()
