@@ -15,6 +15,7 @@ from pathlib import Path
 from frontdesk import settings
 from frontdesk.app import Console, make_application
 from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
 from frontdesk.robot import Robot, hush, picture
@@ -217,6 +218,8 @@ class _Day:
         robot.type("не проведён осмотр перед выдачей")
         self._shot("decision")
         robot.press("Ctrl+Return")
+        approve_elsewhere(self._console.office)
+        robot.settle()
         self._shot("project")
 
     def _act(self) -> None:
@@ -235,6 +238,14 @@ class _Day:
         self.robot.settle()
         self._pictures += 1
         picture(self._console.window, self._out / f"{self._pictures:02d}-{name}.png")
+
+
+def approve_elsewhere(office: Office) -> None:
+    """The second person sits at another desk; her commit is heard at this one."""
+    card = office.claims.card(office.claims.ids()[0])
+    chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
+    desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
+    office.claim_course.approve(desk, card.id, card.version)
 
 
 def digits(text: str) -> str:

@@ -207,6 +207,8 @@ class _Pages:
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
+            course=office.claim_course,
+            tasks=office.tasks,
             acts=office.acts,
             tickets=office.tickets,
             clients=office.clients,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
+from frontdesk.day import approve_elsewhere
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
@@ -187,7 +188,10 @@ class _Tour:
         self._robot.type("тормоз неисправен, коляска выдана без проверки")
 
     def _decide(self) -> None:
-        self._robot.press("Ctrl+Return", "Ctrl+Return")
+        self._robot.press("Ctrl+Return")
+        approve_elsewhere(self._console.office)
+        self._robot.settle()
+        self._robot.press("Ctrl+Return")
 
     def _incident_new(self) -> None:
         self._do("Ctrl+6", "Insert", "“Не открывается запись на приём")

@@ -37,8 +37,6 @@ NOT_OURS = {
     "Q-05": "of twelve states the hall has five; postponing, combined services and redirection are no states of ours",
     **dict.fromkeys(("I-01", "I-03", "I-05"), "nothing is imported from tables yet"),
 }
-# Of claims the desk has one road: registered, decided, its act issued, withdrawn. Money and goods move elsewhere.
-CLAIMS = {f"CL-{n:02d}": "claims are of another part of the work" for n in range(1, 24, 2)}
 NAMED = re.compile(rf"(?<![A-Za-z0-9])({'|'.join(ODD)})[-_](\d\d)(?!\d)", re.IGNORECASE)
 
 
@@ -59,7 +57,7 @@ def named_in_tests() -> dict[str, set[str]]:
 
 def test_each_behaviour_that_fits_has_a_test_that_names_it() -> None:
     named = named_in_tests()
-    missing = sorted(ALL - set(named) - set(NOT_OURS) - set(CLAIMS))
+    missing = sorted(ALL - set(named) - set(NOT_OURS))
     assert missing == [], f"neither a test nor a reason: {missing}"
 
 
@@ -70,5 +68,5 @@ def test_no_reason_is_given_for_what_is_tested() -> None:
 
 def test_every_name_is_one_of_the_collection() -> None:
     assert sorted(set(named_in_tests()) - ALL) == []
-    assert set(NOT_OURS) | set(CLAIMS) <= ALL
+    assert set(NOT_OURS) <= ALL
     assert all(len(why) > 10 for why in NOT_OURS.values())

@@ -35,7 +35,7 @@ from frontdesk.opening import open_office
 from frontdesk.services import demo
 from frontdesk.settings import Settings
 from tests.secret_service import ROOT
-from tests.services.people import claim, decision, ticket
+from tests.services.people import approved, ticket
 
 
 def frontdesk(
@@ -137,8 +137,7 @@ def test_an_act_that_was_tampered_with_is_named(home: Path, what: str) -> None:
     """Also by somebody who puts a hash of his own beside his paper: the journal remembers the first."""
     office = open_office(Home(home), Settings(made_up=True), None, None)
     desk = demo.sign_in(office)
-    card = office.claims.register(desk, claim(ticket(office, desk)))
-    decided = office.claims.decide(desk, card.version, decision(card.id))
+    decided = approved(office, desk, ticket(office, desk))
     proposed = office.acts.commission()
     act = office.acts.issue(desk, ActDraft(decided.id, proposed.chair_id, proposed.member_ids))
     office.database.close()

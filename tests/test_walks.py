@@ -31,7 +31,7 @@ from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 from tests import trouble
-from tests.services.people import claim, decision, ticket
+from tests.services.people import approved, ticket
 
 PHRASE = "корректная лошадь батарея"
 PATIENT_S = 25  # a writer waits ten seconds for another program before it gives up
@@ -294,8 +294,7 @@ def test_an_act_is_kept_as_a_file_while_the_printer_is_away_and_printed_when_it_
     walk = start(practice, tray)
     walk.sign_in()
     office, desk = walk.console.office, walk.console.desk
-    card = office.claims.register(desk, claim(ticket(office, desk)))
-    decided = office.claims.decide(desk, card.version, decision(card.id))
+    decided = approved(office, desk, ticket(office, desk))
     proposed = office.acts.commission()
     act = office.acts.issue(desk, ActDraft(decided.id, proposed.chair_id, proposed.member_ids))
     walk.robot.press("Ctrl+5")

@@ -7,6 +7,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from frontdesk.domain.basis import WalkedTermDay
+from frontdesk.domain.claim_course import (
+    ClaimLine,
+    ClosingReason,
+    LineDraft,
+    Loyalty,
+    MadeRow,
+    RootCause,
+    problems_of,
+)
+from frontdesk.domain.claim_course import ClaimState as ClaimState
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.deadlines import Deadline, Penalty
 from frontdesk.domain.errors import Problem, ProblemKind
@@ -14,10 +25,14 @@ from frontdesk.domain.money import parse_money
 
 
 class Matter(StrEnum):
-    """What the claim is about: goods (ст. 18–24) or work and services (ст. 27–31)."""
+    """What the claim is about; each has its own articles."""
 
-    GOODS = "goods"
-    SERVICE = "service"
+    GOODS = "goods"  # a defect of goods: ст. 18–24
+    SERVICE = "service"  # a defect of work or a service: ст. 29–31
+    LATE = "late"  # work or a service not in time: ст. 28
+    PREPAID = "prepaid"  # goods paid for and not handed over: ст. 23.1
+    UNSUITABLE = "unsuitable"  # good goods that do not suit: ст. 25
+    DISTANCE = "distance"  # bought at a distance: ст. 26.1
 
 
 class Demand(StrEnum):
@@ -42,7 +57,16 @@ DEMANDS: dict[Matter, tuple[Demand, ...]] = {
         Demand.REPAIR,
     ),
     Matter.SERVICE: (Demand.REFUND, Demand.PRICE_CUT, Demand.REPAIR_COST, Demand.DAMAGES, Demand.REDO),
+    Matter.LATE: (Demand.REFUND, Demand.PRICE_CUT, Demand.DAMAGES, Demand.REDO),
+    Matter.PREPAID: (Demand.REFUND, Demand.DAMAGES, Demand.REDO),
+    Matter.UNSUITABLE: (Demand.EXCHANGE, Demand.REFUND),
+    Matter.DISTANCE: (Demand.REFUND,),
 }
+
+
+def is_dated(matter: Matter, demand: Demand) -> bool:
+    """Whether the law names no term, so that somebody has to: ст. 23.1, 25, 28, 30."""
+    return demand is Demand.REDO or (matter, demand) == (Matter.UNSUITABLE, Demand.EXCHANGE)
 
 
 class Decision(StrEnum):
@@ -51,10 +75,12 @@ class Decision(StrEnum):
     REFUSE = "refuse"
 
 
-class ClaimState(StrEnum):
-    REGISTERED = "registered"
-    DECIDED = "decided"
-    WITHDRAWN = "withdrawn"  # registered by mistake and taken back
+class Exchange(StrEnum):
+    """What lengthens the term of an exchange (ст. 21)."""
+
+    PLAIN = ""
+    CHECK = "check"  # the quality has to be checked
+    NO_STOCK = "no_stock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +98,10 @@ class ClaimDraft:
     received: str = ""  # date the claim was received
     words: str = ""  # in the client's own words
     consumer_term: str = ""  # a date set by the consumer, for REDO (ст. 30)
+    exchange: Exchange = Exchange.PLAIN
+    warranty: str = ""  # the last day of the warranty
+    order_id: int | None = None  # the order that it is founded on
+    lines: tuple[LineDraft, ...] = ()  # one of `subject` and `price` when empty
 
     def check(self, today: date) -> tuple[Problem, ...]:
         found = [
@@ -89,16 +119,20 @@ class ClaimDraft:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
             elif text.strip() and day is not None and day > today:
                 found.append(Problem(name, ProblemKind.DATE_IN_FUTURE))
-        if self.demand in (Demand.REDO, Demand.REPAIR) and self.consumer_term.strip():
+        is_named = is_dated(self.matter, self.demand)
+        if (is_named or self.demand is Demand.REPAIR) and self.consumer_term.strip():
             term = parse_date(self.consumer_term, today)
             if term is None:
                 found.append(Problem("consumer_term", ProblemKind.NOT_A_DATE))
             elif received and term < received:
                 found.append(Problem("consumer_term", ProblemKind.DATE_BEFORE, received.isoformat()))
-        if self.demand is Demand.REDO and not self.consumer_term.strip():
+        if is_named and not self.consumer_term.strip():
             found.append(Problem("consumer_term", ProblemKind.REQUIRED))
         if self.demand not in DEMANDS[self.matter]:
             found.append(Problem("demand", ProblemKind.UNKNOWN_CHOICE))
+        if self.warranty.strip() and parse_date(self.warranty, today) is None:
+            found.append(Problem("warranty", ProblemKind.NOT_A_DATE))
+        found += problems_of(self.lines)
         return tuple(found)
 
 
@@ -110,6 +144,7 @@ class DecisionDraft:
     findings: str = ""  # what the examination found
     cause: str = ""
     reason: str = ""  # required for PARTLY and REFUSE
+    approved: tuple[tuple[int, int], ...] = ()  # of a line how many; all of them unless said or refused
 
     def check(self) -> tuple[Problem, ...]:
         found = []
@@ -133,6 +168,11 @@ class Counted:
     deadline: Deadline
     penalty: Penalty | None  # of the first day of delay
     working: frozenset[date]  # days of work from the receipt to the first day of penalty, or longer
+    days: tuple[WalkedTermDay, ...] = ()  # one by one from the receipt, on to today while the delay lasts
+    grown: Penalty | None = None  # by today
+    doubt: str = ""  # what the law leaves open about the term
+    edition: str = ""  # of the law
+    window: Deadline | None = None  # until when it could be claimed; none when that is not counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +216,17 @@ class ClaimCard:
     cause: str
     reason: str
     act_ids: tuple[int, ...]
+    edition: str  # of the law that it is counted by
+    exchange: Exchange
+    warranty: date | None
+    order_id: int | None
+    lines: tuple[ClaimLine, ...]
+    results: tuple[MadeRow, ...]
+    author_id: int | None  # who proposed the decision
+    author: str
+    approver: str  # who approved or rejected it
+    origin: tuple[int, str] | None  # the claim that it was split from
+    closing: ClosingReason | None
+    loyalty: Loyalty
+    cost: Decimal | None
+    root_cause: RootCause | None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from frontdesk.domain.errors import Problem, ProblemKind
@@ -32,6 +33,12 @@ class OfficeCustoms:
     close_after: int = 5
     confirm_within: int = 5
     answer_hours: int = 0
+    caps_penalty: bool = True  # 500-ФЗ: the penalty of ст. 23 is not above the price
+    cap_from: str = "2026-02-01"  # … since this day; one source names another
+
+    @property
+    def cap_since(self) -> date:
+        return date.fromisoformat(self.cap_from)
 
     @property
     def policy(self) -> Policy:

@@ -80,6 +80,7 @@ class Penalty:
     amount: Decimal
     capped: bool  # the cap took something off
     doubtful: bool  # the law changed during the delay: «проверить юристу»
+    doubt: str = ""  # what is not settled about the rule
 
 
 # Counting
@@ -218,15 +219,27 @@ def due_for(
     later than the 45 days); `check` and `in_stock` matter for an exchange (ст. 21) only.
     Raises UnknownRuleError for a demand that the matter does not know, ValueError for a redo without a date.
     """
+    code = code_for(demand, matter, terms, check=check, in_stock=in_stock)
+    return due_by(terms.rule(code, received), demand, received, production, agreed)
+
+
+def code_for(demand: str, matter: str, terms: Terms, *, check: bool = False, in_stock: bool = True) -> str:
+    """The rule of a demand. Raises UnknownRuleError for one that the matter does not know."""
     code = terms.demands.get(matter, {}).get(demand)
     if code is None:
         raise UnknownRuleError(matter, demand)
-    if demand == "exchange":
+    if code == "zozpp-21":
         code += "-no-stock" if not in_stock else "-check" if check else ""
-    rule = terms.rule(code, received)
+    return code
+
+
+def due_by(
+    rule: Rule, demand: str, received: date, production: ProductionCalendar, agreed: date | None
+) -> Deadline:
+    """By when, by a rule that is known. Raises ValueError when a date had to be set and was not."""
     if rule.term is None:
         if agreed is None:
-            raise ValueError(f"{code} needs the date that was set")
+            raise ValueError(f"{rule.code} needs the date that was set")
         return fixed(received, agreed, rule.policy, production, rule)
     longest = by_rule(rule, received, production)
     if demand == "repair" and agreed and agreed < longest.due:
@@ -263,6 +276,7 @@ def penalty(rule: PenaltyRule, price: Decimal, length: int, doubtful: bool = Fal
         amount=amount,
         capped=amount < uncapped,
         doubtful=doubtful,
+        doubt=rule.doubt,
     )
 
 

@@ -159,6 +159,10 @@ class NobodyWaits(Refusal):
     """There is no visitor to call."""
 
 
+class OwnDecision(Refusal):
+    """Who proposed a decision does not approve or reject it: a second person does."""
+
+
 class WrongState(Refusal):
     """The thing is in a state that does not permit the deed, e.g. solving a closed ticket."""
 

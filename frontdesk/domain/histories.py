@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from frontdesk.domain.claim_course import OPEN, ClaimState
 from frontdesk.domain.clocks import ClockRow, Norm, Target
 from frontdesk.domain.events import CLOCK_DEEDS, SAID, TASK_DEEDS, EventKind
 from frontdesk.domain.happenings import (
@@ -184,10 +185,22 @@ def _happened(line: Line, ground: Ground, owes: bool) -> Iterator[Happened]:
     elif kind is EventKind.CLAIM_REGISTERED and "due" in data:
         due = last_moment(date.fromisoformat(data["due"]), ground.zone)
         yield TermSet(at, claim_term(line.claim_id), at, due, until_solved=False)
-    elif kind is EventKind.CLAIM_DECIDED:
+    elif kind is EventKind.CLAIM_DECIDED and "waits" not in data:  # of the time when one person decided
         yield TermMet(at, claim_term(line.claim_id))
+    elif kind is EventKind.CLAIM_CHANGED and "after" in data:
+        yield from _claim_moved(line, ground)
     elif kind in (EventKind.TICKET_JOINED_TO, EventKind.UNDONE):
         yield Ended(at)
+
+
+def _claim_moved(line: Line, ground: Ground) -> Iterator[Happened]:
+    """Its term ends when nobody owes anything any more, and begins anew when it is opened again."""
+    before, after = ClaimState(line.data["before"]), ClaimState(line.data["after"])
+    if before in OPEN and after not in OPEN:
+        yield TermMet(line.at, claim_term(line.claim_id))
+    elif before not in OPEN and after in OPEN:
+        due = last_moment(date.fromisoformat(line.data["due"]), ground.zone)
+        yield TermSet(line.at, claim_term(line.claim_id), line.at, due, until_solved=False)
 
 
 def told_clock(clock: ClockRow, held: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ L a local term that the office fills in.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -81,6 +81,7 @@ class PenaltyRule:
     mark: str
     valid_from: date | None
     valid_to: date | None
+    doubt: str = ""  # what is not settled about it, in the words shown beside the sum
 
 
 class _Dated(Protocol):
@@ -107,6 +108,7 @@ class Terms:
     penalties: tuple[PenaltyRule, ...]
     shares: Mapping[str, Decimal]  # one-time percents, e.g. the fine of a court
     demands: Mapping[str, Mapping[str, str]]  # matter → demand → code of the rule
+    windows: Mapping[str, str] = field(default_factory=dict)  # matter → until when it may be claimed
 
     @classmethod
     def load(cls, *laws: Mapping[str, Any]) -> Terms:
@@ -121,8 +123,10 @@ class Terms:
             penalties=tuple(_penalty(law["law"], row) for law in laws for row in law.get("penalties", ())),
             shares={row["code"]: Decimal(row["percent"]) for law in laws for row in law.get("shares", ())},
             demands=demands,
+            windows={matter: code for law in laws for matter, code in law.get("windows", {}).items()},
         )
         named = {code for by_demand in demands.values() for code in by_demand.values()}
+        named |= set(found.windows.values())
         if missing := named - {rule.code for rule in found.rules}:
             raise UnknownRuleError(*sorted(missing))
         if missing := {rule.penalty for rule in found.rules} - {"", *(p.code for p in found.penalties)}:
@@ -173,7 +177,7 @@ def _rule(law: str, row: Mapping[str, Any], edition: str) -> Rule:
         valid_from=_day(row.get("valid_from")),
         valid_to=_day(row.get("valid_to")),
         doubt=row.get("doubt", ""),
-        edition=edition,
+        edition=row.get("edition", edition),
     )
 
 
@@ -189,6 +193,7 @@ def _penalty(law: str, row: Mapping[str, Any]) -> PenaltyRule:
         mark=row["mark"],
         valid_from=_day(row.get("valid_from")),
         valid_to=_day(row.get("valid_to")),
+        doubt=row.get("doubt", ""),
     )
 
 

@@ -12,11 +12,12 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import journal, numbers, staff, ticket_cards
+from frontdesk.db.queries import customs, journal, numbers, staff, ticket_cards
 from frontdesk.db.queries.clients import first_address
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
+from frontdesk.domain.claim_course import DECIDED, ClaimState
 from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand, Matter
-from frontdesk.domain.deadlines import Unit, penalty_of
+from frontdesk.domain.deadlines import Unit
 from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
@@ -24,7 +25,7 @@ from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_
 from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
-from frontdesk.services import claims, papers
+from frontdesk.services import claim_cards, claims, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -101,10 +102,10 @@ class Acts:
         edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
         now = self._clock()
         shown = replace(claim, subject=claim.subject or MISSING, words=claim.words or MISSING)
-        unsaved = claims.typed(shown, self._facts.day(now), now, self._facts)
-        if unsaved is None:
-            return None
         with self._database.read() as session:
+            unsaved = claims.typed(shown, self._facts.day(now), now, self._facts, customs.of(session))
+            if unsaved is None:
+                return None
             ticket = ticket_cards.get(session, claim.ticket_id)
             unsaved.client_id = ticket.client_id if ticket else None
             snapshot = self._printed(session, unsaved, draft, edition, "")
@@ -122,7 +123,7 @@ class Acts:
         with self._database.write() as session:
             now, today = self._clock(), self._facts.day(self._clock())
             claim = self._claim(session, draft.claim_id)
-            if claim.decision is None:
+            if ClaimState(claim.state) not in DECIDED:
                 raise WrongState("claim", claim.state)
             number = numbers.take(session, f"act.{ActKind.CLAIM}.{today.year}")
             label = queries.act_number(ActKind.CLAIM, number)
@@ -186,9 +187,9 @@ class Acts:
         if office is None:
             raise NotFound("office", 0)
         matter, demand, received = Matter(claim.matter), Demand(claim.demand), claim.received
-        deadline = claims.due(matter, demand, received, claim.consumer_term, self._facts)
+        basis, deadline = claim_cards.basis_of(claim, self._facts), claim_cards.due(claim, self._facts)
         price = queries.roubles(claim.price)
-        late = penalty_of(deadline, price, deadline.penalty_from, self._facts.terms)
+        late = basis.penalty(deadline, price, deadline.penalty_from)
         return ClaimActSnapshot(
             edition=edition,
             number=number,

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim
+from frontdesk.db.models.claim_lines import ClaimLine
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import clients, journal, numbers, ticket_cards
+from frontdesk.db.queries import customs, journal, numbers, orders, ticket_cards
+from frontdesk.db.queries.claim_lines import lines_of
+from frontdesk.domain.basis import Basis
+from frontdesk.domain.claim_course import ClaimState, may_become, total
 from frontdesk.domain.claims import (
     DEMANDS,
     ClaimCard,
     ClaimDraft,
     ClaimRow,
-    ClaimState,
     Counted,
     Decision,
     DecisionDraft,
     Demand,
     Matter,
+    is_dated,
 )
+from frontdesk.domain.customs import OfficeCustoms
 from frontdesk.domain.dates import parse_date
-from frontdesk.domain.deadlines import Deadline, Term, due_for, penalty_of
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
+from frontdesk.domain.deadlines import Term
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import sight
+from frontdesk.services import claim_cards, sight
+from frontdesk.services.claim_cards import counted
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
-
-SHOWN_DAYS = 12  # of the calendar beside a claim
 
 
 class Claims:
@@ -61,20 +65,14 @@ class Claims:
     def deadline(self, draft: ClaimDraft) -> Counted | None:
         """The due date and the price of a day's delay while the draft is typed; None until it can be counted."""
         today = self._facts.day(self._clock())
-        received, price = parse_date(draft.received, today), parse_money(draft.price)
-        if received is None or draft.demand not in DEMANDS[draft.matter]:
-            return None
-        term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
-        if draft.demand is Demand.REDO and (term is None or term < received):
-            return None
-        deadline = due(draft.matter, draft.demand, received, term, self._facts)
-        days = max((deadline.penalty_from - received).days + 1, SHOWN_DAYS)
-        span = (received + timedelta(days=n) for n in range(days))
-        return Counted(
-            deadline,
-            penalty_of(deadline, price or Decimal(0), deadline.penalty_from, self._facts.terms),
-            frozenset(day for day in span if self._facts.production.is_working(day)),
-        )
+        with self._database.read() as session:
+            claim = typed(draft, today, self._clock(), self._facts, customs.of(session))
+        return counted(claim, today, self._facts) if claim is not None else None
+
+    def counted(self, id: int) -> Counted:
+        """The same of a registered claim, by the law that it keeps. Raises NotFound."""
+        with self._database.read() as session:
+            return counted(self._get(session, id), self._facts.day(self._clock()), self._facts)
 
     def terms(self, matter: Matter) -> tuple[tuple[Demand, Term | None], ...]:
         """Each demand of the matter with the term the law gives it today; None where the client names the date."""
@@ -93,11 +91,15 @@ class Claims:
             if ticket is None:
                 raise NotFound("ticket", draft.ticket_id)
             sight.require(session, desk, ticket, self._clock())
-            claim = typed(draft, today, self._clock(), self._facts)
+            claim = typed(draft, today, self._clock(), self._facts, customs.of(session))
             assert claim is not None  # checked above
             claim.client_id = owner_now(session, ticket.client_id)
+            if draft.order_id is not None:
+                orders.must_fit(session, draft.order_id, claim.client_id)
             claim.number = numbers.take(session, "claim")
             session.add(claim)
+            session.flush()
+            session.add_all(_lines(claim, draft))
             session.flush()
             data = {"number": queries.number_text(claim.number), "demand": claim.demand, "due": claim.due}
             event = EventDraft(
@@ -107,34 +109,38 @@ class Claims:
             return self._card(session, claim)
 
     def decide(self, desk: Desk, version: int, draft: DecisionDraft) -> ClaimCard:
-        """Raises Invalid, WrongState when it is decided already, ChangedMeanwhile."""
+        """Proposes a decision: from now on it waits for a second person.
+
+        Raises Invalid with all that is missing, WrongState unless it is worked on, ChangedMeanwhile.
+        """
         require(desk, Right.DECIDE_CLAIMS)
-        if problems := draft.check():
-            raise Invalid(problems)
         with self._database.write() as session:
             claim = self._get(session, draft.claim_id, lock=True)
-            if claim.state != ClaimState.REGISTERED.value:
+            if not may_become(ClaimState(claim.state), ClaimState.WAITING):
                 raise WrongState("claim", claim.state)
+            lines = lines_of(session, claim.id)
+            if problems := (*draft.check(), *_too_many(draft, lines)):
+                raise Invalid(tuple(problems))
             if claim.version != version:
                 raise ChangedMeanwhile(self._card(session, claim), ("decision",))
             amount = parse_money(draft.amount) if draft.decision is not Decision.REFUSE else None
-            claim.state, claim.is_open, claim.decision = ClaimState.DECIDED.value, 0, draft.decision.value
+            claim.state, claim.decision = ClaimState.WAITING.value, draft.decision.value
+            claim.author_id, claim.approver_id = desk.staff_id, None
             claim.amount = queries.kopecks(amount) if amount is not None else None
             claim.findings, claim.cause, claim.reason = (
                 text.strip() for text in (draft.findings, draft.cause, draft.reason)
             )
+            _approve_lines(draft, lines)
             session.flush()
-            data = {"number": queries.number_text(claim.number), "decision": draft.decision, "amount": amount}
+            data = {
+                "number": queries.number_text(claim.number), "decision": draft.decision, "amount": amount,
+                "waits": True,
+            }  # fmt: skip
             event = EventDraft(
                 EventKind.CLAIM_DECIDED, claim.client_id, claim.ticket_id, claim_id=claim.id, data=data
             )
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
-
-    def _penalty_per_day(self, deadline: Deadline, price: Decimal) -> Decimal:
-        """What the first day of a delay would cost; 0 where the law names no penalty."""
-        grown = penalty_of(deadline, price, deadline.penalty_from, self._facts.terms)
-        return grown.per_unit if grown else Decimal(0)
 
     def _get(self, session: Session, id: int, lock: bool = False) -> Claim:
         claim = queries.get(session, id, lock)
@@ -143,51 +149,19 @@ class Claims:
         return claim
 
     def _card(self, session: Session, claim: Claim) -> ClaimCard:
-        ticket = ticket_cards.get(session, claim.ticket_id)
-        matter, demand = Matter(claim.matter), Demand(claim.demand)
-        deadline = due(matter, demand, claim.received, claim.consumer_term, self._facts)
-        price = queries.roubles(claim.price)
-        return ClaimCard(
-            id=claim.id,
-            number=queries.number_text(claim.number),
-            version=claim.version,
-            ticket_id=claim.ticket_id,
-            ticket_number=ticket.number if ticket else 0,
-            client_id=claim.client_id,
-            client_name=clients.name(session, claim.client_id) if claim.client_id else "",
-            matter=matter,
-            demand=demand,
-            subject=claim.subject,
-            contract=claim.contract,
-            price=price,
-            handed_over=claim.handed_over,
-            payment=claim.payment,
-            received=claim.received,
-            words=claim.words,
-            consumer_term=claim.consumer_term,
-            deadline=deadline,
-            penalty_per_day=self._penalty_per_day(deadline, price),
-            state=ClaimState(claim.state),
-            registered_at=claim.registered_at,
-            decision=Decision(claim.decision) if claim.decision else None,
-            amount=queries.roubles(claim.amount) if claim.amount is not None else None,
-            findings=claim.findings,
-            cause=claim.cause,
-            reason=claim.reason,
-            act_ids=queries.act_ids(session, claim.id),
-        )
+        return claim_cards.card(session, claim, self._facts)
 
 
-def due(matter: Matter, demand: Demand, received: date, term: date | None, facts: Facts) -> Deadline:
-    return due_for(demand, matter, received, terms=facts.terms, production=facts.production, agreed=term)
-
-
-def typed(draft: ClaimDraft, today: date, at: datetime, facts: Facts) -> Claim | None:
+def typed(draft: ClaimDraft, today: date, at: datetime, facts: Facts, office: OfficeCustoms) -> Claim | None:
     """A claim of what is typed, not yet in the store; None while its due date cannot be counted."""
-    received, price = parse_date(draft.received, today), parse_money(draft.price)
+    received = parse_date(draft.received, today)
+    price = total(draft.lines) if draft.lines else parse_money(draft.price)
     term = parse_date(draft.consumer_term, today) if draft.consumer_term.strip() else None
-    if received is None or (draft.demand is Demand.REDO and term is None):
+    if received is None or draft.demand not in DEMANDS[draft.matter]:
         return None
+    if is_dated(draft.matter, draft.demand) and (term is None or term < received):
+        return None
+    basis = Basis.settled(facts.terms, draft.matter, draft.demand, received, office, draft.exchange)
     return Claim(
         ticket_id=draft.ticket_id,
         matter=draft.matter.value,
@@ -200,11 +174,42 @@ def typed(draft: ClaimDraft, today: date, at: datetime, facts: Facts) -> Claim |
         received=received,
         words=draft.words.strip(),
         consumer_term=term,
-        due=due(draft.matter, draft.demand, received, term, facts).due,
-        state=ClaimState.REGISTERED.value,
+        due=basis.due(draft.demand, received, facts.production, term).due,
+        state=ClaimState.DRAFT.value,
         is_open=1,
         registered_at=at,
         findings="",
         cause="",
         reason="",
+        basis=basis.told(),
+        exchange=draft.exchange.value,
+        warranty=parse_date(draft.warranty, today) if draft.warranty.strip() else None,
+        order_id=draft.order_id,
     )
+
+
+def _lines(claim: Claim, draft: ClaimDraft) -> list[ClaimLine]:
+    """What was typed line by line; a claim without lines is about one thing."""
+    if not draft.lines:
+        return [ClaimLine(claim_id=claim.id, position=0, name=claim.subject, quantity=1, price=claim.price)]
+    return [
+        ClaimLine(
+            claim_id=claim.id, position=n, name=line.name.strip(), quantity=line.count,
+            price=queries.kopecks(parse_money(line.price) or Decimal(0)), serial=line.serial.strip(),
+        )
+        for n, line in enumerate(draft.lines)
+    ]  # fmt: skip
+
+
+def _too_many(draft: DecisionDraft, lines: Sequence[ClaimLine]) -> Iterable[Problem]:
+    asked = {line.id: line.quantity for line in lines}
+    for id, count in draft.approved:
+        if not 0 <= count <= asked.get(id, 0):
+            yield Problem("approved", ProblemKind.OUT_OF_RANGE, f"0/{asked.get(id, 0)}")
+
+
+def _approve_lines(draft: DecisionDraft, lines: Sequence[ClaimLine]) -> None:
+    said = dict(draft.approved)
+    for line in lines:
+        refused = draft.decision is Decision.REFUSE
+        line.approved = 0 if refused else said.get(line.id, line.quantity)

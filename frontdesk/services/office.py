@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
+    from frontdesk.services.claim_course import ClaimCourse
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
@@ -46,6 +47,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.looks import Looks
     from frontdesk.services.merging import Merging
     from frontdesk.services.offerings import Offerings
+    from frontdesk.services.orders import Orders
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.problems import Problems
@@ -203,6 +205,18 @@ class Office:
         from frontdesk.services.claims import Claims
 
         return Claims(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_course(self) -> ClaimCourse:
+        from frontdesk.services.claim_course import ClaimCourse
+
+        return ClaimCourse(self.database, self.clock, self.facts)
+
+    @cached_property
+    def orders(self) -> Orders:
+        from frontdesk.services.orders import Orders
+
+        return Orders(self.database, self.clock, self.facts)
 
     @cached_property
     def acts(self) -> Acts:

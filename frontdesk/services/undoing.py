@@ -122,13 +122,13 @@ class Undoing:
                 self._call_back(session, desk, was.finished_id)
 
     def decision(self, desk: Desk, id: int, version: int) -> None:
-        """A claim is undecided again, unless its act is issued."""
+        """A decision that nobody has approved yet is none again."""
         require(desk, Right.DECIDE_CLAIMS)
         with self._database.write() as session:
-            claim = self._claim(session, id, version, ClaimState.DECIDED)
-            claim.state, claim.is_open, claim.decision, claim.amount = (
-                ClaimState.REGISTERED.value,
-                1,
+            claim = self._claim(session, id, version, ClaimState.WAITING)
+            claim.state, claim.decision, claim.amount, claim.author_id = (
+                ClaimState.DRAFT.value,
+                None,
                 None,
                 None,
             )
@@ -139,8 +139,8 @@ class Undoing:
         """A claim registered by mistake is withdrawn; its number stays taken."""
         require(desk, Right.REGISTER_CLAIMS)
         with self._database.write() as session:
-            claim = self._claim(session, id, version, ClaimState.REGISTERED)
-            claim.state, claim.is_open = ClaimState.WITHDRAWN.value, 0
+            claim = self._claim(session, id, version, ClaimState.DRAFT)
+            claim.state, claim.is_open = ClaimState.CANCELLED.value, 0
             self._tell(session, desk, _of_claim(claim), EventKind.CLAIM_REGISTERED)
 
     def _put_back(self, session: Session, desk: Desk, was: TicketWas, what: EventKind) -> None:

@@ -97,6 +97,12 @@ class Keeper(QObject):
         self._is_failing = False
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
+    def beside(self, parent: QObject) -> Keeper:
+        """Another one, for what is typed into `parent` at the same time."""
+        other = Keeper(self._jobs, self._drafts, self._desk, parent)
+        other.kept.connect(self.kept)
+        return other
+
     @property
     def editor(self) -> str:
         return self._editor

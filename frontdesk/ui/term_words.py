@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.domain.basis import WalkedTermDay
 from frontdesk.domain.claims import Counted
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.deadlines import Deadline, Penalty, Policy, Term, Unit
@@ -15,6 +16,12 @@ from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 CONTEXT = "Terms"
+_MARKS = {
+    "received": QT_TRANSLATE_NOOP("Terms", "received"),
+    "last": QT_TRANSLATE_NOOP("Terms", "the term ends, the day is moved"),
+    "due": QT_TRANSLATE_NOOP("Terms", "last day"),
+    "late": QT_TRANSLATE_NOOP("Terms", "late"),
+}
 FREE = {
     DayKind.WEEKEND: QT_TRANSLATE_NOOP("Terms", "a day off"),
     DayKind.HOLIDAY: QT_TRANSLATE_NOOP("Terms", "a public holiday"),
@@ -68,6 +75,9 @@ def reasons(counted: Counted) -> list[str]:
             deadline.article, deadline.law)]  # fmt: skip
     else:
         said = _counted(deadline)
+    if counted.window is not None:
+        claimed = tr(QT_TRANSLATE_NOOP("Terms", "It can be claimed until {0} ({1} {2})."))
+        said.append(claimed.format(words.weekday(counted.window.due), counted.window.article, deadline.law))
     if counted.penalty is not None:
         said.append(
             tr(QT_TRANSLATE_NOOP("Terms", "From {0} every day of delay costs {1} % of the price ({2} {3}).")).format(
@@ -75,6 +85,7 @@ def reasons(counted: Counted) -> list[str]:
                 counted.penalty.article, counted.penalty.law,
             )
         )  # fmt: skip
+    said += _sums(counted)
     if not deadline.known:
         said.append(
             tr(QT_TRANSLATE_NOOP("Terms", "Days off of that year are not known yet: check the date."))
@@ -83,7 +94,36 @@ def reasons(counted: Counted) -> list[str]:
         said.append(tr(QT_TRANSLATE_NOOP("Terms", "Days off of that year are a forecast: check the date.")))
     if deadline.mark == "K":
         said.append(tr(QT_TRANSLATE_NOOP("Terms", "A lawyer has yet to confirm this rule.")))
+    if counted.doubt:
+        said.append(counted.doubt)
+    if counted.edition:
+        said.append(tr(QT_TRANSLATE_NOOP("Terms", "Edition of the law: {0}.")).format(counted.edition))
     return said
+
+
+def _sums(counted: Counted) -> list[str]:
+    """What has grown by today, with the cap and without it, and what is not settled about the cap."""
+    grown, found = counted.grown, counted.grown or counted.penalty
+    said = []
+    if grown is not None:
+        days = QCoreApplication.translate("Terms", "%n day(s)", None, grown.length)
+        today = tr(QT_TRANSLATE_NOOP("Terms", "By today: {0} late, {1}; without the cap {2}."))
+        said.append(today.format(days, roubles(grown.amount), roubles(grown.uncapped)))
+    if found is not None and found.doubt:
+        said.append(tr(QT_TRANSLATE_NOOP("Terms", "Let a lawyer check: {0}.")).format(found.doubt))
+    return said
+
+
+def day_words(day: WalkedTermDay) -> str:
+    """«пт 27 ноября · день 10 · последний день»."""
+    number = tr(QT_TRANSLATE_NOOP("Terms", "day {0}")).format(day.number) if day.number else ""
+    free = tr(FREE[day.kind]) if day.kind in FREE else ""
+    mark = tr(_MARKS[day.mark]) if day.mark in _MARKS else ""
+    sums = ""
+    if day.total:
+        grows = tr(QT_TRANSLATE_NOOP("Terms", "+ {0}, in all {1}"))
+        sums = grows.format(roubles(day.cost), roubles(day.total))
+    return " · ".join(filter(None, (words.weekday(day.day), number, free, mark, sums)))
 
 
 def _counted(deadline: Deadline) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from frontdesk.domain.claims import Decision, Demand
+from frontdesk.domain.claims import ClaimState, Decision, Demand
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
@@ -211,6 +211,8 @@ def _claim(event: EventRow) -> Parts:
         text = words.word(Demand(data["demand"]))
     elif data.get("decision"):
         text = words.word(Decision(data["decision"]))
+    elif data.get("after"):
+        text = words.word(ClaimState(data["after"]))
     due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
     return f"{words.word(event.kind)}{_number(data)}", (due,), text
 

@@ -61,6 +61,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "visit": ("visits", "", QT_TRANSLATE_NOOP("Unfinished", "New visit: {0}")),
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
+    "course": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Course of claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
     "norms": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Norms: {0}"), ""),
     "levels": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Warning: {0}"), ""),

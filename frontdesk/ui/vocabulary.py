@@ -314,6 +314,9 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
+    errors.OwnDecision: QT_TRANSLATE_NOOP(
+        "Words", "You proposed this decision: somebody else approves or rejects it"
+    ),
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),

@@ -7,7 +7,9 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain.acts import ActKind, ActState
-from frontdesk.domain.claims import ClaimState, Decision, Demand, Matter
+from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
+from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
+from frontdesk.domain.orders import OrderState
 from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -19,8 +21,12 @@ _VISITSTATE = {
     VisitState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
 }
 _MATTER = {
-    Matter.GOODS: QT_TRANSLATE_NOOP("Words", "goods"),
-    Matter.SERVICE: QT_TRANSLATE_NOOP("Words", "work or service"),
+    Matter.GOODS: QT_TRANSLATE_NOOP("Words", "a defect of goods"),
+    Matter.SERVICE: QT_TRANSLATE_NOOP("Words", "a defect of work or a service"),
+    Matter.LATE: QT_TRANSLATE_NOOP("Words", "work or a service not in time"),
+    Matter.PREPAID: QT_TRANSLATE_NOOP("Words", "goods paid for and not handed over"),
+    Matter.UNSUITABLE: QT_TRANSLATE_NOOP("Words", "goods that do not suit"),
+    Matter.DISTANCE: QT_TRANSLATE_NOOP("Words", "bought at a distance"),
 }
 _DEMAND = {
     Demand.REFUND: QT_TRANSLATE_NOOP("Words", "Return the money"),
@@ -37,9 +43,52 @@ _DECISION = {
     Decision.REFUSE: QT_TRANSLATE_NOOP("Words", "Refuse"),
 }
 _CLAIMSTATE = {
-    ClaimState.REGISTERED: QT_TRANSLATE_NOOP("Words", "registered"),
-    ClaimState.DECIDED: QT_TRANSLATE_NOOP("Words", "decided"),
-    ClaimState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "taken back"),
+    ClaimState.DRAFT: QT_TRANSLATE_NOOP("Words", "worked on"),
+    ClaimState.WAITING: QT_TRANSLATE_NOOP("Words", "to be approved"),
+    ClaimState.APPROVED: QT_TRANSLATE_NOOP("Words", "approved"),
+    ClaimState.REJECTED: QT_TRANSLATE_NOOP("Words", "rejected"),
+    ClaimState.DONE: QT_TRANSLATE_NOOP("Words", "carried out"),
+    ClaimState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
+}
+_RESULTKIND = {
+    ResultKind.REFUND: QT_TRANSLATE_NOOP("Words", "Money is paid back"),
+    ResultKind.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Goods are exchanged"),
+    ResultKind.REPAIR: QT_TRANSLATE_NOOP("Words", "Put right"),
+    ResultKind.PRICE_CUT: QT_TRANSLATE_NOOP("Words", "Price is reduced"),
+    ResultKind.REFUSAL: QT_TRANSLATE_NOOP("Words", "Refusal is sent"),
+}
+_CLOSINGREASON = {
+    ClosingReason.CLIENT_GAVE_UP: QT_TRANSLATE_NOOP("Words", "the client gave up the demand"),
+    ClosingReason.SETTLED_ELSEWHERE: QT_TRANSLATE_NOOP("Words", "the seller or the maker settled it"),
+    ClosingReason.NOT_BROUGHT: QT_TRANSLATE_NOOP("Words", "the goods were not brought for the check"),
+    ClosingReason.OUT_OF_COURT: QT_TRANSLATE_NOOP("Words", "a settlement or a court took it over"),
+}
+_LOYALTY = {
+    Loyalty.UNKNOWN: QT_TRANSLATE_NOOP("Words", "not known yet"),
+    Loyalty.STAYED: QT_TRANSLATE_NOOP("Words", "stayed"),
+    Loyalty.LEFT: QT_TRANSLATE_NOOP("Words", "left"),
+}
+_ROOTCAUSE = {
+    RootCause.GOODS: QT_TRANSLATE_NOOP("Words", "the goods"),
+    RootCause.WORK: QT_TRANSLATE_NOOP("Words", "how the work was done"),
+    RootCause.DELIVERY: QT_TRANSLATE_NOOP("Words", "delivery or terms"),
+    RootCause.INFORMATION: QT_TRANSLATE_NOOP("Words", "what the client was told"),
+    RootCause.CLIENT: QT_TRANSLATE_NOOP("Words", "how the client used it"),
+    RootCause.OTHER: QT_TRANSLATE_NOOP("Words", "something else"),
+}
+_EXCHANGE = {
+    Exchange.PLAIN: QT_TRANSLATE_NOOP("Words", "there is a replacement"),
+    Exchange.CHECK: QT_TRANSLATE_NOOP("Words", "the quality is to be checked"),
+    Exchange.NO_STOCK: QT_TRANSLATE_NOOP("Words", "none in stock"),
+}
+_ORDERSTATE = {
+    OrderState.TAKEN: QT_TRANSLATE_NOOP("Words", "order taken"),
+    OrderState.CONFIRMED: QT_TRANSLATE_NOOP("Words", "order confirmed"),
+    OrderState.PAID: QT_TRANSLATE_NOOP("Words", "order paid"),
+    OrderState.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "order handed over"),
+    OrderState.CANCELLED: QT_TRANSLATE_NOOP("Words", "order cancelled"),
+    OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
+    OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
@@ -56,6 +105,12 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Demand: _DEMAND,
     Decision: _DECISION,
     ClaimState: _CLAIMSTATE,
+    ResultKind: _RESULTKIND,
+    ClosingReason: _CLOSINGREASON,
+    Loyalty: _LOYALTY,
+    RootCause: _ROOTCAUSE,
+    Exchange: _EXCHANGE,
+    OrderState: _ORDERSTATE,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
 }

@@ -116,6 +116,8 @@ def error(raised: Refusal | Trouble) -> str:
         return _held(raised)
     if isinstance(raised, errors.InUse):
         return tr(_IN_USE[raised.what]).format(", ".join(raised.names))
+    if isinstance(raised, errors.WrongState) and raised.what == "claim":
+        return _of_claim(raised)
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
     text = tr(ERRORS[type(raised)])
@@ -176,6 +178,14 @@ def _held(raised: errors.Held) -> str:
         for hold in raised.holds
     ]
     return f"{tr(ERRORS[errors.Held])}: {'; '.join(reasons)}" if reasons else tr(ERRORS[errors.Held])
+
+
+def _of_claim(raised: errors.WrongState) -> str:
+    """«Претензия утверждена: теперь этого сделать нельзя»."""
+    from frontdesk.domain.claim_course import ClaimState
+
+    said = tr(QT_TRANSLATE_NOOP("Words", "The claim is {0}: this cannot be done with it now"))
+    return said.format(word(ClaimState(raised.state)))
 
 
 def _not_yet(raised: errors.NotYet) -> str:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
@@ -967,12 +967,20 @@
         <translation>Зарегистрировать</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Принять решение</translation>
+        <source>Ask for approval</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Issue the act</source>
         <translation>Выпустить акт</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Исполнить</translation>
     </message>
     <message>
         <source>New claim</source>
@@ -991,8 +999,12 @@
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
     <message>
-        <source>Claim {0} is decided</source>
-        <translation>По претензии {0} принято решение</translation>
+        <source>Claim {0} waits for approval</source>
+        <translation>Претензия {0} на утверждении</translation>
+    </message>
+    <message>
+        <source>A call is planned: you find it among the tasks</source>
+        <translation>Звонок запланирован, он среди задач</translation>
     </message>
     <message>
         <source>What you had typed is here again</source>
@@ -1077,10 +1089,6 @@
         <translation>решение</translation>
     </message>
     <message>
-        <source>decide</source>
-        <translation>принять решение</translation>
-    </message>
-    <message>
         <source>issue the act</source>
         <translation>выпустить акт</translation>
     </message>
@@ -1089,8 +1097,20 @@
         <translation>печать акта</translation>
     </message>
     <message>
+        <source>ask for approval</source>
+        <translation>на утверждение</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>утвердить</translation>
+    </message>
+    <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <translation>исполнить</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -2365,6 +2385,68 @@
     </message>
 </context>
 <context>
+    <name>CourseDeeds</name>
+    <message>
+        <source>Call back after claim {0}</source>
+        <translation>Позвонить клиенту после претензии {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Why the claim is rejected</source>
+        <translation>Почему претензия отклонена</translation>
+    </message>
+    <message>
+        <source>Without a compensation, because</source>
+        <translation>Без возмещения, потому что</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+    <message>
+        <source>What it cost us, ₽</source>
+        <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Close without a compensation</source>
+        <translation>Закрыть без возмещения</translation>
+    </message>
+    <message>
+        <source>Split off the rest</source>
+        <translation>Выделить остаток</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Call back in three days</source>
+        <translation>Позвонить через три дня</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Cancel the claim</source>
+        <translation>Отменить претензию</translation>
+    </message>
+</context>
+<context>
     <name>CustomsPage</name>
     <message>
         <source>Save</source>
@@ -2755,11 +2837,19 @@
         <translation>Документ об оплате</translation>
     </message>
     <message>
+        <source>Warranty until</source>
+        <translation>Гарантия до</translation>
+    </message>
+    <message>
+        <source>Split off claim</source>
+        <translation>Выделена из претензии</translation>
+    </message>
+    <message>
         <source>Demand</source>
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -2777,6 +2867,22 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Предложение внёс</translation>
+    </message>
+    <message>
+        <source>Approved or rejected by</source>
+        <translation>Утвердил или отклонил</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Closed without a compensation</source>
+        <translation>Закрыта без возмещения</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4465,29 @@
     </message>
 </context>
 <context>
+    <name>LineFigures</name>
+    <message>
+        <source>Article</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>исполнено</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>“{0}” is saved</source>
@@ -4367,6 +4496,29 @@
     <message>
         <source>“{0}” is out of use</source>
         <translation>Больше не используется: «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Price, ₽</source>
+        <translation>Цена, ₽</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4648,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -4953,6 +5105,14 @@
         <translation>Передано, сделано</translation>
     </message>
     <message>
+        <source>Several articles or works: the price is their sum</source>
+        <translation>Несколько позиций: цена — их сумма</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Гарантия до</translation>
+    </message>
+    <message>
         <source>What the client demands</source>
         <translation>Чего требует клиент</translation>
     </message>
@@ -4961,7 +5121,11 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>What the exchange takes</source>
+        <translation>Условия замены</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -5020,7 +5184,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -5209,8 +5373,16 @@
         <translation>Акт {0} выпущен, изменить его уже нельзя. Кто выпустил: {1}</translation>
     </message>
     <message>
-        <source>The registering of claim {0} is taken back</source>
-        <translation>Регистрация претензии {0} отменена</translation>
+        <source>Claim {0} is cancelled</source>
+        <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
+        <translation>{0}, предложение: {1}. Утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Rejected by {0}</source>
+        <translation>Претензию отклоняет {0}</translation>
     </message>
     <message>
         <source>Decided: {0}. Check the commission and issue the act</source>
@@ -5437,7 +5609,7 @@
     <name>ParetoChart</name>
     <message>
         <source>{0}: {1}, together {2} %</source>
-        <translation>{0}: {1}, вместе {2} %</translation>
+        <translation>{0}: {1}, вместе {2}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5930,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -6535,6 +6707,29 @@
     </message>
 </context>
 <context>
+    <name>ResultForm</name>
+    <message>
+        <source>What is made of it</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Sum, ₽</source>
+        <translation>Сумма, ₽</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>How many now: {0}</source>
+        <translation>Сколько сейчас: {0}</translation>
+    </message>
+    <message>
+        <source>Serial number of what is given instead</source>
+        <translation>Серийный номер выданного взамен</translation>
+    </message>
+</context>
+<context>
     <name>RoutesPage</name>
     <message>
         <source>Routes</source>
@@ -6561,7 +6756,7 @@
         <translation>Навык</translation>
     </message>
     <message>
-        <source>There are no routes: every ticket is everybody's</source>
+        <source>There are no routes: every ticket is everybody&apos;s</source>
         <translation>Маршрутов нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -6589,7 +6784,7 @@
         <translation>Строка {0} теперь {1}-я</translation>
     </message>
     <message>
-        <source>To nobody: it would be everybody's</source>
+        <source>To nobody: it would be everybody&apos;s</source>
         <translation>Ни в одну команду: обращение останется общим</translation>
     </message>
     <message>
@@ -7544,7 +7739,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -7704,7 +7899,7 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>There are no teams yet: every ticket is everybody's</source>
+        <source>There are no teams yet: every ticket is everybody&apos;s</source>
         <translation>Команд пока нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -7821,6 +8016,22 @@
 <context>
     <name>Terms</name>
     <message>
+        <source>received</source>
+        <translation>получена</translation>
+    </message>
+    <message>
+        <source>the term ends, the day is moved</source>
+        <translation>срок истекает, день перенесён</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочка</translation>
+    </message>
+    <message>
         <source>a day off</source>
         <translation>выходной</translation>
     </message>
@@ -7873,6 +8084,10 @@
         <translation>Дату назвали, считать нечего ({0} {1}).</translation>
     </message>
     <message>
+        <source>It can be claimed until {0} ({1} {2}).</source>
+        <translation>Заявить можно по {0} ({1} {2}).</translation>
+    </message>
+    <message>
         <source>From {0} every day of delay costs {1} % of the price ({2} {3}).</source>
         <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
     </message>
@@ -7887,6 +8102,26 @@
     <message>
         <source>A lawyer has yet to confirm this rule.</source>
         <translation>Правило ещё должен подтвердить юрист.</translation>
+    </message>
+    <message>
+        <source>Edition of the law: {0}.</source>
+        <translation>Редакция закона: {0}.</translation>
+    </message>
+    <message>
+        <source>By today: {0} late, {1}; without the cap {2}.</source>
+        <translation>На сегодня: просрочка {0}, {1}; без предела {2}.</translation>
+    </message>
+    <message>
+        <source>Let a lawyer check: {0}.</source>
+        <translation>Проверить юристу: {0}.</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>день {0}</translation>
+    </message>
+    <message>
+        <source>+ {0}, in all {1}</source>
+        <translation>+ {0}, всего {1}</translation>
     </message>
     <message>
         <source>Received {0}, so day 1 is {1}, the day after (Civil Code, art. 191).</source>
@@ -8635,6 +8870,10 @@
         <translation>Решение по претензии {0}</translation>
     </message>
     <message>
+        <source>Course of claim {0}</source>
+        <translation>Ход претензии {0}</translation>
+    </message>
+    <message>
         <source>Working hours: {0}</source>
         <translation>Часы работы: {0}</translation>
     </message>
@@ -9075,7 +9314,7 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>The office's control date is {0}.</source>
+        <source>The office&apos;s control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
     <message>
@@ -9106,7 +9345,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -9269,7 +9508,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -9677,12 +9916,28 @@
         <translation>почётный донор</translation>
     </message>
     <message>
-        <source>goods</source>
-        <translation>товар</translation>
+        <source>a defect of goods</source>
+        <translation>недостаток товара</translation>
     </message>
     <message>
-        <source>work or service</source>
-        <translation>работа или услуга</translation>
+        <source>a defect of work or a service</source>
+        <translation>недостаток работы или услуги</translation>
+    </message>
+    <message>
+        <source>work or a service not in time</source>
+        <translation>работа или услуга не в срок</translation>
+    </message>
+    <message>
+        <source>goods paid for and not handed over</source>
+        <translation>оплаченный товар не передан</translation>
+    </message>
+    <message>
+        <source>goods that do not suit</source>
+        <translation>товар не подошёл</translation>
+    </message>
+    <message>
+        <source>bought at a distance</source>
+        <translation>куплено дистанционно</translation>
     </message>
     <message>
         <source>Return the money</source>
@@ -9725,16 +9980,136 @@
         <translation>Отказать</translation>
     </message>
     <message>
-        <source>registered</source>
-        <translation>зарегистрирована</translation>
+        <source>worked on</source>
+        <translation>рассматривается</translation>
     </message>
     <message>
-        <source>decided</source>
-        <translation>решение принято</translation>
+        <source>to be approved</source>
+        <translation>на утверждении</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>отменена</translation>
+        <source>approved</source>
+        <translation>решение утверждено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>исполнена</translation>
+    </message>
+    <message>
+        <source>Money is paid back</source>
+        <translation>Деньги возвращены</translation>
+    </message>
+    <message>
+        <source>Goods are exchanged</source>
+        <translation>Товар заменён</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Недостаток исправлен</translation>
+    </message>
+    <message>
+        <source>Price is reduced</source>
+        <translation>Цена уменьшена</translation>
+    </message>
+    <message>
+        <source>Refusal is sent</source>
+        <translation>Отказ отправлен</translation>
+    </message>
+    <message>
+        <source>the client gave up the demand</source>
+        <translation>клиент отказался от требования</translation>
+    </message>
+    <message>
+        <source>the seller or the maker settled it</source>
+        <translation>уладил продавец или изготовитель</translation>
+    </message>
+    <message>
+        <source>the goods were not brought for the check</source>
+        <translation>товар не принесли на проверку</translation>
+    </message>
+    <message>
+        <source>a settlement or a court took it over</source>
+        <translation>мировое соглашение или суд</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>остался с нами</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>how the work was done</source>
+        <translation>качество работы</translation>
+    </message>
+    <message>
+        <source>delivery or terms</source>
+        <translation>доставка или сроки</translation>
+    </message>
+    <message>
+        <source>what the client was told</source>
+        <translation>сведения для клиента</translation>
+    </message>
+    <message>
+        <source>how the client used it</source>
+        <translation>пользование клиента</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>there is a replacement</source>
+        <translation>товар для замены есть</translation>
+    </message>
+    <message>
+        <source>the quality is to be checked</source>
+        <translation>нужна проверка качества</translation>
+    </message>
+    <message>
+        <source>none in stock</source>
+        <translation>товара нет в наличии</translation>
+    </message>
+    <message>
+        <source>order taken</source>
+        <translation>заказ принят</translation>
+    </message>
+    <message>
+        <source>order confirmed</source>
+        <translation>заказ подтверждён</translation>
+    </message>
+    <message>
+        <source>order paid</source>
+        <translation>заказ оплачен</translation>
+    </message>
+    <message>
+        <source>order handed over</source>
+        <translation>заказ передан</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>заказ отменён</translation>
+    </message>
+    <message>
+        <source>order returned</source>
+        <translation>заказ возвращён</translation>
+    </message>
+    <message>
+        <source>order exchanged</source>
+        <translation>заказ обменян</translation>
     </message>
     <message>
         <source>Act on a claim</source>
@@ -9789,11 +10164,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -9945,15 +10320,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -10505,6 +10880,10 @@
         <translation>В зале никого нет</translation>
     </message>
     <message>
+        <source>You proposed this decision: somebody else approves or rejects it</source>
+        <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
     </message>
@@ -10597,7 +10976,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company's customers</source>
+        <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -10655,6 +11034,10 @@
     <message>
         <source>The office itself works by these hours: {0}. They stay in use</source>
         <translation>По этим часам работает само учреждение: {0}. Их вывести нельзя</translation>
+    </message>
+    <message>
+        <source>The claim is {0}: this cannot be done with it now</source>
+        <translation>Состояние претензии — «{0}»: сейчас этого сделать нельзя</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>
@@ -11337,7 +11720,7 @@
         <translation>у сотрудника</translation>
     </message>
     <message>
-        <source>in nobody's hands</source>
+        <source>in nobody&apos;s hands</source>
         <translation>ни у кого</translation>
     </message>
     <message>
@@ -11718,6 +12101,26 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>
+        <translation>Неустойка за товар: предел по 500-ФЗ назван тремя способами, проверить юристу</translation>
+    </message>
+    <message>
+        <source>not above the price</source>
+        <translation>не выше цены</translation>
+    </message>
+    <message>
+        <source>without a cap</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Penalty of art. 23</source>
+        <translation>Неустойка по ст. 23</translation>
+    </message>
+    <message>
+        <source>The cap holds from</source>
+        <translation>Предел действует с</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ def test_every_demand_and_decision_has_its_words(matter: str, demand: str, decis
     assert ("Основание: эксплуатация с нарушением правил." in text) is (decision != Decision.SATISFY)
     assert ("1 500,50 (Одна тысяча пятьсот рублей 50 копеек)" in text) is not refused
     assert ("Справочно" in text) is not refused
-    assert ("% цены товара" in text) is (matter == Matter.GOODS and not refused)
+    is_work = matter in (Matter.SERVICE, Matter.LATE)
+    assert ("% цены товара" in text) is not (is_work or refused)
     assert "{" not in text
     assert "  " not in text
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
+from frontdesk.domain.claim_course import ResultDraft, ResultKind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.courses import AddresseeKind, HandOverDraft
@@ -24,7 +25,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind
 from frontdesk.services.office import Office
 from tests.services.cards import PERSON
-from tests.services.people import claim, decision, subject, visit
+from tests.services.people import claim, decision, second, subject, visit
 
 NUMBERS = {
     "снилс": ("112233446", "112-233-446"), "паспорт": ("918273",), "инн": ("500100732259",),
@@ -113,6 +114,8 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
         desk, claim(ticket, contract="от 09.10.2026, тайна", words=f"Я, {SURNAME}, требую")
     )
     done = office.claims.decide(desk, card.version, decision(card.id, findings="Тайна проверки"))
+    done = office.claim_course.approve(second(office), done.id, done.version)
+    office.claim_course.make(desk, done.version, ResultDraft(done.id, ResultKind.REFUND))
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
     _owed(office, desk, id, ticket)
     office.tickets.solve(desk, ticket, outcome=Outcome.DONE)

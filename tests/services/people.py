@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.breaches import BreachReason
-from frontdesk.domain.claims import ClaimDraft, DecisionDraft, Demand
+from frontdesk.domain.claims import ClaimCard, ClaimDraft, DecisionDraft, Demand
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.staff import Desk, Role
@@ -64,6 +64,18 @@ def claim(ticket_id: int, **more: object) -> ClaimDraft:
 def decision(claim_id: int, **more: object) -> DecisionDraft:
     typed = {"amount": "4800", "findings": "Копии действительно нечитаемы"}
     return DecisionDraft(claim_id, **{**typed, **more})  # type: ignore[arg-type]
+
+
+def second(office: Office) -> Desk:
+    """Whoever may judge what another one has proposed."""
+    return desk_of(office, Role.CLAIMS_MANAGER, workstation="second")
+
+
+def approved(office: Office, desk: Desk, ticket_id: int, **more: object) -> ClaimCard:
+    """A claim whose decision somebody else has approved."""
+    card = office.claims.register(desk, claim(ticket_id))
+    waits = office.claims.decide(desk, card.version, decision(card.id, **more))
+    return office.claim_course.approve(second(office), waits.id, waits.version)
 
 
 def kinds(events: tuple[EventRow, ...]) -> list[EventKind]:

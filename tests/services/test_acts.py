@@ -20,12 +20,11 @@ from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.services.broken import JournalRefusedError, journal_refusing
 from tests.services.cards import ORGANISATION, PERSON
-from tests.services.people import claim, decision, desk_of, kinds, local, ticket
+from tests.services.people import approved, claim, desk_of, kinds, local, ticket
 
 
 def decided(office: Office, desk: Desk) -> int:
-    card = office.claims.register(desk, claim(ticket(office, desk)))
-    return office.claims.decide(desk, card.version, decision(card.id)).id
+    return approved(office, desk, ticket(office, desk)).id
 
 
 def draft_of(office: Office, claim_id: int) -> ActDraft:
@@ -85,8 +84,7 @@ def test_a_case_kept_by_hand_wins_over_the_rules(office: Office, desk: Desk) -> 
         (ORGANISATION, "ООО «Ромашка-Сервис»", "ООО «Ромашка-Сервис»"),
     ):
         client = office.clients.create(desk, draft)
-        card = office.claims.register(desk, claim(ticket(office, desk, client)))
-        id = office.claims.decide(desk, card.version, decision(card.id)).id
+        id = approved(office, desk, ticket(office, desk, client)).id
         snapshot = office.acts.snapshot(office.acts.issue(desk, draft_of(office, id)).id)
         assert (snapshot.client_genitive, snapshot.client_short_genitive) == (long, short)
 

@@ -254,10 +254,10 @@ def test_a_claim_is_undecided_again_and_its_registering_taken_back(office: Offic
     decided = office.claims.decide(lead, registered.version, decision(registered.id))
     office.undoing.decision(lead, decided.id, decided.version)
     card = office.claims.card(registered.id)
-    assert (card.state, card.decision, card.findings) == (ClaimState.REGISTERED, None, "")
+    assert (card.state, card.decision, card.findings) == (ClaimState.DRAFT, None, "")
     with pytest.raises(WrongState):
         office.undoing.claim(desk, card.id, registered.version)
     office.undoing.claim(desk, card.id, card.version)
-    assert office.claims.card(card.id).state is ClaimState.WITHDRAWN
+    assert office.claims.card(card.id).state is ClaimState.CANCELLED
     with pytest.raises(WrongState):
         office.claims.decide(lead, card.version + 1, decision(card.id))

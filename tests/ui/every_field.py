@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.db.models import Ticket
-from frontdesk.domain.claims import Decision
+from frontdesk.domain.claim_course import ClosingReason
+from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
@@ -32,7 +33,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from tests.services.people import claim, decision, ticket
+from tests.services.people import approved, claim, decision, second, ticket
 from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -161,9 +162,39 @@ def _decided(which: Decision) -> Callable[[Whole], None]:
 
 
 def _commission(at: Whole) -> None:
-    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
-    at.office.claims.decide(at.desk, card.version, decision(card.id))
+    card = approved(at.office, at.desk, ticket(at.office, at.desk))
     at.go("claims", card.id)
+
+
+def _judged(at: Whole) -> None:
+    """Proposed by somebody else: this desk is the second person."""
+    other = second(at.office)
+    card = at.office.claims.register(other, claim(ticket(at.office, at.desk)))
+    at.office.claims.decide(other, card.version, decision(card.id))
+    at.go("claims", card.id)
+
+
+def _exchanged(at: Whole) -> None:
+    draft = claim(ticket(at.office, at.desk), matter=Matter.GOODS, demand=Demand.EXCHANGE)
+    card = at.office.claims.register(at.desk, draft)
+    waits = at.office.claims.decide(at.desk, card.version, decision(card.id))
+    at.office.claim_course.approve(second(at.office), waits.id, waits.version)
+    at.go("claims", card.id)
+
+
+def _over(at: Whole) -> None:
+    card = approved(at.office, at.desk, ticket(at.office, at.desk))
+    at.office.claim_course.close(at.desk, card.id, card.version, ClosingReason.CLIENT_GAVE_UP)
+    at.go("claims", card.id)
+
+
+def _new_exchange(at: Whole) -> None:
+    page: Any = at.go("claims", ticket(at.office, at.desk), "new")
+    page.editor.new.form.field("matter").set_value(Matter.GOODS)
+    page.editor.new.form.field("matter").edited.emit()
+    demands = page.editor.new.form.field("demand")
+    demands.pick(list(DEMANDS[Matter.GOODS]).index(Demand.EXCHANGE))
+    at.settle()
 
 
 def _new_claim(at: Whole) -> None:
@@ -377,7 +408,11 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "the offerings": _offerings,
     "a new claim": _new_claim,
     **{f"a claim: {which}": _decided(which) for which in Decision},
+    "a claim for an exchange": _new_exchange,
     "a commission": _commission,
+    "a claim to be judged": _judged,
+    "an exchange": _exchanged,
+    "a claim that is over": _over,
     "working hours": _hours,
     "a calendar": _calendar,
     "a team": _team,

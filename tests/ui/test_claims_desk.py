@@ -29,6 +29,7 @@ from frontdesk.ui.printing import Printing
 from frontdesk.ui.term_strip import days_of
 from frontdesk.ui.window import Window
 from tests.desk import Hands, settle, take_away
+from tests.services.people import second
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -100,6 +101,13 @@ class Counter:
         self.type("течь под накидной гайкой")
         self.press(Qt.Key.Key_Return, CTRL)
 
+    def approve(self) -> None:
+        """By somebody else, at another desk."""
+        card = self.office.claims.card(self.claims.editor.claim_id or 0)
+        self.office.claim_course.approve(second(self.office), card.id, card.version)
+        self.claims.editor.reload()
+        self.settle()
+
     def events(self) -> list[EventKind]:
         return [event.kind for event in self.office.tickets.timeline(self.ticket_id)]
 
@@ -124,7 +132,8 @@ def counter_of(office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...])
     claims = ClaimsPage(
         jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
         clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
-        undoing=office.undoing, clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
+        undoing=office.undoing, course=office.claim_course, tasks=office.tasks,
+        clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip
     acts = ActsPage(
         jobs=jobs, desk=desk, acts=office.acts, printing=tray, notices=notices, ask=lambda *_: str(saved)
@@ -158,6 +167,8 @@ def test_a_claim_becomes_a_printed_act_by_keys_alone(counter: Counter) -> None:
     assert counter.claims.editor.stage is Stage.REGISTERED
     assert "зарегистрирована. Ответ до 27\u00a0ноября" in counter.claims.editor.opened.banner.text
     counter.decide()
+    assert counter.claims.editor.stage is Stage.WAITING
+    counter.approve()
     assert counter.claims.editor.stage is Stage.DECIDED
     counter.press(Qt.Key.Key_Return, CTRL)
     assert counter.claims.editor.stage is Stage.ISSUED
@@ -182,6 +193,7 @@ def test_a_reprint_and_a_saved_copy_are_the_issued_bytes(counter: Counter) -> No
     counter.new_claim(**TYPED)
     counter.press(Qt.Key.Key_Return, CTRL)
     counter.decide()
+    counter.approve()
     counter.press(Qt.Key.Key_Return, CTRL)
     issued = counter.claims.editor.paper.pdf
     counter.go(Place("acts"))
@@ -248,6 +260,7 @@ def test_without_a_printer_a_file_is_offered_and_no_print_is_recorded(counter: C
     counter.new_claim(**TYPED)
     counter.press(Qt.Key.Key_Return, CTRL)
     counter.decide()
+    counter.approve()
     counter.press(Qt.Key.Key_Return, CTRL)
     counter.press(Qt.Key.Key_P, CTRL)
     paper = counter.claims.editor.paper
@@ -267,7 +280,7 @@ def test_a_claim_that_another_desk_decided_is_shown_decided(counter: Counter) ->
     )
     counter.office.claims.decide(counter.desk, card.version, theirs)
     counter.decide()
-    assert counter.claims.editor.stage is Stage.DECIDED
+    assert counter.claims.editor.stage is Stage.WAITING
     assert "Отказать" in counter.claims.editor.opened.banner.text
 
 

@@ -90,7 +90,7 @@ def _claim_registered(at: Whole) -> Callable[[], None]:
     id = max(at.office.claims.ids())
 
     def check() -> None:
-        assert at.office.claims.card(id).state is ClaimState.WITHDRAWN
+        assert at.office.claims.card(id).state is ClaimState.CANCELLED
         draft = at.office.drafts.load(at.desk, f"claim/{typed.ticket_id}")
         assert draft is not None
         assert draft.body["words"] == typed.words
@@ -104,10 +104,10 @@ def _claim_decided(at: Whole) -> Callable[[], None]:
     page.editor.opened.decision.form.field("findings").setFocus()  # type: ignore[attr-defined]
     at.type("Копии нечитаемы")
     at.press("Ctrl+Return")
-    assert at.office.claims.card(card.id).state is ClaimState.DECIDED
+    assert at.office.claims.card(card.id).state is ClaimState.WAITING
 
     def check() -> None:
-        assert at.office.claims.card(card.id).state is ClaimState.REGISTERED
+        assert at.office.claims.card(card.id).state is ClaimState.DRAFT
         decision = page.editor.opened.decision  # type: ignore[attr-defined]
         assert decision.isVisible()
         assert decision.draft().findings == "Копии нечитаемы"

@@ -44,6 +44,17 @@ class Claim(Base):
     findings: Mapped[str] = mapped_column(Body)
     cause: Mapped[str] = mapped_column(Body)
     reason: Mapped[str] = mapped_column(Body)
+    basis: Mapped[str] = mapped_column(Body, default="")  # the rule that it is counted by; empty before 0011
+    exchange: Mapped[str] = mapped_column(String(10), default="")
+    warranty: Mapped[date | None]
+    order_id: Mapped[int | None]  # of `client_order`, which is mapped later
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # who proposed the decision
+    approver_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # who approved or rejected it
+    origin_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))  # the one that it was split from
+    closing: Mapped[str] = mapped_column(String(20), default="")
+    loyalty: Mapped[str] = mapped_column(String(10), default="unknown")
+    cost: Mapped[int | None] = mapped_column(BigInteger)
+    root_cause: Mapped[str] = mapped_column(String(12), default="")
     incident_id: Mapped[int | None]  # by hand; those of its tickets belong to it anyway
 
     __mapper_args__ = {"version_id_col": version}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sqlalchemy import column, func, select, table
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Act, Claim, Client
 from frontdesk.domain.acts import ActKind, ActRow
@@ -18,6 +18,11 @@ _incident = table("incident", column("id"), column("number"))  # its class is lo
 
 def get(session: Session, id: int, lock: bool = False) -> Claim | None:
     return session.get(Claim, id, with_for_update=True if lock else None)
+
+
+def touch(claim: Claim) -> None:
+    """A change of its lines is a change of the claim: its version moves."""
+    attributes.flag_modified(claim, "state")
 
 
 def roubles(kopecks: int) -> Decimal:

@@ -37,11 +37,12 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.models.base import Base
+from frontdesk.db.models.claim_lines import ClaimResult, Order, OrderLine
 from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.views import Handle
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import claim_lines, journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
 from frontdesk.domain.events import EventKind
@@ -89,7 +90,7 @@ def _decided_at(session: Session, claim: Claim) -> datetime | None:
     question = select(func.max(Event.at)).where(
         Event.ticket_id == claim.ticket_id,
         Event.claim_id == claim.id,
-        Event.kind_of == EventKind.CLAIM_DECIDED.value,
+        Event.kind_of.in_((EventKind.CLAIM_DECIDED.value, EventKind.CLAIM_CHANGED.value)),
     )
     return session.execute(question).scalar()
 
@@ -165,6 +166,15 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
     for claim in claims:
         claim.subject = claim.contract = claim.payment = ""
         claim.words = claim.findings = claim.cause = claim.reason = ""
+        for line in claim_lines.lines_of(session, claim.id):
+            line.name = line.serial = line.serial_given = ""
+    session.execute(
+        update(ClaimResult).where(ClaimResult.claim_id.in_([c.id for c in claims])).values(serial_given="")
+    )
+    bought = update(Order).where(Order.client_id.in_(ids)).values(number="", payment="", reason="")
+    session.execute(bought)
+    mine = select(Order.id).where(Order.client_id.in_(ids))
+    session.execute(update(OrderLine).where(OrderLine.order_id.in_(mine)).values(name="", serial=""))
     empty = update(Act).where(Act.claim_id.in_([claim.id for claim in claims]))
     session.execute(empty.values(snapshot="{}", paper=b""))
     return len(claims)

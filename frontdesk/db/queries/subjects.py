@@ -25,9 +25,10 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
+from frontdesk.db.models.claim_lines import ClaimLine
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
-from frontdesk.db.queries import cards, claims, clocks, looks, people
+from frontdesk.db.queries import cards, claim_lines, claims, clocks, looks, people
 from frontdesk.domain import identifiers
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.clients import ClientDraft
@@ -256,7 +257,7 @@ def _claims(session: Session, ids: Sequence[int]) -> Sections:
         .order_by(Act.id)
     )
     return {
-        "claims": [_claim(claim) for claim in found],
+        "claims": [_claim(claim, claim_lines.lines_of(session, claim.id)) for claim in found],
         "acts": [
             {"number": claims.act_number(ActKind(act.kind_of), act.number), "issued_on": act.issued_on,
              "sha256": act.sha256, "staff": _short(staff)}
@@ -265,7 +266,13 @@ def _claims(session: Session, ids: Sequence[int]) -> Sections:
     }  # fmt: skip
 
 
-def _claim(claim: Claim) -> Record:
+def _line(line: ClaimLine) -> str:
+    """«чайник, 2, № SN-1 → SN-2»."""
+    serials = " → ".join(filter(None, (line.serial, line.serial_given)))
+    return ", ".join(filter(None, (line.name, str(line.quantity), serials)))
+
+
+def _claim(claim: Claim, lines: Sequence[ClaimLine]) -> Record:
     return {
         "number": claims.number_text(claim.number),
         "matter": claim.matter,
@@ -282,6 +289,7 @@ def _claim(claim: Claim) -> Record:
         "findings": claim.findings,
         "cause": claim.cause,
         "reason": claim.reason,
+        "lines": "; ".join(_line(line) for line in lines),
     }
 
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
 from frontdesk.domain.acts import ActCard
+from frontdesk.domain.claim_course import DECIDED
 from frontdesk.domain.claims import ClaimCard, ClaimState
 from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts, Commission
+from frontdesk.services.claim_course import ClaimCourse
 from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.tasks import Tasks
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
+from frontdesk.ui.claims.deeds import CourseDeeds
 from frontdesk.ui.claims.frame import ClaimFrame
 from frontdesk.ui.claims.kept import dumped
 from frontdesk.ui.claims.listing import state_mark
@@ -39,16 +43,27 @@ class Stage(Enum):
 
     NEW = auto()
     REGISTERED = auto()
+    WAITING = auto()
     DECIDED = auto()
     ISSUED = auto()
+    OVER = auto()
     WITHDRAWN = auto()
 
 
 _STAGES = {
-    ClaimState.REGISTERED: Stage.REGISTERED,
-    ClaimState.DECIDED: Stage.DECIDED,
-    ClaimState.WITHDRAWN: Stage.WITHDRAWN,
+    ClaimState.DRAFT: Stage.REGISTERED,
+    ClaimState.WAITING: Stage.WAITING,
+    ClaimState.APPROVED: Stage.DECIDED,
+    ClaimState.REJECTED: Stage.DECIDED,
+    ClaimState.DONE: Stage.DECIDED,
+    ClaimState.CANCELLED: Stage.WITHDRAWN,
 }
+
+
+def stage_of(card: ClaimCard, act: ActCard | None) -> Stage:
+    if act is None or card.state not in DECIDED:
+        return _STAGES[card.state]
+    return Stage.ISSUED if card.state is ClaimState.APPROVED else Stage.OVER
 
 
 class ClaimEditor(ClaimFrame):
@@ -67,8 +82,11 @@ class ClaimEditor(ClaimFrame):
         keeper: Keeper,
         paper: PaperView,
         undoing: Undoing,
+        course: ClaimCourse,
+        tasks: Tasks,
         drafts: Drafts,
         notices: Notices,
+        clock: Callable[[], datetime],
         today: Callable[[], date],
     ) -> None:
         super().__init__(NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper), paper)
@@ -80,6 +98,7 @@ class ClaimEditor(ClaimFrame):
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
         self._about, self._busy = "", False
+        self.course = CourseDeeds(desk, course, tasks, clock, self.opened, self.write, self)
         self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -114,19 +133,21 @@ class ClaimEditor(ClaimFrame):
             self._load(self._card.id)
 
     def main(self) -> None:
-        """Ctrl+Enter: register, decide, issue; with the act in hand, print it."""
+        """Ctrl+Enter: register, propose, approve, issue, carry out; of a claim that is over, print the act."""
         deeds = {
             Stage.NEW: self._register,
             Stage.REGISTERED: self._decide,
             Stage.DECIDED: self._issue,
-            Stage.ISSUED: self.paper.print_now,
+            Stage.WAITING: self.course.approve,
+            Stage.ISSUED: self.course.make,
+            Stage.OVER: self.paper.print_now,
         }
         if not self._busy and self.stage in deeds:
             deeds[self.stage]()
 
     def save(self) -> None:
         """Ctrl+S: what is typed, or the issued act as a file."""
-        if self.stage is Stage.ISSUED:
+        if self.stage in (Stage.ISSUED, Stage.OVER):
             self.paper.save_as()
         else:
             self._keeper.flush()
@@ -185,10 +206,11 @@ class ClaimEditor(ClaimFrame):
 
     def _show(self, card: ClaimCard, act: ActCard | None) -> None:
         self._card, self._act = card, act
+        self.course.show(card)
         about = self.tr("ticket {0}").format(card.ticket_number)
         self._about = ", ".join(filter(None, (card.client_name, about)))
-        self._show_stage(_STAGES[card.state] if act is None else Stage.ISSUED)
-        self.opened.show_claim(card, act)
+        self._show_stage(stage_of(card, act))
+        self.opened.show_claim(card, act, self.course.may_judge())
         if self._commission.people:
             self.opened.show_commission(self._commission)
         self._draw()
@@ -205,8 +227,10 @@ class ClaimEditor(ClaimFrame):
     def _show_header(self) -> None:
         main = {
             Stage.NEW: self.tr("Register"),
-            Stage.REGISTERED: self.tr("Decide"),
+            Stage.REGISTERED: self.tr("Ask for approval"),
+            Stage.WAITING: self.tr("Approve") if self.course.may_judge() else "",
             Stage.DECIDED: self.tr("Issue the act"),
+            Stage.ISSUED: self.tr("Carry out"),
         }.get(self.stage, "")
         title, mark = self.tr("New claim"), Mark("diamond-fill", self.tr("Registration"), "violet")
         if self._card is not None:
@@ -219,9 +243,12 @@ class ClaimEditor(ClaimFrame):
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
         typed = dumped(draft)
-        self._write(lambda: claims.register(desk, draft), lambda card: self._on_registered(card, typed))
+        self.write(lambda: claims.register(desk, draft), lambda card: self._on_registered(card, typed))
 
-    def _write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+    def _answered(self, said: str) -> None:
+        self._notices.success(said)
+
+    def write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
         """One deed at a time: a second Ctrl+Enter before the answer does nothing."""
         self._busy = True
 
@@ -253,7 +280,7 @@ class ClaimEditor(ClaimFrame):
         claims, desk, version = self._claims, self._desk, self._card.version
         draft = self.opened.decision.draft()
         typed = dumped(draft)
-        self._write(lambda: claims.decide(desk, version, draft), lambda card: self._on_decided(card, typed))
+        self.write(lambda: claims.decide(desk, version, draft), lambda card: self._on_decided(card, typed))
 
     def _tell(
         self,
@@ -274,15 +301,15 @@ class ClaimEditor(ClaimFrame):
 
     def _on_decided(self, card: ClaimCard, typed: Mapping[str, Any]) -> None:
         self._go_further(card)
-        said = self.tr("Claim {0} is decided").format(card.number)
+        said = self.tr("Claim {0} waits for approval").format(card.number)
         self._tell(said, self._undoing.decision, card, f"decision/{card.id}", typed)
-        self.opened.commission.setFocus()
+        self.opened.course.setFocus()
 
     def _issue(self) -> None:
         if self._card is None or not self.opened.commission.check():
             return
         acts, desk, draft = self._acts, self._desk, self.opened.act_draft()
-        self._write(lambda: acts.issue(desk, draft), self._on_issued)
+        self.write(lambda: acts.issue(desk, draft), self._on_issued)
 
     def _on_issued(self, act: ActCard) -> None:
         self._keeper.discard()
@@ -323,6 +350,11 @@ class ClaimEditor(ClaimFrame):
         self.new.typed.connect(self._draw)
         restored = self.tr("What you had typed is here again")
         self.new.restored.connect(lambda _: self._notices.success(restored))
+        self.opened.course.deed.connect(self.course.do)
+        self.course.moved.connect(lambda card: self._load(card.id))
+        self.course.other.connect(self.registered)
+        called = self.tr("A call is planned: you find it among the tasks")
+        self.course.called.connect(lambda: self._answered(called))
         self.opened.edited.connect(self._later.start)
         self._later.timeout.connect(self._draw)
         self.paper.printed.connect(lambda: self._sheet.record_print(self._act))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from frontdesk.domain.claims import ClaimCard, ClaimDraft, Decision
+from frontdesk.domain.claim_course import MadeRow
+from frontdesk.domain.claims import ClaimCard, Decision
 from frontdesk.domain.dates import show_date
-from frontdesk.domain.money import show_money
 from frontdesk.ui import words
 from frontdesk.ui.term_words import roubles
 
@@ -51,10 +51,18 @@ class FactList(QWidget):
                 (self.tr("Price"), roubles(card.price)),
                 (self.tr("Handed over or done"), show_date(card.handed_over) if card.handed_over else ""),
                 (self.tr("Payment paper"), card.payment),
+                (self.tr("Warranty until"), show_date(card.warranty) if card.warranty else ""),
+                (self.tr("Split off claim"), card.origin[1] if card.origin else ""),
                 (self.tr("Demand"), words.word(card.demand)),
                 (self.tr("In the client's words"), card.words),
             ]
         )
+
+    def _made(self, made: MadeRow) -> str:
+        """«Деньги возвращены, 2, 4 800,00 ₽»."""
+        count = str(made.quantity) if made.quantity else ""
+        amount = roubles(made.amount) if made.amount else ""
+        return ", ".join(filter(None, (words.word(made.kind), count, amount, made.serial_given)))
 
     def decision(self, card: ClaimCard) -> None:
         """What was decided."""
@@ -64,6 +72,10 @@ class FactList(QWidget):
                 (self.tr("Established"), card.findings),
                 (self.tr("Cause"), card.cause),
                 (self.tr("Grounds of refusal"), card.reason),
+                (self.tr("Proposed by"), card.author),
+                (self.tr("Approved or rejected by"), card.approver),
+                (self.tr("Result"), "; ".join(self._made(one) for one in card.results)),
+                (self.tr("Closed without a compensation"), words.word(card.closing) if card.closing else ""),
             ]
         )
 
@@ -75,15 +87,3 @@ def decided_words(card: ClaimCard) -> str:
     said = words.word(card.decision)
     paid = card.amount is not None and card.decision is not Decision.REFUSE
     return f"{said}, {roubles(card.amount)}" if paid and card.amount is not None else said
-
-
-def draft_of(card: ClaimCard) -> ClaimDraft:
-    """The claim as it could have been typed, so that its term can be counted and told again."""
-    return ClaimDraft(
-        ticket_id=card.ticket_id,
-        matter=card.matter,
-        demand=card.demand,
-        price=show_money(card.price),
-        received=show_date(card.received),
-        consumer_term=show_date(card.consumer_term) if card.consumer_term else "",
-    )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.claim_course import OPEN
 from frontdesk.domain.claims import ClaimRow, ClaimState
 from frontdesk.domain.dates import day_month
 from frontdesk.services.claims import Claims
@@ -26,9 +27,12 @@ NEAR = 3  # days before the last one from which a claim warns
 
 
 _MARKS = {
-    ClaimState.REGISTERED: ("diamond-fill", "violet"),
-    ClaimState.DECIDED: ("check-circle-fill", "success"),
-    ClaimState.WITHDRAWN: ("arrow-counter-clockwise", "neutral"),
+    ClaimState.DRAFT: ("diamond-fill", "violet"),
+    ClaimState.WAITING: ("hourglass", "warning"),
+    ClaimState.APPROVED: ("check-circle-fill", "info"),
+    ClaimState.REJECTED: ("x-circle-fill", "danger"),
+    ClaimState.DONE: ("check-circle-fill", "success"),
+    ClaimState.CANCELLED: ("arrow-counter-clockwise", "neutral"),
 }
 
 
@@ -54,7 +58,7 @@ class ClaimDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
         if column == DUE:
-            mark = due_mark(row.due, row.state is ClaimState.REGISTERED, self._today())
+            mark = due_mark(row.due, row.state in OPEN, self._today())
             paint.draw_mark(painter, rect.right() - 12, rect.center().y(), mark)
         elif column == STATE:
             mark = state_mark(row.state)

@@ -9,43 +9,30 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.claims import DEMANDS, ClaimDraft, Demand, Matter
+from frontdesk.domain.claim_course import LineDraft, total
+from frontdesk.domain.claims import DEMANDS, ClaimDraft, Demand, Exchange, Matter, is_dated
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import Term
 from frontdesk.domain.errors import Problem
+from frontdesk.domain.money import show_money
 from frontdesk.services.claims import Claims
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.claims.kept import dumped, loaded
+from frontdesk.ui.claims.lines import LinesField
 from frontdesk.ui.claims.terms import TermPanel
-from frontdesk.ui.forms.choices import RadioCards, TextField
-from frontdesk.ui.forms.fields import DateField, Field, LineField
+from frontdesk.ui.forms.choices import ChoiceField, RadioCards, TextField
+from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.term_words import term_words
-from frontdesk.ui.widgets import Segments
 
 LIMIT = 2000  # characters of the client's words
 QUIET = 350  # ms without a key after which the paper is drawn anew
-DATED = (Demand.REDO, Demand.REPAIR)  # demands for which a date may be named
+MATTERS = (Matter.SERVICE, Matter.GOODS, Matter.LATE, Matter.PREPAID, Matter.UNSUITABLE, Matter.DISTANCE)
 Terms = Sequence[tuple[Demand, Term | None]]
-
-
-class MatterField(Field):
-    """Goods or work: it decides which demands there are."""
-
-    def __init__(self, name: str, label: str) -> None:
-        self.segments = Segments(label, tuple((m.value, words.word(m), "") for m in reversed(Matter)))
-        super().__init__(name, label, self.segments)
-        self.segments.picked.connect(lambda _: self.edited.emit())
-
-    def value(self) -> Matter:
-        return Matter(self.segments.value)
-
-    def set_value(self, value: Any) -> None:
-        self.segments.set_value(value)
 
 
 class WordsField(TextField):
@@ -134,7 +121,8 @@ class NewClaim(QWidget):
         )
         form.section(self.tr("Who and what"))
         form.add_widget(self._client, 6)
-        form.add(MatterField("matter", self.tr("What the claim is about")), 6)
+        matters = [(matter, words.word(matter)) for matter in MATTERS]
+        form.add(ChoiceField("matter", self.tr("What the claim is about"), matters), 6)
         contract = LineField(
             "contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")
         )
@@ -144,6 +132,8 @@ class NewClaim(QWidget):
         form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
         form.add(DateField("received", self.tr("Received"), self._today, words.weekday, required=True), 3)
         form.add(DateField("handed_over", self.tr("Handed over or done"), self._today, words.weekday), 3)
+        form.add(LinesField("lines", self.tr("Several articles or works: the price is their sum")))
+        form.add(LineField("warranty", self.tr("Warranty until")), 6)
         form.section(self.tr("What the client demands"))
         cards = RadioCards("demand", "", self._choices(Matter.SERVICE), one_line=True)
         cards.editor.setAccessibleName(self.tr("What the client demands"))
@@ -151,6 +141,8 @@ class NewClaim(QWidget):
         form.add(
             DateField("consumer_term", self.tr("Date named by the client"), self._today, words.weekday), 6
         )
+        stock = [(one, words.word(one)) for one in Exchange]
+        form.add(ChoiceField("exchange", self.tr("What the exchange takes"), stock), 6)
         form.add(WordsField("words", self.tr("In the client's words")))
         return form
 
@@ -158,7 +150,10 @@ class NewClaim(QWidget):
         matter = Matter(found.body.get("matter", Matter.SERVICE))
         demand = Demand(found.body.get("demand", Demand.REFUND))
         ticket_id = self._form.draft().ticket_id
-        kept = loaded(ClaimDraft, found.body, matter=matter, demand=demand, ticket_id=ticket_id)
+        fixed = {"matter": matter, "demand": demand, "ticket_id": ticket_id}
+        lines = tuple(LineDraft(**line) for line in found.body.get("lines", ()))
+        exchange = Exchange(found.body.get("exchange", ""))
+        kept = loaded(ClaimDraft, found.body, **fixed, lines=lines, exchange=exchange)
         self._offer_demands(matter)
         self._form.restore(kept)
         self._count()
@@ -173,6 +168,8 @@ class NewClaim(QWidget):
 
     def _on_edited(self) -> None:
         self._keeper.touch()
+        if (priced := total(self._form.field("lines").value())) is not None:
+            self._form.field("price").set_value(show_money(priced))
         self._offer_demands(self._form.field("matter").value())
         self._count()
         self._quiet.start()
@@ -213,10 +210,14 @@ class NewClaim(QWidget):
         assert isinstance(cards, RadioCards)
         cards.set_choices(self._choices(matter))
         if cards.value() is None:
-            cards.set_value(Demand.REFUND)
+            cards.set_value(Demand.REFUND if Demand.REFUND in DEMANDS[matter] else DEMANDS[matter][0])
 
     def _count(self) -> None:
         """A date may be named only for some demands; the term is the law's for the others."""
         claims, draft = self._claims, self.draft()
-        self._form.field("consumer_term").setVisible(draft.demand in DATED)
+        named = draft.demand is Demand.REPAIR or is_dated(draft.matter, draft.demand)
+        self._form.field("consumer_term").setVisible(named)
+        is_exchange = (draft.matter, draft.demand) == (Matter.GOODS, Demand.EXCHANGE)
+        self._form.field("exchange").setVisible(is_exchange)
+        self._form.field("warranty").setVisible(draft.matter in (Matter.GOODS, Matter.SERVICE))
         self._jobs.read(self, lambda: claims.deadline(draft), self.panel.show_counted, newest="count")

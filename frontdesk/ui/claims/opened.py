@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import ActCard, ActDraft
+from frontdesk.domain.claim_course import DECIDED
 from frontdesk.domain.claims import ClaimCard, ClaimState, DecisionDraft
 from frontdesk.domain.dates import day_month
 from frontdesk.services.acts import Commission
 from frontdesk.services.claims import Claims
 from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.claims.course import CoursePanel
 from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
-from frontdesk.ui.claims.facts import FactList, decided_words, draft_of
+from frontdesk.ui.claims.facts import FactList, decided_words
+from frontdesk.ui.claims.lines import LineFigures
 from frontdesk.ui.claims.terms import TermPanel
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
@@ -33,6 +36,7 @@ class OpenedClaim(QWidget):
         self.banner = Banner("success", "")
         self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
+        self.course, self.figures = CoursePanel(keeper), LineFigures()
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
         self.decision.edited.connect(self.edited)
@@ -41,25 +45,28 @@ class OpenedClaim(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for widget in (
-            self.banner, self.decision, self._decided_title, self._decided, self.commission, self._hash,
+            self.banner, self.decision, self._decided_title, self._decided, self.commission, self.course, self._hash,
+            self.figures,
             SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.panel,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_claim(self, card: ClaimCard, act: ActCard | None) -> None:
+    def show_claim(self, card: ClaimCard, act: ActCard | None, may_judge: bool) -> None:
         """The claim at its stage: to be decided, to get its act, or with it."""
         anew = self._card is None or (self._card.id, self._card.state) != (card.id, card.state)
         self._card = card
-        claims, typed = self._claims, draft_of(card)
-        self._jobs.read(self, lambda: claims.deadline(typed), self.panel.show_counted, newest="count")
+        claims = self._claims
+        self._jobs.read(self, lambda: claims.counted(card.id), self.panel.show_counted, newest="count")
+        self.figures.show_lines(card.lines)
+        self.course.show_claim(card, may_judge)
         self._claim.claim(card)
         self._decided.decision(card)
-        undecided = card.state is ClaimState.REGISTERED
+        undecided = card.state is ClaimState.DRAFT
         self.decision.setVisible(undecided)
         for widget in (self._decided_title, self._decided):
-            widget.setVisible(card.decision is not None)
-        self.commission.setVisible(act is None and card.state is ClaimState.DECIDED)
+            widget.setVisible(card.decision is not None and not undecided)
+        self.commission.setVisible(act is None and card.state in DECIDED)
         self._hash.setVisible(act is not None)
         if act is not None:
             self._hash.setText(self.tr("SHA-256 {0}").format(act.sha256[:HASH]))
@@ -73,7 +80,7 @@ class OpenedClaim(QWidget):
             self._card = None
 
     def show_commission(self, commission: Commission) -> None:
-        if self._card is not None and self._card.state is ClaimState.DECIDED and not self._card.act_ids:
+        if self._card is not None and self._card.state in DECIDED and not self._card.act_ids:
             self.commission.show_commission(self._card.id, self._card.number, commission)
 
     def act_draft(self) -> ActDraft:
@@ -81,22 +88,30 @@ class OpenedClaim(QWidget):
 
     def typed_decision(self) -> DecisionDraft | None:
         """The decision as far as it is typed; None while nothing was found out or it is taken already."""
-        undecided = self._card is not None and self._card.state is ClaimState.REGISTERED
+        undecided = self._card is not None and self._card.state is ClaimState.DRAFT
         draft = self.decision.draft()
         return draft if undecided and draft.findings.strip() else None
 
     def _say(self, card: ClaimCard, act: ActCard | None) -> None:
-        if act is not None:
-            said = self.tr("Act {0} is issued and cannot be changed any more. Issued by {1}").format(
-                act.number, act.issued_by
-            )
-        elif card.state is ClaimState.WITHDRAWN:
-            said = self.tr("The registering of claim {0} is taken back").format(card.number)
-        elif card.state is ClaimState.DECIDED:
-            said = self.tr("Decided: {0}. Check the commission and issue the act").format(decided_words(card))
-        else:
-            due = day_month(card.deadline.due)
-            said = self.tr("Claim {0} is registered. Answer by {1}").format(card.number, due)
+        said = self._said(card, act)
         if said != self.banner.text:
             self.banner.show_text("info" if act is None and card.decision else "success", said)
             announce(self.banner, said)
+
+    def _said(self, card: ClaimCard, act: ActCard | None) -> str:
+        if act is not None:
+            issued = self.tr("Act {0} is issued and cannot be changed any more. Issued by {1}")
+            return issued.format(act.number, act.issued_by)
+        match card.state:
+            case ClaimState.CANCELLED:
+                return self.tr("Claim {0} is cancelled").format(card.number)
+            case ClaimState.WAITING:
+                waits = self.tr("Proposed by {0}: {1}. Somebody else approves or rejects it")
+                return waits.format(card.author, decided_words(card))
+            case ClaimState.REJECTED:
+                return self.tr("Rejected by {0}").format(card.approver)
+            case ClaimState.APPROVED | ClaimState.DONE:
+                decided = self.tr("Decided: {0}. Check the commission and issue the act")
+                return decided.format(decided_words(card))
+        due = day_month(card.deadline.due)
+        return self.tr("Claim {0} is registered. Answer by {1}").format(card.number, due)

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
+from frontdesk.services.claim_course import ClaimCourse
 from frontdesk.services.claims import Claims
 from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.tasks import Tasks
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
 from frontdesk.ui.claims.editor import ClaimEditor, Stage
@@ -51,6 +53,8 @@ class ClaimsPage(QWidget):
         clients: Clients,
         drafts: Drafts,
         undoing: Undoing,
+        course: ClaimCourse,
+        tasks: Tasks,
         printing: Printing,
         notices: Notices,
         clock: Callable[[], datetime],
@@ -67,7 +71,21 @@ class ClaimsPage(QWidget):
         paper = PaperView(jobs, printing, notices, self.tr("The act appears here as you type"), ask)
         self.list = ClaimList(jobs, claims, today)
         self.editor = ClaimEditor(
-            jobs, desk, claims, acts, tickets, clients, self._keeper, paper, undoing, drafts, notices, today
+            jobs,
+            desk,
+            claims,
+            acts,
+            tickets,
+            clients,
+            self._keeper,
+            paper,
+            undoing,
+            course,
+            tasks,
+            drafts,
+            notices,
+            clock,
+            today,
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -95,10 +113,12 @@ class ClaimsPage(QWidget):
                 tab,
                 ("Alt 1–3", self.tr("decision")),
                 why,
-                ("Ctrl ↵", self.tr("decide")),
+                ("Ctrl ↵", self.tr("ask for approval")),
             ),
+            Stage.WAITING: (tab, why, ("Ctrl ↵", self.tr("approve"))),
+            Stage.OVER: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
             Stage.DECIDED: (tab, why, ("Ctrl ↵", self.tr("issue the act"))),
-            Stage.ISSUED: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
+            Stage.ISSUED: (("Ctrl ↵", self.tr("carry out")), ("Ctrl P", self.tr("print the act"))),
             Stage.WITHDRAWN: (why,),
         }[self.editor.stage]
 

@@ -11,7 +11,7 @@ from frontdesk.domain.deadlines import Unit
 from frontdesk.domain.production import DayKind
 from frontdesk.ui import term_strip, words
 from frontdesk.ui.signs import Glyph
-from frontdesk.ui.term_words import FREE, penalty_words, reasons, tr
+from frontdesk.ui.term_words import FREE, day_words, penalty_words, reasons, tr
 from frontdesk.ui.widgets import ActionButton
 
 
@@ -74,8 +74,9 @@ class TermPanel(QWidget):
             return
         deadline = counted.deadline
         self._heading.setText(self.tr("Deadlines are counted"))
-        self._basis.setText(f"{deadline.article} {deadline.law}")
-        self._reasons.setText("\n".join(f"{n}. {said}" for n, said in enumerate(reasons(counted), 1)))
+        self._basis.setText(" ".join(filter(None, (deadline.article, deadline.law))))
+        told = [f"{n}. {said}" for n, said in enumerate(reasons(counted), 1)]
+        self._reasons.setText("\n".join([*told, "", *map(day_words, counted.days)]))
         self._fill(counted)
 
     def toggle_why(self) -> None:

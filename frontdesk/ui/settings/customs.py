@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.customs import LONGEST, OfficeCustoms
-from frontdesk.domain.dates import show_date
+from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.errors import Invalid, Problem, ProblemKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.terms import Policy, Start, Weekend
@@ -30,6 +30,7 @@ from frontdesk.ui.term_words import reading
 from frontdesk.ui.widgets import PrimaryButton, SectionTitle
 
 WIDE = 640
+TYPED_BY = date(2050, 1, 1)  # a day of the law is written in full
 NUMBERS = ("control_days", "remind_first", "remind_again", "close_after", "confirm_within", "answer_hours")
 
 
@@ -46,21 +47,31 @@ class CustomsDraft:
     close_after: str = ""
     confirm_within: str = ""
     answer_hours: str = ""
+    caps_penalty: bool = True
+    cap_from: str = ""
 
     @classmethod
     def of(cls, known: OfficeCustoms) -> CustomsDraft:
-        return cls(**{**known.told(), **{name: str(getattr(known, name)) for name in NUMBERS}})
+        numbers = {name: str(getattr(known, name)) for name in NUMBERS}
+        return cls(**{**known.told(), **numbers, "cap_from": show_date(known.cap_since)})
 
     def check(self) -> Sequence[Problem]:
         wrong = [name for name in NUMBERS if not getattr(self, name).strip().isdecimal()]
         if wrong:
             return [Problem(name, ProblemKind.OUT_OF_RANGE, f"0/{LONGEST}") for name in wrong]
+        if parse_date(self.cap_from, TYPED_BY, birth=True) is None:
+            return [Problem("cap_from", ProblemKind.NOT_A_DATE)]
         return self.customs().check()
 
     def customs(self) -> OfficeCustoms:
         """Of numbers that are numbers."""
         numbers = {name: int(getattr(self, name).strip()[:4]) for name in NUMBERS}
-        return OfficeCustoms(self.start, self.weekend, self.takes_mail, **numbers)
+        since = parse_date(self.cap_from, TYPED_BY, birth=True)
+        assert since is not None  # checked
+        return OfficeCustoms(
+            self.start, self.weekend, self.takes_mail, **numbers,
+            caps_penalty=self.caps_penalty, cap_from=since.isoformat(),
+        )  # fmt: skip
 
 
 class _CustomsForm(Form[CustomsDraft]):
@@ -97,6 +108,10 @@ class _CustomsForm(Form[CustomsDraft]):
         self.add(LineField("confirm_within", self.tr("A solution nobody objects to is closed after")), 6)
         self.section(self.tr("Requests to teams of our own"))
         self.add(LineField("answer_hours", self.tr("Answered in working hours; 0: each names its term")), 6)
+        self.section(self.tr("Penalty for goods: 500-FZ is worded in three ways, let a lawyer check"))
+        caps = [(True, self.tr("not above the price")), (False, self.tr("without a cap"))]
+        self.add(ChoiceField("caps_penalty", self.tr("Penalty of art. 23"), caps), 6)
+        self.add(LineField("cap_from", self.tr("The cap holds from")), 6)
 
 
 class CustomsPage(QWidget):

@@ -1,0 +1,113 @@
+"""The deeds upon a claim after its decision was proposed, each one write of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from frontdesk.domain.claims import ClaimCard
+from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.tasks import TaskDraft, TaskKind
+from frontdesk.services.claim_course import ClaimCourse
+from frontdesk.services.tasks import Tasks
+from frontdesk.ui.claims.opened import OpenedClaim
+
+CALL_AFTER = timedelta(days=3)
+
+
+class CourseDeeds(QObject):
+    """`moved` with the claim as it is now, `other` with the id of a claim that was made of it."""
+
+    moved = Signal(object)
+    other = Signal(int)
+    called = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        course: ClaimCourse,
+        tasks: Tasks,
+        clock: Callable[[], datetime],
+        opened: OpenedClaim,
+        write: Callable[[Callable[[], object], Callable[[object], object]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._course, self._tasks, self._opened, self._write = desk, course, tasks, opened, write
+        self._clock = clock
+        self._card: ClaimCard | None = None
+
+    def show(self, card: ClaimCard | None) -> None:
+        self._card = card
+
+    def may_judge(self) -> bool:
+        """Somebody else than the author, who may decide."""
+        card = self._card
+        return (
+            card is not None and self._desk.may(Right.DECIDE_CLAIMS) and card.author_id != self._desk.staff_id
+        )
+
+    def approve(self) -> None:
+        card = self._card
+        if card is not None:
+            self._do(lambda: self._course.approve(self._desk, card.id, card.version))
+
+    def make(self) -> None:
+        card = self._card
+        if card is not None:
+            draft = self._opened.course.result.draft(card.id)
+            self._do(lambda: self._course.make(self._desk, card.version, draft))
+
+    def do(self, name: str) -> None:
+        """The deed of a button of the panel."""
+        card = self._card
+        if card is None:
+            return
+        course, desk, panel, id, version = (
+            self._course,
+            self._desk,
+            self._opened.course,
+            card.id,
+            card.version,
+        )
+        if name == "back":
+            self._do(lambda: course.back(desk, id, version))
+        elif name == "cancel":
+            self._do(lambda: course.cancel(desk, id, version))
+        elif name == "reject":
+            reason = panel.reason.value()
+            self._do(lambda: course.reject(desk, id, version, reason))
+        elif name == "close":
+            closing = panel.closing.value()
+            self._do(lambda: course.close(desk, id, version, closing))
+        elif name == "note":
+            after = panel.after()
+            self._do(lambda: course.note(desk, id, version, after))
+        elif name == "split":
+            self._write(lambda: course.split(desk, id, version), self._on_other)
+        elif name == "copy":
+            self._write(lambda: course.copy(desk, id), self._on_other)
+        elif name == "call":
+            self._call(card)
+
+    def _call(self, card: ClaimCard) -> None:
+        """A task of one's own: ask the client how the claim ended for him."""
+        title = self.tr("Call back after claim {0}").format(card.number)
+        draft = TaskDraft(
+            TaskKind.SUBTASK, title, self._clock() + CALL_AFTER, ticket_id=card.ticket_id,
+            to_staff_id=self._desk.staff_id,
+        )  # fmt: skip
+        self._write(lambda: self._tasks.give(self._desk, draft), lambda _: self.called.emit())
+
+    def _do(self, work: Callable[[], ClaimCard]) -> None:
+        self._write(work, self._on_moved)
+
+    def _on_moved(self, card: object) -> None:
+        self._opened.course.done()
+        self.moved.emit(card)
+
+    def _on_other(self, card: object) -> None:
+        assert isinstance(card, ClaimCard)
+        self.other.emit(card.id)

@@ -1,0 +1,112 @@
+"""What a claim is about, line by line: typed while it is new, three figures a line once it is registered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from frontdesk.domain.claim_course import ClaimLine, LineDraft
+from frontdesk.ui.forms.fields import Field
+from frontdesk.ui.term_words import roubles
+from frontdesk.ui.widgets import ActionButton, line_edit
+
+PARTS = ("name", "quantity", "price", "serial")
+MOST = 40  # lines of one claim
+
+
+class LinesField(Field):
+    """Rows of name, quantity, price of one and serial number; an empty one is none."""
+
+    def __init__(self, name: str, label: str) -> None:
+        self._box, self._rows = QWidget(), QVBoxLayout()
+        self._lines: list[tuple[QWidget, tuple[QLineEdit, ...]]] = []
+        self._add = ActionButton(self.tr("Add a line"), "", "link")
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._rows.setSpacing(6)
+        column.addLayout(self._rows)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        super().__init__(name, label, self._box)
+        self._box.setFocusProxy(self._add)
+        self._add.clicked.connect(self._add_line)
+
+    def value(self) -> tuple[LineDraft, ...]:
+        found = (LineDraft(*(edit.text() for edit in edits)) for _, edits in self._lines)
+        return tuple(line for line in found if not line.is_empty)
+
+    def set_value(self, value: Sequence[Any]) -> None:
+        while self._lines:
+            row, _ = self._lines.pop()
+            self._rows.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+        for line in value:
+            self._append(line if isinstance(line, LineDraft) else LineDraft(**line))
+
+    def _add_line(self) -> None:
+        if len(self._lines) < MOST:
+            self._append(LineDraft()).setFocus()
+            self.edited.emit()
+
+    def _append(self, line: LineDraft) -> QLineEdit:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(6)
+        labels = (self.tr("Article"), self.tr("Quantity"), self.tr("Price, ₽"), self.tr("Serial number"))
+        edits = []
+        for part, label, stretch in zip(PARTS, labels, (6, 2, 3, 4), strict=True):
+            edit = line_edit()
+            edit.setPlaceholderText(label)
+            edit.setAccessibleName(f"{label} {len(self._lines) + 1}")
+            edit.setText(getattr(line, part))
+            edit.setMinimumWidth(40)
+            edit.textEdited.connect(lambda _: self.edited.emit())
+            across.addWidget(edit, stretch)
+            edits.append(edit)
+        self._lines.append((row, tuple(edits)))
+        self._rows.addWidget(row)
+        return edits[0]
+
+
+class LineFigures(QWidget):
+    """Asked, approved and done of each line, to read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+
+    @property
+    def text(self) -> str:
+        return " ".join(label.text() for label in self.findChildren(QLabel))
+
+    def show_lines(self, lines: Sequence[ClaimLine]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        heads = (self.tr("Article"), self.tr("Sum"), self.tr("asked"), self.tr("approved"), self.tr("done"))
+        self._put(0, heads, "label")
+        for row, line in enumerate(lines, 1):
+            serials = " → ".join(filter(None, (line.serial, line.serial_given)))
+            name = ", ".join(filter(None, (line.name, serials)))
+            self._put(
+                row, (name, roubles(line.sum), *map(str, (line.quantity, line.approved, line.done))), ""
+            )
+
+    def _put(self, row: int, said: Sequence[str], role: str) -> None:
+        for column, text in enumerate(said):
+            label = QLabel(text)
+            if role:
+                label.setProperty("role", role)
+            label.setWordWrap(column == 0)
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(label, row, column, side if column else Qt.AlignmentFlag(0))
