@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
@@ -361,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The team is asked to keep the term: {0}</source>
+        <translation>Команде напомнили о сроке: {0}</translation>
+    </message>
+    <message>
+        <source>The lead is asked to keep the term: the ticket has no team</source>
+        <translation>О сроке напомнили руководителю: у обращения нет команды</translation>
+    </message>
+</context>
+<context>
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
@@ -480,6 +491,10 @@
         <source>remind the client</source>
         <translation>напомнить клиенту</translation>
     </message>
+    <message>
+        <source>, {0} asks</source>
+        <translation> · напоминает {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
@@ -503,6 +518,10 @@
             <numerusform>При таком темпе опоздают %n обращения:</numerusform>
             <numerusform>При таком темпе опоздают %n обращений:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes to teams</source>
+        <translation>Напоминания командам</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1753,14 @@
         <translation>59-ФЗ продление тридцать дней уведомление</translation>
     </message>
     <message>
+        <source>Ask the team to keep the term</source>
+        <translation>Напомнить команде о сроке</translation>
+    </message>
+    <message>
+        <source>note team risk deadline hurry</source>
+        <translation>записка команда риск срок поторопить напомнить</translation>
+    </message>
+    <message>
         <source>Remind the client</source>
         <translation>Напомнить клиенту</translation>
     </message>
@@ -2759,7 +2786,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4496,7 +4523,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -4961,7 +4988,7 @@
         <translation>Срок, который назвал клиент</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -5020,7 +5047,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -5437,7 +5464,7 @@
     <name>ParetoChart</name>
     <message>
         <source>{0}: {1}, together {2} %</source>
-        <translation>{0}: {1}, вместе {2} %</translation>
+        <translation>{0}: {1}, вместе {2}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5785,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -6561,7 +6588,7 @@
         <translation>Навык</translation>
     </message>
     <message>
-        <source>There are no routes: every ticket is everybody's</source>
+        <source>There are no routes: every ticket is everybody&apos;s</source>
         <translation>Маршрутов нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -6589,7 +6616,7 @@
         <translation>Строка {0} теперь {1}-я</translation>
     </message>
     <message>
-        <source>To nobody: it would be everybody's</source>
+        <source>To nobody: it would be everybody&apos;s</source>
         <translation>Ни в одну команду: обращение останется общим</translation>
     </message>
     <message>
@@ -7544,7 +7571,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -7704,7 +7731,7 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>There are no teams yet: every ticket is everybody's</source>
+        <source>There are no teams yet: every ticket is everybody&apos;s</source>
         <translation>Команд пока нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -8293,6 +8320,10 @@
     <message>
         <source>clocks run on in “{0}” from now on</source>
         <translation>в статусе «{0}» сроки теперь идут</translation>
+    </message>
+    <message>
+        <source>not for the first time</source>
+        <translation>повторно</translation>
     </message>
     <message>
         <source>Kept in time or ended: {0}</source>
@@ -9075,7 +9106,7 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>The office's control date is {0}.</source>
+        <source>The office&apos;s control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
     <message>
@@ -9106,7 +9137,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -9269,7 +9300,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -9789,11 +9820,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -9945,15 +9976,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -10187,6 +10218,10 @@
     <message>
         <source>Escalated</source>
         <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>The team was asked to keep the term</source>
+        <translation>Команду попросили успеть в срок</translation>
     </message>
     <message>
         <source>Why the deadline was missed</source>
@@ -10501,6 +10536,10 @@
         <translation>Обращение уже у сотрудника {by}, с {at}</translation>
     </message>
     <message>
+        <source>{by} asked the team at {at}. Press the key once more to ask again</source>
+        <translation>О сроке команде уже напоминали в {at}: {by}. Чтобы напомнить ещё раз, нажмите ту же клавишу</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>В зале никого нет</translation>
     </message>
@@ -10597,7 +10636,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company's customers</source>
+        <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -11301,6 +11340,10 @@
         <translation>зарегистрирована претензия</translation>
     </message>
     <message>
+        <source>a claim is decided</source>
+        <translation>по претензии принято решение</translation>
+    </message>
+    <message>
         <source>a promise is broken</source>
         <translation>обещание нарушено</translation>
     </message>
@@ -11337,7 +11380,7 @@
         <translation>у сотрудника</translation>
     </message>
     <message>
-        <source>in nobody's hands</source>
+        <source>in nobody&apos;s hands</source>
         <translation>ни у кого</translation>
     </message>
     <message>
