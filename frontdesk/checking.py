@@ -28,6 +28,7 @@ NEEDED = (
     "calendars/ru.json",
     "terms/zozpp.json",
     "papers/claim.toml",
+    "colour/sRGB.icc",
     "catalogue/offerings.json",
 )
 

@@ -57,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
         "tour": tour,
         "verify": verify,
         "bench": bench,
+        "papers": papers,
         None: console,
     }[asked.verb]
     try:
@@ -92,7 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     measuring.add_argument("--only", default="", help="a comma-separated list, e.g. P3,P6")
     measuring.add_argument("--engine", choices=("encrypted", "plain", "postgresql"), default="encrypted")
     measuring.add_argument("--keep", type=Path, help="where the filled offices stay for the next run")
-    for verb in (playing, drawing):
+    printing = add("papers", "every paper there is, with invented facts, as PDF")
+    for verb in (playing, drawing, printing):
         verb.add_argument("--out", type=Path, required=True, help="folder for papers and pictures")
     drawing.add_argument("--only", default="", help="a comma-separated list of screens, e.g. queue,search")
     drawing.add_argument("--theme", choices=("light", "dark"), help="one theme instead of both")
@@ -119,6 +121,17 @@ def check(_: argparse.Namespace, home: Home) -> int:
 
     for part in checking.parts(home, settings.load(home.settings), _passphrase):
         print(part)
+    return 0
+
+
+def papers(asked: argparse.Namespace, _: Home) -> int:
+    from frontdesk.domain.papers.demo import PAPERS
+    from frontdesk.services.papers import render
+
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for kind, paper in PAPERS.items():
+        (asked.out / f"{kind.value}.pdf").write_bytes(render(kind, paper, homes.resources()))
+    print(f"{asked.out}: {len(PAPERS)} papers")
     return 0
 
 

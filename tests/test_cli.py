@@ -29,6 +29,7 @@ from frontdesk.domain.errors import (
     Unreachable,
     WrongKey,
 )
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.home import Home
 from frontdesk.opening import open_office
 from frontdesk.services import demo
@@ -260,3 +261,11 @@ def test_check_finds_a_damaged_page_that_opening_does_not_touch(home: Path) -> N
     assert done.returncode == 13, done.stdout + done.stderr
     one_sentence(done)
     assert store.read_bytes() == damaged
+
+
+def test_papers_renders_every_kind_there_is(tmp_path: Path) -> None:
+    done = frontdesk("papers", "--out", str(tmp_path / "papers"))
+    assert done.returncode == 0, done.stderr
+    made = {path.stem: path.read_bytes() for path in (tmp_path / "papers").iterdir()}
+    assert set(made) == set(PaperKind)
+    assert all(pdf.startswith(b"%PDF") for pdf in made.values())

@@ -12,9 +12,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode import qr
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -23,16 +20,14 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
-from frontdesk.documents import fonts
+from frontdesk.documents import archival, fonts
 from frontdesk.domain.errors import PaperTrouble
 from frontdesk.domain.papers.marks import Mark
 
 RIGHT, TOP, BOTTOM = 10 * mm, 20 * mm, 20 * mm
 LEFT, LEFT_KEPT_LONG = 20 * mm, 30 * mm  # 30 when kept over ten years
-NUMBER_BASELINE = A4[1] - 14 * mm  # the figures then stand 11 mm from the edge; the rule says at least 10
 ROLL_MARGIN = 4 * mm  # thermal heads print 72 mm of the 80
 SIZE = 12
-SQUARE, SQUARE_FOOT = 14 * mm, 5 * mm  # within the bottom margin, where every printer still prints
 CREATOR = "frontdesk"
 _TRAITS: dict[str, Any] = {
     "invariant": 1,
@@ -54,6 +49,7 @@ class Sheet:
     day: date  # of the paper: the file carries it instead of the moment of drawing
     kept_long: bool = False
     roll: float = 0  # millimetres: a strip of that width, as long as its words need
+    landscape: bool = False
     mark: Mark = Mark()
 
     @property
@@ -64,14 +60,23 @@ class Sheet:
     def width(self) -> float:
         if self.roll:
             return float(self.roll * mm - 2 * ROLL_MARGIN)
-        return float(A4[0] - self.left - RIGHT)
+        return float(self.size[0] - self.left - RIGHT)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        return (A4[1], A4[0]) if self.landscape else (A4[0], A4[1])
+
+    @property
+    def number_baseline(self) -> float:
+        """The figures of the page then stand 11 mm from the edge; the rule says at least 10."""
+        return float(self.size[1] - 14 * mm)
 
 
 def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     """The story on A4; the same story gives the same bytes. Hold `drawing` while making and building."""
     out = BytesIO()
-    frame = Frame(sheet.left, BOTTOM, sheet.width, A4[1] - TOP - BOTTOM, 0, 0, 0, 0)
-    paper = BaseDocTemplate(out, pagesize=A4, **_names(sheet), **_TRAITS)
+    frame = Frame(sheet.left, BOTTOM, sheet.width, sheet.size[1] - TOP - BOTTOM, 0, 0, 0, 0)
+    paper = BaseDocTemplate(out, pagesize=sheet.size, **_names(sheet), **_TRAITS)
     paper.addPageTemplates(PageTemplate("page", [frame], onPage=lambda canvas, _: _furnish(canvas, sheet)))
     try:
         paper.build(list(story), canvasmaker=lambda *args, **kwargs: _dated(Canvas(*args, **kwargs), sheet))
@@ -109,6 +114,7 @@ def read_as(canvas: Canvas, text: str) -> Iterator[None]:
 
 def prepare(resources: Path) -> None:
     fonts.register(resources / "fonts")
+    archival.find(resources)
 
 
 def _names(sheet: Sheet) -> dict[str, str]:
@@ -122,6 +128,8 @@ def _dated(canvas: Canvas, sheet: Sheet) -> Canvas:
     stamp.YMDhms = (sheet.day.year, sheet.day.month, sheet.day.day, 0, 0, 0)
     canvas._doc._timeStamp = stamp
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    names = _names(sheet)
+    archival.furnish(canvas, names["title"], names["author"], CREATOR, sheet.day)
     return canvas
 
 
@@ -138,36 +146,23 @@ def _furnish(canvas: Canvas, sheet: Sheet) -> None:
             canvas.saveState()
             canvas.setFillColor(HexColor(0xEBEBEB))
             canvas.setFont(fonts.BOLD, 110)
-            canvas.translate(centre, A4[1] / 2)
+            canvas.translate(centre, sheet.size[1] / 2)
             canvas.rotate(52)
             canvas.drawCentredString(0, -38, sheet.mark.word)
             canvas.restoreState()
         canvas.setFillColor(HexColor(0x6B6B6B))
         canvas.setFont(fonts.TEXT, SIZE - 2)
-        canvas.drawRightString(sheet.left + sheet.width, NUMBER_BASELINE, sheet.mark.word)
+        canvas.drawRightString(sheet.left + sheet.width, sheet.number_baseline, sheet.mark.word)
     if sheet.mark.copy:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE - 2)
-        canvas.drawString(sheet.left, NUMBER_BASELINE, sheet.mark.copy)
+        canvas.drawString(sheet.left, sheet.number_baseline, sheet.mark.copy)
     if canvas.getPageNumber() == 1 and (sheet.mark.url or sheet.mark.code):
-        _square(canvas, sheet)
+        from frontdesk.documents.square import draw  # 30 ms, and few papers have one
+
+        draw(canvas, sheet.mark, sheet.left + sheet.width)
     if canvas.getPageNumber() > 1:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE)
-        canvas.drawCentredString(centre, NUMBER_BASELINE, str(canvas.getPageNumber()))
+        canvas.drawCentredString(centre, sheet.number_baseline, str(canvas.getPageNumber()))
     canvas.restoreState()
-
-
-def _square(canvas: Canvas, sheet: Sheet) -> None:
-    """Requisite 31: lower right corner of page 1, in the margin, beside its code; read by a camera at 300 dpi."""
-    right = sheet.left + sheet.width
-    canvas.setFillColor(black)
-    canvas.setFont(fonts.TEXT, SIZE - 3)
-    canvas.drawRightString(
-        right - (SQUARE + 2 * mm if sheet.mark.url else 0), SQUARE_FOOT + 1, sheet.mark.code
-    )
-    if sheet.mark.url:
-        code = qr.QrCodeWidget(sheet.mark.url, barLevel="M", barBorder=0, barWidth=SQUARE, barHeight=SQUARE)
-        drawn = Drawing(SQUARE, SQUARE)
-        drawn.add(code)
-        renderPDF.draw(drawn, canvas, right - SQUARE, SQUARE_FOOT)

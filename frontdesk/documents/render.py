@@ -9,7 +9,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from frontdesk.documents import deadline, page, sheets, template
+from frontdesk.documents import page, template
 from frontdesk.documents.page import Sheet
 from frontdesk.documents.story import Story
 from frontdesk.domain.papers.kinds import PaperKind
@@ -34,7 +34,7 @@ def render(
         page.prepare(resources)
         wanted = edition if edition is not None else getattr(paper, "edition", None)
         words = template.find(resources / FOLDER, kind.value, wanted)
-        sheet, story = _LAYOUTS.get(kind, of_blocks)(words, paper)
+        sheet, story = _layout(kind)(words, paper)
         sheet = replace(sheet, mark=mark) if mark else sheet
         return page.roll(sheet, story) if sheet.roll else page.build(sheet, story)
 
@@ -48,12 +48,20 @@ def of_blocks(words: template.PaperTemplate, paper: Any) -> tuple[Sheet, list[Fl
         day=getattr(paper, "date", None) or paper.day,
         kept_long=bool(head.get("kept_long")),
         mark=Mark(word=head.get("project", "")),
+        landscape=bool(head.get("landscape")),
         roll=float(head.get("roll", 0)),
     )
     return sheet, Story(sheet.width).of(words.blocks(paper))
 
 
-_LAYOUTS: dict[PaperKind, Callable[[template.PaperTemplate, Any], tuple[Sheet, list[Flowable]]]] = {
-    PaperKind.DEADLINE: deadline.story,
-    **dict.fromkeys((PaperKind.DEEDS, PaperKind.LOOKS, PaperKind.SUBJECT), sheets.story),
-}
+def _layout(kind: PaperKind) -> Callable[[template.PaperTemplate, Any], tuple[Sheet, list[Flowable]]]:
+    """Blocks, but for sheets of many sections and strips of days; what those lean on is read with them."""
+    if kind is PaperKind.DEADLINE:
+        from frontdesk.documents import deadline
+
+        return deadline.story
+    if kind in (PaperKind.DEEDS, PaperKind.LOOKS, PaperKind.SUBJECT):
+        from frontdesk.documents import sheets
+
+        return sheets.story
+    return of_blocks

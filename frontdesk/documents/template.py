@@ -23,8 +23,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from frontdesk.documents.fonts import fitted
 from frontdesk.domain.dates import long_date, show_date
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
+from frontdesk.domain.grammar import after_number, counted, date_in_words, number_in_words, quoted_date
 from frontdesk.domain.money import agree, show_money, show_with_words
-from frontdesk.domain.names import initials_after, initials_before, split
+from frontdesk.domain.names import Case, decline, initials_after, initials_before, split
 
 NBSP = "\u00a0"
 _BREAK = "\u2028"  # a line that the user broke; a break in the template's own text is only its layout
@@ -111,12 +112,12 @@ class _Block:
 
 
 def _one_by_one(things: Any) -> Iterator[dict[str, Any]]:
-    """What a template knows of each: its own fields, `item`, its `index` from 1, whether it is the `last`."""
+    """What a template knows of each: its own fields, the thing itself as `item`, its `index` from 1."""
     if isinstance(things, Undefined):
         raise UndefinedError("each: there is no such list")
     for index, thing in enumerate(things, 1):
         told = dict(thing) if isinstance(thing, dict) else {}
-        yield told | {"item": thing, "index": index, "last": index == len(things)}
+        yield told | {"item": thing, "index": index}
 
 
 def find(folder: Path, name: str, edition: int | None = None) -> PaperTemplate:
@@ -206,9 +207,18 @@ def _environment() -> SandboxedEnvironment:
         "percent": percent,
         "quotes": quotes,
         "sentence": sentence,
+        "capital": lambda text: text[:1].upper() + text[1:],
         "span": span,
         "sex": by_sex,
         "agree": agree,
+        "moment": lambda at: f"{show_date(at)} {at:%H:%M}",
+        "quoted_date": quoted_date,
+        "date_in_words": date_in_words,
+        "words": number_in_words,
+        "counted": counted,
+        "noun": after_number,
+        "weight": lambda kilograms: f"{kilograms.normalize():f}".replace(".", ","),
+        "in_case": lambda name, case: str(decline(*split(name), None, Case(case))),
         "initials": lambda name: initials_before(*split(name)),
         "surname_first": lambda name: initials_after(*split(name)),
     }

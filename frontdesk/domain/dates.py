@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 NBSP = "\u00a0"
 
-_MONTHS = (
+MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
     "июля", "августа", "сентября", "октября", "ноября", "декабря",
 )  # fmt: skip
@@ -49,7 +49,7 @@ def _month_of(word: str) -> int:
     """3 for «марта», «март» and «мар»; 0 for a word that is no month."""
     if word in ("май", "мае"):
         return 5
-    for number, name in enumerate(_MONTHS, 1):
+    for number, name in enumerate(MONTHS, 1):
         if name.startswith(word) or (len(name) > 3 and word.startswith(name[:-1])):
             return number
     return 0
@@ -105,7 +105,7 @@ def long_date(day: date) -> str:
 
 def day_month(day: date) -> str:
     """«17 ноября»."""
-    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
+    return f"{day.day}{NBSP}{MONTHS[day.month - 1]}"
 
 
 def weekday_short(day: date) -> str:

@@ -10,7 +10,7 @@ from frontdesk.domain.events import Strand
 
 
 class SheetKind(StrEnum):
-    """Each is a template of `resources/sheets`."""
+    """Each is a template of `resources/papers`."""
 
     DEEDS = "deeds"
     LOOKS = "looks"

@@ -5,47 +5,17 @@ from __future__ import annotations
 import re
 import subprocess
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from frontdesk.bench.act import ACT as ACT
 from frontdesk.domain.acts import ClaimActSnapshot
-from frontdesk.domain.consents import ConsentPaper, Purpose
-from frontdesk.domain.visits import SlipPaper
+from frontdesk.domain.papers.demo import ACT as ACT
+from frontdesk.domain.papers.demo_of_cards import CONSENT as CONSENT
+from frontdesk.domain.papers.demo_of_cards import SLIP as SLIP
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 PROJECT = replace(ACT, number="", decision="", findings="", cause="", amount=None)
-CONSENT = ConsentPaper(
-    purpose=Purpose.PROCESSING,
-    edition=1,
-    date=date(2026, 11, 17),
-    place="г. Волжанск",
-    office_name="Государственное казённое учреждение «Центр социальной защиты населения „Волжанский“»",
-    office_short="ГКУ «ЦСЗН „Волжанский“»",
-    office_address="г. Волжанск, ул. Садовая, д. 12",
-    office_phone="8 (84400) 0-00-00",
-    person_name="Соколова Елена Андреевна",
-    person_is_female=True,
-    born=date(1959, 3, 14),
-    document="паспорт 18 04 123456, выдан 20.03.2004 ОВД Волжанского района, код подразделения 340-001",
-    address="г. Волжанск, Садовая ул., д. 18, кв. 42",
-    phones=("+7 900 000-14-27",),
-    emails=("sokolova@example.org",),
-    messengers=(),
-    representative="",
-    authority="",
-)
-SLIP = SlipPaper(
-    "ГКУ «ЦСЗН „Волжанский“»",
-    "А-017",
-    "Субсидия на оплату жилья и коммунальных услуг",
-    date(2026, 11, 17),
-    "10:42",
-    3,
-    15,
-)
 
 
 def with_(**changes: Any) -> ClaimActSnapshot:

@@ -18,14 +18,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from frontdesk.domain import deadlines, identifiers
+from frontdesk.domain import dates, deadlines, grammar, identifiers, money, names
 from frontdesk.domain.calendar import WorkCalendar, week_of
 from frontdesk.domain.dates import weekday_short
 from frontdesk.domain.deadlines import Policy, Start, Term, Terms, Unit, Weekend
+from frontdesk.domain.names import Case, Sex
 from frontdesk.domain.production import ProductionCalendar
 from tests.domain import law_cases, sla_cases
 
-NOT_YET = frozenset({"grammar", "kpis"})
+NOT_YET = frozenset({"kpis"})
 
 HERE = Path(__file__).parents[1] / "cases"
 FOLDER = Path(os.environ.get("FRONTDESK_CASES") or HERE)
@@ -320,12 +321,98 @@ def shown(value: Any) -> Any:
     return f"{value:.2f}" if isinstance(value, Decimal) else value
 
 
+# Grammar
+
+CASES = {
+    "gen": Case.GENITIVE, "dat": Case.DATIVE, "acc": Case.ACCUSATIVE, "ins": Case.INSTRUMENTAL,
+    "pre": Case.PREPOSITIONAL,
+}  # fmt: skip
+SEXES = {"m": Sex.MALE, "f": Sex.FEMALE, None: None}
+
+
+def grammar_rows() -> Iterator[Any]:
+    for name, rows in table("grammar").items():
+        if name in ("what", "conventions", "vocabulary", "traps"):
+            continue
+        assert name in GRAMMAR, f"unknown part {name}"
+        for number, row in enumerate(rows):
+            yield pytest.param(name, row, id=f"{name}-{number}")
+
+
+def plain(text: str) -> str:
+    """Of the spaces of papers only that they are there: the renderer ties them."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def name_in_cases(row: Row) -> None:
+    known(
+        row,
+        "nominative",
+        "sex",
+        "expected",
+        "pytrovich",
+        "differs",
+        "addressee_dative_initials",
+        "salutation",
+        "note",
+    )
+    parts, sex = names.split(row["nominative"]), SEXES[row.get("sex")]
+    assert row["expected"]
+    for case, expected in row["expected"].items():
+        assert str(names.decline(*parts, sex, CASES[case])) == expected, case
+    if "addressee_dative_initials" in row:
+        dative = names.decline(*parts, sex, Case.DATIVE)
+        shown = names.initials_before(dative.surname, parts[1], parts[2])
+        assert plain(shown) == row["addressee_dative_initials"]
+    if "salutation" in row:
+        assert plain(grammar.salutation(*parts, sex)) == row["salutation"]
+
+
+def amount(row: Row) -> None:
+    known(row, "kopecks", "figures", "words", "full", "note")
+    rubles = Decimal(row["kopecks"]) / 100
+    assert plain(money.show_money(rubles)) == row["figures"]
+    assert plain(money.money_in_words(rubles)) == row["words"]
+    assert plain(money.show_with_words(rubles)) == row["full"]
+
+
+def day_in_words(row: Row) -> None:
+    ways: dict[str, Callable[[date], str]] = {
+        "digital": dates.show_date,
+        "verbal_digital": dates.long_date,
+        "with_quotes": grammar.quoted_date,
+        "words_nominative": lambda day: grammar.date_in_words(day, genitive=False),
+        "words_genitive": grammar.date_in_words,
+    }
+    known(row, "iso", "note", *ways)
+    day = date.fromisoformat(row["iso"])
+    for way in set(row) & set(ways):
+        assert plain(ways[way](day)) == row[way], way
+
+
+def count_with_noun(row: Row) -> None:
+    known(row, "n", "noun", "gender", "text", "note")
+    assert plain(grammar.counted(row["n"], row["noun"], row["gender"])) == row["text"]
+
+
+GRAMMAR: dict[str, Callable[[Row], None]] = {
+    "names": name_in_cases, "amounts": amount, "dates": day_in_words, "counts": count_with_noun,
+}  # fmt: skip
+
 RUN = {
     "working_time": working_time_rows,
     "identifiers": identifier_rows,
     "sla": sla_rows,
     "deadlines": deadline_rows,
+    "grammar": grammar_rows,
 }
+
+if table("grammar"):
+
+    @pytest.mark.parametrize(("part", "row"), [*grammar_rows()])
+    def test_words_agree_as_russian_papers_have_them(part: str, row: Row) -> None:
+        GRAMMAR[part](row)
+
 
 if table("deadlines"):
 

@@ -1,0 +1,33 @@
+"""Letters about a ticket: its term extended (D15), sent on to whom it concerns, an answer to another district (D19)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from frontdesk.domain.papers.frame import LetterPaper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionPaper(LetterPaper):
+    ticket_number: str
+    opened: dt.date
+    reason_instrumental: str  # «в связи с …»
+    due: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForwardingPaper(LetterPaper):
+    ticket_number: str
+    opened: dt.date
+    forwarded: dt.date
+    to_accusative: str  # «направлено в …»
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAnswerPaper(LetterPaper):
+    person: str
+    born: dt.date | None
+    is_registered: bool
+    payment: str = ""
+    paid: str = ""  # «произведена по 31.10.2026»; empty: none was made
