@@ -87,6 +87,7 @@ _ORDER = {
     Order.PRIORITY: QT_TRANSLATE_NOOP("Words", "By priority"),
     Order.NEWEST: QT_TRANSLATE_NOOP("Words", "Newest first"),
     Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
+    Order.PERSON: QT_TRANSLATE_NOOP("Words", "By person"),
 }
 _MESSAGEKIND = {
     MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),

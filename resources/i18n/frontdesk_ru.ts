@@ -6354,6 +6354,14 @@
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
     </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>{0}, at most {1} late</source>
+        <translation>{0} · опоздание до {1}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -9842,6 +9850,10 @@
     <message>
         <source>Oldest first</source>
         <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По сотрудникам</translation>
     </message>
     <message>
         <source>From the client</source>

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.staff import Role
+from frontdesk.domain.tickets import Group, Order, QueueFilter, Scope
 from frontdesk.services.office import Office
 from frontdesk.ui.alarms import Alarms
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from tests.conftest import StoppedClock
 from tests.services.people import desk_of, kinds, ticket
 from tests.ui.test_queue_page import CTRL, KEY, QueueDesk, at  # noqa: F401 - a fixture
 
@@ -63,3 +65,21 @@ def test_in_the_ticket_its_line_stands_at_once_and_the_bell_has_the_log(seat: Qu
     menu.close()
     seat.settle()
     assert seat.window.history.current == Place("queue", id)
+
+
+def test_the_overdue_stand_by_person_and_enter_opens_one_r42(seat: QueueDesk, clock: StoppedClock) -> None:
+    ticket(seat.office, seat.desk)
+    clock.forward(days=20)
+    seat.page.asked.set(QueueFilter(Scope.ALL, frozenset({Group.OVERDUE}), order=Order.PERSON))
+    seat.page.queue.focus_list()
+    seat.settle()
+    model = seat.page.queue.table.model()
+    heads = [str(model.data(model.index(n, 0))) for n in range(model.rowCount()) if model.id_at(n) is None]
+    assert heads[0].startswith("Ничьи"), heads
+    assert all("опоздание до" in head for head in heads)
+    assert any(seat.desk.staff.short_name in head for head in heads)
+    seat.press(KEY.Key_Home)
+    seat.press(KEY.Key_Return)
+    view = seat.page.workspace.ticket
+    assert view is not None
+    assert view.ticket_id == model.ids[0]
