@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from frontdesk.domain.clocks import ClockRow, next_opening
 from frontdesk.domain.measures import Action, Measure, Standing
@@ -15,6 +15,7 @@ from frontdesk.domain.tickets import Priority
 from frontdesk.domain.working_time import WorkingTime
 
 OWNER, LINE, LEAD, HEAD = 1, 2, 3, 4  # who is told at a level
+BETWEEN_NOTES = timedelta(minutes=30)  # a team is asked again sooner only on purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,18 @@ class AlertRow:
     is_missed: bool
     is_reminder: bool = False  # no deadline: its silent client is to be reminded
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note of a person to a team that a term is near: a line of their log."""
+
+    at: datetime
+    by: str
+    team: str
+    ticket_id: int
+    number: int
+    title: str
 
 
 def done_now(

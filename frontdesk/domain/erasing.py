@@ -201,6 +201,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.TASK_CHECKED: ("task", "kind", "due"),
         EventKind.TICKET_INCOMING: ("message", "seconds"),
         EventKind.TICKET_ESCALATED: ("steps",),
+        EventKind.TICKET_TEAM_ASKED: ("team", "again"),
         EventKind.TICKET_BREACH: ("reason", "measures"),
         EventKind.TICKET_HANDLE: ("activity", "before", "after"),
         EventKind.TICKET_INCIDENT: ("incident", "number"),

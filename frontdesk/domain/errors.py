@@ -155,6 +155,14 @@ class TakenMeanwhile(Refusal):
         self.by, self.at = by, at
 
 
+class AskedAlready(Refusal):
+    """The team has just been asked about this ticket: another note is sent only on purpose."""
+
+    def __init__(self, by: str, at: datetime) -> None:
+        super().__init__(by, at)
+        self.by, self.at = by, at
+
+
 class NobodyWaits(Refusal):
     """There is no visitor to call."""
 

@@ -87,6 +87,7 @@ class EventKind(StrEnum):
     TICKET_TERM = "ticket.term"
     TICKET_OFFERING = "ticket.offering"
     TICKET_ESCALATED = "ticket.escalated"
+    TICKET_TEAM_ASKED = "ticket.team_asked"  # a person asks the team to keep the term
     TICKET_BREACH = "ticket.breach"
     TICKET_HANDLE = "ticket.handle"
     TICKET_INCIDENT = "ticket.incident"  # belongs to one

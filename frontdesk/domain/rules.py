@@ -41,6 +41,7 @@ class Trigger(StrEnum):
     SILENT = "silent"
     WOKEN = "woken"
     CLAIMED = "claimed"
+    DECIDED = "decided"
     BROKEN = "broken"
     INCIDENT = "incident"
 
@@ -61,6 +62,7 @@ TOLD_BY: Mapping[Trigger, EventKind] = {
     Trigger.SILENT: EventKind.TICKET_REMINDED,
     Trigger.WOKEN: EventKind.TICKET_WOKEN,
     Trigger.CLAIMED: EventKind.CLAIM_REGISTERED,
+    Trigger.DECIDED: EventKind.CLAIM_DECIDED,
     Trigger.BROKEN: EventKind.TICKET_PROMISE_BROKEN,
     Trigger.INCIDENT: EventKind.TICKET_INCIDENT,
 }
@@ -88,10 +90,8 @@ class Ask(StrEnum):
 
 
 FLAGS = frozenset({Ask.NOBODY, Ask.KEY, Ask.WORKING, Ask.INCIDENT})  # true or not: nothing to name
-FREE = frozenset({Ask.WORDS, Ask.SEGMENT})  # typed, not chosen
-SINGLE = frozenset(
-    {Ask.KIND, Ask.OFFERING, Ask.CHANNEL, Ask.PRIORITY, Ask.STATUS, Ask.TEAM, Ask.OWNER}
-)  # a ticket has one of these: it is not two of them at once
+FREE = frozenset({Ask.WORDS, Ask.SEGMENT})  # typed, not chosen. Of the single ones a ticket has one each
+SINGLE = frozenset({Ask.KIND, Ask.OFFERING, Ask.CHANNEL, Ask.PRIORITY, Ask.STATUS, Ask.TEAM, Ask.OWNER})
 
 
 class Do(StrEnum):

@@ -120,6 +120,7 @@ class Order(StrEnum):
     PRIORITY = "priority"
     NEWEST = "newest"
     OLDEST = "oldest"
+    PERSON = "person"  # whose they are, nobody's first; of each the latest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +146,23 @@ class QueueFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class OfPerson:
+    """The tickets of one person in a queue by person, and how late the worst of them is by the clock on the wall."""
+
+    owner_id: int | None  # None: nobody's
+    name: str
+    count: int
+    late_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class QueueIds:
     """All ids in order, with where each group begins: ((group, count), …) in shown order."""
 
     ids: tuple[int, ...]
     groups: tuple[tuple[Group, int], ...]
     totals: tuple[tuple[Group, int], ...]  # before the group filter, for the chips
+    people: tuple[OfPerson, ...] = ()  # the groups of a queue by person
 
 
 @dataclass(frozen=True, slots=True)

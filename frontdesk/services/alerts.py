@@ -9,18 +9,21 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.queries import alerts as queries
-from frontdesk.db.queries import clocks, journal
+from frontdesk.db.queries import clocks, courses, journal, ticket_cards
 from frontdesk.db.queries.teams import stood_in_for
 from frontdesk.domain.alarms import (
+    BETWEEN_NOTES,
     HEAD,
     LINE,
     OWNER,
     AlertRow,
+    NoteRow,
     Step,
     done_now,
     higher,
     pending,
 )
+from frontdesk.domain.errors import AskedAlready, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.forecast import LOOKED_BACK, LateRow, Pace, late_at_this_pace
 from frontdesk.domain.measures import Action, Measure
@@ -76,6 +79,66 @@ class Alerts:
                     to_staff_id=staff_id, text=text.strip(),
                 )
             )  # fmt: skip
+
+    def ask_team(self, desk: Desk, ticket_id: int, again: bool = False) -> tuple[tuple[int, ...], str]:
+        """A note to the team whose ticket it is, and to its lead, that the term is near; (alerts, team).
+
+        Raises WrongState when no clock of the ticket runs, AskedAlready when somebody has just done so.
+        """
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            ticket, now = self._seen(session, desk, ticket_id), self._clock()
+            clock, last = queries.nearest(session, ticket.id), queries.note(session, ticket.id)
+            if not ticket.is_open or clock is None:
+                raise WrongState("ticket", ticket.status)
+            if last is not None and now - last.at < BETWEEN_NOTES and not again:
+                raise AskedAlready(last.text, last.at)
+            team_id, lead = ticket.team_id, queries.lead_of(session, ticket.team_id)
+            whom: list[tuple[Action, int | None, int | None]] = [(Action.ASK_TEAM, None, team_id)]
+            if team_id is None:
+                whom = [(Action.ASK_TEAM, lead, None)]
+            elif lead is not None and lead != desk.staff_id and not queries.hears(session, lead, team_id):
+                whom.append((Action.NOTIFY, lead, None))
+            rows = [
+                Alert(
+                    ticket_id=ticket.id, clock_id=clock.id, level=LINE, action=action.value, at=now,
+                    to_staff_id=staff, to_team_id=team, text=desk.staff.short_name,
+                )
+                for action, staff, team in whom
+            ]  # fmt: skip
+            session.add_all(rows)
+            session.flush()
+            team = courses.team_name(session, team_id) if team_id is not None else ""
+            told = EventKind.TICKET_TEAM_ASKED
+            progress.tell(session, desk, ticket, told, now, team=team, again=last is not None)
+            return tuple(row.id for row in rows), team
+
+    def take_back(self, desk: Desk, ticket_id: int, ids: Iterable[int]) -> None:
+        """The note was a mistake. Raises WrongState when somebody has looked at it already."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.write() as session:
+            ticket = self._seen(session, desk, ticket_id)
+            rows = [session.get(Alert, id) for id in ids]
+            for row in rows:
+                if row is None or row.seen_at is not None:
+                    raise WrongState("alert", "seen")
+                session.delete(row)
+            what, leaves = EventKind.TICKET_TEAM_ASKED.value, journal.last_deed(session, ticket.id)
+            progress.tell(session, desk, ticket, EventKind.UNDONE, self._clock(), what=what, leaves=leaves)
+
+    def notes(self, desk: Desk, count: int = 20) -> tuple[NoteRow, ...]:
+        """Who asked which team about which ticket, newest first, of those that the desk may see."""
+        with self._database.read() as session:
+            found = queries.notes(session, count)
+            seen = sight.of_these(session, desk, [row.ticket_id for row in found], self._clock())
+            return tuple(row for row in found if row.ticket_id in seen)
+
+    def _seen(self, session: Session, desk: Desk, ticket_id: int) -> Ticket:
+        ticket = ticket_cards.get(session, ticket_id, True)
+        if ticket is None:
+            raise NotFound("ticket", ticket_id)
+        sight.require(session, desk, ticket, self._clock())
+        return ticket
 
     def see(self, desk: Desk, ids: Iterable[int]) -> int:
         """Mark one's own as seen; how many were."""

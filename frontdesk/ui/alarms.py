@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.alarms import AlertRow, NoteRow
 from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.forecast import LateRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.office import Office
 from frontdesk.ui.bell import Bell, told
@@ -66,12 +67,14 @@ class Alarms(QObject):
         self._known = ids if self._known is None else self._known | ids
 
     def ask(self) -> None:
-        """The list; a lead also sees who will be late at this pace."""
-        if not self._desk.may(Right.LEAD_DESK):
-            self.bell.show_menu()
-            return
+        """The list and the log of notes to teams; a lead also sees who will be late at this pace."""
         alerts, desk = self._office.alerts, self._desk
-        self._jobs.read(self, lambda: alerts.forecast(desk), self.bell.show_menu, newest="forecast")
+
+        def read() -> tuple[tuple[LateRow, ...], tuple[NoteRow, ...]]:
+            late = alerts.forecast(desk) if desk.may(Right.LEAD_DESK) else ()
+            return late, alerts.notes(desk)
+
+        self._jobs.read(self, read, lambda found: self.bell.show_menu(*found), newest="forecast")
 
     def _open(self, row: AlertRow) -> None:
         self._see((row,))

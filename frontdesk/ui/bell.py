@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from frontdesk.domain.alarms import AlertRow
+from frontdesk.domain.alarms import AlertRow, NoteRow
 from frontdesk.domain.forecast import LateRow
 from frontdesk.domain.measures import Measure
 from frontdesk.ui import paint, words
@@ -52,6 +52,8 @@ def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
         when = f"{due:%d.%m.%Y}"
     said = (_MISSED if row.is_missed else _NEAR)[row.measure]
     text = QCoreApplication.translate("Bell", said).format(when)
+    if row.text:
+        text += QCoreApplication.translate("Bell", ", {0} asks").format(row.text)
     return f"№{words.NBSP}{row.number} {row.title}: {text}"
 
 
@@ -82,8 +84,8 @@ class Bell(QToolButton):
         self.setToolTip(said)
         self.update()
 
-    def show_menu(self, late: Sequence[LateRow] = ()) -> QMenu:
-        """What asks for me, and for a lead what will be late at this pace."""
+    def show_menu(self, late: Sequence[LateRow] = (), notes: Sequence[NoteRow] = ()) -> QMenu:
+        """What asks for me, for a lead what will be late at this pace, and which teams were asked by whom."""
         menu, now = QMenu(self), self._clock()
         for row in self.rows[:SHOWN]:
             menu.addAction(_plain(told(row, self._zone, now)), partial(self.opened.emit, row))
@@ -101,6 +103,14 @@ class Bell(QToolButton):
         for one in late[:SHOWN]:
             text = f"№{words.NBSP}{one.number} {one.title} · {one.team}"
             menu.addAction(_plain(text), partial(self.late_opened.emit, one.ticket_id))
+        if notes:
+            menu.addSeparator()
+            log = menu.addMenu(self.tr("Notes to teams"))
+            for note in notes:
+                at = f"{note.at.astimezone(self._zone):%d.%m %H:%M}"
+                whom = f"{note.by} → {note.team}" if note.team else note.by
+                text = f"{at} · {whom} · №{words.NBSP}{note.number} {note.title}"
+                log.addAction(_plain(text), partial(self.late_opened.emit, note.ticket_id))
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         return menu
 

@@ -110,6 +110,15 @@ TICKET: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.ask_team",
+        QT_TRANSLATE_NOOP("Commands", "Ask the team to keep the term"),
+        "Alt+T",
+        "bell",
+        QT_TRANSLATE_NOOP("Commands", "note team risk deadline hurry"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.remind",
         QT_TRANSLATE_NOOP("Commands", "Remind the client"),
         "Alt+N",

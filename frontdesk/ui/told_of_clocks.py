@@ -29,6 +29,7 @@ LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.TICKET_TARGET: ("timer", "neutral"),
     EventKind.TICKET_TERM: ("scales", "info"),
     EventKind.TICKET_ESCALATED: ("warning-circle-fill", "danger"),
+    EventKind.TICKET_TEAM_ASKED: ("bell", "warning"),
     EventKind.TICKET_BREACH: ("note", "warning"),
 }
 _MISSED = {
@@ -88,6 +89,12 @@ def _breach(event: EventRow) -> Parts:
     return words.word(event.kind), (reason,) if reason else (), str(event.data.get("note", ""))
 
 
+def _team_asked(event: EventRow) -> Parts:
+    team = str(event.data.get("team", ""))
+    more = (_tr("not for the first time"),) if event.data.get("again") else ()
+    return words.word(event.kind), (*((team,) if team else ()), *more), ""
+
+
 def _target(event: EventRow) -> Parts:
     norms = event.data.get("target", {}).get("norms", {})
     solution = norms.get(Measure.SOLUTION.value)
@@ -115,9 +122,11 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.TICKET_TARGET: _target,
     EventKind.TICKET_TERM: _term,
     EventKind.TICKET_ESCALATED: _escalated,
+    EventKind.TICKET_TEAM_ASKED: _team_asked,
     EventKind.TICKET_BREACH: _breach,
 }
 MARKED = (
+    QT_TRANSLATE_NOOP("Told", "not for the first time"),
     QT_TRANSLATE_NOOP("Told", "Kept in time or ended: {0}"),
     QT_TRANSLATE_NOOP("Told", "Term of the law: {0}"),
     QT_TRANSLATE_NOOP("Told", "Extended: {0}"),

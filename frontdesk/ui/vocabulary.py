@@ -87,6 +87,7 @@ _ORDER = {
     Order.PRIORITY: QT_TRANSLATE_NOOP("Words", "By priority"),
     Order.NEWEST: QT_TRANSLATE_NOOP("Words", "Newest first"),
     Order.OLDEST: QT_TRANSLATE_NOOP("Words", "Oldest first"),
+    Order.PERSON: QT_TRANSLATE_NOOP("Words", "By person"),
 }
 _MESSAGEKIND = {
     MessageKind.INCOMING: QT_TRANSLATE_NOOP("Words", "From the client"),
@@ -194,6 +195,7 @@ _EVENTKIND = {
     EventKind.OFFERING_CHANGED: QT_TRANSLATE_NOOP("Words", "Regulation of an offering changed"),
     EventKind.CUSTOMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Customs of the office changed"),
     EventKind.TICKET_ESCALATED: QT_TRANSLATE_NOOP("Words", "Escalated"),
+    EventKind.TICKET_TEAM_ASKED: QT_TRANSLATE_NOOP("Words", "The team was asked to keep the term"),
     EventKind.TICKET_BREACH: QT_TRANSLATE_NOOP("Words", "Why the deadline was missed"),
     EventKind.TICKET_HANDLE: QT_TRANSLATE_NOOP("Words", "Handle time corrected"),
     EventKind.TICKET_INCIDENT: QT_TRANSLATE_NOOP("Words", "Belongs to incident"),
@@ -313,6 +315,9 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "A person and an organisation cannot be one card. Choose another card"
     ),
     errors.TakenMeanwhile: QT_TRANSLATE_NOOP("Words", "Already taken by {by} at {at}"),
+    errors.AskedAlready: QT_TRANSLATE_NOOP(
+        "Words", "{by} asked the team at {at}. Press the key once more to ask again"
+    ),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"

@@ -26,6 +26,7 @@ _TRIGGER = {
     Trigger.SILENT: QT_TRANSLATE_NOOP("Words", "the client is silent and was reminded"),
     Trigger.WOKEN: QT_TRANSLATE_NOOP("Words", "the ticket came back by itself"),
     Trigger.CLAIMED: QT_TRANSLATE_NOOP("Words", "a claim is registered"),
+    Trigger.DECIDED: QT_TRANSLATE_NOOP("Words", "a claim is decided"),
     Trigger.BROKEN: QT_TRANSLATE_NOOP("Words", "a promise is broken"),
     Trigger.INCIDENT: QT_TRANSLATE_NOOP("Words", "the ticket joined an incident"),
 }

@@ -361,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The team is asked to keep the term: {0}</source>
+        <translation>Команде напомнили о сроке: {0}</translation>
+    </message>
+    <message>
+        <source>The lead is asked to keep the term: the ticket has no team</source>
+        <translation>О сроке напомнили руководителю: у обращения нет команды</translation>
+    </message>
+</context>
+<context>
     <name>AssignedList</name>
     <message>
         <source>Tasks, promises and linked tickets</source>
@@ -480,6 +491,10 @@
         <source>remind the client</source>
         <translation>напомнить клиенту</translation>
     </message>
+    <message>
+        <source>, {0} asks</source>
+        <translation> · напоминает {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
@@ -503,6 +518,10 @@
             <numerusform>При таком темпе опоздают %n обращения:</numerusform>
             <numerusform>При таком темпе опоздают %n обращений:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes to teams</source>
+        <translation>Напоминания командам</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1771,14 @@
     <message>
         <source>59-FZ longer thirty days notice</source>
         <translation>59-ФЗ продление тридцать дней уведомление</translation>
+    </message>
+    <message>
+        <source>Ask the team to keep the term</source>
+        <translation>Напомнить команде о сроке</translation>
+    </message>
+    <message>
+        <source>note team risk deadline hurry</source>
+        <translation>записка команда риск срок поторопить напомнить</translation>
     </message>
     <message>
         <source>Remind the client</source>
@@ -6499,6 +6526,14 @@
         <source>Nothing found for «{0}»</source>
         <translation>По фильтру «{0}» ничего нет</translation>
     </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>{0}, at most {1} late</source>
+        <translation>{0} · опоздание до {1}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -8530,6 +8565,10 @@
         <translation>в статусе «{0}» сроки теперь идут</translation>
     </message>
     <message>
+        <source>not for the first time</source>
+        <translation>повторно</translation>
+    </message>
+    <message>
         <source>Kept in time or ended: {0}</source>
         <translation>Завершено: {0}</translation>
     </message>
@@ -10188,6 +10227,10 @@
         <translation>Сначала старые</translation>
     </message>
     <message>
+        <source>By person</source>
+        <translation>По сотрудникам</translation>
+    </message>
+    <message>
         <source>From the client</source>
         <translation>От клиента</translation>
     </message>
@@ -10564,6 +10607,10 @@
         <translation>Эскалировано</translation>
     </message>
     <message>
+        <source>The team was asked to keep the term</source>
+        <translation>Команду попросили успеть в срок</translation>
+    </message>
+    <message>
         <source>Why the deadline was missed</source>
         <translation>Причина нарушения срока</translation>
     </message>
@@ -10874,6 +10921,10 @@
     <message>
         <source>Already taken by {by} at {at}</source>
         <translation>Обращение уже у сотрудника {by}, с {at}</translation>
+    </message>
+    <message>
+        <source>{by} asked the team at {at}. Press the key once more to ask again</source>
+        <translation>О сроке команде уже напоминали в {at}: {by}. Чтобы напомнить ещё раз, нажмите ту же клавишу</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -11682,6 +11733,10 @@
     <message>
         <source>a claim is registered</source>
         <translation>зарегистрирована претензия</translation>
+    </message>
+    <message>
+        <source>a claim is decided</source>
+        <translation>по претензии принято решение</translation>
     </message>
     <message>
         <source>a promise is broken</source>

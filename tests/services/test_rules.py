@@ -330,7 +330,7 @@ def test_a_rule_that_cannot_be_right_is_not_saved(office: Office, lead: Desk) ->
 
 def test_the_shipped_rules_are_right_in_this_office_and_switched_off(office: Office, lead: Desk) -> None:
     samples = office.rules.samples()
-    assert len(samples) == 5
+    assert len(samples) == 6
     ids = [office.rules.save(lead, draft) for draft in samples]
     rows = {row.id: row for row in office.rules.rows()}
     assert not any(rows[id].is_on for id in ids)

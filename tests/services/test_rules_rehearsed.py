@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -23,7 +23,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, Level, MessageKind, Priority, Status
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
-from tests.services.people import desk_of, ticket
+from tests.services.people import claim, decision, desk_of, ticket
 
 SUBJECTS = ("reception.documents", "payment.missing", "complaint.service", "paper.statement")
 STEPS, ROUNDS = 40, 16
@@ -218,3 +218,28 @@ def test_the_past_knows_what_a_ticket_was_then(office: Office, desk: Desk, clock
     draft = RuleDraft("Критично", Trigger.WROTE, False, critical, (Deed(Do.NOTE, text="Срочно"),))
     found = [one for one in rehearsed(office, lead, draft).samples if one.ticket_id == made]
     assert [one.at for one in found] == [at, later]
+
+
+def test_a_call_after_a_decided_claim_is_shipped_and_tried_on_the_past_r63(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    lead, id = desk_of(office, Role.LEAD), ticket(office, desk)
+    [draft] = [one for one in office.rules.samples() if one.trigger is Trigger.DECIDED]
+    before = rehearsed(office, lead, draft).touched
+
+    def decided() -> None:
+        card = office.claims.register(desk, claim(id))
+        office.claims.decide(desk, card.version, decision(card.id))
+
+    decided()
+    clock.forward(minutes=1)
+    assert rehearsed(office, lead, draft).touched == before + 1
+    assert office.tasks.of_ticket(lead, id) == (), "a rule that is tried does nothing"
+    office.rules.switch(lead, office.rules.save(lead, draft), True)
+    decided()
+    while office.ruling.sweep():
+        pass
+    (call,) = office.tasks.of_ticket(lead, id)
+    assert call.title == "Позвонить после претензии"
+    assert call.due is not None
+    assert office.facts.day(call.due) == date(2026, 11, 20), "Tuesday and three working days of 12 hours"

@@ -61,7 +61,13 @@ class QueueDesk:
                 office.board, office.views, office.bulk, office.courses, office.presence, office.incidents
             ),
             course=lambda: Course(
-                office.courses, office.joins, office.tasks, office.handling, office.statutes, office.silences
+                office.courses,
+                office.joins,
+                office.tasks,
+                office.handling,
+                office.statutes,
+                office.silences,
+                office.alerts,
             ),
             clock=office.clock,
             zone=ZONE,

@@ -103,6 +103,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.NotFound: errors.NotFound("ticket", 1),
         errors.ChangedMeanwhile: errors.ChangedMeanwhile(None, ("phone",)),
         errors.TakenMeanwhile: errors.TakenMeanwhile("Лобанова К.", NOW),
+        errors.AskedAlready: errors.AskedAlready("Лобанова К.", NOW),
         errors.WrongState: errors.WrongState("ticket", "closed"),
         errors.NewerFile: errors.NewerFile("9", "8"),
         errors.ResourceMissing: errors.ResourceMissing(Path("fonts/Inter.ttf")),

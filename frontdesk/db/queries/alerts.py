@@ -14,14 +14,16 @@ from frontdesk.db.models import Event, Staff, Ticket
 from frontdesk.db.models.clocks import Alert, Clock, Escalation
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.domain.alarms import OWNER, AlertRow, Step
+from frontdesk.domain.alarms import OWNER, AlertRow, NoteRow, Step
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.forecast import Waiting
 from frontdesk.domain.histories import TASK
-from frontdesk.domain.measures import Measure, Standing
+from frontdesk.domain.measures import Action, Measure, Standing
 from frontdesk.domain.staff import Role
 from frontdesk.domain.tickets import Status
 
+# of a person, not of a level; a lead who is no member hears a second row, of action «notify»
+_NOTE = (Alert.action == Action.ASK_TEAM.value, Alert.escalation_id.is_(None), Alert.text != "")
 AT_ONCE = 25  # clocks of one transaction: a clerk's deed does not wait behind many
 
 
@@ -76,6 +78,40 @@ def asked_team(session: Session, term: str) -> int | None:
     """Whom the request of a clock was put to."""
     question = select(Task.team_id).where(Task.id == int(term.removeprefix(TASK)))
     return session.execute(question).scalar()
+
+
+def note(session: Session, ticket_id: int) -> Alert | None:
+    """The newest note of a person to the ticket's team."""
+    of_ticket = Alert.ticket_id == ticket_id, *_NOTE
+    return session.execute(select(Alert).where(*of_ticket).order_by(Alert.id.desc()).limit(1)).scalar()
+
+
+def notes(session: Session, count: int) -> tuple[NoteRow, ...]:
+    """The log of those notes, newest first: one line a note, however many hear it."""
+    question = (
+        select(Alert.at, Alert.text, Team.name, Ticket.id, Ticket.number, Ticket.title)
+        .join_from(Alert, Ticket, Ticket.id == Alert.ticket_id)
+        .outerjoin(Team, Team.id == Alert.to_team_id)
+        .where(*_NOTE)
+        .order_by(Alert.id.desc())
+        .limit(count)
+    )
+    return tuple(
+        NoteRow(at, by, team or "", id, number, title)
+        for at, by, team, id, number, title in session.execute(question)
+    )
+
+
+def nearest(session: Session, ticket_id: int) -> Clock | None:
+    """The clock of a ticket that runs out first."""
+    running = Clock.ticket_id == ticket_id, Clock.state == Standing.RUNNING.value, Clock.due.is_not(None)
+    return session.execute(select(Clock).where(*running).order_by(Clock.due, Clock.id).limit(1)).scalar()
+
+
+def hears(session: Session, staff_id: int, team_id: int) -> bool:
+    """Whether a person is told what their team is told."""
+    asked = TeamMember.team_id == team_id, TeamMember.staff_id == staff_id
+    return session.execute(select(TeamMember.staff_id).where(*asked)).first() is not None
 
 
 def head(session: Session) -> int | None:

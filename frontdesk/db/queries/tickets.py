@@ -55,6 +55,13 @@ def queue(
     return tuple((id, at) for id, at in session.execute(question))
 
 
+def owners(session: Session) -> dict[int, tuple[int, str]]:
+    """Whose the open tickets are: {ticket: (person, name)}."""
+    question = select(Ticket.id, Staff.id, Staff.surname, Staff.given, Staff.patronymic)
+    held = question.join(Staff, Staff.id == Ticket.owner_id).where(_IS_OPEN)
+    return {id: (owner, initials_after(*name)) for id, owner, *name in session.execute(held)}
+
+
 def narrowed(
     question: Select[*Columns],
     asked: QueueFilter,
@@ -116,6 +123,7 @@ _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.PRIORITY: (_URGENT_FIRST, Ticket.queue_at, Ticket.id),
     Order.NEWEST: ((Ticket.id + literal_column("0")).desc(),),  # else it would walk all that ever were
     Order.OLDEST: (Ticket.id + literal_column("0"),),
+    Order.PERSON: (Ticket.queue_at, Ticket.id),  # then by names, which no column has
 }
 
 

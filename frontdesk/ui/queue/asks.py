@@ -12,6 +12,7 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from frontdesk.services.alerts import Alerts
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
@@ -55,6 +56,7 @@ class Course(NamedTuple):
     handling: Handling
     statutes: Statutes
     silences: Silences
+    alerts: Alerts
 
 
 class Desks(NamedTuple):

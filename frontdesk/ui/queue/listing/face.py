@@ -28,7 +28,7 @@ from frontdesk.ui.widgets import Line
 if TYPE_CHECKING:
     from frontdesk.ui.queue.listing.fresh import FreshPill
 
-LETTERS = "ASPVX "
+LETTERS = "ANSPVX "
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 

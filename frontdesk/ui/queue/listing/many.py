@@ -21,6 +21,7 @@ from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.ask_line import Ended, nothing
+from frontdesk.ui.queue.asking import Asking
 from frontdesk.ui.queue.asks import Desks, Side
 from frontdesk.ui.queue.head import QueueHead
 from frontdesk.ui.queue.listing.bulk_bar import BulkBar
@@ -53,6 +54,7 @@ class Many(QObject):
         self._statuses: tuple[StatusRow, ...] = ()
         self._whom: tuple[Addressee, ...] = ()
         self._subjects: tuple[SubjectRow, ...] = ()
+        self._asking = Asking(at, notices, self)
         self._bars: list[tuple[Host, BulkBar]] = []
         self.progressed.connect(self._show_progress)
         self.load()
@@ -111,9 +113,11 @@ class Many(QObject):
     # deeds
 
     def on_letter(self, host: Host, letter: str) -> None:
-        """A, S, P and X upon the marked tickets, else upon the current one."""
+        """A, S, P and X upon the marked tickets, else upon the current one; N upon the current one."""
         if letter == "X" and host.current_id is not None:
             self.turn_mark(host, host.current_id)
+        elif letter == "N" and host.current_id is not None:
+            self._asking.ask(host.current_id)
         elif letter == "A":
             self.run(host, BulkDraft(Deed.TAKE))
         elif letter == "P":

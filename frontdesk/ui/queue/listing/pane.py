@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import QueueIds, Scope, TicketRow
+from frontdesk.domain.tickets import OfPerson, QueueIds, Scope, TicketRow
 from frontdesk.services.listing import Listing
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
@@ -104,7 +104,8 @@ class QueuePane(TicketFace):
         self.reload(self.focus_list)
 
     def fill(self, found: QueueIds) -> None:
-        groups = [(group, words.word(group), count) for group, count in found.groups]
+        groups: list[tuple[object, str, int]] = [(g, words.word(g), count) for g, count in found.groups]
+        groups += [(one.owner_id, self._person(one), one.count) for one in found.people]
         self.table.model().reset_ids(found.ids, groups)
         is_narrowed = self._asked.question.is_narrowed
         typed = plain.excerpt(self._asked.question.text)
@@ -114,6 +115,11 @@ class QueuePane(TicketFace):
         self._empty.setVisible(not found.ids and not is_narrowed)
         told = nothing if is_narrowed else self.tr("The queue is empty")
         self.table.setAccessibleDescription("" if found.ids else told)
+
+    def _person(self, one: OfPerson) -> str:
+        name = one.name or self.tr("Nobody's")
+        late = self.tr("{0}, at most {1} late")
+        return late.format(name, words.duration(one.late_seconds)) if one.late_seconds else name
 
     def _on_click(self, row: int) -> None:
         id = self.table.model().id_at(row)

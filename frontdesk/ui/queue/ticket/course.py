@@ -21,6 +21,7 @@ from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import Category, Level, Status
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
+from frontdesk.ui.queue.asking import Asking
 from frontdesk.ui.queue.asks import OTHER, WAIT, Desks
 from frontdesk.ui.queue.ticket.course_sheets import (
     ChoiceSheet,
@@ -55,6 +56,7 @@ class Course(QObject):
         super().__init__(view)
         self._view, self._at = view, at
         self.law = Law(self, view, at)
+        self._asking = Asking(at, at.notices, self)
 
     @property
     def _card(self) -> TicketCard | None:
@@ -232,6 +234,9 @@ class Course(QObject):
         self._do_other(deed, self.tr("Ticket {0} stands apart again"))
 
     # deeds without a sheet
+
+    def ask_team(self) -> None:
+        self._asking.ask(self._view.ticket_id, self._view.load)
 
     def set_status(self, code: str) -> None:
         """A status from its menu; those that ask something first open their sheets."""

@@ -19,6 +19,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.application": lambda view: view.course.law.register(),
     "ticket.extend": lambda view: view.course.law.extend(),
     "ticket.remind": lambda view: view.course.law.remind(),
+    "ticket.ask_team": lambda view: view.course.ask_team(),
     "ticket.date": lambda view: view.course.law.want_by(),
     "ticket.offering": lambda view: view.course.law.set_offering(),
     "ticket.handle": lambda view: view.course.correct_time(),
