@@ -78,6 +78,7 @@ class ResultForm(QWidget):
             row, count, serial = QWidget(), QSpinBox(), line_edit()
             across = QHBoxLayout(row)
             across.setContentsMargins(0, 0, 0, 0)
+            count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             count.setRange(0, line.left)
             count.setValue(line.left)
             count.setAccessibleName(self.tr("How many now: {0}").format(line.name))

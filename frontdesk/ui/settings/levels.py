@@ -93,7 +93,7 @@ class LevelsPage(ListedPage[Step, LevelDraft]):
             (
                 Column(self.tr("Deadline"), lambda row: words.heading(row.measure), 146),
                 Column(self.tr("When"), lambda row: self._fields.moment(draft_of(row)), 140),
-                Column(self.tr("Who is told"), lambda row: self._fields.whom[row.level], 176),
+                Column(self.tr("Who is told"), lambda row: self._fields.whom[row.level], 186),
                 Column(self.tr("What is done"), self._deed),
             ),
             self._speak,

@@ -72,8 +72,8 @@ class OfferingsPage(QWidget):
         self._at: int | None = None
         columns = (
             Column(self.tr("Offering"), lambda row: row.name),
-            Column(self.tr("Term"), _length, 150),
-            Column(self.tr("Act"), self._act, 240),
+            Column(self.tr("Term"), _length, 136),
+            Column(self.tr("Act"), self._act, 204),
         )
         self.model = PagedModel(
             jobs, lambda ids: [self._rows[id] for id in ids], columns, speak=self._speak, parent=self
