@@ -14,6 +14,7 @@ from pathlib import Path
 
 from frontdesk import settings
 from frontdesk.app import Console, make_application
+from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.staff import Role
 from frontdesk.home import Home
@@ -242,7 +243,10 @@ class _Day:
 
 def approve_elsewhere(office: Office) -> None:
     """The second person sits at another desk; her commit is heard at this one."""
-    card = office.claims.card(office.claims.ids()[0])
+    waiting = (
+        card for id in office.claims.ids() if (card := office.claims.card(id)).state is ClaimState.WAITING
+    )
+    card = next(waiting)
     chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
     desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
     office.claim_course.approve(desk, card.id, card.version)

@@ -15,7 +15,7 @@ def test_a_home_keeps_everything_below_itself(tmp_path: Path) -> None:
     for path in (place.store, place.copies, place.settings, place.logs):
         assert path.parent == tmp_path
     assert home.default_home().path.name == "frontdesk"
-    assert home.resource("acts").is_dir()
+    assert home.resource("papers").is_dir()
 
 
 def test_settings_come_back_and_defaults_are_not_written(tmp_path: Path) -> None:

@@ -197,10 +197,10 @@ def _claim_moved(line: Line, ground: Ground) -> Iterator[Happened]:
     """Its term ends when nobody owes anything any more, and begins anew when it is opened again."""
     before, after = ClaimState(line.data["before"]), ClaimState(line.data["after"])
     if before in OPEN and after not in OPEN:
-        yield TermMet(line.at, claim_term(line.claim_id))
+        yield TermMet(line.happened_at, claim_term(line.claim_id))
     elif before not in OPEN and after in OPEN:
         due = last_moment(date.fromisoformat(line.data["due"]), ground.zone)
-        yield TermSet(line.at, claim_term(line.claim_id), line.at, due, until_solved=False)
+        yield TermSet(line.happened_at, claim_term(line.claim_id), line.happened_at, due, until_solved=False)
 
 
 def told_clock(clock: ClockRow, held: int) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from frontdesk.domain.identity import DocumentKind
 from frontdesk.services import demo
 from frontdesk.services.clock import DEMO_NOW
 from frontdesk.services.office import Office, open_office
-from tests.services.people import claim, decision, ticket
+from tests.services.people import claim, decision, second, ticket
 
 PEOPLE, TICKETS = 20_000, 2_000
 HARD = (
@@ -72,7 +72,8 @@ def fill(database: Database) -> Office:
         session.get_one(Client, further).merged_into = gone
     matter = ticket(office, desk, made[0])
     registered = office.claims.register(desk, claim(matter))
-    office.claims.decide(desk, registered.version, decision(registered.id))
+    waits = office.claims.decide(desk, registered.version, decision(registered.id))
+    office.claim_course.approve(second(office), waits.id, waits.version)
     proposed = office.acts.commission()
     office.acts.issue(desk, ActDraft(registered.id, proposed.chair_id, proposed.member_ids))
     return office

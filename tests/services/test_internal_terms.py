@@ -17,7 +17,7 @@ from frontdesk.domain.ticket_cards import ClockView
 from frontdesk.services import proving
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
-from tests.services.people import claim, decision, desk_of, excused, local, ticket
+from tests.services.people import claim, decision, desk_of, excused, local, second, ticket
 
 HOUR = 3600
 
@@ -205,7 +205,8 @@ def test_a_claim_decided_while_two_were_one_is_decided_when_they_part(
     made = office.claims.register(desk, claim(gone))
     merge = office.joins.merge(desk, kept, gone)
     clock.now = local(17, 15)
-    office.claims.decide(desk, office.claims.card(made.id).version, decision(made.id))
+    waits = office.claims.decide(desk, office.claims.card(made.id).version, decision(made.id))
+    office.claim_course.reject(second(office), made.id, waits.version, "Срок исковой давности истёк")
     clock.now = local(18, 9)
     office.joins.undo(desk, merge)
     (term,) = [view for view in office.tickets.card(gone).clocks if view.term == f"claim-{made.id}"]

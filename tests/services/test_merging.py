@@ -218,6 +218,7 @@ SEEN_TO = {
     },
     "moves with its id": {
         "ticket", "visit", "claim", "consent", "attachment", "task", "representative",
+        "client_order",
     },
     "stays where it was written, and is read of the whole family": {"event", "destruction"},
     "about two cards: followed to the living ones": {"merge", "likely_pair", "not_same"},

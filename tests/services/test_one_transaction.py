@@ -29,7 +29,7 @@ from frontdesk.services import demo
 from frontdesk.services.office import Office
 from tests.services.broken import JournalRefusedError, journal_refusing
 from tests.services.cards import PERSON
-from tests.services.people import claim, decision, ticket, visit
+from tests.services.people import approved, claim, decision, ticket, visit
 
 Deed = Callable[[Office, Desk], Callable[[], Any]]
 
@@ -87,8 +87,8 @@ def _decide(office: Office, desk: Desk) -> Callable[[], Any]:
 
 
 def _act(office: Office, desk: Desk) -> ActDraft:
-    id = _decide(office, desk)().id
-    return ActDraft(id, office.acts.commission().chair_id)
+    card = approved(office, desk, ticket(office, desk))
+    return ActDraft(card.id, office.acts.commission().chair_id)
 
 
 def _issue(office: Office, desk: Desk) -> Callable[[], Any]:

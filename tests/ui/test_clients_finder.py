@@ -15,7 +15,7 @@ from frontdesk.ui.hits import HIT, Hit
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.marks import digit_marks, word_marks
 from frontdesk.ui.places import Place
-from tests.services.people import claim, decision, desk_of, ticket
+from tests.services.people import claim, decision, desk_of, second, ticket
 from tests.ui.clients_desk import CONTROL, ClientsDesk, open_desk
 
 SOKOLOVA = 1
@@ -92,7 +92,8 @@ def test_a_number_finds_its_ticket_first(at_desk: ClientsDesk) -> None:
 def test_claims_acts_and_visits_are_found_by_their_numbers(at_desk: ClientsDesk) -> None:
     office, desk = at_desk.office, at_desk.desk
     registered = office.claims.register(desk, claim(ticket(office, desk, SOKOLOVA)))
-    office.claims.decide(desk, registered.version, decision(registered.id))
+    waits = office.claims.decide(desk, registered.version, decision(registered.id))
+    office.claim_course.approve(second(office), waits.id, waits.version)
     proposed = office.acts.commission()
     act = office.acts.issue(desk, ActDraft(registered.id, proposed.chair_id, proposed.member_ids))
     for typed, group, place in (

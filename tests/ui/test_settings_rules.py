@@ -176,8 +176,8 @@ def test_the_ready_rules_come_switched_off(at: Whole) -> None:
     rules = page(at)
     rules.frame.samples_button.click()
     at.settle()
-    assert [row.is_on for row in at.office.rules.rows()] == [False] * 5
-    assert rules.table.model().rowCount() == 5
+    assert [row.is_on for row in at.office.rules.rows()] == [False] * 6
+    assert rules.table.model().rowCount() == 6
     first = at.office.rules.rows()[0]
     assert (rules.table.current_id, rules.form.draft()) == (first.id, first.draft)
 

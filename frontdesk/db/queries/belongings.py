@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from frontdesk.db.models import Attachment, Base, Claim, Consent, Representative, Ticket, Visit
+from frontdesk.db.models.claim_lines import Order
 from frontdesk.db.models.tasks import Task
 
 # What goes with a card: under which name a merge remembers it, its table and the column that says whose it is.
@@ -19,6 +20,7 @@ MATTERS: Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]] = {
     "consents": (Consent, Consent.client_id),
     "attachments": (Attachment, Attachment.client_id),
     "tasks": (Task, Task.client_id),
+    "orders": (Order, Order.client_id),
     "represented": (Representative, Representative.client_id),
     "representing": (Representative, Representative.person_id),
 }
