@@ -10,6 +10,7 @@ from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
+from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -90,6 +91,11 @@ _ORDERSTATE = {
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
+_OPINION = {
+    Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
+    Opinion.REMARKS: QT_TRANSLATE_NOOP("Words", "agrees with a remark"),
+    Opinion.OBJECTS: QT_TRANSLATE_NOOP("Words", "objects"),
+}
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
     ActKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
@@ -111,6 +117,7 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
 }
