@@ -38,8 +38,8 @@ def number_text(number: int) -> str:
 
 
 def act_number(kind: ActKind, number: int) -> str:
-    """`87-П`: running number of the kind and year, letter of the kind."""
-    return f"{number}-{ {ActKind.CLAIM: 'П', ActKind.INCIDENT: 'И'}[kind] }"
+    """`87-П`: running number of the kind and year, letters of the kind."""
+    return f"{number}-{kind.letters}"
 
 
 def ids(session: Session) -> tuple[int, ...]:
@@ -107,7 +107,7 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
             number=act_number(ActKind(line.kind_of), line.number),
             kind=ActKind(line.kind_of),
             issued_on=line.issued_on,
-            claim_number=number_text(line.claim) if line.claim else f"И-{line.incident}",
+            claim_number=number_text(line.claim) if line.claim else f"И-{line.incident}" if line.incident else "",
             client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         )
         for line in session.execute(question)
