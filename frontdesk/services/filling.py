@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -163,6 +164,11 @@ def person(session: Session, id: int | None) -> Person:
     if found is None:
         return Person("", "")
     return Person(found.post, " ".join(filter(None, (found.surname, found.given, found.patronymic))))
+
+
+def sheets(pdf: bytes) -> int:
+    """Of an issued paper, printed on one side; the page tree of our own papers is plain text."""
+    return max(1, len(re.findall(rb"/Type\s*/Page\b", pdf)))
 
 
 def head(session: Session, kind: PaperKind, facts: Facts, today: date, number: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.domain.papers.filled import FILLED, Thing
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.services.claim_papers import ClaimPapers
 from frontdesk.services.filling import Source
 from frontdesk.services.incident_papers import IncidentPapers
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 def sources(office: Office) -> Mapping[PaperKind, Source]:
     by_thing: Mapping[Thing, Source] = {
+        Thing.CLAIM: ClaimPapers(office.clock, office.facts),
         Thing.INCIDENT: IncidentPapers(office.clock, office.facts, office.inquiries),
     }
     return {kind: by_thing[filled.thing] for kind, filled in FILLED.items() if filled.thing in by_thing}

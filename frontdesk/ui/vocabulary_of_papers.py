@@ -116,6 +116,7 @@ _PAPERKIND = {  # those that are filled from the store
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
     PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
+    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
     PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
 }
 _MONEYWAY = {

@@ -3540,6 +3540,10 @@
         <translation>Печать акта</translation>
     </message>
     <message>
+        <source>Answer and notices…</source>
+        <translation>Ответ, уведомления…</translation>
+    </message>
+    <message>
         <source>To all claims</source>
         <translation>Ко всем претензиям</translation>
     </message>
@@ -10338,6 +10342,42 @@
     <message>
         <source>Act on an incident</source>
         <translation>Акт об инциденте</translation>
+    </message>
+    <message>
+        <source>Request of papers</source>
+        <translation>Запрос документов</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Answer to a district</source>
+        <translation>Ответ на запрос района</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Card of a reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Register of cases handed over</source>
+        <translation>Реестр переданных дел</translation>
     </message>
     <message>
         <source>project</source>

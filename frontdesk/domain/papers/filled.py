@@ -83,6 +83,36 @@ class Filled:
 
 FILLED: Mapping[PaperKind, Filled] = {
     PaperKind.INCIDENT: Filled(Thing.INCIDENT, ActKind.INCIDENT, ("signer_id", "member_ids", "basis")),
+    PaperKind.CLAIM_ANSWER: Filled(Thing.CLAIM, ActKind.ANSWER, ("checked", "order", "due", "signer_id")),
+    PaperKind.GOODS_RETURN: Filled(
+        Thing.CLAIM,
+        ActKind.RETURN,
+        (
+            "document",
+            "receipt_number",
+            "receipt_date",
+            "condition",
+            "kit",
+            "money_way",
+            "due",
+            "signer_id",
+        ),
+        ("condition", "signer_id"),
+    ),
+    PaperKind.PAPERS_REQUEST: Filled(
+        Thing.CLAIM,
+        ActKind.ASKED,
+        ("asked", "due", "signer_id"),
+        ("asked", "due", "signer_id"),
+        Right.REGISTER_CLAIMS,
+    ),
+    PaperKind.RISK_NOTICE: Filled(
+        Thing.CLAIM,
+        ActKind.RISK,
+        ("about", "risks", "advice", "signer_id"),
+        ("about", "risks", "signer_id"),
+        Right.REGISTER_CLAIMS,
+    ),
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {
     ActKind.CLAIM: PaperKind.CLAIM,
