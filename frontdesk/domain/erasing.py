@@ -216,6 +216,8 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.CLAIM_CHANGED: ("number", "before", "after", "due", "result", "visa", "at"),
         EventKind.ACT_ISSUED: ("number", "sha256"),
         EventKind.ACT_PRINTED: ("number",),
+        EventKind.ACT_READ: ("number",),
+        EventKind.ACT_UNREAD: ("number",),
         EventKind.CLIENT_ERASED: ("number", "cause", "sha256", "lines", "counts", "acts"),
     }.items()
 }

@@ -34,10 +34,10 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
-    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.issuers import Issuers
@@ -370,10 +370,11 @@ class Office:
         return Inquiries(self.database, self.clock, self.facts)
 
     @cached_property
-    def incident_papers(self) -> IncidentPapers:
-        from frontdesk.services.incident_papers import IncidentPapers
+    def filling(self) -> Filling:
+        from frontdesk.services.filling import Filling
+        from frontdesk.services.sources import sources
 
-        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
+        return Filling(self.database, self.clock, self.facts, sources(self))
 
     @cached_property
     def remedies(self) -> Remedies:

@@ -72,6 +72,8 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
+    EventKind.ACT_READ: ("check", "success"),
+    EventKind.ACT_UNREAD: ("arrow-counter-clockwise", "neutral"),
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
     EventKind.UNDONE: ("arrow-counter-clockwise", "neutral"),
 }
@@ -274,6 +276,8 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,
+    EventKind.ACT_READ: _act,
+    EventKind.ACT_UNREAD: _act,
     EventKind.UNDONE: _undone,
 }
 

@@ -230,6 +230,8 @@ _EVENTKIND = {
     EventKind.CLAIM_DECIDED: QT_TRANSLATE_NOOP("Words", "Claim decided"),
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
+    EventKind.ACT_READ: QT_TRANSLATE_NOOP("Words", "The client has read the paper"),
+    EventKind.ACT_UNREAD: QT_TRANSLATE_NOOP("Words", "The mark of reading is taken back"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
     EventKind.UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
 }

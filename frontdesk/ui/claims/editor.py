@@ -69,6 +69,7 @@ def stage_of(card: ClaimCard, act: ActCard | None) -> Stage:
 
 class ClaimEditor(ClaimFrame):
     registered = Signal(int)
+    papers_asked = Signal(int)
     back = Signal()
     stage_changed = Signal()
 
@@ -158,6 +159,11 @@ class ClaimEditor(ClaimFrame):
         """Opens or closes the explanation, and brings it into sight."""
         self._left().panel.toggle_why()
 
+    def ask_papers(self) -> None:
+        """Answer, return act, notices: all papers on the claim but the act itself."""
+        if self._card is not None:
+            self.papers_asked.emit(self._card.id)
+
     def choose(self, index: int) -> None:
         if self.stage is Stage.NEW:
             self.new.pick_demand(index)
@@ -238,6 +244,7 @@ class ClaimEditor(ClaimFrame):
         if self._card is not None:
             title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
         self.header.show_claim(title, mark, self._about, main)
+        self.header.papers.setVisible(self._card is not None)
 
     def _waiting_words(self) -> str:
         if self.course.owes_visa():
@@ -355,6 +362,7 @@ class ClaimEditor(ClaimFrame):
 
     def _connect(self) -> None:
         self.header.back.connect(self.back)
+        self.header.papers_asked.connect(self.ask_papers)
         self.header.print_asked.connect(self.paper.print_now)
         self.header.main_asked.connect(self.main)
         self.new.typed.connect(self._draw)

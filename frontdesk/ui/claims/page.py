@@ -100,6 +100,9 @@ class ClaimsPage(QWidget):
         self.setProperty("surface", "pane")
         self.list.opened.connect(lambda id: self.place_asked.emit(Place(PAGE, id)))
         self.editor.back.connect(lambda: self.place_asked.emit(Place(PAGE)))
+        self.editor.papers_asked.connect(
+            lambda id: self.place_asked.emit(Place("papers", id, "claim_answer"))
+        )
         self.editor.registered.connect(lambda id: self.place_asked.emit(Place(PAGE, id)))
         self.editor.stage_changed.connect(lambda: self.hints_changed.emit(self.hints))
         self._keeper.kept.connect(self.kept)
@@ -156,6 +159,7 @@ class ClaimsPage(QWidget):
             "print.dialog": editor.paper.print_with_dialog,
             "why": editor.why,
             "form.next_problem": editor.next_problem,
+            "papers": editor.ask_papers,
         }.items():
             window.bind(command, partial(self._in_editor, deed), page=self)
         for number in range(1, CHOICES + 1):
