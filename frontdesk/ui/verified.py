@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from frontdesk.domain.acts import ActCard, ActState, Agreement, Verified
+from frontdesk.domain.acts import ActCard, ActState, Verified
 from frontdesk.domain.dates import show_date
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
-_SAID = {
-    Agreement.AGREES: QT_TRANSLATE_NOOP("Words", "The sheet is genuine: {act}"),
-    Agreement.UNKNOWN: QT_TRANSLATE_NOOP(
-        "Words", "No such paper was issued here. Compare the code with the sheet sign by sign"
-    ),
-    Agreement.NO_CODE: QT_TRANSLATE_NOOP(
-        "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
-    ),
-    Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
-        "Words", "The sheet and the record do not agree: {act}. One of them was altered after it was issued"
-    ),
-    Agreement.OTHER_PAPER: QT_TRANSLATE_NOOP(
-        "Words", "The record is whole, but the stored paper was altered: {act}. Do not hand it out"
-    ),
-    Agreement.ERASED: QT_TRANSLATE_NOOP(
-        "Words", "Issued, and destroyed since then with the personal data in it: {act}"
-    ),
-}
-
 
 def told(found: Verified) -> str:
     """«Лист подлинный: Акт по претензии 87-П от 17.11.2026, выпустил Королёва М. И.»."""
-    said = words.tr(_SAID[found.agreement])
+    said = words.word(found.agreement)
     return said.format(act=_act(found.act)) if found.act is not None else said
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from frontdesk.domain.acts import ActKind, ActState, HandedHow
+from frontdesk.domain.acts import ActKind, ActState, Agreement, HandedHow
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
@@ -142,6 +142,25 @@ _HANDEDHOW = {
     HandedHow.KEPT: QT_TRANSLATE_NOOP("Words", "to the file"),
 }
 
+_AGREEMENT = {
+    Agreement.AGREES: QT_TRANSLATE_NOOP("Words", "The sheet is genuine: {act}"),
+    Agreement.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "No such paper was issued here. Compare the code with the sheet sign by sign"
+    ),
+    Agreement.NO_CODE: QT_TRANSLATE_NOOP(
+        "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
+    ),
+    Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
+        "Words", "The sheet and the record do not agree: {act}. One of them was altered after it was issued"
+    ),
+    Agreement.OTHER_PAPER: QT_TRANSLATE_NOOP(
+        "Words", "The record is whole, but the stored paper was altered: {act}. Do not hand it out"
+    ),
+    Agreement.ERASED: QT_TRANSLATE_NOOP(
+        "Words", "Issued, and destroyed since then with the personal data in it: {act}"
+    ),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     VisitState: _VISITSTATE,
     Matter: _MATTER,
@@ -158,6 +177,7 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
     HandedHow: _HANDEDHOW,
+    Agreement: _AGREEMENT,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
 }

@@ -142,11 +142,12 @@ def _wipe_files(session: Session, ids: Sequence[int]) -> int:
     hashes = set(session.execute(select(Attachment.sha256).where(condition)).scalars())
     acts = acts_of(session, ids)
     scans = select(Act.scan).where(Act.id.in_(acts), Act.scan.is_not(None))
-    hashes |= set(session.execute(scans).scalars())
+    hashes |= {scan for scan in session.execute(scans).scalars() if scan}
     session.execute(update(Act).where(Act.id.in_(acts)).values(scan=None))
     done = _delete(session, Attachment, condition)
     still = set(session.execute(select(Attachment.sha256).where(Attachment.sha256.in_(hashes))).scalars())
-    still |= set(session.execute(select(Act.scan).where(Act.scan.in_(hashes))).scalars())
+    theirs = session.execute(select(Act.scan).where(Act.scan.in_(hashes))).scalars()
+    still |= {scan for scan in theirs if scan}
     _delete(session, FileBody, FileBody.sha256.in_(hashes - still))
     return done
 
