@@ -69,9 +69,10 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
 
 
 def printing(chosen: Settings) -> Any:
+    from frontdesk.domain.printing import heard
     from frontdesk.ui.printing import Printing
 
-    return Printing(chosen.act_printer, chosen.act_copies)
+    return Printing(heard(chosen.printing))
 
 
 def furnish(
@@ -81,7 +82,6 @@ def furnish(
     desk: Desk,
     notices: Notices,
     printing: Callable[[], Any],
-    slip_printer: str,
     scans: Callable[[], Any],
     view: ViewState,
 ) -> list[Any]:
@@ -90,15 +90,12 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _Pages(jobs, office, desk, notices, printing, slip_printer, scans)
+    pages = _Pages(jobs, office, desk, notices, printing, scans)
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
-    QTimer.singleShot(
-        SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
-    )
     window.actions_by_id.ran.connect(view.count)
     _bind_everywhere(window)
     _search_everywhere(window, jobs, office, desk, view)
@@ -106,6 +103,11 @@ def furnish(
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(
+        SOON_MS + (len(ROOMS) + 1) * APART_MS,
+        window,
+        lambda: told.append(_see_to_printing(window, jobs, printing(), notices)),
+    )
     QTimer.singleShot(SOON_MS, window, lambda: told.extend(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
@@ -131,10 +133,9 @@ class _Pages:
         desk: Desk,
         notices: Notices,
         printing: Callable[[], Any],
-        slip_printer: str,
         scans: Callable[[], Any],
     ) -> None:
-        self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._office, self._printing = office, printing
         self._scans = scans
         self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
         self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
@@ -197,7 +198,6 @@ class _Pages:
             visits=office.visits,
             clients=office.clients,
             printing=self._printing(),
-            printer=self._slip_printer,
         )
 
     def claims(self) -> QWidget:
@@ -305,8 +305,11 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
     away.clicked.connect(lambda: window.actions_by_id.run("lock"))
 
 
-def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
-    """In the status bar, from now on; where none was ever in use there is nothing to miss."""
+def _see_to_printing(window: Window, jobs: Jobs, printing: Any, notices: Notices) -> Any:
+    """The printer and what waits for it stand in the status bar from now on; where none was ever in use there is
+    nothing to miss.
+    """
+    from frontdesk.ui.spooler import Spooler
 
     def show(printer: str) -> None:
         window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
@@ -316,6 +319,9 @@ def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
 
     printing.changed.connect(look)
     look()
+    spooler = Spooler(jobs, printing, notices, window)
+    spooler.waiting.connect(window.status.show_waiting_papers)
+    return spooler
 
 
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:

@@ -117,6 +117,11 @@ class EventKind(StrEnum):
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     SLIP_PRINTED = "visit.slip_printed"
+    PAPER_SENT = "paper.sent"  # to a printer that took it
+    PAPER_CANCELLED = "paper.cancelled"
+    PAPER_MOVED = "paper.moved"  # to another printer
+    BLANKS_PRINTED = "blank.printed"
+    BLANK_SPOILED = "blank.spoiled"
     UNDONE = "deed.undone"
 
 

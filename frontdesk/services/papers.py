@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,13 @@ def render(
     from frontdesk.documents.render import render as rendered
 
     return rendered(kind, paper, resources, edition=edition, mark=mark)
+
+
+def render_pad(kind: PaperKind, papers: Sequence[Any], resources: Path) -> bytes:
+    """Papers of one kind as one PDF, each on sheets of its own. Raises as `render`."""
+    from frontdesk.documents.render import render_pad as rendered
+
+    return rendered(kind, papers, resources)
 
 
 def edition(kind: PaperKind, resources: Path) -> int:

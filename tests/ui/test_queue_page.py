@@ -47,7 +47,7 @@ class QueueDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
-        self.roll = Roll()
+        self.roll = Roll().at(office, desk)
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,
