@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk import settings, verbs
 from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
+from frontdesk.domain.printing import heard
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.robot import Robot
@@ -22,11 +23,13 @@ from frontdesk.services import demo
 from frontdesk.settings import Settings
 from frontdesk.ui.founding.page import FoundingPage
 from frontdesk.ui.places import Place
+from frontdesk.ui.printing import Printing
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 from frontdesk.ui.view_state import ViewState
 from tests import trouble
+from tests.printers import Roll
 
 Start = Callable[..., tuple[Console, Robot]]
 

@@ -22,7 +22,9 @@ def test_a_home_keeps_everything_below_itself(tmp_path: Path) -> None:
 def test_settings_come_back_and_defaults_are_not_written(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.toml"
     assert settings.load(path) == Settings()
-    chosen = Settings(workstation="зал", last_counter=3, printing={"slip": {"printer": "Ролик «80 мм»"}}, made_up=True)
+    chosen = Settings(
+        workstation="зал", last_counter=3, printing={"slip": {"printer": "Ролик «80 мм»"}}, made_up=True
+    )
     settings.save(path, chosen)
     assert settings.load(path) == chosen
     assert set(path.read_text(encoding="utf-8").split("\n")) == {
@@ -59,7 +61,11 @@ def test_printers_of_an_older_program_become_profiles(tmp_path: Path) -> None:
     path.write_text('slip_printer = "Ролик"\nact_printer = "Зал-1"\nact_copies = 3\n', encoding="utf-8")
     found = settings.load(path)
     profiles = heard(found.printing)
-    assert (profiles.of("slip").printer, profiles.of("slip").copies, profiles.of("slip").roll) == ("Ролик", 1, 80)
+    assert (profiles.of("slip").printer, profiles.of("slip").copies, profiles.of("slip").roll) == (
+        "Ролик",
+        1,
+        80,
+    )
     assert (profiles.of("claim").printer, profiles.of("claim").copies) == ("Зал-1", 3)
     settings.save(path, found)
     assert "act_printer" not in path.read_text(encoding="utf-8")

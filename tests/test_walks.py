@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,9 @@ from frontdesk.ui.printing import Printing
 from frontdesk.ui.signin.page import SignInPage
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
+from frontdesk.ui.spooler import Spooler
 from tests import trouble
+from tests.printers import Tray
 from tests.services.people import approved, ticket
 
 PHRASE = "корректная лошадь батарея"
@@ -316,7 +317,9 @@ def test_a_slip_waits_for_a_printer_that_died_and_comes_out_when_it_lives(
     walk.wait_for(lambda: form.message.isVisible(), "the sentence")
     assert form.message.text.startswith("Принтер не отвечает. Назовите посетителю номер: ")
     tray.lives = True
-    walk.wait_for(lambda: walk.window.status.printer.text == "Принтер: Зал-1 · Ждут печати: 1", "the waiting paper")
+    walk.wait_for(
+        lambda: walk.window.status.printer.text == "Принтер: Зал-1 · Ждут печати: 1", "the waiting paper"
+    )
     walk.window.findChild(Spooler).work_off()
     walk.wait_for(tray.paper.exists, "the slip")
     walk.wait_for(lambda: walk.window.status.printer.text == "Принтер: Зал-1", "an empty queue")

@@ -1,4 +1,4 @@
-"""What a test page measures a printer with: the distance from each edge of the sheet, and a length that must be true."""
+"""What a test page measures a printer with: the distance from each edge of the sheet, and a length to be true."""
 
 from __future__ import annotations
 

@@ -76,7 +76,9 @@ class Blanks:
                 )
                 for number in taken
             )  # fmt: skip
-            self._tell(session, desk, EventKind.BLANKS_PRINTED, pad=pad.number, first=pad.first, last=pad.last)
+            self._tell(
+                session, desk, EventKind.BLANKS_PRINTED, pad=pad.number, first=pad.first, last=pad.last
+            )
             session.flush()
             row = next(row for row in queries.pads(session) if row.id == pad.id)
             return row, self._paper(session, pad)
@@ -102,7 +104,9 @@ class Blanks:
                     raise Invalid((problem,))
             for blank in found.values():
                 self._settle(blank, desk, BlankState.SPOILED, " ".join(draft.reason.split()))
-            self._tell(session, desk, EventKind.BLANK_SPOILED, blanks=sorted(found), reason=draft.reason.strip())
+            self._tell(
+                session, desk, EventKind.BLANK_SPOILED, blanks=sorted(found), reason=draft.reason.strip()
+            )
             return tuple(sorted(found))
 
     def unspoil(self, desk: Desk, numbers: Sequence[int]) -> None:

@@ -68,7 +68,7 @@ class PrintQueue:
             session.flush()
             return queries.due(session, desk.workstation)
 
-    def begin(self, desk: Desk, id: int) -> tuple[JobRow, bytes] | None:
+    def begin(self, id: int) -> tuple[JobRow, bytes] | None:
         """Hand it to the printer: nobody else will. None when it was given up or taken meanwhile."""
         with self._database.write() as session:
             job = queries.get(session, id, lock=True)

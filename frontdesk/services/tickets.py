@@ -34,10 +34,10 @@ from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
 
 if TYPE_CHECKING:
-    from frontdesk.services.blanks import Entered
     from frontdesk.domain.clocks import ClockState
     from frontdesk.domain.taking import Taken
     from frontdesk.domain.visits import OfferingRow
+    from frontdesk.services.blanks import Entered
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (

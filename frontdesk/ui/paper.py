@@ -181,7 +181,9 @@ class PaperView(QWidget):
         """To the remembered printer, without a question; without a printer it says so and offers a file."""
         printing, kind, number, pdf = self._printing, self._kind, self._number, self._pdf
         if pdf:
-            self._jobs.write(self, lambda: printing.print(kind, pdf, number), self._on_sent, self._on_not_printed)
+            self._jobs.write(
+                self, lambda: printing.print(kind, pdf, number), self._on_sent, self._on_not_printed
+            )
 
     def print_with_dialog(self) -> None:
         """The system's dialog: another printer, another tray, more copies."""

@@ -145,12 +145,15 @@ def _lay(printer: QPrinter, size: QSizeF, profile: Profile) -> None:
 
 
 def _draw_page(painter: QPainter, paper: QPdfDocument, number: int, dpi: int) -> None:
+    """Band by band. Qt 6.12 takes the right and the bottom of a clip for its width and height, and so draws every band
+    a pixel short: one pixel more makes it true.
+    """
     whole = (paper.pagePointSize(number) * dpi / 72).toSize()
     for top in range(0, whole.height(), BAND):
         band = QRect(0, top, whole.width(), min(BAND, whole.height() - top))
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(whole)
-        options.setScaledClipRect(band)
+        options.setScaledClipRect(band.adjusted(0, 0, 1, 1))
         painter.drawImage(band.topLeft(), paper.render(number, QSize(band.size()), options))
 
 

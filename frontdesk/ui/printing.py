@@ -179,7 +179,7 @@ class Printing(QObject):
 
     def _try(self, queue: PrintQueue, desk: Desk, id: int) -> JobRow | None:
         """One paper to its printer; None when somebody else has it."""
-        begun = queue.begin(desk, id)
+        begun = queue.begin(id)
         if begun is None:
             return None
         row, pdf = begun

@@ -1,4 +1,4 @@
-"""Papers that wait go out by themselves: soon after they were asked for, and again while a printer does not take them."""
+"""Papers that wait go out by themselves: soon after they were asked for, and again until a printer takes them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.printing import Hitch, JobRow, JobState
+from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.print_words import paper_words, tr, waits
-from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.printing import Printing
 
 AGAIN_MS = 15_000  # a printer that was out of paper is asked so often
@@ -44,7 +44,9 @@ class Spooler(QObject):
             self._jobs.read(self, self._printing.work_off, self._show, lambda _: None, newest="print")
 
     def _count(self) -> None:
-        self._jobs.read(self, self._printing.count_waiting, self._on_counted, lambda _: None, newest="waiting")
+        self._jobs.read(
+            self, self._printing.count_waiting, self._on_counted, lambda _: None, newest="waiting"
+        )
 
     def _on_counted(self, count: int) -> None:
         if count and not self._again.isActive():

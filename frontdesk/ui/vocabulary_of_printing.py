@@ -57,7 +57,9 @@ _HITCH = {
     Hitch.OPEN: QT_TRANSLATE_NOOP("Words", "The cover of the printer is open"),
     Hitch.NO_INK: QT_TRANSLATE_NOOP("Words", "The printer has no toner"),
     Hitch.STOPPED: QT_TRANSLATE_NOOP("Words", "The printer is stopped"),
-    Hitch.CUT_OFF: QT_TRANSLATE_NOOP("Words", "The program ended while it was printed. See whether it came out"),
+    Hitch.CUT_OFF: QT_TRANSLATE_NOOP(
+        "Words", "The program ended while it was printed. See whether it came out"
+    ),
     Hitch.TOO_LARGE: QT_TRANSLATE_NOOP("Words", "The sheet is larger than the paper of its profile"),
     Hitch.BAD: QT_TRANSLATE_NOOP("Words", "The paper cannot be read. Print it anew from where it came"),
 }

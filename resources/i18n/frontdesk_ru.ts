@@ -12,6 +12,10 @@
         <translation>выделено из № {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -3576,6 +3580,14 @@
         <source>The printer is not found</source>
         <translation>Принтер не найден</translation>
     </message>
+    <message numerus="yes">
+        <source>Papers waiting: %n</source>
+        <translation>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
@@ -5509,10 +5521,6 @@
         <translation>Сохранить PDF</translation>
     </message>
     <message>
-        <source>Sent to “{0}”, copies: {1}</source>
-        <translation>Отправлено на «{0}», {1} экз.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
     </message>
@@ -5986,6 +5994,33 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>All papers</source>
+        <translation>Все бумаги</translation>
+    </message>
+    <message>
+        <source>File of a card</source>
+        <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>{0} No. {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”): {2} waits in the print queue</source>
+        <translation>{0} («{1}»): {2} ждёт в очереди печати</translation>
+    </message>
+    <message>
+        <source>Sent to “{0}”, copies: {1}</source>
+        <translation>Отправлено на «{0}», {1} экз.</translation>
+    </message>
+    <message>
+        <source>{0} is printed at last on “{1}”</source>
+        <translation>{0} наконец напечатан на «{1}»</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8460,10 @@
         <translation>талон {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -9219,6 +9258,10 @@
     <message>
         <source>Take slip {0} back from the visitor</source>
         <translation>Визит отменён. Заберите у посетителя талон {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Tell the visitor the number: {1}</source>
+        <translation>{0}. Назовите посетителю номер: {1}</translation>
     </message>
     <message>
         <source>Slip {0} is printed</source>
@@ -10731,6 +10774,26 @@
         <translation>Акт выпущен</translation>
     </message>
     <message>
+        <source>Paper printed</source>
+        <translation>Бумага напечатана</translation>
+    </message>
+    <message>
+        <source>Paper not printed</source>
+        <translation>Печать отменена</translation>
+    </message>
+    <message>
+        <source>Paper moved to another printer</source>
+        <translation>Бумага отправлена на другой принтер</translation>
+    </message>
+    <message>
+        <source>Pad of forms printed</source>
+        <translation>Напечатан блок бланков</translation>
+    </message>
+    <message>
+        <source>Forms written off</source>
+        <translation>Бланки списаны</translation>
+    </message>
+    <message>
         <source>Act printed</source>
         <translation>Акт напечатан</translation>
     </message>
@@ -10745,6 +10808,30 @@
     <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet</source>
+        <translation>Этот момент ещё не наступил</translation>
+    </message>
+    <message>
+        <source>The form was printed only at {detail}: see the day and the time on it</source>
+        <translation>Бланк напечатан только {detail}: сверьте день и время на нём</translation>
+    </message>
+    <message>
+        <source>There is no form No. {detail}. The number stands under the word “BLANK”</source>
+        <translation>Бланка № {detail} нет. Номер стоит после слова «БЛАНК»</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} has another code: see the figures under its square</source>
+        <translation>У бланка № {detail} другой код: сверьте цифры под квадратом</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is entered already</source>
+        <translation>Бланк № {detail} уже внесён</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is written off</source>
+        <translation>Бланк № {detail} списан</translation>
     </message>
     <message>
         <source>This is not a moment. Type it as 17.11 10:40</source>
@@ -11017,6 +11104,10 @@
     <message>
         <source>The paper could not be made. What is entered is saved</source>
         <translation>Документ не получился. Введённое сохранено</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than the paper that its print profile says. Nothing is ever scaled</source>
+        <translation>Лист больше бумаги, указанной в профиле печати. Масштаб не меняется никогда</translation>
     </message>
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
@@ -12009,6 +12100,238 @@
     <message>
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
+    </message>
+    <message>
+        <source>Analytical note</source>
+        <translation>Аналитическая записка</translation>
+    </message>
+    <message>
+        <source>Act of handing over</source>
+        <translation>Акт приёма-передачи дел</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Consent to processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Consent to advertising</source>
+        <translation>Согласие на рассылку</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Act of transfer</source>
+        <translation>Акт передачи дел</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
+    </message>
+    <message>
+        <source>Inner list of a file</source>
+        <translation>Внутренняя опись дела</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Акт о выделении к уничтожению</translation>
+    </message>
+    <message>
+        <source>Act of destruction of data</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
+        <source>Card of a personal reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал регистрации обращений</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of return of goods</source>
+        <translation>Акт возврата товара</translation>
+    </message>
+    <message>
+        <source>List of enclosures</source>
+        <translation>Опись вложения</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Notice of a risk</source>
+        <translation>Уведомление о риске</translation>
+    </message>
+    <message>
+        <source>Form for an outage</source>
+        <translation>Бланк приёма</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Справка для клиента</translation>
+    </message>
+    <message>
+        <source>Looks at personal data</source>
+        <translation>Просмотры личных данных</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Сведения о данных человека</translation>
+    </message>
+    <message>
+        <source>waits to be printed</source>
+        <translation>ждёт печати</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>Принтер готов</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>There is no paper in the printer</source>
+        <translation>В принтере нет бумаги</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer</source>
+        <translation>В принтере застряла бумага</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open</source>
+        <translation>У принтера открыта крышка</translation>
+    </message>
+    <message>
+        <source>The printer has no toner</source>
+        <translation>В принтере кончился тонер</translation>
+    </message>
+    <message>
+        <source>The printer is stopped</source>
+        <translation>Принтер остановлен</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printed. See whether it came out</source>
+        <translation>Программа закрылась во время печати. Проверьте, вышел ли лист</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than the paper of its profile</source>
+        <translation>Лист больше бумаги, указанной в профиле</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read. Print it anew from where it came</source>
+        <translation>Бумага не читается. Напечатайте её заново оттуда, где она открыта</translation>
+    </message>
+    <message>
+        <source>the printer chooses</source>
+        <translation>выбирает принтер</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхний</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижний</translation>
+    </message>
+    <message>
+        <source>fed by hand</source>
+        <translation>ручная подача</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>одна</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a book</source>
+        <translation>обе, переворот как у книги</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a notepad</source>
+        <translation>обе, переворот как у блокнота</translation>
+    </message>
+    <message>
+        <source>as the sheet is made</source>
+        <translation>по размеру листа</translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation>листы А4</translation>
+    </message>
+    <message>
+        <source>A5 sheets</source>
+        <translation>листы А5</translation>
+    </message>
+    <message>
+        <source>roll of 58 mm</source>
+        <translation>лента 58 мм</translation>
+    </message>
+    <message>
+        <source>roll of 80 mm</source>
+        <translation>лента 80 мм</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>ещё не внесён</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесён</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>списан</translation>
     </message>
 </context>
 <context>

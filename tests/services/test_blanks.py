@@ -60,7 +60,9 @@ def test_a_form_becomes_a_ticket_whose_clocks_run_from_its_true_time(
     came = clock.now.astimezone(ZONE) + timedelta(minutes=20)
     clock.forward(hours=2)
     direct = office.tickets.card(office.tickets.open(desk, form(office, "", "")))
-    late: TicketCard = office.tickets.card(office.tickets.open(desk, form(office, "2", f"{came:%d.%m %H:%M}")))
+    late: TicketCard = office.tickets.card(
+        office.tickets.open(desk, form(office, "2", f"{came:%d.%m %H:%M}"))
+    )
     assert late.opened_at == came.replace(second=0, microsecond=0)
     started = {clock.started_at for clock in late.clocks}
     assert started == {late.opened_at}
@@ -73,12 +75,16 @@ def test_a_form_becomes_a_ticket_whose_clocks_run_from_its_true_time(
     assert office.journal.verify().is_whole
 
 
+@pytest.mark.usefixtures("pad")
 def test_what_is_wrong_with_a_form_is_told_at_its_field(
-    office: Office, desk: Desk, lead: Desk, pad: PadRow, clock: StoppedClock
+    office: Office, desk: Desk, lead: Desk, clock: StoppedClock
 ) -> None:
     printed = clock.now.astimezone(ZONE)
     clock.forward(hours=1)
-    good, early = f"{printed + timedelta(minutes=5):%d.%m %H:%M}", f"{printed - timedelta(minutes=5):%d.%m %H:%M}"
+    good, early = (
+        f"{printed + timedelta(minutes=5):%d.%m %H:%M}",
+        f"{printed - timedelta(minutes=5):%d.%m %H:%M}",
+    )
     future = f"{printed + timedelta(hours=2):%d.%m %H:%M}"
     assert problem(office, desk, "77", good) == ("blank", ProblemKind.BLANK_UNKNOWN)
     assert problem(office, desk, "семь", good) == ("blank", ProblemKind.BLANK_UNKNOWN)
@@ -93,7 +99,9 @@ def test_what_is_wrong_with_a_form_is_told_at_its_field(
     assert office.blanks.pads()[0].missing == (4, 5)
 
 
-def test_a_scanned_form_is_known_by_its_code(office: Office, desk: Desk, pad: PadRow, clock: StoppedClock) -> None:
+def test_a_scanned_form_is_known_by_its_code(
+    office: Office, desk: Desk, pad: PadRow, clock: StoppedClock
+) -> None:
     text = PdfReader(BytesIO(office.blanks.paper(pad.id))).pages[3].extract_text()
     code = text.split("код")[1].split()[0]
     clock.forward(hours=1)
@@ -104,10 +112,10 @@ def test_a_scanned_form_is_known_by_its_code(office: Office, desk: Desk, pad: Pa
 
 
 def test_spoiled_forms_are_written_off_with_a_reason_and_that_is_taken_back(
-    office: Office, lead: Desk, desk: Desk, pad: PadRow
+    office: Office, lead: Desk, pad: PadRow
 ) -> None:
     with pytest.raises(NotAllowed):
-        office.blanks.spoil(desk, SpoilDraft("1", "порван"))
+        office.blanks.spoil(desk_of(office, Role.AGENT), SpoilDraft("1", "порван"))
     with pytest.raises(Invalid):
         office.blanks.spoil(lead, SpoilDraft("1", " "))
     assert office.blanks.spoil(lead, SpoilDraft("1, 4–5", "  порваны ")) == (1, 4, 5)
@@ -123,8 +131,9 @@ def test_spoiled_forms_are_written_off_with_a_reason_and_that_is_taken_back(
         office.blanks.unspoil(lead, (1,))
 
 
+@pytest.mark.usefixtures("pad")
 def test_a_ticket_opened_by_mistake_gives_its_form_back(
-    office: Office, desk: Desk, pad: PadRow, clock: StoppedClock
+    office: Office, desk: Desk, clock: StoppedClock
 ) -> None:
     clock.forward(hours=1)
     now = f"{clock.now.astimezone(ZONE):%H:%M}"
@@ -134,9 +143,9 @@ def test_a_ticket_opened_by_mistake_gives_its_form_back(
     assert office.tickets.open(desk, form(office, "3", now)) != id
 
 
-def test_only_the_lead_prints_pads_and_none_is_endless(office: Office, desk: Desk, lead: Desk) -> None:
+def test_only_the_lead_prints_pads_and_none_is_endless(office: Office, lead: Desk) -> None:
     with pytest.raises(NotAllowed):
-        office.blanks.print_pad(desk, PadDraft("5"))
+        office.blanks.print_pad(desk_of(office, Role.AGENT), PadDraft("5"))
     for count in ("0", "201", "много", ""):
         with pytest.raises(Invalid):
             office.blanks.print_pad(lead, PadDraft(count))

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from frontdesk.db.models.printing import PrintJob
+from frontdesk.db.queries import journal
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.printing import Hitch, JobDraft, JobFilter, JobState
@@ -27,8 +28,6 @@ def paper_of(office: Office, id: int) -> bytes | None:
 
 def lines(office: Office, kind: EventKind) -> list[dict[str, object]]:
     with office.database.read() as session:
-        from frontdesk.db.queries import journal
-
         return [dict(row.data) for row in journal._timeline(session, {"kinds": [kind.value]}, 20, None)]
 
 
@@ -37,8 +36,8 @@ def test_a_printed_paper_leaves_its_line_and_not_its_words(office: Office, desk:
     put = queue.put(desk, ACT, PDF)
     assert (put.state, put.hitch, put.staff_name) == (JobState.WAITING, Hitch.NONE, desk.staff.short_name)
     assert queue.due(desk) == (put.id,)
-    assert queue.begin(desk, put.id) == (replace(put, state=JobState.PRINTING), PDF)
-    assert queue.begin(desk, put.id) is None, "one paper goes to one printer"
+    assert queue.begin(put.id) == (replace(put, state=JobState.PRINTING), PDF)
+    assert queue.begin(put.id) is None, "one paper goes to one printer"
     done = queue.printed(desk, put.id, 3)
     assert (done.state, done.pages, done.ended_at) == (JobState.PRINTED, 3, DEMO_NOW)
     assert paper_of(office, put.id) is None
@@ -54,14 +53,14 @@ def test_a_paper_waits_with_its_reason_and_is_tried_again_until_a_printer_takes_
 ) -> None:
     queue = office.print_queue
     id = queue.put(desk, ACT, PDF, Hitch.NO_PAPER).id
-    queue.begin(desk, id)
+    queue.begin(id)
     assert queue.wait(id, Hitch.JAMMED).hitch is Hitch.JAMMED
     assert queue.due(desk) == (id,)
     moved = queue.again(desk, id, "Кабинет 7")
     assert (moved.printer, moved.hitch) == ("Кабинет 7", Hitch.NONE)
     (told,) = lines(office, EventKind.PAPER_MOVED)
     assert (told["before"], told["after"]) == ("Зал-1", "Кабинет 7")
-    assert queue.begin(desk, id) is not None
+    assert queue.begin(id) is not None
     with pytest.raises(WrongState):
         queue.cancel(desk, id)
     queue.printed(desk, id, 1)
@@ -74,7 +73,7 @@ def test_a_paper_given_up_is_not_printed_and_not_kept(office: Office, desk: Desk
     queue = office.print_queue
     id = queue.put(desk, ACT, PDF).id
     assert queue.cancel(desk, id).state is JobState.CANCELLED
-    assert (queue.due(desk), queue.begin(desk, id), paper_of(office, id)) == ((), None, None)
+    assert (queue.due(desk), queue.begin(id), paper_of(office, id)) == ((), None, None)
     assert [line["job"] for line in lines(office, EventKind.PAPER_CANCELLED)] == [id]
 
 
@@ -83,7 +82,7 @@ def test_a_paper_that_was_cut_off_is_printed_again_only_by_hand(
 ) -> None:
     queue = office.print_queue
     id = queue.put(desk, ACT, PDF).id
-    queue.begin(desk, id)
+    queue.begin(id)
     assert queue.due(desk) == ()
     clock.forward(minutes=3)
     assert queue.due(desk) == (), "it may have come out"
@@ -106,7 +105,9 @@ def test_what_no_printer_took_for_days_is_given_up_with_its_words(
     assert paper_of(office, id) is None
 
 
-def test_each_workstation_works_its_own_queue_off_and_may_take_a_paper_over(office: Office, desk: Desk) -> None:
+def test_each_workstation_works_its_own_queue_off_and_may_take_a_paper_over(
+    office: Office, desk: Desk
+) -> None:
     queue, other = office.print_queue, replace(desk, workstation="desk-9")
     id = queue.put(desk, ACT, PDF, Hitch.MISSING).id
     assert (queue.due(other), queue.count_waiting(other)) == ((), 0)

@@ -33,7 +33,7 @@ from frontdesk.ui.queue.ticket.workspace import key_of
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
-from tests.ui.whole import Roll
+from tests.printers import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier

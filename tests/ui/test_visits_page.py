@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk.domain.errors import PrinterTrouble
-from frontdesk.domain.staff import Desk
 from frontdesk.domain.printing import Hitch, JobState
+from frontdesk.domain.staff import Desk
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs

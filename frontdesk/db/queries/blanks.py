@@ -20,7 +20,9 @@ def by_number(session: Session, number: int, lock: bool = False) -> Blank | None
 
 
 def of_ticket(session: Session, ticket_id: int) -> Blank | None:
-    return session.execute(select(Blank).where(Blank.ticket_id == ticket_id).with_for_update()).scalar_one_or_none()
+    return session.execute(
+        select(Blank).where(Blank.ticket_id == ticket_id).with_for_update()
+    ).scalar_one_or_none()
 
 
 def numbered(session: Session, numbers: Sequence[int]) -> dict[int, Blank]:

@@ -50,8 +50,7 @@ class Printing(Protocol):
 
 
 class VisitsPage(QWidget):
-    """`Place("visits", None, "new")` puts the focus into the search field; with an id, that client is taken.
-    """
+    """`Place("visits", None, "new")` puts the focus into the search field; with an id, that client is taken."""
 
     place_asked = Signal(object)
     kept = Signal(str)  # words of when what is typed was kept, or came back
