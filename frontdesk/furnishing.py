@@ -34,7 +34,15 @@ from frontdesk.ui.window import Window
 
 ROOMS = tuple(
     f"frontdesk.ui.{room}"
-    for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page", "incidents.page")
+    for room in (
+        "printing",
+        "clients.page",
+        "visits.page",
+        "claims.page",
+        "acts.page",
+        "incidents.page",
+        "prints.page",
+    )
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
 COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
@@ -235,6 +243,15 @@ class _Pages:
             teams=office.teams,
         )
 
+    def prints(self) -> QWidget:
+        from frontdesk.ui.prints.page import PrintsPage
+
+        office = self._office
+        return PrintsPage(
+            **self._timed, queue=office.print_queue, blanks=office.blanks, staff=office.staff,
+            printing=self._printing(),
+        )  # fmt: skip
+
     def settings(self) -> QWidget:
         from frontdesk.ui.settings.page import Settings
         from frontdesk.ui.settings.pages import pages
@@ -306,21 +323,12 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
 
 
 def _see_to_printing(window: Window, jobs: Jobs, printing: Any, notices: Notices) -> Any:
-    """The printer and what waits for it stand in the status bar from now on; where none was ever in use there is
-    nothing to miss.
-    """
+    """The printer and what waits for it stand in the status bar from now on."""
     from frontdesk.ui.spooler import Spooler
 
-    def show(printer: str) -> None:
-        window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
-
-    def look() -> None:
-        jobs.read(window, printing.look, show, newest="printers")
-
-    printing.changed.connect(look)
-    look()
     spooler = Spooler(jobs, printing, notices, window)
     spooler.waiting.connect(window.status.show_waiting_papers)
+    spooler.named.connect(window.status.show_printer)
     return spooler
 
 
@@ -367,6 +375,10 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("prints", lambda: window.go(Place("prints")))
+    window.bind("prints.profiles", lambda: window.go(Place("settings", None, "printing")))
+    window.bind("blanks", lambda: window.go(Place("prints", None, "blanks")))
+    window.bind("blank.enter", lambda: window.go(Place("queue", None, "blank")))
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))

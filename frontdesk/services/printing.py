@@ -7,10 +7,12 @@ from datetime import datetime, time, timedelta
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models.printing import PrintJob
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import journal, staff
 from frontdesk.db.queries import printing as queries
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.papers.blanks import TestPagePaper
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.printing import (
     KEPT_DAYS,
     MOST_COPIES,
@@ -22,6 +24,7 @@ from frontdesk.domain.printing import (
     JobState,
 )
 from frontdesk.domain.staff import Desk
+from frontdesk.services import papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
@@ -132,6 +135,17 @@ class PrintQueue:
     def rows(self, ids: Iterable[int]) -> tuple[JobRow, ...]:
         with self._database.read() as session:
             return queries.rows(session, ids)
+
+    def test_page(self, printer: str, profile: str, settings: tuple[str, ...], roll: int) -> bytes:
+        """A page to see margins, scale and letters by."""
+        with self._database.read() as session:
+            office = staff.office(session)
+        local = self._clock().astimezone(self._facts.zone)
+        paper = TestPagePaper(
+            office=office.short_name if office else "", day=local.date(), time=f"{local:%H:%M}", printer=printer,
+            profile=profile, settings=settings, roll=roll,
+        )  # fmt: skip
+        return papers.render(PaperKind.TEST_PAGE, paper, self._facts.resources)
 
     def file(self, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
         """The lines as `xlsx` or `csv`."""

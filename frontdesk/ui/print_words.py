@@ -28,6 +28,8 @@ def kind_words(kind: str) -> str:
 def paper_words(row: JobRow) -> str:
     """«Акт по претензии № 118»."""
     name = kind_words(row.kind)
+    if row.kind == PaperKind.TEST_PAGE:
+        return tr(QT_TRANSLATE_NOOP("Prints", "{0}: {1}")).format(name, kind_words(row.number))
     return tr(QT_TRANSLATE_NOOP("Prints", "{0} No. {1}")).format(name, row.number) if row.number else name
 
 

@@ -124,7 +124,10 @@ class Printing(QObject):
         """
         queue, desk = self._whose()
         self.look()
-        chosen = printer or self._profiles.of(kind).printer or self.printer_of(kind)
+        like = (
+            number if kind == PaperKind.TEST_PAGE else kind
+        )  # a test page tries the profile of another kind
+        chosen = printer or self._profiles.of(like).printer or self.printer_of(like)
         if not chosen:
             return None
         wanted = copies or self.copies_of(kind)
@@ -186,7 +189,7 @@ class Printing(QObject):
         found = self.hitch(row.printer)
         if found is not Hitch.NONE:
             return queue.wait(id, found)
-        profile = replace(self._profiles.of(row.kind), copies=row.copies)
+        profile = replace(self._profiles.of(tried(row)), copies=row.copies)
         try:
             pages = self.send(pdf, row.printer, profile, f"frontdesk {id}")
         except PrinterTrouble:
@@ -196,3 +199,8 @@ class Printing(QObject):
         except PaperTrouble:
             return queue.wait(id, Hitch.BAD)
         return queue.printed(desk, id, pages)
+
+
+def tried(row: JobRow) -> str:
+    """The kind by whose profile a paper is printed; a test page tries that of another."""
+    return row.number if row.kind == PaperKind.TEST_PAGE else row.kind

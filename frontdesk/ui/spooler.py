@@ -23,6 +23,7 @@ class Spooler(QObject):
     """
 
     waiting = Signal(int)
+    named = Signal(str, bool)  # the printer in use, and whether one is missed
 
     def __init__(self, jobs: Jobs, printing: Printing, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,11 +34,18 @@ class Spooler(QObject):
         self._soon.timeout.connect(self.work_off)
         self._again.timeout.connect(self.work_off)
         printing.queued.connect(self._soon.start)
+        printing.changed.connect(self.look)
+        self.look()
         self.work_off()
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.PRINT):
             self._count()
+
+    def look(self) -> None:
+        """Which printer is in use now. Where none was ever chosen there is nothing to miss."""
+        printing = self._printing
+        self._jobs.read(self, printing.look, self._name, newest="printers")
 
     def work_off(self) -> None:
         if not self._jobs.is_closed:
@@ -47,6 +55,9 @@ class Spooler(QObject):
         self._jobs.read(
             self, self._printing.count_waiting, self._on_counted, lambda _: None, newest="waiting"
         )
+
+    def _name(self, printer: str) -> None:
+        self.named.emit(printer, bool(self._printing.remembered) and not printer)
 
     def _on_counted(self, count: int) -> None:
         if count and not self._again.isActive():

@@ -11,6 +11,7 @@ from frontdesk.domain.acts import ActCard, ActRow
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import NotFound, Refusal
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
 from frontdesk.ui.jobs import Jobs
@@ -121,7 +122,7 @@ class ActsPage(QWidget):
         self._shown = card.id
         name = self.tr("Act {0}").format(card.number)
         self.paper.set_title(name, Mark("lock-simple-fill", self.tr("issued"), "success"))
-        self.paper.show_paper(pdf, name)
+        self.paper.show_paper(pdf, name, PaperKind.CLAIM, card.number)
         self._hash.setText(self.tr("SHA-256 {0}, issued by {1}").format(card.sha256, card.issued_by))
 
     def _on_failed(self, met: Exception) -> None:
