@@ -196,6 +196,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "outage blackout number true time"),
         menu="Desk",
     ),
+    Command(
+        "papers",
+        QT_TRANSLATE_NOOP("Commands", "Papers of what is in front"),
+        "Ctrl+Shift+A",
+        "files",
+        QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
+        menu="Ticket",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
         "print.dialog",

@@ -235,6 +235,8 @@ _EVENTKIND = {
     EventKind.BLANKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Pad of forms printed"),
     EventKind.BLANK_SPOILED: QT_TRANSLATE_NOOP("Words", "Forms written off"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
+    EventKind.ACT_READ: QT_TRANSLATE_NOOP("Words", "The client has read the paper"),
+    EventKind.ACT_UNREAD: QT_TRANSLATE_NOOP("Words", "The mark of reading is taken back"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
     EventKind.UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
 }
@@ -338,6 +340,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
+    ),
+    errors.VisasMissing: QT_TRANSLATE_NOOP(
+        "Words", "Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer"
     ),
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"

@@ -72,6 +72,14 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -605,6 +613,129 @@
     </message>
 </context>
 <context>
+    <name>BlanksBoard</name>
+    <message>
+        <source>How many forms in a new pad</source>
+        <translation>Сколько бланков в новом блоке</translation>
+    </message>
+    <message>
+        <source>Numbers to be written off</source>
+        <translation>Какие номера списать</translation>
+    </message>
+    <message>
+        <source>12, 15–18</source>
+        <translation>12, 15–18</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Enter a form</source>
+        <translation>Внести бланк</translation>
+    </message>
+    <message>
+        <source>Print a new pad</source>
+        <translation>Напечатать новый блок</translation>
+    </message>
+    <message>
+        <source>Print the pad again</source>
+        <translation>Напечатать блок ещё раз</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Written off: {0}</source>
+        <translation>Списаны: {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0} is made, and no printer is connected: print it again later</source>
+        <translation>Блок {0} готов, но принтер не подключён: напечатайте его позже</translation>
+    </message>
+    <message>
+        <source>Forms of pad {0}</source>
+        <translation>Бланки блока {0}</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>Ещё не внесены: {0}</translation>
+    </message>
+    <message>
+        <source>All forms of the pad are entered or written off</source>
+        <translation>Все бланки блока внесены или списаны</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Pads of forms</source>
+        <translation>Блоки бланков</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ticket or reason</source>
+        <translation>Обращение или причина</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Forms of the pad</source>
+        <translation>Бланки блока</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0}, forms {1}, missing {2}</source>
+        <translation>Блок {0}, бланки {1}, не внесены {2}</translation>
+    </message>
+    <message>
+        <source>No forms are printed. Print a pad before the computers are down</source>
+        <translation>Бланков пока нет. Напечатайте блок заранее, пока компьютеры работают</translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message>
         <source>Filter</source>
@@ -1018,6 +1149,10 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Give the visa</source>
+        <translation>Поставить визу</translation>
+    </message>
+    <message>
         <source>Claim {0} is registered</source>
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
@@ -1071,6 +1206,10 @@
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
         <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+    </message>
+    <message>
+        <source>waits for your visa</source>
+        <translation>ждёт вашей визы</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
@@ -1134,6 +1273,10 @@
     <message>
         <source>carry out</source>
         <translation>исполнить</translation>
+    </message>
+    <message>
+        <source>give the visa</source>
+        <translation>поставить визу</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1897,6 +2040,46 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Print queue and journal</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>printed papers waiting cancel printer who</source>
+        <translation>напечатано бумаги ждут отменить принтер кто</translation>
+    </message>
+    <message>
+        <source>Printers and print profiles</source>
+        <translation>Принтеры и профили печати</translation>
+    </message>
+    <message>
+        <source>tray roll copies test page settings</source>
+        <translation>лоток лента экземпляры пробная страница настройки</translation>
+    </message>
+    <message>
+        <source>Pads of numbered forms</source>
+        <translation>Блоки бланков приёма</translation>
+    </message>
+    <message>
+        <source>outage blackout paper forms written off</source>
+        <translation>сбой отключение света бумажные бланки списать</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
+    </message>
+    <message>
+        <source>outage blackout number true time</source>
+        <translation>сбой отключение номер бланка время</translation>
+    </message>
+    <message>
+        <source>Papers of what is in front</source>
+        <translation>Документы по открытому делу</translation>
+    </message>
+    <message>
+        <source>act answer return notice risk receipt letter fill</source>
+        <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -2429,6 +2612,14 @@
         <translation>Почему претензия отклонена</translation>
     </message>
     <message>
+        <source>Ask for a visa</source>
+        <translation>Чья виза нужна</translation>
+    </message>
+    <message>
+        <source>Your remark to the visa</source>
+        <translation>Ваше замечание к визе</translation>
+    </message>
+    <message>
         <source>Without a compensation, because</source>
         <translation>Без возмещения, потому что</translation>
     </message>
@@ -2443,6 +2634,22 @@
     <message>
         <source>What it cost us, ₽</source>
         <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Ask for the visa</source>
+        <translation>Запросить визу</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Отозвать просьбу</translation>
+    </message>
+    <message>
+        <source>Agree with the remark</source>
+        <translation>Согласиться с замечанием</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -2882,6 +3089,14 @@
     <message>
         <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
+    </message>
+    <message>
+        <source>is asked, has not answered yet</source>
+        <translation>виза запрошена, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{0} (earlier proposal)</source>
+        <translation>{0} (прежнее предложение)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3536,8 +3751,16 @@
         <translation>Печать акта</translation>
     </message>
     <message>
+        <source>Answer and notices…</source>
+        <translation>Ответ, уведомления…</translation>
+    </message>
+    <message>
         <source>To all claims</source>
         <translation>Ко всем претензиям</translation>
+    </message>
+    <message>
+        <source>Back to where the paper is from</source>
+        <translation>Назад, откуда документ</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4190,10 @@
         <translation>Разобрать снова</translation>
     </message>
     <message>
+        <source>Act…</source>
+        <translation>Акт…</translation>
+    </message>
+    <message>
         <source>A line, or who was told…</source>
         <translation>Запись или кого известили…</translation>
     </message>
@@ -3984,6 +4211,125 @@
     <message>
         <source>Write it by hand, Enter</source>
         <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Who printed</source>
+        <translation>Кто печатал</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>любой сотрудник</translation>
+    </message>
+    <message>
+        <source>Number or printer</source>
+        <translation>Номер или принтер</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>At another printer…</source>
+        <translation>На другом принтере…</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>{0}: not printed</source>
+        <translation>{0}: печать отменена</translation>
+    </message>
+    <message>
+        <source>There is no other printer here</source>
+        <translation>Других принтеров здесь нет</translation>
+    </message>
+    <message>
+        <source>Lines in the file {1}: {0}</source>
+        <translation>Строк в файле {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed</source>
+        <translation>Печати ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>За это время ничего не печатали</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, copies {2}, printer {3}, {4}, {5}</source>
+        <translation>{0}, {1}, экземпляров {2}, принтер {3}, {4}, {5}</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>что ждёт печати</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 день</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>any paper</source>
+        <translation>любая бумага</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5545,22 @@
         <translation>пособие, справка; можно не указывать</translation>
     </message>
     <message>
+        <source>Number of the paper form</source>
+        <translation>Номер бумажного бланка</translation>
+    </message>
+    <message>
+        <source>000123, or scan its square</source>
+        <translation>000123 или сканером с квадрата</translation>
+    </message>
+    <message>
+        <source>When the client came</source>
+        <translation>Когда пришёл клиент</translation>
+    </message>
+    <message>
+        <source>17.11 10:40</source>
+        <translation>17.11 10:40</translation>
+    </message>
+    <message>
         <source>What happened, in one line</source>
         <translation>Что случилось, одной строкой</translation>
     </message>
@@ -5396,6 +5758,10 @@
 <context>
     <name>OpenedClaim</name>
     <message>
+        <source>Visas</source>
+        <translation>Визы</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -5414,6 +5780,10 @@
     <message>
         <source>Claim {0} is cancelled</source>
         <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Not signed yet: {2}</source>
+        <translation>Предложил(а) {0}: {1}. Ещё не завизировали: {2}</translation>
     </message>
     <message>
         <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
@@ -5511,6 +5881,81 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Chair of the commission, or who signs alone</source>
+        <translation>Председатель комиссии или тот, кто подписывает один</translation>
+    </message>
+    <message>
+        <source>Takes the goods for the seller</source>
+        <translation>Принимает товар от продавца</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Ground of the commission: order, number, date</source>
+        <translation>Основание комиссии: приказ, дата, номер</translation>
+    </message>
+    <message>
+        <source>The risk is in… (the paper says «при …»)</source>
+        <translation>При чём возможны риски (в тексте «при …»)</translation>
+    </message>
+    <message>
+        <source>Identity document of the buyer</source>
+        <translation>Документ покупателя</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>In which state the goods are</source>
+        <translation>Состояние товара</translation>
+    </message>
+    <message>
+        <source>What came with them</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>What was looked at, a line each</source>
+        <translation>Что проверено, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>Как исполним решение</translation>
+    </message>
+    <message>
+        <source>Risks, a line each</source>
+        <translation>Риски, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation>Что советуем</translation>
+    </message>
+    <message>
+        <source>Papers that we ask for, a line each</source>
+        <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Date of the receipt</source>
+        <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No printer is connected here. Keep the paper as a file</source>
@@ -5567,6 +6012,92 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFrame</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Составить ещё один</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0} is issued and cannot be changed any more</source>
+        <translation>Документ № {0} выпущен и больше не меняется</translation>
+    </message>
+    <message>
+        <source>the client has read it on {0}</source>
+        <translation>клиент ознакомлен {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>№ {0} от {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The paper appears here as you type</source>
+        <translation>Документ появится здесь</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>{0} № {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>The client has read it</source>
+        <translation>Клиент ознакомлен</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Issued: {0} № {1}</source>
+        <translation>Выпущено: {0} № {1}</translation>
+    </message>
+    <message>
+        <source>Marked: the client has read {0}</source>
+        <translation>Отмечено: клиент ознакомлен с {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6528,93 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A paper goes by the profile of its kind, else by the one of all. Nothing is ever scaled.</source>
+        <translation>Бумага печатается по профилю своего вида, а без него – как все. Масштаб не меняется никогда.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>Tray and sides</source>
+        <translation>Лоток и стороны</translation>
+    </message>
+    <message>
+        <source>Print like all</source>
+        <translation>Печатать как все</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>пробная страница</translation>
+    </message>
+    <message>
+        <source>“{0}” is printed like all</source>
+        <translation>«{0}» печатается как все</translation>
+    </message>
+    <message>
+        <source>Save the profile first, then print its test page</source>
+        <translation>Сначала сохраните профиль, потом напечатайте пробную страницу</translation>
+    </message>
+    <message>
+        <source>No printer is connected here</source>
+        <translation>Принтер здесь не подключён</translation>
+    </message>
+    <message>
+        <source>Tray: {0}</source>
+        <translation>Лоток: {0}</translation>
+    </message>
+    <message>
+        <source>Sides: {0}</source>
+        <translation>Стороны: {0}</translation>
+    </message>
+    <message>
+        <source>Copies: {0}</source>
+        <translation>{0} экз.</translation>
+    </message>
+    <message>
+        <source>Paper in the tray: {0}</source>
+        <translation>Бумага: {0}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>как у всех</translation>
+    </message>
+    <message>
+        <source>{0}: printed like all</source>
+        <translation>{0}: печатается как все</translation>
+    </message>
+    <message>
+        <source>{0}: printer {1}, copies {2}, {3}</source>
+        <translation>{0}: принтер {1}, экземпляров {2}, {3}</translation>
+    </message>
+</context>
+<context>
     <name>Prints</name>
     <message>
         <source>All papers</source>
@@ -6005,6 +6623,10 @@
     <message>
         <source>File of a card</source>
         <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} No. {1}</source>
@@ -6021,6 +6643,53 @@
     <message>
         <source>{0} is printed at last on “{1}”</source>
         <translation>{0} наконец напечатан на «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPage</name>
+    <message>
+        <source>Queue and journal</source>
+        <translation>Очередь и журнал</translation>
+    </message>
+    <message>
+        <source>Forms for an outage</source>
+        <translation>Бланки на случай сбоя</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>enter a form</source>
+        <translation>внести бланк</translation>
+    </message>
+    <message>
+        <source>new pad</source>
+        <translation>новый блок</translation>
+    </message>
+    <message>
+        <source>pad again</source>
+        <translation>блок ещё раз</translation>
+    </message>
+    <message>
+        <source>print now</source>
+        <translation>напечатать</translation>
+    </message>
+    <message>
+        <source>at another printer</source>
+        <translation>на другом принтере</translation>
+    </message>
+    <message>
+        <source>do not print</source>
+        <translation>не печатать</translation>
+    </message>
+    <message>
+        <source>to a file</source>
+        <translation>выгрузить</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7985,10 @@
         <translation>Инциденты</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -8428,6 +9101,14 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
     </message>
@@ -9102,6 +9783,10 @@
     <message>
         <source>Outcome of ticket {0}</source>
         <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Paper: {0}</source>
+        <translation>Документ: {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>
@@ -10194,6 +10879,18 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with a remark</source>
+        <translation>согласен с замечанием</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -10202,12 +10899,68 @@
         <translation>Акт об инциденте</translation>
     </message>
     <message>
+        <source>Request of papers</source>
+        <translation>Запрос документов</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Answer to a district</source>
+        <translation>Ответ на запрос района</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Card of a reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Register of cases handed over</source>
+        <translation>Реестр переданных дел</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>наличными</translation>
+    </message>
+    <message>
+        <source>to a bank card</source>
+        <translation>на банковскую карту</translation>
     </message>
     <message>
         <source>state portal</source>
@@ -10798,6 +11551,14 @@
         <translation>Акт напечатан</translation>
     </message>
     <message>
+        <source>The client has read the paper</source>
+        <translation>Клиент ознакомлен с документом</translation>
+    </message>
+    <message>
+        <source>The mark of reading is taken back</source>
+        <translation>Отметка об ознакомлении снята</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Талон напечатан</translation>
     </message>
@@ -11020,6 +11781,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
+        <translation>Завизировали не все: {names}. Дождитесь их визы или отзовите просьбу</translation>
     </message>
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
@@ -12110,10 +12875,6 @@
         <translation>Акт приёма-передачи дел</translation>
     </message>
     <message>
-        <source>Receipt of papers</source>
-        <translation>Расписка в приёме документов</translation>
-    </message>
-    <message>
         <source>Consent to processing</source>
         <translation>Согласие на обработку данных</translation>
     </message>
@@ -12150,16 +12911,8 @@
         <translation>Карточка личного приёма</translation>
     </message>
     <message>
-        <source>Journal of appeals</source>
-        <translation>Журнал регистрации обращений</translation>
-    </message>
-    <message>
         <source>Notice of extension</source>
         <translation>Уведомление о продлении</translation>
-    </message>
-    <message>
-        <source>Answer to a claim</source>
-        <translation>Ответ на претензию</translation>
     </message>
     <message>
         <source>Act of return of goods</source>
@@ -12172,10 +12925,6 @@
     <message>
         <source>Answer to a request</source>
         <translation>Ответ на запрос</translation>
-    </message>
-    <message>
-        <source>Notice of forwarding</source>
-        <translation>Уведомление о переадресации</translation>
     </message>
     <message>
         <source>Sheet of acquaintance</source>
@@ -12675,6 +13424,41 @@
     <message>
         <source>Use it first</source>
         <translation>Сделать основным</translation>
+    </message>
+</context>
+<context>
+    <name>_ProfileForm</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Лоток</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>the one of all papers</source>
+        <translation>как у всех бумаг</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (не найден)</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ class PaperKind(StrEnum):
     RISK_NOTICE = "risk_notice"  # R174
     BLANK = "blank"  # a numbered form for an outage
     TEST_PAGE = "test_page"
+    PAPERS_REQUEST = "papers_request"
     DEADLINE = "deadline"
     DEEDS = "deeds"
     LOOKS = "looks"

@@ -34,7 +34,7 @@ def where_to(parent: QWidget, name: str, form: str) -> str:
 
 
 class JobList(QWidget):
-    """Ctrl+Enter prints what waits, Ctrl+Shift+P at another printer, Del gives it up, Ctrl+S writes the list to a file."""
+    """Ctrl+Enter prints what waits, Ctrl+Shift+P at another printer, Del gives it up; Ctrl+S writes all to a file."""
 
     def __init__(self, at: Asks) -> None:
         super().__init__()
