@@ -1,4 +1,4 @@
-"""The words of printing: what papers are called in its queue, why one waits, how a profile prints."""
+"""The words of printing: why a paper waits, how a profile prints, what became of a form."""
 
 from __future__ import annotations
 
@@ -7,41 +7,9 @@ from enum import Enum
 from typing import Any
 
 from frontdesk.domain.blanks import BlankState
-from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.printing import Duplex, Hitch, JobState, Stock, Tray
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
-_PAPERKIND = {
-    PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Analytical note"),
-    PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
-    PaperKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
-    PaperKind.HAND_OVER: QT_TRANSLATE_NOOP("Words", "Act of handing over"),
-    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt of papers"),
-    PaperKind.CONSENT: QT_TRANSLATE_NOOP("Words", "Consent to processing"),
-    PaperKind.ADVERTISING: QT_TRANSLATE_NOOP("Words", "Consent to advertising"),
-    PaperKind.SLIP: QT_TRANSLATE_NOOP("Words", "Slip"),
-    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Act of transfer"),
-    PaperKind.FILES: QT_TRANSLATE_NOOP("Words", "List of files"),
-    PaperKind.FILE_LIST: QT_TRANSLATE_NOOP("Words", "Inner list of a file"),
-    PaperKind.DISPOSAL: QT_TRANSLATE_NOOP("Words", "Act of disposal"),
-    PaperKind.DESTRUCTION: QT_TRANSLATE_NOOP("Words", "Act of destruction of data"),
-    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a personal reception"),
-    PaperKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
-    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of extension"),
-    PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
-    PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of return of goods"),
-    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "List of enclosures"),
-    PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a request"),
-    PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
-    PaperKind.ACQUAINTANCE: QT_TRANSLATE_NOOP("Words", "Sheet of acquaintance"),
-    PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of a risk"),
-    PaperKind.BLANK: QT_TRANSLATE_NOOP("Words", "Form for an outage"),
-    PaperKind.TEST_PAGE: QT_TRANSLATE_NOOP("Words", "Test page"),
-    PaperKind.DEADLINE: QT_TRANSLATE_NOOP("Words", "Why this deadline"),
-    PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet for the person"),
-    PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Looks at personal data"),
-    PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Data of a person"),
-}
 _JOBSTATE = {
     JobState.WAITING: QT_TRANSLATE_NOOP("Words", "waits to be printed"),
     JobState.PRINTING: QT_TRANSLATE_NOOP("Words", "is being printed"),
@@ -89,7 +57,6 @@ _BLANKSTATE = {
 }
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
-    PaperKind: _PAPERKIND,
     JobState: _JOBSTATE,
     Hitch: _HITCH,
     Tray: _TRAY,

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Enter a form</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>К какому дню</translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -709,10 +709,6 @@
     <message>
         <source>Ticket or reason</source>
         <translation>Обращение или причина</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4221,7 +4217,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Документ</translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4241,7 +4237,7 @@
     </message>
     <message>
         <source>Workplace</source>
-        <translation>Рабочее место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Papers on their way</source>
@@ -4253,7 +4249,7 @@
     </message>
     <message>
         <source>Which paper</source>
-        <translation>Какой документ</translation>
+        <translation>Какая бумага</translation>
     </message>
     <message>
         <source>Who printed</source>
@@ -6539,7 +6535,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Документ</translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6591,7 +6587,7 @@
     </message>
     <message>
         <source>Copies: {0}</source>
-        <translation>{0} экз.</translation>
+        <translation>Экземпляров: {0}</translation>
     </message>
     <message>
         <source>Paper in the tray: {0}</source>
@@ -6657,7 +6653,7 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation>Что в списке</translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>enter a form</source>
@@ -10928,7 +10924,7 @@
     </message>
     <message>
         <source>Journal of appeals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Журнал регистрации обращений</translation>
     </message>
     <message>
         <source>Register of cases handed over</source>
@@ -12915,10 +12911,6 @@
         <translation>Уведомление о продлении</translation>
     </message>
     <message>
-        <source>Act of return of goods</source>
-        <translation>Акт возврата товара</translation>
-    </message>
-    <message>
         <source>List of enclosures</source>
         <translation>Опись вложения</translation>
     </message>
@@ -12929,10 +12921,6 @@
     <message>
         <source>Sheet of acquaintance</source>
         <translation>Лист ознакомления</translation>
-    </message>
-    <message>
-        <source>Notice of a risk</source>
-        <translation>Уведомление о риске</translation>
     </message>
     <message>
         <source>Form for an outage</source>
@@ -13434,7 +13422,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Экз.</translation>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Tray</source>

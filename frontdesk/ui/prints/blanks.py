@@ -181,10 +181,9 @@ class BlanksBoard(QWidget):
     def _blank_table(self) -> Table:
         at = self._at
         columns = (
-            Column(self.tr("No."), lambda row: str(row.number), 64),
-            Column(self.tr("State"), lambda row: words.word(row.state), 110),
+            Column(self.tr("No."), lambda row: str(row.number), 56),
+            Column(self.tr("State"), lambda row: words.word(row.state), 136),
             Column(self.tr("Ticket or reason"), self._became),
-            Column(self.tr("When"), lambda row: at.shown(row.at) if row.at else "", 96),
             Column(self.tr("Who"), lambda row: row.by, 120),
         )
         model = PagedModel(
