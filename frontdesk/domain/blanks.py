@@ -53,9 +53,7 @@ class PadDraft:
 
     def check(self) -> tuple[Problem, ...]:
         typed = self.count.strip()
-        if not typed.isdecimal():
-            return (Problem("count", ProblemKind.NOT_A_NUMBER),)
-        if not 1 <= int(typed) <= MOST:
+        if not (typed.isdecimal() and 1 <= int(typed) <= MOST):
             return (Problem("count", ProblemKind.OUT_OF_RANGE, f"1/{MOST}"),)
         return ()
 
@@ -70,7 +68,7 @@ class SpoilDraft:
     def check(self) -> tuple[Problem, ...]:
         found = []
         if numbers_in(self.numbers) is None:
-            found.append(Problem("numbers", ProblemKind.NOT_A_NUMBER))
+            found.append(Problem("numbers", ProblemKind.NOT_NUMBERS))
         if not self.reason.strip():
             found.append(Problem("reason", ProblemKind.REQUIRED))
         return tuple(found)

@@ -52,6 +52,7 @@ class ProblemKind(StrEnum):
     PASSPORT_PAST_AGE = "passport_past_age"
     MOMENT_IN_FUTURE = "moment_in_future"
     BEFORE_PRINTED = "before_printed"  # detail: when the form was printed
+    NOT_NUMBERS = "not_numbers"  # «12, 15–18»
     BLANK_UNKNOWN = "blank_unknown"  # here and below, detail: the number of the form
     BLANK_CODE = "blank_code"
     BLANK_ENTERED = "blank_entered"

@@ -133,8 +133,7 @@ class Printing(QObject):
         wanted = copies or self.copies_of(kind)
         row = queue.put(desk, JobDraft(kind, number, chosen, wanted), pdf, self.hitch(chosen))
         if kind == PaperKind.SLIP or not self.held_ms:  # its visitor stands there
-            done = self.work_off()
-            return next((one for one in done if one.id == row.id), row)
+            return next(iter(self.work_off(row.id)), row)
         self.queued.emit()
         return row
 
@@ -147,10 +146,11 @@ class Printing(QObject):
         queue, desk = self._whose()
         return queue.count_waiting(desk)
 
-    def work_off(self) -> tuple[JobRow, ...]:
-        """Everything that a printer takes now; what became of each that was tried."""
+    def work_off(self, only: int | None = None) -> tuple[JobRow, ...]:
+        """Everything that a printer takes now, or only that one; what became of each that was tried."""
         queue, desk = self._whose()
-        return tuple(row for id in queue.due(desk) if (row := self._try(queue, desk, id)) is not None)
+        due = [id for id in queue.due(desk) if only in (None, id)]
+        return tuple(row for id in due if (row := self._try(queue, desk, id)) is not None)
 
     def ask(self, parent: QWidget, kind: str) -> bool:
         """The system's dialog: what is chosen there holds from now on; false when it was left without printing."""

@@ -246,6 +246,7 @@ PROBLEMS = {
     ProblemKind.BEFORE_PRINTED: QT_TRANSLATE_NOOP(
         "Words", "The form was printed only at {detail}: see the day and the time on it"
     ),
+    ProblemKind.NOT_NUMBERS: QT_TRANSLATE_NOOP("Words", "These are no numbers. Type them as 12, 15–18"),
     ProblemKind.BLANK_UNKNOWN: QT_TRANSLATE_NOOP(
         "Words", "There is no form No. {detail}. The number stands under the word “BLANK”"
     ),

@@ -11575,6 +11575,10 @@
         <translation>Бланк напечатан только {detail}: сверьте день и время на нём</translation>
     </message>
     <message>
+        <source>These are no numbers. Type them as 12, 15–18</source>
+        <translation>Это не номера. Запишите их так: 12, 15–18</translation>
+    </message>
+    <message>
         <source>There is no form No. {detail}. The number stands under the word “BLANK”</source>
         <translation>Бланка № {detail} нет. Номер стоит после слова «БЛАНК»</translation>
     </message>

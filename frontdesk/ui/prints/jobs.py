@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, Q
 
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.printing import PROFILED, Hitch, JobFilter, JobRow, JobState
+from frontdesk.domain.staff import StaffRow
 from frontdesk.ui import words
 from frontdesk.ui.copies import write_paper
 from frontdesk.ui.forms.choices import ChoiceField, side_by_side
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.print_words import kind_words, paper_words, tell
 from frontdesk.ui.prints.asks import Asks
-from frontdesk.ui.tables.paged import Column, PagedModel
+from frontdesk.ui.tables.paged import PAGE, Column, PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton
 
@@ -88,7 +89,12 @@ class JobList(QWidget):
 
     def reload(self) -> None:
         at, asked = self._at, self.asked
-        at.jobs.read(self, lambda: (at.queue.ids(asked), at.staff.people()), self._show, newest="rows")
+
+        def ask() -> tuple[tuple[int, ...], tuple[JobRow, ...], tuple[StaffRow, ...]]:
+            ids = at.queue.ids(asked)
+            return ids, at.queue.rows(ids[:PAGE]), at.staff.people()
+
+        at.jobs.read(self, ask, lambda found: self._show(*found), newest="rows")
 
     def print_now(self) -> None:
         self._again("")
@@ -139,13 +145,12 @@ class JobList(QWidget):
 
         def work() -> JobRow:
             at.queue.again(at.desk, row.id, printer)
-            done = at.printing.work_off()
-            return next((one for one in done if one.id == row.id), row)
+            return next(iter(at.printing.work_off(row.id)), row)
 
         self._deed(work, lambda now: tell(at.notices, at.printing, now))
 
-    def _deed(self, work: Any, done: Any) -> None:
-        def finish(answer: Any) -> None:
+    def _deed(self, work: Callable[[], JobRow], done: Callable[[JobRow], object]) -> None:
+        def finish(answer: JobRow) -> None:
             self.reload()
             done(answer)
 
@@ -155,13 +160,13 @@ class JobList(QWidget):
 
         self._at.jobs.write(self, work, finish, refuse)
 
-    def _show(self, found: tuple[tuple[int, ...], Any]) -> None:
-        ids, people = found
+    def _show(self, ids: tuple[int, ...], first: Sequence[JobRow], people: Sequence[StaffRow]) -> None:
         chosen = self.who.value()
         self.who.set_choices([(None, self.tr("anybody")), *((one.id, one.short_name) for one in people)])
         self.who.set_value(chosen)
         self.model.reset_ids(ids)
         self.model.refresh()
+        self.model.put(*first)
         is_waiting = self.period.value() == WAITING
         self._none.set_text(
             self.tr("Nothing waits to be printed") if is_waiting else self.tr("Nothing was printed")

@@ -8,7 +8,7 @@ from typing import Any, Unpack
 
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.printing import ALL, PROFILED, Duplex, JobRow, Profile, Stock, Tray
+from frontdesk.domain.printing import ALL, MOST_COPIES, PROFILED, Duplex, JobRow, Profile, Stock, Tray
 from frontdesk.services.printing import PrintQueue
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices
@@ -44,7 +44,7 @@ class ProfileDraft:
 
     def check(self) -> tuple[Problem, ...]:
         if not self.copies.strip().isdecimal():
-            return (Problem("copies", ProblemKind.NOT_A_NUMBER),)
+            return (Problem("copies", ProblemKind.OUT_OF_RANGE, f"1/{MOST_COPIES}"),)
         return self.profile().check()
 
     def profile(self) -> Profile:
