@@ -50,7 +50,6 @@ class Sheet:
     kept_long: bool = False
     roll: float = 0  # millimetres: a strip of that width, as long as its words need
     landscape: bool = False
-    numbered: bool = True  # its pages, from the second on
     mark: Mark = Mark()
 
     @property
@@ -162,7 +161,7 @@ def _furnish(canvas: Canvas, sheet: Sheet) -> None:
         from frontdesk.documents.square import draw  # 30 ms, and few papers have one
 
         draw(canvas, sheet.mark, sheet.left + sheet.width)
-    if canvas.getPageNumber() > 1 and sheet.numbered:
+    if canvas.getPageNumber() > 1:
         canvas.setFillColor(black)
         canvas.setFont(fonts.TEXT, SIZE)
         canvas.drawCentredString(centre, sheet.number_baseline, str(canvas.getPageNumber()))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from frontdesk.documents import page, template
 from frontdesk.documents.page import Sheet
@@ -37,16 +37,6 @@ def render(
         sheet, story = _layout(kind)(words, paper)
         sheet = replace(sheet, mark=mark) if mark else sheet
         return page.roll(sheet, story) if sheet.roll else page.build(sheet, story)
-
-
-def render_pad(kind: PaperKind, papers: Sequence[Any], resources: Path) -> bytes:
-    """Papers of one kind in one file, each on sheets of its own; it is named after the first. Raises as `render`."""
-    with page.drawing:
-        page.prepare(resources)
-        words = template.find(resources / FOLDER, kind.value, papers[0].edition)
-        made = [_layout(kind)(words, paper) for paper in papers]
-        story = [part for _, parts in made for part in (*parts, PageBreak())]
-        return page.build(replace(made[0][0], numbered=False), story)
 
 
 def of_blocks(words: template.PaperTemplate, paper: Any) -> tuple[Sheet, list[Flowable]]:

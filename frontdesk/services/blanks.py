@@ -137,7 +137,8 @@ class Blanks:
             )
             for blank in queries.of_pad(session, pad.id)
         ]  # fmt: skip
-        return papers.render_pad(PaperKind.BLANK, made, self._facts.resources)
+        sheets = (papers.render(PaperKind.BLANK, paper, self._facts.resources) for paper in made)
+        return papers.merge(sheets) or b""
 
     def _tell(self, session: Session, desk: Desk, kind: EventKind, **data: object) -> None:
         journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(kind, data=data)])

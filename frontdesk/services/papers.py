@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,11 @@ def render(
     return rendered(kind, paper, resources, edition=edition, mark=mark)
 
 
-def render_pad(kind: PaperKind, papers: Sequence[Any], resources: Path) -> bytes:
-    """Papers of one kind as one PDF, each on sheets of its own. Raises as `render`."""
-    from frontdesk.documents.render import render_pad as rendered
+def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
+    """One PDF of many, in their order; None when `told`, asked after each, says that nobody waits any longer."""
+    from frontdesk.documents.merging import merge as merged
 
-    return rendered(kind, papers, resources)
+    return merged(made, told)
 
 
 def edition(kind: PaperKind, resources: Path) -> int:

@@ -10939,6 +10939,106 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>Analytical note</source>
+        <translation>Аналитическая записка</translation>
+    </message>
+    <message>
+        <source>Act of handing over</source>
+        <translation>Акт приёма-передачи дел</translation>
+    </message>
+    <message>
+        <source>Consent to processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Consent to advertising</source>
+        <translation>Согласие на рассылку</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Act of transfer</source>
+        <translation>Акт передачи дел</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
+    </message>
+    <message>
+        <source>Inner list of a file</source>
+        <translation>Внутренняя опись дела</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Акт о выделении к уничтожению</translation>
+    </message>
+    <message>
+        <source>Act of destruction of data</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
+        <source>Card of a personal reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>List of enclosures</source>
+        <translation>Опись вложения</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Form for an outage</source>
+        <translation>Бланк приёма</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Справка для клиента</translation>
+    </message>
+    <message>
+        <source>Looks at personal data</source>
+        <translation>Просмотры личных данных</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Сведения о данных человека</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>to a representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <translation>заказным письмом</translation>
+    </message>
+    <message>
+        <source>to the file</source>
+        <translation>в дело</translation>
+    </message>
+    <message>
         <source>Answer to a claim</source>
         <translation>Ответ на претензию</translation>
     </message>
@@ -10949,6 +11049,22 @@
     <message>
         <source>Notice of risks</source>
         <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменён</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -11545,6 +11661,18 @@
     <message>
         <source>Act printed</source>
         <translation>Акт напечатан</translation>
+    </message>
+    <message>
+        <source>Signed act attached</source>
+        <translation>Приложен подписанный экземпляр акта</translation>
+    </message>
+    <message>
+        <source>Act handed over</source>
+        <translation>Акт вручён</translation>
+    </message>
+    <message>
+        <source>Act annulled</source>
+        <translation>Акт аннулирован</translation>
     </message>
     <message>
         <source>The client has read the paper</source>
@@ -12291,6 +12419,14 @@
         <translation>по претензии {0} нет решения</translation>
     </message>
     <message>
+        <source>the signed sheet of act {0} is not attached</source>
+        <translation>не приложен подписанный экземпляр акта {0}</translation>
+    </message>
+    <message>
+        <source>act {0} was not handed over</source>
+        <translation>акт {0} не вручён</translation>
+    </message>
+    <message>
         <source>the client has not confirmed the solution</source>
         <translation>клиент не подтвердил решение</translation>
     </message>
@@ -12867,88 +13003,48 @@
         <translation>обращения по причинам</translation>
     </message>
     <message>
-        <source>Analytical note</source>
-        <translation>Аналитическая записка</translation>
+        <source>The sheet is genuine: {act}</source>
+        <translation>Лист подлинный: {act}</translation>
     </message>
     <message>
-        <source>Act of handing over</source>
-        <translation>Акт приёма-передачи дел</translation>
+        <source>No such paper was issued here. Compare the code with the sheet sign by sign</source>
+        <translation>Такого документа здесь не выпускали. Сверьте код с листом знак за знаком</translation>
     </message>
     <message>
-        <source>Consent to processing</source>
-        <translation>Согласие на обработку данных</translation>
+        <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
+        <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
     </message>
     <message>
-        <source>Consent to advertising</source>
-        <translation>Согласие на рассылку</translation>
+        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
+        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
     </message>
     <message>
-        <source>Slip</source>
-        <translation>Талон</translation>
+        <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>
+        <translation>Запись цела, но сохранённый документ изменён: {act}. Не выдавайте его</translation>
     </message>
     <message>
-        <source>Act of transfer</source>
-        <translation>Акт передачи дел</translation>
+        <source>Issued, and destroyed since then with the personal data in it: {act}</source>
+        <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
     </message>
     <message>
-        <source>List of files</source>
-        <translation>Опись дел</translation>
+        <source>{kind} {number} of {day}, issued by {who}</source>
+        <translation>{kind} {number} от {day}, кто выпустил: {who}</translation>
     </message>
     <message>
-        <source>Inner list of a file</source>
-        <translation>Внутренняя опись дела</translation>
+        <source>Annulled on {day} by {who}: {why}</source>
+        <translation>Аннулирован {day}, {who}: {why}</translation>
     </message>
     <message>
-        <source>Act of disposal</source>
-        <translation>Акт о выделении к уничтожению</translation>
+        <source>Superseded by {number}</source>
+        <translation>Заменён актом {number}</translation>
     </message>
     <message>
-        <source>Act of destruction of data</source>
-        <translation>Акт об уничтожении данных</translation>
+        <source>Signed sheet attached on {day}</source>
+        <translation>Подписанный экземпляр приложен {day}</translation>
     </message>
     <message>
-        <source>Card of a personal reception</source>
-        <translation>Карточка личного приёма</translation>
-    </message>
-    <message>
-        <source>Notice of extension</source>
-        <translation>Уведомление о продлении</translation>
-    </message>
-    <message>
-        <source>List of enclosures</source>
-        <translation>Опись вложения</translation>
-    </message>
-    <message>
-        <source>Answer to a request</source>
-        <translation>Ответ на запрос</translation>
-    </message>
-    <message>
-        <source>Sheet of acquaintance</source>
-        <translation>Лист ознакомления</translation>
-    </message>
-    <message>
-        <source>Form for an outage</source>
-        <translation>Бланк приёма</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>Пробная страница</translation>
-    </message>
-    <message>
-        <source>Why this deadline</source>
-        <translation>Почему этот срок</translation>
-    </message>
-    <message>
-        <source>Sheet for the person</source>
-        <translation>Справка для клиента</translation>
-    </message>
-    <message>
-        <source>Looks at personal data</source>
-        <translation>Просмотры личных данных</translation>
-    </message>
-    <message>
-        <source>Data of a person</source>
-        <translation>Сведения о данных человека</translation>
+        <source>Handed over on {day}: {to}</source>
+        <translation>Вручён {day}: {to}</translation>
     </message>
     <message>
         <source>waits to be printed</source>
@@ -13220,6 +13316,30 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Acts: before a ticket is closed</source>
+        <translation>Акты: до закрытия обращения</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>the signed sheet is attached</source>
+        <translation>приложен подписанный экземпляр</translation>
+    </message>
+    <message>
+        <source>Signed acts</source>
+        <translation>Подписанные акты</translation>
+    </message>
+    <message>
+        <source>each act was handed over</source>
+        <translation>каждый акт вручён</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Вручение</translation>
     </message>
     <message>
         <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>
