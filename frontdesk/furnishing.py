@@ -250,8 +250,8 @@ class _Pages:
 
         office = self._office
         return PrintsPage(
-            **self._timed, queue=office.print_queue, blanks=office.blanks, staff=office.staff,
-            printing=self._printing(),
+            **self._timed, drafts=office.drafts, queue=office.print_queue, blanks=office.blanks,
+            staff=office.staff, printing=self._printing(),
         )  # fmt: skip
 
     def papers(self) -> QWidget:

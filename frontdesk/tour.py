@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
 from frontdesk.day import approve_elsewhere
+from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
@@ -121,6 +122,10 @@ class _Tour:
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
             ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("settings-rules", self._rules),
+            ("settings-printing", lambda: self._go(Place("settings", None, "printing"))),
+            ("prints", self._prints),
+            ("blanks", self._blanks),
+            ("blank-new", lambda: keys("Ctrl+F3")),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -137,6 +142,22 @@ class _Tour:
     def _go(self, place: Place) -> None:
         self._console.window.go(place)
         self._robot.settle()
+
+    def _prints(self) -> None:
+        """The journal of the day: what the tour has printed."""
+        self._go(Place("prints"))
+        page: Any = self._console.window.page("prints")
+        page.list.period.set_value("today")
+        page.list.reload()
+        self._robot.settle()
+
+    def _blanks(self) -> None:
+        """A pad, three of its forms written off."""
+        office, desk = self._console.office, self._console.desk
+        assert desk is not None
+        office.blanks.print_pad(desk, PadDraft("20"))
+        office.blanks.spoil(desk, SpoilDraft("4, 11–12", "залиты чаем"))
+        self._go(Place("prints", None, "blanks"))
 
     def _arrive(self) -> None:
         self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")

@@ -9661,6 +9661,14 @@
         <translation>Календарь: {0}</translation>
     </message>
     <message>
+        <source>Print profile: {0}</source>
+        <translation>Профиль печати: {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be written off</source>
+        <translation>Списание бланков</translation>
+    </message>
+    <message>
         <source>A team: {0}</source>
         <translation>Команда: {0}</translation>
     </message>

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
 from frontdesk.services.blanks import Blanks
+from frontdesk.services.drafts import Drafts
 from frontdesk.services.printing import PrintQueue
 from frontdesk.services.staff import Staff
 from frontdesk.ui.jobs import Jobs
@@ -23,6 +24,7 @@ class Asks:
     notices: Notices
     clock: Callable[[], datetime]
     zone: ZoneInfo
+    drafts: Drafts
     queue: PrintQueue
     blanks: Blanks
     staff: Staff

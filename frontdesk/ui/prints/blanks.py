@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,9 +14,11 @@ from frontdesk.domain.errors import Invalid
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.printing import JobRow
 from frontdesk.domain.staff import Right
+from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.forms.form import Form
+from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.print_words import tell
 from frontdesk.ui.prints.asks import Asks
 from frontdesk.ui.tables.paged import Column, PagedModel
@@ -52,9 +55,11 @@ class BlanksBoard(QWidget):
         self._missing = QLabel()
         self._missing.setWordWrap(True)
         self._title, self._stack = SectionTitle(""), QStackedWidget()
+        self._keeper = Keeper(at.jobs, at.drafts, at.desk, self)
         self._lay_out()
         self._connect()
         self._show_state()
+        self._keeper.open("blanks/blanks", self._typed, self._restore)
 
     @property
     def may_lead(self) -> bool:
@@ -63,6 +68,10 @@ class BlanksBoard(QWidget):
     @property
     def pad(self) -> PadRow | None:
         return self._pads.get(self.pads.current_id or 0)
+
+    def flush(self) -> None:
+        """What is typed is safe before the page is left."""
+        self._keeper.flush()
 
     def reload(self) -> None:
         self._at.jobs.read(self, self._at.blanks.pads, self._show, newest="pads")
@@ -95,12 +104,20 @@ class BlanksBoard(QWidget):
         at, draft = self._at, self.spoil_form.draft()
 
         def done(numbers: tuple[int, ...]) -> None:
+            self._keeper.discard()
             self.spoil_form.set_draft(SpoilDraft())
             said = self.tr("Written off: {0}").format(spans(numbers))
             at.notices.success(said, lambda: at.blanks.unspoil(at.desk, numbers), lambda _: self.reload())
             self.reload()
 
         at.jobs.write(self, lambda: at.blanks.spoil(at.desk, draft), done, self._refuse(self.spoil_form))
+
+    def _typed(self) -> Mapping[str, Any] | None:
+        draft = self.spoil_form.draft()
+        return asdict(draft) if draft != SpoilDraft() else None
+
+    def _restore(self, found: DraftCard) -> None:
+        self.spoil_form.restore(SpoilDraft(**found.body))
 
     def _on_printed(self, pad: PadRow, row: JobRow | None) -> None:
         if row is None:
@@ -213,6 +230,7 @@ class BlanksBoard(QWidget):
         self.pad_button.clicked.connect(self.print_pad)
         self.again_button.clicked.connect(self.print_again)
         self.spoil_button.clicked.connect(self.spoil)
+        self.spoil_form.edited.connect(self._keeper.touch)
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QFrame()

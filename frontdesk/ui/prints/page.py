@@ -86,6 +86,10 @@ class PrintsPage(QWidget):
         if change.touches(Kind.BLANK) and self._is_blanks:
             self.blanks.reload()
 
+    def may_leave(self) -> bool:
+        self.blanks.flush()
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if bare and event.key() == Qt.Key.Key_Insert and self._is_blanks:
