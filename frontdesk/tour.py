@@ -13,6 +13,7 @@ from frontdesk.app import Console, dress, make_application
 from frontdesk.day import approve_elsewhere
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
+from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
@@ -144,7 +145,13 @@ class _Tour:
         self._robot.settle()
 
     def _prints(self) -> None:
-        """The journal of the day: what the tour has printed."""
+        """Of the day: some papers that came out, one that waits."""
+        queue, desk = self._console.office.print_queue, self._console.desk
+        assert desk is not None
+        for kind, number in (("slip", "В-011"), ("claim", "87-П"), ("receipt", "12-Р")):
+            row = queue.put(desk, JobDraft(kind, number, "Зал-1", 2), b"")
+            queue.printed(desk, row.id, 1)
+        queue.put(desk, JobDraft("claim", "88-П", "Зал-1", 2), b"", Hitch.NO_PAPER)
         self._go(Place("prints"))
         page: Any = self._console.window.page("prints")
         page.list.period.set_value("today")
