@@ -197,7 +197,6 @@ class Console(QObject):
             desk,
             notices,
             cache(self._make_printing),
-            self.chosen.slip_printer,
             self._make_scans,
             self.view,
         )
@@ -271,6 +270,7 @@ class Console(QObject):
         from frontdesk import furnishing
 
         made = self._printing or furnishing.printing(self.chosen)
+        made.serve(self.office.print_queue, self.desk)
         made.changed.connect(lambda: self._remember_printer(made))
         return made
 
@@ -289,7 +289,7 @@ class Console(QObject):
     def _remember_printer(self, printing: Any) -> None:
         from frontdesk import settings
 
-        self.chosen = self.chosen._replace(act_printer=printing.remembered, act_copies=printing.copies)
+        self.chosen = self.chosen._replace(printing=printing.profiles.told())
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:

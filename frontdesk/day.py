@@ -16,6 +16,7 @@ from frontdesk import settings
 from frontdesk.app import Console, make_application
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.printing import Hitch, Profile
 from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
@@ -31,10 +32,12 @@ STRIDE = 37  # from one day's visitor to the next
 
 
 class PaperFolder(Printing):
-    """A printer that lays its papers into a folder; `name` is what the next one is called."""
+    """A printer that lays its papers into a folder at once; `name` is what the next one is called."""
+
+    held_ms = 0
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(FOLDER, copies=2)
+        super().__init__()
         self._folder = folder
         self.name = "slip"
         self.papers: list[Path] = []
@@ -42,12 +45,16 @@ class PaperFolder(Printing):
     def printers(self) -> tuple[str, ...]:
         return (FOLDER,)
 
-    def send(self, pdf: bytes, printer: str = "", copies: int = 1) -> None:
-        del printer, copies
+    def hitch(self, printer: str) -> Hitch:
+        return Hitch.NONE if printer == FOLDER else Hitch.MISSING
+
+    def send(self, pdf: bytes, printer: str, profile: Profile, name: str = "") -> int:
+        del printer, profile, name
         number = sum(paper.stem.startswith(self.name) for paper in self.papers)
         path = self._folder / (f"{self.name}-{number + 1}.pdf" if number else f"{self.name}.pdf")
         path.write_bytes(pdf)
         self.papers.append(path)
+        return 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
 from frontdesk.day import approve_elsewhere
+from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
+from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
@@ -121,6 +123,10 @@ class _Tour:
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
             ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("settings-rules", self._rules),
+            ("settings-printing", lambda: self._go(Place("settings", None, "printing"))),
+            ("prints", self._prints),
+            ("blanks", self._blanks),
+            ("blank-new", lambda: keys("Ctrl+F3")),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -137,6 +143,28 @@ class _Tour:
     def _go(self, place: Place) -> None:
         self._console.window.go(place)
         self._robot.settle()
+
+    def _prints(self) -> None:
+        """Of the day: some papers that came out, one that waits."""
+        queue, desk = self._console.office.print_queue, self._console.desk
+        assert desk is not None
+        for kind, number in (("slip", "В-011"), ("claim", "87-П"), ("receipt", "12-Р")):
+            row = queue.put(desk, JobDraft(kind, number, "Зал-1", 2), b"")
+            queue.printed(desk, row.id, 1)
+        queue.put(desk, JobDraft("claim", "88-П", "Зал-1", 2), b"", Hitch.NO_PAPER)
+        self._go(Place("prints"))
+        page: Any = self._console.window.page("prints")
+        page.list.period.set_value("today")
+        page.list.reload()
+        self._robot.settle()
+
+    def _blanks(self) -> None:
+        """A pad, three of its forms written off."""
+        office, desk = self._console.office, self._console.desk
+        assert desk is not None
+        office.blanks.print_pad(desk, PadDraft("20"))
+        office.blanks.spoil(desk, SpoilDraft("4, 11–12", "залиты чаем"))
+        self._go(Place("prints", None, "blanks"))
 
     def _arrive(self) -> None:
         self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk import settings, verbs
 from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
+from frontdesk.domain.printing import heard
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
 from frontdesk.robot import Robot
@@ -28,6 +29,7 @@ from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 from frontdesk.ui.view_state import ViewState
 from tests import trouble
+from tests.printers import Roll
 
 Start = Callable[..., tuple[Console, Robot]]
 
@@ -179,11 +181,11 @@ def test_whoever_closes_the_window_while_editing_a_card_edits_it_no_longer(
     office.database.close()
 
 
-class Hall(Printing):
+class Hall(Roll):
     """Printers of a system that takes its time to name them."""
 
     def __init__(self, names: tuple[str, ...], chosen: Settings) -> None:
-        super().__init__(chosen.act_printer, chosen.act_copies)
+        super().__init__(profiles=heard(chosen.printing))
         self.names, self.asked_on = names, set[threading.Thread]()
 
     def printers(self) -> tuple[str, ...]:
@@ -202,7 +204,7 @@ def test_the_status_bar_names_the_printer_and_a_chosen_one_is_remembered(
     hall.choose("Кабинет 7", 3)
     robot.until(lambda: part.text == "Принтер: Кабинет 7", "the chosen printer")
     kept = settings.load(practice.settings)
-    assert (kept.act_printer, kept.act_copies) == ("Кабинет 7", 3)
+    assert kept.printing == {"all": {"printer": "Кабинет 7", "copies": 3}}
     assert threading.main_thread() not in hall.asked_on, "the window never waits for a printer"
     hall.names = ()
     hall.choose("Кабинет 7", 2)

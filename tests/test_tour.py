@@ -17,7 +17,7 @@ SCREENS = (
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",
-    "settings-rules", "passphrase", "trouble", "founding",
+    "settings-rules", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}
 STEP = 16  # pixels from one sample to the next

@@ -162,7 +162,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.VISIT_RECALLED: ("slip", "offering", "counter"),
         EventKind.VISIT_FINISHED: ("slip", "offering", "counter"),
         EventKind.SLIP_PRINTED: ("slip", "offering", "counter"),
-        EventKind.TICKET_OPENED: ("channel", "target"),
+        EventKind.TICKET_OPENED: ("channel", "target", "at", "blank"),
         EventKind.TICKET_STATUS: (
             "before",
             "after",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
@@ -50,6 +51,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.orders import Orders
     from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
+    from frontdesk.services.printing import PrintQueue
     from frontdesk.services.problems import Problems
     from frontdesk.services.remedies import Remedies
     from frontdesk.services.representatives import Representatives
@@ -409,6 +411,18 @@ class Office:
         from frontdesk.services.calendars import Calendars
 
         return Calendars(self.database, self.clock, self.facts)
+
+    @cached_property
+    def print_queue(self) -> PrintQueue:
+        from frontdesk.services.printing import PrintQueue
+
+        return PrintQueue(self.database, self.clock, self.facts)
+
+    @cached_property
+    def blanks(self) -> Blanks:
+        from frontdesk.services.blanks import Blanks
+
+        return Blanks(self.database, self.clock, self.facts)
 
     @cached_property
     def explanations(self) -> Explanations:

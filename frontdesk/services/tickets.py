@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from frontdesk.domain.clocks import ClockState
     from frontdesk.domain.taking import Taken
     from frontdesk.domain.visits import OfferingRow
+    from frontdesk.services.blanks import Entered
 
 # What a deed upon a ticket may write, beside its status and its clocks.
 KEPT = (
@@ -97,6 +98,7 @@ class Tickets(Listing):
             now = self._clock()
             if self._facts.subject(session, draft.subject_id).is_retired:
                 raise Invalid((Problem("subject_id", ProblemKind.UNKNOWN_CHOICE),))
+            entered = self._entered(session, draft, now)
             ticket = opened(
                 session,
                 self._facts,
@@ -104,7 +106,7 @@ class Tickets(Listing):
                 draft.subject_id,
                 owner_now(session, draft.client_id),
                 draft.channel,
-                now,
+                entered.at if entered else now,
                 kind=draft.kind,
                 owner_id=desk.staff_id,
                 offering_id=appeals.offered(session, draft.offering_id),
@@ -117,9 +119,18 @@ class Tickets(Listing):
                 EventKind.TICKET_OPENED,
                 now,
                 **_told(draft),
+                **(entered.told(desk, ticket.id, now) if entered else {}),
                 **clocks_of.target(session, ticket, self._facts),
             )
             return ticket.id
+
+    def _entered(self, session: Session, draft: TicketDraft, now: datetime) -> Entered | None:
+        """The form of an outage that the ticket is entered from."""
+        if not draft.blank.strip():
+            return None
+        from frontdesk.services import blanks  # a ticket of every day has none
+
+        return blanks.claimed(session, draft.blank, draft.happened, now, self._facts)
 
     def take(self, desk: Desk, id: int) -> TicketCard:
         """Make it mine. Raises TakenMeanwhile when somebody else holds it whom I do not stand in for."""

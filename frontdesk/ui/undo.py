@@ -50,7 +50,7 @@ WITHOUT_UNDO = {
     "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
     "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
     "reveal": "who looked stays written",
-    "print": "paper that is out cannot be called back; the journal says that it was printed",
+    "print": "what still waits for its printer is given up by its toast; paper that is out cannot be called back",
     "lock": "signing in again is the way back",
 }
 

@@ -73,6 +73,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
         QT_TRANSLATE_NOOP("Unfinished", "New rule: {0}"),
     ),
     "calendars": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A calendar: {0}"), ""),
+    "printing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Print profile: {0}"), ""),
+    "blanks": ("prints", "", QT_TRANSLATE_NOOP("Unfinished", "Forms to be written off")),
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),

@@ -75,9 +75,10 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
     from frontdesk.ui.vocabulary_of_incidents import TABLES as OF_INCIDENTS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
+    from frontdesk.ui.vocabulary_of_printing import TABLES as OF_PRINTING
     from frontdesk.ui.vocabulary_of_rules import TABLES as OF_RULES
 
-    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES, **OF_INCIDENTS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES, **OF_INCIDENTS, **OF_PRINTING}
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:

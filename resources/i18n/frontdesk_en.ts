@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>HintStatusBar</name>
+    <message numerus="yes">
+        <source>Papers waiting: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>

@@ -12,6 +12,10 @@
         <translation>выделено из № {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -702,6 +706,125 @@
     <message>
         <source>Solve</source>
         <translation>Решить</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksBoard</name>
+    <message>
+        <source>How many forms in a new pad</source>
+        <translation>Сколько бланков в новом блоке</translation>
+    </message>
+    <message>
+        <source>Numbers to be written off</source>
+        <translation>Какие номера списать</translation>
+    </message>
+    <message>
+        <source>12, 15–18</source>
+        <translation>12, 15–18</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Enter a form</source>
+        <translation>Внести бланк</translation>
+    </message>
+    <message>
+        <source>Print a new pad</source>
+        <translation>Напечатать новый блок</translation>
+    </message>
+    <message>
+        <source>Print the pad again</source>
+        <translation>Напечатать блок ещё раз</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Written off: {0}</source>
+        <translation>Списаны: {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0} is made, and no printer is connected: print it again later</source>
+        <translation>Блок {0} готов, но принтер не подключён: напечатайте его позже</translation>
+    </message>
+    <message>
+        <source>Forms of pad {0}</source>
+        <translation>Бланки блока {0}</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>Ещё не внесены: {0}</translation>
+    </message>
+    <message>
+        <source>All forms of the pad are entered or written off</source>
+        <translation>Все бланки блока внесены или списаны</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Pads of forms</source>
+        <translation>Блоки бланков</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ticket or reason</source>
+        <translation>Обращение или причина</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Forms of the pad</source>
+        <translation>Бланки блока</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0}, forms {1}, missing {2}</source>
+        <translation>Блок {0}, бланки {1}, не внесены {2}</translation>
+    </message>
+    <message>
+        <source>No forms are printed. Print a pad before the computers are down</source>
+        <translation>Бланков пока нет. Напечатайте блок заранее, пока компьютеры работают</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2130,38 @@
     <message>
         <source>Find in the list</source>
         <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Print queue and journal</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>printed papers waiting cancel printer who</source>
+        <translation>напечатано бумаги ждут отменить принтер кто</translation>
+    </message>
+    <message>
+        <source>Printers and print profiles</source>
+        <translation>Принтеры и профили печати</translation>
+    </message>
+    <message>
+        <source>tray roll copies test page settings</source>
+        <translation>лоток лента экземпляры пробная страница настройки</translation>
+    </message>
+    <message>
+        <source>Pads of numbered forms</source>
+        <translation>Блоки бланков приёма</translation>
+    </message>
+    <message>
+        <source>outage blackout paper forms written off</source>
+        <translation>сбой отключение света бумажные бланки списать</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
+    </message>
+    <message>
+        <source>outage blackout number true time</source>
+        <translation>сбой отключение номер бланка время</translation>
     </message>
     <message>
         <source>Papers of what is in front</source>
@@ -3779,6 +3934,14 @@
         <source>The printer is not found</source>
         <translation>Принтер не найден</translation>
     </message>
+    <message numerus="yes">
+        <source>Papers waiting: %n</source>
+        <translation>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyboard layout: {0}</source>
         <translation>Раскладка: {0}</translation>
@@ -4179,6 +4342,125 @@
     <message>
         <source>Write it by hand, Enter</source>
         <translation>Вписать вручную, Enter</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какая бумага</translation>
+    </message>
+    <message>
+        <source>Who printed</source>
+        <translation>Кто печатал</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>любой сотрудник</translation>
+    </message>
+    <message>
+        <source>Number or printer</source>
+        <translation>Номер или принтер</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>At another printer…</source>
+        <translation>На другом принтере…</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>{0}: not printed</source>
+        <translation>{0}: печать отменена</translation>
+    </message>
+    <message>
+        <source>There is no other printer here</source>
+        <translation>Других принтеров здесь нет</translation>
+    </message>
+    <message>
+        <source>Lines in the file {1}: {0}</source>
+        <translation>Строк в файле {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed</source>
+        <translation>Печати ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>За это время ничего не печатали</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, copies {2}, printer {3}, {4}, {5}</source>
+        <translation>{0}, {1}, экземпляров {2}, принтер {3}, {4}, {5}</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>что ждёт печати</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 день</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>any paper</source>
+        <translation>любая бумага</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5676,22 @@
         <translation>пособие, справка; можно не указывать</translation>
     </message>
     <message>
+        <source>Number of the paper form</source>
+        <translation>Номер бумажного бланка</translation>
+    </message>
+    <message>
+        <source>000123, or scan its square</source>
+        <translation>000123 или сканером с квадрата</translation>
+    </message>
+    <message>
+        <source>When the client came</source>
+        <translation>Когда пришёл клиент</translation>
+    </message>
+    <message>
+        <source>17.11 10:40</source>
+        <translation>17.11 10:40</translation>
+    </message>
+    <message>
         <source>What happened, in one line</source>
         <translation>Что случилось, одной строкой</translation>
     </message>
@@ -5844,10 +6142,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Sent to “{0}”, copies: {1}</source>
-        <translation>Отправлено на «{0}», {1} экз.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -6409,6 +6703,171 @@
     <message>
         <source>Another phone</source>
         <translation>Ещё телефон</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A paper goes by the profile of its kind, else by the one of all. Nothing is ever scaled.</source>
+        <translation>Бумага печатается по профилю своего вида, а без него – как все. Масштаб не меняется никогда.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>Tray and sides</source>
+        <translation>Лоток и стороны</translation>
+    </message>
+    <message>
+        <source>Print like all</source>
+        <translation>Печатать как все</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>пробная страница</translation>
+    </message>
+    <message>
+        <source>“{0}” is printed like all</source>
+        <translation>«{0}» печатается как все</translation>
+    </message>
+    <message>
+        <source>Save the profile first, then print its test page</source>
+        <translation>Сначала сохраните профиль, потом напечатайте пробную страницу</translation>
+    </message>
+    <message>
+        <source>No printer is connected here</source>
+        <translation>Принтер здесь не подключён</translation>
+    </message>
+    <message>
+        <source>Tray: {0}</source>
+        <translation>Лоток: {0}</translation>
+    </message>
+    <message>
+        <source>Sides: {0}</source>
+        <translation>Стороны: {0}</translation>
+    </message>
+    <message>
+        <source>Copies: {0}</source>
+        <translation>Экземпляров: {0}</translation>
+    </message>
+    <message>
+        <source>Paper in the tray: {0}</source>
+        <translation>Бумага: {0}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>как у всех</translation>
+    </message>
+    <message>
+        <source>{0}: printed like all</source>
+        <translation>{0}: печатается как все</translation>
+    </message>
+    <message>
+        <source>{0}: printer {1}, copies {2}, {3}</source>
+        <translation>{0}: принтер {1}, экземпляров {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>All papers</source>
+        <translation>Все бумаги</translation>
+    </message>
+    <message>
+        <source>File of a card</source>
+        <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} No. {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”): {2} waits in the print queue</source>
+        <translation>{0} («{1}»): {2} ждёт в очереди печати</translation>
+    </message>
+    <message>
+        <source>Sent to “{0}”, copies: {1}</source>
+        <translation>Отправлено на «{0}», {1} экз.</translation>
+    </message>
+    <message>
+        <source>{0} is printed at last on “{1}”</source>
+        <translation>{0} наконец напечатан на «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPage</name>
+    <message>
+        <source>Queue and journal</source>
+        <translation>Очередь и журнал</translation>
+    </message>
+    <message>
+        <source>Forms for an outage</source>
+        <translation>Бланки на случай сбоя</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>enter a form</source>
+        <translation>внести бланк</translation>
+    </message>
+    <message>
+        <source>new pad</source>
+        <translation>новый блок</translation>
+    </message>
+    <message>
+        <source>pad again</source>
+        <translation>блок ещё раз</translation>
+    </message>
+    <message>
+        <source>print now</source>
+        <translation>напечатать</translation>
+    </message>
+    <message>
+        <source>at another printer</source>
+        <translation>на другом принтере</translation>
+    </message>
+    <message>
+        <source>do not print</source>
+        <translation>не печатать</translation>
+    </message>
+    <message>
+        <source>to a file</source>
+        <translation>выгрузить</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +8163,10 @@
         <translation>Инциденты</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -8856,6 +9319,10 @@
         <translation>талон {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -9376,6 +9843,14 @@
         <translation>Календарь: {0}</translation>
     </message>
     <message>
+        <source>Print profile: {0}</source>
+        <translation>Профиль печати: {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be written off</source>
+        <translation>Списание бланков</translation>
+    </message>
+    <message>
         <source>A team: {0}</source>
         <translation>Команда: {0}</translation>
     </message>
@@ -9662,6 +10137,10 @@
     <message>
         <source>Take slip {0} back from the visitor</source>
         <translation>Визит отменён. Заберите у посетителя талон {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Tell the visitor the number: {1}</source>
+        <translation>{0}. Назовите посетителю номер: {1}</translation>
     </message>
     <message>
         <source>Slip {0} is printed</source>
@@ -10643,7 +11122,7 @@
     </message>
     <message>
         <source>Journal of appeals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Журнал регистрации обращений</translation>
     </message>
     <message>
         <source>Register of cases handed over</source>
@@ -10656,6 +11135,90 @@
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Analytical note</source>
+        <translation>Аналитическая записка</translation>
+    </message>
+    <message>
+        <source>Act of handing over</source>
+        <translation>Акт приёма-передачи дел</translation>
+    </message>
+    <message>
+        <source>Consent to processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Consent to advertising</source>
+        <translation>Согласие на рассылку</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Act of transfer</source>
+        <translation>Акт передачи дел</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
+    </message>
+    <message>
+        <source>Inner list of a file</source>
+        <translation>Внутренняя опись дела</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Акт о выделении к уничтожению</translation>
+    </message>
+    <message>
+        <source>Act of destruction of data</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
+        <source>Card of a personal reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>List of enclosures</source>
+        <translation>Опись вложения</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Form for an outage</source>
+        <translation>Бланк приёма</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
+    </message>
+    <message>
+        <source>Sheet for the person</source>
+        <translation>Справка для клиента</translation>
+    </message>
+    <message>
+        <source>Looks at personal data</source>
+        <translation>Просмотры личных данных</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Сведения о данных человека</translation>
     </message>
     <message>
         <source>in person</source>
@@ -11274,6 +11837,26 @@
         <translation>Акт выпущен</translation>
     </message>
     <message>
+        <source>Paper printed</source>
+        <translation>Бумага напечатана</translation>
+    </message>
+    <message>
+        <source>Paper not printed</source>
+        <translation>Печать отменена</translation>
+    </message>
+    <message>
+        <source>Paper moved to another printer</source>
+        <translation>Бумага отправлена на другой принтер</translation>
+    </message>
+    <message>
+        <source>Pad of forms printed</source>
+        <translation>Напечатан блок бланков</translation>
+    </message>
+    <message>
+        <source>Forms written off</source>
+        <translation>Бланки списаны</translation>
+    </message>
+    <message>
         <source>Act printed</source>
         <translation>Акт напечатан</translation>
     </message>
@@ -11308,6 +11891,34 @@
     <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet</source>
+        <translation>Этот момент ещё не наступил</translation>
+    </message>
+    <message>
+        <source>The form was printed only at {detail}: see the day and the time on it</source>
+        <translation>Бланк напечатан только {detail}: сверьте день и время на нём</translation>
+    </message>
+    <message>
+        <source>These are no numbers. Type them as 12, 15–18</source>
+        <translation>Это не номера. Запишите их так: 12, 15–18</translation>
+    </message>
+    <message>
+        <source>There is no form No. {detail}. The number stands under the word “BLANK”</source>
+        <translation>Бланка № {detail} нет. Номер стоит после слова «БЛАНК»</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} has another code: see the figures under its square</source>
+        <translation>У бланка № {detail} другой код: сверьте цифры под квадратом</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is entered already</source>
+        <translation>Бланк № {detail} уже внесён</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is written off</source>
+        <translation>Бланк № {detail} списан</translation>
     </message>
     <message>
         <source>This is not a moment. Type it as 17.11 10:40</source>
@@ -11584,6 +12195,10 @@
     <message>
         <source>The paper could not be made. What is entered is saved</source>
         <translation>Документ не получился. Введённое сохранено</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than the paper that its print profile says. Nothing is ever scaled</source>
+        <translation>Лист больше бумаги, указанной в профиле печати. Масштаб не меняется никогда</translation>
     </message>
     <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
@@ -12633,6 +13248,130 @@
         <source>Handed over on {day}: {to}</source>
         <translation>Вручён {day}: {to}</translation>
     </message>
+    <message>
+        <source>waits to be printed</source>
+        <translation>ждёт печати</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>Принтер готов</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>There is no paper in the printer</source>
+        <translation>В принтере нет бумаги</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer</source>
+        <translation>В принтере застряла бумага</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open</source>
+        <translation>У принтера открыта крышка</translation>
+    </message>
+    <message>
+        <source>The printer has no toner</source>
+        <translation>В принтере кончился тонер</translation>
+    </message>
+    <message>
+        <source>The printer is stopped</source>
+        <translation>Принтер остановлен</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printed. See whether it came out</source>
+        <translation>Программа закрылась во время печати. Проверьте, вышел ли лист</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than the paper of its profile</source>
+        <translation>Лист больше бумаги, указанной в профиле</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read. Print it anew from where it came</source>
+        <translation>Бумага не читается. Напечатайте её заново оттуда, где она открыта</translation>
+    </message>
+    <message>
+        <source>the printer chooses</source>
+        <translation>выбирает принтер</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхний</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижний</translation>
+    </message>
+    <message>
+        <source>fed by hand</source>
+        <translation>ручная подача</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>одна</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a book</source>
+        <translation>обе, переворот как у книги</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a notepad</source>
+        <translation>обе, переворот как у блокнота</translation>
+    </message>
+    <message>
+        <source>as the sheet is made</source>
+        <translation>по размеру листа</translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation>листы А4</translation>
+    </message>
+    <message>
+        <source>A5 sheets</source>
+        <translation>листы А5</translation>
+    </message>
+    <message>
+        <source>roll of 58 mm</source>
+        <translation>лента 58 мм</translation>
+    </message>
+    <message>
+        <source>roll of 80 mm</source>
+        <translation>лента 80 мм</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>ещё не внесён</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесён</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>списан</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -12999,6 +13738,41 @@
     <message>
         <source>Use it first</source>
         <translation>Сделать основным</translation>
+    </message>
+</context>
+<context>
+    <name>_ProfileForm</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Лоток</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>the one of all papers</source>
+        <translation>как у всех бумаг</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (не найден)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from frontdesk.domain.acts import STANDING, ActCard, ActState, HandDraft
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.papers.filled import OF_ACT
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Right
 from frontdesk.ui import words
 from frontdesk.ui.acts.asks import Annulled, AnnulSheet, Asks, HandSheet
@@ -69,7 +71,7 @@ class OpenedAct(QWidget):
         self.card, self._client = card, client
         name = f"{words.heading(card.kind)} {card.number}"
         self.paper.set_title(name, state_mark(card.state))
-        self.paper.show_paper(pdf, name)
+        self.paper.show_paper(pdf, name, OF_ACT[card.kind], card.number)
         issued = self.tr("Issued on {0} by {1}").format(show_date(card.issued_at.date()), card.issued_by)
         code = self.tr("Code {0}").format(card.code) if card.code else ""
         sealed = self.tr("SHA-256 {0}").format(card.sha256[:HASH])
@@ -87,7 +89,7 @@ class OpenedAct(QWidget):
         """One file of several acts, as it will be printed."""
         name = self.tr("Acts, {0}").format(count)
         self.paper.set_title(name)
-        self.paper.show_paper(pdf, name)
+        self.paper.show_paper(pdf, name, PaperKind.CLAIM, name)
 
     def say(self, found: str, is_good: bool) -> None:
         """Whether the sheet in somebody's hand is genuine; empty words take that away."""

@@ -162,6 +162,7 @@ class ClientsPage(QWidget):
             "form.next_section": self.card.next_part,
             "form.previous_section": self.card.part_before,
             "print": self.card.viewer.print_now,
+            "print.dialog": self.card.viewer.print_with_dialog,
             "queue.filter": self._find,
             "refresh": self._refresh,
         }.items():

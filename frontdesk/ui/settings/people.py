@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid
 from frontdesk.domain.handing import HandOverRow, Held
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Right
 from frontdesk.domain.teams import Colleague, PersonDraft, TeamRow
 from frontdesk.services.handing import Handing
@@ -261,7 +262,7 @@ class PeoplePage(Page):
         self.paper.set_title(
             self.tr("Act {0}").format(f"№ {number}") if number else self.tr("Project of the act")
         )
-        self.paper.show_paper(pdf, f"akt-{number or 'proekt'}")
+        self.paper.show_paper(pdf, f"akt-{number or 'proekt'}", PaperKind.HAND_OVER, number)
         self._side.setCurrentIndex(1)
         self._widen(True)
         self._show_buttons()
