@@ -121,7 +121,8 @@ class JobList(QWidget):
 
     def to_file(self, form: str = "xlsx") -> None:
         """The whole list as it is narrowed now."""
-        path = where_to(self, f"{self.tr('Printing')}.{form}", form)
+        name = self.tr("Printing")
+        path = where_to(self, f"{name}.{form}", form)
         if not path:
             return
         at, asked = self._at, self.asked
