@@ -4423,6 +4423,10 @@
         <translation>Других принтеров здесь нет</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Lines in the file {1}: {0}</source>
         <translation>Строк в файле {1}: {0}</translation>
     </message>
