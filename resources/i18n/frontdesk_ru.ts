@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Plan an absence</source>
-        <translation>Записать отсутствие</translation>
+        <translation>Новое отсутствие</translation>
     </message>
     <message>
         <source>Back at work</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>In force: edition {0}</source>
-        <translation>Действует редакция {0}</translation>
+        <translation>Действует редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>{0} is provisional: no act has been found yet</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>given {0}, {1}, text edition {2}</source>
-        <translation>дано {0}, {1}, редакция текста {2}</translation>
+        <translation>дано {0}, {1}, редакция текста&#xa0;{2}</translation>
     </message>
     <message>
         <source>given {0}, withdrawn {1}</source>
@@ -6783,12 +6783,8 @@
         <translation>Если в обращении</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Навык</translation>
+        <source>Team and skill</source>
+        <translation>Команда и навык</translation>
     </message>
     <message>
         <source>There are no routes: every ticket is everybody&apos;s</source>
@@ -6992,11 +6988,11 @@
     <name>RuleList</name>
     <message>
         <source>Is</source>
-        <translation>Правило</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>Название</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>When</source>
@@ -7020,7 +7016,7 @@
     </message>
     <message>
         <source>{0}, {1}, edition {2}, written by {3}</source>
-        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+        <translation>{0}, {1}, редакция&#xa0;{2}, автор {3}</translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8462,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>The first response is late</source>
@@ -9330,7 +9326,7 @@
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
-        <translation>Календарь «{0}», редакция {1}</translation>
+        <translation>Календарь «{0}», редакция&#xa0;{1}</translation>
     </message>
     <message>
         <source>Met {0} at {1}</source>

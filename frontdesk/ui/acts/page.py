@@ -146,6 +146,7 @@ class ActsPage(QWidget):
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
+        self.toast_pane = left
         left.setProperty("surface", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 16, 0, 0)

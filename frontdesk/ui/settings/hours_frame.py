@@ -102,7 +102,7 @@ class HoursFrame(Page):
         row.addWidget(self.right_side)
 
     def _left(self) -> QWidget:
-        left = QWidget()
+        left = self.toast_pane = QWidget()
         left.setProperty("surface", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 14, 20, 8)

@@ -17,7 +17,7 @@ from frontdesk.ui.forms.form import Form
 from frontdesk.ui.places import Place
 from frontdesk.ui.settings.page import Head, Page, beside, scrolled
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton, SectionTitle
 
 NEW = 0  # the id of a line that is not in the store yet
@@ -118,7 +118,7 @@ class ListedPage(Lines[Row, Draft]):
             speak=listing.speak,
             parent=self,
         )
-        self.table = Table(self.model, listing.title)
+        self.table = WrappedTable(self.model, listing.title)
         self.heading = QLabel()
         self.heading.setProperty("role", "strong")
         self.heading.setWordWrap(True)
@@ -229,7 +229,7 @@ class ListedPage(Lines[Row, Draft]):
 
     def show_state(self) -> None:
         """What can be done with what is in front."""
-        self.more_button.setVisible(self.may and bool(self._listing.more))
+        self.more_button.setVisible(self.may and bool(self._listing.more) and self._at != NEW)
         self.less_button.setVisible(self.may and bool(self._listing.less) and bool(self._at))
         self.heading.setText(
             self.name_of(self._base) if self._at else self.new_words() if self._at == NEW else ""
@@ -322,7 +322,8 @@ class ListedPage(Lines[Row, Draft]):
 
     def lay_out(self) -> None:
         """Called by a page once all its own parts are made."""
-        listing, left, inside = self._listing, QWidget(), QWidget()
+        listing, inside = self._listing, QWidget()
+        left = self.toast_pane = QWidget()
         left.setProperty("surface", "pane")
         left.setLayout(self.left)
         self.left.setContentsMargins(20, 14, 20, 8)
