@@ -61,7 +61,10 @@ class RailButton(QAbstractButton):
         if self._count:
             words = str(self._count) if self._count < 100 else "99+"
             paint.draw_badge(
-                painter, QPointF(BUTTON.width() // 2 + 13, 11), words, "badge.alert" if self._alert else "badge.neutral"
+                painter,
+                QPointF(BUTTON.width() // 2 + 13, 11),
+                words,
+                "badge.alert" if self._alert else "badge.neutral",
             )
         if self.hasFocus():
             paint.draw_focus(painter, self.rect(), 5)

@@ -81,7 +81,8 @@ class Settings(QWidget):
     @property
     def toast_pane(self) -> QWidget | None:
         """Of the page in front: its list where it has one, so that no button moves from under the pointer."""
-        return getattr(self.content, "toast_pane", self.content)
+        pane: QWidget | None = getattr(self.content, "toast_pane", self.content)
+        return pane
 
     def go(self, place: Place) -> None:
         ids = [page.id for page in self._pages]
