@@ -936,10 +936,6 @@
         <source>What was typed is dropped</source>
         <translation>Правки отменены</translation>
     </message>
-    <message>
-        <source>Changed at another desk meanwhile: {0}</source>
-        <translation>Тем временем изменено за другим столом: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -3411,6 +3407,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>Not needed at the end of a shift</source>
+        <translation>При сдаче смены не нужен</translation>
+    </message>
+    <message>
         <source>In the presence of</source>
         <translation>В присутствии</translation>
     </message>
@@ -4799,6 +4799,13 @@
     <message>
         <source>{0} measure: {1}, {2}, until {3}, stage {4}</source>
         <translation>{0} мера: {1}, {2}, срок {3}, этап: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Changed at another desk meanwhile: {0}</source>
+        <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8197,29 @@
     </message>
 </context>
 <context>
+    <name>TicketFrame</name>
+    <message>
+        <source>About the ticket</source>
+        <translation>Об обращении</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Tickets {0}</source>
+        <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Tickets of the client</source>
+        <translation>Обращения клиента</translation>
+    </message>
+</context>
+<context>
     <name>TicketHeader</name>
     <message>
         <source>Why this deadline?</source>
@@ -8285,18 +8315,6 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
-    </message>
-    <message>
-        <source>About the ticket</source>
-        <translation>Об обращении</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента</translation>
-    </message>
-    <message>
-        <source>Tickets of the client</source>
-        <translation>Обращения клиента</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>

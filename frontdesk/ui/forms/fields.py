@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
@@ -153,6 +154,8 @@ class Field(QWidget):
             isinstance(event, QFocusEvent)
             and event.lostFocus()
             and event.reason() != Qt.FocusReason.PopupFocusReason
+            and isValid(self._below)  # a form that is taken away loses its focus, too
+            and isValid(self._shape)
         ):
             self.clean()
             self.tidy()

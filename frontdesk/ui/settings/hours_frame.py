@@ -66,6 +66,7 @@ class HoursFrame(Page):
     moves: MoveList
     calendars: ChoiceField
     pane: CalendarPane
+    toast_pane = None  # the year takes all the height there is; the end of the editions is mostly empty
 
     def _make_parts(self) -> None:
         self.state, self.said, self.wrong = QLabel(), QLabel(), Banner("danger", "")
@@ -102,7 +103,7 @@ class HoursFrame(Page):
         row.addWidget(self.right_side)
 
     def _left(self) -> QWidget:
-        left = self.toast_pane = QWidget()
+        left = QWidget()
         left.setProperty("surface", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 14, 20, 8)
