@@ -32,7 +32,7 @@ SHAPES = {
 
 
 NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
-EDGE, TIGHT_EDGE = 16, 8  # round the toast; the second in a pane that is narrower than a toast likes
+EDGE, TIGHT_EDGE = 16, 4  # round the toast; the second in a pane that is narrower than a toast likes
 GAP = 8  # between the toast and the last row above it
 LEAST_WORDS = 120  # pixels; the cap of the key gives way to them
 
@@ -134,9 +134,12 @@ class Toast(QFrame):
 
     def fit(self, room: int) -> None:
         """As wide as the text wants within `room` pixels, and as high as it then is."""
-        wide, is_tight = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4, room < NARROWEST
+        wide, is_tight = (
+            QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4,
+            room <= NARROWEST + 2 * TIGHT_EDGE,
+        )
         self._row.setContentsMargins(*((10, 8, 2, 8) if is_tight else (14, 10, 8, 10)))
-        self._row.setSpacing(8 if is_tight else 10)
+        self._row.setSpacing(6 if is_tight else 10)
         self._cap.setVisible(self._has_key and not is_tight)
         left = self._room_for_words(room)
         if left < LEAST_WORDS:
@@ -151,7 +154,10 @@ class Toast(QFrame):
     def _room_for_words(self, room: int) -> int:
         """What is left of it beside everything else that stands in the toast."""
         beside = [part for part in (self._glyph, self._undo, self._cap, self._close) if not part.isHidden()]
-        taken = sum(part.sizeHint().width() + self._row.spacing() for part in beside)
+        for part in beside:
+            part.ensurePolished()  # else what has not been shown yet does not know how wide it is
+        wide = (max(part.sizeHint().width(), part.minimumWidth()) for part in beside)
+        taken = sum(one + self._row.spacing() for one in wide)
         margins = self._row.contentsMargins()
         return min(room, WIDEST) - margins.left() - margins.right() - taken - 2  # its own line round it
 

@@ -99,6 +99,10 @@ class Field(QWidget):
     def is_empty(self) -> bool:
         return not self.value()
 
+    def is_unmeant(self) -> bool:
+        """Words stand in it that mean none of what can be chosen: saved so, they would be lost."""
+        return False
+
     @property
     def problem(self) -> str:
         return self._problem

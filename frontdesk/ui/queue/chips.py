@@ -125,7 +125,9 @@ class FilterChips(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self._index_at(event.pos())
             if at is not None:
-                QToolTip.showText(event.globalPos(), f"{self._chips[at].words}: {self._chips[at].count}", self)
+                QToolTip.showText(
+                    event.globalPos(), f"{self._chips[at].words}: {self._chips[at].count}", self
+                )
                 return True
         return super().event(event)
 
