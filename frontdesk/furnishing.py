@@ -94,6 +94,7 @@ def furnish(
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
+    window.add_page("papers", partial(_made, window, pages.papers))
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -208,6 +209,7 @@ class _Pages:
             **self._kept,
             claims=office.claims,
             course=office.claim_course,
+            visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
             tickets=office.tickets,
@@ -218,7 +220,9 @@ class _Pages:
     def acts(self) -> QWidget:
         from frontdesk.ui.acts.page import ActsPage
 
-        return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
+        return ActsPage(
+            **self._timed, drafts=self._office.drafts, acts=self._office.acts, printing=self._printing()
+        )
 
     def incidents(self) -> QWidget:
         from frontdesk.ui.incidents.page import IncidentsPage
@@ -233,6 +237,17 @@ class _Pages:
             problems=office.problems,
             tickets=office.tickets,
             teams=office.teams,
+        )
+
+    def papers(self) -> QWidget:
+        from frontdesk.ui.papers.page import PapersPage
+
+        return PapersPage(
+            **self._timed,
+            drafts=self._office.drafts,
+            filling=self._office.filling,
+            acts=self._office.acts,
+            printing=self._printing(),
         )
 
     def settings(self) -> QWidget:
@@ -363,6 +378,8 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
+    window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
+    window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

@@ -29,10 +29,10 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.courses import Courses
     from frontdesk.services.customs import Customs
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
-    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.joins import Joins
@@ -57,6 +57,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
+    from frontdesk.services.visas import Visas
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -185,6 +186,12 @@ class Office(OfficeOfClients):
         return ClaimCourse(self.database, self.clock, self.facts)
 
     @cached_property
+    def visas(self) -> Visas:
+        from frontdesk.services.visas import Visas
+
+        return Visas(self.database, self.clock, self.facts)
+
+    @cached_property
     def orders(self) -> Orders:
         from frontdesk.services.orders import Orders
 
@@ -287,10 +294,11 @@ class Office(OfficeOfClients):
         return Inquiries(self.database, self.clock, self.facts)
 
     @cached_property
-    def incident_papers(self) -> IncidentPapers:
-        from frontdesk.services.incident_papers import IncidentPapers
+    def filling(self) -> Filling:
+        from frontdesk.services.filling import Filling
+        from frontdesk.services.sources import sources
 
-        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
+        return Filling(self.database, self.clock, self.facts, sources(self))
 
     @cached_property
     def remedies(self) -> Remedies:

@@ -164,6 +164,14 @@ COMMANDS: tuple[Command, ...] = (
         scope="ticket",
         menu="Ticket",
     ),
+    Command(
+        "papers",
+        QT_TRANSLATE_NOOP("Commands", "Papers of what is in front"),
+        "Ctrl+Shift+A",
+        "files",
+        QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
+        menu="Ticket",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
         "print.dialog",
@@ -325,6 +333,22 @@ COMMANDS: tuple[Command, ...] = (
         "lock",
         QT_TRANSLATE_NOOP("Commands", "lock leave sign out"),
         menu="Desk",
+    ),
+    Command(
+        "acts.shift",
+        QT_TRANSLATE_NOOP("Commands", "Acts of today"),
+        "Ctrl+Shift+5",
+        "printer",
+        QT_TRANSLATE_NOOP("Commands", "print shift all acts"),
+        menu="Go",
+    ),
+    Command(
+        "acts.verify",
+        QT_TRANSLATE_NOOP("Commands", "Check a sheet by its code"),
+        "",
+        "lock-simple",
+        QT_TRANSLATE_NOOP("Commands", "genuine verify square scan"),
+        menu="Go",
     ),
     Command(
         "keys",

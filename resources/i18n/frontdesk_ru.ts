@@ -68,6 +68,14 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -192,6 +200,57 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Number, or the code of a sheet</source>
+        <translation>Номер или код с листа</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>все виды</translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation>все состояния</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>за неделю</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>State of act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>No acts here. An act is issued from a decided claim</source>
+        <translation>Здесь нет актов. Акт выпускают по решённой претензии</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -219,7 +278,7 @@
     </message>
 </context>
 <context>
-    <name>ActsPage</name>
+    <name>ActTable</name>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -229,8 +288,12 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Претензия</translation>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Client</source>
@@ -241,16 +304,39 @@
         <translation>Акты</translation>
     </message>
     <message>
-        <source>Choose an act in the register</source>
-        <translation>Выберите акт в реестре</translation>
+        <source>Act {0} of {1} on {2}, {3}, {4}</source>
+        <translation>Акт {0} от {1}, {2}, {3}, {4}</translation>
     </message>
     <message>
-        <source>No acts yet. An act is issued from a decided claim</source>
-        <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
+        <source>{0}, marked</source>
+        <translation>{0}, отмечен</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>print the marked</source>
+        <translation>печать отмеченных</translation>
+    </message>
+    <message>
+        <source>one PDF</source>
+        <translation>один PDF</translation>
+    </message>
+    <message>
+        <source>mark none</source>
+        <translation>снять отметки</translation>
     </message>
     <message>
         <source>choose</source>
         <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>к чему относится</translation>
     </message>
     <message>
         <source>print again</source>
@@ -259,22 +345,6 @@
     <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Act {0}</source>
-        <translation>Акт {0}</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
-    </message>
-    <message>
-        <source>SHA-256 {0}, issued by {1}</source>
-        <translation>SHA-256 {0}, кто выпустил: {1}</translation>
-    </message>
-    <message>
-        <source>Act {0} of {1} on claim {2}, {3}</source>
-        <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -324,6 +394,21 @@
     <message>
         <source>{0}, and {1} more</source>
         <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulSheet</name>
+    <message>
+        <source>Annul act {0}: its number stays taken, this cannot be undone</source>
+        <translation>Аннулировать акт {0}: номер останется занят, отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Why it is annulled</source>
+        <translation>Почему аннулируется</translation>
     </message>
 </context>
 <context>
@@ -408,6 +493,25 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1114,10 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Give the visa</source>
+        <translation>Поставить визу</translation>
+    </message>
+    <message>
         <source>Claim {0} is registered</source>
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
@@ -1063,6 +1171,10 @@
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
         <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+    </message>
+    <message>
+        <source>waits for your visa</source>
+        <translation>ждёт вашей визы</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
@@ -1126,6 +1238,10 @@
     <message>
         <source>carry out</source>
         <translation>исполнить</translation>
+    </message>
+    <message>
+        <source>give the visa</source>
+        <translation>поставить визу</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1889,6 +2005,14 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Papers of what is in front</source>
+        <translation>Документы по открытому делу</translation>
+    </message>
+    <message>
+        <source>act answer return notice risk receipt letter fill</source>
+        <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -1979,6 +2103,22 @@
     <message>
         <source>lock leave sign out</source>
         <translation>блокировка выйти перерыв</translation>
+    </message>
+    <message>
+        <source>Acts of today</source>
+        <translation>Акты за сегодня</translation>
+    </message>
+    <message>
+        <source>print shift all acts</source>
+        <translation>печать смена все акты</translation>
+    </message>
+    <message>
+        <source>Check a sheet by its code</source>
+        <translation>Проверить лист по коду</translation>
+    </message>
+    <message>
+        <source>genuine verify square scan</source>
+        <translation>подлинный проверка квадрат код QR</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -2421,6 +2561,14 @@
         <translation>Почему претензия отклонена</translation>
     </message>
     <message>
+        <source>Ask for a visa</source>
+        <translation>Чья виза нужна</translation>
+    </message>
+    <message>
+        <source>Your remark to the visa</source>
+        <translation>Ваше замечание к визе</translation>
+    </message>
+    <message>
         <source>Without a compensation, because</source>
         <translation>Без возмещения, потому что</translation>
     </message>
@@ -2435,6 +2583,22 @@
     <message>
         <source>What it cost us, ₽</source>
         <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Ask for the visa</source>
+        <translation>Запросить визу</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Отозвать просьбу</translation>
+    </message>
+    <message>
+        <source>Agree with the remark</source>
+        <translation>Согласиться с замечанием</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -2874,6 +3038,14 @@
     <message>
         <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
+    </message>
+    <message>
+        <source>is asked, has not answered yet</source>
+        <translation>виза запрошена, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{0} (earlier proposal)</source>
+        <translation>{0} (прежнее предложение)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3526,14 +3698,45 @@
     </message>
 </context>
 <context>
+    <name>HandSheet</name>
+    <message>
+        <source>Hand over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Отметить вручение</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Print the act</source>
         <translation>Печать акта</translation>
     </message>
     <message>
+        <source>Answer and notices…</source>
+        <translation>Ответ, уведомления…</translation>
+    </message>
+    <message>
         <source>To all claims</source>
         <translation>Ко всем претензиям</translation>
+    </message>
+    <message>
+        <source>Back to where the paper is from</source>
+        <translation>Назад, откуда документ</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4156,10 @@
     <message>
         <source>Look into it again</source>
         <translation>Разобрать снова</translation>
+    </message>
+    <message>
+        <source>Act…</source>
+        <translation>Акт…</translation>
     </message>
     <message>
         <source>A line, or who was told…</source>
@@ -5389,7 +5596,58 @@
     </message>
 </context>
 <context>
+    <name>OpenedAct</name>
+    <message>
+        <source>Choose an act in the register</source>
+        <translation>Выберите акт в списке</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet…</source>
+        <translation>Приложить подписанный…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Вручён…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Issued on {0} by {1}</source>
+        <translation>Выпущен {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Код {0}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Acts, {0}</source>
+        <translation>Акты, {0}</translation>
+    </message>
+    <message>
+        <source>The signed sheet of act {0} is attached</source>
+        <translation>Подписанный экземпляр акта {0} приложен</translation>
+    </message>
+    <message>
+        <source>Act {0} is handed over</source>
+        <translation>Акт {0} вручён</translation>
+    </message>
+    <message>
+        <source>Act {0} is annulled</source>
+        <translation>Акт {0} аннулирован</translation>
+    </message>
+</context>
+<context>
     <name>OpenedClaim</name>
+    <message>
+        <source>Visas</source>
+        <translation>Визы</translation>
+    </message>
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
@@ -5409,6 +5667,10 @@
     <message>
         <source>Claim {0} is cancelled</source>
         <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Not signed yet: {2}</source>
+        <translation>Предложил(а) {0}: {1}. Ещё не завизировали: {2}</translation>
     </message>
     <message>
         <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
@@ -5506,6 +5768,81 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Chair of the commission, or who signs alone</source>
+        <translation>Председатель комиссии или тот, кто подписывает один</translation>
+    </message>
+    <message>
+        <source>Takes the goods for the seller</source>
+        <translation>Принимает товар от продавца</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Ground of the commission: order, number, date</source>
+        <translation>Основание комиссии: приказ, дата, номер</translation>
+    </message>
+    <message>
+        <source>The risk is in… (the paper says «при …»)</source>
+        <translation>При чём возможны риски (в тексте «при …»)</translation>
+    </message>
+    <message>
+        <source>Identity document of the buyer</source>
+        <translation>Документ покупателя</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>In which state the goods are</source>
+        <translation>Состояние товара</translation>
+    </message>
+    <message>
+        <source>What came with them</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>What was looked at, a line each</source>
+        <translation>Что проверено, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>Как исполним решение</translation>
+    </message>
+    <message>
+        <source>Risks, a line each</source>
+        <translation>Риски, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation>Что советуем</translation>
+    </message>
+    <message>
+        <source>Papers that we ask for, a line each</source>
+        <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Date of the receipt</source>
+        <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No printer is connected here. Keep the paper as a file</source>
@@ -5566,6 +5903,92 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFrame</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Составить ещё один</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0} is issued and cannot be changed any more</source>
+        <translation>Документ № {0} выпущен и больше не меняется</translation>
+    </message>
+    <message>
+        <source>the client has read it on {0}</source>
+        <translation>клиент ознакомлен {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>№ {0} от {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The paper appears here as you type</source>
+        <translation>Документ появится здесь</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>{0} № {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>The client has read it</source>
+        <translation>Клиент ознакомлен</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Issued: {0} № {1}</source>
+        <translation>Выпущено: {0} № {1}</translation>
+    </message>
+    <message>
+        <source>Marked: the client has read {0}</source>
+        <translation>Отмечено: клиент ознакомлен с {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8830,14 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
     </message>
@@ -8979,6 +9410,14 @@
         <translation>Передача дел: {0}</translation>
     </message>
     <message>
+        <source>Handing over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Annulling act {0}</source>
+        <translation>Аннулирование акта {0}</translation>
+    </message>
+    <message>
         <source>Commission of claim {0}</source>
         <translation>Комиссия по претензии {0}</translation>
     </message>
@@ -9077,6 +9516,10 @@
     <message>
         <source>Outcome of ticket {0}</source>
         <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Paper: {0}</source>
+        <translation>Документ: {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>
@@ -10165,6 +10608,18 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with a remark</source>
+        <translation>согласен с замечанием</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -10173,12 +10628,100 @@
         <translation>Акт об инциденте</translation>
     </message>
     <message>
+        <source>Request of papers</source>
+        <translation>Запрос документов</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Answer to a district</source>
+        <translation>Ответ на запрос района</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Card of a reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Register of cases handed over</source>
+        <translation>Реестр переданных дел</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>to a representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <translation>заказным письмом</translation>
+    </message>
+    <message>
+        <source>to the file</source>
+        <translation>в дело</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>наличными</translation>
+    </message>
+    <message>
+        <source>to a bank card</source>
+        <translation>на банковскую карту</translation>
     </message>
     <message>
         <source>state portal</source>
@@ -10749,6 +11292,26 @@
         <translation>Акт напечатан</translation>
     </message>
     <message>
+        <source>Signed act attached</source>
+        <translation>Приложен подписанный экземпляр акта</translation>
+    </message>
+    <message>
+        <source>Act handed over</source>
+        <translation>Акт вручён</translation>
+    </message>
+    <message>
+        <source>Act annulled</source>
+        <translation>Акт аннулирован</translation>
+    </message>
+    <message>
+        <source>The client has read the paper</source>
+        <translation>Клиент ознакомлен с документом</translation>
+    </message>
+    <message>
+        <source>The mark of reading is taken back</source>
+        <translation>Отметка об ознакомлении снята</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Талон напечатан</translation>
     </message>
@@ -10947,6 +11510,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
+        <translation>Завизировали не все: {names}. Дождитесь их визы или отзовите просьбу</translation>
     </message>
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
@@ -11447,6 +12014,14 @@
     <message>
         <source>claim {0} is undecided</source>
         <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>the signed sheet of act {0} is not attached</source>
+        <translation>не приложен подписанный экземпляр акта {0}</translation>
+    </message>
+    <message>
+        <source>act {0} was not handed over</source>
+        <translation>акт {0} не вручён</translation>
     </message>
     <message>
         <source>the client has not confirmed the solution</source>
@@ -12024,6 +12599,54 @@
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
     </message>
+    <message>
+        <source>The sheet is genuine: {act}</source>
+        <translation>Лист подлинный: {act}</translation>
+    </message>
+    <message>
+        <source>No such paper was issued here. Compare the code with the sheet sign by sign</source>
+        <translation>Такого документа здесь не выпускали. Сверьте код с листом знак за знаком</translation>
+    </message>
+    <message>
+        <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
+        <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
+    </message>
+    <message>
+        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
+        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
+    </message>
+    <message>
+        <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>
+        <translation>Запись цела, но сохранённый документ изменён: {act}. Не выдавайте его</translation>
+    </message>
+    <message>
+        <source>Issued, and destroyed since then with the personal data in it: {act}</source>
+        <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
+    </message>
+    <message>
+        <source>The sheet is genuine, but holds no more: {act}</source>
+        <translation>Лист подлинный, но больше не действует: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {day}, issued by {who}</source>
+        <translation>{kind} {number} от {day}, кто выпустил: {who}</translation>
+    </message>
+    <message>
+        <source>Annulled on {day} by {who}: {why}</source>
+        <translation>Аннулирован {day}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Superseded by {number}</source>
+        <translation>Заменён актом {number}</translation>
+    </message>
+    <message>
+        <source>Signed sheet attached on {day}</source>
+        <translation>Подписанный экземпляр приложен {day}</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {to}</source>
+        <translation>Вручён {day}: {to}</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -12170,6 +12793,30 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Acts: before a ticket is closed</source>
+        <translation>Акты: до закрытия обращения</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>the signed sheet is attached</source>
+        <translation>приложен подписанный экземпляр</translation>
+    </message>
+    <message>
+        <source>Signed acts</source>
+        <translation>Подписанные акты</translation>
+    </message>
+    <message>
+        <source>each act was handed over</source>
+        <translation>каждый акт вручён</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Вручение</translation>
     </message>
     <message>
         <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>

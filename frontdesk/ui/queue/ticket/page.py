@@ -36,6 +36,7 @@ class TicketView(TicketFrame):
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
     place_of_claim = Signal(int)
+    place_of_act = Signal(int)
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
     token_typed = Signal(str)
@@ -88,6 +89,8 @@ class TicketView(TicketFrame):
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
             self.place_of_claim.emit(lack.id)
+        elif lack.what in (Missing.UNSIGNED, Missing.UNHANDED) and lack.id is not None:
+            self.place_of_act.emit(lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
