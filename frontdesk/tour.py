@@ -175,6 +175,8 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+        page: Any = self._console.window.page("queue")
+        self._robot.until(lambda: page.workspace.isVisible(), "what stands beside the queue")
 
     def _board(self) -> None:
         """The whole office's; one card solved, one just moved."""

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Plan an absence</source>
-        <translation>Записать отсутствие</translation>
+        <translation>Новое отсутствие</translation>
     </message>
     <message>
         <source>Back at work</source>
@@ -1162,10 +1162,6 @@
     <message>
         <source>What was typed is dropped</source>
         <translation>Правки отменены</translation>
-    </message>
-    <message>
-        <source>Changed at another desk meanwhile: {0}</source>
-        <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3734,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>Not needed at the end of a shift</source>
+        <translation>При сдаче смены не нужен</translation>
+    </message>
+    <message>
         <source>In the presence of</source>
         <translation>В присутствии</translation>
     </message>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>In force: edition {0}</source>
-        <translation>Действует редакция {0}</translation>
+        <translation>Действует редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>{0} is provisional: no act has been found yet</source>
@@ -5292,6 +5292,13 @@
     <message>
         <source>{0} measure: {1}, {2}, until {3}, stage {4}</source>
         <translation>{0} мера: {1}, {2}, срок {3}, этап: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Changed at another desk meanwhile: {0}</source>
+        <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +7203,7 @@
     </message>
     <message>
         <source>given {0}, {1}, text edition {2}</source>
-        <translation>дано {0}, {1}, редакция текста {2}</translation>
+        <translation>дано {0}, {1}, редакция текста&#xa0;{2}</translation>
     </message>
     <message>
         <source>given {0}, withdrawn {1}</source>
@@ -7669,12 +7676,8 @@
         <translation>Если в обращении</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Навык</translation>
+        <source>Team and skill</source>
+        <translation>Команда и навык</translation>
     </message>
     <message>
         <source>There are no routes: every ticket is everybody&apos;s</source>
@@ -7878,11 +7881,11 @@
     <name>RuleList</name>
     <message>
         <source>Is</source>
-        <translation>Правило</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>Название</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>When</source>
@@ -7906,7 +7909,7 @@
     </message>
     <message>
         <source>{0}, {1}, edition {2}, written by {3}</source>
-        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+        <translation>{0}, {1}, редакция&#xa0;{2}, автор {3}</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9087,29 @@
     </message>
 </context>
 <context>
+    <name>TicketFrame</name>
+    <message>
+        <source>About the ticket</source>
+        <translation>Об обращении</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Tickets {0}</source>
+        <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Tickets of the client</source>
+        <translation>Обращения клиента</translation>
+    </message>
+</context>
+<context>
     <name>TicketHeader</name>
     <message>
         <source>Why this deadline?</source>
@@ -9179,18 +9205,6 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
-    </message>
-    <message>
-        <source>About the ticket</source>
-        <translation>Об обращении</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента</translation>
-    </message>
-    <message>
-        <source>Tickets of the client</source>
-        <translation>Обращения клиента</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
@@ -9368,7 +9382,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>The first response is late</source>
@@ -10256,7 +10270,7 @@
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
-        <translation>Календарь «{0}», редакция {1}</translation>
+        <translation>Календарь «{0}», редакция&#xa0;{1}</translation>
     </message>
     <message>
         <source>Met {0} at {1}</source>

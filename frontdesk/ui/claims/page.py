@@ -108,6 +108,10 @@ class ClaimsPage(QWidget):
         self._keeper.kept.connect(self.kept)
 
     @property
+    def toast_pane(self) -> QWidget | None:
+        return self.list if self._stack.currentWidget() is self.list else None
+
+    @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
         if self._stack.currentWidget() is self.list:

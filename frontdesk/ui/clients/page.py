@@ -113,6 +113,10 @@ class ClientsPage(QWidget):
         return self._stack.currentWidget() is self.card
 
     @property
+    def toast_pane(self) -> QWidget | None:
+        return self.found if self._stack.currentWidget() is self.found else None
+
+    @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Keys of what is in front, for the status bar."""
         front = self._stack.currentWidget()

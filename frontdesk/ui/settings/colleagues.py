@@ -14,7 +14,7 @@ from frontdesk.domain.teams import AwayReason, Colleague, TeamRow
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 
 _AWAY = {
     AwayReason.VACATION: QT_TRANSLATE_NOOP("Teams", "on leave"),
@@ -50,7 +50,7 @@ def reason(of: HandOverReason) -> str:
     return QCoreApplication.translate("Teams", REASONS[of])
 
 
-class ColleagueList(Table):
+class ColleagueList(WrappedTable):
     """One line a person: teams with levels, how much is in work, here or away."""
 
     def __init__(self, jobs: Jobs) -> None:
@@ -59,8 +59,8 @@ class ColleagueList(Table):
         columns = (
             Column(self.tr("Employee"), lambda row: row.short_name, 140),
             Column(self.tr("Teams and lines"), self._in_teams),
-            Column(self.tr("In work"), self._room, 72),
-            Column(self.tr("Where"), self._where, 170),
+            Column(self.tr("In work"), self._room, 88),
+            Column(self.tr("Where"), self._where, 150),
         )
         self._lines = PagedModel(
             jobs, lambda ids: [self._people[id] for id in ids], columns, speak=self._speak
@@ -98,7 +98,7 @@ class ColleagueList(Table):
         return ", ".join(filter(None, said))
 
 
-class HandOverList(Table):
+class HandOverList(WrappedTable):
     """What went from whom to whom, the newest first. Enter shows the act."""
 
     def __init__(self, jobs: Jobs, zone: ZoneInfo) -> None:

@@ -87,6 +87,7 @@ class VisitsPage(QWidget):
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
         )
+        self.toast_pane = self.hall
         if desk.counter is None:
             self.counter.hide()
         row = QHBoxLayout(self)
