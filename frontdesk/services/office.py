@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claim_course import ClaimCourse
+    from frontdesk.services.claim_report import ClaimReport
+    from frontdesk.services.claim_sources import ClaimSources
     from frontdesk.services.claims import Claims
     from frontdesk.services.clients import Clients
     from frontdesk.services.consents import Consents
@@ -33,6 +35,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.customs import Customs
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
+    from frontdesk.services.evidence import Evidence
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
@@ -217,6 +220,24 @@ class Office:
         from frontdesk.services.orders import Orders
 
         return Orders(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_sources(self) -> ClaimSources:
+        from frontdesk.services.claim_sources import ClaimSources
+
+        return ClaimSources(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_report(self) -> ClaimReport:
+        from frontdesk.services.claim_report import ClaimReport
+
+        return ClaimReport(self.database, self.clock, self.facts)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        from frontdesk.services.evidence import Evidence
+
+        return Evidence(self.database, self.clock, self.facts)
 
     @cached_property
     def acts(self) -> Acts:
