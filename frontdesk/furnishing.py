@@ -201,17 +201,19 @@ class _Pages:
         )
 
     def claims(self) -> QWidget:
+        from frontdesk.ui.claims.asks import Beside
         from frontdesk.ui.claims.page import ClaimsPage
 
         office = self._office
+        beside = Beside(office.orders, office.claim_sources, office.evidence, office.claim_report)
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
             course=office.claim_course,
             tasks=office.tasks,
             acts=office.acts,
-            tickets=office.tickets,
             clients=office.clients,
+            beside=beside,
             printing=self._printing(),
         )
 

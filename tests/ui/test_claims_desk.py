@@ -20,6 +20,7 @@ from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
+from frontdesk.ui.claims.asks import Beside
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
 from frontdesk.ui.jobs import Jobs
@@ -130,8 +131,9 @@ def counter_of(office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...])
     desk, window, tray = demo.sign_in(office), Window(), Tray(folder, names)
     notices, saved = Notices(window.toasts, jobs), folder / "saved.pdf"
     claims = ClaimsPage(
-        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
-        clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
+        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, clients=office.clients,
+        beside=Beside(office.orders, office.claim_sources, office.evidence, office.claim_report),
+        drafts=office.drafts, printing=tray, notices=notices,
         undoing=office.undoing, course=office.claim_course, tasks=office.tasks,
         clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip

@@ -92,6 +92,13 @@ class CourseDeeds(QObject):
         elif name == "call":
             self._call(card)
 
+    def close_line(self, line_id: int) -> None:
+        """No more of one line, for the reason that is chosen."""
+        card, course, desk = self._card, self._course, self._desk
+        if card is not None:
+            reason = self._opened.course.closing.value()
+            self._do(lambda: course.close_line(desk, card.id, card.version, line_id, reason))
+
     def _call(self, card: ClaimCard) -> None:
         """A task of one's own: ask the client how the claim ended for him."""
         title = self.tr("Call back after claim {0}").format(card.number)

@@ -12,8 +12,10 @@ from frontdesk.domain.dates import day_month
 from frontdesk.services.acts import Commission
 from frontdesk.services.claims import Claims
 from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.claims.asks import Asks
 from frontdesk.ui.claims.course import CoursePanel
 from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
+from frontdesk.ui.claims.evidence import EvidencePanel
 from frontdesk.ui.claims.facts import FactList, decided_words
 from frontdesk.ui.claims.lines import LineFigures
 from frontdesk.ui.claims.terms import TermPanel
@@ -29,7 +31,7 @@ class OpenedClaim(QWidget):
 
     edited = Signal()
 
-    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper) -> None:
+    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper, at: Asks) -> None:
         super().__init__()
         self._jobs, self._claims = jobs, claims
         self._card: ClaimCard | None = None
@@ -37,6 +39,7 @@ class OpenedClaim(QWidget):
         self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
         self.course, self.figures = CoursePanel(keeper), LineFigures()
+        self.evidence = EvidencePanel(at, keeper)
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
         self.decision.edited.connect(self.edited)
@@ -47,7 +50,7 @@ class OpenedClaim(QWidget):
         for widget in (
             self.banner, self.decision, self._decided_title, self._decided, self.commission, self.course, self._hash,
             self.figures,
-            SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.panel,
+            SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.evidence, self.panel,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -61,6 +64,7 @@ class OpenedClaim(QWidget):
         self.figures.show_lines(card.lines)
         self.course.show_claim(card, may_judge)
         self._claim.claim(card)
+        self.evidence.show_claim(card)
         self._decided.decision(card)
         undecided = card.state is ClaimState.DRAFT
         self.decision.setVisible(undecided)
