@@ -183,6 +183,7 @@ class _Pages:
                 office.issuers,
                 office.addresses,
                 self._scans(),
+                office.orders,
             ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,

@@ -314,8 +314,7 @@ def too_many(lines: Sequence[LineDraft], card: OrderCard) -> Iterable[Problem]:
 class Source(StrEnum):
     """Where one stands when a claim is begun."""
 
-    TICKET = "ticket"
-    LETTER = "letter"
+    TICKET = "ticket"  # a letter is a ticket, too, or a message of one
     VISIT = "visit"
     ORDER = "order"
 

@@ -1,11 +1,11 @@
-"""A claim begun where one stands: of a ticket, a letter, a visit or an order, with what is known there already."""
+"""A claim begun where one stands: a ticket, its letter, a visit or an order, with what is known there already."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Message, Offering, Ticket, Visit
+from frontdesk.db.models import Offering, Ticket, Visit
 from frontdesk.db.queries import claim_sources as queries
 from frontdesk.db.queries import clients, merging, orders, ticket_cards
 from frontdesk.domain.claims import ClaimDraft
@@ -14,7 +14,6 @@ from frontdesk.domain.errors import NotFound, WrongState
 from frontdesk.domain.kinds import Channel, TicketKind
 from frontdesk.domain.orders import CLAIMABLE, Begun, Source, founded
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.tickets import MessageKind
 from frontdesk.services import sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -32,29 +31,25 @@ class ClaimSources:
     def begin(self, desk: Desk, source: Source, id: int) -> Begun:
         """Raises NotFound, OutOfSight, and WrongState for an order that nothing can be claimed of."""
         ways = {
-            Source.TICKET: self._of_ticket, Source.LETTER: self._of_letter, Source.VISIT: self._of_visit,
-            Source.ORDER: self._of_order,
+            Source.TICKET: self._of_ticket, Source.VISIT: self._of_visit, Source.ORDER: self._of_order,
         }  # fmt: skip
         with self._database.read() as session:
             return ways[source](session, desk, id)
 
     def _of_ticket(self, session: Session, desk: Desk, id: int) -> Begun:
-        """What came in writing is a letter: its words, and the day on which it came. Else it is told now."""
+        """Of a letter its words and the day on which it came: what the client wrote last, or the ticket itself when it
+        came in writing. Else the claim is told now.
+        """
         ticket = self._ticket(session, desk, id)
-        if Channel(ticket.channel) not in WRITTEN and ticket.kind_of != TicketKind.CLAIM:
-            return self._begun(session, ticket, self._today, "")
+        channel = Channel(ticket.channel)
         letter = queries.last_letter(session, id)
         if letter is not None:
-            return self._begun(session, ticket, self._facts.day(letter.said_at), letter.text)
+            way = channel if channel in WRITTEN else None
+            return self._begun(session, ticket, self._facts.day(letter.said_at), letter.text, way)
+        if channel not in WRITTEN and ticket.kind_of != TicketKind.CLAIM:
+            return self._begun(session, ticket, self._today, "", channel)
         words, received = queries.opening(session, id)
-        return self._begun(session, ticket, received or self._facts.day(ticket.opened_at), words)
-
-    def _of_letter(self, session: Session, desk: Desk, id: int) -> Begun:
-        letter = session.get(Message, id)
-        if letter is None or letter.kind_of != MessageKind.INCOMING:
-            raise NotFound("message", id)
-        ticket = self._ticket(session, desk, letter.ticket_id)
-        return self._begun(session, ticket, self._facts.day(letter.said_at), letter.text)
+        return self._begun(session, ticket, received or self._facts.day(ticket.opened_at), words, channel)
 
     def _of_visit(self, session: Session, desk: Desk, id: int) -> Begun:
         visit = session.get(Visit, id)
@@ -77,14 +72,14 @@ class ClaimSources:
         return Begun(founded(draft, order), order.client_name, ticket.number if ticket else None, (order,))
 
     def _begun(
-        self, session: Session, ticket: Ticket, received: date, words: str, way: Channel | None = None
+        self, session: Session, ticket: Ticket, received: date, words: str, way: Channel | None
     ) -> Begun:
         """Of a client with one order that can be claimed of, on that order."""
         client_id = merging.living(session, ticket.client_id) if ticket.client_id else None
         offering = session.get(Offering, ticket.offering_id) if ticket.offering_id else None
         draft = ClaimDraft(
             ticket.id, subject=offering.name if offering else "", words=words.strip()[:LONGEST],
-            received=show_date(min(received, self._today)), way=(way or Channel(ticket.channel)).value,
+            received=show_date(min(received, self._today)), way=way.value if way else "",
         )  # fmt: skip
         found = orders.of_client(session, client_id, CLAIMABLE) if client_id else ()
         if len(found) == 1:

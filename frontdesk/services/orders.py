@@ -61,7 +61,7 @@ class Orders:
     def of_client(self, client_id: int) -> tuple[OrderRow, ...]:
         """The newest first."""
         with self._database.read() as session:
-            return queries.rows(session, queries.ids_of(session, client_id))
+            return queries.rows_of(session, client_id)
 
     def claimable(self, client_id: int) -> tuple[OrderCard, ...]:
         """Those of the client that a claim may be founded on: confirmed or paid, and not taken back."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Claim, Client, Staff
@@ -55,35 +54,34 @@ def ids(session: Session) -> tuple[int, ...]:
     return tuple(session.execute(select(Order.id).order_by(Order.id.desc())).scalars())
 
 
-def ids_of(session: Session, client_id: int) -> tuple[int, ...]:
-    question = select(Order.id).where(Order.client_id == client_id).order_by(Order.id.desc())
-    return tuple(session.execute(question).scalars())
-
-
 def rows(session: Session, wanted: Iterable[int]) -> tuple[OrderRow, ...]:
     order = list(wanted)
-    sums = _by_order(session, order, OrderLine, OrderLine.quantity * OrderLine.price)
-    gone = _by_order(session, order, OrderMove, OrderMove.quantity)
-    question = (
-        select(Order, Client.surname, Client.given, Client.patronymic)
-        .join(Client, Client.id == Order.client_id)
-        .where(Order.id.in_(order))
-    )
-    found = {
-        one.id: OrderRow(
-            one.id, one.number, initials_after(*name), one.ordered_on, roubles(sums.get(one.id, 0)),
-            OrderState(one.state), one.id in gone and OrderState(one.state) in CLAIMABLE,
-        )
-        for one, *name in session.execute(question)
-    }  # fmt: skip
+    found = {row.id: row for row in _rows(session, Order.id.in_(order))}
     return tuple(found[id] for id in order if id in found)
 
 
-def _by_order(
-    session: Session, wanted: list[int], table: type[OrderLine | OrderMove], what: Any
-) -> dict[int, int]:
-    question = select(table.order_id, func.sum(what)).where(table.order_id.in_(wanted))
-    return {id: int(total) for id, total in session.execute(question.group_by(table.order_id))}
+def rows_of(session: Session, client_id: int) -> tuple[OrderRow, ...]:
+    """The newest first; a card shows them, so it is one statement."""
+    return tuple(_rows(session, Order.client_id == client_id))
+
+
+def _rows(session: Session, condition: ColumnElement[bool]) -> Iterable[OrderRow]:
+    total = select(func.sum(OrderLine.quantity * OrderLine.price)).where(OrderLine.order_id == Order.id)
+    gone = select(func.count()).where(OrderMove.order_id == Order.id)
+    question = (
+        select(
+            Order.id, Order.number, Order.ordered_on, Order.state, total.scalar_subquery().label("sum"),
+            gone.scalar_subquery().label("gone"), Client.surname, Client.given, Client.patronymic,
+        )
+        .join(Client, Client.id == Order.client_id)
+        .where(condition)
+        .order_by(Order.id.desc())
+    )  # fmt: skip
+    for one in session.execute(question):
+        state = OrderState(one.state)
+        name = initials_after(one.surname, one.given, one.patronymic)
+        is_partly = bool(one.gone) and state in CLAIMABLE
+        yield OrderRow(one.id, one.number, name, one.ordered_on, roubles(int(one.sum or 0)), state, is_partly)
 
 
 def lines_of(session: Session, order_id: int) -> tuple[OrderLine, ...]:

@@ -18,10 +18,8 @@ from frontdesk.ui.notices import Notices
 
 PAGE = "claims"
 ORDERS, ORDER, NEW_ORDER, CAUSES = "orders", "order", "order_new", "causes"  # tabs of its places
-SOURCES = {
-    "new": Source.TICKET, "new_letter": Source.LETTER, "new_visit": Source.VISIT, "new_order": Source.ORDER,
-}  # fmt: skip
-"""By the tab of a place whose id is that of the ticket, the letter, the visit or the order: a new claim."""
+SOURCES = {"new": Source.TICKET, "new_visit": Source.VISIT, "new_order": Source.ORDER}
+"""By the tab of a place whose id is that of the ticket, the visit or the order: a new claim."""
 
 
 class Beside(NamedTuple):
