@@ -111,7 +111,8 @@ class CausesBoard(QWidget):
         """The claims of the period, as they stand in the list."""
         at, heads = self._at, [column.title for column in self._columns()]
         cells = [[column.text(row) for column in self._columns()] for row in self._rows]
-        path = self.place(self, f"{self.tr('Claims by cause')}.{form}")
+        name = self.tr("Claims by cause")
+        path = self.place(self, f"{name}.{form}")
         if not path:
             return
 

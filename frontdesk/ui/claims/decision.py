@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import ActDraft
@@ -43,7 +43,11 @@ class MembersField(Field):
             choice.activated.connect(lambda _: self.edited.emit())
             row.addWidget(choice, 1)
         super().__init__(name, label, box)
-        box.setFocusProxy(self._boxes[0])
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: Tab would never come to the second box."""
+        self._boxes[0].setFocus(reason)
 
     def value(self) -> tuple[int, ...]:
         """Each person once."""

@@ -34,11 +34,18 @@ class LinesField(Field):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self._rows.setSpacing(6)
+        self._place = QWidget(self._box)  # in the order of Tab, before the rows that come and go
+        self._place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._place.setFixedSize(0, 0)
         column.addLayout(self._rows)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         super().__init__(name, label, self._box)
-        self._box.setFocusProxy(self._add)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self._add.clicked.connect(self._add_line)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: Tab would come back to it instead of going on."""
+        (self._lines[0][1][0] if self._lines else self._add).setFocus(reason)
 
     def value(self) -> tuple[LineDraft, ...]:
         return tuple(line for line in self._drafts() if not line.is_empty)
@@ -116,8 +123,8 @@ class LinesField(Field):
             edits.append(edit)
         self._lines.append((row, tuple(edits), line.order_line_id))
         self._rows.addWidget(row)
-        walk_in_turn(*edits, self._add)
-        return edits[0]
+        walk_in_turn(self._place, *(edit for _, edits, _ in self._lines for edit in edits), self._add)
+        return self._lines[-1][1][0]
 
 
 def _typed(edits: Sequence[QLineEdit], order_line_id: int | None) -> LineDraft:

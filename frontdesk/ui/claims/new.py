@@ -109,7 +109,7 @@ class NewClaim(QWidget):
         self._client.set_value(begun.client_name or self.tr("The ticket has no client"))
         choices = [(order.id, order_words(order)) for order in begun.orders]
         self._order.set_choices([(None, self.tr("without an order")), *choices])
-        self._order.setVisible(bool(choices))
+        self._order.setEnabled(bool(choices))
         self._offer_demands(begun.draft.matter)
         self._founded = begun.draft.order_id
         self._form.restore(begun.draft)
@@ -172,20 +172,20 @@ class NewClaim(QWidget):
         form.add_widget(self._client, 6)
         matters = [(matter, words.word(matter)) for matter in MATTERS]
         form.add(ChoiceField("matter", self.tr("What the claim is about"), matters), 6)
-        form.add(self._order)
         contract = LineField(
             "contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")
         )
         form.add(contract, 6)
+        form.add(self._order, 6)
+        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
         form.add(LineField("price", self.tr("Price, ₽"), required=True), 3)
         form.add(LineField("payment", self.tr("Payment paper")), 3)
-        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
         form.add(DateField("received", self.tr("Received"), self._today, words.weekday, required=True), 3)
-        ways = [("", "—"), *((way.value, words.word(way)) for way in WAYS)]
+        ways = [("", "—"), *((way.value, words.heading(way)) for way in WAYS)]
         form.add(ChoiceField("way", self.tr("How it came"), ways), 3)
         form.add(DateField("handed_over", self.tr("Handed over or done"), self._today, words.weekday), 3)
-        form.add(LinesField("lines", self.tr("Several articles or works: the price is their sum")), 9)
         form.add(LineField("warranty", self.tr("Warranty until")), 3)
+        form.add(LinesField("lines", self.tr("Several articles or works: the price is their sum")))
         form.section(self.tr("What the client demands"))
         cards = RadioCards("demand", "", self._choices(Matter.SERVICE), one_line=True)
         cards.editor.setAccessibleName(self.tr("What the client demands"))
@@ -219,7 +219,7 @@ class NewClaim(QWidget):
     def _show(self, draft: ClaimDraft) -> None:
         self._founded = draft.order_id
         self._order.set_choices([(None, self.tr("without an order"))])
-        self._order.hide()
+        self._order.setEnabled(False)
         self._offer_demands(draft.matter)
         self._form.set_draft(draft)
         self._count()

@@ -47,7 +47,7 @@ def until(term: OrderTerm) -> str:
     """«вт 24 ноября, ст. 25 п. 1 ЗоЗПП»; what is over, and what the law leaves open, is said."""
     over = tr(QT_TRANSLATE_NOOP("Orders", "is over")) if term.is_over else ""
     law = f"{term.article} {term.law}"
-    day = tr(QT_TRANSLATE_NOOP("Orders", "until {0}")).format(f"{words.weekday(term.due)} {term.due.year}")
+    day = tr(QT_TRANSLATE_NOOP("Orders", "until {0}")).format(show_date(term.due))
     return ", ".join(filter(None, (day, law, over, term.doubt)))
 
 
