@@ -13,7 +13,7 @@ from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.evidence import EvidenceKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
-from frontdesk.domain.orders import Back, OrderState
+from frontdesk.domain.orders import ENDS, Back, LineState, OrderState
 from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
 from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, told_of_incidents, words
@@ -231,7 +231,11 @@ def _evidence(event: EventRow) -> Parts:
 def _order(event: EventRow) -> Parts:
     """What it is now; of what went back how many, and by when the money is due."""
     data = event.data
-    back = f"{words.word(Back(data['back']))}: {data.get('quantity', '')}" if data.get("back") else ""
+    back = (
+        f"{words.word(LineState(ENDS[Back(data['back'])].value))}: {data.get('quantity', '')}"
+        if data.get("back")
+        else ""
+    )
     due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
     text = words.word(OrderState(data["after"])) if data.get("after") else ""
     return f"{words.word(event.kind)}{_number(data)}", (back, due), text

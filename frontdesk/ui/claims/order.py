@@ -21,7 +21,9 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
 from frontdesk.domain.orders import (
     CLAIMABLE,
+    ENDS,
     BackDraft,
+    LineState,
     OrderCard,
     OrderLine,
     OrderState,
@@ -196,7 +198,9 @@ class OrderPane(QWidget):
             self.going.finish()
             move = after.moves[-1]
             due = self.tr("the money is due by {0}").format(show_date(move.due)) if move.due else ""
-            at.notices.success(", ".join(filter(None, (words.word(move.kind), due))))
+            at.notices.success(
+                ", ".join(filter(None, (words.heading(LineState(ENDS[move.kind].value)), due)))
+            )
             self.reload()
 
         self._write(lambda: at.beside.orders.take_back(at.desk, card.version, draft), done)

@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.dates import show_date
-from frontdesk.domain.orders import FOLLOWS, FORWARD, MoveRow, OrderCard, OrderState, OrderTerm
+from frontdesk.domain.orders import (
+    ENDS,
+    FOLLOWS,
+    FORWARD,
+    LineState,
+    MoveRow,
+    OrderCard,
+    OrderState,
+    OrderTerm,
+)
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -58,7 +67,7 @@ def moved(move: MoveRow) -> str:
     if move.due is not None:
         due = tr(QT_TRANSLATE_NOOP("Orders", "money by {0}, {1}")).format(show_date(move.due), move.article)
     said = (
-        show_date(move.on_day), f"{words.word(move.kind)}: {move.quantity}", move.line, serials, move.reason, due,
+        show_date(move.on_day), f"{words.word(LineState(ENDS[move.kind].value))}: {move.quantity}", move.line, serials, move.reason, due,
         move.claim_number if move.claim_number != move.reason else "", move.made_by,
     )  # fmt: skip
     return " · ".join(filter(None, said))
