@@ -24,6 +24,7 @@ from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.evidence import EvidenceRow
 from frontdesk.domain.kinds import Channel
 from frontdesk.domain.money import parse_money
+from frontdesk.domain.visas import VisaRow
 
 
 class Matter(StrEnum):
@@ -235,3 +236,4 @@ class ClaimCard:
     root_cause: RootCause | None
     way: Channel | None
     evidence: tuple[EvidenceRow, ...]  # oldest first
+    visas: tuple[VisaRow, ...]  # of this proposal and of earlier ones, oldest first

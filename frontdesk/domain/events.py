@@ -120,6 +120,11 @@ class EventKind(StrEnum):
     ORDER_MOVED = "order.moved"
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
+    ACT_SIGNED = "act.signed"
+    ACT_HANDED = "act.handed"
+    ACT_ANNULLED = "act.annulled"
+    ACT_READ = "act.read"  # the client has signed that it was read
+    ACT_UNREAD = "act.unread"  # that was a mistake
     SLIP_PRINTED = "visit.slip_printed"
     UNDONE = "deed.undone"
 

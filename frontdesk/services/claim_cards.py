@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Claim, Staff
-from frontdesk.db.queries import claim_lines, clients, ticket_cards
+from frontdesk.db.queries import claim_lines, clients, ticket_cards, visas
 from frontdesk.db.queries import claims as queries
 from frontdesk.domain import basis
 from frontdesk.domain.basis import Basis, walked
@@ -106,6 +106,7 @@ def card(session: Session, claim: Claim, facts: Facts) -> ClaimCard:
         root_cause=RootCause(claim.root_cause) if claim.root_cause else None,
         way=Channel(claim.way) if claim.way else None,
         evidence=claim_lines.evidence(session, claim.id),
+        visas=visas.of(session, claim.id),
     )
 
 

@@ -184,9 +184,13 @@ def _about(
 
 
 def _named_by(editor: str) -> Iterable[tuple[str, int]]:
-    """«client/17», «ticket/4821/call» → the kind and the id; a new claim is named by its ticket."""
-    kind, *rest = editor.split("/")
-    return ((_WHOSE.get(kind, kind), int(part)) for part in rest if part.isdecimal())
+    """«client/17», «ticket/4821/call», «paper/claim/claim_answer/17» → the kind and the id; a new claim is named by
+    its ticket.
+    """
+    is_paper = editor.startswith("paper/")
+    kind, *rest = editor.removeprefix("paper/").split("/")
+    named = kind if is_paper else _WHOSE.get(kind, kind)
+    return ((named, int(part)) for part in rest if part.isdecimal())
 
 
 def _numbers(card: ClientDraft) -> Iterable[str]:

@@ -19,6 +19,7 @@ from frontdesk.services.clients import Clients
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.tasks import Tasks
 from frontdesk.services.undoing import Undoing
+from frontdesk.services.visas import Visas
 from frontdesk.ui.claims.asks import CAUSES, NEW_ORDER, ORDER, ORDERS, PAGE, SOURCES, Asks, Beside
 from frontdesk.ui.claims.causes import CausesBoard
 from frontdesk.ui.claims.editor import ClaimEditor, Stage
@@ -57,6 +58,7 @@ class ClaimsPage(QWidget):
         drafts: Drafts,
         undoing: Undoing,
         course: ClaimCourse,
+        visas: Visas,
         tasks: Tasks,
         beside: Beside,
         printing: Printing,
@@ -74,10 +76,14 @@ class ClaimsPage(QWidget):
         self._keeper = Keeper(jobs, drafts, desk, self)
         at = Asks(jobs, desk, drafts, notices, beside, today)
         paper = PaperView(jobs, printing, notices, self.tr("The act appears here as you type"), ask)
-        self.list, self.orders, self.causes = ClaimList(jobs, claims, today), OrderList(at), CausesBoard(at)
+        self.list, self.orders, self.causes = (
+            ClaimList(jobs, claims, today, lambda: visas.owed(desk)),
+            OrderList(at),
+            CausesBoard(at),
+        )
         self.order = OrderPane(at, clients)
         self.editor = ClaimEditor(
-            jobs, desk, claims, acts, self._keeper, paper, undoing, course, tasks, clock, at
+            jobs, desk, claims, acts, self._keeper, paper, undoing, course, visas, tasks, clock, at
         )
         choices = (
             (PAGE, self.tr("Claims"), ""),
@@ -139,6 +145,7 @@ class ClaimsPage(QWidget):
             ("print.dialog", editor.paper.print_with_dialog, None),
             ("why", editor.why, None),
             ("claim.new", None, order.claim),
+            ("papers", editor.ask_papers, None),
         ):
             window.bind(command, partial(self._do, in_claim, in_order), page=self)
         for number in range(1, CHOICES + 1):
@@ -190,7 +197,7 @@ class ClaimsPage(QWidget):
                 why,
                 ("Ctrl ↵", self.tr("ask for approval")),
             ),
-            Stage.WAITING: (tab, why, ("Ctrl ↵", self.tr("approve"))),
+            Stage.WAITING: (tab, why, ("Ctrl ↵", self._waiting_words())),
             Stage.OVER: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
             Stage.DECIDED: (
                 tab, why, ("Ctrl ↵", self.tr("issue the act")), ("Ctrl P", self.tr("issue and print")),
@@ -198,6 +205,9 @@ class ClaimsPage(QWidget):
             Stage.ISSUED: (("Ctrl ↵", self.tr("carry out")), ("Ctrl P", self.tr("print the act"))),
             Stage.WITHDRAWN: (why,),
         }[self.editor.stage]  # fmt: skip
+
+    def _waiting_words(self) -> str:
+        return self.tr("give the visa") if self.editor.course.owes_visa() else self.tr("approve")
 
     def _order_hints(self) -> Sequence[tuple[str, str]]:
         main = self.order.main_words
@@ -232,6 +242,7 @@ class ClaimsPage(QWidget):
         self.orders.opened.connect(lambda id: self._ask(Place(PAGE, id, ORDER)))
         self.causes.opened.connect(lambda id: self._ask(Place(PAGE, id)))
         self.editor.back.connect(lambda: self._ask(Place(PAGE)))
+        self.editor.papers_asked.connect(lambda id: self._ask(Place("papers", id, "claim_answer")))
         self.editor.registered.connect(lambda id: self._ask(Place(PAGE, id)))
         self.order.back.connect(lambda: self._ask(Place(PAGE, None, ORDERS)))
         self.order.made.connect(lambda id: self._ask(Place(PAGE, id, ORDER)))
