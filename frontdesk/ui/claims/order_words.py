@@ -66,8 +66,9 @@ def moved(move: MoveRow) -> str:
     due = ""
     if move.due is not None:
         due = tr(QT_TRANSLATE_NOOP("Orders", "money by {0}, {1}")).format(show_date(move.due), move.article)
+    done = words.word(LineState(ENDS[move.kind].value))
     said = (
-        show_date(move.on_day), f"{words.word(LineState(ENDS[move.kind].value))}: {move.quantity}", move.line, serials, move.reason, due,
+        show_date(move.on_day), f"{done}: {move.quantity}", move.line, serials, move.reason, due,
         move.claim_number if move.claim_number != move.reason else "", move.made_by,
     )  # fmt: skip
     return " · ".join(filter(None, said))
