@@ -287,7 +287,7 @@ class ClaimEditor(ClaimFrame):
         self._go_further(card)
         said = self.tr("Claim {0} is registered").format(card.number)
         self._tell(said, self._undoing.claim, card, editor, typed)
-        self.opened.decision.form.field("decision").setFocus()
+        self.opened.decision.form.field("findings").setFocus()
         self.registered.emit(card.id)
 
     def _decide(self) -> None:

@@ -156,7 +156,8 @@ class EvidencePanel(QWidget):
             self.more.show()
             self.more.setFocus()
             said = self.tr("Added: {0}").format(words.word(draft.kind))
-            at.notices.success(said, lambda: at.beside.evidence.remove(at.desk, id))
+            at.notices.success(said, lambda: at.beside.evidence.remove(at.desk, id), lambda _: self._ask())
+            self._ask()
 
         at.jobs.write(self, lambda: at.beside.evidence.add(at.desk, draft, path), done, self._failed)
 
@@ -165,10 +166,18 @@ class EvidencePanel(QWidget):
         said = self.tr("Taken away: {0}").format(words.word(row.kind))
 
         def done(_: object) -> None:
-            at.notices.success(said, lambda: at.beside.evidence.restore(at.desk, row.id))
+            back = at.beside.evidence.restore
+            at.notices.success(said, lambda: back(at.desk, row.id), lambda _: self._ask())
             self.more.setFocus()
+            self._ask()
 
         at.jobs.write(self, lambda: at.beside.evidence.remove(at.desk, row.id), done, self._failed)
+
+    def _ask(self) -> None:
+        """What stands now."""
+        at, card = self._at, self._card
+        if card is not None:
+            at.jobs.read(self, lambda: at.beside.evidence.of(card.id), self._show_rows, newest="rows")
 
     def _failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):
