@@ -193,6 +193,7 @@ class _Pages:
                 office.issuers,
                 office.addresses,
                 self._scans(),
+                office.orders,
             ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,
@@ -210,9 +211,11 @@ class _Pages:
         )
 
     def claims(self) -> QWidget:
+        from frontdesk.ui.claims.asks import Beside
         from frontdesk.ui.claims.page import ClaimsPage
 
         office = self._office
+        beside = Beside(office.orders, office.claim_sources, office.evidence, office.claim_report)
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
@@ -220,8 +223,8 @@ class _Pages:
             visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
-            tickets=office.tickets,
             clients=office.clients,
+            beside=beside,
             printing=self._printing(),
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
-from frontdesk.day import approve_elsewhere
+from frontdesk.day import approve_elsewhere, causes_elsewhere
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.printing import Hitch, JobDraft
@@ -103,6 +103,10 @@ class _Tour:
             ("claim-decision", self._register),
             ("claim-act", self._decide),
             ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
+            ("orders", lambda: self._go(Place("claims", None, "orders"))),
+            ("order", lambda: keys("Return")),
+            ("order-new", self._order_new),
+            ("causes", self._causes),
             ("acts", lambda: keys("Ctrl+5")),
             ("incident-new", self._incident_new),
             ("incident", self._incident),
@@ -203,14 +207,21 @@ class _Tour:
         robot.press("Ctrl+1")
         robot.tab_to("Очередь")
         robot.press("Home", "Down", "Return", "Shift+F3")
-        robot.type("от 09.10.2026 № 0214/26")
-        for field, text in (
-            ("Цена, ₽", "4 800"),
-            ("Предмет", "прокат инвалидной коляски"),
-            ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
-        ):
+        for field, text in (("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),):
             robot.tab_to(field)
             robot.type(text)
+
+    def _order_new(self) -> None:
+        """From the card of a client."""
+        self._go(Place("claims", 4, "order_new"))
+        self._do("“З-118", "Tab", "“вчера", "Tab", "“вчера")
+        self._robot.tab_to("Наименование 1")
+        self._do("“Ходунки складные", "Tab", "“1", "Tab", "“3 400")
+
+    def _causes(self) -> None:
+        """Of claims that are over, each with where its fault was."""
+        causes_elsewhere(self._console.office)
+        self._go(Place("claims", None, "causes"))
 
     def _register(self) -> None:
         self._robot.press("Ctrl+Return")

@@ -26,9 +26,12 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claim_course import ClaimCourse
+    from frontdesk.services.claim_report import ClaimReport
+    from frontdesk.services.claim_sources import ClaimSources
     from frontdesk.services.claims import Claims
     from frontdesk.services.courses import Courses
     from frontdesk.services.customs import Customs
+    from frontdesk.services.evidence import Evidence
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
@@ -198,6 +201,24 @@ class Office(OfficeOfClients):
         from frontdesk.services.orders import Orders
 
         return Orders(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_sources(self) -> ClaimSources:
+        from frontdesk.services.claim_sources import ClaimSources
+
+        return ClaimSources(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_report(self) -> ClaimReport:
+        from frontdesk.services.claim_report import ClaimReport
+
+        return ClaimReport(self.database, self.clock, self.facts)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        from frontdesk.services.evidence import Evidence
+
+        return Evidence(self.database, self.clock, self.facts)
 
     @cached_property
     def acts(self) -> Acts:

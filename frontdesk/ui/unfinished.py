@@ -60,6 +60,10 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     ),
     "visit": ("visits", "", QT_TRANSLATE_NOOP("Unfinished", "New visit: {0}")),
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
+    "claim_order": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
+    "evidence": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Evidence of claim {0}"), ""),
+    "order": ("claims", QT_TRANSLATE_NOOP("Unfinished", "What goes back of order {0}"), ""),
+    "order_new": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New order: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "course": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Course of claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
@@ -117,7 +121,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 }
 
 _TABS = {
-    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
+    "claim": "new", "claim_order": "new_order", "order": "order", "order_new": "order_new",
+    "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome", "regulation": "offerings",
     "problem": "problem", "problem_remedy": "problem",
 }  # fmt: skip

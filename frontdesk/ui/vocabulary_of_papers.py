@@ -9,7 +9,8 @@ from typing import Any
 from frontdesk.domain.acts import ActKind, ActState, Agreement, HandedHow
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
-from frontdesk.domain.orders import OrderState
+from frontdesk.domain.evidence import EvidenceKind
+from frontdesk.domain.orders import Back, LineState, OrderState, Sold
 from frontdesk.domain.papers.filled import MoneyWay
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visas import Opinion
@@ -92,6 +93,32 @@ _ORDERSTATE = {
     OrderState.CANCELLED: QT_TRANSLATE_NOOP("Words", "order cancelled"),
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
+}
+_SOLD = {
+    Sold.OFFICE: QT_TRANSLATE_NOOP("Words", "goods, bought on the spot"),
+    Sold.DISTANCE: QT_TRANSLATE_NOOP("Words", "goods, bought at a distance"),
+    Sold.SERVICE: QT_TRANSLATE_NOOP("Words", "work or a service"),
+}
+_BACK = {
+    Back.CANCEL: QT_TRANSLATE_NOOP("Words", "Cancel"),
+    Back.RETURN: QT_TRANSLATE_NOOP("Words", "Return"),
+    Back.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange"),
+}
+_LINESTATE = {
+    LineState.STANDS: QT_TRANSLATE_NOOP("Words", "stands"),
+    LineState.PARTLY: QT_TRANSLATE_NOOP("Words", "went back in part"),
+    LineState.CANCELLED: QT_TRANSLATE_NOOP("Words", "line cancelled"),
+    LineState.RETURNED: QT_TRANSLATE_NOOP("Words", "line returned"),
+    LineState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "line exchanged"),
+}
+_EVIDENCEKIND = {
+    EvidenceKind.PHOTO: QT_TRANSLATE_NOOP("Words", "Photo"),
+    EvidenceKind.CHEQUE: QT_TRANSLATE_NOOP("Words", "Cheque"),
+    EvidenceKind.WARRANTY_CARD: QT_TRANSLATE_NOOP("Words", "Warranty card"),
+    EvidenceKind.EXPERTISE: QT_TRANSLATE_NOOP("Words", "Expert opinion"),
+    EvidenceKind.CONTRACT: QT_TRANSLATE_NOOP("Words", "Contract"),
+    EvidenceKind.LETTER: QT_TRANSLATE_NOOP("Words", "Letter"),
+    EvidenceKind.OTHER: QT_TRANSLATE_NOOP("Words", "Something else"),
 }
 _OPINION = {
     Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
@@ -198,6 +225,10 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Sold: _SOLD,
+    Back: _BACK,
+    LineState: _LINESTATE,
+    EvidenceKind: _EVIDENCEKIND,
     Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,

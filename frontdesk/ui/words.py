@@ -119,6 +119,8 @@ def error(raised: Refusal | Trouble) -> str:
         return tr(_IN_USE[raised.what]).format(", ".join(raised.names))
     if isinstance(raised, errors.WrongState) and raised.what == "claim":
         return _of_claim(raised)
+    if isinstance(raised, errors.WrongState) and raised.what == "order":
+        return _of_order(raised)
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
     text = tr(ERRORS[type(raised)])
@@ -188,6 +190,15 @@ def _of_claim(raised: errors.WrongState) -> str:
 
     said = tr(QT_TRANSLATE_NOOP("Words", "The claim is {0}: this cannot be done with it now"))
     return said.format(word(ClaimState(raised.state)))
+
+
+def _of_order(raised: errors.WrongState) -> str:
+    """«Заказ возвращён: теперь этого сделать нельзя»."""
+    from frontdesk.domain.orders import OrderState
+
+    said = tr(QT_TRANSLATE_NOOP("Words", "{0}: this cannot be done with it now"))
+    named = word(OrderState(raised.state))
+    return said.format(f"{named[:1].upper()}{named[1:]}")
 
 
 def _not_yet(raised: errors.NotYet) -> str:

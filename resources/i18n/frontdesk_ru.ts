@@ -72,6 +72,10 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
         <source>Visas are asked for</source>
         <translation>Запрошены визы</translation>
     </message>
@@ -516,6 +520,30 @@
     <message>
         <source>Marked: {0}</source>
         <translation>Отмечено: {0}</translation>
+    <name>BackForm</name>
+    <message>
+        <source>How many of each</source>
+        <translation>Сколько чего</translation>
+    </message>
+    <message>
+        <source>Cancel, return, exchange</source>
+        <translation>Отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>По какой причине</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1227,145 @@
     </message>
 </context>
 <context>
+    <name>CausesBoard</name>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>по причине</translation>
+    </message>
+    <message>
+        <source>by goods</source>
+        <translation>по товару</translation>
+    </message>
+    <message>
+        <source>What a bar is</source>
+        <translation>Что в столбце</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>cost, ₽</source>
+        <translation>затраты, ₽</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Чем мерить</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Claims of the period</source>
+        <translation>Претензии за период</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet: the cause is noted on a claim that is over</source>
+        <translation>За это время ничего не известно: причину отмечают в завершённой претензии</translation>
+    </message>
+    <message>
+        <source>Write to a file: {0}</source>
+        <translation>Записать в файл: {0}</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Претензии по причинам</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Cause or goods</source>
+        <translation>Причина или товар</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Cost us</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать диаграммой</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Stayed {0}, left {1}, not known {2}</source>
+        <translation>Остались {0}, ушли {1}, неизвестно {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of those who are known of stayed</source>
+        <translation>остались {0} % тех, о ком известно</translation>
+    </message>
+    <message>
+        <source>Causes of claims</source>
+        <translation>Причины претензий</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <source>ticket {0}</source>
@@ -1219,6 +1386,10 @@
     <message>
         <source>Issue the act</source>
         <translation>Выпустить акт</translation>
+    </message>
+    <message>
+        <source>a new ticket</source>
+        <translation>новое обращение</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -1319,6 +1490,26 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Претензии</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>period, bars, weight</source>
+        <translation>период, столбцы, мера</translation>
+    </message>
+    <message>
         <source>next field</source>
         <translation>следующее поле</translation>
     </message>
@@ -1359,12 +1550,28 @@
         <translation>сохранить PDF</translation>
     </message>
     <message>
+        <source>issue and print</source>
+        <translation>выпустить и напечатать</translation>
+    </message>
+    <message>
         <source>carry out</source>
         <translation>исполнить</translation>
     </message>
     <message>
         <source>give the visa</source>
         <translation>поставить визу</translation>
+    </message>
+    <message>
+        <source>cancel, return, exchange</source>
+        <translation>отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>претензия</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1553,6 +1760,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Fields of the office</source>
@@ -2544,6 +2755,29 @@
     </message>
 </context>
 <context>
+    <name>CountsField</name>
+    <message>
+        <source>How many now: {0}</source>
+        <translation>Сколько сейчас: {0}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+    <message>
+        <source>Serial number of what came back</source>
+        <translation>Серийный номер возвращённого</translation>
+    </message>
+    <message>
+        <source>Serial number of what is given instead</source>
+        <translation>Серийный номер выданного взамен</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Закрыть строку</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>The deadline was missed. Why?</source>
@@ -3134,6 +3368,68 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>{0}, given by {1}</source>
+        <translation>{0}, кто дал: {1}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Что приложили</translation>
+    </message>
+    <message>
+        <source>Dated or given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Number, or what is seen on it</source>
+        <translation>Номер или что на нём видно</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Есть на бумаге</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Extend the appeal {0} to {1}</source>
@@ -3157,6 +3453,10 @@
     <message>
         <source>Client</source>
         <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5008,6 +5308,29 @@
     </message>
 </context>
 <context>
+    <name>LineStates</name>
+    <message>
+        <source>Article</source>
+        <translation>Товар или работа</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>заказано</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>осталось</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>“{0}” is saved</source>
@@ -5023,6 +5346,10 @@
     <message>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Строка {0}: {1}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5592,6 +5919,14 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>без заказа</translation>
+    </message>
+    <message>
         <source>The ticket has no client</source>
         <translation>В обращении нет клиента</translation>
     </message>
@@ -5626,6 +5961,10 @@
     <message>
         <source>Received</source>
         <translation>Получена</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как подана</translation>
     </message>
     <message>
         <source>Handed over or done</source>
@@ -5992,6 +6331,167 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>What was bought</source>
+        <translation>Что купили</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>was told in writing how it can be sent back</source>
+        <translation>письменно узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>was not told</source>
+        <translation>письменно не узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Articles or works</source>
+        <translation>Товары или работы</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>No orders yet. One is taken down on the card of its client, in “Orders”</source>
+        <translation>Заказов пока нет. Заказ записывают в карточке клиента, в разделе «Заказы»</translation>
+    </message>
+    <message>
+        <source>Order {0}, {1}, of {2}, {3}, {4}</source>
+        <translation>Заказ {0}, {1}, от {2}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Draw up a claim</source>
+        <translation>Оформить претензию</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again</source>
+        <translation>То, что вы набирали, снова на месте</translation>
+    </message>
+    <message>
+        <source>Order {0} is taken down</source>
+        <translation>Заказ {0} записан</translation>
+    </message>
+    <message>
+        <source>the money is due by {0}</source>
+        <translation>деньги вернуть до {0}</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>taking down</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Claim {0}</source>
+        <translation>Претензия {0}</translation>
+    </message>
+    <message>
+        <source>To all orders</source>
+        <translation>Ко всем заказам</translation>
+    </message>
+    <message>
+        <source>Until when by law</source>
+        <translation>Сроки по закону</translation>
+    </message>
+</context>
+<context>
     <name>OrderedPage</name>
     <message>
         <source>Higher</source>
@@ -6012,6 +6512,76 @@
     <message>
         <source>“{0}” is moved</source>
         <translation>«{0}»: место изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>Exchange if it does not suit</source>
+        <translation>Обмен, если не подошёл</translation>
+    </message>
+    <message>
+        <source>Send back without a reason</source>
+        <translation>Возврат без объяснения причин</translation>
+    </message>
+    <message>
+        <source>Send back: nothing was told in writing</source>
+        <translation>Возврат: письменных сведений не дали</translation>
+    </message>
+    <message>
+        <source>Any defect of complex goods</source>
+        <translation>Любой недостаток технически сложного товара</translation>
+    </message>
+    <message>
+        <source>A defect, when there is no warranty</source>
+        <translation>Недостаток, если нет гарантии</translation>
+    </message>
+    <message>
+        <source>A defect of the work</source>
+        <translation>Недостаток работы</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>срок вышел</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>money by {0}, {1}</source>
+        <translation>деньги до {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersBoard</name>
+    <message>
+        <source>Save the card first, then take down its orders</source>
+        <translation>Сначала сохраните карточку, потом запишите заказы</translation>
+    </message>
+    <message>
+        <source>Take down an order</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
     </message>
 </context>
 <context>
@@ -7647,14 +8217,6 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <source>How many now: {0}</source>
-        <translation>Сколько сейчас: {0}</translation>
-    </message>
-    <message>
-        <source>Serial number of what is given instead</source>
-        <translation>Серийный номер выданного взамен</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +10383,18 @@
         <translation>Новая претензия: {0}</translation>
     </message>
     <message>
+        <source>Evidence of claim {0}</source>
+        <translation>Доказательство к претензии {0}</translation>
+    </message>
+    <message>
+        <source>What goes back of order {0}</source>
+        <translation>Возврат по заказу {0}</translation>
+    </message>
+    <message>
+        <source>New order: {0}</source>
+        <translation>Новый заказ: {0}</translation>
+    </message>
+    <message>
         <source>Decision on claim {0}</source>
         <translation>Решение по претензии {0}</translation>
     </message>
@@ -11091,6 +11665,78 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>goods, bought on the spot</source>
+        <translation>товар, куплен на месте</translation>
+    </message>
+    <message>
+        <source>goods, bought at a distance</source>
+        <translation>товар, куплен дистанционно</translation>
+    </message>
+    <message>
+        <source>work or a service</source>
+        <translation>работа или услуга</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обменять</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
+    </message>
+    <message>
+        <source>line cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>line returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>line exchanged</source>
+        <translation>обменяно</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>Гарантийный талон</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Заключение экспертизы</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>согласен</translation>
     </message>
@@ -11851,6 +12497,22 @@
         <translation>Решение по претензии</translation>
     </message>
     <message>
+        <source>Evidence of a claim</source>
+        <translation>Доказательство по претензии</translation>
+    </message>
+    <message>
+        <source>Claims written to a file</source>
+        <translation>Претензии записаны в файл</translation>
+    </message>
+    <message>
+        <source>Order taken down</source>
+        <translation>Заказ записан</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Заказ изменён</translation>
+    </message>
+    <message>
         <source>Act issued</source>
         <translation>Акт выпущен</translation>
     </message>
@@ -12289,6 +12951,10 @@
     <message>
         <source>The claim is {0}: this cannot be done with it now</source>
         <translation>Состояние претензии — «{0}»: сейчас этого сделать нельзя</translation>
+    </message>
+    <message>
+        <source>{0}: this cannot be done with it now</source>
+        <translation>{0}: теперь этого сделать нельзя</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>

@@ -65,7 +65,7 @@ class CardEditor(Meeting):
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
         side = SidePane(jobs, desk, clients, tickets, merging, self.panel, zone, clock)
         boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
-        form = ClientForm(today, boards.people, boards.consents, boards.files)
+        form = ClientForm(today, boards.people, boards.consents, boards.files, boards.orders)
         super().__init__(form, side, boards, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts

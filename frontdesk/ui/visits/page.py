@@ -114,6 +114,7 @@ class VisitsPage(QWidget):
         window.bind("visit.no_client", self.form.who.take_nobody, page=self)
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
+        window.bind("claim.new", self.claim, page=self)
         window.ticks.timeout.connect(self._tick)
         self.kept.connect(lambda words: window.status.show_save("saved", words))
 
@@ -156,6 +157,14 @@ class VisitsPage(QWidget):
             self._deed(
                 lambda: self._visits.no_show(self._desk, visit.id), lambda row: self._tell(said, row.was)
             )
+
+    def claim(self) -> None:
+        """Shift+F3: of the visit in the list that is walked through, else of the one at my counter."""
+        visit = (
+            self.hall.current if self.hall.isAncestorOf(self.focusWidget() or self) else self.counter.visit
+        )
+        if visit is not None:
+            self.place_asked.emit(Place("claims", visit.id, "new_visit"))
 
     def register(self, typed: Typed) -> None:
         draft = typed.draft()
