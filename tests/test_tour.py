@@ -16,7 +16,7 @@ SCREENS = (
     "claims", "acts", "incident-new", "incident", "incident-measure", "incidents", "problem", "problems",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
-    "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",
+    "settings-routes", "settings-people", "settings-absences", "settings-shifts", "settings-roster", "settings-statuses", "settings-subjects",
     "settings-rules", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}

@@ -253,6 +253,7 @@ class PersonWeek:
     short_name: str
     post: str
     marks: Mapping[date, Mark]
+    away: frozenset[date]
     minutes: int
     now: OnShift
 

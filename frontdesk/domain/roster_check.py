@@ -6,7 +6,7 @@ A finding stops nothing: the roster is the lead's to answer for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import Any
 
 from frontdesk.domain.roster import WEEK, DutyMark, PersonWeek, ShiftRow, Spell
-from frontdesk.domain.teams import AbsenceRow
 
 Span = tuple[datetime, datetime]
 _MINUTE = timedelta(minutes=1)
@@ -121,9 +120,10 @@ def _rests(known: Sequence[Turn], week: Span) -> Iterator[Span]:
             yield a, b
 
 
-def away(turns: Iterable[Turn], absences: Sequence[AbsenceRow]) -> Iterator[Finding]:
+def of_absent(turns: Iterable[Turn], gone: Collection[tuple[int, date]]) -> Iterator[Finding]:
+    """`gone`: who is away on which day."""
     for turn in turns:
-        if any(row.staff_id == turn.staff_id and row.covers(turn.day) for row in absences):
+        if (turn.staff_id, turn.day) in gone:
             yield Finding(Wrong.AWAY, turn.day, turn.staff_id)
 
 

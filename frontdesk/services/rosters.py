@@ -26,7 +26,7 @@ from frontdesk.domain.roster import (
     moment_of,
     week_from,
 )
-from frontdesk.domain.roster_check import Finding, RosterWeek, Span, Turn, away, of_person, of_team
+from frontdesk.domain.roster_check import Finding, RosterWeek, Span, Turn, of_absent, of_person, of_team
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.teams import TeamRow
 from frontdesk.services.clock import Clock
@@ -63,16 +63,17 @@ class Rosters:
             ]
             standings = queries.standings(session, ids, now, today)
             hours = {day: self._open(session, team, day) for day in week_from(monday)}
-            here = [turn for turn in turns if turn.day in hours]
-            missing = tuple(away(here, teams.absences(session)))
-            gone = {(one.staff_id, one.day) for one in missing}
+            absences = teams.absences(session)
+            gone = {(row.staff_id, day) for row in absences for day in hours if row.covers(day)}
             there = [turn for turn in turns if (turn.staff_id, turn.day) not in gone]
             found = self._findings(monday, there, duties, hours if team and days else {})
             marks = [mark for mark in queries.marks(days) if mark.day in hours]
             rows = [
                 PersonWeek(
                     one.id, one.short_name, one.post, {mark.day: mark for mark in marks if mark.staff_id == one.id},
-                    sum(turn.minutes for turn in there if turn.staff_id == one.id and turn.day in hours), standings[one.id],
+                    frozenset(day for person, day in gone if person == one.id),
+                    sum(turn.minutes for turn in there if turn.staff_id == one.id and turn.day in hours),
+                    standings[one.id],
                 )
                 for one in people
             ]  # fmt: skip
@@ -80,7 +81,7 @@ class Rosters:
                 monday, team_id, tuple(rows), tuple(shifts.values()),
                 tuple(queries.duty_mark(one) for one in duties if one.day in hours),
                 frozenset(day for day, spans in hours.items() if not spans),
-                (*missing, *found),
+                (*of_absent(turns, gone), *found),
             )  # fmt: skip
 
     def put(self, desk: Desk, marks: Sequence[Mark], was: Sequence[Mark] | None = None) -> tuple[Mark, ...]:

@@ -76,6 +76,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "shifts": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A shift: {0}"), ""),
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),

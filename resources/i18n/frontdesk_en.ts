@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>RosterPage</name>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>In the last month it would have touched %n ticket(s)</source>

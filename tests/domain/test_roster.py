@@ -115,7 +115,11 @@ def test_a_pattern_names_every_day_once_and_keeps_its_turn(pattern: str, later: 
 def test_a_week_is_copied_day_by_day_with_its_days_off_and_its_gaps() -> None:
     monday, tuesday, *_ = week_from(MONDAY - timedelta(days=7))
     new = copied([Mark(1, monday, 5), Mark(1, tuesday, None)], (1,), MONDAY)
-    assert new[:3] == (Mark(1, MONDAY, 5), Mark(1, date(2026, 11, 17)), Mark(1, date(2026, 11, 18), is_blank=True))
+    assert new[:3] == (
+        Mark(1, MONDAY, 5),
+        Mark(1, date(2026, 11, 17)),
+        Mark(1, date(2026, 11, 18), is_blank=True),
+    )
     assert len(new) == 7
 
 

@@ -144,7 +144,9 @@ def test_a_duty_is_of_a_member_and_no_shift_of_work(office: Office, lead: Desk, 
     assert was == DutyMark(team, today(office))
     assert week(office, team).duty(agent.staff_id, today(office)) == wanted
     stranger = next(
-        one.id for one in office.teams.colleagues() if one.id not in {row.id for row in week(office, team).people}
+        one.id
+        for one in office.teams.colleagues()
+        if one.id not in {row.id for row in week(office, team).people}
     )
     with pytest.raises(Invalid):
         office.rosters.set_duty(lead, DutyMark(team, today(office), stranger, duty))
@@ -165,7 +167,9 @@ def test_off_shift_nobody_is_handed_work_and_is_told_when_they_are(
         office.tickets.take_next(agent)
     assert refused.value.until is not None
     assert refused.value.until.astimezone(office.facts.zone).hour == 20
-    office.rosters.set_duty(lead, DutyMark(front(office), today(office) - timedelta(days=1), agent.staff_id, duty))
+    office.rosters.set_duty(
+        lead, DutyMark(front(office), today(office) - timedelta(days=1), agent.staff_id, duty)
+    )
     with pytest.raises(OffShift):
         office.tickets.take_next(agent)  # the duty of last night is over by now
     clock.forward(seconds=int((refused.value.until - clock()).total_seconds()))
@@ -173,7 +177,9 @@ def test_off_shift_nobody_is_handed_work_and_is_told_when_they_are(
     assert office.tickets.take_next(agent) is not None
 
 
-def test_a_deputy_off_shift_is_handed_nothing_of_the_absent_either(office: Office, lead: Desk, agent: Desk) -> None:
+def test_a_deputy_off_shift_is_handed_nothing_of_the_absent_either(
+    office: Office, lead: Desk, agent: Desk
+) -> None:
     free_ticket(office)
     office.absences.plan(lead, AbsenceDraft(0, 1, f"{today(office):%d.%m.%Y}", deputy_id=agent.staff_id))
     office.rosters.put(lead, [Mark(agent.staff_id, today(office))])
@@ -214,17 +220,24 @@ def test_what_is_wrong_with_a_week_is_found(office: Office, lead: Desk, agent: D
 def test_who_is_on_duty_is_told_instead_of_who_is_off_shift(office: Office, lead: Desk, agent: Desk) -> None:
     id = free_ticket(office)
     office.tickets.take(desk_of(office, Role.SENIOR), id)
-    owner, duty = desk_of(office, Role.SENIOR).staff_id, office.shifts.save(lead, ShiftDraft("Сутки", "С", "0–24", is_duty=True))
+    owner, duty = (
+        desk_of(office, Role.SENIOR).staff_id,
+        office.shifts.save(lead, ShiftDraft("Сутки", "С", "0–24", is_duty=True)),
+    )
 
     def told() -> int | None:
         with office.database.write() as session:
             for alert in session.execute(select(Alert).where(Alert.ticket_id == id)).scalars():
                 session.delete(alert)
             clock = session.execute(
-                select(Clock).where(Clock.ticket_id == id, Clock.state == "running", Clock.due.is_not(None)).limit(1)
+                select(Clock)
+                .where(Clock.ticket_id == id, Clock.state == "running", Clock.due.is_not(None))
+                .limit(1)
             ).scalar_one()
             clock.due = clock.alarm_at = clock.started_at
-            session.execute(update(Escalation).values(at_percent=10, offset_seconds=None, level=1, action="notify"))
+            session.execute(
+                update(Escalation).values(at_percent=10, offset_seconds=None, level=1, action="notify")
+            )
         office.alerts.sweep()
         with office.database.read() as session:
             return session.execute(select(Alert.to_staff_id).where(Alert.ticket_id == id).limit(1)).scalar()
