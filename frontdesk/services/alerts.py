@@ -210,10 +210,13 @@ class Alerts:
         Of a request the team and the lead are those of who was asked. Whoever is off shift does not read it now:
         the person on duty of the team does instead.
         """
-        asked = queries.asked_team(session, clock.term) if clock.measure == Measure.INTERNAL else None
+        is_asked = clock.measure == Measure.INTERNAL
+        person, asked = queries.asked(session, clock.term) if is_asked else (None, None)
         team = step.team_id or asked or ticket.team_id
         if step.level == OWNER and ticket.owner_id is not None:
             return self._there(session, ticket.owner_id, team), None
+        if step.level <= LINE and person is not None:
+            return self._there(session, person, team), None
         if step.level <= LINE and team is not None:
             return None, team
         if step.level >= HEAD and (head := queries.head(session)) is not None:

@@ -92,6 +92,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
     "register": ("queue", "", QT_TRANSLATE_NOOP("Unfinished", "A request: {0}")),
     "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
+    "escalate": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Escalation of ticket {0}"), ""),
     "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),

@@ -320,7 +320,8 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
     errors.OffShift: QT_TRANSLATE_NOOP(
-        "Words", "By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon"
+        "Words",
+        "By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon",
     ),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"

@@ -79,7 +79,9 @@ def standings(session: Session, people: Collection[int], at: datetime, today: da
     spells: dict[int, list[Spell]] = {person: [] for person in people}
     for table in (RosterDay, Duty):
         near = table.day.between(today - timedelta(days=1), today + ABOUT)
-        question = select(table.staff_id, table.begins_at, table.ends_at).where(table.staff_id.in_(people), near)
+        question = select(table.staff_id, table.begins_at, table.ends_at).where(
+            table.staff_id.in_(people), near
+        )
         for person, begins, ends in session.execute(question):
             if begins is not None and ends is not None:  # no day off
                 spells[person].append(Spell(begins, ends, table is Duty))
