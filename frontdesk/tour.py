@@ -90,6 +90,7 @@ class _Tour:
             ("ticket-deadline", lambda: keys("F1")),
             ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
+            ("ticket-escalate", lambda: keys("Escape", "Alt+U")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
             ("client", lambda: keys("Return")),

@@ -93,9 +93,9 @@
     <name>RosterPage</name>
     <message numerus="yes">
         <source>{0}: {1} from {2}, %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: {1} from {2}, %n week</numerusform>
+            <numerusform>{0}: {1} from {2}, %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +164,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1729,6 +1729,14 @@
         <translation>Статус обращения</translation>
     </message>
     <message>
+        <source>Escalate: ask who is above, with a term</source>
+        <translation>Эскалировать: спросить вышестоящего со сроком</translation>
+    </message>
+    <message>
+        <source>escalation second line head upward help</source>
+        <translation>эскалация вторая линия руководитель вышестоящий помощь</translation>
+    </message>
+    <message>
         <source>Give a task with a term</source>
         <translation>Дать поручение со сроком</translation>
     </message>
@@ -2303,6 +2311,10 @@
         <translation>Поручение записано в обращение {0}</translation>
     </message>
     <message>
+        <source>Ticket {0} is escalated</source>
+        <translation>Обращение {0} эскалировано</translation>
+    </message>
+    <message>
         <source>Done in ticket {0}</source>
         <translation>Сделано в обращении {0}</translation>
     </message>
@@ -2393,6 +2405,10 @@
     <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Escalate…	Alt U</source>
+        <translation>Эскалировать…	Alt U</translation>
     </message>
     <message>
         <source>Give a task…</source>
@@ -6671,6 +6687,10 @@
         <translation>Поручения</translation>
     </message>
     <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
@@ -8956,6 +8976,10 @@
         <translation>№ {0} и № {1}</translation>
     </message>
     <message>
+        <source>later than the term</source>
+        <translation>позже срока</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -9352,6 +9376,10 @@
         <translation>Ответ на запрос</translation>
     </message>
     <message>
+        <source>Escalation of ticket {0}</source>
+        <translation>Эскалация обращения {0}</translation>
+    </message>
+    <message>
         <source>Task of ticket {0}</source>
         <translation>Поручение по обращению {0}</translation>
     </message>
@@ -9441,6 +9469,79 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UpSheet</name>
+    <message>
+        <source>Escalate ticket {0}</source>
+        <translation>Эскалировать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>вторая линия</translation>
+    </message>
+    <message>
+        <source>third line</source>
+        <translation>третья линия</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What is to be decided or answered</source>
+        <translation>Что решить или ответить</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Without a day: by {0}, {1}, as the norm says</source>
+        <translation>Без даты: до {0}, {1}, по норме учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message>
+        <source>{0} asks about ticket {1}: {2}. Answer by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Ответить до {3}</translation>
+    </message>
+    <message>
+        <source>{0} asked about ticket {1}: {2}. The answer was due by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Срок ответа был {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -11888,8 +11989,32 @@
         <translation>Поручение руководителя</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>beyond my rights</source>
+        <translation>Нет полномочий</translation>
+    </message>
+    <message>
+        <source>takes knowledge that I lack</source>
+        <translation>Не хватает знаний</translation>
+    </message>
+    <message>
+        <source>the client disagrees</source>
+        <translation>Клиент не согласен</translation>
+    </message>
+    <message>
+        <source>not the first time</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>the term is at risk</source>
+        <translation>Срок под угрозой</translation>
     </message>
     <message>
         <source>by letter</source>

@@ -43,7 +43,7 @@ LAW = {
     "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
     "date": "want_by",
 }  # fmt: skip
-SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
+SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "escalate", "priority", "answer", "broken")
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
