@@ -34,10 +34,10 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
-    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.issuers import Issuers
@@ -70,6 +70,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
+    from frontdesk.services.visas import Visas
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -213,6 +214,12 @@ class Office:
         from frontdesk.services.claim_course import ClaimCourse
 
         return ClaimCourse(self.database, self.clock, self.facts)
+
+    @cached_property
+    def visas(self) -> Visas:
+        from frontdesk.services.visas import Visas
+
+        return Visas(self.database, self.clock, self.facts)
 
     @cached_property
     def orders(self) -> Orders:
@@ -365,10 +372,11 @@ class Office:
         return Inquiries(self.database, self.clock, self.facts)
 
     @cached_property
-    def incident_papers(self) -> IncidentPapers:
-        from frontdesk.services.incident_papers import IncidentPapers
+    def filling(self) -> Filling:
+        from frontdesk.services.filling import Filling
+        from frontdesk.services.sources import sources
 
-        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
+        return Filling(self.database, self.clock, self.facts, sources(self))
 
     @cached_property
     def remedies(self) -> Remedies:

@@ -68,6 +68,14 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -1014,6 +1022,10 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Give the visa</source>
+        <translation>Поставить визу</translation>
+    </message>
+    <message>
         <source>Claim {0} is registered</source>
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
@@ -1067,6 +1079,10 @@
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
         <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+    </message>
+    <message>
+        <source>waits for your visa</source>
+        <translation>ждёт вашей визы</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
@@ -1130,6 +1146,10 @@
     <message>
         <source>carry out</source>
         <translation>исполнить</translation>
+    </message>
+    <message>
+        <source>give the visa</source>
+        <translation>поставить визу</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1901,6 +1921,14 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Papers of what is in front</source>
+        <translation>Документы по открытому делу</translation>
+    </message>
+    <message>
+        <source>act answer return notice risk receipt letter fill</source>
+        <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -2457,6 +2485,14 @@
         <translation>Почему претензия отклонена</translation>
     </message>
     <message>
+        <source>Ask for a visa</source>
+        <translation>Чья виза нужна</translation>
+    </message>
+    <message>
+        <source>Your remark to the visa</source>
+        <translation>Ваше замечание к визе</translation>
+    </message>
+    <message>
         <source>Without a compensation, because</source>
         <translation>Без возмещения, потому что</translation>
     </message>
@@ -2471,6 +2507,22 @@
     <message>
         <source>What it cost us, ₽</source>
         <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Ask for the visa</source>
+        <translation>Запросить визу</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Отозвать просьбу</translation>
+    </message>
+    <message>
+        <source>Agree with the remark</source>
+        <translation>Согласиться с замечанием</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -2910,6 +2962,14 @@
     <message>
         <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
+    </message>
+    <message>
+        <source>is asked, has not answered yet</source>
+        <translation>виза запрошена, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{0} (earlier proposal)</source>
+        <translation>{0} (прежнее предложение)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3564,8 +3624,16 @@
         <translation>Печать акта</translation>
     </message>
     <message>
+        <source>Answer and notices…</source>
+        <translation>Ответ, уведомления…</translation>
+    </message>
+    <message>
         <source>To all claims</source>
         <translation>Ко всем претензиям</translation>
+    </message>
+    <message>
+        <source>Back to where the paper is from</source>
+        <translation>Назад, откуда документ</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4053,10 @@
     <message>
         <source>Look into it again</source>
         <translation>Разобрать снова</translation>
+    </message>
+    <message>
+        <source>Act…</source>
+        <translation>Акт…</translation>
     </message>
     <message>
         <source>A line, or who was told…</source>
@@ -5439,6 +5511,10 @@
 <context>
     <name>OpenedClaim</name>
     <message>
+        <source>Visas</source>
+        <translation>Визы</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -5457,6 +5533,10 @@
     <message>
         <source>Claim {0} is cancelled</source>
         <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Not signed yet: {2}</source>
+        <translation>Предложил(а) {0}: {1}. Ещё не завизировали: {2}</translation>
     </message>
     <message>
         <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
@@ -5554,6 +5634,81 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Chair of the commission, or who signs alone</source>
+        <translation>Председатель комиссии или тот, кто подписывает один</translation>
+    </message>
+    <message>
+        <source>Takes the goods for the seller</source>
+        <translation>Принимает товар от продавца</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Ground of the commission: order, number, date</source>
+        <translation>Основание комиссии: приказ, дата, номер</translation>
+    </message>
+    <message>
+        <source>The risk is in… (the paper says «при …»)</source>
+        <translation>При чём возможны риски (в тексте «при …»)</translation>
+    </message>
+    <message>
+        <source>Identity document of the buyer</source>
+        <translation>Документ покупателя</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>In which state the goods are</source>
+        <translation>Состояние товара</translation>
+    </message>
+    <message>
+        <source>What came with them</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>What was looked at, a line each</source>
+        <translation>Что проверено, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>Как исполним решение</translation>
+    </message>
+    <message>
+        <source>Risks, a line each</source>
+        <translation>Риски, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation>Что советуем</translation>
+    </message>
+    <message>
+        <source>Papers that we ask for, a line each</source>
+        <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Date of the receipt</source>
+        <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No printer is connected here. Keep the paper as a file</source>
@@ -5614,6 +5769,92 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFrame</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Составить ещё один</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0} is issued and cannot be changed any more</source>
+        <translation>Документ № {0} выпущен и больше не меняется</translation>
+    </message>
+    <message>
+        <source>the client has read it on {0}</source>
+        <translation>клиент ознакомлен {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>№ {0} от {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The paper appears here as you type</source>
+        <translation>Документ появится здесь</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>{0} № {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>The client has read it</source>
+        <translation>Клиент ознакомлен</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Issued: {0} № {1}</source>
+        <translation>Выпущено: {0} № {1}</translation>
+    </message>
+    <message>
+        <source>Marked: the client has read {0}</source>
+        <translation>Отмечено: клиент ознакомлен с {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8989,14 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
     </message>
@@ -9430,6 +9679,10 @@
     <message>
         <source>Outcome of ticket {0}</source>
         <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Paper: {0}</source>
+        <translation>Документ: {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>
@@ -10629,6 +10882,18 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with a remark</source>
+        <translation>согласен с замечанием</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -10637,12 +10902,100 @@
         <translation>Акт об инциденте</translation>
     </message>
     <message>
+        <source>Request of papers</source>
+        <translation>Запрос документов</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Answer to a district</source>
+        <translation>Ответ на запрос района</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Card of a reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Register of cases handed over</source>
+        <translation>Реестр переданных дел</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>to a representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <translation>заказным письмом</translation>
+    </message>
+    <message>
+        <source>to the file</source>
+        <translation>в дело</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>наличными</translation>
+    </message>
+    <message>
+        <source>to a bank card</source>
+        <translation>на банковскую карту</translation>
     </message>
     <message>
         <source>state portal</source>
@@ -11213,6 +11566,26 @@
         <translation>Акт напечатан</translation>
     </message>
     <message>
+        <source>Signed act attached</source>
+        <translation>Приложен подписанный экземпляр акта</translation>
+    </message>
+    <message>
+        <source>Act handed over</source>
+        <translation>Акт вручён</translation>
+    </message>
+    <message>
+        <source>Act annulled</source>
+        <translation>Акт аннулирован</translation>
+    </message>
+    <message>
+        <source>The client has read the paper</source>
+        <translation>Клиент ознакомлен с документом</translation>
+    </message>
+    <message>
+        <source>The mark of reading is taken back</source>
+        <translation>Отметка об ознакомлении снята</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Талон напечатан</translation>
     </message>
@@ -11415,6 +11788,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
+        <translation>Завизировали не все: {names}. Дождитесь их визы или отзовите просьбу</translation>
     </message>
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
@@ -11919,6 +12296,14 @@
     <message>
         <source>claim {0} is undecided</source>
         <translation>по претензии {0} нет решения</translation>
+    </message>
+    <message>
+        <source>the signed sheet of act {0} is not attached</source>
+        <translation>не приложен подписанный экземпляр акта {0}</translation>
+    </message>
+    <message>
+        <source>act {0} was not handed over</source>
+        <translation>акт {0} не вручён</translation>
     </message>
     <message>
         <source>the client has not confirmed the solution</source>
@@ -12520,6 +12905,50 @@
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
     </message>
+    <message>
+        <source>The sheet is genuine: {act}</source>
+        <translation>Лист подлинный: {act}</translation>
+    </message>
+    <message>
+        <source>No such paper was issued here. Compare the code with the sheet sign by sign</source>
+        <translation>Такого документа здесь не выпускали. Сверьте код с листом знак за знаком</translation>
+    </message>
+    <message>
+        <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
+        <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
+    </message>
+    <message>
+        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
+        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
+    </message>
+    <message>
+        <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>
+        <translation>Запись цела, но сохранённый документ изменён: {act}. Не выдавайте его</translation>
+    </message>
+    <message>
+        <source>Issued, and destroyed since then with the personal data in it: {act}</source>
+        <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {day}, issued by {who}</source>
+        <translation>{kind} {number} от {day}, кто выпустил: {who}</translation>
+    </message>
+    <message>
+        <source>Annulled on {day} by {who}: {why}</source>
+        <translation>Аннулирован {day}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Superseded by {number}</source>
+        <translation>Заменён актом {number}</translation>
+    </message>
+    <message>
+        <source>Signed sheet attached on {day}</source>
+        <translation>Подписанный экземпляр приложен {day}</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {to}</source>
+        <translation>Вручён {day}: {to}</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -12666,6 +13095,30 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Acts: before a ticket is closed</source>
+        <translation>Акты: до закрытия обращения</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>the signed sheet is attached</source>
+        <translation>приложен подписанный экземпляр</translation>
+    </message>
+    <message>
+        <source>Signed acts</source>
+        <translation>Подписанные акты</translation>
+    </message>
+    <message>
+        <source>each act was handed over</source>
+        <translation>каждый акт вручён</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Вручение</translation>
     </message>
     <message>
         <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>

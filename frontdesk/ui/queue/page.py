@@ -273,6 +273,7 @@ class QueuePage(QWidget):
         view.done.connect(self._after)
         self._tell_drafts(view)
         view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
+        view.place_of_act.connect(lambda id: self.place_asked.emit(Place("acts", id)))
         view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self.open_by_hand)
         self.templating.serve(view)

@@ -50,6 +50,7 @@ class TicketView(QFrame):
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
     place_of_claim = Signal(int)
+    place_of_act = Signal(int)
     opened = Signal(int)  # another ticket of the client
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
@@ -140,6 +141,8 @@ class TicketView(QFrame):
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
             self.place_of_claim.emit(lack.id)
+        elif lack.what in (Missing.UNSIGNED, Missing.UNHANDED) and lack.id is not None:
+            self.place_of_act.emit(lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
