@@ -238,7 +238,8 @@ class _Tour:
 
     def _front(self) -> int:
         assert self._console.office is not None
-        return next(row.id for row in self._console.office.teams.all() if row.code == "front")
+        found: int = next(row.id for row in self._console.office.teams.all() if row.code == "front")
+        return found
 
     def _rules(self) -> None:
         """The ready ones, the first of them tried on the last month."""
