@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
-from frontdesk.day import approve_elsewhere, causes_elsewhere
+from frontdesk.day import approve_elsewhere, causes_elsewhere, plan_shifts
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.printing import Hitch, JobDraft
@@ -92,6 +92,7 @@ class _Tour:
             ("ticket-deadline", lambda: keys("F1")),
             ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
+            ("ticket-escalate", lambda: keys("Escape", "Alt+U")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
             ("client", lambda: keys("Return")),
@@ -124,6 +125,8 @@ class _Tour:
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
+            ("settings-shifts", self._shifts),
+            ("settings-roster", lambda: self._go(Place("settings", self._front(), "roster"))),
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
             ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("settings-rules", self._rules),
@@ -268,6 +271,16 @@ class _Tour:
         """A line of a box of the sheet of a new incident."""
         page: Any = self._console.window.page("incidents")
         page.list.sheet.form.field(name).box.setCurrentIndex(index)
+
+    def _shifts(self) -> None:
+        assert self._console.office is not None
+        plan_shifts(self._console.office)
+        self._go(Place("settings", None, "shifts"))
+
+    def _front(self) -> int:
+        assert self._console.office is not None
+        found: int = next(row.id for row in self._console.office.teams.all() if row.code == "front")
+        return found
 
     def _rules(self) -> None:
         """The ready ones, the first of them tried on the last month."""

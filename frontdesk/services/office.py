@@ -48,10 +48,12 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.printing import PrintQueue
     from frontdesk.services.problems import Problems
     from frontdesk.services.remedies import Remedies
+    from frontdesk.services.rosters import Rosters
     from frontdesk.services.routes import Routes
     from frontdesk.services.rules import Rules
     from frontdesk.services.ruling import Ruling
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.shifts import Shifts
     from frontdesk.services.silences import Silences
     from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
@@ -350,6 +352,18 @@ class Office(OfficeOfClients):
         from frontdesk.services.rules import Rules
 
         return Rules(self.database, self.clock, self.facts, self.ruling, self.tasks, self.undoing)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        from frontdesk.services.shifts import Shifts
+
+        return Shifts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        from frontdesk.services.rosters import Rosters
+
+        return Rosters(self.database, self.clock, self.facts)
 
     @cached_property
     def calendars(self) -> Calendars:

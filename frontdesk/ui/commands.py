@@ -320,6 +320,23 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "roster",
+        QT_TRANSLATE_NOOP("Commands", "Roster of shifts: who works when"),
+        "",
+        "calendar",
+        QT_TRANSLATE_NOOP("Commands", "shift duty schedule timetable week who works now"),
+        menu="View",
+    ),
+    Command(
+        "roster.copy",
+        QT_TRANSLATE_NOOP("Commands", "Copy the week before into the roster"),
+        "",
+        "copy",
+        QT_TRANSLATE_NOOP("Commands", "shift week last again"),
+        scope="form",
+        menu="View",
+    ),
+    Command(
         "rules",
         QT_TRANSLATE_NOOP("Commands", "Rules of the office"),
         "",

@@ -346,6 +346,10 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "{by} asked the team at {at}. Press the key once more to ask again"
     ),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
+    errors.OffShift: QT_TRANSLATE_NOOP(
+        "Words",
+        "By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon",
+    ),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),

@@ -123,6 +123,12 @@ def error(raised: Refusal | Trouble) -> str:
         return _of_order(raised)
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
+    if isinstance(raised, errors.OffShift) and raised.until is not None:
+        next_one = QT_TRANSLATE_NOOP(
+            "Words",
+            "By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}",
+        )
+        return tr(next_one).format(weekday(raised.until.date()), f"{raised.until:%H:%M}")
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))

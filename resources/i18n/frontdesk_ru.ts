@@ -504,22 +504,6 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
-    <message>
-        <source>Print them</source>
-        <translation>Напечатать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} из {1}</translation>
-    </message>
-    <message>
-        <source>Marked: {0}</source>
-        <translation>Отмечено: {0}</translation>
     <name>BackForm</name>
     <message>
         <source>How many of each</source>
@@ -544,6 +528,25 @@
     <message>
         <source>Write down</source>
         <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2178,14 @@
         <translation>Статус обращения</translation>
     </message>
     <message>
+        <source>Escalate: ask who is above, with a term</source>
+        <translation>Эскалировать: спросить вышестоящего со сроком</translation>
+    </message>
+    <message>
+        <source>escalation second line head upward help</source>
+        <translation>эскалация вторая линия руководитель вышестоящий помощь</translation>
+    </message>
+    <message>
         <source>Give a task with a term</source>
         <translation>Дать поручение со сроком</translation>
     </message>
@@ -2409,6 +2420,22 @@
     <message>
         <source>leave trip illness shift act deputy absence teams</source>
         <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
+    </message>
+    <message>
+        <source>Roster of shifts: who works when</source>
+        <translation>График смен: кто когда работает</translation>
+    </message>
+    <message>
+        <source>shift duty schedule timetable week who works now</source>
+        <translation>смена дежурство расписание график неделя кто сейчас работает на смене</translation>
+    </message>
+    <message>
+        <source>Copy the week before into the roster</source>
+        <translation>Повторить в графике прошлую неделю</translation>
+    </message>
+    <message>
+        <source>shift week last again</source>
+        <translation>смена неделя прошлая копировать ещё раз</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -2812,6 +2839,10 @@
         <translation>Поручение записано в обращение {0}</translation>
     </message>
     <message>
+        <source>Ticket {0} is escalated</source>
+        <translation>Обращение {0} эскалировано</translation>
+    </message>
+    <message>
         <source>Done in ticket {0}</source>
         <translation>Сделано в обращении {0}</translation>
     </message>
@@ -2902,6 +2933,10 @@
     <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Escalate…	Alt U</source>
+        <translation>Эскалировать…	Alt U</translation>
     </message>
     <message>
         <source>Give a task…</source>
@@ -4853,6 +4888,29 @@
     <message>
         <source>Draft saved at {0}</source>
         <translation>Черновик сохранён в {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLegend</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>in the hours of the shift</source>
+        <translation>в часы смены</translation>
+    </message>
+    <message>
+        <source>duty: {0}</source>
+        <translation>дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>the week before once more</source>
+        <translation>повторить прошлую неделю</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8153,10 @@
         <translation>Поручения</translation>
     </message>
     <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
@@ -8217,6 +8279,183 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>on shift until {0}</source>
+        <translation>на смене до {0}</translation>
+    </message>
+    <message>
+        <source>on duty until {0}</source>
+        <translation>дежурит до {0}</translation>
+    </message>
+    <message>
+        <source>off shift until {0}</source>
+        <translation>не на смене до {0}</translation>
+    </message>
+    <message>
+        <source>{day}: {name} is away, but has a shift</source>
+        <translation>{day}: {name} отсутствует, но стоит в графике</translation>
+    </message>
+    <message>
+        <source>{day}: open, and nobody of “{name}” is there {spans}</source>
+        <translation>{day}: приём идёт, а от «{name}» никого нет {spans}</translation>
+    </message>
+    <message>
+        <source>{name}: {length} in the week, more than the norm ({basis})</source>
+        <translation>{name}: {length} за неделю, больше нормы ({basis})</translation>
+    </message>
+    <message>
+        <source>{day}: {name} rests only {length} between shifts ({basis})</source>
+        <translation>{day}: {name}, отдых между сменами всего {length} ({basis})</translation>
+    </message>
+    <message>
+        <source>{name}: no more than {length} of rest together ({basis})</source>
+        <translation>{name}: отдыха подряд не больше {length} за неделю ({basis})</translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation>не на смене</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFrame</name>
+    <message>
+        <source>Whose roster</source>
+        <translation>Чей график</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this week</source>
+        <translation>Неделя в порядке</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the office&apos;s hours</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Чередование</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недель</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Copy the week before</source>
+        <translation>Повторить прошлую неделю</translation>
+    </message>
+    <message>
+        <source>Shifts…</source>
+        <translation>Смены…</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>5/2, по будням</translation>
+    </message>
+    <message>
+        <source>{0}: days on, days off</source>
+        <translation>{0}: рабочие, выходные</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
+    </message>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>Клавиши графика</translation>
+    </message>
+    <message>
+        <source>Fill by a pattern</source>
+        <translation>Заполнить по чередованию</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>The team has nobody yet: take people in on «Teams»</source>
+        <translation>В команде пока никого: добавьте людей на странице «Команды»</translation>
+    </message>
+    <message>
+        <source>Fill from {0}</source>
+        <translation>Заполнить с {0}</translation>
+    </message>
+    <message>
+        <source>Shift of {0}, {1}</source>
+        <translation>Смена: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No shift has this key: make one on «Shifts»</source>
+        <translation>У этой клавиши нет смены: заведите её на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty is of a team: choose one above</source>
+        <translation>Дежурство назначают в команде: выберите её выше</translation>
+    </message>
+    <message>
+        <source>Put a shift first, or make a shift of duty on «Shifts»</source>
+        <translation>Сначала поставьте смену или заведите дежурство на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty on {0}</source>
+        <translation>Дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>The week before is copied</source>
+        <translation>Прошлая неделя повторена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation>
+            <numerusform>{0}: {1} с {2}, %n неделя</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недели</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недель</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9003,14 @@
         <translation>Отсутствия</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
+    </message>
+    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
     </message>
@@ -8819,6 +9066,117 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>The roster is made of these. Other hours hold for every day planned from today on.</source>
+        <translation>Из них складывается график. Новые часы действуют для всех дней, назначенных с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>В зачёт</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the hours of the office</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Убрать из употребления</translation>
+    </message>
+    <message>
+        <source>Up to three letters, in the cell</source>
+        <translation>До трёх букв, в клетке графика</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>20:00–08:00 ends on the next day</source>
+        <translation>20:00–08:00 кончается на другой день</translation>
+    </message>
+    <message>
+        <source>30 min, 1 h</source>
+        <translation>30 мин, 1 ч</translation>
+    </message>
+    <message>
+        <source>Hours of work of a flexible day</source>
+        <translation>Сколько работать в гибкий день</translation>
+    </message>
+    <message>
+        <source>Empty: from end to end but the break</source>
+        <translation>Пусто: от начала до конца без перерыва</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>duty, counted as no work</source>
+        <translation>дежурство, в часы работы не входит</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>{0}, flexible</source>
+        <translation>{0}, гибко</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>голубой</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>лиловый</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>жёлтый</translation>
+    </message>
+    <message>
+        <source>bright blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серый</translation>
     </message>
 </context>
 <context>
@@ -10099,6 +10457,10 @@
         <translation>№ {0} и № {1}</translation>
     </message>
     <message>
+        <source>later than the term</source>
+        <translation>позже срока</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -10455,6 +10817,10 @@
         <translation>Отсутствие: {0}</translation>
     </message>
     <message>
+        <source>A shift: {0}</source>
+        <translation>Смена: {0}</translation>
+    </message>
+    <message>
         <source>Employee: {0}</source>
         <translation>Сотрудник: {0}</translation>
     </message>
@@ -10517,6 +10883,10 @@
     <message>
         <source>Answer to a request</source>
         <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Escalation of ticket {0}</source>
+        <translation>Эскалация обращения {0}</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -10612,6 +10982,79 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UpSheet</name>
+    <message>
+        <source>Escalate ticket {0}</source>
+        <translation>Эскалировать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>вторая линия</translation>
+    </message>
+    <message>
+        <source>third line</source>
+        <translation>третья линия</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What is to be decided or answered</source>
+        <translation>Что решить или ответить</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Without a day: by {0}, {1}, as the norm says</source>
+        <translation>Без даты: до {0}, {1}, по норме учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message>
+        <source>{0} asks about ticket {1}: {2}. Answer by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Ответить до {3}</translation>
+    </message>
+    <message>
+        <source>{0} asked about ticket {1}: {2}. The answer was due by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Срок ответа был {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11222,44 @@
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Roster of the week</source>
+        <translation>График на неделю</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>off</source>
+        <translation>вых.</translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>on duty {0}</source>
+        <translation>дежурит {0}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
     </message>
 </context>
 <context>
@@ -12785,6 +13266,10 @@
         <translation>В зале никого нет</translation>
     </message>
     <message>
+        <source>By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ближайшие смены не назначены</translation>
+    </message>
+    <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
     </message>
@@ -12891,6 +13376,10 @@
     <message>
         <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
+    </message>
+    <message>
+        <source>By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ваша следующая смена: {0}, {1}</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>
@@ -13377,8 +13866,32 @@
         <translation>Поручение руководителя</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>beyond my rights</source>
+        <translation>Нет полномочий</translation>
+    </message>
+    <message>
+        <source>takes knowledge that I lack</source>
+        <translation>Не хватает знаний</translation>
+    </message>
+    <message>
+        <source>the client disagrees</source>
+        <translation>Клиент не согласен</translation>
+    </message>
+    <message>
+        <source>not the first time</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>the term is at risk</source>
+        <translation>Срок под угрозой</translation>
     </message>
     <message>
         <source>by letter</source>

@@ -28,6 +28,7 @@ from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
+from frontdesk.domain.roster import ShiftDraft
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
@@ -43,7 +44,19 @@ LAW = {
     "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
     "date": "want_by",
 }  # fmt: skip
-SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
+SHEETS = (
+    *LAW,
+    "hand_over",
+    "suspend",
+    "join",
+    "split",
+    "promise",
+    "task",
+    "escalate",
+    "priority",
+    "answer",
+    "broken",
+)
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
@@ -62,6 +75,10 @@ NOT_KEPT = {
     "Номер или принтер": "a question to the journal of printing",
     "Сколько бланков в новом блоке": "a number that stands ready, and is taken at once",
     "Календарь": "a question: whose hours are looked at",
+    "Чей график": "a question: whose roster is looked at",
+    "Смена": "a question: what the days are filled with, and done at once",
+    "Чередование": "a question: what the days are filled with, and done at once",
+    "Недель": "a question: what the days are filled with, and done at once",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
     "Парольная фраза": "a secret is never written anywhere",
@@ -400,6 +417,13 @@ def _incident_new(at: Whole) -> None:
     at.press("Insert")
 
 
+def _roster(at: Whole) -> None:
+    """With one shift, so that days can be filled with it."""
+    if not at.office.shifts.all():
+        at.office.shifts.save(at.desk, ShiftDraft("Дневная", "Д", "08:00–20:00"))
+    at.go("settings", None, "roster")
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
     "a new incident": _incident_new,
     "an incident": _incident,
@@ -445,6 +469,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a team": _team,
     "a route": _route,
     "an absence": lambda at: _line(at, "absences"),
+    "a shift": lambda at: at.go("settings", 0, "shifts"),
+    "the roster": _roster,
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),

@@ -13,6 +13,7 @@ from frontdesk.domain.handing import HandOverReason, HandOverRow
 from frontdesk.domain.teams import AwayReason, Colleague, TeamRow
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.roster_words import on_shift
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.wrapped import WrappedTable
 
@@ -53,7 +54,8 @@ def reason(of: HandOverReason) -> str:
 class ColleagueList(WrappedTable):
     """One line a person: teams with levels, how much is in work, here or away."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, zone: ZoneInfo) -> None:
+        self._zone = zone
         self._people: dict[int, Colleague] = {}
         self._teams: Sequence[TeamRow] = ()
         columns = (
@@ -86,7 +88,7 @@ class ColleagueList(WrappedTable):
 
     def _where(self, row: Colleague) -> str:
         if row.away is None:
-            return self.tr("here")
+            return on_shift(row.shift, self._zone) or self.tr("here")
         said = QCoreApplication.translate("Teams", _AWAY[row.away.reason])
         if row.away.until_day is not None:
             said = self.tr("{0} until {1}").format(said, show_date(row.away.until_day))

@@ -43,7 +43,7 @@ class PeoplePage(Page):
         self._wanted: int | None = self._desk.staff_id
         self._paper_of: HandOverRow | None = None
         self._begins = False  # the form of handing over is wanted as soon as the people are known
-        self.people, self.made = ColleagueList(self._jobs), HandOverList(self._jobs, self._zone)
+        self.people, self.made = ColleagueList(self._jobs, self._zone), HandOverList(self._jobs, self._zone)
         self._made_title = SectionTitle(self.tr("Hand-overs"))
         self._made_stack = QStackedWidget()
         self.paper = PaperView(self._jobs, printing, self._notices)

@@ -43,6 +43,7 @@ from frontdesk.ui.queue.ticket.header_menus import fill_kinds
 from frontdesk.ui.queue.ticket.law import Law
 from frontdesk.ui.queue.ticket.sheet import FormSheet
 from frontdesk.ui.queue.ticket.time_sheet import TimeSheet
+from frontdesk.ui.queue.ticket.up_sheet import UpSheet, Upward
 
 if TYPE_CHECKING:
     from frontdesk.ui.queue.ticket.page import TicketView
@@ -156,6 +157,16 @@ class Course(Doing):
         self._ask_other(
             lambda number: TaskSheet(at, id, number), deed, self.tr("The task stands in ticket {0}")
         )
+
+    def escalate(self) -> None:
+        """Alt+U: who is above is asked, and answers by a term; the ticket stays whose it is."""
+        at, id = self._at, self._view.ticket_id
+
+        def deed(typed: Upward) -> Callable[[], object]:
+            row = at.course.tasks.give(at.desk, typed.draft(id, at.today(), at.zone))
+            return lambda: at.course.tasks.take_back(at.desk, row.id)
+
+        self._ask_other(lambda number: UpSheet(at, id, number), deed, self.tr("Ticket {0} is escalated"))
 
     def finish_task(self, row: TaskRow) -> None:
         """A request is done by its answer; a step just is."""
@@ -317,6 +328,7 @@ class Course(Doing):
         menu.addSeparator()
         for text, glyph, deed, is_offered in (
             (self.tr("Hand over…\tCtrl Shift D"), "arrow-bend-up-right", self.hand_over, is_open),
+            (self.tr("Escalate…\tAlt U"), "arrow-up", self.escalate, is_open),
             (self.tr("Give a task…"), "list", self.task, is_open),
             (self.tr("Promise to the client…"), "handshake", self.promise, is_open),
             (self.tr("Join or link…"), "tree-structure", self.join, card.merged_into is None),

@@ -338,7 +338,8 @@ class TaskSheet(FormSheet[Tasked]):
 
         super().__init__(at, "task", ticket_id, number, Tasked(), check)
         self.set_words(self.tr("A task of ticket {0}").format(number), self.tr("Give"))
-        kinds = [kind for kind in TaskKind if kind not in (TaskKind.INCOMING, TaskKind.MEASURE)]
+        elsewhere = (TaskKind.INCOMING, TaskKind.MEASURE, TaskKind.ESCALATION)  # each has a sheet of its own
+        kinds = [kind for kind in TaskKind if kind not in elsewhere]
         self.form.add(LineField("title", self.tr("What is to be done"), True), 8)
         self.form.add(DateField("due", self.tr("Until"), at.today, words.weekday, True), 4)
         kind = ChoiceField("kind", self.tr("What it is"), enum_choices(kinds, words.word))
