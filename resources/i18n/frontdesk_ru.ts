@@ -3540,8 +3540,8 @@
         <translation>Печать акта</translation>
     </message>
     <message>
-        <source>Answer and notices…</source>
-        <translation>Ответ, уведомления…</translation>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
     </message>
     <message>
         <source>To all claims</source>
@@ -3826,6 +3826,10 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Роскомнадзор</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Инциденты</translation>
     </message>
@@ -3834,8 +3838,16 @@
         <translation>{0} из {1}</translation>
     </message>
     <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
         <source>Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}</source>
         <translation>Инцидент {0}, {1}, {2}, {3}, обращений {4}, открыто {5}, мер {6}, без проверки эффекта {7}</translation>
+    </message>
+    <message>
+        <source>the authority is to be told {0}</source>
+        <translation>уведомить Роскомнадзор {0}</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5303,14 @@
     <message>
         <source>To be verified by a lawyer</source>
         <translation>Сверить с юристом</translation>
+    </message>
+    <message>
+        <source>Late by {0}.</source>
+        <translation>Просрочено на {0}.</translation>
+    </message>
+    <message>
+        <source>{0} left.</source>
+        <translation>Осталось {0}.</translation>
     </message>
     <message>
         <source>It is sent</source>

@@ -77,7 +77,7 @@ def incident(at: Whole) -> int:
 def test_the_act_on_an_incident_is_issued_by_its_author_alone(at: Whole) -> None:
     at.go("incidents", incident(at))
     at.press("Ctrl+Shift+A")
-    assert page(at).frame.header.title == "Акт об инциденте, И-1"
+    assert page(at).frame.header.title == "Акт об инциденте И-1"
     project = read(page(at).paper.pdf)
     assert "Акт составил(а)" in project
     assert at.desk.staff.name in project
@@ -121,7 +121,7 @@ def test_the_answer_to_a_claim_says_what_was_decided_and_names_the_act(at: Whole
     act = at.office.acts.issue(at.desk, ActDraft(card.id, people.chair_id))
     at.go("claims", card.id)
     at.press("Ctrl+Shift+A")
-    assert page(at).frame.header.title == f"Ответ на претензию, {card.number}"
+    assert page(at).frame.header.title == f"Ответ на претензию {card.number}"
     typed(at, "checked", "– осмотрены копии;")
     at.press("Return")
     at.type("изучена заявка")

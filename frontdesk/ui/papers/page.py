@@ -189,7 +189,7 @@ class PapersPage(QWidget):
         self.hints_changed.emit(self.hints)
 
     def _heading(self) -> str:
-        return ", ".join(filter(None, (words.word(self.kind), self._found.about if self._found else "")))
+        return " ".join(filter(None, (words.word(self.kind), self._found.about if self._found else "")))
 
     def _main_words(self) -> str:
         if self._shown is None:
