@@ -209,6 +209,7 @@ class _Pages:
             **self._kept,
             claims=office.claims,
             course=office.claim_course,
+            visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
             tickets=office.tickets,

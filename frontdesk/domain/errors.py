@@ -171,6 +171,14 @@ class OwnDecision(Refusal):
     """Who proposed a decision does not approve or reject it: a second person does."""
 
 
+class VisasMissing(Refusal):
+    """A decision that others were asked to sign first: `names` have not answered yet."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(names)
+        self.names = ", ".join(names)
+
+
 class WrongState(Refusal):
     """The thing is in a state that does not permit the deed, e.g. solving a closed ticket."""
 

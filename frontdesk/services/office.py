@@ -68,6 +68,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
+    from frontdesk.services.visas import Visas
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -211,6 +212,12 @@ class Office:
         from frontdesk.services.claim_course import ClaimCourse
 
         return ClaimCourse(self.database, self.clock, self.facts)
+
+    @cached_property
+    def visas(self) -> Visas:
+        from frontdesk.services.visas import Visas
+
+        return Visas(self.database, self.clock, self.facts)
 
     @cached_property
     def orders(self) -> Orders:

@@ -324,6 +324,9 @@ ERRORS: dict[type[Exception], str] = {
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),
+    errors.VisasMissing: QT_TRANSLATE_NOOP(
+        "Words", "Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer"
+    ),
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),

@@ -12,6 +12,7 @@ from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
 from frontdesk.domain.papers.filled import MoneyWay
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -92,6 +93,11 @@ _ORDERSTATE = {
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
+_OPINION = {
+    Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
+    Opinion.REMARKS: QT_TRANSLATE_NOOP("Words", "agrees with a remark"),
+    Opinion.OBJECTS: QT_TRANSLATE_NOOP("Words", "objects"),
+}
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
     ActKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
@@ -136,6 +142,7 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
     PaperKind: _PAPERKIND,

@@ -68,6 +68,14 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -1014,6 +1022,10 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Give the visa</source>
+        <translation>Поставить визу</translation>
+    </message>
+    <message>
         <source>Claim {0} is registered</source>
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
@@ -1067,6 +1079,10 @@
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
         <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+    </message>
+    <message>
+        <source>waits for your visa</source>
+        <translation>ждёт вашей визы</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
@@ -1130,6 +1146,10 @@
     <message>
         <source>carry out</source>
         <translation>исполнить</translation>
+    </message>
+    <message>
+        <source>give the visa</source>
+        <translation>поставить визу</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -2433,6 +2453,14 @@
         <translation>Почему претензия отклонена</translation>
     </message>
     <message>
+        <source>Ask for a visa</source>
+        <translation>Чья виза нужна</translation>
+    </message>
+    <message>
+        <source>Your remark to the visa</source>
+        <translation>Ваше замечание к визе</translation>
+    </message>
+    <message>
         <source>Without a compensation, because</source>
         <translation>Без возмещения, потому что</translation>
     </message>
@@ -2447,6 +2475,22 @@
     <message>
         <source>What it cost us, ₽</source>
         <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Ask for the visa</source>
+        <translation>Запросить визу</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Отозвать просьбу</translation>
+    </message>
+    <message>
+        <source>Agree with the remark</source>
+        <translation>Согласиться с замечанием</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -2886,6 +2930,14 @@
     <message>
         <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
+    </message>
+    <message>
+        <source>is asked, has not answered yet</source>
+        <translation>виза запрошена, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{0} (earlier proposal)</source>
+        <translation>{0} (прежнее предложение)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5424,6 +5476,10 @@
 <context>
     <name>OpenedClaim</name>
     <message>
+        <source>Visas</source>
+        <translation>Визы</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -5442,6 +5498,10 @@
     <message>
         <source>Claim {0} is cancelled</source>
         <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Not signed yet: {2}</source>
+        <translation>Предложил(а) {0}: {1}. Ещё не завизировали: {2}</translation>
     </message>
     <message>
         <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
@@ -8594,6 +8654,14 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
     </message>
@@ -10356,6 +10424,18 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with a remark</source>
+        <translation>согласен с замечанием</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -11202,6 +11282,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
+        <translation>Завизировали не все: {names}. Дождитесь их визы или отзовите просьбу</translation>
     </message>
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>

@@ -1,6 +1,17 @@
 """Every table of the store: for whoever makes, compares or walks them all. A start does without."""
 
-from frontdesk.db.models import claim_lines, clocks, hours, incidents, links, rules, tasks, teams, views
+from frontdesk.db.models import (
+    claim_lines,
+    clocks,
+    hours,
+    incidents,
+    links,
+    rules,
+    tasks,
+    teams,
+    views,
+    visas,
+)
 from frontdesk.db.models.base import Base as Base
 
 LATE = (
@@ -13,4 +24,5 @@ LATE = (
     tasks,
     teams,
     views,
+    visas,
 )  # those that the package does not map by itself

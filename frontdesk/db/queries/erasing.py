@@ -42,6 +42,7 @@ from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.views import Handle
+from frontdesk.db.models.visas import Visa
 from frontdesk.db.queries import claim_lines, journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -171,6 +172,8 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
     session.execute(
         update(ClaimResult).where(ClaimResult.claim_id.in_([c.id for c in claims])).values(serial_given="")
     )
+    said = update(Visa).where(Visa.claim_id.in_([claim.id for claim in claims]))
+    session.execute(said.values(remark=""))
     bought = update(Order).where(Order.client_id.in_(ids)).values(number="", payment="", reason="")
     session.execute(bought)
     mine = select(Order.id).where(Order.client_id.in_(ids))

@@ -22,6 +22,7 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.tasks import Tasks
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
+from frontdesk.services.visas import Visas
 from frontdesk.ui.claims.deeds import CourseDeeds
 from frontdesk.ui.claims.frame import ClaimFrame
 from frontdesk.ui.claims.kept import dumped
@@ -84,6 +85,7 @@ class ClaimEditor(ClaimFrame):
         paper: PaperView,
         undoing: Undoing,
         course: ClaimCourse,
+        visas: Visas,
         tasks: Tasks,
         drafts: Drafts,
         notices: Notices,
@@ -99,7 +101,7 @@ class ClaimEditor(ClaimFrame):
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
         self._about, self._busy = "", False
-        self.course = CourseDeeds(desk, course, tasks, clock, self.opened, self.write, self)
+        self.course = CourseDeeds(desk, course, visas, tasks, clock, self.opened, self.write, self)
         self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -139,7 +141,7 @@ class ClaimEditor(ClaimFrame):
             Stage.NEW: self._register,
             Stage.REGISTERED: self._decide,
             Stage.DECIDED: self._issue,
-            Stage.WAITING: self.course.approve,
+            Stage.WAITING: self.course.sign if self.course.owes_visa() else self.course.approve,
             Stage.ISSUED: self.course.make,
             Stage.OVER: self.paper.print_now,
         }
@@ -216,7 +218,7 @@ class ClaimEditor(ClaimFrame):
         about = self.tr("ticket {0}").format(card.ticket_number)
         self._about = ", ".join(filter(None, (card.client_name, about)))
         self._show_stage(stage_of(card, act))
-        self.opened.show_claim(card, act, self.course.may_judge())
+        self.opened.show_claim(card, act, self.course.standing())
         if self._commission.people:
             self.opened.show_commission(self._commission)
         self._draw()
@@ -234,7 +236,7 @@ class ClaimEditor(ClaimFrame):
         main = {
             Stage.NEW: self.tr("Register"),
             Stage.REGISTERED: self.tr("Ask for approval"),
-            Stage.WAITING: self.tr("Approve") if self.course.may_judge() else "",
+            Stage.WAITING: self._waiting_words(),
             Stage.DECIDED: self.tr("Issue the act"),
             Stage.ISSUED: self.tr("Carry out"),
         }.get(self.stage, "")
@@ -243,6 +245,11 @@ class ClaimEditor(ClaimFrame):
             title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
         self.header.show_claim(title, mark, self._about, main)
         self.header.papers.setVisible(self._card is not None)
+
+    def _waiting_words(self) -> str:
+        if self.course.owes_visa():
+            return self.tr("Give the visa")
+        return self.tr("Approve") if self.course.may_judge() else ""
 
     def _register(self) -> None:
         if not self.new.check():
@@ -332,6 +339,9 @@ class ClaimEditor(ClaimFrame):
             self.show_focus()
         elif isinstance(met, Invalid) and self.stage is Stage.REGISTERED:
             self.opened.decision.show_problems(met.problems)
+        elif isinstance(met, Invalid) and self.opened.course.takes(met.problems):
+            self.opened.course.show_problems(met.problems)
+            self.show_focus()
         elif isinstance(met, Refusal):
             self._notices.refusal(met)
             self.reload()
