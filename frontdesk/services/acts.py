@@ -25,7 +25,7 @@ from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_
 from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
-from frontdesk.services import claim_cards, claims, papers
+from frontdesk.services import claim_annex, claim_cards, claims, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -225,6 +225,7 @@ class Acts:
             term_moved_because=deadline.moved_because,
             term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
+            **claim_annex.more(session, claim, self._facts, self._facts.day(self._clock()), draft.with_days),
         )
 
     def _person(self, session: Session, id: int | None) -> Person:

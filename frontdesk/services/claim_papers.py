@@ -11,6 +11,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Act, Claim
 from frontdesk.db.models.claim_lines import Order
 from frontdesk.db.queries import claims as queries
+from frontdesk.db.queries import visas
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.claim_course import DECIDED, ClaimLine, ClaimState
 from frontdesk.domain.claims import ClaimCard, Decision, Matter
@@ -18,7 +19,7 @@ from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.papers.claim_answer import ClaimAnswerPaper, RiskNoticePaper
 from frontdesk.domain.papers.filled import PaperDraft, lines
-from frontdesk.domain.papers.frame import Enclosure
+from frontdesk.domain.papers.frame import Enclosure, Visa
 from frontdesk.domain.papers.goods_return import GoodsReturnPaper, ReturnedLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.letters import PapersRequestPaper
@@ -93,6 +94,7 @@ class ClaimPapers:
             order=typed.order.strip(),
             due=None if refused else parse_date(typed.due, self._today),
             enclosures=_enclosures(session, card),
+            visas=self._visas(session, card.id),
         )
 
     def _return(
@@ -150,6 +152,20 @@ class ClaimPapers:
         to = letters.receiver(session, card.client_id)
         whole = letters.head(session, self._facts, desk, typed, self._today, number, to)
         return {**whole, "in_number": card.number, "in_date": card.received}
+
+    def _visas(self, session: Session, claim_id: int) -> tuple[Visa, ...]:
+        """Of the decision as it was taken, not of one that went back to work."""
+        given = [visa for visa in visas.of(session, claim_id) if not visa.is_past]
+        people = (filling.person(session, visa.staff_id) for visa in given)
+        return tuple(
+            Visa(
+                who.post,
+                who.name,
+                self._facts.day(visa.answered_at) if visa.answered_at else None,
+                visa.remark,
+            )
+            for visa, who in zip(given, people, strict=True)
+        )
 
     def _card(self, session: Session, id: int) -> ClaimCard:
         return claim_cards.card(session, _claim(session, id), self._facts)

@@ -2047,6 +2047,18 @@
         <source>Members</source>
         <translation>Члены комиссии</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>how the term and the penalty are counted, day by day</source>
+        <translation>расчёт срока и неустойки по дням</translation>
+    </message>
+    <message>
+        <source>Annex to the act</source>
+        <translation>Приложение к акту</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>

@@ -304,4 +304,4 @@ def test_the_clocks_of_a_leak_run_and_grow_red_when_six_hours_are_left(
     assert row.notice_due == at.office.inquiries.card(at.desk, id).notices[0].due
     model = page(at).list.table.model()
     shown = [model.data(model.index(0, column)) for column in range(model.columnCount())]
-    assert "до 18\u00a0ноября, 11:22" in shown
+    assert "до 11:22" in shown

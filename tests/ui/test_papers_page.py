@@ -108,6 +108,27 @@ def goods(at: Whole) -> int:
     return at.office.claim_course.approve(second(at.office), waits.id, waits.version).id
 
 
+def test_the_act_on_a_late_claim_has_its_lines_and_every_day_of_the_delay(
+    at: Whole, clock: StoppedClock
+) -> None:
+    id = goods(at)
+    clock.forward(minutes=14 * 24 * 60)
+    at.go("claims", id)
+    claims: Any = at.window.page("claims")
+    annex = claims.editor.opened.commission._form.field("with_days")
+    annex.setFocus()
+    at.press("Down", "Ctrl+Return")
+    text = read(claims.editor.paper.pdf)
+    for said in (
+        "Чайник «Ёлочка» 2 1 500,00 3 000,00 2 SN-1", "Итого 3 3 300,00 3",
+        "Приложение: расчёт срока и неустойки по дням.", "Приложение к акту № 87-П от 01.12.2026",
+        "Претензия № П-312 получена 16.11.2026", "16.11.2026 пн претензия получена", "26.11.2026 чт 10 последний день",
+        "27.11.2026 пт просрочка 33,00 33,00", "01.12.2026 вт просрочка 33,00 165,00",
+        "просрочено 5 (пять) дней, неустойка 165,00",
+    ):  # fmt: skip
+        assert said in text, said
+
+
 def issued(at: Whole) -> str:
     """The paper in front, after Ctrl+Enter."""
     at.press("Ctrl+Return")
