@@ -10,7 +10,7 @@ from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
-from frontdesk.domain.papers.filled import MoneyWay
+from frontdesk.domain.papers.filled import MoneyWay, PaperForm, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
@@ -124,6 +124,20 @@ _PAPERKIND = {  # those that are filled from the store
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
     PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
     PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt of papers"),
+    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
+    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
+    PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
+}
+_PAPERFORM = {
+    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Words", "original"),
+    PaperForm.CHECKED: QT_TRANSLATE_NOOP("Words", "copy, compared"),
+    PaperForm.COPY: QT_TRANSLATE_NOOP("Words", "copy"),
+}
+_RECEPTION = {
+    Reception.EXPLAINED: QT_TRANSLATE_NOOP("Words", "explained by word of mouth"),
+    Reception.ACCEPTED: QT_TRANSLATE_NOOP("Words", "a written appeal was accepted"),
+    Reception.FORWARDED: QT_TRANSLATE_NOOP("Words", "told whither to turn"),
 }
 _MONEYWAY = {
     MoneyWay.CASH: QT_TRANSLATE_NOOP("Words", "in cash"),
@@ -147,4 +161,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     ActState: _ACTSTATE,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
+    PaperForm: _PAPERFORM,
+    Reception: _RECEPTION,
 }

@@ -2244,6 +2244,10 @@
         <translation>Не подошёл</translation>
     </message>
     <message>
+        <source>Receipt, card…</source>
+        <translation>Расписка, карточка…</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -5617,6 +5621,14 @@
         <translation>Председатель комиссии или тот, кто подписывает один</translation>
     </message>
     <message>
+        <source>Takes the papers in</source>
+        <translation>Принимает документы</translation>
+    </message>
+    <message>
+        <source>Receives the citizen</source>
+        <translation>Ведёт приём</translation>
+    </message>
+    <message>
         <source>Takes the goods for the seller</source>
         <translation>Принимает товар от продавца</translation>
     </message>
@@ -5645,6 +5657,22 @@
         <translation>Состояние товара</translation>
     </message>
     <message>
+        <source>How one learns how it goes on</source>
+        <translation>Как узнать о ходе рассмотрения</translation>
+    </message>
+    <message>
+        <source>Number of the written appeal, or whither one was sent</source>
+        <translation>Номер письменного обращения или куда направлен</translation>
+    </message>
+    <message>
+        <source>Ground: «в связи с …» (in the instrumental)</source>
+        <translation>Причина: в связи с чем (творительный падеж)</translation>
+    </message>
+    <message>
+        <source>Sent to: «в …» (in the accusative)</source>
+        <translation>Куда направлено: «в …» (винительный падеж)</translation>
+    </message>
+    <message>
         <source>What came with them</source>
         <translation>Комплект</translation>
     </message>
@@ -5665,12 +5693,32 @@
         <translation>Что советуем</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Содержание устного обращения</translation>
+    </message>
+    <message>
         <source>Papers that we ask for, a line each</source>
         <translation>Какие документы нужны, по строке на каждый</translation>
     </message>
     <message>
+        <source>What the office asks for by itself, a line each</source>
+        <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Identity document of the citizen</source>
+        <translation>Документ гражданина</translation>
+    </message>
+    <message>
+        <source>Order to somebody, if one was given</source>
+        <translation>Поручение, если дано</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено</translation>
     </message>
     <message>
         <source>Date of the receipt</source>
@@ -5681,8 +5729,43 @@
         <translation>Члены комиссии</translation>
     </message>
     <message>
+        <source>Papers taken in</source>
+        <translation>Принятые документы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
         <source>How the money goes back</source>
         <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Series, number, date</source>
+        <translation>Серия, номер, дата</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Как принят</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Out of the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5829,13 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersField</name>
+    <message>
+        <source>One more paper</source>
+        <translation>Ещё документ</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10600,30 @@
     <message>
         <source>Notice of risks</source>
         <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>копия, сверена</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>explained by word of mouth</source>
+        <translation>разъяснено устно</translation>
+    </message>
+    <message>
+        <source>a written appeal was accepted</source>
+        <translation>принято письменное обращение</translation>
+    </message>
+    <message>
+        <source>told whither to turn</source>
+        <translation>разъяснено, куда обратиться</translation>
     </message>
     <message>
         <source>in cash</source>

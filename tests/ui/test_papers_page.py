@@ -17,14 +17,17 @@ from frontdesk.domain.claim_course import LineDraft
 from frontdesk.domain.claims import Matter
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.inquiries import BeginDraft, Personal, Why
+from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel
 from frontdesk.services.office import Office
 from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import place_of
 from tests.conftest import StoppedClock
-from tests.services.people import approved, claim, decision, desk_of, second, subject, ticket
+from tests.services.people import approved, claim, decision, desk_of, second, subject, ticket, visit
 from tests.ui.whole import Whole, opened
 
 FACTS = {
@@ -219,3 +222,70 @@ def test_what_is_typed_for_a_paper_is_kept_and_offered_again(at: Whole) -> None:
     at.go("papers", id, "risk_notice")
     assert page(at).typed.form.draft().risks == "протечка"
     assert "Протечка." in read(page(at).paper.pdf)
+
+
+def test_a_receipt_lists_the_papers_of_the_visitor_at_the_counter(at: Whole) -> None:
+    at.office.visits.register(at.desk, visit(at.office, 1, to_my_counter=True))
+    at.go("visits")
+    at.press("Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.RECEIPT
+    first = field(at, "papers").rows[0]  # type: ignore[attr-defined]
+    assert first.value().title == "Заявление"
+    field(at, "papers").more.click()  # type: ignore[attr-defined]
+    at.type("Паспорт")
+    at.press("Tab")
+    at.type("18 04 123456")
+    at.press("Tab", "Down", "Tab", "Tab", "Ctrl+A")
+    at.type("два")
+    at.press("Ctrl+Return")
+    assert page(at).typed.form.field("papers").rows[1].said()
+    at.press("Ctrl+A")
+    at.type("2")
+    text = issued(at)
+    for said in (
+        "Принято от Соколовой Елены Андреевны", "Заявление", "подлинник", "Паспорт 18 04 123456 копия 1 2",
+        "Всего принято 2 (два) документа на 3 л.", "№ 1-РД", "номер обращения",
+    ):  # fmt: skip
+        assert said in text, said
+    at.press("Escape")
+    assert at.window.page("visits").isVisible()
+
+
+def test_a_card_of_a_reception_is_filled_from_the_card_of_the_citizen(at: Whole) -> None:
+    at.go("queue", ticket(at.office, at.desk))
+    at.press("Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.RECEPTION
+    typed(at, "content", "просит разъяснить порядок субсидии")
+    text = issued(at)
+    for said in (
+        "Гражданин: Соколова Елена Андреевна.", "просит разъяснить порядок субсидии.", "разъяснено устно",
+        "Гражданка с устным ответом согласна", "+7 900 000-14-27", "№ 1-ЛП",
+    ):  # fmt: skip
+        assert said in text, said
+
+
+def test_an_appeal_that_was_extended_and_sent_on_has_its_two_notices(at: Whole) -> None:
+    draft = TicketDraft(
+        "Двор без света",
+        subject(at.office),
+        1,
+        Channel.SITE,
+        kind=TicketKind.PROPOSAL,
+        source="соколова@пример.рф",
+    )
+    id = at.office.tickets.open(at.desk, draft)
+    at.office.statutes.extend(at.desk, id, "запросом сведений", "Срок продлён")
+    at.go("papers", id, "extension")
+    text = issued(at)
+    number = at.office.tickets.card(id).number
+    for said in (
+        f"зарегистрированное 17.11.2026 № {number}",
+        "В связи с запросом сведений срок продлён до",
+        "№ 1-С",
+    ):
+        assert said in text, said
+    at.go("papers", id, "forwarding")
+    typed(at, "to", "администрацию города")
+    text = issued(at)
+    for said in ("направлено 17.11.2026 в администрацию города,", "№ 1-Н", "часть 3 статьи 8"):
+        assert said in text, said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,12 +13,46 @@ from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Right, StaffRow
 
+FIGURES = 4  # of a number of sheets or copies
+
 
 class Thing(StrEnum):
     """What a paper is about."""
 
     INCIDENT = "incident"
     CLAIM = "claim"
+    TICKET = "ticket"
+
+
+class PaperForm(StrEnum):
+    """As what a paper was taken in."""
+
+    ORIGINAL = "original"
+    CHECKED = "checked"  # a copy, compared with the original
+    COPY = "copy"
+
+
+class Reception(StrEnum):
+    """How a personal reception ended."""
+
+    EXPLAINED = "explained"
+    ACCEPTED = "accepted"
+    FORWARDED = "forwarded"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One paper that was taken in, as typed."""
+
+    title: str = ""
+    details: str = ""
+    form: PaperForm = PaperForm.COPY
+    copies: str = "1"
+    sheets: str = "1"
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.title.strip() or self.details.strip())
 
 
 class MoneyWay(StrEnum):
@@ -48,21 +82,38 @@ class PaperDraft:
     condition: str = ""
     kit: str = ""
     money_way: MoneyWay = MoneyWay.CARD
+    papers: tuple[PaperLine, ...] = ()
+    how_to_know: str = ""
+    content: str = ""  # of what was said at a reception
+    result: Reception = Reception.EXPLAINED
+    detail: str = ""  # number of the written appeal, whither it was sent
+    ground: str = ""  # «в связи с …»
+    forwarded: str = ""  # the day
+    to: str = ""  # «в …»
 
     def check(self, today: dt.date) -> tuple[Problem, ...]:
         filled = FILLED[self.kind]
         found = [
             Problem(name, ProblemKind.REQUIRED) for name in filled.needed if _is_empty(getattr(self, name))
         ]
-        for name in ("due", "receipt_date"):
+        for name in ("due", "receipt_date", "forwarded"):
             typed = getattr(self, name)
             if name in filled.fields and typed.strip() and parse_date(typed, today) is None:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
-        return tuple(found)
+        return (*found, *_problems_of(self.papers))
 
 
 def _is_empty(value: object) -> bool:
     return not value.strip() if isinstance(value, str) else value is None
+
+
+def _problems_of(papers: Sequence[PaperLine]) -> Iterable[Problem]:
+    for n, line in enumerate(papers):
+        if not line.title.strip():
+            yield Problem(f"papers.{n}.title", ProblemKind.REQUIRED)
+        for name in ("copies", "sheets"):
+            if not getattr(line, name).strip().isdecimal() or len(getattr(line, name).strip()) > FIGURES:
+                yield Problem(f"papers.{n}.{name}", ProblemKind.NOT_A_NUMBER)
 
 
 def lines(text: str) -> tuple[str, ...]:
@@ -112,6 +163,26 @@ FILLED: Mapping[PaperKind, Filled] = {
         ("about", "risks", "advice", "signer_id"),
         ("about", "risks", "signer_id"),
         Right.REGISTER_CLAIMS,
+    ),
+    PaperKind.RECEIPT: Filled(
+        Thing.TICKET,
+        ActKind.RECEIPT,
+        ("papers", "asked", "how_to_know", "signer_id"),
+        ("how_to_know", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.RECEPTION: Filled(
+        Thing.TICKET,
+        ActKind.RECEPTION,
+        ("content", "result", "detail", "document", "order", "due", "signer_id"),
+        ("content", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.EXTENSION: Filled(
+        Thing.TICKET, ActKind.EXTENSION, ("ground", "due", "signer_id"), ("ground", "due", "signer_id")
+    ),
+    PaperKind.FORWARDING: Filled(
+        Thing.TICKET, ActKind.FORWARDING, ("to", "forwarded", "signer_id"), ("to", "forwarded", "signer_id")
     ),
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {

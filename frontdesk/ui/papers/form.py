@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.errors import Problem
-from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDraft
+from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDraft, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import StaffRow
 from frontdesk.ui import words
@@ -17,9 +17,12 @@ from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.forms.people import MembersField
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.papers.rows import PapersField
 
 _SIGNERS = {
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("PaperForm", "Chair of the commission, or who signs alone"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "Takes the papers in"),
+    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Receives the citizen"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("PaperForm", "Takes the goods for the seller"),
 }
 _SIGNER = QT_TRANSLATE_NOOP("PaperForm", "Signs")
@@ -29,6 +32,10 @@ _LINES = {
     "document": QT_TRANSLATE_NOOP("PaperForm", "Identity document of the buyer"),
     "receipt_number": QT_TRANSLATE_NOOP("PaperForm", "Receipt number"),
     "condition": QT_TRANSLATE_NOOP("PaperForm", "In which state the goods are"),
+    "how_to_know": QT_TRANSLATE_NOOP("PaperForm", "How one learns how it goes on"),
+    "detail": QT_TRANSLATE_NOOP("PaperForm", "Number of the written appeal, or whither one was sent"),
+    "ground": QT_TRANSLATE_NOOP("PaperForm", "Ground: «в связи с …» (in the instrumental)"),
+    "to": QT_TRANSLATE_NOOP("PaperForm", "Sent to: «в …» (in the accusative)"),
     "kit": QT_TRANSLATE_NOOP("PaperForm", "What came with them"),
 }
 _TEXTS = {
@@ -36,13 +43,20 @@ _TEXTS = {
     "order": QT_TRANSLATE_NOOP("PaperForm", "How it is carried out"),
     "risks": QT_TRANSLATE_NOOP("PaperForm", "Risks, a line each"),
     "advice": QT_TRANSLATE_NOOP("PaperForm", "What we advise"),
-    "asked": QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
+    "content": QT_TRANSLATE_NOOP("PaperForm", "What was said"),
 }
+_ASKED = {
+    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "What the office asks for by itself, a line each"),
+}
+_DOCUMENTS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Identity document of the citizen")}
+_ORDERS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Order to somebody, if one was given")}
 _DATES = {
     "due": QT_TRANSLATE_NOOP("PaperForm", "Until"),
+    "forwarded": QT_TRANSLATE_NOOP("PaperForm", "Sent on"),
     "receipt_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the receipt"),
 }
-_SPANS = {"receipt_number": 6, "receipt_date": 6, "due": 6, "money_way": 6}
+_SPANS = {"forwarded": 6, "result": 6, "receipt_number": 6, "receipt_date": 6, "due": 6, "money_way": 6}
 
 
 def _tr(text: str) -> str:
@@ -70,11 +84,17 @@ def _field(
         return ChoiceField(name, _tr(_SIGNERS.get(kind, _SIGNER)), named, needed)
     if name == "member_ids":
         return MembersField(name, _tr(QT_TRANSLATE_NOOP("PaperForm", "Members")), named)
+    if name == "papers":
+        return PapersField(name, _tr(QT_TRANSLATE_NOOP("PaperForm", "Papers taken in")))
+    if name == "result":
+        how = _tr(QT_TRANSLATE_NOOP("PaperForm", "Result"))
+        return ChoiceField(name, how, enum_choices(list(Reception), words.word), needed)
     if name == "money_way":
         how = _tr(QT_TRANSLATE_NOOP("PaperForm", "How the money goes back"))
         return ChoiceField(name, how, enum_choices(list(MoneyWay), words.word), needed)
     if name in _DATES:
         return DateField(name, _tr(_DATES[name]), today, words.weekday, needed)
-    if name in _TEXTS:
-        return TextField(name, _tr(_TEXTS[name]), needed, lines=3)
-    return LineField(name, _tr(_LINES[name]), needed)
+    own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS}.get(name, {}).get(kind, "")
+    if name in _TEXTS or name == "asked":
+        return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)
+    return LineField(name, _tr(own or _LINES[name]), needed)

@@ -36,7 +36,7 @@ READ = frozenset({PaperKind.RISK_NOTICE})  # the client signs that it was read
 
 
 class PapersPage(QWidget):
-    """`Place("papers", id, kind)`: that paper of the thing with this id, see `FILLED`."""
+    """`Place("papers", id, kind)`: that paper of the thing with this id, see `FILLED`; without one of a ticket."""
 
     place_asked = Signal(object)
     back_asked = Signal()
@@ -63,7 +63,7 @@ class PapersPage(QWidget):
 
         self._acts = acts
         self._jobs, self._desk, self._filling, self._notices, self._zone = jobs, desk, filling, notices, zone
-        self._place = Place(PAGE)
+        self._place = Place(PAGE, None, PaperKind.RECEIPT)
         self._found: PaperDesk | None = None
         self._shown: IssuedPaper | None = None  # none: the project is in front
         self.typed = TypedPaper(Keeper(jobs, drafts, desk, self), today, self)
@@ -96,6 +96,7 @@ class PapersPage(QWidget):
         return self.frame.panes
 
     def go(self, place: Place) -> None:
+        place = place if place.tab else place._replace(tab=PaperKind.RECEIPT.value)
         is_other = place != self._place
         self._place = place
         if is_other:

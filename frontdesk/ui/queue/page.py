@@ -272,8 +272,8 @@ class QueuePage(QWidget):
     def _made_ticket(self, view: TicketView) -> None:
         view.done.connect(self._after)
         self._tell_drafts(view)
-        view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
-        view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
+        for asked, page in view.leads_to:
+            asked.connect(lambda id, page=page: self.place_asked.emit(Place(page, id)))
         view.opened.connect(self.open_by_hand)
         self.templating.serve(view)
 

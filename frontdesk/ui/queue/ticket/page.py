@@ -50,6 +50,7 @@ class TicketView(QFrame):
     unsaved = Signal(int, bool)
     place_of_client = Signal(int)
     place_of_claim = Signal(int)
+    place_of_papers = Signal(int)
     opened = Signal(int)  # another ticket of the client
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
@@ -58,6 +59,9 @@ class TicketView(QFrame):
     def __init__(self, ticket_id: int, at: Desks) -> None:
         super().__init__()
         self.ticket_id, self._at = ticket_id, at
+        self.leads_to = (
+            (self.place_of_client, "clients"), (self.place_of_claim, "claims"), (self.place_of_papers, "papers"),
+        )  # fmt: skip
         self.found: Loaded | None = None
         self.setProperty("surface", "pane")
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
