@@ -10,6 +10,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.services.claim_papers import ClaimPapers
 from frontdesk.services.filling import Source
 from frontdesk.services.incident_papers import IncidentPapers
+from frontdesk.services.office_papers import OfficePapers
 from frontdesk.services.ticket_papers import TicketPapers
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def sources(office: Office) -> Mapping[PaperKind, Source]:
     by_thing: Mapping[Thing, Source] = {
         Thing.CLAIM: ClaimPapers(office.clock, office.facts),
         Thing.TICKET: TicketPapers(office.clock, office.facts),
+        Thing.OFFICE: OfficePapers(office.clock, office.facts),
         Thing.INCIDENT: IncidentPapers(office.clock, office.facts, office.inquiries),
     }
     return {kind: by_thing[filled.thing] for kind, filled in FILLED.items() if filled.thing in by_thing}

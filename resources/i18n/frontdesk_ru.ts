@@ -1921,6 +1921,14 @@
         <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
     </message>
     <message>
+        <source>Digest, journal of appeals, cases handed over</source>
+        <translation>Сводка, журнал обращений, реестр дел</translation>
+    </message>
+    <message>
+        <source>report day week lead register receipts</source>
+        <translation>отчёт день неделя руководитель реестр расписки переданные дела</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -5677,6 +5685,14 @@
         <translation>Комплект</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Post of whoever takes them</source>
+        <translation>Должность принимающего</translation>
+    </message>
+    <message>
         <source>What was looked at, a line each</source>
         <translation>Что проверено, по строке на пункт</translation>
     </message>
@@ -5705,6 +5721,10 @@
         <translation>Что учреждение запросит само, по строке на каждый</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Identity document of the citizen</source>
         <translation>Документ гражданина</translation>
     </message>
@@ -5715,6 +5735,14 @@
     <message>
         <source>Until</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
     </message>
     <message>
         <source>Sent on</source>

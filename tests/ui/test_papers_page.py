@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
@@ -18,11 +19,12 @@ from frontdesk.domain.claims import Matter
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.inquiries import BeginDraft, Personal, Why
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.papers.filled import PaperForm, PaperLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
 from frontdesk.domain.ticket_cards import TicketDraft
-from frontdesk.domain.tickets import Channel
+from frontdesk.domain.tickets import Channel, QueueFilter, Scope
 from frontdesk.services.office import Office
 from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import place_of
@@ -289,3 +291,61 @@ def test_an_appeal_that_was_extended_and_sent_on_has_its_two_notices(at: Whole) 
     text = issued(at)
     for said in ("направлено 17.11.2026 в администрацию города,", "№ 1-Н", "часть 3 статьи 8"):
         assert said in text, said
+
+
+def test_the_lead_prints_the_digest_of_a_day_from_the_queue_and_its_clocks(at: Whole) -> None:
+    mine = ticket(at.office, at.desk)
+    at.window.actions_by_id.run("papers.office")
+    at.settle()
+    assert page(at).kind is PaperKind.DIGEST
+    text = issued(at)
+    assert "за 17.11.2026 поступило" in text.replace("За", "за")
+    queue = at.office.tickets.queue(at.desk, QueueFilter(scope=Scope.ALL))
+    received, left = re.search(r"поступило (\d+) .*?остаток (\d+)", text).groups()  # type: ignore[union-attr]
+    assert int(left) == len(queue.ids)
+    assert 1 <= int(received) <= int(left) + 60
+    assert mine in queue.ids
+    for said in ("По каналам", "Телефон", "По темам", "план 98 %", "№ 1-СВ"):
+        assert said in text, said
+
+
+def test_the_journal_lists_the_appeals_of_the_year_and_its_own_sheets(at: Whole) -> None:
+    kind, sender = TicketKind.COMPLAINT_59, "соколова@пример.рф"
+    for title in ("Двор без света", "Снова двор без света"):
+        draft = TicketDraft(title, subject(at.office), 1, Channel.SITE, kind=kind, source=sender)
+        at.office.tickets.open(at.desk, draft)
+    at.go("papers", None, "journal")
+    text = issued(at)
+    for said in (
+        "Двор без света",
+        "первичное",
+        "повторное",
+        "жалоба",
+        "сайт",
+        "Соколова Е. А.",
+        "17.12.2026",
+        "пронумеровано 1 (один) лист.",
+    ):
+        assert said in text, said
+
+
+def test_cases_whose_papers_were_taken_in_are_handed_over_by_a_register(at: Whole) -> None:
+    made = at.office.visits.register(at.desk, visit(at.office, 1, to_my_counter=True))
+    base = at.office.filling.open(at.desk, PaperKind.RECEIPT, made.ticket_id).base
+    passport = PaperLine("Паспорт", "18 04 123456", PaperForm.CHECKED, "1", "2")
+    receipt = at.office.filling.issue(at.desk, replace(base, papers=(*base.papers, passport)))
+    at.go("papers", None, "transfer")
+    typed(at, "to", "Отдел назначения выплат")
+    text = issued(at)
+    for said in (
+        f"№ {receipt.number} Соколова Елена", "Куда: Отдел назначения выплат.", "Паспорт",
+        "Передано 1 (одно) дело на 3 (три) листах", "№ 1-РП",
+    ):  # fmt: skip
+        assert said in text, said
+
+
+def test_whoever_does_not_lead_the_desk_has_no_papers_of_the_office(office: Office, tmp_path: Path) -> None:
+    with opened(office, desk_of(office, Role.CLERK, counter=3), tmp_path) as at:
+        at.go("queue")
+        at.go("papers", None, "digest")
+        assert at.window.page("queue").isVisible()

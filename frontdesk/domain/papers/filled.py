@@ -22,6 +22,7 @@ class Thing(StrEnum):
     INCIDENT = "incident"
     CLAIM = "claim"
     TICKET = "ticket"
+    OFFICE = "office"  # no row: the id is 0
 
 
 class PaperForm(StrEnum):
@@ -90,13 +91,17 @@ class PaperDraft:
     ground: str = ""  # «в связи с …»
     forwarded: str = ""  # the day
     to: str = ""  # «в …»
+    since: str = ""
+    until: str = ""
+    from_place: str = ""
+    taker: str = ""  # post of whoever takes
 
     def check(self, today: dt.date) -> tuple[Problem, ...]:
         filled = FILLED[self.kind]
         found = [
             Problem(name, ProblemKind.REQUIRED) for name in filled.needed if _is_empty(getattr(self, name))
         ]
-        for name in ("due", "receipt_date", "forwarded"):
+        for name in ("due", "receipt_date", "forwarded", "since", "until"):
             typed = getattr(self, name)
             if name in filled.fields and typed.strip() and parse_date(typed, today) is None:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
@@ -183,6 +188,27 @@ FILLED: Mapping[PaperKind, Filled] = {
     ),
     PaperKind.FORWARDING: Filled(
         Thing.TICKET, ActKind.FORWARDING, ("to", "forwarded", "signer_id"), ("to", "forwarded", "signer_id")
+    ),
+    PaperKind.DIGEST: Filled(
+        Thing.OFFICE,
+        ActKind.DIGEST,
+        ("since", "until", "signer_id"),
+        ("since", "until", "signer_id"),
+        Right.LEAD_DESK,
+    ),
+    PaperKind.JOURNAL: Filled(
+        Thing.OFFICE,
+        ActKind.JOURNAL,
+        ("since", "until", "signer_id"),
+        ("since", "until", "signer_id"),
+        Right.LEAD_DESK,
+    ),
+    PaperKind.TRANSFER: Filled(
+        Thing.OFFICE,
+        ActKind.TRANSFER,
+        ("since", "until", "from_place", "to", "taker", "signer_id"),
+        ("since", "until", "from_place", "to", "signer_id"),
+        Right.LEAD_DESK,
     ),
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {

@@ -35,7 +35,8 @@ _LINES = {
     "how_to_know": QT_TRANSLATE_NOOP("PaperForm", "How one learns how it goes on"),
     "detail": QT_TRANSLATE_NOOP("PaperForm", "Number of the written appeal, or whither one was sent"),
     "ground": QT_TRANSLATE_NOOP("PaperForm", "Ground: «в связи с …» (in the instrumental)"),
-    "to": QT_TRANSLATE_NOOP("PaperForm", "Sent to: «в …» (in the accusative)"),
+    "from_place": QT_TRANSLATE_NOOP("PaperForm", "From"),
+    "taker": QT_TRANSLATE_NOOP("PaperForm", "Post of whoever takes them"),
     "kit": QT_TRANSLATE_NOOP("PaperForm", "What came with them"),
 }
 _TEXTS = {
@@ -49,14 +50,22 @@ _ASKED = {
     PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
     PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "What the office asks for by itself, a line each"),
 }
+_TO = {
+    PaperKind.FORWARDING: QT_TRANSLATE_NOOP("PaperForm", "Sent to: «в …» (in the accusative)"),
+    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("PaperForm", "To"),
+}
 _DOCUMENTS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Identity document of the citizen")}
 _ORDERS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Order to somebody, if one was given")}
 _DATES = {
     "due": QT_TRANSLATE_NOOP("PaperForm", "Until"),
+    "since": QT_TRANSLATE_NOOP("PaperForm", "First day"),
+    "until": QT_TRANSLATE_NOOP("PaperForm", "Last day"),
     "forwarded": QT_TRANSLATE_NOOP("PaperForm", "Sent on"),
     "receipt_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the receipt"),
 }
-_SPANS = {"forwarded": 6, "result": 6, "receipt_number": 6, "receipt_date": 6, "due": 6, "money_way": 6}
+_HALVES = frozenset(
+    {"since", "until", "forwarded", "result", "receipt_number", "receipt_date", "due", "money_way"}
+)  # two of them stand in one line
 
 
 def _tr(text: str) -> str:
@@ -72,7 +81,7 @@ def form_of(base: PaperDraft, people: Sequence[StaffRow], today: Callable[[], da
     form: Form[PaperDraft] = Form(base, check, words.problem)
     filled = FILLED[base.kind]
     for name in filled.fields:
-        form.add(_field(name, base.kind, people, today, name in filled.needed), _SPANS.get(name, 12))
+        form.add(_field(name, base.kind, people, today, name in filled.needed), 6 if name in _HALVES else 12)
     return form
 
 
@@ -94,7 +103,7 @@ def _field(
         return ChoiceField(name, how, enum_choices(list(MoneyWay), words.word), needed)
     if name in _DATES:
         return DateField(name, _tr(_DATES[name]), today, words.weekday, needed)
-    own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS}.get(name, {}).get(kind, "")
+    own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS, "to": _TO}.get(name, {}).get(kind, "")
     if name in _TEXTS or name == "asked":
         return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)
     return LineField(name, _tr(own or _LINES[name]), needed)

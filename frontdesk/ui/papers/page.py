@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.errors import Invalid, Refusal, Trouble
 from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
@@ -159,7 +159,7 @@ class PapersPage(QWidget):
             self._notices.refusal(met)
         elif isinstance(met, Trouble):
             self._notices.trouble(met, self._load)
-        if isinstance(met, NotFound):
+        if self._found is None:
             self.back_asked.emit()
 
     def _show(self, found: PaperDesk) -> None:
