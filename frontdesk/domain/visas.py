@@ -40,6 +40,11 @@ class VisaRow:
         return self.opinion is None and not self.is_past
 
 
+def given(visas: Iterable[VisaRow]) -> tuple[VisaRow, ...]:
+    """Those on the proposal that stands."""
+    return tuple(visa for visa in visas if visa.opinion is not None and not visa.is_past)
+
+
 def waited_for(visas: Iterable[VisaRow]) -> tuple[VisaRow, ...]:
     """Whose visas are missing: a decision comes into force when everybody has signed (R175)."""
     return tuple(visa for visa in visas if visa.is_waited_for)

@@ -11,7 +11,6 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Act, Claim
 from frontdesk.db.models.claim_lines import Order
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import visas
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.claim_course import DECIDED, ClaimLine, ClaimState
 from frontdesk.domain.claims import ClaimCard, Decision, Matter
@@ -24,6 +23,7 @@ from frontdesk.domain.papers.goods_return import GoodsReturnPaper, ReturnedLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.letters import PapersRequestPaper
 from frontdesk.domain.staff import Desk
+from frontdesk.domain.visas import VisaRow, given
 from frontdesk.services import claim_cards, filling, letters
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -94,8 +94,13 @@ class ClaimPapers:
             order=typed.order.strip(),
             due=None if refused else parse_date(typed.due, self._today),
             enclosures=_enclosures(session, card),
-            visas=self._visas(session, card.id),
+            visas=tuple(self._visa(session, visa) for visa in given(card.visas)),
         )
+
+    def _visa(self, session: Session, visa: VisaRow) -> Visa:
+        person = filling.person(session, visa.staff_id)
+        on = self._facts.day(visa.answered_at) if visa.answered_at else None
+        return Visa(person.post.capitalize(), person.name, on, visa.remark)
 
     def _return(
         self, session: Session, _desk: Desk, card: ClaimCard, typed: PaperDraft, number: str
@@ -152,20 +157,6 @@ class ClaimPapers:
         to = letters.receiver(session, card.client_id)
         whole = letters.head(session, self._facts, desk, typed, self._today, number, to)
         return {**whole, "in_number": card.number, "in_date": card.received}
-
-    def _visas(self, session: Session, claim_id: int) -> tuple[Visa, ...]:
-        """Of the decision as it was taken, not of one that went back to work."""
-        given = [visa for visa in visas.of(session, claim_id) if not visa.is_past]
-        people = (filling.person(session, visa.staff_id) for visa in given)
-        return tuple(
-            Visa(
-                who.post,
-                who.name,
-                self._facts.day(visa.answered_at) if visa.answered_at else None,
-                visa.remark,
-            )
-            for visa, who in zip(given, people, strict=True)
-        )
 
     def _card(self, session: Session, id: int) -> ClaimCard:
         return claim_cards.card(session, _claim(session, id), self._facts)

@@ -25,6 +25,7 @@ from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
 from frontdesk.domain.ticket_cards import TicketDraft
 from frontdesk.domain.tickets import Channel, QueueFilter, Scope
+from frontdesk.domain.visas import Opinion
 from frontdesk.services.office import Office
 from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import place_of
@@ -161,6 +162,21 @@ def test_the_answer_to_a_claim_says_what_was_decided_and_names_the_act(at: Whole
     history = at.office.tickets.timeline(card.ticket_id, desk=at.desk)
     assert (history[0].kind, history[0].data["number"]) == (EventKind.ACT_ISSUED, "1-О")
     assert at.office.claims.card(card.id).act_ids == (act.id,)
+
+
+def test_the_answer_shows_the_visas_that_were_given(at: Whole) -> None:
+    lawyer = desk_of(at.office, Role.CHIEF_SPECIALIST, workstation="lawyer")
+    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
+    waits = at.office.claims.decide(at.desk, card.version, decision(card.id))
+    at.office.visas.ask(at.desk, card.id, [lawyer.staff_id])
+    signed = at.office.visas.answer(lawyer, card.id, Opinion.REMARKS, "Указать номер чека")
+    at.office.claim_course.approve(second(at.office), waits.id, signed.version)
+    at.go("claims", card.id)
+    at.press("Ctrl+Shift+A")
+    typed(at, "checked", "копии")
+    text = issued(at)
+    for said in ("Визы", "Главный специалист", "Аксёнова Л. Ф.", "17.11.2026", "Указать номер чека"):
+        assert said in text, said
 
 
 def test_a_claim_that_is_not_decided_has_no_answer_yet_but_asks_for_papers(at: Whole) -> None:
