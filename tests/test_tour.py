@@ -12,9 +12,10 @@ from tests.test_cli import frontdesk
 
 SCREENS = (
     "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template", "ticket-new",
-    "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
+    "search", "client", "client-problem", "clients", "visit", "visits", "receipt",
+    "claim-new", "claim-decision", "claim-act",
     "claim-answer", "claims", "acts", "incident-new", "incident", "incident-measure", "incident-act", "incidents",
-    "problem", "problems",
+    "problem", "problems", "digest",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",

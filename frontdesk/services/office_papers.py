@@ -40,7 +40,7 @@ class OfficePapers:
 
     def about(self, _session: Session, desk: Desk, _id: int) -> About:
         require(desk, Right.LEAD_DESK)
-        return About("")
+        return About("", is_office=True)
 
     def kinds(self, _session: Session, _desk: Desk, _id: int) -> tuple[PaperKind, ...]:
         return (PaperKind.DIGEST, PaperKind.JOURNAL, PaperKind.TRANSFER)

@@ -11,6 +11,7 @@ from frontdesk.services.claim_papers import ClaimPapers
 from frontdesk.services.filling import Source
 from frontdesk.services.incident_papers import IncidentPapers
 from frontdesk.services.office_papers import OfficePapers
+from frontdesk.services.task_papers import TaskPapers
 from frontdesk.services.ticket_papers import TicketPapers
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def sources(office: Office) -> Mapping[PaperKind, Source]:
     by_thing: Mapping[Thing, Source] = {
         Thing.CLAIM: ClaimPapers(office.clock, office.facts),
         Thing.TICKET: TicketPapers(office.clock, office.facts),
+        Thing.TASK: TaskPapers(office.clock, office.facts),
         Thing.OFFICE: OfficePapers(office.clock, office.facts),
         Thing.INCIDENT: IncidentPapers(office.clock, office.facts, office.inquiries),
     }

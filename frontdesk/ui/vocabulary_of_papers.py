@@ -128,6 +128,7 @@ _PAPERKIND = {  # those that are filled from the store
     PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
     PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
     PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
+    PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a district"),
     PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
     PaperKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
     PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),

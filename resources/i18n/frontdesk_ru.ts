@@ -5685,6 +5685,30 @@
         <translation>Комплект</translation>
     </message>
     <message>
+        <source>To whom: post and name in the dative</source>
+        <translation>Кому: должность и имя в дательном падеже</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Whom it asks about</source>
+        <translation>О ком запрос</translation>
+    </message>
+    <message>
+        <source>Kind of the payment</source>
+        <translation>Вид выплаты</translation>
+    </message>
+    <message>
+        <source>How it was paid: «произведена по …»</source>
+        <translation>Как выплачена: «произведена по …»</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Откуда</translation>
     </message>
@@ -5753,6 +5777,14 @@
         <translation>Дата чека</translation>
     </message>
     <message>
+        <source>Date of the request</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
     </message>
@@ -5763,6 +5795,18 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да, состоит</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет, не состоит</translation>
+    </message>
+    <message>
+        <source>On our register</source>
+        <translation>На учёте у нас</translation>
     </message>
     <message>
         <source>How the money goes back</source>
@@ -5776,8 +5820,8 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <source>Series, number, date</source>
-        <translation>Серия, номер, дата</translation>
+        <source>Details</source>
+        <translation>Реквизиты</translation>
     </message>
     <message>
         <source>Taken as</source>
@@ -5926,6 +5970,10 @@
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>{0}, ticket {1}</source>
+        <translation>{0}, обращение {1}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6985,6 +7033,10 @@
     <message>
         <source>New line</source>
         <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Letter of answer…</source>
+        <translation>Письмо-ответ…</translation>
     </message>
     <message>
         <source>Which</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from frontdesk.domain.papers.filled import PaperForm, PaperLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
+from frontdesk.domain.tasks import TaskDraft, TaskKind, Way
 from frontdesk.domain.ticket_cards import TicketDraft
 from frontdesk.domain.tickets import Channel, QueueFilter, Scope
 from frontdesk.domain.visas import Opinion
@@ -365,3 +367,24 @@ def test_whoever_does_not_lead_the_desk_has_no_papers_of_the_office(office: Offi
         at.go("queue")
         at.go("papers", None, "digest")
         assert at.window.page("queue").isVisible()
+
+
+def test_another_district_is_answered_by_a_letter_from_the_line_of_its_request(at: Whole) -> None:
+    due = at.office.clock() + timedelta(days=5)
+    asked = TaskDraft(
+        TaskKind.INCOMING, "Состоит ли на учёте", due, client_id=1, party="Зареченский ЦСЗН", way=Way.LETTER
+    )
+    at.office.tasks.give(at.desk, asked)
+    at.go("queue", None, "register")
+    at.press("Home", "Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.REQUEST_ANSWER
+    typed(at, "in_number", "214")
+    typed(at, "payment", "Субсидия")
+    text = issued(at)
+    for said in (
+        "Зареченский ЦСЗН", "На Ваш запрос от 17.11.2026 № 214 сообщаем: Соколова Елена Андреевна",
+        "состоит на учёте, выплата «Субсидия» не производилась", "№ 1-З",
+    ):  # fmt: skip
+        assert said in text, said
+    at.press("Ctrl+P")
+    assert at.console._printing.papers[-1] == page(at).paper.pdf

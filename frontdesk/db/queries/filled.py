@@ -42,6 +42,11 @@ def of_kind(session: Session, kind: ActKind) -> tuple[IssuedPaper, ...]:
     return tuple(_row(act, {}) for act in session.execute(question.limit(LATEST)).scalars())
 
 
+def one(session: Session, act_id: int, ticket_id: int | None) -> IssuedPaper | None:
+    act = session.get(Act, act_id)
+    return _row(act, read_marks(session, ticket_id) if ticket_id is not None else {}) if act else None
+
+
 def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
     """act → when the client signed that it was read; one that was taken back is not in it."""
     question = (

@@ -22,6 +22,7 @@ class Thing(StrEnum):
     INCIDENT = "incident"
     CLAIM = "claim"
     TICKET = "ticket"
+    TASK = "task"
     OFFICE = "office"  # no row: the id is 0
 
 
@@ -95,13 +96,22 @@ class PaperDraft:
     until: str = ""
     from_place: str = ""
     taker: str = ""  # post of whoever takes
+    addressee: str = ""
+    address: str = ""
+    in_number: str = ""
+    in_date: str = ""
+    person: str = ""  # whom a request asks about
+    born: str = ""
+    is_registered: bool = True
+    payment: str = ""
+    paid: str = ""  # «произведена по …»
 
     def check(self, today: dt.date) -> tuple[Problem, ...]:
         filled = FILLED[self.kind]
         found = [
             Problem(name, ProblemKind.REQUIRED) for name in filled.needed if _is_empty(getattr(self, name))
         ]
-        for name in ("due", "receipt_date", "forwarded", "since", "until"):
+        for name in ("due", "receipt_date", "forwarded", "since", "until", "in_date"):
             typed = getattr(self, name)
             if name in filled.fields and typed.strip() and parse_date(typed, today) is None:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
@@ -188,6 +198,24 @@ FILLED: Mapping[PaperKind, Filled] = {
     ),
     PaperKind.FORWARDING: Filled(
         Thing.TICKET, ActKind.FORWARDING, ("to", "forwarded", "signer_id"), ("to", "forwarded", "signer_id")
+    ),
+    PaperKind.REQUEST_ANSWER: Filled(
+        Thing.TASK,
+        ActKind.REQUEST,
+        (
+            "addressee",
+            "address",
+            "in_number",
+            "in_date",
+            "person",
+            "born",
+            "is_registered",
+            "payment",
+            "paid",
+            "signer_id",
+        ),
+        ("addressee", "in_number", "person", "signer_id"),
+        Right.WORK_TICKETS,
     ),
     PaperKind.DIGEST: Filled(
         Thing.OFFICE,

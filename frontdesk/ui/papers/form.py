@@ -35,6 +35,12 @@ _LINES = {
     "how_to_know": QT_TRANSLATE_NOOP("PaperForm", "How one learns how it goes on"),
     "detail": QT_TRANSLATE_NOOP("PaperForm", "Number of the written appeal, or whither one was sent"),
     "ground": QT_TRANSLATE_NOOP("PaperForm", "Ground: «в связи с …» (in the instrumental)"),
+    "addressee": QT_TRANSLATE_NOOP("PaperForm", "To whom: post and name in the dative"),
+    "address": QT_TRANSLATE_NOOP("PaperForm", "Address"),
+    "in_number": QT_TRANSLATE_NOOP("PaperForm", "Number of the request"),
+    "person": QT_TRANSLATE_NOOP("PaperForm", "Whom it asks about"),
+    "payment": QT_TRANSLATE_NOOP("PaperForm", "Kind of the payment"),
+    "paid": QT_TRANSLATE_NOOP("PaperForm", "How it was paid: «произведена по …»"),
     "from_place": QT_TRANSLATE_NOOP("PaperForm", "From"),
     "taker": QT_TRANSLATE_NOOP("PaperForm", "Post of whoever takes them"),
     "kit": QT_TRANSLATE_NOOP("PaperForm", "What came with them"),
@@ -62,10 +68,15 @@ _DATES = {
     "until": QT_TRANSLATE_NOOP("PaperForm", "Last day"),
     "forwarded": QT_TRANSLATE_NOOP("PaperForm", "Sent on"),
     "receipt_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the receipt"),
+    "in_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the request"),
+    "born": QT_TRANSLATE_NOOP("PaperForm", "Born"),
 }
-_HALVES = frozenset(
-    {"since", "until", "forwarded", "result", "receipt_number", "receipt_date", "due", "money_way"}
-)  # two of them stand in one line
+_HALVES = frozenset(  # two of them stand in one line
+    (
+        "in_number", "in_date", "born", "is_registered", "since", "until", "forwarded", "result", "receipt_number",
+        "receipt_date", "due", "money_way",
+    )
+)  # fmt: skip
 
 
 def _tr(text: str) -> str:
@@ -98,11 +109,17 @@ def _field(
     if name == "result":
         how = _tr(QT_TRANSLATE_NOOP("PaperForm", "Result"))
         return ChoiceField(name, how, enum_choices(list(Reception), words.word), needed)
+    if name == "is_registered":
+        yes, no = _tr(QT_TRANSLATE_NOOP("PaperForm", "yes")), _tr(QT_TRANSLATE_NOOP("PaperForm", "no"))
+        return ChoiceField(
+            name, _tr(QT_TRANSLATE_NOOP("PaperForm", "On our register")), [(True, yes), (False, no)]
+        )
     if name == "money_way":
         how = _tr(QT_TRANSLATE_NOOP("PaperForm", "How the money goes back"))
         return ChoiceField(name, how, enum_choices(list(MoneyWay), words.word), needed)
     if name in _DATES:
-        return DateField(name, _tr(_DATES[name]), today, words.weekday, needed)
+        say = (lambda day: words.age(day, today())) if name == "born" else words.weekday
+        return DateField(name, _tr(_DATES[name]), today, say, needed, birth=name == "born")
     own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS, "to": _TO}.get(name, {}).get(kind, "")
     if name in _TEXTS or name == "asked":
         return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)

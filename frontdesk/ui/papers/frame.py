@@ -27,6 +27,7 @@ from frontdesk.ui.paper import PaperView
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, SectionTitle
 
 HEIGHT, LEFT, RIGHT = 56, 560, 660
+NARROWEST = 580  # a row of papers taken in with its bin
 
 
 class Header(QFrame):
@@ -143,6 +144,7 @@ class PapersFrame(QWidget):
         self._scroll.setWidget(left)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumWidth(NARROWEST)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         split = QSplitter()
         split.setHandleWidth(1)

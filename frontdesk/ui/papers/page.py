@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid, Refusal, Trouble
-from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk
+from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk, Thing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
@@ -167,7 +167,8 @@ class PapersPage(QWidget):
         self._found = found
         of_kind = [paper for paper in found.issued if paper.kind is FILLED[found.kind].act]
         if is_first:
-            self._shown = of_kind[0] if of_kind else None
+            is_of_days = FILLED[found.kind].thing is Thing.OFFICE  # these days, not those of the last one
+            self._shown = of_kind[0] if of_kind and not is_of_days else None
             self.typed.open(found, self._heading())
         elif self._shown is not None:
             self._shown = next((one for one in of_kind if one.act_id == self._shown.act_id), self._shown)
@@ -190,7 +191,10 @@ class PapersPage(QWidget):
         self.hints_changed.emit(self.hints)
 
     def _heading(self) -> str:
-        return " ".join(filter(None, (words.word(self.kind), self._found.about if self._found else "")))
+        name, about = words.word(self.kind), self._found.about if self._found else ""
+        if FILLED[self.kind].thing is Thing.TICKET:
+            return self.tr("{0}, ticket {1}").format(name, about)
+        return " ".join(filter(None, (name, about)))
 
     def _main_words(self) -> str:
         if self._shown is None:

@@ -19,10 +19,10 @@ class PaperRow(Row):
         self._copies, self._sheets = line_edit(), line_edit()
         self._form.addItems([words.word(form) for form in PaperForm])
         self.add("title", self._title, self.tr("Paper"), stretch=4)
-        self.add("details", self._details, self.tr("Series, number, date"), stretch=3)
-        self.add("form", self._form, self.tr("Taken as"), width=132)
-        self.add("copies", self._copies, self.tr("Copies"), width=52)
-        self.add("sheets", self._sheets, self.tr("Sheets"), width=52)
+        self.add("details", self._details, self.tr("Details"), stretch=3)
+        self.add("form", self._form, self.tr("Taken as"), width=118)
+        self.add("copies", self._copies, self.tr("Copies"), width=48)
+        self.add("sheets", self._sheets, self.tr("Sheets"), width=48)
         self.end(self.tr("Out of the list"))
 
     def value(self) -> PaperLine:

@@ -27,7 +27,6 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.breach": lambda view: view.breach.ask(),
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
-    "papers": lambda view: view.place_of_papers.emit(view.ticket_id),
     "print": lambda view: view.whys.print(),
     "save": lambda view: view.save(),
     "client.card": lambda view: view.strip.ask_card(),

@@ -20,6 +20,7 @@ from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.ticket.assigned import AssignedList
@@ -48,9 +49,7 @@ class TicketView(QFrame):
     done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
-    place_of_client = Signal(int)
-    place_of_claim = Signal(int)
-    place_of_papers = Signal(int)
+    place_asked = Signal(object)  # the card, a claim, papers
     opened = Signal(int)  # another ticket of the client
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
@@ -59,9 +58,6 @@ class TicketView(QFrame):
     def __init__(self, ticket_id: int, at: Desks) -> None:
         super().__init__()
         self.ticket_id, self._at = ticket_id, at
-        self.leads_to = (
-            (self.place_of_client, "clients"), (self.place_of_claim, "claims"), (self.place_of_papers, "papers"),
-        )  # fmt: skip
         self.found: Loaded | None = None
         self.setProperty("surface", "pane")
         self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
@@ -143,7 +139,7 @@ class TicketView(QFrame):
             return False
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
-            self.place_of_claim.emit(lack.id)
+            self._ask("claims", lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
@@ -308,6 +304,13 @@ class TicketView(QFrame):
         column.addWidget(self._bodies, 1)
         column.addWidget(self.composer)
 
+    def ask_papers(self) -> None:
+        """Receipt, card of a reception, notices."""
+        self._ask("papers", self.ticket_id)
+
+    def _ask(self, page: str, id: int) -> None:
+        self.place_asked.emit(Place(page, id))
+
     def _connect(self) -> None:
         self.breach.asked.connect(lambda: self.course.excuse(self.load))
         self.header.status_asked.connect(self.set_status)
@@ -316,10 +319,10 @@ class TicketView(QFrame):
         self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
-        self.header.claim_asked.connect(self.place_of_claim)
+        self.header.claim_asked.connect(lambda id: self._ask("claims", id))
         self.header.why_asked.connect(self.whys.ask)
         self.whys.closed.connect(self.header.focus_deadline)
-        self.strip.card_asked.connect(self.place_of_client)
+        self.strip.card_asked.connect(lambda id: self._ask("clients", id))
         self.strip.reveal_asked.connect(self._reveal)
         self.composer.asked.connect(self._write)
         self.composer.wait_asked.connect(self.course.wait)
