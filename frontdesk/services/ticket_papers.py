@@ -193,8 +193,8 @@ def _received(line: PaperLine) -> ReceivedPaper:
         line.title.strip(),
         line.details.strip(),
         line.form == PaperForm.ORIGINAL,
-        int(line.copies or 0),
-        int(line.sheets or 0),
+        line.count("copies") or 0,
+        line.count("sheets") or 0,
         line.form == PaperForm.CHECKED,
     )
 

@@ -56,6 +56,11 @@ class PaperLine:
     def is_empty(self) -> bool:
         return not (self.title.strip() or self.details.strip())
 
+    def count(self, name: str) -> int | None:
+        """Of copies or sheets; None for what is no number."""
+        text = getattr(self, name).strip()
+        return int(text) if text.isdecimal() and len(text) <= FIGURES else None
+
 
 class MoneyWay(StrEnum):
     CASH = "cash"
@@ -127,7 +132,7 @@ def _problems_of(papers: Sequence[PaperLine]) -> Iterable[Problem]:
         if not line.title.strip():
             yield Problem(f"papers.{n}.title", ProblemKind.REQUIRED)
         for name in ("copies", "sheets"):
-            if not getattr(line, name).strip().isdecimal() or len(getattr(line, name).strip()) > FIGURES:
+            if line.count(name) is None:
                 yield Problem(f"papers.{n}.{name}", ProblemKind.NOT_A_NUMBER)
 
 
