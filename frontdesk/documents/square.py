@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode import qr
-from reportlab.graphics.shapes import Drawing
+from itertools import groupby
+
+import segno
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +22,19 @@ def draw(canvas: Canvas, mark: Mark, right: float) -> None:
     canvas.setFont(fonts.TEXT, SIZE)
     canvas.drawRightString(right - (SIDE + GAP if mark.url else 0), FOOT + 1, mark.code)
     if mark.url:
-        drawn = Drawing(SIDE, SIDE)
-        drawn.add(qr.QrCodeWidget(mark.url, barLevel="M", barBorder=0, barWidth=SIDE, barHeight=SIDE))
-        renderPDF.draw(drawn, canvas, right - SIDE, FOOT)
+        _square(canvas, mark.url, right - SIDE, FOOT, SIDE)
+
+
+def _square(canvas: Canvas, says: str, x: float, y: float, side: float) -> None:
+    """Dark points of a row that touch are one stroke."""
+    rows = segno.make_qr(says, error="m", boost_error=False).matrix
+    point = side / len(rows)
+    path = canvas.beginPath()
+    for down, row in enumerate(rows, 1):
+        start = 0
+        for dark, points in groupby(row):
+            length = len(list(points))
+            if dark:
+                path.rect(x + start * point, y + side - down * point, length * point, point)
+            start += length
+    canvas.drawPath(path, stroke=0, fill=1)

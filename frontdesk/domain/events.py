@@ -116,6 +116,9 @@ class EventKind(StrEnum):
     CLAIM_DECIDED = "claim.decided"
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
+    ACT_SIGNED = "act.signed"
+    ACT_HANDED = "act.handed"
+    ACT_ANNULLED = "act.annulled"
     ACT_READ = "act.read"  # the client has signed that it was read
     ACT_UNREAD = "act.unread"  # that was a mistake
     SLIP_PRINTED = "visit.slip_printed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,13 @@ def render(
     from frontdesk.documents.render import render as rendered
 
     return rendered(kind, paper, resources, edition=edition, mark=mark)
+
+
+def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
+    """One PDF of many, in their order; None when `told`, asked after each, says that nobody waits any longer."""
+    from frontdesk.documents.merging import merge as merged
+
+    return merged(made, told)
 
 
 def edition(kind: PaperKind, resources: Path) -> int:

@@ -72,6 +72,9 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
+    EventKind.ACT_SIGNED: ("lock-simple-fill", "success"),
+    EventKind.ACT_HANDED: ("check", "success"),
+    EventKind.ACT_ANNULLED: ("x-circle-fill", "danger"),
     EventKind.ACT_READ: ("check", "success"),
     EventKind.ACT_UNREAD: ("arrow-counter-clockwise", "neutral"),
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
@@ -230,7 +233,7 @@ def _visa(said: str) -> str:
 
 
 def _act(event: EventRow) -> Parts:
-    return f"{words.word(event.kind)}{_number(event.data)}", (), ""
+    return f"{words.word(event.kind)}{_number(event.data)}", (), str(event.data.get("reason", ""))
 
 
 def _undone(event: EventRow) -> Parts:
@@ -276,6 +279,9 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,
+    EventKind.ACT_SIGNED: _act,
+    EventKind.ACT_HANDED: _act,
+    EventKind.ACT_ANNULLED: _act,
     EventKind.ACT_READ: _act,
     EventKind.ACT_UNREAD: _act,
     EventKind.UNDONE: _undone,

@@ -61,6 +61,8 @@ _MISSING = {
     Missing.PROMISES: QT_TRANSLATE_NOOP("Words", "the promise «{0}» is neither kept nor given up"),
     Missing.DUPLICATE: QT_TRANSLATE_NOOP("Words", "it is undecided whether {0} is the same"),
     Missing.CLAIM: QT_TRANSLATE_NOOP("Words", "claim {0} is undecided"),
+    Missing.UNSIGNED: QT_TRANSLATE_NOOP("Words", "the signed sheet of act {0} is not attached"),
+    Missing.UNHANDED: QT_TRANSLATE_NOOP("Words", "act {0} was not handed over"),
     Missing.CONFIRMATION: QT_TRANSLATE_NOOP("Words", "the client has not confirmed the solution"),
 }
 _ACTIVITY = {

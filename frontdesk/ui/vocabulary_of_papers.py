@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from frontdesk.domain.acts import ActKind, ActState
+from frontdesk.domain.acts import ActKind, ActState, Agreement, HandedHow
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
@@ -117,6 +117,10 @@ _ACTKIND = {
 _ACTSTATE = {
     ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
     ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
+    ActState.SIGNED: QT_TRANSLATE_NOOP("Words", "signed"),
+    ActState.HANDED: QT_TRANSLATE_NOOP("Words", "handed over"),
+    ActState.ANNULLED: QT_TRANSLATE_NOOP("Words", "annulled"),
+    ActState.SUPERSEDED: QT_TRANSLATE_NOOP("Words", "superseded"),
 }
 _PAPERKIND = {  # those that are filled from the store
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
@@ -148,6 +152,33 @@ _MONEYWAY = {
     MoneyWay.CARD: QT_TRANSLATE_NOOP("Words", "to a bank card"),
 }
 
+_HANDEDHOW = {
+    HandedHow.IN_PERSON: QT_TRANSLATE_NOOP("Words", "in person"),
+    HandedHow.REPRESENTATIVE: QT_TRANSLATE_NOOP("Words", "to a representative"),
+    HandedHow.POST: QT_TRANSLATE_NOOP("Words", "by registered post"),
+    HandedHow.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
+    HandedHow.KEPT: QT_TRANSLATE_NOOP("Words", "to the file"),
+}
+
+_AGREEMENT = {
+    Agreement.AGREES: QT_TRANSLATE_NOOP("Words", "The sheet is genuine: {act}"),
+    Agreement.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "No such paper was issued here. Compare the code with the sheet sign by sign"
+    ),
+    Agreement.NO_CODE: QT_TRANSLATE_NOOP(
+        "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
+    ),
+    Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
+        "Words", "The sheet and the record do not agree: {act}. One of them was altered after it was issued"
+    ),
+    Agreement.OTHER_PAPER: QT_TRANSLATE_NOOP(
+        "Words", "The record is whole, but the stored paper was altered: {act}. Do not hand it out"
+    ),
+    Agreement.ERASED: QT_TRANSLATE_NOOP(
+        "Words", "Issued, and destroyed since then with the personal data in it: {act}"
+    ),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     VisitState: _VISITSTATE,
     Matter: _MATTER,
@@ -163,6 +194,8 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
+    HandedHow: _HANDEDHOW,
+    Agreement: _AGREEMENT,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
     PaperForm: _PAPERFORM,

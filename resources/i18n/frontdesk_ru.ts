@@ -5677,14 +5677,6 @@
         <translation>Причина: в связи с чем (творительный падеж)</translation>
     </message>
     <message>
-        <source>Sent to: «в …» (in the accusative)</source>
-        <translation>Куда направлено: «в …» (винительный падеж)</translation>
-    </message>
-    <message>
-        <source>What came with them</source>
-        <translation>Комплект</translation>
-    </message>
-    <message>
         <source>To whom: post and name in the dative</source>
         <translation>Кому: должность и имя в дательном падеже</translation>
     </message>
@@ -5717,6 +5709,10 @@
         <translation>Должность принимающего</translation>
     </message>
     <message>
+        <source>What came with them</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
         <source>What was looked at, a line each</source>
         <translation>Что проверено, по строке на пункт</translation>
     </message>
@@ -5743,6 +5739,10 @@
     <message>
         <source>What the office asks for by itself, a line each</source>
         <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Sent to: «в …» (in the accusative)</source>
+        <translation>Куда направлено: «в …» (винительный падеж)</translation>
     </message>
     <message>
         <source>To</source>
@@ -10670,18 +10670,6 @@
         <translation>выпущен</translation>
     </message>
     <message>
-        <source>Answer to a claim</source>
-        <translation>Ответ на претензию</translation>
-    </message>
-    <message>
-        <source>Act of goods returned</source>
-        <translation>Акт о возврате товара</translation>
-    </message>
-    <message>
-        <source>Notice of risks</source>
-        <translation>Уведомление о рисках</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>подлинник</translation>
     </message>
@@ -10704,6 +10692,50 @@
     <message>
         <source>told whither to turn</source>
         <translation>разъяснено, куда обратиться</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>to a representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <translation>заказным письмом</translation>
+    </message>
+    <message>
+        <source>to the file</source>
+        <translation>в дело</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменён</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -11280,6 +11312,18 @@
     <message>
         <source>Act printed</source>
         <translation>Акт напечатан</translation>
+    </message>
+    <message>
+        <source>Signed act attached</source>
+        <translation>Приложен подписанный экземпляр акта</translation>
+    </message>
+    <message>
+        <source>Act handed over</source>
+        <translation>Акт вручён</translation>
+    </message>
+    <message>
+        <source>Act annulled</source>
+        <translation>Акт аннулирован</translation>
     </message>
     <message>
         <source>The client has read the paper</source>
@@ -11994,6 +12038,14 @@
         <translation>по претензии {0} нет решения</translation>
     </message>
     <message>
+        <source>the signed sheet of act {0} is not attached</source>
+        <translation>не приложен подписанный экземпляр акта {0}</translation>
+    </message>
+    <message>
+        <source>act {0} was not handed over</source>
+        <translation>акт {0} не вручён</translation>
+    </message>
+    <message>
         <source>the client has not confirmed the solution</source>
         <translation>клиент не подтвердил решение</translation>
     </message>
@@ -12569,6 +12621,50 @@
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
     </message>
+    <message>
+        <source>The sheet is genuine: {act}</source>
+        <translation>Лист подлинный: {act}</translation>
+    </message>
+    <message>
+        <source>No such paper was issued here. Compare the code with the sheet sign by sign</source>
+        <translation>Такого документа здесь не выпускали. Сверьте код с листом знак за знаком</translation>
+    </message>
+    <message>
+        <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
+        <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
+    </message>
+    <message>
+        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
+        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
+    </message>
+    <message>
+        <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>
+        <translation>Запись цела, но сохранённый документ изменён: {act}. Не выдавайте его</translation>
+    </message>
+    <message>
+        <source>Issued, and destroyed since then with the personal data in it: {act}</source>
+        <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {day}, issued by {who}</source>
+        <translation>{kind} {number} от {day}, кто выпустил: {who}</translation>
+    </message>
+    <message>
+        <source>Annulled on {day} by {who}: {why}</source>
+        <translation>Аннулирован {day}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Superseded by {number}</source>
+        <translation>Заменён актом {number}</translation>
+    </message>
+    <message>
+        <source>Signed sheet attached on {day}</source>
+        <translation>Подписанный экземпляр приложен {day}</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {to}</source>
+        <translation>Вручён {day}: {to}</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -12715,6 +12811,30 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Acts: before a ticket is closed</source>
+        <translation>Акты: до закрытия обращения</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>the signed sheet is attached</source>
+        <translation>приложен подписанный экземпляр</translation>
+    </message>
+    <message>
+        <source>Signed acts</source>
+        <translation>Подписанные акты</translation>
+    </message>
+    <message>
+        <source>each act was handed over</source>
+        <translation>каждый акт вручён</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Вручение</translation>
     </message>
     <message>
         <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>

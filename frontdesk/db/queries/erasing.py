@@ -140,8 +140,14 @@ def _wipe_files(session: Session, ids: Sequence[int]) -> int:
     mine = select(Ticket.id).where(Ticket.client_id.in_(ids))
     condition = or_(Attachment.client_id.in_(ids), Attachment.ticket_id.in_(mine))
     hashes = set(session.execute(select(Attachment.sha256).where(condition)).scalars())
+    acts = acts_of(session, ids)
+    scans = select(Act.scan).where(Act.id.in_(acts), Act.scan.is_not(None))
+    hashes |= {scan for scan in session.execute(scans).scalars() if scan}
+    session.execute(update(Act).where(Act.id.in_(acts)).values(scan=None))
     done = _delete(session, Attachment, condition)
     still = set(session.execute(select(Attachment.sha256).where(Attachment.sha256.in_(hashes))).scalars())
+    theirs = session.execute(select(Act.scan).where(Act.scan.in_(hashes))).scalars()
+    still |= {scan for scan in theirs if scan}
     _delete(session, FileBody, FileBody.sha256.in_(hashes - still))
     return done
 
@@ -179,7 +185,7 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
     mine = select(Order.id).where(Order.client_id.in_(ids))
     session.execute(update(OrderLine).where(OrderLine.order_id.in_(mine)).values(name="", serial=""))
     empty = update(Act).where(Act.id.in_(acts_of(session, ids)))
-    session.execute(empty.values(snapshot="{}", paper=b""))
+    session.execute(empty.values(snapshot="{}", paper=b"", scan=None, handed_to="", annulled_why=""))
     return len(claims)
 
 

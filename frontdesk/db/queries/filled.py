@@ -20,13 +20,8 @@ LATEST = 20  # of the papers of an office that are about nothing else
 
 def of_ticket(session: Session, ticket_id: int, claim_id: int | None = None) -> tuple[IssuedPaper, ...]:
     """The newest first; with `claim_id` only those of that claim."""
-    question = select(Event.act_id).where(
-        Event.ticket_id == ticket_id, Event.kind_of == EventKind.ACT_ISSUED.value
-    )
-    if claim_id is not None:
-        question = question.where(Event.claim_id == claim_id)
-    ids = [id for id in session.execute(question).scalars() if id is not None]
-    found = session.execute(select(Act).where(Act.id.in_(ids)).order_by(Act.id.desc())).scalars()
+    mine = Act.ticket_id == ticket_id if claim_id is None else Act.claim_id == claim_id
+    found = session.execute(select(Act).where(mine).order_by(Act.id.desc())).scalars()
     read = read_marks(session, ticket_id)
     return tuple(_row(act, read) for act in found)
 

@@ -49,7 +49,7 @@ class TicketView(QFrame):
     done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
-    place_asked = Signal(object)  # the card, a claim, papers
+    place_asked = Signal(object)  # the card, a claim, an act, papers
     opened = Signal(int)  # another ticket of the client
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
@@ -140,6 +140,8 @@ class TicketView(QFrame):
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
             self._ask("claims", lack.id)
+        elif lack.what in (Missing.UNSIGNED, Missing.UNHANDED) and lack.id is not None:
+            self._ask("acts", lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
