@@ -5925,6 +5925,10 @@
         <translation>Уже выпущено</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>Документ № {0}: {1}</translation>
+    </message>
+    <message>
         <source>{0} is issued and cannot be changed any more</source>
         <translation>Документ № {0} выпущен и больше не меняется</translation>
     </message>
@@ -5966,10 +5970,6 @@
     <message>
         <source>{0} № {1}</source>
         <translation>{0} № {1}</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
     </message>
     <message>
         <source>{0}, ticket {1}</source>

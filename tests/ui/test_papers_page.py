@@ -20,7 +20,7 @@ from frontdesk.domain.claims import Matter
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.inquiries import BeginDraft, Personal, Why
 from frontdesk.domain.kinds import TicketKind
-from frontdesk.domain.papers.filled import PaperForm, PaperLine
+from frontdesk.domain.papers.filled import PaperDraft, PaperForm, PaperLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
@@ -388,3 +388,18 @@ def test_another_district_is_answered_by_a_letter_from_the_line_of_its_request(a
         assert said in text, said
     at.press("Ctrl+P")
     assert at.console._printing.papers[-1] == page(at).paper.pdf
+
+
+def test_a_paper_that_was_annulled_holds_no_more_and_the_next_one_begins_as_a_project(at: Whole) -> None:
+    id = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk))).id
+    draft = PaperDraft(PaperKind.RISK_NOTICE, id, at.desk.staff_id, about="хранении", risks="порча")
+    made = at.office.filling.issue(at.desk, draft)
+    at.go("papers", id, "risk_notice")
+    assert page(at).frame.header.main == "Клиент ознакомлен"
+    at.go("queue")
+    at.office.acts.annul(at.desk, made.act_id, "не тот клиент")
+    at.go("papers", id, "risk_notice")
+    assert page(at).frame.header.main == "Выпустить"
+    page(at).frame.look_asked.emit(made.act_id)
+    at.settle()
+    assert "аннулирован" in page(at).frame.banner.text

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Event
 from frontdesk.db.queries.claims import act_number
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import IssuedPaper
 
@@ -60,4 +60,6 @@ def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
 
 def _row(act: Act, read: Mapping[int, datetime]) -> IssuedPaper:
     kind = ActKind(act.kind_of)
-    return IssuedPaper(act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id))
+    return IssuedPaper(
+        act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id), ActState(act.state)
+    )

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Act, Client, Staff, Subject, Ticket
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.queries.clients import first_address
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import STANDING, ActKind
 from frontdesk.domain.kinds import APPEALS
 from frontdesk.domain.measures import Measure
 from frontdesk.domain.names import initials_after
@@ -117,10 +117,11 @@ def appeals(session: Session, span: Span) -> list[Appeal]:
 
 
 def receipts(session: Session, span: Span) -> list[Act]:
-    """Receipts of papers that were issued in these days."""
+    """Receipts of papers that were issued in these days and hold."""
     question = select(Act).where(
-        Act.kind_of == ActKind.RECEIPT.value, Act.issued_at >= span.since, Act.issued_at < span.until
-    )
+        Act.kind_of == ActKind.RECEIPT.value, Act.issued_at >= span.since, Act.issued_at < span.until,
+        Act.state.in_([state.value for state in STANDING]),
+    )  # fmt: skip
     return list(session.execute(question.order_by(Act.year, Act.number)).scalars())
 
 

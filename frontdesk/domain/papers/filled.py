@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
@@ -259,6 +259,7 @@ class IssuedPaper:
     number: str
     on: dt.date
     read_at: dt.datetime | None = None
+    state: ActState = ActState.ISSUED
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import STANDING
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import Invalid, Refusal, Trouble
 from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk, Thing
@@ -97,12 +98,11 @@ class PapersPage(QWidget):
 
     def go(self, place: Place) -> None:
         place = place if place.tab else place._replace(tab=PaperKind.RECEIPT.value)
-        is_other = place != self._place
-        self._place = place
-        if is_other:
-            self.typed.leave()
-            self._found = self._shown = None
+        if place != self._place:
             self.paper.clear()
+        self._place = place
+        self.typed.leave()
+        self._found = self._shown = None
         self._load()
 
     def bind(self, window: Window) -> None:
@@ -168,7 +168,8 @@ class PapersPage(QWidget):
         of_kind = [paper for paper in found.issued if paper.kind is FILLED[found.kind].act]
         if is_first:
             is_of_days = FILLED[found.kind].thing is Thing.OFFICE  # these days, not those of the last one
-            self._shown = of_kind[0] if of_kind and not is_of_days else None
+            holds = (paper for paper in of_kind if paper.state in STANDING)
+            self._shown = next(holds, None) if not is_of_days else None
             self.typed.open(found, self._heading())
         elif self._shown is not None:
             self._shown = next((one for one in of_kind if one.act_id == self._shown.act_id), self._shown)
@@ -187,7 +188,9 @@ class PapersPage(QWidget):
             self.paper.set_title(name, Mark("pencil-simple-fill", self.tr("project"), "warning"))
         else:
             said = self.tr("{0} № {1}").format(name, self._shown.number)
-            self.paper.set_title(said, Mark("lock-simple-fill", self.tr("issued"), "success"))
+            state = self._shown.state
+            tone = "success" if state in STANDING else "neutral"
+            self.paper.set_title(said, Mark("lock-simple-fill", words.word(state), tone))
         self.hints_changed.emit(self.hints)
 
     def _heading(self) -> str:
