@@ -204,6 +204,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
         menu="Ticket",
     ),
+    Command(
+        "papers.office",
+        QT_TRANSLATE_NOOP("Commands", "Digest, journal of appeals, cases handed over"),
+        "",
+        "files",
+        QT_TRANSLATE_NOOP("Commands", "report day week lead register receipts"),
+        menu="Go",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
         "print.dialog",

@@ -2390,6 +2390,14 @@
         <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
     </message>
     <message>
+        <source>Digest, journal of appeals, cases handed over</source>
+        <translation>Сводка, журнал обращений, реестр дел</translation>
+    </message>
+    <message>
+        <source>report day week lead register receipts</source>
+        <translation>отчёт день неделя руководитель реестр расписки переданные дела</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -2547,6 +2555,18 @@
     <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>how the term and the penalty are counted, day by day</source>
+        <translation>расчёт срока и неустойки по дням</translation>
+    </message>
+    <message>
+        <source>Annex to the act</source>
+        <translation>Приложение к акту</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2751,10 @@
     <message>
         <source>Did not come</source>
         <translation>Не подошёл</translation>
+    </message>
+    <message>
+        <source>Receipt, card…</source>
+        <translation>Расписка, карточка…</translation>
     </message>
     <message>
         <source>without a card</source>
@@ -4217,8 +4241,8 @@
         <translation>Печать акта</translation>
     </message>
     <message>
-        <source>Answer and notices…</source>
-        <translation>Ответ, уведомления…</translation>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
     </message>
     <message>
         <source>To all claims</source>
@@ -4511,6 +4535,10 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Роскомнадзор</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Инциденты</translation>
     </message>
@@ -4519,8 +4547,16 @@
         <translation>{0} из {1}</translation>
     </message>
     <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
         <source>Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}</source>
         <translation>Инцидент {0}, {1}, {2}, {3}, обращений {4}, открыто {5}, мер {6}, без проверки эффекта {7}</translation>
+    </message>
+    <message>
+        <source>the authority is to be told {0}</source>
+        <translation>уведомить Роскомнадзор {0}</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6222,14 @@
         <translation>Сверить с юристом</translation>
     </message>
     <message>
+        <source>Late by {0}.</source>
+        <translation>Просрочено на {0}.</translation>
+    </message>
+    <message>
+        <source>{0} left.</source>
+        <translation>Осталось {0}.</translation>
+    </message>
+    <message>
         <source>It is sent</source>
         <translation>Отправлено</translation>
     </message>
@@ -6704,6 +6748,14 @@
         <translation>Председатель комиссии или тот, кто подписывает один</translation>
     </message>
     <message>
+        <source>Takes the papers in</source>
+        <translation>Принимает документы</translation>
+    </message>
+    <message>
+        <source>Receives the citizen</source>
+        <translation>Ведёт приём</translation>
+    </message>
+    <message>
         <source>Takes the goods for the seller</source>
         <translation>Принимает товар от продавца</translation>
     </message>
@@ -6732,6 +6784,50 @@
         <translation>Состояние товара</translation>
     </message>
     <message>
+        <source>How one learns how it goes on</source>
+        <translation>Как узнать о ходе рассмотрения</translation>
+    </message>
+    <message>
+        <source>Number of the written appeal, or whither one was sent</source>
+        <translation>Номер письменного обращения или куда направлен</translation>
+    </message>
+    <message>
+        <source>Ground: «в связи с …» (in the instrumental)</source>
+        <translation>Причина: в связи с чем (творительный падеж)</translation>
+    </message>
+    <message>
+        <source>To whom: post and name in the dative</source>
+        <translation>Кому: должность и имя в дательном падеже</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Whom it asks about</source>
+        <translation>О ком запрос</translation>
+    </message>
+    <message>
+        <source>Kind of the payment</source>
+        <translation>Вид выплаты</translation>
+    </message>
+    <message>
+        <source>How it was paid: «произведена по …»</source>
+        <translation>Как выплачена: «произведена по …»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Post of whoever takes them</source>
+        <translation>Должность принимающего</translation>
+    </message>
+    <message>
         <source>What came with them</source>
         <translation>Комплект</translation>
     </message>
@@ -6752,24 +6848,115 @@
         <translation>Что советуем</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Содержание устного обращения</translation>
+    </message>
+    <message>
         <source>Papers that we ask for, a line each</source>
         <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>What the office asks for by itself, a line each</source>
+        <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Sent to: «в …» (in the accusative)</source>
+        <translation>Куда направлено: «в …» (винительный падеж)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Identity document of the citizen</source>
+        <translation>Документ гражданина</translation>
+    </message>
+    <message>
+        <source>Order to somebody, if one was given</source>
+        <translation>Поручение, если дано</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Срок</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
         <source>Date of the receipt</source>
         <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
     </message>
     <message>
+        <source>Papers taken in</source>
+        <translation>Принятые документы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да, состоит</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет, не состоит</translation>
+    </message>
+    <message>
+        <source>On our register</source>
+        <translation>На учёте у нас</translation>
+    </message>
+    <message>
         <source>How the money goes back</source>
         <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Как принят</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Out of the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7019,13 @@
     </message>
 </context>
 <context>
+    <name>PapersField</name>
+    <message>
+        <source>One more paper</source>
+        <translation>Ещё документ</translation>
+    </message>
+</context>
+<context>
     <name>PapersFrame</name>
     <message>
         <source>Which paper</source>
@@ -6844,6 +7038,10 @@
     <message>
         <source>Issued</source>
         <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>Документ № {0}: {1}</translation>
     </message>
     <message>
         <source>{0} is issued and cannot be changed any more</source>
@@ -6889,8 +7087,8 @@
         <translation>{0} № {1}</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
+        <source>{0}, ticket {1}</source>
+        <translation>{0}, обращение {1}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -8115,6 +8313,10 @@
     <message>
         <source>New line</source>
         <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Letter of answer…</source>
+        <translation>Письмо-ответ…</translation>
     </message>
     <message>
         <source>Which</source>
@@ -12282,10 +12484,6 @@
         <translation>выпущен</translation>
     </message>
     <message>
-        <source>Analytical note</source>
-        <translation>Аналитическая записка</translation>
-    </message>
-    <message>
         <source>Act of handing over</source>
         <translation>Акт приёма-передачи дел</translation>
     </message>
@@ -12302,10 +12500,6 @@
         <translation>Талон</translation>
     </message>
     <message>
-        <source>Act of transfer</source>
-        <translation>Акт передачи дел</translation>
-    </message>
-    <message>
         <source>List of files</source>
         <translation>Опись дел</translation>
     </message>
@@ -12320,22 +12514,6 @@
     <message>
         <source>Act of destruction of data</source>
         <translation>Акт об уничтожении данных</translation>
-    </message>
-    <message>
-        <source>Card of a personal reception</source>
-        <translation>Карточка личного приёма</translation>
-    </message>
-    <message>
-        <source>Notice of extension</source>
-        <translation>Уведомление о продлении</translation>
-    </message>
-    <message>
-        <source>List of enclosures</source>
-        <translation>Опись вложения</translation>
-    </message>
-    <message>
-        <source>Answer to a request</source>
-        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Sheet of acquaintance</source>
@@ -12364,6 +12542,30 @@
     <message>
         <source>Data of a person</source>
         <translation>Сведения о данных человека</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>копия, сверена</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>explained by word of mouth</source>
+        <translation>разъяснено устно</translation>
+    </message>
+    <message>
+        <source>a written appeal was accepted</source>
+        <translation>принято письменное обращение</translation>
+    </message>
+    <message>
+        <source>told whither to turn</source>
+        <translation>разъяснено, куда обратиться</translation>
     </message>
     <message>
         <source>in person</source>
@@ -12408,6 +12610,10 @@
     <message>
         <source>superseded</source>
         <translation>заменён</translation>
+    </message>
+    <message>
+        <source>Act on the stock of files</source>
+        <translation>Акт инвентаризации дел</translation>
     </message>
     <message>
         <source>in cash</source>

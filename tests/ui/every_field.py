@@ -26,6 +26,8 @@ from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.papers.filled import FILLED, Thing
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.roster import ShiftDraft
@@ -35,7 +37,7 @@ from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from tests.services.people import approved, claim, decision, second, ticket
+from tests.services.people import approved, claim, decision, second, ticket, visit
 from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -424,6 +426,46 @@ def _roster(at: Whole) -> None:
     at.go("settings", None, "roster")
 
 
+def _paper(kind: PaperKind) -> Callable[[Whole], None]:
+    """What a paper asks for beside what the store knows."""
+
+    def scene(at: Whole) -> None:
+        at.go("papers", _about(at, FILLED[kind].thing, kind), kind)
+        at.settle()
+
+    return scene
+
+
+def _about(at: Whole, thing: Thing, kind: PaperKind) -> int | None:
+    if thing is Thing.INCIDENT:
+        return _incident(at)
+    if thing is Thing.CLAIM:
+        draft = claim(ticket(at.office, at.desk), matter=Matter.GOODS)
+        card = at.office.claims.register(at.desk, draft)
+        waits = at.office.claims.decide(at.desk, card.version, decision(card.id))
+        return at.office.claim_course.approve(second(at.office), waits.id, waits.version).id
+    if thing is Thing.TICKET:
+        return _with_papers(at, kind)
+    if thing is Thing.TASK:
+        due = at.office.clock() + timedelta(days=2)
+        asked = TaskDraft(TaskKind.INCOMING, "О составе семьи", due, party="Заречный район", way=Way.LETTER)
+        return at.office.tasks.give(at.desk, asked).id
+    return None
+
+
+def _with_papers(at: Whole, kind: PaperKind) -> int:
+    """A ticket of which that paper can be made."""
+    if kind is PaperKind.RECEIPT:
+        return at.office.visits.register(at.desk, visit(at.office, SOKOLOVA)).ticket_id
+    subject_id, matter = at.office.tickets.subjects()[0].id, TicketKind.COMPLAINT_59
+    id = at.office.tickets.open(
+        at.desk, TicketDraft("Жалоба", subject_id, SOKOLOVA, Channel.VISIT, kind=matter)
+    )
+    if kind is PaperKind.EXTENSION:
+        at.office.statutes.extend(at.desk, id, "запросом сведений", "Срок продлён")
+    return id
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
     "a new incident": _incident_new,
     "an incident": _incident,
@@ -482,6 +524,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "customs": lambda at: at.go("settings", None, "customs"),
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
+    **{f"a paper: {kind}": _paper(kind) for kind in FILLED},
     "the acts": lambda at: at.go("acts"),
     "an act handed over": _act("Alt+2"),
     "an act annulled": _act("Alt+3"),

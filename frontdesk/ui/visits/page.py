@@ -115,8 +115,14 @@ class VisitsPage(QWidget):
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
         window.bind("claim.new", self.claim, page=self)
+        window.bind("papers", self._ask_papers, page=self)
         window.ticks.timeout.connect(self._tick)
         self.kept.connect(lambda words: window.status.show_save("saved", words))
+
+    def _ask_papers(self) -> None:
+        """Receipt, card of the reception: of the visitor at the counter."""
+        if self.counter.visit is not None:
+            self.place_asked.emit(Place("papers", self.counter.visit.ticket_id))
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
@@ -209,6 +215,7 @@ class VisitsPage(QWidget):
         self.counter.next_asked.connect(self.call_next)
         self.counter.recall_asked.connect(self.call_again)
         self.counter.no_show_asked.connect(self.no_show)
+        self.counter.papers_asked.connect(self._ask_papers)
         self.counter.ticket_asked.connect(lambda id: self.place_asked.emit(Place("queue", id)))
 
     def _deed(self, work: Callable[[], VisitRow], done: Callable[[VisitRow], object]) -> None:

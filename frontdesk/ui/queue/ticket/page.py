@@ -17,6 +17,7 @@ from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
 from frontdesk.ui.queue.ticket.assigned import AssignedList
 from frontdesk.ui.queue.ticket.composer import Written
@@ -34,9 +35,7 @@ class TicketView(TicketFrame):
     done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
-    place_of_client = Signal(int)
-    place_of_claim = Signal(int)
-    place_of_act = Signal(int)
+    place_asked = Signal(object)  # the card, a claim, an act, papers
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
     token_typed = Signal(str)
@@ -88,9 +87,9 @@ class TicketView(TicketFrame):
             return False
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
-            self.place_of_claim.emit(lack.id)
+            self._ask("claims", lack.id)
         elif lack.what in (Missing.UNSIGNED, Missing.UNHANDED) and lack.id is not None:
-            self.place_of_act.emit(lack.id)
+            self._ask("acts", lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
@@ -225,6 +224,13 @@ class TicketView(TicketFrame):
         self._tabs.setTabVisible(1, len(found.others) > 1)
         self.loaded.emit(self.ticket_id)
 
+    def ask_papers(self) -> None:
+        """Receipt, card of a reception, notices."""
+        self._ask("papers", self.ticket_id)
+
+    def _ask(self, page: str, id: int) -> None:
+        self.place_asked.emit(Place(page, id))
+
     def _connect(self) -> None:
         self.breach.asked.connect(lambda: self.course.excuse(self.load))
         self.header.status_asked.connect(self.set_status)
@@ -233,10 +239,10 @@ class TicketView(TicketFrame):
         self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
-        self.header.claim_asked.connect(self.place_of_claim)
+        self.header.claim_asked.connect(lambda id: self._ask("claims", id))
         self.header.why_asked.connect(self.whys.ask)
         self.whys.closed.connect(self.header.focus_deadline)
-        self.strip.card_asked.connect(self.place_of_client)
+        self.strip.card_asked.connect(lambda id: self._ask("clients", id))
         self.strip.reveal_asked.connect(self._reveal)
         self.composer.asked.connect(self._write)
         self.composer.wait_asked.connect(self.course.wait)
