@@ -302,6 +302,7 @@ class PapersPage(QWidget):
 
     def _connect(self) -> None:
         self.typed.edited.connect(self._later.start)
+        self.typed.restored.connect(self._draw)
         self._later.timeout.connect(self._draw)
         self.paper.printed.connect(self._record_print)
         self.frame.header.back.connect(self.back_asked)

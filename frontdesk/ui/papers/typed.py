@@ -28,9 +28,10 @@ from frontdesk.ui.papers.form import form_of
 
 
 class TypedPaper(QWidget):
-    """One paper's form at a time; `edited` when the paper would say something else."""
+    """One paper at a time; `edited` when it would say something else, `restored` when a draft came back."""
 
     edited = Signal()
+    restored = Signal()
 
     def __init__(self, keeper: Keeper, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
@@ -112,4 +113,4 @@ class TypedPaper(QWidget):
             PaperLine(**{**line, "form": PaperForm(line["form"])}) for line in typed.get("papers", ())
         )
         self._form.restore(PaperDraft(self._base.kind, self._base.about_id, **typed))
-        self.edited.emit()
+        self.restored.emit()
