@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from tests.test_cli import frontdesk
 
 SCREENS = (
-    "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template", "ticket-escalate",
-    "ticket-new",
+    "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template",
+    "ticket-escalate", "ticket-new",
     "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
     "claims", "acts", "incident-new", "incident", "incident-measure", "incidents", "problem", "problems",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
