@@ -38,11 +38,12 @@ class Limits:
     week: Limit
     between: Limit
     weekly_rest: Limit
-    notes: Mapping[str, str]
+    is_checked: bool = False  # by somebody who answers for it
 
     @staticmethod
     def load(data: Mapping[str, Any]) -> Limits:
-        return Limits(**{name: Limit(**body) for name, body in data["limits"].items()}, notes=data["notes"])
+        limits = {name: Limit(**body) for name, body in data["limits"].items()}
+        return Limits(**limits, is_checked=bool(data["checked"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ class RosterWeek:
     duties: tuple[DutyMark, ...]
     closed: frozenset[date]
     findings: tuple[Finding, ...]
+    is_checked: bool = True  # the norms of time that the findings lean on
 
     def duty(self, staff_id: int, day: date) -> DutyMark | None:
         return next((mark for mark in self.duties if (mark.staff_id, mark.day) == (staff_id, day)), None)

@@ -81,7 +81,7 @@ class Rosters:
                 monday, team_id, tuple(rows), tuple(shifts.values()),
                 tuple(queries.duty_mark(one) for one in duties if one.day in hours),
                 frozenset(day for day, spans in hours.items() if not spans),
-                (*of_absent(turns, gone), *found),
+                (*of_absent(turns, gone), *found), self._facts.roster_limits.is_checked,
             )  # fmt: skip
 
     def put(self, desk: Desk, marks: Sequence[Mark], was: Sequence[Mark] | None = None) -> tuple[Mark, ...]:

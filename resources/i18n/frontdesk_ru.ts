@@ -8541,6 +8541,10 @@
         <translation>На что посмотреть</translation>
     </message>
     <message>
+        <source>The norms of time are not verified yet: ask who keeps the staff&apos;s papers</source>
+        <translation>Нормы времени ещё не проверены: сверьте их с кадровой службой</translation>
+    </message>
+    <message>
         <source>Nothing to look at in this week</source>
         <translation>Неделя в порядке</translation>
     </message>

@@ -29,7 +29,7 @@ from frontdesk.domain.roster_check import Limit, Limits, Turn, Wrong, of_person,
 
 ZONE = ZoneInfo("Europe/Volgograd")
 MONDAY = date(2026, 11, 16)
-LIMITS = Limits(Limit(2400, "ст. 91"), Limit(720, "ст. 103"), Limit(2520, "ст. 110"), {})
+LIMITS = Limits(Limit(2400, "ст. 91"), Limit(720, "ст. 103"), Limit(2520, "ст. 110"))
 DAY = ShiftRow(1, "Дневная", "Д", 8 * 60, 20 * 60, rest=60)
 NIGHT = ShiftRow(2, "Ночная", "Н", 20 * 60, 8 * 60, rest=60)
 

@@ -215,6 +215,8 @@ def test_what_is_wrong_with_the_week_is_said_and_enter_leads_there(at: Whole) ->
     told = findings(shown)
     assert any("больше нормы" in line and "ст. 91" in line for line in told)
     assert any("никого нет" in line for line in told)
+    assert shown.doubt.isVisible()
+    assert "не проверены" in shown.doubt.text()
     away = f"{today(at.office) + timedelta(days=1):%d.%m.%Y}"
     at.office.absences.plan(at.desk, AbsenceDraft(0, person.id, away, away, AwayReason.ILLNESS))
     at.settle()

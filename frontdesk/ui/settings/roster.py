@@ -108,6 +108,7 @@ class RosterPage(RosterFrame):
         self.shown_week.setText(f"{show_date(week.monday)} – {show_date(last)}")
         self._findings = week.findings
         self.show_findings([self._told(one) for one in week.findings], bool(self._offered))
+        self.doubt.setVisible(not week.is_checked and any(one.basis for one in week.findings))
         self.legend.show_shifts(self._offered, self._duties)
         shifts = [(row.id, f"{row.mark} {row.name}, {row.hours}") for row in self._offered]
         chosen = self._fill_shift.value()
