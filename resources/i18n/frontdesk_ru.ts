@@ -3902,6 +3902,10 @@
         <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
+        <source>There are no clients yet</source>
+        <translation>Клиентов ещё нет</translation>
+    </message>
+    <message>
         <source>Create the client “{0}”</source>
         <translation>Создать клиента «{0}»</translation>
     </message>
@@ -9788,6 +9792,10 @@
     <message>
         <source>Queue as a table</source>
         <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>There are no such tickets</source>
+        <translation>Таких обращений нет</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ class SignInPage(StartFrame):
         facts = [
             ("monitor", self.tr("Workplace"), self._workstation),
             ("users", self.tr("Counters open"), self.tr("{0} of {1}").format(open_now, len(counters))),
-            ("map-pin", self.tr("Address"), _street(office.address)),
+            ("map-pin", self.tr("Address"), street(office.address)),
         ]
         self.show_office(office.short_name, [fact for fact in facts if fact[2]])
         if chosen is None:
@@ -185,7 +185,7 @@ class SignInPage(StartFrame):
         self.form.addWidget(self.begin)
 
 
-def _street(address: str) -> str:
+def street(address: str) -> str:
     """Without the postcode and the town after it, where they are named."""
     postcode, _, rest = address.partition(", ")
     return rest.partition(", ")[2] or rest if postcode.isdigit() and rest else address
