@@ -228,7 +228,9 @@ class _Pages:
     def acts(self) -> QWidget:
         from frontdesk.ui.acts.page import ActsPage
 
-        return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
+        return ActsPage(
+            **self._timed, drafts=self._office.drafts, acts=self._office.acts, printing=self._printing()
+        )
 
     def incidents(self) -> QWidget:
         from frontdesk.ui.incidents.page import IncidentsPage
@@ -394,6 +396,8 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("blank.enter", lambda: window.go(Place("queue", None, "blank")))
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
+    window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
+    window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

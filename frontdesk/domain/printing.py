@@ -8,11 +8,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from frontdesk.domain.acts import ActKind
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
 
 ALL = "all"  # the profile of every paper that has none of its own
 FILE = "file"  # a file of a card: what it holds is told nowhere
+BATCH = "batch"  # several papers in one file; its number is how many
 MOST_COPIES = 9
 KEPT_DAYS = 3  # a paper that no printer took for so long is not kept any longer
 STUCK_MINUTES = 2  # a paper that is printed longer was cut off: nobody knows whether it came out
@@ -82,6 +84,23 @@ OWN: Mapping[str, Profile] = {
     FILE: Profile(copies=1),
 }
 """What a new workstation prints otherwise than the rest."""
+OF_ACTS: Mapping[ActKind, PaperKind] = {
+    ActKind.CLAIM: PaperKind.CLAIM,
+    ActKind.INCIDENT: PaperKind.INCIDENT,
+    ActKind.ANSWER: PaperKind.CLAIM_ANSWER,
+    ActKind.RETURN: PaperKind.GOODS_RETURN,
+    ActKind.RISK: PaperKind.RISK_NOTICE,
+    ActKind.ASKED: PaperKind.PAPERS_REQUEST,
+    ActKind.EXTENSION: PaperKind.EXTENSION,
+    ActKind.FORWARDING: PaperKind.FORWARDING,
+    ActKind.REQUEST: PaperKind.REQUEST_ANSWER,
+    ActKind.RECEIPT: PaperKind.RECEIPT,
+    ActKind.RECEPTION: PaperKind.RECEPTION,
+    ActKind.DIGEST: PaperKind.DIGEST,
+    ActKind.JOURNAL: PaperKind.JOURNAL,
+    ActKind.TRANSFER: PaperKind.TRANSFER,
+}
+"""By whose profile what stands in the register of acts is printed."""
 PROFILED: tuple[str, ...] = (ALL, *(kind.value for kind in PaperKind if kind != PaperKind.TEST_PAGE), FILE)
 
 

@@ -367,6 +367,22 @@ COMMANDS: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "acts.shift",
+        QT_TRANSLATE_NOOP("Commands", "Acts of today"),
+        "Ctrl+Shift+5",
+        "printer",
+        QT_TRANSLATE_NOOP("Commands", "print shift all acts"),
+        menu="Go",
+    ),
+    Command(
+        "acts.verify",
+        QT_TRANSLATE_NOOP("Commands", "Check a sheet by its code"),
+        "",
+        "lock-simple",
+        QT_TRANSLATE_NOOP("Commands", "genuine verify square scan"),
+        menu="Go",
+    ),
+    Command(
         "keys",
         QT_TRANSLATE_NOOP("Commands", "All keys"),
         "Shift+F1",

@@ -80,6 +80,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
+    "act_hand": ("acts", QT_TRANSLATE_NOOP("Unfinished", "Handing over act {0}"), ""),
+    "act_annul": ("acts", QT_TRANSLATE_NOOP("Unfinished", "Annulling act {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
     "offering": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Offering of ticket {0}"), ""),
     "application": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Application of ticket {0}"), ""),

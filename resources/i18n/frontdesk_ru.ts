@@ -204,6 +204,57 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Number, or the code of a sheet</source>
+        <translation>Номер или код с листа</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>все виды</translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation>все состояния</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>за неделю</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>State of act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>No acts here. An act is issued from a decided claim</source>
+        <translation>Здесь нет актов. Акт выпускают по решённой претензии</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -231,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>ActsPage</name>
+    <name>ActTable</name>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -241,8 +292,12 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Претензия</translation>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Client</source>
@@ -253,16 +308,39 @@
         <translation>Акты</translation>
     </message>
     <message>
-        <source>Choose an act in the register</source>
-        <translation>Выберите акт в реестре</translation>
+        <source>Act {0} of {1} on {2}, {3}, {4}</source>
+        <translation>Акт {0} от {1}, {2}, {3}, {4}</translation>
     </message>
     <message>
-        <source>No acts yet. An act is issued from a decided claim</source>
-        <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
+        <source>{0}, marked</source>
+        <translation>{0}, отмечен</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>print the marked</source>
+        <translation>печать отмеченных</translation>
+    </message>
+    <message>
+        <source>one PDF</source>
+        <translation>один PDF</translation>
+    </message>
+    <message>
+        <source>mark none</source>
+        <translation>снять отметки</translation>
     </message>
     <message>
         <source>choose</source>
         <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>к чему относится</translation>
     </message>
     <message>
         <source>print again</source>
@@ -271,22 +349,6 @@
     <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Act {0}</source>
-        <translation>Акт {0}</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
-    </message>
-    <message>
-        <source>SHA-256 {0}, issued by {1}</source>
-        <translation>SHA-256 {0}, кто выпустил: {1}</translation>
-    </message>
-    <message>
-        <source>Act {0} of {1} on claim {2}, {3}</source>
-        <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -336,6 +398,21 @@
     <message>
         <source>{0}, and {1} more</source>
         <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulSheet</name>
+    <message>
+        <source>Annul act {0}: its number stays taken, this cannot be undone</source>
+        <translation>Аннулировать акт {0}: номер останется занят, отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Why it is annulled</source>
+        <translation>Почему аннулируется</translation>
     </message>
 </context>
 <context>
@@ -420,6 +497,25 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2264,22 @@
         <translation>блокировка выйти перерыв</translation>
     </message>
     <message>
+        <source>Acts of today</source>
+        <translation>Акты за сегодня</translation>
+    </message>
+    <message>
+        <source>print shift all acts</source>
+        <translation>печать смена все акты</translation>
+    </message>
+    <message>
+        <source>Check a sheet by its code</source>
+        <translation>Проверить лист по коду</translation>
+    </message>
+    <message>
+        <source>genuine verify square scan</source>
+        <translation>подлинный проверка квадрат код QR</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Все клавиши</translation>
     </message>
@@ -3741,6 +3853,29 @@
     </message>
 </context>
 <context>
+    <name>HandSheet</name>
+    <message>
+        <source>Hand over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Отметить вручение</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Print the act</source>
@@ -4286,6 +4421,10 @@
     <message>
         <source>There is no other printer here</source>
         <translation>Других принтеров здесь нет</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Lines in the file {1}: {0}</source>
@@ -5752,6 +5891,53 @@
     </message>
 </context>
 <context>
+    <name>OpenedAct</name>
+    <message>
+        <source>Choose an act in the register</source>
+        <translation>Выберите акт в списке</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet…</source>
+        <translation>Приложить подписанный…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Вручён…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Issued on {0} by {1}</source>
+        <translation>Выпущен {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Код {0}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Acts, {0}</source>
+        <translation>Акты, {0}</translation>
+    </message>
+    <message>
+        <source>The signed sheet of act {0} is attached</source>
+        <translation>Подписанный экземпляр акта {0} приложен</translation>
+    </message>
+    <message>
+        <source>Act {0} is handed over</source>
+        <translation>Акт {0} вручён</translation>
+    </message>
+    <message>
+        <source>Act {0} is annulled</source>
+        <translation>Акт {0} аннулирован</translation>
+    </message>
+</context>
+<context>
     <name>OpenedClaim</name>
     <message>
         <source>Visas</source>
@@ -6619,6 +6805,10 @@
     <message>
         <source>File of a card</source>
         <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Several papers</source>
+        <translation>Несколько документов</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -9687,6 +9877,14 @@
     <message>
         <source>Handing everything over: {0}</source>
         <translation>Передача дел: {0}</translation>
+    </message>
+    <message>
+        <source>Handing over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Annulling act {0}</source>
+        <translation>Аннулирование акта {0}</translation>
     </message>
     <message>
         <source>Commission of claim {0}</source>
@@ -13033,6 +13231,10 @@
     <message>
         <source>Issued, and destroyed since then with the personal data in it: {act}</source>
         <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
+    </message>
+    <message>
+        <source>The sheet is genuine, but holds no more: {act}</source>
+        <translation>Лист подлинный, но больше не действует: {act}</translation>
     </message>
     <message>
         <source>{kind} {number} of {day}, issued by {who}</source>

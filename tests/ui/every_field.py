@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.db.models import Ticket
+from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.claim_course import ClosingReason
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
@@ -67,6 +68,10 @@ NOT_KEPT = {
     "Новая парольная фраза": "a secret is never written anywhere",
     "Ещё раз то же самое": "a secret is never written anywhere",
     "Сотрудник": "who signs in: nobody owns a draft before",
+    "Номер или код с листа": "a question: which act",
+    "Вид акта": "a question: which acts",
+    "Состояние акта": "a question: which acts",
+    "Выпущен": "a question: which acts",
     "Тема обращения": "a question: where a ticket would go",
     "Вид обращения": "a question: where a ticket would go",
     "Откуда пришло": "a question: where a ticket would go",
@@ -192,6 +197,18 @@ def _over(at: Whole) -> None:
     card = approved(at.office, at.desk, ticket(at.office, at.desk))
     at.office.claim_course.close(at.desk, card.id, card.version, ClosingReason.CLIENT_GAVE_UP)
     at.go("claims", card.id)
+
+
+def _act(chord: str) -> Callable[[Whole], None]:
+    """A sheet upon an act of the register."""
+
+    def scene(at: Whole) -> None:
+        claim = approved(at.office, at.desk, ticket(at.office, at.desk))
+        act = at.office.acts.issue(at.desk, ActDraft(claim.id, at.office.acts.commission().chair_id))
+        at.go("acts", act.id)
+        at.press(chord)
+
+    return scene
 
 
 def _new_exchange(at: Whole) -> None:
@@ -440,6 +457,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
     "the acts": lambda at: at.go("acts"),
+    "an act handed over": _act("Alt+2"),
+    "an act annulled": _act("Alt+3"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }
 

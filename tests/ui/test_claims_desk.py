@@ -119,7 +119,15 @@ def counter_of(
         clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip
     acts = ActsPage(
-        jobs=jobs, desk=desk, acts=office.acts, printing=tray, notices=notices, ask=lambda *_: str(saved)
+        jobs=jobs,
+        desk=desk,
+        acts=office.acts,
+        drafts=office.drafts,
+        printing=tray,
+        notices=notices,
+        clock=office.clock,
+        zone=office.facts.zone,
+        ask=lambda *_: str(saved),
     )
     window.add_section("claims", "Претензии", "scales", lambda: claims)
     window.add_section("acts", "Акты", "file-text", lambda: acts)
