@@ -73,9 +73,9 @@
     <name>HintStatusBar</name>
     <message numerus="yes">
         <source>Papers waiting: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papers waiting: %n</numerusform>
+            <numerusform>Papers waiting: %n</numerusform>
         </translation>
     </message>
 </context>

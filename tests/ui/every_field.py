@@ -60,7 +60,7 @@ NOT_KEPT = {
     "Какая бумага": "a question to the journal of printing",
     "Кто печатал": "a question to the journal of printing",
     "Номер или принтер": "a question to the journal of printing",
-    "Сколько бланков в новом блоке": "a number that stands ready, and is taken at once",
+    "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
     "Календарь": "a question: whose hours are looked at",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
