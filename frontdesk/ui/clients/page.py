@@ -118,9 +118,7 @@ class ClientsPage(QWidget):
     @cached_property
     def privacy(self) -> PrivacyPane:
         jobs, desk, notices, zone = self._jobs, self._desk, self._notices, self._zone
-        return self._stacked(
-            PrivacyPane(jobs, desk, self._about, self._printing, notices, zone, self._today)
-        )
+        return self._stacked(PrivacyPane(jobs, desk, self._about, self._printing, notices, zone, self._today))
 
     @cached_property
     def looks(self) -> UnusualPane:
