@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from frontdesk.domain.own_fields import OwnLine
+
 
 class ActKind(StrEnum):
     CLAIM = "claim"  # suffix П
@@ -76,6 +78,7 @@ class ClaimActSnapshot:
     term_moved_because: str  # domain.production.DayKind of `term_nominal`; empty when nothing was moved
     term_set_by_consumer: bool  # a date that was named, nothing is counted
     file_index: str  # "04-12"
+    own: tuple[OwnLine, ...] = ()  # of the card
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     PROBLEM = "problem"
     RULE = "rule"
     SUBJECT = "subject"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class IncidentPapers:
             members = tuple(sorted((_person(session, one) for one in member_ids), key=lambda one: one.name))
         draft = inquiry.base
         return IncidentActPaper(
-            edition=papers.edition(PaperKind.INCIDENT, self._facts.resources),
+            edition=papers.edition(PaperKind.INCIDENT, self._facts),
             number=number,
             date=self._facts.day(self._clock()),
             place=office.place,

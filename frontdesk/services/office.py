@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
+    from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
@@ -225,6 +226,17 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def blanks(self) -> Blanks:
+        from frontdesk.services.blanks import Blanks
+
+        real = {
+            "claim": lambda _, id: self.acts.facts(id),
+            "incident": lambda desk, id: self.incident_papers.facts(desk, id),
+            "visit": lambda _, id: self.visits.slip_facts(id),
+        }
+        return Blanks(self.database, self.clock, self.facts, real)
+
+    @cached_property
     def statuses(self) -> Statuses:
         from frontdesk.services.statuses import Statuses
 
@@ -418,5 +430,5 @@ class Office:
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
     card = Staff(database, clock).requisites()
-    facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
+    facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE, (database, clock))
     return Office(database, clock, facts, card.short_name if card else "")

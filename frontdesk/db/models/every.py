@@ -1,6 +1,17 @@
 """Every table of the store: for whoever makes, compares or walks them all. A start does without."""
 
-from frontdesk.db.models import claim_lines, clocks, hours, incidents, links, rules, tasks, teams, views
+from frontdesk.db.models import (
+    claim_lines,
+    clocks,
+    hours,
+    incidents,
+    links,
+    papers,
+    rules,
+    tasks,
+    teams,
+    views,
+)
 from frontdesk.db.models.base import Base as Base
 
 LATE = (
@@ -9,6 +20,7 @@ LATE = (
     hours,
     incidents,
     links,
+    papers,
     rules,
     tasks,
     teams,
