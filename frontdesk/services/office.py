@@ -22,7 +22,6 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.attachments import Attachments
-    from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
@@ -50,6 +49,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.offerings import Offerings
     from frontdesk.services.orders import Orders
     from frontdesk.services.own_fields import OwnFields
+    from frontdesk.services.paper_editions import PaperEditions
     from frontdesk.services.presence import Presence
     from frontdesk.services.problems import Problems
     from frontdesk.services.remedies import Remedies
@@ -226,15 +226,15 @@ class Office:
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
-    def blanks(self) -> Blanks:
-        from frontdesk.services.blanks import Blanks
+    def paper_editions(self) -> PaperEditions:
+        from frontdesk.services.paper_editions import PaperEditions
 
         real = {
             "claim": lambda _, id: self.acts.facts(id),
             "incident": lambda desk, id: self.incident_papers.facts(desk, id),
             "visit": lambda _, id: self.visits.slip_facts(id),
         }
-        return Blanks(self.database, self.clock, self.facts, real)
+        return PaperEditions(self.database, self.clock, self.facts, real)
 
     @cached_property
     def statuses(self) -> Statuses:

@@ -75,7 +75,7 @@ class Preview:
     fields: tuple[FieldRow, ...]
 
 
-class Blanks:
+class PaperEditions:
     def __init__(self, database: Database, clock: Clock, facts: Facts, real: Real) -> None:
         self._database, self._clock, self._facts, self._real = database, clock, facts, real
 

@@ -28,7 +28,7 @@ from frontdesk.domain.papers.faults import FaultKind, Trial
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import papers
-from frontdesk.services.blanks import MADE_UP
+from frontdesk.services.paper_editions import MADE_UP
 from frontdesk.services.office import Office, open_office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
@@ -49,9 +49,9 @@ def typed(body: str = OURS, from_day: str = TODAY, note: str = "приказ №
 def put_in_force(
     office: Office, author: Desk, second: Desk, draft: EditionDraft, kind: PaperKind = CLAIM
 ) -> int:
-    id = office.blanks.keep(author, kind, draft, None)
-    office.blanks.propose(author, id)
-    office.blanks.approve(second, id)
+    id = office.paper_editions.keep(author, kind, draft, None)
+    office.paper_editions.propose(author, id)
+    office.paper_editions.approve(second, id)
     return id
 
 
@@ -67,31 +67,31 @@ def second(office: Office) -> Desk:
 
 def test_until_it_is_approved_papers_are_made_as_before(office: Office, lead: Desk, second: Desk) -> None:
     before = papers.edition(CLAIM, office.facts)
-    id = office.blanks.keep(lead, CLAIM, typed(), None)
+    id = office.paper_editions.keep(lead, CLAIM, typed(), None)
     assert papers.edition(CLAIM, office.facts) == before == 1
-    office.blanks.propose(lead, id)
+    office.paper_editions.propose(lead, id)
     assert papers.edition(CLAIM, office.facts) == before
-    office.blanks.approve(second, id)
+    office.paper_editions.approve(second, id)
     assert papers.edition(CLAIM, office.facts) == OWN + 1
     paper = replace(PAPERS[CLAIM], edition=OWN + 1)
     assert "АКТ УЧРЕЖДЕНИЯ" in read(papers.render(CLAIM, paper, office.facts))
-    (row,) = [row for row in office.blanks.rows() if row.kind is CLAIM]
+    (row,) = [row for row in office.paper_editions.rows() if row.kind is CLAIM]
     assert row.in_force is not None
     assert (row.in_force.author, row.in_force.approver) == (lead.staff.short_name, second.staff.short_name)
     assert row.typed is None
 
 
 def test_its_author_does_not_approve_it(office: Office, lead: Desk) -> None:
-    id = office.blanks.keep(lead, CLAIM, typed(), None)
-    office.blanks.propose(lead, id)
+    id = office.paper_editions.keep(lead, CLAIM, typed(), None)
+    office.paper_editions.propose(lead, id)
     with pytest.raises(OwnDecision):
-        office.blanks.approve(lead, id)
+        office.paper_editions.approve(lead, id)
 
 
 def test_a_clerk_has_no_hand_in_papers(office: Office) -> None:
     clerk = desk_of(office, Role.CLERK)
     with pytest.raises(NotAllowed):
-        office.blanks.keep(clerk, CLAIM, typed(), None)
+        office.paper_editions.keep(clerk, CLAIM, typed(), None)
 
 
 def test_an_issued_act_keeps_the_edition_it_was_printed_with(
@@ -134,7 +134,7 @@ def test_the_standard_one_comes_back_as_an_edition_of_its_own(
     put_in_force(office, lead, second, typed())
     put_in_force(office, lead, second, typed(STANDARD))
     assert papers.edition(CLAIM, office.facts) == 1
-    card = office.blanks.card(lead, CLAIM)
+    card = office.paper_editions.card(lead, CLAIM)
     assert [row.number for row in card.editions] == [OWN + 2, OWN + 1]
     assert (card.editions[0].body, card.text_in_force) == ("", STANDARD)
     old = replace(PAPERS[CLAIM], edition=OWN + 1)
@@ -143,56 +143,56 @@ def test_the_standard_one_comes_back_as_an_edition_of_its_own(
 
 def test_what_is_not_in_force_yet_can_be_recalled(office: Office, lead: Desk, second: Desk) -> None:
     id = put_in_force(office, lead, second, typed(from_day=TOMORROW))
-    office.blanks.recall(second, id)
-    (row,) = office.blanks.card(lead, CLAIM).editions
+    office.paper_editions.recall(second, id)
+    (row,) = office.paper_editions.card(lead, CLAIM).editions
     assert (row.state, row.number, row.approver) == (EditionState.WAITING, 0, "")
-    office.blanks.send_back(second, id)
-    office.blanks.drop(lead, id)
-    assert office.blanks.card(lead, CLAIM).editions == ()
+    office.paper_editions.send_back(second, id)
+    office.paper_editions.drop(lead, id)
+    assert office.paper_editions.card(lead, CLAIM).editions == ()
     now = put_in_force(office, lead, second, typed())
     with pytest.raises(WrongState):
-        office.blanks.recall(second, now)
+        office.paper_editions.recall(second, now)
 
 
 def test_what_waits_or_was_approved_is_not_written_again(office: Office, lead: Desk, second: Desk) -> None:
-    id = office.blanks.keep(lead, CLAIM, typed(), None)
-    office.blanks.propose(lead, id)
+    id = office.paper_editions.keep(lead, CLAIM, typed(), None)
+    office.paper_editions.propose(lead, id)
     with pytest.raises(WrongState):
-        office.blanks.keep(lead, CLAIM, typed(note="ещё раз"), typed())
+        office.paper_editions.keep(lead, CLAIM, typed(note="ещё раз"), typed())
     with pytest.raises(WrongState):
-        office.blanks.drop(lead, id)
-    office.blanks.approve(second, id)
-    for deed in (office.blanks.drop, office.blanks.propose, office.blanks.approve, office.blanks.send_back):
+        office.paper_editions.drop(lead, id)
+    office.paper_editions.approve(second, id)
+    for deed in (office.paper_editions.drop, office.paper_editions.propose, office.paper_editions.approve, office.paper_editions.send_back):
         with pytest.raises(WrongState):
             deed(second, id)
 
 
 def test_two_leads_do_not_write_over_one_another(office: Office, lead: Desk, second: Desk) -> None:
-    office.blanks.keep(lead, CLAIM, typed(), None)
+    office.paper_editions.keep(lead, CLAIM, typed(), None)
     with pytest.raises(ChangedMeanwhile):
-        office.blanks.keep(second, CLAIM, typed(note="иначе"), None)
-    office.blanks.keep(second, CLAIM, typed(note="иначе"), typed())
-    (row,) = office.blanks.card(lead, CLAIM).editions
+        office.paper_editions.keep(second, CLAIM, typed(note="иначе"), None)
+    office.paper_editions.keep(second, CLAIM, typed(note="иначе"), typed())
+    (row,) = office.paper_editions.card(lead, CLAIM).editions
     assert (row.note, row.author_id) == ("иначе", second.staff_id), "who kept last is its author"
 
 
 def test_a_day_that_is_past_or_none_is_refused(office: Office, lead: Desk) -> None:
     for day in ("", "16.11.2026", "завтра вечером"):
         with pytest.raises(Invalid):
-            office.blanks.keep(lead, CLAIM, typed(from_day=day), None)
+            office.paper_editions.keep(lead, CLAIM, typed(from_day=day), None)
 
 
 def test_a_bad_template_is_not_kept_and_says_the_line(office: Office, lead: Desk) -> None:
     at = next(n for n, line in enumerate(OURS.splitlines(), 1) if "client_address }}" in line)
     with pytest.raises(BadTemplate) as met:
-        office.blanks.keep(
+        office.paper_editions.keep(
             lead, CLAIM, typed(OURS.replace("{{ client_address }}", "{{ client_adress }}")), None
         )
     (fault,) = met.value.faults
     assert (fault.line, fault.kind, fault.what, fault.like) == (
         at, FaultKind.UNKNOWN_FIELD, "client_adress", "client_address",
     )  # fmt: skip
-    assert office.blanks.card(lead, CLAIM).editions == ()
+    assert office.paper_editions.card(lead, CLAIM).editions == ()
 
 
 @pytest.mark.parametrize(
@@ -208,46 +208,46 @@ def test_a_template_that_fails_at_the_edges_is_not_proposed(
     body = OURS.replace("АКТ УЧРЕЖДЕНИЯ", "АКТ") + f"\n[[block]]\n{words}\n"
     if trial is Trial.EXTREME:
         body = body.replace("{{ words }}", "{{ words[:9] if words|length < 200 else words }}")
-    id = office.blanks.keep(lead, CLAIM, typed(body), None)
+    id = office.paper_editions.keep(lead, CLAIM, typed(body), None)
     with pytest.raises(BadTemplate) as met:
-        office.blanks.propose(lead, id)
+        office.paper_editions.propose(lead, id)
     (fault,) = met.value.faults
     assert (fault.on, fault.line) == (trial, body[: body.index(words[:9], len(STANDARD) - 9)].count("\n"))
 
 
 def test_a_preview_stands_on_a_case_of_the_store(office: Office, desk: Desk, lead: Desk) -> None:
     claim_id = approved(office, desk, ticket(office, desk)).id
-    card = office.blanks.card(lead, CLAIM)
+    card = office.paper_editions.card(lead, CLAIM)
     assert card.cases[-1] == MADE_UP
     case = next(case for case in card.cases if (case.sort, case.id) == ("claim", claim_id))
-    shown = office.blanks.preview(lead, CLAIM, OURS, case)
+    shown = office.paper_editions.preview(lead, CLAIM, OURS, case)
     assert "копирование документов" in read(shown.pdf)
     held = {row.name: row.holds for row in shown.fields}
     assert held["subject"] == "копирование документов"
     office.acts.issue(desk, draft_of(office, claim_id))
-    issued = office.blanks.card(lead, CLAIM).cases[0]
+    issued = office.paper_editions.card(lead, CLAIM).cases[0]
     assert (issued.sort, issued.label) == ("act", "87-П")
-    assert "87-П" in read(office.blanks.preview(lead, CLAIM, OURS, issued).pdf)
+    assert "87-П" in read(office.paper_editions.preview(lead, CLAIM, OURS, issued).pdf)
 
 
 def test_a_slip_and_an_incident_have_their_cases_too(office: Office, lead: Desk) -> None:
-    slips = office.blanks.card(lead, PaperKind.SLIP)
+    slips = office.paper_editions.card(lead, PaperKind.SLIP)
     assert {case.sort for case in slips.cases} == {"visit", ""}
     text = papers.standard(PaperKind.SLIP, home.resources())
-    assert slips.cases[0].label in read(office.blanks.preview(lead, PaperKind.SLIP, text, slips.cases[0]).pdf)
-    for case in office.blanks.card(lead, PaperKind.INCIDENT).cases:
+    assert slips.cases[0].label in read(office.paper_editions.preview(lead, PaperKind.SLIP, text, slips.cases[0]).pdf)
+    for case in office.paper_editions.card(lead, PaperKind.INCIDENT).cases:
         incident = papers.standard(PaperKind.INCIDENT, home.resources())
-        assert office.blanks.preview(lead, PaperKind.INCIDENT, incident, case).pdf
+        assert office.paper_editions.preview(lead, PaperKind.INCIDENT, incident, case).pdf
 
 
 def test_an_administrator_keeps_papers_and_sees_no_person(office: Office, desk: Desk) -> None:
     approved(office, desk, ticket(office, desk))
     administrator = desk_of(office, Role.ADMINISTRATOR)
-    card = office.blanks.card(desk, CLAIM)
-    assert office.blanks.card(administrator, CLAIM).cases == (MADE_UP,)
-    assert office.blanks.preview(administrator, CLAIM, OURS).pdf
+    card = office.paper_editions.card(desk, CLAIM)
+    assert office.paper_editions.card(administrator, CLAIM).cases == (MADE_UP,)
+    assert office.paper_editions.preview(administrator, CLAIM, OURS).pdf
     with pytest.raises(NotAllowed):
-        office.blanks.preview(administrator, CLAIM, OURS, card.cases[0])
+        office.paper_editions.preview(administrator, CLAIM, OURS, card.cases[0])
 
 
 def test_fields_of_the_offices_own_print(office: Office, desk: Desk, lead: Desk, second: Desk) -> None:
@@ -260,7 +260,7 @@ def test_fields_of_the_offices_own_print(office: Office, desk: Desk, lead: Desk,
     card = office.acts.issue(desk, draft_of(office, claim_id))
     assert "Участок: № 14." in read(office.acts.paper(card.id))
     with pytest.raises(BadTemplate) as met:
-        office.blanks.keep(lead, CLAIM, typed(OURS + block.replace("Участок", "Участак")), None)
+        office.paper_editions.keep(lead, CLAIM, typed(OURS + block.replace("Участок", "Участак")), None)
     assert {fault.kind for fault in met.value.faults} == {FaultKind.UNKNOWN_OWN}
     assert met.value.faults[0].like == "Участок"
 
@@ -275,8 +275,8 @@ def picture(mode: str = "RGBA", sign: str = "PNG", size: tuple[int, int] = (400,
 def test_an_emblem_prints_without_transparency(
     office: Office, lead: Desk, second: Desk, mode: str, sign: str
 ) -> None:
-    name = office.blanks.add_picture(lead, picture(mode, sign))
-    assert name == office.blanks.add_picture(lead, picture(mode, sign))
+    name = office.paper_editions.add_picture(lead, picture(mode, sign))
+    assert name == office.paper_editions.add_picture(lead, picture(mode, sign))
     first = OURS.index("[[block]]")
     body = OURS[:first] + f'[[block]]\nrequisite = 2\npicture = "{name}"\nhigh = 15\n\n' + OURS[first:]
     put_in_force(office, lead, second, typed(body))
@@ -288,7 +288,7 @@ def test_an_emblem_prints_without_transparency(
         CLAIM, paper, open_office(office.database, office.clock, home.resources()).facts
     )
     with pytest.raises(BadTemplate) as met:
-        office.blanks.keep(lead, CLAIM, typed(body.replace(name, "0" * 64)), None)
+        office.paper_editions.keep(lead, CLAIM, typed(body.replace(name, "0" * 64)), None)
     assert met.value.faults[0].kind is FaultKind.NO_PICTURE
 
 
@@ -297,7 +297,7 @@ def test_an_emblem_prints_without_transparency(
 )
 def test_what_is_no_picture_is_refused(office: Office, lead: Desk, body: bytes) -> None:
     with pytest.raises(Invalid):
-        office.blanks.add_picture(lead, body)
+        office.paper_editions.add_picture(lead, body)
 
 
 def test_the_journal_tells_who_changed_a_paper_and_how(office: Office, lead: Desk, second: Desk) -> None:
