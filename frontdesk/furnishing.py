@@ -94,6 +94,7 @@ def furnish(
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
+    window.add_page("papers", partial(_made, window, pages.papers))
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     QTimer.singleShot(
@@ -208,6 +209,7 @@ class _Pages:
             **self._kept,
             claims=office.claims,
             course=office.claim_course,
+            visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
             tickets=office.tickets,
@@ -233,6 +235,17 @@ class _Pages:
             problems=office.problems,
             tickets=office.tickets,
             teams=office.teams,
+        )
+
+    def papers(self) -> QWidget:
+        from frontdesk.ui.papers.page import PapersPage
+
+        return PapersPage(
+            **self._timed,
+            drafts=self._office.drafts,
+            filling=self._office.filling,
+            acts=self._office.acts,
+            printing=self._printing(),
         )
 
     def settings(self) -> QWidget:

@@ -26,7 +26,8 @@ MANY = 20  # faults told at once
 _WHERE = re.compile(r"\(at line (\d+), column \d+\)")
 _NAMED = re.compile(r"'([^']+)'(?: is undefined|$)")
 _REASONS = (
-    ("after a statement", Unreadable.LINE), ("string", Unreadable.QUOTES), ("'='", Unreadable.EQUALS), ("statement", Unreadable.EQUALS),
+    ("after a statement", Unreadable.LINE), ("string", Unreadable.QUOTES),
+    ("'='", Unreadable.EQUALS), ("statement", Unreadable.EQUALS),
     ("Invalid value", Unreadable.VALUE), ("twice", Unreadable.TWICE), ("overwrite", Unreadable.TWICE),
     ("mutate", Unreadable.TWICE), ("array", Unreadable.BRACKET), ("table", Unreadable.BRACKET),
     ("character", Unreadable.SIGN),

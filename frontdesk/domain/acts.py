@@ -11,8 +11,44 @@ from frontdesk.domain.own_fields import OwnLine
 
 
 class ActKind(StrEnum):
-    CLAIM = "claim"  # suffix П
-    INCIDENT = "incident"  # suffix И
+    """What is issued under a number of its own series; `letters` stand behind the figures."""
+
+    CLAIM = "claim"
+    INCIDENT = "incident"
+    ANSWER = "answer"  # to a claim
+    RETURN = "return"  # of goods
+    RISK = "risk"
+    ASKED = "asked"  # papers that the client is asked for
+    EXTENSION = "extension"
+    FORWARDING = "forwarding"
+    REQUEST = "request"  # of another district, answered
+    RECEIPT = "receipt"
+    RECEPTION = "reception"
+    DIGEST = "digest"
+    JOURNAL = "journal"
+    TRANSFER = "transfer"
+
+    @property
+    def letters(self) -> str:
+        return _LETTERS[self]
+
+
+_LETTERS = {
+    ActKind.CLAIM: "П",
+    ActKind.INCIDENT: "И",
+    ActKind.ANSWER: "О",
+    ActKind.RETURN: "В",
+    ActKind.RISK: "Р",
+    ActKind.ASKED: "Д",
+    ActKind.EXTENSION: "С",
+    ActKind.FORWARDING: "Н",
+    ActKind.REQUEST: "З",
+    ActKind.RECEIPT: "РД",
+    ActKind.RECEPTION: "ЛП",
+    ActKind.DIGEST: "СВ",
+    ActKind.JOURNAL: "ЖО",
+    ActKind.TRANSFER: "РП",
+}
 
 
 class ActState(StrEnum):

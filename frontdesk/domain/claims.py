@@ -22,6 +22,7 @@ from frontdesk.domain.dates import parse_date
 from frontdesk.domain.deadlines import Deadline, Penalty
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.money import parse_money
+from frontdesk.domain.visas import VisaRow
 
 
 class Matter(StrEnum):
@@ -230,3 +231,4 @@ class ClaimCard:
     loyalty: Loyalty
     cost: Decimal | None
     root_cause: RootCause | None
+    visas: tuple[VisaRow, ...]  # of this proposal and of earlier ones, oldest first

@@ -213,9 +213,11 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.SCRIPT_STEP: ("script", "step", "title", "skipped"),
         EventKind.CLAIM_REGISTERED: ("number", "demand", "due"),
         EventKind.CLAIM_DECIDED: ("number", "decision", "amount", "waits", "at"),
-        EventKind.CLAIM_CHANGED: ("number", "before", "after", "due", "result", "at"),
+        EventKind.CLAIM_CHANGED: ("number", "before", "after", "due", "result", "visa", "at"),
         EventKind.ACT_ISSUED: ("number", "sha256"),
         EventKind.ACT_PRINTED: ("number",),
+        EventKind.ACT_READ: ("number",),
+        EventKind.ACT_UNREAD: ("number",),
         EventKind.CLIENT_ERASED: ("number", "cause", "sha256", "lines", "counts", "acts"),
     }.items()
 }

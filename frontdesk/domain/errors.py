@@ -179,6 +179,14 @@ class BadTemplate(Refusal):
         self.faults = faults
 
 
+class VisasMissing(Refusal):
+    """A decision that others were asked to sign first: `names` have not answered yet."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(names)
+        self.names = ", ".join(names)
+
+
 class WrongState(Refusal):
     """The thing is in a state that does not permit the deed, e.g. solving a closed ticket."""
 

@@ -117,6 +117,8 @@ class EventKind(StrEnum):
     CLAIM_DECIDED = "claim.decided"
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
+    ACT_READ = "act.read"  # the client has signed that it was read
+    ACT_UNREAD = "act.unread"  # that was a mistake
     SLIP_PRINTED = "visit.slip_printed"
     UNDONE = "deed.undone"
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Claim, Staff
-from frontdesk.db.queries import claim_lines, clients, ticket_cards
+from frontdesk.db.queries import claim_lines, clients, ticket_cards, visas
 from frontdesk.db.queries import claims as queries
 from frontdesk.domain import basis
 from frontdesk.domain.basis import Basis, walked
@@ -103,6 +103,7 @@ def card(session: Session, claim: Claim, facts: Facts) -> ClaimCard:
         loyalty=Loyalty(claim.loyalty),
         cost=queries.roubles(claim.cost) if claim.cost is not None else None,
         root_cause=RootCause(claim.root_cause) if claim.root_cause else None,
+        visas=visas.of(session, claim.id),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim
 from frontdesk.db.models.claim_lines import ClaimLine, ClaimResult
-from frontdesk.db.queries import claim_lines, journal, numbers
+from frontdesk.db.queries import claim_lines, journal, numbers, visas
 from frontdesk.db.queries import claims as queries
 from frontdesk.domain.claim_course import (
     OPEN,
@@ -29,11 +29,13 @@ from frontdesk.domain.errors import (
     OwnDecision,
     Problem,
     ProblemKind,
+    VisasMissing,
     WrongState,
 )
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.visas import waited_for
 from frontdesk.services import claim_cards
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -52,7 +54,10 @@ class ClaimCourse:
         self._database, self._clock, self._facts = database, clock, facts
 
     def approve(self, desk: Desk, id: int, version: int) -> ClaimCard:
-        """By somebody else than the author. Raises OwnDecision, WrongState, ChangedMeanwhile."""
+        """By somebody else than the author, when all who were asked for a visa have given it.
+
+        Raises OwnDecision, VisasMissing, WrongState, ChangedMeanwhile.
+        """
         return self._judge(desk, id, version, ClaimState.APPROVED, "")
 
     def reject(self, desk: Desk, id: int, version: int, reason: str) -> ClaimCard:
@@ -160,6 +165,9 @@ class ClaimCourse:
                 raise WrongState("claim", claim.state)
             if claim.author_id == desk.staff_id:
                 raise OwnDecision
+            missing = waited_for(visas.of(session, id)) if after is ClaimState.APPROVED else ()
+            if missing:
+                raise VisasMissing(tuple(visa.name for visa in missing))
             claim.approver_id = desk.staff_id
             if after is ClaimState.REJECTED:
                 claim.decision, claim.amount, claim.reason = "refuse", None, reason
@@ -224,6 +232,8 @@ class ClaimCourse:
         if not may_become(before, after):
             raise WrongState("claim", claim.state)
         claim.state, claim.is_open = after.value, int(after in OPEN)
+        if before is ClaimState.WAITING and after is not ClaimState.APPROVED:
+            visas.end(session, claim.id)
         told = {"before": before.value, "after": after.value, "due": claim.due.isoformat()}
         return self._tell(session, desk, claim, {**told, **(more or {})})
 

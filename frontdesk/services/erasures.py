@@ -178,8 +178,8 @@ def _about(
 
 
 def _named_by(editor: str) -> Iterable[tuple[str, int]]:
-    """«client/17», «ticket/4821/call» → the kind and the id."""
-    kind, *rest = editor.split("/")
+    """«client/17», «ticket/4821/call», «paper/claim/claim_answer/17» → the kind and the id."""
+    kind, *rest = editor.removeprefix("paper/").split("/")
     return ((kind, int(part)) for part in rest if part.isdecimal())
 
 

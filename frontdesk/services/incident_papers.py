@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Staff
-from frontdesk.db.queries import staff
-from frontdesk.domain.acts import Person
-from frontdesk.domain.errors import NotFound
+from frontdesk.db.database import Session
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.inquiries import Inquiry, Notice
+from frontdesk.domain.papers.filled import PaperDraft
 from frontdesk.domain.papers.incident import ChronicleLine, IncidentActPaper, NoticeLine, RemedyLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
-from frontdesk.services import papers
+from frontdesk.services import filling
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.filling import About, person
 from frontdesk.services.inquiries import Inquiries
 
 FILE_INDEX, LINES = "04-12", 500
@@ -41,43 +39,31 @@ _REMEDIES = {
 class IncidentPapers:
     """`facts` is what an act would say now; whoever issues it keeps what it was given."""
 
-    def __init__(self, database: Database, clock: Clock, facts: Facts, inquiries: Inquiries) -> None:
-        self._database, self._clock, self._facts, self._inquiries = database, clock, facts, inquiries
+    def __init__(self, clock: Clock, facts: Facts, inquiries: Inquiries) -> None:
+        self._clock, self._facts, self._inquiries = clock, facts, inquiries
 
-    def facts(
-        self,
-        desk: Desk,
-        id: int,
-        chair_id: int | None = None,
-        member_ids: Sequence[int] = (),
-        basis: str = "",
-        number: str = "",
-    ) -> IncidentActPaper:
-        """Without a chair the author signs. Raises NotFound."""
-        inquiry = self._inquiries.card(desk, id)
-        lines = self._inquiries.chronicle(desk, id, LINES)
-        with self._database.read() as session:
-            office = staff.office(session)
-            if office is None:
-                raise NotFound("office", 0)
-            chair = _person(session, chair_id or desk.staff_id)
-            members = tuple(sorted((_person(session, one) for one in member_ids), key=lambda one: one.name))
+    def about(self, _session: Session, desk: Desk, id: int) -> About:
+        return About(_number(self._inquiries.card(desk, id)), incident_id=id)
+
+    def kinds(self, _session: Session, _desk: Desk, _id: int) -> tuple[PaperKind, ...]:
+        return (PaperKind.INCIDENT,)
+
+    def begin(self, _session: Session, desk: Desk, kind: PaperKind, id: int) -> PaperDraft:
+        """Whoever makes it signs alone until a commission is named."""
+        return PaperDraft(kind, id, signer_id=desk.staff_id)
+
+    def facts(self, session: Session, desk: Desk, typed: PaperDraft, number: str) -> IncidentActPaper:
+        inquiry = self._inquiries.card(desk, typed.about_id)
+        lines = self._inquiries.chronicle(desk, typed.about_id, LINES)
+        members = tuple(person(session, id) for id in typed.member_ids if id != typed.signer_id)
         draft = inquiry.base
         return IncidentActPaper(
-            edition=papers.edition(PaperKind.INCIDENT, self._facts),
-            number=number,
-            date=self._facts.day(self._clock()),
-            place=office.place,
-            office_parent=office.parent_name,
-            office_name=office.name,
-            office_short=office.short_name,
-            approver_post=office.director_post,
-            approver=office.director,
-            incident_number=f"И-{inquiry.number}",
+            **filling.head(session, typed.kind, self._facts, self._facts.day(self._clock()), number),
+            incident_number=_number(inquiry),
             title=draft.title,
-            basis=basis.strip(),
-            chair=chair,
-            members=members,
+            basis=typed.basis.strip(),
+            chair=person(session, typed.signer_id),
+            members=tuple(sorted(members, key=lambda one: one.name)),
             priority=draft.priority,
             impact=draft.impact,
             urgency=draft.urgency,
@@ -151,6 +137,5 @@ def _words(line: EventRow) -> str:
     return _SAID.get(line.kind, "")
 
 
-def _person(session: Session, id: int) -> Person:
-    person = session.get_one(Staff, id)
-    return Person(person.post, " ".join(filter(None, (person.surname, person.given, person.patronymic))))
+def _number(inquiry: Inquiry) -> str:
+    return f"И-{inquiry.number}"

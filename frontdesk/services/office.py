@@ -16,7 +16,11 @@ from frontdesk.services.listing import Listing
 from frontdesk.services.staff import Staff
 
 if TYPE_CHECKING:  # rooms behind the queue
+    from typing import Any
+
     from frontdesk.db.database import Session
+    from frontdesk.domain.papers.kinds import PaperKind
+    from frontdesk.domain.staff import Desk
     from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
     from frontdesk.services.addresses import Addresses
@@ -34,10 +38,10 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.duplicates import Duplicates
     from frontdesk.services.erasures import Erasures
     from frontdesk.services.explanations import Explanations
+    from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
     from frontdesk.services.handing import Handing
     from frontdesk.services.handling import Handling
-    from frontdesk.services.incident_papers import IncidentPapers
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
     from frontdesk.services.issuers import Issuers
@@ -69,6 +73,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
+    from frontdesk.services.visas import Visas
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
@@ -214,6 +219,12 @@ class Office:
         return ClaimCourse(self.database, self.clock, self.facts)
 
     @cached_property
+    def visas(self) -> Visas:
+        from frontdesk.services.visas import Visas
+
+        return Visas(self.database, self.clock, self.facts)
+
+    @cached_property
     def orders(self) -> Orders:
         from frontdesk.services.orders import Orders
 
@@ -229,11 +240,13 @@ class Office:
     def paper_editions(self) -> PaperEditions:
         from frontdesk.services.paper_editions import PaperEditions
 
-        real = {
-            "claim": lambda _, id: self.acts.facts(id),
-            "incident": lambda desk, id: self.incident_papers.facts(desk, id),
-            "visit": lambda _, id: self.visits.slip_facts(id),
-        }
+        def real(desk: Desk, kind: PaperKind, sort: str, id: int) -> Any:
+            if sort == "visit":
+                return self.visits.slip_facts(id)
+            if sort == "claim":
+                return self.acts.facts(id)
+            return self.filling.facts(desk, self.filling.open(desk, kind, id).base)
+
         return PaperEditions(self.database, self.clock, self.facts, real)
 
     @cached_property
@@ -375,10 +388,11 @@ class Office:
         return Inquiries(self.database, self.clock, self.facts)
 
     @cached_property
-    def incident_papers(self) -> IncidentPapers:
-        from frontdesk.services.incident_papers import IncidentPapers
+    def filling(self) -> Filling:
+        from frontdesk.services.filling import Filling
+        from frontdesk.services.sources import sources
 
-        return IncidentPapers(self.database, self.clock, self.facts, self.inquiries)
+        return Filling(self.database, self.clock, self.facts, sources(self))
 
     @cached_property
     def remedies(self) -> Remedies:

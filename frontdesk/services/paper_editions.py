@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,7 +14,6 @@ from frontdesk.db.models.papers import PaperEdition, PaperPicture
 from frontdesk.db.queries import journal, own_fields
 from frontdesk.db.queries import papers as queries
 from frontdesk.db.queries.claims import act_number, number_text
-from frontdesk.domain.acts import ActKind
 from frontdesk.domain.errors import (
     BadTemplate,
     ChangedMeanwhile,
@@ -28,6 +27,7 @@ from frontdesk.domain.papers import codec, demo, extremes, fields
 from frontdesk.domain.papers.editions import DRAFT, EditionDraft, EditionRow, EditionState, PaperRow, in_force
 from frontdesk.domain.papers.faults import Fault, Trial
 from frontdesk.domain.papers.fields import FieldRow
+from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.visits import slip_label
@@ -37,7 +37,7 @@ from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
 CASES = 6  # of each sort that a template may be looked at on
-Real = Mapping[str, Callable[[Desk, int], Any]]  # the facts of a paper of one case, by its sort
+Real = Callable[[Desk, PaperKind, str, int], Any]  # the facts of a paper of one case: its sort and id
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +200,10 @@ class PaperEditions:
         if not desk.may(Right.WORK_TICKETS):
             return []
         found = []
-        if kind.value in (one.value for one in ActKind):
-            for id, number in queries.acts(session, kind, CASES):
-                found.append(CaseRow("act", id, act_number(ActKind(kind), number)))
+        act = next((act for act, paper in OF_ACT.items() if paper is kind), None)
+        if act is not None:
+            issued = queries.acts(session, act, CASES)
+            found += [CaseRow("act", id, act_number(act, number)) for id, number in issued]
         if kind is PaperKind.CLAIM:
             found += [CaseRow("claim", id, number_text(n)) for id, n in queries.claims(session, CASES)]
         if kind is PaperKind.INCIDENT:
@@ -217,7 +218,7 @@ class PaperEditions:
             return demo.PAPERS[kind]
         require(desk, Right.WORK_TICKETS)
         if case.sort != "act":
-            return self._real[case.sort](desk, case.id)
+            return self._real(desk, kind, case.sort, case.id)
         with self._database.read() as session:
             act = session.get(Act, case.id)
             if act is None or not act.snapshot:

@@ -192,7 +192,7 @@ class Undoing:
         claim = claim_queries.get(session, id, lock=True)
         if claim is None:
             raise NotFound("claim", id)
-        if claim.state != state.value or claim.version != version or claim_queries.act_ids(session, id):
+        if claim.state != state.value or claim.version != version or claim_queries.has_papers(session, id):
             raise WrongState("claim", claim.state)
         return claim
 

@@ -164,6 +164,14 @@ COMMANDS: tuple[Command, ...] = (
         scope="ticket",
         menu="Ticket",
     ),
+    Command(
+        "papers",
+        QT_TRANSLATE_NOOP("Commands", "Papers of what is in front"),
+        "Ctrl+Shift+A",
+        "files",
+        QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
+        menu="Ticket",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
         "print.dialog",

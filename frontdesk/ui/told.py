@@ -14,6 +14,7 @@ from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
+from frontdesk.domain.visas import Opinion
 from frontdesk.ui import told_of_card, told_of_clocks, told_of_course, told_of_incidents, words
 from frontdesk.ui.card_fields import LABELS, label, show
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -71,6 +72,8 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
+    EventKind.ACT_READ: ("check", "success"),
+    EventKind.ACT_UNREAD: ("arrow-counter-clockwise", "neutral"),
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
     EventKind.UNDONE: ("arrow-counter-clockwise", "neutral"),
 }
@@ -211,10 +214,19 @@ def _claim(event: EventRow) -> Parts:
         text = words.word(Demand(data["demand"]))
     elif data.get("decision"):
         text = words.word(Decision(data["decision"]))
+    elif data.get("visa"):
+        text = _visa(data["visa"])
     elif data.get("after"):
         text = words.word(ClaimState(data["after"]))
     due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
     return f"{words.word(event.kind)}{_number(data)}", (due,), text
+
+
+def _visa(said: str) -> str:
+    """What became of a visa: it was asked for, asked for no longer, or given."""
+    if said == "asked":
+        return tr("Visas are asked for")
+    return tr("A visa is asked for no longer") if said == "withdrawn" else words.word(Opinion(said))
 
 
 def _act(event: EventRow) -> Parts:
@@ -264,11 +276,15 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,
+    EventKind.ACT_READ: _act,
+    EventKind.ACT_UNREAD: _act,
     EventKind.UNDONE: _undone,
 }
 
 MARKED = (
     QT_TRANSLATE_NOOP("Told", "answer by {0}"),
+    QT_TRANSLATE_NOOP("Told", "Visas are asked for"),
+    QT_TRANSLATE_NOOP("Told", "A visa is asked for no longer"),
     QT_TRANSLATE_NOOP("Told", "rule “{0}”"),
     QT_TRANSLATE_NOOP("Told", "act {0}"),
     QT_TRANSLATE_NOOP("Told", "status changed"),

@@ -108,6 +108,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "problem_remedy": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Measure of problem {0}"), ""),
     "note": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over: {0}"), ""),
     "outcome": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Outcome of ticket {0}"), ""),
+    "paper": ("papers", "", QT_TRANSLATE_NOOP("Unfinished", "Paper: {0}")),
     "priority": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Priority of ticket {0}"), ""),
 }
 
@@ -127,6 +128,9 @@ def place_of(editor: str) -> Place | None:
     if room not in _WHERE:
         return None
     section = _WHERE[room][0]
+    if room == "paper":
+        _, kind, id = key.split("/")
+        return Place(section, int(id), kind)
     if not key.isdigit():
         return Place(section, None, key)
     if room == "register_answer":

@@ -232,6 +232,8 @@ _EVENTKIND = {
     EventKind.CLAIM_DECIDED: QT_TRANSLATE_NOOP("Words", "Claim decided"),
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
+    EventKind.ACT_READ: QT_TRANSLATE_NOOP("Words", "The client has read the paper"),
+    EventKind.ACT_UNREAD: QT_TRANSLATE_NOOP("Words", "The mark of reading is taken back"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
     EventKind.UNDONE: QT_TRANSLATE_NOOP("Words", "Undone"),
 }
@@ -325,6 +327,9 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),
     errors.BadTemplate: QT_TRANSLATE_NOOP("Words", "The form has faults: they stand beside their lines"),
+    errors.VisasMissing: QT_TRANSLATE_NOOP(
+        "Words", "Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer"
+    ),
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
     ),

@@ -10,6 +10,9 @@ from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.orders import OrderState
+from frontdesk.domain.papers.filled import MoneyWay
+from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -90,13 +93,41 @@ _ORDERSTATE = {
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
+_OPINION = {
+    Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
+    Opinion.REMARKS: QT_TRANSLATE_NOOP("Words", "agrees with a remark"),
+    Opinion.OBJECTS: QT_TRANSLATE_NOOP("Words", "objects"),
+}
 _ACTKIND = {
     ActKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
     ActKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
+    ActKind.ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
+    ActKind.RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
+    ActKind.RISK: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
+    ActKind.ASKED: QT_TRANSLATE_NOOP("Words", "Request of papers"),
+    ActKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
+    ActKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
+    ActKind.REQUEST: QT_TRANSLATE_NOOP("Words", "Answer to a district"),
+    ActKind.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt of papers"),
+    ActKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
+    ActKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
+    ActKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
+    ActKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),
 }
 _ACTSTATE = {
     ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
     ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
+}
+_PAPERKIND = {  # those that are filled from the store
+    PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
+    PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
+    PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
+    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
+    PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
+}
+_MONEYWAY = {
+    MoneyWay.CASH: QT_TRANSLATE_NOOP("Words", "in cash"),
+    MoneyWay.CARD: QT_TRANSLATE_NOOP("Words", "to a bank card"),
 }
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
@@ -111,6 +142,9 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
+    PaperKind: _PAPERKIND,
+    MoneyWay: _MONEYWAY,
 }

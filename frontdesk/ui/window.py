@@ -88,6 +88,10 @@ class Window(QMainWindow):
         if number <= 8 and not at_foot:
             self.actions_by_id.bind(f"section.{number}", lambda: self.go(Place(id)))
 
+    def add_page(self, id: str, factory: Callable[[], QWidget]) -> None:
+        """A page that other pages lead to; it is not on the rail."""
+        self._factories[id] = factory
+
     def bind(self, command: str, deed: Callable[[], object], page: QWidget | None = None) -> None:
         """Has a command of `commands.py` do `deed`; with `page`, only while that page is in front."""
         self.actions_by_id.bind(command, deed, page)
@@ -213,7 +217,8 @@ class Window(QMainWindow):
         if (before := self.pages.currentWidget()) is not None:
             getattr(before, "may_leave", lambda: True)()
         page = self.page(place.page)
-        self.rail.set_current(place.page)
+        if place.page in self.rail.sections:
+            self.rail.set_current(place.page)
         self.pages.setCurrentWidget(page)
         self.set_hints(getattr(page, "hints", ()))
         if hasattr(page, "go"):

@@ -133,6 +133,7 @@ def error(raised: Refusal | Trouble) -> str:
         file=getattr(facts.get("path"), "name", ""),
         right=right,
         count=getattr(raised, "count", ""),
+        names=getattr(raised, "names", ""),
     )
 
 

@@ -68,6 +68,14 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -1014,6 +1022,10 @@
         <translation>Претензия {0}</translation>
     </message>
     <message>
+        <source>Give the visa</source>
+        <translation>Поставить визу</translation>
+    </message>
+    <message>
         <source>Claim {0} is registered</source>
         <translation>Претензия {0} зарегистрирована</translation>
     </message>
@@ -1067,6 +1079,10 @@
     <message>
         <source>No claims yet. A new one is made from a ticket: Shift+F3</source>
         <translation>Претензий пока нет. Новую создают из обращения: Shift F3</translation>
+    </message>
+    <message>
+        <source>waits for your visa</source>
+        <translation>ждёт вашей визы</translation>
     </message>
     <message>
         <source>Claim {0}, {1}, {2}, last day {3}, {4}</source>
@@ -1130,6 +1146,10 @@
     <message>
         <source>carry out</source>
         <translation>исполнить</translation>
+    </message>
+    <message>
+        <source>give the visa</source>
+        <translation>поставить визу</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1893,6 +1913,14 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Papers of what is in front</source>
+        <translation>Документы по открытому делу</translation>
+    </message>
+    <message>
+        <source>act answer return notice risk receipt letter fill</source>
+        <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -2425,6 +2453,14 @@
         <translation>Почему претензия отклонена</translation>
     </message>
     <message>
+        <source>Ask for a visa</source>
+        <translation>Чья виза нужна</translation>
+    </message>
+    <message>
+        <source>Your remark to the visa</source>
+        <translation>Ваше замечание к визе</translation>
+    </message>
+    <message>
         <source>Without a compensation, because</source>
         <translation>Без возмещения, потому что</translation>
     </message>
@@ -2439,6 +2475,22 @@
     <message>
         <source>What it cost us, ₽</source>
         <translation>Во что обошлась, ₽</translation>
+    </message>
+    <message>
+        <source>Ask for the visa</source>
+        <translation>Запросить визу</translation>
+    </message>
+    <message>
+        <source>Ask no longer</source>
+        <translation>Отозвать просьбу</translation>
+    </message>
+    <message>
+        <source>Agree with the remark</source>
+        <translation>Согласиться с замечанием</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -2878,6 +2930,14 @@
     <message>
         <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
+    </message>
+    <message>
+        <source>is asked, has not answered yet</source>
+        <translation>виза запрошена, ответа пока нет</translation>
+    </message>
+    <message>
+        <source>{0} (earlier proposal)</source>
+        <translation>{0} (прежнее предложение)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3532,8 +3592,16 @@
         <translation>Печать акта</translation>
     </message>
     <message>
+        <source>Answer and notices…</source>
+        <translation>Ответ, уведомления…</translation>
+    </message>
+    <message>
         <source>To all claims</source>
         <translation>Ко всем претензиям</translation>
+    </message>
+    <message>
+        <source>Back to where the paper is from</source>
+        <translation>Назад, откуда документ</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4021,10 @@
     <message>
         <source>Look into it again</source>
         <translation>Разобрать снова</translation>
+    </message>
+    <message>
+        <source>Act…</source>
+        <translation>Акт…</translation>
     </message>
     <message>
         <source>A line, or who was told…</source>
@@ -5384,6 +5456,10 @@
 <context>
     <name>OpenedClaim</name>
     <message>
+        <source>Visas</source>
+        <translation>Визы</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -5402,6 +5478,10 @@
     <message>
         <source>Claim {0} is cancelled</source>
         <translation>Претензия {0} отменена</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}. Not signed yet: {2}</source>
+        <translation>Предложил(а) {0}: {1}. Ещё не завизировали: {2}</translation>
     </message>
     <message>
         <source>Proposed by {0}: {1}. Somebody else approves or rejects it</source>
@@ -5499,6 +5579,81 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Chair of the commission, or who signs alone</source>
+        <translation>Председатель комиссии или тот, кто подписывает один</translation>
+    </message>
+    <message>
+        <source>Takes the goods for the seller</source>
+        <translation>Принимает товар от продавца</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Ground of the commission: order, number, date</source>
+        <translation>Основание комиссии: приказ, дата, номер</translation>
+    </message>
+    <message>
+        <source>The risk is in… (the paper says «при …»)</source>
+        <translation>При чём возможны риски (в тексте «при …»)</translation>
+    </message>
+    <message>
+        <source>Identity document of the buyer</source>
+        <translation>Документ покупателя</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+    <message>
+        <source>In which state the goods are</source>
+        <translation>Состояние товара</translation>
+    </message>
+    <message>
+        <source>What came with them</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>What was looked at, a line each</source>
+        <translation>Что проверено, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>Как исполним решение</translation>
+    </message>
+    <message>
+        <source>Risks, a line each</source>
+        <translation>Риски, по строке на пункт</translation>
+    </message>
+    <message>
+        <source>What we advise</source>
+        <translation>Что советуем</translation>
+    </message>
+    <message>
+        <source>Papers that we ask for, a line each</source>
+        <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Date of the receipt</source>
+        <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>No printer is connected here. Keep the paper as a file</source>
@@ -5559,6 +5714,92 @@
     <message>
         <source>Copies: {0}</source>
         <translation>{0} экз.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersFrame</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Составить ещё один</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0} is issued and cannot be changed any more</source>
+        <translation>Документ № {0} выпущен и больше не меняется</translation>
+    </message>
+    <message>
+        <source>the client has read it on {0}</source>
+        <translation>клиент ознакомлен {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>№ {0} от {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>The paper appears here as you type</source>
+        <translation>Документ появится здесь</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>{0} № {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>The client has read it</source>
+        <translation>Клиент ознакомлен</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Issued: {0} № {1}</source>
+        <translation>Выпущено: {0} № {1}</translation>
+    </message>
+    <message>
+        <source>Marked: the client has read {0}</source>
+        <translation>Отмечено: клиент ознакомлен с {0}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {0}</source>
+        <translation>Черновик сохранён в {0}</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8634,14 @@
         <translation>ответить до {0}</translation>
     </message>
     <message>
+        <source>Visas are asked for</source>
+        <translation>Запрошены визы</translation>
+    </message>
+    <message>
+        <source>A visa is asked for no longer</source>
+        <translation>Просьба о визе отозвана</translation>
+    </message>
+    <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
     </message>
@@ -9063,6 +9312,10 @@
     <message>
         <source>Outcome of ticket {0}</source>
         <translation>Итог обращения {0}</translation>
+    </message>
+    <message>
+        <source>Paper: {0}</source>
+        <translation>Документ: {0}</translation>
     </message>
     <message>
         <source>Priority of ticket {0}</source>
@@ -10151,6 +10404,18 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>agrees with a remark</source>
+        <translation>согласен с замечанием</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
+    </message>
+    <message>
         <source>Act on a claim</source>
         <translation>Акт по претензии</translation>
     </message>
@@ -10159,12 +10424,68 @@
         <translation>Акт об инциденте</translation>
     </message>
     <message>
+        <source>Request of papers</source>
+        <translation>Запрос документов</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Уведомление о продлении</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о переадресации</translation>
+    </message>
+    <message>
+        <source>Answer to a district</source>
+        <translation>Ответ на запрос района</translation>
+    </message>
+    <message>
+        <source>Receipt of papers</source>
+        <translation>Расписка в приёме документов</translation>
+    </message>
+    <message>
+        <source>Card of a reception</source>
+        <translation>Карточка личного приёма</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Journal of appeals</source>
+        <translation>Журнал обращений</translation>
+    </message>
+    <message>
+        <source>Register of cases handed over</source>
+        <translation>Реестр переданных дел</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
     <message>
         <source>issued</source>
         <translation>выпущен</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>наличными</translation>
+    </message>
+    <message>
+        <source>to a bank card</source>
+        <translation>на банковскую карту</translation>
     </message>
     <message>
         <source>state portal</source>
@@ -10735,6 +11056,14 @@
         <translation>Акт напечатан</translation>
     </message>
     <message>
+        <source>The client has read the paper</source>
+        <translation>Клиент ознакомлен с документом</translation>
+    </message>
+    <message>
+        <source>The mark of reading is taken back</source>
+        <translation>Отметка об ознакомлении снята</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Талон напечатан</translation>
     </message>
@@ -10933,6 +11262,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
+        <translation>Завизировали не все: {names}. Дождитесь их визы или отзовите просьбу</translation>
     </message>
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>

@@ -21,6 +21,7 @@ from frontdesk.domain.inquiries import (
     Why,
 )
 from frontdesk.domain.papers.codec import dump, load
+from frontdesk.domain.papers.filled import PaperDraft
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft, Weight
 from frontdesk.domain.remedies import EffectDraft, RemedyDraft, RemedyKind, Stage
@@ -315,7 +316,7 @@ def test_the_act_says_what_the_store_says_and_no_struck_line(
     saved(office, lead, inquiry, **FOUND, began=f"{began:%d.%m.%Y %H:%M}", affected="120")
     for kind in RemedyKind:
         measure(office, lead, inquiry, kind)
-    paper = office.incident_papers.facts(lead, inquiry.id)
+    paper = office.filling.facts(lead, PaperDraft(PaperKind.INCIDENT, inquiry.id, lead.staff_id))
     assert [line.text for line in paper.chronicle][:3] == [
         "Инцидент открыт", "Перезапустили сервер", "Работа восстановлена, инцидент завершён",
     ]  # fmt: skip

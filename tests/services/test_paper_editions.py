@@ -28,8 +28,8 @@ from frontdesk.domain.papers.faults import FaultKind, Trial
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services import papers
-from frontdesk.services.paper_editions import MADE_UP
 from frontdesk.services.office import Office, open_office
+from frontdesk.services.paper_editions import MADE_UP
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
 from tests.services.people import approved, desk_of, ticket
@@ -162,7 +162,12 @@ def test_what_waits_or_was_approved_is_not_written_again(office: Office, lead: D
     with pytest.raises(WrongState):
         office.paper_editions.drop(lead, id)
     office.paper_editions.approve(second, id)
-    for deed in (office.paper_editions.drop, office.paper_editions.propose, office.paper_editions.approve, office.paper_editions.send_back):
+    for deed in (
+        office.paper_editions.drop,
+        office.paper_editions.propose,
+        office.paper_editions.approve,
+        office.paper_editions.send_back,
+    ):
         with pytest.raises(WrongState):
             deed(second, id)
 
@@ -234,7 +239,9 @@ def test_a_slip_and_an_incident_have_their_cases_too(office: Office, lead: Desk)
     slips = office.paper_editions.card(lead, PaperKind.SLIP)
     assert {case.sort for case in slips.cases} == {"visit", ""}
     text = papers.standard(PaperKind.SLIP, home.resources())
-    assert slips.cases[0].label in read(office.paper_editions.preview(lead, PaperKind.SLIP, text, slips.cases[0]).pdf)
+    assert slips.cases[0].label in read(
+        office.paper_editions.preview(lead, PaperKind.SLIP, text, slips.cases[0]).pdf
+    )
     for case in office.paper_editions.card(lead, PaperKind.INCIDENT).cases:
         incident = papers.standard(PaperKind.INCIDENT, home.resources())
         assert office.paper_editions.preview(lead, PaperKind.INCIDENT, incident, case).pdf

@@ -167,10 +167,11 @@ def _commission(at: Whole) -> None:
 
 
 def _judged(at: Whole) -> None:
-    """Proposed by somebody else: this desk is the second person."""
+    """Proposed by somebody else: this desk is the second person, and was asked for its visa."""
     other = second(at.office)
     card = at.office.claims.register(other, claim(ticket(at.office, at.desk)))
     at.office.claims.decide(other, card.version, decision(card.id))
+    at.office.visas.ask(other, card.id, [at.desk.staff_id])
     at.go("claims", card.id)
 
 

@@ -126,13 +126,15 @@ def printers() -> tuple[str, ...]:
     return ("Зал-1",)
 
 
-def counter_of(office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...]) -> Counter:
-    desk, window, tray = demo.sign_in(office), Window(), Tray(folder, names)
+def counter_of(
+    office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...], desk: Desk | None = None
+) -> Counter:
+    desk, window, tray = desk or demo.sign_in(office), Window(), Tray(folder, names)
     notices, saved = Notices(window.toasts, jobs), folder / "saved.pdf"
     claims = ClaimsPage(
         jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
         clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
-        undoing=office.undoing, course=office.claim_course, tasks=office.tasks,
+        undoing=office.undoing, course=office.claim_course, visas=office.visas, tasks=office.tasks,
         clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip
     acts = ActsPage(

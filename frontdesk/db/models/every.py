@@ -11,6 +11,7 @@ from frontdesk.db.models import (
     tasks,
     teams,
     views,
+    visas,
 )
 from frontdesk.db.models.base import Base as Base
 
@@ -25,4 +26,5 @@ LATE = (
     tasks,
     teams,
     views,
+    visas,
 )  # those that the package does not map by itself

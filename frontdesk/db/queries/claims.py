@@ -38,8 +38,8 @@ def number_text(number: int) -> str:
 
 
 def act_number(kind: ActKind, number: int) -> str:
-    """`87-П`: running number of the kind and year, letter of the kind."""
-    return f"{number}-{ {ActKind.CLAIM: 'П', ActKind.INCIDENT: 'И'}[kind] }"
+    """`87-П`: running number of the kind and year, letters of the kind."""
+    return f"{number}-{kind.letters}"
 
 
 def ids(session: Session) -> tuple[int, ...]:
@@ -77,7 +77,14 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[ClaimRow, ...]:
 
 
 def act_ids(session: Session, claim_id: int) -> tuple[int, ...]:
-    return tuple(session.execute(select(Act.id).where(Act.claim_id == claim_id).order_by(Act.id)).scalars())
+    """Acts on the claim; its answers and notices are none."""
+    question = select(Act.id).where(Act.claim_id == claim_id, Act.kind_of == ActKind.CLAIM.value)
+    return tuple(session.execute(question.order_by(Act.id)).scalars())
+
+
+def has_papers(session: Session, claim_id: int) -> bool:
+    """Whether anything was issued about it."""
+    return session.execute(select(Act.id).where(Act.claim_id == claim_id).limit(1)).first() is not None
 
 
 def act(session: Session, id: int) -> Act | None:
@@ -107,7 +114,11 @@ def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
             number=act_number(ActKind(line.kind_of), line.number),
             kind=ActKind(line.kind_of),
             issued_on=line.issued_on,
-            claim_number=number_text(line.claim) if line.claim else f"И-{line.incident}",
+            claim_number=number_text(line.claim)
+            if line.claim
+            else f"И-{line.incident}"
+            if line.incident
+            else "",
             client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
         )
         for line in session.execute(question)

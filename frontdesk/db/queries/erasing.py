@@ -42,6 +42,7 @@ from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.views import Handle
+from frontdesk.db.models.visas import Visa
 from frontdesk.db.queries import claim_lines, journal
 from frontdesk.db.queries.claims import number_text
 from frontdesk.domain.erasing import HoldKind, Matter, erased_name, left_of, mentioned
@@ -171,11 +172,13 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
     session.execute(
         update(ClaimResult).where(ClaimResult.claim_id.in_([c.id for c in claims])).values(serial_given="")
     )
+    said = update(Visa).where(Visa.claim_id.in_([claim.id for claim in claims]))
+    session.execute(said.values(remark=""))
     bought = update(Order).where(Order.client_id.in_(ids)).values(number="", payment="", reason="")
     session.execute(bought)
     mine = select(Order.id).where(Order.client_id.in_(ids))
     session.execute(update(OrderLine).where(OrderLine.order_id.in_(mine)).values(name="", serial=""))
-    empty = update(Act).where(Act.claim_id.in_([claim.id for claim in claims]))
+    empty = update(Act).where(Act.id.in_(acts_of(session, ids)))
     session.execute(empty.values(snapshot="{}", paper=b""))
     return len(claims)
 
@@ -253,9 +256,13 @@ def relatives(session: Session, ids: Sequence[int]) -> set[int]:
 
 
 def acts_of(session: Session, ids: Sequence[int]) -> list[int]:
-    """Ids of the acts made of the cards' claims."""
+    """Ids of the acts made of the cards' claims, and of all papers that were issued about them."""
     claims = [claim.id for claim in _claims(session, ids)]
-    return list(session.execute(select(Act.id).where(Act.claim_id.in_(claims)).order_by(Act.id)).scalars())
+    told = select(Event.act_id).where(
+        Event.client_id.in_(ids), Event.kind_of == EventKind.ACT_ISSUED.value, Event.act_id.is_not(None)
+    )
+    question = select(Act.id).where(or_(Act.claim_id.in_(claims), Act.id.in_(told)))
+    return list(session.execute(question.order_by(Act.id)).scalars())
 
 
 def destructions(session: Session, client_id: int) -> list[Destruction]:

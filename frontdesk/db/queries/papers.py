@@ -11,6 +11,7 @@ from frontdesk.db.models import Act, Claim, Staff, Visit
 from frontdesk.db.models.incidents import Incident
 from frontdesk.db.models.papers import PaperEdition, PaperPicture
 from frontdesk.db.queries.staff import row as staff_row
+from frontdesk.domain.acts import ActKind
 from frontdesk.domain.papers.editions import OWN, EditionRow, EditionState
 from frontdesk.domain.papers.kinds import PaperKind
 
@@ -53,7 +54,7 @@ def pictures(session: Session) -> Mapping[str, bytes]:
     return {row.sha256: row.body for row in session.execute(question)}
 
 
-def acts(session: Session, kind: PaperKind, limit: int) -> Sequence[Row[int, int]]:
+def acts(session: Session, kind: ActKind, limit: int) -> Sequence[Row[int, int]]:
     """(id, number) of the newest issued papers of a kind whose facts are kept."""
     question = select(Act.id, Act.number).where(Act.kind_of == kind.value, Act.snapshot != "")
     return session.execute(question.order_by(Act.id.desc()).limit(limit)).all()

@@ -59,6 +59,10 @@ def seats_of(session: Session, staff_id: int) -> tuple[Seat, ...]:
     return tuple(session.execute(select(Seat).where(Seat.staff_id == staff_id)).scalars())
 
 
+def director_id(session: Session) -> int | None:
+    return session.execute(select(Office.director_id).limit(1)).scalar()
+
+
 def office(session: Session) -> OfficeCard | None:
     found = session.execute(select(Office).limit(1)).scalar()
     if found is None:

@@ -15,7 +15,12 @@ from frontdesk.domain.papers.frame import Enclosure, Visa
 from frontdesk.domain.papers.goods_return import GoodsReturnPaper, ReturnedLine
 from frontdesk.domain.papers.incident import ChronicleLine, IncidentActPaper, NoticeLine, RemedyLine
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.papers.letters import ExtensionPaper, ForwardingPaper, RequestAnswerPaper
+from frontdesk.domain.papers.letters import (
+    ExtensionPaper,
+    ForwardingPaper,
+    PapersRequestPaper,
+    RequestAnswerPaper,
+)
 from frontdesk.domain.papers.receipt import ReceiptPaper, ReceivedPaper
 
 ACT = ClaimActSnapshot(
@@ -246,6 +251,16 @@ REQUEST = RequestAnswerPaper(
     payment="Субсидия на оплату жилья",
     paid="произведена по 31.10.2026",
 )
+ASKED = PapersRequestPaper(
+    **LETTER,
+    number="92-О",
+    in_number="П-312",
+    in_date=date(2026, 11, 17),
+    claim_number="П-312",
+    claim_date=date(2026, 11, 17),
+    papers=("чек или другой документ об оплате", "паспорт изделия", "фотографии места течи"),
+    due=date(2026, 11, 24),
+)
 
 PAPERS: Mapping[PaperKind, Any] = {
     PaperKind.CLAIM: ACT,
@@ -254,6 +269,7 @@ PAPERS: Mapping[PaperKind, Any] = {
     PaperKind.CLAIM_ANSWER: ANSWER,
     PaperKind.GOODS_RETURN: RETURN,
     PaperKind.RISK_NOTICE: RISK,
+    PaperKind.PAPERS_REQUEST: ASKED,
     PaperKind.EXTENSION: EXTENSION,
     PaperKind.FORWARDING: FORWARDING,
     PaperKind.REQUEST_ANSWER: REQUEST,

@@ -20,7 +20,12 @@ from frontdesk.domain.papers.filing import (
 from frontdesk.domain.papers.goods_return import GoodsReturnPaper
 from frontdesk.domain.papers.incident import IncidentActPaper
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.papers.letters import ExtensionPaper, ForwardingPaper, RequestAnswerPaper
+from frontdesk.domain.papers.letters import (
+    ExtensionPaper,
+    ForwardingPaper,
+    PapersRequestPaper,
+    RequestAnswerPaper,
+)
 from frontdesk.domain.papers.receipt import ReceiptPaper
 from frontdesk.domain.papers.reception import AcquaintancePaper, DigestPaper, JournalPaper, ReceptionPaper
 from frontdesk.domain.sheets import SheetPaper
@@ -50,6 +55,7 @@ PAPERS: Mapping[PaperKind, type] = {
     PaperKind.FORWARDING: ForwardingPaper,
     PaperKind.ACQUAINTANCE: AcquaintancePaper,
     PaperKind.RISK_NOTICE: RiskNoticePaper,
+    PaperKind.PAPERS_REQUEST: PapersRequestPaper,
     PaperKind.DEADLINE: DeadlinePaper,
     PaperKind.DEEDS: SheetPaper,
     PaperKind.LOOKS: SheetPaper,

@@ -27,13 +27,14 @@ class GoodsReturnPaper(OfficePaper):
     buyer_is_female: bool | None
     buyer_document: str
     receipt_number: str
-    receipt_date: dt.date
+    receipt_date: dt.date | None
     claim_number: str
     lines: tuple[ReturnedLine, ...]
     condition: str
     reason: str
     kit: str
-    total: Decimal
+    total: Decimal  # of the lines
+    amount: Decimal | None = None  # what goes back, where it is not all of them
     money_way: str  # cash | card
     pay_by: dt.date | None
     seller: Person

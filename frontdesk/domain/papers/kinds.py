@@ -31,6 +31,7 @@ class PaperKind(StrEnum):
     FORWARDING = "forwarding"  # D19
     ACQUAINTANCE = "acquaintance"  # D19
     RISK_NOTICE = "risk_notice"  # R174
+    PAPERS_REQUEST = "papers_request"
     DEADLINE = "deadline"
     DEEDS = "deeds"
     LOOKS = "looks"

@@ -1,4 +1,6 @@
-"""Letters about a ticket: its term extended (D15), sent on to whom it concerns, an answer to another district (D19)."""
+"""Letters about a ticket or a claim: its term extended (D15), sent on to whom it concerns, papers asked for, an answer
+to another district (D19).
+"""
 
 from __future__ import annotations
 
@@ -31,3 +33,13 @@ class RequestAnswerPaper(LetterPaper):
     is_registered: bool
     payment: str = ""
     paid: str = ""  # «произведена по 31.10.2026»; empty: none was made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersRequestPaper(LetterPaper):
+    """What the client is asked to bring, so that his claim can be considered."""
+
+    claim_number: str
+    claim_date: dt.date
+    papers: tuple[str, ...]
+    due: dt.date | None

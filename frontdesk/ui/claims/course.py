@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
@@ -18,7 +18,10 @@ from frontdesk.domain.claim_course import (
     RootCause,
 )
 from frontdesk.domain.claims import ClaimCard, Decision, Demand
+from frontdesk.domain.errors import Problem
 from frontdesk.domain.money import show_money
+from frontdesk.domain.staff import StaffRow
+from frontdesk.domain.visas import waited_for
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, TextField
@@ -119,6 +122,17 @@ class ResultForm(QWidget):
         )
 
 
+ASKING, SIGNING = frozenset({"ask", "unask"}), frozenset({"remarks", "objects"})  # deeds upon visas
+
+
+class Standing(NamedTuple):
+    """What the clerk of this desk is to a claim that waits for approval."""
+
+    may_judge: bool = False  # the second person
+    may_ask: bool = False  # for the visas of others
+    owes_visa: bool = False  # was asked to sign
+
+
 class CoursePanel(QWidget):
     """Which buttons there are depends on the state alone; a deed that cannot be is no button.
 
@@ -130,8 +144,11 @@ class CoursePanel(QWidget):
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
         self._keeper, self._stage = keeper.beside(self), ""
+        self._signer: int | None = None  # chosen before the people were known
         self.result = ResultForm()
         self.reason = TextField("reason", self.tr("Why the claim is rejected"), lines=2)
+        self.signer = ChoiceField("signer", self.tr("Ask for a visa"), [(None, "—")])
+        self.remark = TextField("remark", self.tr("Your remark to the visa"), lines=2)
         self.closing = ChoiceField(
             "closing", self.tr("Without a compensation, because"), [(r, words.word(r)) for r in ClosingReason]
         )
@@ -150,6 +167,10 @@ class CoursePanel(QWidget):
         for field in (self.loyalty, self.root_cause, self.cost):
             after.addWidget(field, 1)
         self.buttons = {
+            "ask": ActionButton(self.tr("Ask for the visa"), ""),
+            "unask": ActionButton(self.tr("Ask no longer"), ""),
+            "remarks": ActionButton(self.tr("Agree with the remark"), ""),
+            "objects": ActionButton(self.tr("Object"), ""),
             "back": ActionButton(self.tr("Back to work"), ""),
             "reject": ActionButton(self.tr("Reject"), ""),
             "close": ActionButton(self.tr("Close without a compensation"), ""),
@@ -159,25 +180,53 @@ class CoursePanel(QWidget):
             "copy": ActionButton(self.tr("Make a copy"), ""),
             "cancel": ActionButton(self.tr("Cancel the claim"), ""),
         }
-        across = QHBoxLayout()
-        across.setSpacing(8)
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.deed.emit(name))
-            across.addWidget(button)
-        across.addStretch(1)
+        rows = [self._row(ASKING), self._row(SIGNING), self._row(self.buttons.keys() - ASKING - SIGNING)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self.result, self.reason, self.closing, self._after):
+        for widget in (
+            self.remark,
+            rows[1],
+            self.result,
+            self.signer,
+            rows[0],
+            self.reason,
+            self.closing,
+            self._after,
+            rows[2],
+        ):
             column.addWidget(widget)
-        column.addLayout(across)
 
-    def show_claim(self, card: ClaimCard, may_judge: bool) -> None:
-        """`may_judge`: this desk is the second person."""
+    def _row(self, names: Collection[str]) -> QWidget:
+        """These buttons, in the order of all."""
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        for name, button in self.buttons.items():
+            if name in names:
+                across.addWidget(button)
+        across.addStretch(1)
+        return row
+
+    def show_people(self, people: Sequence[StaffRow], author_id: int | None) -> None:
+        """Whose visa may be asked for: everybody but the author."""
+        chosen = self.signer.value() or self._signer
+        others = [(one.id, f"{one.short_name}, {one.post}") for one in people if one.id != author_id]
+        self.signer.set_choices([(None, "—"), *others])
+        self.signer.set_value(chosen)
+
+    def show_claim(self, card: ClaimCard, standing: Standing) -> None:
+        may_judge, may_ask, owes_visa = standing
         approved = card.state is ClaimState.APPROVED
         over = card.state in (ClaimState.DONE, ClaimState.REJECTED)
         self.result.setVisible(approved)
         self.reason.setVisible(card.state is ClaimState.WAITING and may_judge)
+        waits = card.state is ClaimState.WAITING
+        self.signer.setVisible(waits and may_ask)
+        self.remark.setVisible(waits and owes_visa)
         self.closing.setVisible(approved and not card.results)
         self._after.setVisible(over)
         some, rest = (
@@ -185,6 +234,10 @@ class CoursePanel(QWidget):
             any(line.done < line.quantity for line in card.lines),
         )
         shown = {
+            "ask": waits and may_ask,
+            "unask": waits and may_ask and bool(waited_for(card.visas)),
+            "remarks": waits and owes_visa,
+            "objects": waits and owes_visa,
             "back": card.state in (ClaimState.WAITING, ClaimState.DONE, ClaimState.CANCELLED),
             "reject": card.state is ClaimState.WAITING and may_judge,
             "close": approved and not card.results,
@@ -200,22 +253,36 @@ class CoursePanel(QWidget):
         if self._keeper.editor != f"course/{card.id}" or stage != self._stage:
             self._begin(card, stage)
 
+    def takes(self, problems: Sequence[Problem]) -> bool:
+        """Whether each of them belongs to a field that stands here."""
+        return all(p.field in self._fields and not self._fields[p.field].isHidden() for p in problems)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Each beside its field, and the first one is gone to."""
+        said = {problem.field: words.problem(problem) for problem in problems}
+        for name, field in self._fields.items():
+            field.show_problem(said.get(name, ""))
+        if wrong := [field for field in self._fields.values() if field.problem]:
+            wrong[0].wrong()[0].setFocus()
+
     def done(self) -> None:
         """What was typed has become a deed."""
+        self.show_problems(())
         self._keeper.discard()
         self._keeper.close()
 
     @property
     def _fields(self) -> dict[str, Field]:
         return {
-            "reason": self.reason, "closing": self.closing, "loyalty": self.loyalty,
-            "root_cause": self.root_cause, "cost": self.cost,
+            "reason": self.reason, "signer": self.signer, "remark": self.remark, "closing": self.closing,
+            "loyalty": self.loyalty, "root_cause": self.root_cause, "cost": self.cost,
         }  # fmt: skip
 
     def _begin(self, card: ClaimCard, stage: str) -> None:
         """A claim, or another state of it: what the store says, and what was typed for it before."""
         self._stage = stage
         self.reason.set_value("")
+        self.remark.set_value("")
         if card.state is ClaimState.APPROVED:
             self.result.show_claim(card)
         self.loyalty.set_value(card.loyalty)
@@ -231,8 +298,9 @@ class CoursePanel(QWidget):
         """Of the same state: what was typed for another one has no deed any more."""
         if found.body.get("stage") != self._stage:
             return
+        self._signer = found.body["fields"].get("signer")
         for name, field in self._fields.items():
-            field.set_value(found.body["fields"][name])
+            field.set_value(found.body["fields"].get(name, ""))
         self.result.restore(found.body["result"])
 
     def after(self) -> AfterDraft:

@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from frontdesk.domain.claims import ClaimCard
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import TaskDraft, TaskKind
+from frontdesk.domain.visas import Opinion, waited_for
 from frontdesk.services.claim_course import ClaimCourse
 from frontdesk.services.tasks import Tasks
+from frontdesk.services.visas import Visas
+from frontdesk.ui.claims.course import Standing
 from frontdesk.ui.claims.opened import OpenedClaim
 
 CALL_AFTER = timedelta(days=3)
@@ -28,6 +31,7 @@ class CourseDeeds(QObject):
         self,
         desk: Desk,
         course: ClaimCourse,
+        visas: Visas,
         tasks: Tasks,
         clock: Callable[[], datetime],
         opened: OpenedClaim,
@@ -36,6 +40,7 @@ class CourseDeeds(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._course, self._tasks, self._opened, self._write = desk, course, tasks, opened, write
+        self._visas = visas
         self._clock = clock
         self._card: ClaimCard | None = None
 
@@ -48,6 +53,19 @@ class CourseDeeds(QObject):
         return (
             card is not None and self._desk.may(Right.DECIDE_CLAIMS) and card.author_id != self._desk.staff_id
         )
+
+    def standing(self) -> Standing:
+        return Standing(self.may_judge(), self._desk.may(Right.DECIDE_CLAIMS), self.owes_visa())
+
+    def owes_visa(self) -> bool:
+        """This clerk was asked to sign and has not answered."""
+        waited = waited_for(self._card.visas) if self._card is not None else ()
+        return any(visa.staff_id == self._desk.staff_id for visa in waited)
+
+    def sign(self, opinion: Opinion = Opinion.AGREES) -> None:
+        card, remark = self._card, self._opened.course.remark.value()
+        if card is not None:
+            self._do(lambda: self._visas.answer(self._desk, card.id, opinion, remark))
 
     def approve(self) -> None:
         card = self._card
@@ -72,7 +90,11 @@ class CourseDeeds(QObject):
             card.id,
             card.version,
         )
-        if name == "back":
+        if name in ("remarks", "objects"):
+            self.sign(Opinion(name))
+        elif name in ("ask", "unask"):
+            self._ask(card, name)
+        elif name == "back":
             self._do(lambda: course.back(desk, id, version))
         elif name == "cancel":
             self._do(lambda: course.cancel(desk, id, version))
@@ -91,6 +113,14 @@ class CourseDeeds(QObject):
             self._write(lambda: course.copy(desk, id), self._on_other)
         elif name == "call":
             self._call(card)
+
+    def _ask(self, card: ClaimCard, name: str) -> None:
+        """Of whom is chosen: for a visa, or for it no longer."""
+        visas, desk, signer = self._visas, self._desk, self._opened.course.signer.value()
+        if name == "ask":
+            self._do(lambda: visas.ask(desk, card.id, () if signer is None else (signer,)))
+        elif signer is not None:
+            self._do(lambda: visas.withdraw(desk, card.id, signer))
 
     def _call(self, card: ClaimCard) -> None:
         """A task of one's own: ask the client how the claim ended for him."""

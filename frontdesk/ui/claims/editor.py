@@ -22,6 +22,7 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.tasks import Tasks
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
+from frontdesk.services.visas import Visas
 from frontdesk.ui.claims.deeds import CourseDeeds
 from frontdesk.ui.claims.frame import ClaimFrame
 from frontdesk.ui.claims.kept import dumped
@@ -68,6 +69,7 @@ def stage_of(card: ClaimCard, act: ActCard | None) -> Stage:
 
 class ClaimEditor(ClaimFrame):
     registered = Signal(int)
+    papers_asked = Signal(int)
     back = Signal()
     stage_changed = Signal()
 
@@ -83,6 +85,7 @@ class ClaimEditor(ClaimFrame):
         paper: PaperView,
         undoing: Undoing,
         course: ClaimCourse,
+        visas: Visas,
         tasks: Tasks,
         drafts: Drafts,
         notices: Notices,
@@ -98,7 +101,7 @@ class ClaimEditor(ClaimFrame):
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
         self._about, self._busy = "", False
-        self.course = CourseDeeds(desk, course, tasks, clock, self.opened, self.write, self)
+        self.course = CourseDeeds(desk, course, visas, tasks, clock, self.opened, self.write, self)
         self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -138,7 +141,7 @@ class ClaimEditor(ClaimFrame):
             Stage.NEW: self._register,
             Stage.REGISTERED: self._decide,
             Stage.DECIDED: self._issue,
-            Stage.WAITING: self.course.approve,
+            Stage.WAITING: self.course.sign if self.course.owes_visa() else self.course.approve,
             Stage.ISSUED: self.course.make,
             Stage.OVER: self.paper.print_now,
         }
@@ -155,6 +158,11 @@ class ClaimEditor(ClaimFrame):
     def why(self) -> None:
         """Opens or closes the explanation, and brings it into sight."""
         self._left().panel.toggle_why()
+
+    def ask_papers(self) -> None:
+        """Answer, return act, notices: all papers on the claim but the act itself."""
+        if self._card is not None:
+            self.papers_asked.emit(self._card.id)
 
     def choose(self, index: int) -> None:
         if self.stage is Stage.NEW:
@@ -210,7 +218,7 @@ class ClaimEditor(ClaimFrame):
         about = self.tr("ticket {0}").format(card.ticket_number)
         self._about = ", ".join(filter(None, (card.client_name, about)))
         self._show_stage(stage_of(card, act))
-        self.opened.show_claim(card, act, self.course.may_judge())
+        self.opened.show_claim(card, act, self.course.standing())
         if self._commission.people:
             self.opened.show_commission(self._commission)
         self._draw()
@@ -228,7 +236,7 @@ class ClaimEditor(ClaimFrame):
         main = {
             Stage.NEW: self.tr("Register"),
             Stage.REGISTERED: self.tr("Ask for approval"),
-            Stage.WAITING: self.tr("Approve") if self.course.may_judge() else "",
+            Stage.WAITING: self._waiting_words(),
             Stage.DECIDED: self.tr("Issue the act"),
             Stage.ISSUED: self.tr("Carry out"),
         }.get(self.stage, "")
@@ -236,6 +244,12 @@ class ClaimEditor(ClaimFrame):
         if self._card is not None:
             title, mark = self.tr("Claim {0}").format(self._card.number), state_mark(self._card.state)
         self.header.show_claim(title, mark, self._about, main)
+        self.header.papers.setVisible(self._card is not None)
+
+    def _waiting_words(self) -> str:
+        if self.course.owes_visa():
+            return self.tr("Give the visa")
+        return self.tr("Approve") if self.course.may_judge() else ""
 
     def _register(self) -> None:
         if not self.new.check():
@@ -325,6 +339,9 @@ class ClaimEditor(ClaimFrame):
             self.show_focus()
         elif isinstance(met, Invalid) and self.stage is Stage.REGISTERED:
             self.opened.decision.show_problems(met.problems)
+        elif isinstance(met, Invalid) and self.opened.course.takes(met.problems):
+            self.opened.course.show_problems(met.problems)
+            self.show_focus()
         elif isinstance(met, Refusal):
             self._notices.refusal(met)
             self.reload()
@@ -345,6 +362,7 @@ class ClaimEditor(ClaimFrame):
 
     def _connect(self) -> None:
         self.header.back.connect(self.back)
+        self.header.papers_asked.connect(self.ask_papers)
         self.header.print_asked.connect(self.paper.print_now)
         self.header.main_asked.connect(self.main)
         self.new.typed.connect(self._draw)

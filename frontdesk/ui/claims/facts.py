@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from frontdesk.domain.claim_course import MadeRow
 from frontdesk.domain.claims import ClaimCard, Decision
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.visas import VisaRow
 from frontdesk.ui import words
 from frontdesk.ui.term_words import roubles
 
@@ -63,6 +66,20 @@ class FactList(QWidget):
         count = str(made.quantity) if made.quantity else ""
         amount = roubles(made.amount) if made.amount else ""
         return ", ".join(filter(None, (words.word(made.kind), count, amount, made.serial_given)))
+
+    def show_visas(self, visas: Sequence[VisaRow]) -> None:
+        """Who was asked, what each said; of an earlier proposal too."""
+        self.show_facts(
+            [(visa.name, ", ".join(filter(None, (visa.post, self._signed(visa))))) for visa in visas]
+        )
+
+    def _signed(self, visa: VisaRow) -> str:
+        """«Согласен с замечанием: …, 19.11.2026»."""
+        if visa.opinion is None or visa.answered_at is None:
+            return self.tr("is asked, has not answered yet")
+        said = ": ".join(filter(None, (words.word(visa.opinion), visa.remark)))
+        said = f"{said}, {show_date(visa.answered_at.date())}"
+        return self.tr("{0} (earlier proposal)").format(said) if visa.is_past else said
 
     def decision(self, card: ClaimCard) -> None:
         """What was decided."""

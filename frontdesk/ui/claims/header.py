@@ -15,6 +15,7 @@ HEIGHT = 56
 class Header(QFrame):
     back = Signal()
     print_asked = Signal()
+    papers_asked = Signal()
     main_asked = Signal()
 
     def __init__(self) -> None:
@@ -27,6 +28,7 @@ class Header(QFrame):
         self._about.setProperty("tone", "secondary")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._print = ActionButton(self.tr("Print the act"), "Ctrl+P")
+        self.papers = ActionButton(self.tr("Answer and notices…"), "Ctrl+Shift+A")
         self._main = PrimaryButton("", "Ctrl+Return")
         arrow = QToolButton()
         arrow.setIcon(icon("arrow-left"))
@@ -39,9 +41,11 @@ class Header(QFrame):
         for widget in (arrow, self._title, self._chip):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._about, 1)
+        row.addWidget(self.papers)
         row.addWidget(self._print)
         row.addWidget(self._main)
         arrow.clicked.connect(self.back)
+        self.papers.clicked.connect(self.papers_asked)
         self._print.clicked.connect(self.print_asked)
         self._main.clicked.connect(self.main_asked)
 

@@ -9,10 +9,11 @@ from frontdesk.domain.acts import ActCard, ActDraft
 from frontdesk.domain.claim_course import DECIDED
 from frontdesk.domain.claims import ClaimCard, ClaimState, DecisionDraft
 from frontdesk.domain.dates import day_month
+from frontdesk.domain.visas import waited_for
 from frontdesk.services.acts import Commission
 from frontdesk.services.claims import Claims
 from frontdesk.ui.banners import Banner, announce
-from frontdesk.ui.claims.course import CoursePanel
+from frontdesk.ui.claims.course import CoursePanel, Standing
 from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
 from frontdesk.ui.claims.facts import FactList, decided_words
 from frontdesk.ui.claims.lines import LineFigures
@@ -37,6 +38,7 @@ class OpenedClaim(QWidget):
         self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
         self.course, self.figures = CoursePanel(keeper), LineFigures()
+        self.visas, self._visas_title = FactList(), SectionTitle(self.tr("Visas"), role="strong")
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
         self.decision.edited.connect(self.edited)
@@ -45,21 +47,24 @@ class OpenedClaim(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for widget in (
-            self.banner, self.decision, self._decided_title, self._decided, self.commission, self.course, self._hash,
+            self.banner, self.decision, self._decided_title, self._decided, self._visas_title, self.visas,
+            self.commission, self.course, self._hash,
             self.figures,
             SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.panel,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_claim(self, card: ClaimCard, act: ActCard | None, may_judge: bool) -> None:
+    def show_claim(self, card: ClaimCard, act: ActCard | None, standing: Standing) -> None:
         """The claim at its stage: to be decided, to get its act, or with it."""
         anew = self._card is None or (self._card.id, self._card.state) != (card.id, card.state)
         self._card = card
         claims = self._claims
         self._jobs.read(self, lambda: claims.counted(card.id), self.panel.show_counted, newest="count")
         self.figures.show_lines(card.lines)
-        self.course.show_claim(card, may_judge)
+        self.course.show_claim(card, standing)
+        self.visas.show_visas(card.visas)
+        self._visas_title.setVisible(bool(card.visas))
         self._claim.claim(card)
         self._decided.decision(card)
         undecided = card.state is ClaimState.DRAFT
@@ -80,6 +85,8 @@ class OpenedClaim(QWidget):
             self._card = None
 
     def show_commission(self, commission: Commission) -> None:
+        if self._card is not None:
+            self.course.show_people(commission.people, self._card.author_id)
         if self._card is not None and self._card.state in DECIDED and not self._card.act_ids:
             self.commission.show_commission(self._card.id, self._card.number, commission)
 
@@ -106,6 +113,11 @@ class OpenedClaim(QWidget):
             case ClaimState.CANCELLED:
                 return self.tr("Claim {0} is cancelled").format(card.number)
             case ClaimState.WAITING:
+                missing = ", ".join(visa.name for visa in waited_for(card.visas))
+                if missing:
+                    return self.tr("Proposed by {0}: {1}. Not signed yet: {2}").format(
+                        card.author, decided_words(card), missing
+                    )
                 waits = self.tr("Proposed by {0}: {1}. Somebody else approves or rejects it")
                 return waits.format(card.author, decided_words(card))
             case ClaimState.REJECTED:

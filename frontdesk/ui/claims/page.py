@@ -20,6 +20,7 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.tasks import Tasks
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
+from frontdesk.services.visas import Visas
 from frontdesk.ui.claims.editor import ClaimEditor, Stage
 from frontdesk.ui.claims.listing import ClaimList
 from frontdesk.ui.jobs import Jobs
@@ -54,6 +55,7 @@ class ClaimsPage(QWidget):
         drafts: Drafts,
         undoing: Undoing,
         course: ClaimCourse,
+        visas: Visas,
         tasks: Tasks,
         printing: Printing,
         notices: Notices,
@@ -69,7 +71,7 @@ class ClaimsPage(QWidget):
         self._zone = zone
         self._keeper = Keeper(jobs, drafts, desk, self)
         paper = PaperView(jobs, printing, notices, self.tr("The act appears here as you type"), ask)
-        self.list = ClaimList(jobs, claims, today)
+        self.list = ClaimList(jobs, claims, today, lambda: visas.owed(desk))
         self.editor = ClaimEditor(
             jobs,
             desk,
@@ -81,6 +83,7 @@ class ClaimsPage(QWidget):
             paper,
             undoing,
             course,
+            visas,
             tasks,
             drafts,
             notices,
@@ -97,6 +100,9 @@ class ClaimsPage(QWidget):
         self.setProperty("surface", "pane")
         self.list.opened.connect(lambda id: self.place_asked.emit(Place(PAGE, id)))
         self.editor.back.connect(lambda: self.place_asked.emit(Place(PAGE)))
+        self.editor.papers_asked.connect(
+            lambda id: self.place_asked.emit(Place("papers", id, "claim_answer"))
+        )
         self.editor.registered.connect(lambda id: self.place_asked.emit(Place(PAGE, id)))
         self.editor.stage_changed.connect(lambda: self.hints_changed.emit(self.hints))
         self._keeper.kept.connect(self.kept)
@@ -115,12 +121,15 @@ class ClaimsPage(QWidget):
                 why,
                 ("Ctrl ↵", self.tr("ask for approval")),
             ),
-            Stage.WAITING: (tab, why, ("Ctrl ↵", self.tr("approve"))),
+            Stage.WAITING: (tab, why, ("Ctrl ↵", self._waiting_words())),
             Stage.OVER: (("Ctrl P", self.tr("print the act")), ("Ctrl S", self.tr("save as PDF"))),
             Stage.DECIDED: (tab, why, ("Ctrl ↵", self.tr("issue the act"))),
             Stage.ISSUED: (("Ctrl ↵", self.tr("carry out")), ("Ctrl P", self.tr("print the act"))),
             Stage.WITHDRAWN: (why,),
         }[self.editor.stage]
+
+    def _waiting_words(self) -> str:
+        return self.tr("give the visa") if self.editor.course.owes_visa() else self.tr("approve")
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -150,6 +159,7 @@ class ClaimsPage(QWidget):
             "print.dialog": editor.paper.print_with_dialog,
             "why": editor.why,
             "form.next_problem": editor.next_problem,
+            "papers": editor.ask_papers,
         }.items():
             window.bind(command, partial(self._in_editor, deed), page=self)
         for number in range(1, CHOICES + 1):

@@ -55,7 +55,6 @@ class InquiryPane(CaseFrame):
 
     ticket_asked = Signal(int)
     claim_asked = Signal(int)
-    act_asked = Signal(int)
     shown = Signal()
 
     def __init__(self, at: Asks) -> None:
@@ -283,6 +282,8 @@ class InquiryPane(CaseFrame):
         beside = self.beside
         self.reopen_button = ActionButton(self.tr("Look into it again"), "", "quiet")
         self.header.add_button(self.reopen_button)
+        self.papers_button = ActionButton(self.tr("Act…"), "Ctrl+Shift+A")
+        self.header.add_button(self.papers_button)
         note = ActionButton(self.tr("A line, or who was told…"), "Ins")
         beside.add_deed(CHRONICLE, note, self.add)
         give = ActionButton(self.tr("Give a measure…"), "Ins")

@@ -46,6 +46,7 @@ class IncidentsPage(QWidget):
         self.list.opened.connect(lambda id: self._ask(Place(PAGE, id)))
         self.problems.opened.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
         self.problems.begun.connect(lambda: self._ask(Place(PAGE, None, NEW_PROBLEM)))
+        self.inquiry.papers_button.clicked.connect(self._papers)
         self.inquiry.back.connect(lambda: self._ask(Place(PAGE)))
         self.inquiry.ticket_asked.connect(lambda id: self._ask(Place("queue", id)))
         self.inquiry.claim_asked.connect(lambda id: self._ask(Place("claims", id)))
@@ -102,6 +103,7 @@ class IncidentsPage(QWidget):
     def bind(self, window: Window) -> None:
         for command, name in (("main", "main"), ("save", "save")):
             window.bind(command, partial(self._do, name), page=self)
+        window.bind("papers", self._papers, page=self)
         window.bind("form.next_problem", lambda: self._do_in_form("next_problem"), page=self)
         for number in range(1, 4):
             window.bind(f"choice.{number}", partial(self._pick, number - 1), page=self)
@@ -134,6 +136,11 @@ class IncidentsPage(QWidget):
     def _do_in_form(self, name: str) -> None:
         if self.front in (self.inquiry, self.problem):
             getattr(self.front.form, name)()
+
+    def _papers(self) -> None:
+        """The act on the incident in front."""
+        if self.front is self.inquiry and self.inquiry.incident_id is not None:
+            self._ask(Place("papers", self.inquiry.incident_id, "incident"))
 
     def _pick(self, index: int) -> None:
         if self.front in (self.inquiry, self.problem):
