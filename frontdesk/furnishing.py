@@ -375,6 +375,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 

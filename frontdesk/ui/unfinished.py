@@ -76,6 +76,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "template": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A form: {0}"), ""),
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Commission of claim {0}"), ""),
@@ -114,7 +115,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 
 _TABS = {
     "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
-    "note": "note", "outcome": "outcome", "regulation": "offerings",
+    "note": "note", "outcome": "outcome", "regulation": "offerings", "template": "papers",
     "problem": "problem", "problem_remedy": "problem",
 }  # fmt: skip
 

@@ -83,6 +83,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return RulesPage(**head, rules=office.rules)
 
+    def papers() -> QWidget:
+        from frontdesk.ui.settings.papers import PapersPage
+
+        return PapersPage(**head, editions=office.paper_editions)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
@@ -96,4 +101,5 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("statuses", sections.statuses(), statuses),
         SettingsPage("subjects", sections.subjects(), subjects),
         SettingsPage("rules", sections.rules(), rules),
+        SettingsPage("papers", sections.forms(), papers),
     )
