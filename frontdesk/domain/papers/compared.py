@@ -14,6 +14,7 @@ from frontdesk.domain.papers.source import Path, Words, scan
 
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\d+\}", re.S)
 _LETTER = re.compile(r"[А-Яа-яЁё]")
+_PLACES = {"block": 0, "rows": 2, "phrases": 3}
 _QUIET = frozenset({"as", "align", "side", "when", "each", "widths", "picture"})  # no words of the paper
 
 
@@ -41,10 +42,13 @@ class ChangedWords:
 
 
 def wordings(text: str) -> Iterator[Wording]:
-    """What a person may read and change of a template, in the order of the paper; facts alone are no words."""
+    """What a person may read and change of a template, in the order of the paper, then what stands on no sheet and
+    the turns of phrase. Facts alone are no words.
+    """
     tree: Mapping[str, Any] = tomllib.loads(text)
     blocks = tree.get("block", [])
-    for words in scan(text).words:
+    found = sorted(scan(text).words, key=lambda words: _PLACES.get(str(words.path[0]), 1))
+    for words in found:
         key = next(str(part) for part in reversed(words.path) if isinstance(part, str))
         if key in _QUIET or not _LETTER.search(_MARKUP.sub("", words.value)):
             continue

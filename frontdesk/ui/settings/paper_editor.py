@@ -110,10 +110,10 @@ class PaperEditor(PaperFrame):
         if change.touches(Kind.PAPER) and self._kind is not None:
             self.reload()
 
-    def close_editor(self) -> None:
+    def leave(self) -> None:
+        """What is typed is kept, what is typed later is nobody's."""
         self._keeper.close()
         self._kind = None
-        self.closed.emit()
 
     def _show_card(self, card: PaperCard) -> None:
         if card.row.kind is not self._kind:
@@ -188,7 +188,7 @@ class PaperEditor(PaperFrame):
         self.changes.show_things(seen.changes)
         if seen.words is not None:
             self.texts.show_wordings(seen.words)
-        self.texts.setEnabled(seen.words is not None and self._may_type)
+        self.texts.set_read_only(seen.words is None or not self._may_type)
         self.show_faults(seen.preview.faults)
         if seen.preview.pdf:
             self.sheet.show_pdf(seen.preview.pdf)
@@ -457,7 +457,7 @@ class PaperEditor(PaperFrame):
         self.faults.opened.connect(self.go_to_fault)
         self.fields.opened.connect(self._insert)
         self.editions.opened.connect(self._take)
-        self.back_button.clicked.connect(self.close_editor)
+        self.back_button.clicked.connect(self.closed)
         self.emblem_button.clicked.connect(self._choose_emblem)
         self.standard_button.clicked.connect(
             lambda: self._write_all(self._card.standard) if self._card else None

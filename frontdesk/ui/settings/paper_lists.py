@@ -156,7 +156,7 @@ class EditionLines(Lines):
 class FaultLines(Lines):
     def __init__(self, jobs: Jobs) -> None:
         columns = (
-            _column(self.tr("Line"), lambda fault: str(fault.line or ""), 60),
+            _column(self.tr("Line"), lambda fault: str(fault.line or ""), 76),
             _column(self.tr("What is wrong"), paper_words.sentence),
         )
         super().__init__(jobs, self.tr("Faults"), columns, self._speak, self.tr("Nothing is wrong"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain import plain
@@ -28,14 +28,22 @@ class WordsEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._filled = Filled(self.document())
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.textChanged.connect(self._fit)
 
-    def sizeHint(self) -> QSize:
-        lines = min(max(int(self.document().size().height()), 1), LINES)
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + 20)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def _fit(self) -> None:
+        block, lines = self.document().begin(), 0
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays it out
+            lines += max(block.layout().lineCount(), 1)
+            block = block.next()
+        tall = min(lines, LINES) * self.fontMetrics().lineSpacing() + 20
+        if tall != self.height():
+            self.setFixedHeight(tall)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
@@ -82,6 +90,11 @@ class Texts(QWidget):
             if edit.toPlainText() != one.words.value:
                 edit.setPlainText(one.words.value)
         self._quiet = False
+
+    def set_read_only(self, is_so: bool) -> None:
+        """While the source cannot be read, or what is shown is not to be typed into."""
+        for edit in self._edits.values():
+            edit.setReadOnly(is_so)
 
     def show_faults(self, faults: dict[Path, str]) -> None:
         """A sentence under the field whose words are wrong."""

@@ -33,8 +33,8 @@ class PapersPage(Page):
         self.editor = PaperEditor(editions=editions, ask=ask, **head)
         self._stack = QStackedWidget()
         self._lay_out()
-        self.list.opened.connect(lambda row: self._open(row.kind))
-        self.editor.closed.connect(self._close)
+        self.list.opened.connect(lambda row: self._ask(KINDS.index(row.kind) + 1))
+        self.editor.closed.connect(lambda: self._ask(None))
 
     @property
     def is_editing(self) -> bool:
@@ -67,6 +67,8 @@ class PapersPage(Page):
         self._reload()
         if place.tab == "papers" and place.id and 0 < place.id <= len(KINDS):
             self._open(KINDS[place.id - 1])
+        elif place.tab == "papers" and self.is_editing:
+            self._close()
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.PAPER):
@@ -78,7 +80,7 @@ class PapersPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_editing:
-            self.editor.close_editor()
+            self.editor.closed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -90,14 +92,19 @@ class PapersPage(Page):
         self.list.show_things(rows)
         self.list.go_to(at or KINDS[0])
 
+    def _ask(self, id: int | None) -> None:
+        """Through the window, so that back and forward know of it."""
+        self.place_asked.emit(Place("settings", id, "papers"))
+
     def _open(self, kind: PaperKind) -> None:
         self.list.go_to(kind)
         self._stack.setCurrentWidget(self.editor)
-        self.editor.open(kind)
+        if self.editor.kind is not kind:
+            self.editor.open(kind)
 
     def _close(self) -> None:
+        self.editor.leave()
         self._stack.setCurrentIndex(0)
-        self._reload()
         self.list.setFocus()
 
     def _lay_out(self) -> None:
