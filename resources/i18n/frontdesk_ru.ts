@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Standard words</source>
-        <translation>Стандартный</translation>
+        <translation>Стандартные слова</translation>
     </message>
     <message>
         <source>Below the words</source>

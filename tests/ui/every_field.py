@@ -25,6 +25,7 @@ from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
@@ -55,6 +56,7 @@ NOT_KEPT = {
     "О чём просит": "a question: what the term is counted for, and taken at once",
     "Причина": "a question that is asked before data is destroyed, and answered at once",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
+    "На примере": "a question: on which facts a form is shown",
     "Календарь": "a question: whose hours are looked at",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
@@ -222,6 +224,14 @@ def _rule(at: Whole) -> None:
 
 def _calendar(at: Whole) -> None:
     at.go("settings", 0, "terms")
+
+
+def _form(at: Whole, face: int) -> None:
+    """The words of a slip as fields, or its source."""
+    page: Any = at.go("settings", tuple(PaperKind).index(PaperKind.SLIP) + 1, "papers")
+    at.settle()
+    page.content.editor.faces.pick(face)
+    at.settle()
 
 
 def _line(at: Whole, tab: str) -> Any:
@@ -430,6 +440,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "customs": lambda at: at.go("settings", None, "customs"),
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
+    "a form": lambda at: _form(at, 0),
+    "the source of a form": lambda at: _form(at, 1),
     "the acts": lambda at: at.go("acts"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }

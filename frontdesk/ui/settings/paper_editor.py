@@ -35,6 +35,12 @@ from frontdesk.ui.settings.paper_lists import KINDS
 
 QUIET_MS = 150  # without a key, after which the paper is drawn anew
 Ask = Callable[[QWidget], str]
+UNREAD = (
+    tomllib.TOMLDecodeError,
+    ValueError,
+    TypeError,
+    AttributeError,
+)  # a text whose words are not to be told
 EMBLEM = '[[block]]\nrequisite = 2\npicture = "{0}"\nhigh = 18\n\n'
 
 
@@ -50,6 +56,7 @@ class Seen:
     text: str
     preview: Preview
     words: tuple[Wording, ...] | None  # None: the text cannot be read
+    said: Mapping[Place, str]  # all that stands in quotes, by its place
     changes: tuple[ChangedWords, ...]
 
 
@@ -99,6 +106,7 @@ class PaperEditor(PaperFrame):
         """What is typed of it, else what is in force."""
         self._keeper.flush()
         self._kind, self._card = kind, None
+        self.texts.clear()
         self.reload()
 
     def reload(self) -> None:
@@ -154,11 +162,11 @@ class PaperEditor(PaperFrame):
         return self._case_rows[at] if 0 <= at < len(self._case_rows) else MADE_UP
 
     def draft(self) -> EditionDraft:
-        return EditionDraft(self.source.toPlainText(), self.from_day.text(), self.note.text())
+        return EditionDraft(self.source.text(), self.from_day.text(), self.note.text())
 
     def set_draft(self, draft: EditionDraft) -> None:
         with QSignalBlocker(self.source), QSignalBlocker(self.from_day), QSignalBlocker(self.note):
-            if draft.body != self.source.toPlainText():
+            if draft.body != self.source.text():
                 self.source.setPlainText(draft.body)
             self.from_day.setText(draft.from_day)
             self.note.setText(draft.note)
@@ -169,25 +177,26 @@ class PaperEditor(PaperFrame):
         card, kind, service, desk = self._card, self._kind, self._service, self._desk
         if card is None or kind is None:
             return
-        text, case, in_force = self.source.toPlainText(), self._case(), card.text_in_force
+        text, case, in_force = self.source.text(), self._case(), card.text_in_force
 
         def work() -> Seen:
             preview = service.preview(desk, kind, text, case)
             try:
-                return Seen(text, preview, tuple(wordings(text)), tuple(compared(in_force, text)))
-            except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError):
-                return Seen(text, preview, None, ())
+                found, changes = tuple(wordings(text)), tuple(compared(in_force, text))
+                return Seen(text, preview, found, {one.path: one.value for one in scan(text).words}, changes)
+            except UNREAD:
+                return Seen(text, preview, None, {}, ())
 
         self._jobs.read(self, work, self._show_seen, self._refused, newest="preview")
 
     def _show_seen(self, seen: Seen) -> None:
-        if seen.text != self.source.toPlainText():
+        if seen.text != self.source.text():
             return  # a later look is on its way
         self._faults = seen.preview.faults
         self.fields.show_things(seen.preview.fields)
         self.changes.show_things(seen.changes)
         if seen.words is not None:
-            self.texts.show_wordings(seen.words)
+            self.texts.show_wordings(seen.words, seen.said)
         self.texts.set_read_only(seen.words is None or not self._may_type)
         self.show_faults(seen.preview.faults)
         if seen.preview.pdf:
@@ -214,8 +223,8 @@ class PaperEditor(PaperFrame):
     def _by_place(self, faults: Sequence[Fault]) -> dict[Place, str]:
         """Faults by the words in which their lines stand."""
         try:
-            found = list(wordings(self.source.toPlainText()))
-        except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError):
+            found = list(wordings(self.source.text()))
+        except UNREAD:
             return {}
         told: dict[Place, str] = {}
         for fault in faults:
@@ -260,7 +269,7 @@ class PaperEditor(PaperFrame):
 
     def _on_words(self, place: Place, value: str) -> None:
         """Words of a field go to their place in the source, and nothing else of it moves."""
-        text = self.source.toPlainText()
+        text = self.source.text()
         found = next((one for one in scan(text).words if one.path == place), None)
         if found is None or found.value == value:
             return
@@ -299,7 +308,7 @@ class PaperEditor(PaperFrame):
 
     def _put_emblem(self, name: str) -> None:
         """In place of the one that stands there, else above everything else of the sheet."""
-        text = self.source.toPlainText()
+        text = self.source.text()
         shown = next((one for one in scan(text).words if one.path[-1] == "picture"), None)
         if shown is not None:
             self._on_words(shown.path, name)
@@ -472,4 +481,4 @@ class PaperEditor(PaperFrame):
 
 def _units(text: str) -> int:
     """As Qt counts signs: those beyond the first plane are two."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -27,7 +27,7 @@ from frontdesk.ui.widgets import (
 
 TEXTS, SOURCE = "texts", "source"
 FAULTS, FIELDS, CHANGES, EDITIONS = "faults", "fields", "changes", "editions"
-BELOW = 190
+BELOW = 150
 
 
 class PaperFrame(Page):

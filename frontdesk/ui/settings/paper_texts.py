@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -80,16 +80,21 @@ class Texts(QWidget):
     def edits(self) -> Sequence[WordsEdit]:
         return tuple(self._edits.values())
 
-    def show_wordings(self, found: Sequence[Wording]) -> None:
-        """The same places take their new words; others are laid out anew."""
+    def show_wordings(self, found: Sequence[Wording], said: Mapping[Path, str]) -> None:
+        """`said`: all that stands in quotes. A field stays as long as its place does: words that have lost their
+        last letter are no words for a moment, and who types them keeps on typing.
+        """
         self._quiet = True
-        if [one.path for one in found] != list(self._edits):
+        if not {one.path for one in found} <= self._edits.keys() <= said.keys():
             self._lay_out(found)
-        for one in found:
-            edit = self._edits[one.path]
-            if edit.toPlainText() != one.words.value:
-                edit.setPlainText(one.words.value)
+        for path, edit in self._edits.items():
+            if not edit.hasFocus() and edit.toPlainText() != said[path]:
+                edit.setPlainText(said[path])
         self._quiet = False
+
+    def clear(self) -> None:
+        """Another paper is opened."""
+        self._lay_out(())
 
     def set_read_only(self, is_so: bool) -> None:
         """While the source cannot be read, or what is shown is not to be typed into."""
@@ -138,6 +143,8 @@ class Texts(QWidget):
             edit.textChanged.connect(lambda path=one.path: self._on_changed(path))
             edit.entered.connect(lambda edit=edit: setattr(self, "last", edit))
         self._column.addStretch(1)
+        if self._edits and self.hasFocus():
+            next(iter(self._edits.values())).setFocus()
 
     def _on_changed(self, path: Path) -> None:
         if not self._quiet:
