@@ -5679,31 +5679,7 @@
     </message>
 </context>
 <context>
-    <name>PaperEditor</name>
-    <message>
-        <source>keep as a draft</source>
-        <translation>сохранить черновик</translation>
-    </message>
-    <message>
-        <source>approve</source>
-        <translation>утвердить</translation>
-    </message>
-    <message>
-        <source>to be approved</source>
-        <translation>на утверждение</translation>
-    </message>
-    <message>
-        <source>next fault</source>
-        <translation>следующая ошибка</translation>
-    </message>
-    <message>
-        <source>words, lists, paper</source>
-        <translation>тексты, списки, бумага</translation>
-    </message>
-    <message>
-        <source>Line {0}: </source>
-        <translation>Строка {0}: </translation>
-    </message>
+    <name>PaperCourse</name>
     <message>
         <source>The form waits for a second person</source>
         <translation>Бланк ждёт утверждения вторым лицом</translation>
@@ -5727,6 +5703,29 @@
     <message>
         <source>The draft is dropped</source>
         <translation>Черновик удалён</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>утвердить</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>на утверждение</translation>
+    </message>
+    <message>
+        <source>next fault</source>
+        <translation>следующая ошибка</translation>
+    </message>
+    <message>
+        <source>words, lists, paper</source>
+        <translation>тексты, списки, бумага</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +5931,13 @@
     <message>
         <source>from {0}</source>
         <translation>с {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Line {0}: </source>
+        <translation>Строка {0}: </translation>
     </message>
 </context>
 <context>
