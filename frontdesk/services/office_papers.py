@@ -105,7 +105,7 @@ class OfficePapers:
             last_number=lines[-1].number if lines else "—",
             registrar=filling.person(session, typed.signer_id),
         )
-        whole = papers.render(typed.kind, paper, self._facts.resources)
+        whole = papers.render(typed.kind, paper, self._facts)
         return replace(paper, sheets=filling.sheets(whole))
 
     def _line(self, one: Appeal) -> JournalLine:

@@ -76,6 +76,7 @@ NOT_KEPT = {
     "Кто печатал": "a question to the journal of printing",
     "Номер или принтер": "a question to the journal of printing",
     "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
+    "На примере": "a question: on which facts a form is shown",
     "Календарь": "a question: whose hours are looked at",
     "Чей график": "a question: whose roster is looked at",
     "Смена": "a question: what the days are filled with, and done at once",
@@ -263,6 +264,14 @@ def _rule(at: Whole) -> None:
 
 def _calendar(at: Whole) -> None:
     at.go("settings", 0, "terms")
+
+
+def _form(at: Whole, face: int) -> None:
+    """The words of a slip as fields, or its source."""
+    page: Any = at.go("settings", tuple(PaperKind).index(PaperKind.SLIP) + 1, "papers")
+    at.settle()
+    page.content.editor.faces.pick(face)
+    at.settle()
 
 
 def _line(at: Whole, tab: str) -> Any:
@@ -525,6 +534,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
     **{f"a paper: {kind}": _paper(kind) for kind in FILLED},
+    "a form": lambda at: _form(at, 0),
+    "the source of a form": lambda at: _form(at, 1),
     "the acts": lambda at: at.go("acts"),
     "an act handed over": _act("Alt+2"),
     "an act annulled": _act("Alt+3"),
