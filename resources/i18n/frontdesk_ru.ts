@@ -7644,6 +7644,10 @@
         <translation>Файл карточки</translation>
     </message>
     <message>
+        <source>Several papers</source>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>

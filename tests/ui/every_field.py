@@ -75,7 +75,7 @@ NOT_KEPT = {
     "Какая бумага": "a question to the journal of printing",
     "Кто печатал": "a question to the journal of printing",
     "Номер или принтер": "a question to the journal of printing",
-    "Сколько бланков в новом блоке": "a number that stands ready, and is taken at once",
+    "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
     "Календарь": "a question: whose hours are looked at",
     "Чей график": "a question: whose roster is looked at",
     "Смена": "a question: what the days are filled with, and done at once",
