@@ -834,8 +834,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Ticket or reason</source>
-        <translation>Обращение или причина</translation>
+        <source>What became of it</source>
+        <translation>Чем стал</translation>
     </message>
     <message>
         <source>Who</source>
