@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.db.models import Ticket
+from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.claim_course import ClosingReason
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
@@ -29,6 +30,7 @@ from frontdesk.domain.papers.filled import FILLED, Thing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
+from frontdesk.domain.roster import ShiftDraft
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
@@ -44,7 +46,19 @@ LAW = {
     "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
     "date": "want_by",
 }  # fmt: skip
-SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
+SHEETS = (
+    *LAW,
+    "hand_over",
+    "suspend",
+    "join",
+    "split",
+    "promise",
+    "task",
+    "escalate",
+    "priority",
+    "answer",
+    "broken",
+)
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
@@ -57,13 +71,26 @@ NOT_KEPT = {
     "О чём просит": "a question: what the term is counted for, and taken at once",
     "Причина": "a question that is asked before data is destroyed, and answered at once",
     "Поиск по всем услугам": "a question; the service chosen by it is kept with the visit",
+    "Что показать": "a question to the journal of printing",
+    "Какая бумага": "a question to the journal of printing",
+    "Кто печатал": "a question to the journal of printing",
+    "Номер или принтер": "a question to the journal of printing",
+    "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
     "Календарь": "a question: whose hours are looked at",
+    "Чей график": "a question: whose roster is looked at",
+    "Смена": "a question: what the days are filled with, and done at once",
+    "Чередование": "a question: what the days are filled with, and done at once",
+    "Недель": "a question: what the days are filled with, and done at once",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
     "Парольная фраза": "a secret is never written anywhere",
     "Новая парольная фраза": "a secret is never written anywhere",
     "Ещё раз то же самое": "a secret is never written anywhere",
     "Сотрудник": "who signs in: nobody owns a draft before",
+    "Номер или код с листа": "a question: which act",
+    "Вид акта": "a question: which acts",
+    "Состояние акта": "a question: which acts",
+    "Выпущен": "a question: which acts",
     "Тема обращения": "a question: where a ticket would go",
     "Вид обращения": "a question: where a ticket would go",
     "Откуда пришло": "a question: where a ticket would go",
@@ -189,6 +216,18 @@ def _over(at: Whole) -> None:
     card = approved(at.office, at.desk, ticket(at.office, at.desk))
     at.office.claim_course.close(at.desk, card.id, card.version, ClosingReason.CLIENT_GAVE_UP)
     at.go("claims", card.id)
+
+
+def _act(chord: str) -> Callable[[Whole], None]:
+    """A sheet upon an act of the register."""
+
+    def scene(at: Whole) -> None:
+        claim = approved(at.office, at.desk, ticket(at.office, at.desk))
+        act = at.office.acts.issue(at.desk, ActDraft(claim.id, at.office.acts.commission().chair_id))
+        at.go("acts", act.id)
+        at.press(chord)
+
+    return scene
 
 
 def _new_exchange(at: Whole) -> None:
@@ -380,6 +419,13 @@ def _incident_new(at: Whole) -> None:
     at.press("Insert")
 
 
+def _roster(at: Whole) -> None:
+    """With one shift, so that days can be filled with it."""
+    if not at.office.shifts.all():
+        at.office.shifts.save(at.desk, ShiftDraft("Дневная", "Д", "08:00–20:00"))
+    at.go("settings", None, "roster")
+
+
 def _paper(kind: PaperKind) -> Callable[[Whole], None]:
     """What a paper asks for beside what the store knows."""
 
@@ -443,6 +489,10 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a script": _walk,
     "the templates": _picker,
     "a new ticket": lambda at: at.go("queue", None, "new"),
+    "a paper form": lambda at: at.go("queue", None, "blank"),
+    "what was printed": lambda at: at.go("prints"),
+    "pads of forms": lambda at: at.go("prints", None, "blanks"),
+    "a print profile": lambda at: at.go("settings", 4, "printing"),
     "the list of clients": lambda at: at.go("clients"),
     "a card": _card,
     "an organisation": _organisation,
@@ -461,6 +511,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a team": _team,
     "a route": _route,
     "an absence": lambda at: _line(at, "absences"),
+    "a shift": lambda at: at.go("settings", 0, "shifts"),
+    "the roster": _roster,
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
@@ -474,6 +526,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
     **{f"a paper: {kind}": _paper(kind) for kind in FILLED},
     "the acts": lambda at: at.go("acts"),
+    "an act handed over": _act("Alt+2"),
+    "an act annulled": _act("Alt+3"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }
 

@@ -211,13 +211,22 @@ class PapersPage(QWidget):
         filling, desk, name = self._filling, self._desk, self._heading()
         if self._shown is not None:
             acts, act_id = self._acts, self._shown.act_id
-            self._ask(lambda: acts.paper(act_id), f"{words.word(self.kind)} {self._shown.number}")
+            self._ask(
+                lambda: acts.paper(act_id),
+                f"{words.word(self.kind)} {self._shown.number}",
+                self._shown.number,
+            )
         elif (draft := self.typed.draft()) is not None:
             self._ask(lambda: filling.project(desk, draft), name)
 
-    def _ask(self, work: Callable[[], bytes], name: str) -> None:
+    def _ask(self, work: Callable[[], bytes], name: str, number: str = "") -> None:
         self._later.stop()
-        self._jobs.read(self, work, lambda pdf: self.paper.show_paper(pdf, name), self._lost, newest="paper")
+        kind = self.kind
+
+        def show(pdf: bytes) -> None:
+            self.paper.show_paper(pdf, name, kind, number)
+
+        self._jobs.read(self, work, show, self._lost, newest="paper")
 
     # Doing
 

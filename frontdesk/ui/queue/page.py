@@ -49,7 +49,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.ticket.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
-NEW = "new"
+NEW, BLANK = "new", "blank"
 
 
 class QueuePage(QWidget):
@@ -208,9 +208,13 @@ class QueuePage(QWidget):
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:
-        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
-        if place.tab == NEW:
-            self._open_new(place.id)
+        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client; «blank»
+        from a numbered form).
+        """
+        if place.tab in (NEW, BLANK):
+            view = self._open_new(place.id)
+            if place.tab == BLANK:
+                view.ask_blank()
         elif place.tab == "register":
             self.faces.bring_list()
             self.workspace.open_register()

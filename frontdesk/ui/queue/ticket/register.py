@@ -205,6 +205,7 @@ class RegisterView(QFrame):
             "incoming": TaskFilter(frozenset({TaskKind.INCOMING})),
             "outgoing": TaskFilter(frozenset({TaskKind.OUTGOING})),
             "assignment": TaskFilter(frozenset({TaskKind.ASSIGNMENT}), with_done=True),
+            "up": TaskFilter(frozenset({TaskKind.ESCALATION}), with_done=True),
             "late": TaskFilter(is_late=True),
         }[self._chips.value]
 
@@ -216,6 +217,7 @@ class RegisterView(QFrame):
             ("incoming", self.tr("To us"), sum(row.kind is TaskKind.INCOMING for row in rows)),
             ("outgoing", self.tr("From us"), sum(row.kind is TaskKind.OUTGOING for row in rows)),
             ("assignment", self.tr("Assignments"), sum(row.kind is TaskKind.ASSIGNMENT for row in rows)),
+            ("up", self.tr("Escalations"), sum(row.kind is TaskKind.ESCALATION for row in rows)),
             ("late", self.tr("Overdue"), sum(row.due < now for row in rows)),
         )
         self._chips.set_chips(tuple(FilterChip(key, text, count) for key, text, count in counted))
