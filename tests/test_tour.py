@@ -13,7 +13,8 @@ from tests.test_cli import frontdesk
 SCREENS = (
     "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template", "ticket-new",
     "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
-    "claims", "acts", "incident-new", "incident", "incident-measure", "incidents", "problem", "problems",
+    "claims", "orders", "order", "order-new", "causes", "acts",
+    "incident-new", "incident", "incident-measure", "incidents", "problem", "problems",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",
