@@ -31,6 +31,8 @@ class Kind(StrEnum):
     PROBLEM = "problem"
     RULE = "rule"
     SUBJECT = "subject"
+    PRINT = "print"
+    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)

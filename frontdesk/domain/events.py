@@ -126,6 +126,11 @@ class EventKind(StrEnum):
     ACT_READ = "act.read"  # the client has signed that it was read
     ACT_UNREAD = "act.unread"  # that was a mistake
     SLIP_PRINTED = "visit.slip_printed"
+    PAPER_SENT = "paper.sent"  # to a printer that took it
+    PAPER_CANCELLED = "paper.cancelled"
+    PAPER_MOVED = "paper.moved"  # to another printer
+    BLANKS_PRINTED = "blank.printed"
+    BLANK_SPOILED = "blank.spoiled"
     UNDONE = "deed.undone"
 
 

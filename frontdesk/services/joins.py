@@ -20,7 +20,7 @@ from frontdesk.domain.joins import STORED, LinkKind, LinkRow, SplitDraft, Ticket
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import applications, clocks_of, incidents_of, progress, sight
+from frontdesk.services import applications, clocks_of, incidents_of, parting, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -95,6 +95,11 @@ class Joins:
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
                 progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids, along=along)
+            on = queries.carried_on(session, kept.id)
+            for ticket, carried in parting.carried_anew(session, self._facts, merge, on, along):
+                progress.tell(
+                    session, desk, ticket, EventKind.TICKET_PARTED, now, **{**told, **ids, **carried}
+                )
             progress.pause_as_now(session, desk, gone, now)
             return gone.id
 

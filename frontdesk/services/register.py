@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import itertools
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -165,10 +166,19 @@ class Register:
             act.annulled_by, act.annulled_why = desk.staff_id, " ".join(reason.split())
             return self._told(session, desk, act, EventKind.ACT_ANNULLED, {"reason": act.annulled_why})
 
-    def printed(self, desk: Desk, id: int) -> None:
-        """Write down that the act went to the printer."""
+    def printed(self, desk: Desk, *ids: int) -> None:
+        """Write down that these went to the printer."""
         with self._database.write() as session:
-            self._told(session, desk, _act(session, id), EventKind.ACT_PRINTED, {})
+            for id in ids:
+                self._told(session, desk, _act(session, id), EventKind.ACT_PRINTED, {})
+
+    def batch(self, ids: Sequence[int], told: Callable[[int], bool] = lambda _: True) -> bytes | None:
+        """The issued papers as one file, in this order; one at a time is in memory beside it.
+
+        `told` hears how many are in it, and stops it by False: None then. Raises as `paper`.
+        """
+        count = itertools.count(1)
+        return papers.merge((self.paper(id) for id in ids), lambda: told(next(count)))
 
     def snapshot(self, id: int) -> Any:
         """What was printed, as data: the issued paper can be made again from it."""

@@ -189,8 +189,8 @@ class Visits:
         session.flush()
         return visit
 
-    def slip(self, desk: Desk, visit_id: int) -> bytes:
-        """The slip as a PDF; its printing is recorded."""
+    def slip(self, desk: Desk, visit_id: int, roll: int = 80) -> bytes:
+        """The slip as a PDF for a strip of so many millimetres; its printing is recorded."""
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             visit = session.get(Visit, visit_id)
@@ -207,6 +207,7 @@ class Visits:
                 time=f"{local:%H:%M}",
                 ahead=self._ahead_of(session, visit),
                 wait_norm=WAIT_NORM_MINUTES,
+                roll=roll or 80,
             )
             printed = self._event(EventKind.SLIP_PRINTED, visit, slip=paper.slip)
             journal.append(session, desk, desk.workstation, self._clock(), [printed])

@@ -122,7 +122,10 @@ def _opened(event: EventRow) -> Parts:
     channel = words.word(Channel(data["channel"])) if data.get("channel") else ""
     source = tr("split off № {0}").format(data["from"]) if data.get("from") else str(data.get("source", ""))
     received = day(data["received_on"]) if data.get("received_on") else ""
-    return words.word(event.kind), (channel, source, received), str(data.get("text", ""))
+    blank = ""
+    if data.get("blank"):
+        blank = tr("from form No. {0}, came {1}").format(data["blank"], _moment(data["at"]))
+    return words.word(event.kind), (channel, source, received, blank), str(data.get("text", ""))
 
 
 def _status(event: EventRow) -> Parts:
@@ -326,6 +329,7 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "at first contact"),
     QT_TRANSLATE_NOOP("Told", "split off № {0}"),
     QT_TRANSLATE_NOOP("Told", "slip {0}"),
+    QT_TRANSLATE_NOOP("Told", "from form No. {0}, came {1}"),
     QT_TRANSLATE_NOOP("Told", "counter {0}"),
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
     QT_TRANSLATE_NOOP("Told", "script"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from frontdesk.domain.acts import ActCard, ActState, Verified
+from frontdesk.domain.acts import ActCard, ActState, Agreement, Verified
 from frontdesk.domain.dates import show_date
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -11,6 +11,8 @@ from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 def told(found: Verified) -> str:
     """«Лист подлинный: Акт по претензии 87-П от 17.11.2026, выпустил Королёва М. И.»."""
     said = words.word(found.agreement)
+    if found.agreement is Agreement.AGREES and not found.holds:
+        said = words.tr(QT_TRANSLATE_NOOP("Words", "The sheet is genuine, but holds no more: {act}"))
     return said.format(act=_act(found.act)) if found.act is not None else said
 
 
@@ -22,7 +24,7 @@ def _act(act: ActCard) -> str:
         day=show_date(act.issued_at.date()),
         who=act.issued_by,
     )
-    return ". ".join(filter(None, (named, became(act))))
+    return sentences(named, became(act))
 
 
 def became(act: ActCard) -> str:
@@ -42,4 +44,9 @@ def became(act: ActCard) -> str:
         said = words.tr(QT_TRANSLATE_NOOP("Words", "Handed over on {day}: {to}"))
         to = ", ".join(filter(None, (act.handed_to, words.word(act.handed_how))))
         facts.append(said.format(day=show_date(act.handed_on), to=to))
-    return ". ".join(facts)
+    return sentences(*facts)
+
+
+def sentences(*said: str) -> str:
+    """One after another; what ends in initials has its full stop already."""
+    return ". ".join(filter(None, said)).replace("..", ".")

@@ -11,7 +11,7 @@ from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, Re
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
 from frontdesk.domain.evidence import EvidenceKind
 from frontdesk.domain.orders import Back, LineState, OrderState, Sold
-from frontdesk.domain.papers.filled import MoneyWay
+from frontdesk.domain.papers.filled import MoneyWay, PaperForm, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
@@ -149,12 +149,47 @@ _ACTSTATE = {
     ActState.ANNULLED: QT_TRANSLATE_NOOP("Words", "annulled"),
     ActState.SUPERSEDED: QT_TRANSLATE_NOOP("Words", "superseded"),
 }
-_PAPERKIND = {  # those that are filled from the store
+_PAPERKIND = {
+    PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
+    PaperKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
+    PaperKind.HAND_OVER: QT_TRANSLATE_NOOP("Words", "Act of handing over"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt of papers"),
+    PaperKind.CONSENT: QT_TRANSLATE_NOOP("Words", "Consent to processing"),
+    PaperKind.ADVERTISING: QT_TRANSLATE_NOOP("Words", "Consent to advertising"),
+    PaperKind.SLIP: QT_TRANSLATE_NOOP("Words", "Slip"),
+    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),
+    PaperKind.FILES: QT_TRANSLATE_NOOP("Words", "List of files"),
+    PaperKind.FILE_LIST: QT_TRANSLATE_NOOP("Words", "Inner list of a file"),
+    PaperKind.DISPOSAL: QT_TRANSLATE_NOOP("Words", "Act of disposal"),
+    PaperKind.DESTRUCTION: QT_TRANSLATE_NOOP("Words", "Act of destruction of data"),
+    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
+    PaperKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
+    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
     PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
-    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
+    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "Act on the stock of files"),
+    PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a district"),
+    PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
+    PaperKind.ACQUAINTANCE: QT_TRANSLATE_NOOP("Words", "Sheet of acquaintance"),
     PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
+    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
+    PaperKind.BLANK: QT_TRANSLATE_NOOP("Words", "Form for an outage"),
+    PaperKind.TEST_PAGE: QT_TRANSLATE_NOOP("Words", "Test page"),
+    PaperKind.DEADLINE: QT_TRANSLATE_NOOP("Words", "Why this deadline"),
+    PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet for the person"),
+    PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Looks at personal data"),
+    PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Data of a person"),
+}
+_PAPERFORM = {
+    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Words", "original"),
+    PaperForm.CHECKED: QT_TRANSLATE_NOOP("Words", "copy, compared"),
+    PaperForm.COPY: QT_TRANSLATE_NOOP("Words", "copy"),
+}
+_RECEPTION = {
+    Reception.EXPLAINED: QT_TRANSLATE_NOOP("Words", "explained by word of mouth"),
+    Reception.ACCEPTED: QT_TRANSLATE_NOOP("Words", "a written appeal was accepted"),
+    Reception.FORWARDED: QT_TRANSLATE_NOOP("Words", "told whither to turn"),
 }
 _MONEYWAY = {
     MoneyWay.CASH: QT_TRANSLATE_NOOP("Words", "in cash"),
@@ -211,4 +246,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Agreement: _AGREEMENT,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
+    PaperForm: _PAPERFORM,
+    Reception: _RECEPTION,
 }

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Act, Claim, Client
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import STANDING, ActKind
 from frontdesk.domain.claims import ClaimRow, ClaimState, Demand
 from frontdesk.domain.names import initials_after
 
@@ -75,8 +75,9 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[ClaimRow, ...]:
 
 
 def act_ids(session: Session, claim_id: int) -> tuple[int, ...]:
-    """Acts on the claim; its answers and notices are none."""
-    question = select(Act.id).where(Act.claim_id == claim_id, Act.kind_of == ActKind.CLAIM.value)
+    """Acts on the claim that hold; its answers and notices are none."""
+    hold = Act.state.in_([state.value for state in STANDING])
+    question = select(Act.id).where(Act.claim_id == claim_id, Act.kind_of == ActKind.CLAIM.value, hold)
     return tuple(session.execute(question.order_by(Act.id)).scalars())
 
 

@@ -103,6 +103,10 @@ class ClaimsPage(QWidget):
         return next(one for one in (self.editor, self.order, *lists) if one in shown)
 
     @property
+    def toast_pane(self) -> QWidget | None:
+        return self.list if self._stack.currentWidget() is self.list else None
+
+    @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
         if self.front is self.causes:
