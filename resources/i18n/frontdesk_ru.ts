@@ -10751,6 +10751,14 @@
         <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
     </message>
     <message>
+        <source>The law names no penalty for being late with this.</source>
+        <translation>За такую просрочку закон неустойки не называет.</translation>
+    </message>
+    <message>
+        <source>Asked for it, other goods are lent by {0} while these are repaired ({1} {2}).</source>
+        <translation>Если клиент попросит, подменный товар на время ремонта — до {0} ({1} {2}).</translation>
+    </message>
+    <message>
         <source>Days off of that year are not known yet: check the date.</source>
         <translation>Выходные того года ещё неизвестны: проверьте дату.</translation>
     </message>
@@ -10767,8 +10775,16 @@
         <translation>Редакция закона: {0}.</translation>
     </message>
     <message>
+        <source>It never is above the price: from {0} on it grows no more ({1}).</source>
+        <translation>Неустойка не больше цены: с {0} она не растёт ({1}).</translation>
+    </message>
+    <message>
         <source>By today: {0} late, {1}; without the cap {2}.</source>
         <translation>На сегодня: просрочка {0}, {1}; без предела {2}.</translation>
+    </message>
+    <message>
+        <source>The law changed during the delay: let a lawyer check the sum.</source>
+        <translation>Во время просрочки закон изменился: сумму проверить юристу.</translation>
     </message>
     <message>
         <source>Let a lawyer check: {0}.</source>

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from frontdesk.db.models import Ticket
 from frontdesk.domain.acts import ActDraft
-from frontdesk.domain.claim_course import ClosingReason
+from frontdesk.domain.claim_course import ClosingReason, LineDraft
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.orders import OrderDraft, OrderState, Sold
 from frontdesk.domain.papers.filled import FILLED, Thing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
@@ -244,6 +245,38 @@ def _new_claim(at: Whole) -> None:
     page: Any = at.go("claims", ticket(at.office, at.desk), "new")
     demands = page.editor.new.form.field("demand")
     demands.pick(len(demands._values) - 1)  # the last demand is one for which the client may name a date
+    at.settle()
+
+
+def _bought(at: Whole) -> int:
+    lines = (LineDraft("чашка", "4", "250", "A-1"), LineDraft("блюдце", "2", "100"))
+    typed = OrderDraft(SOKOLOVA, "З-7", "09.11.2026", "10.11.2026", "чек", OrderState.HANDED_OVER, lines)
+    return at.office.orders.take(at.desk, typed).id
+
+
+def _exchange_of_order(at: Whole) -> None:
+    """Both serial numbers of each line are asked for."""
+    page: Any = at.go("claims", _bought(at), "order")
+    page.order.pick(1)
+    at.settle()
+
+
+def _claim_of_order(at: Whole) -> None:
+    at.go("claims", _bought(at), "new_order")
+
+
+def _new_order(at: Whole) -> None:
+    """Bought at a distance, so that everything is asked for."""
+    page: Any = at.go("claims", SOKOLOVA, "order_new")
+    page.order.form.form.field("sold").set_value(Sold.DISTANCE)
+    page.order.form.form.field("sold").edited.emit()
+    at.settle()
+
+
+def _evidence(at: Whole) -> None:
+    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
+    page: Any = at.go("claims", card.id)
+    page.editor.opened.evidence.add()
     at.settle()
 
 
@@ -511,6 +544,10 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new claim": _new_claim,
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a claim for an exchange": _new_exchange,
+    "a claim on an order": _claim_of_order,
+    "a new order": _new_order,
+    "what goes back of an order": _exchange_of_order,
+    "evidence of a claim": _evidence,
     "a commission": _commission,
     "a claim to be judged": _judged,
     "an exchange": _exchanged,
