@@ -25,17 +25,19 @@ from frontdesk.domain.errors import (
     PrinterTrouble,
     ReadOnly,
     ResourceMissing,
+    SheetTooLarge,
     Trouble,
     Unreachable,
     WrongKey,
 )
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
 from frontdesk.services import demo
 from frontdesk.settings import Settings
 from tests.secret_service import ROOT
-from tests.services.people import approved, ticket
+from tests.services.people import approved, desk_of, ticket
 
 
 def frontdesk(
@@ -151,6 +153,30 @@ def test_an_act_that_was_tampered_with_is_named(home: Path, what: str) -> None:
     assert "NOT whole" in done.stdout
 
 
+def test_a_sheet_is_checked_by_the_code_that_stands_on_it(home: Path) -> None:
+    office = open_office(Home(home), Settings(made_up=True), None, None)
+    desk = demo.sign_in(office)
+    proposed = office.acts.commission()
+    acts = []
+    for _ in range(3):
+        decided = approved(office, desk, ticket(office, desk))
+        acts.append(office.acts.issue(desk, ActDraft(decided.id, proposed.chair_id, proposed.member_ids)))
+    office.acts.annul(desk_of(office, Role.LEAD), acts[1].id, "Ошибка в сумме")
+    office.database.close()
+    tamper(home, f"UPDATE act SET snapshot = replace(snapshot, '4800', '9800') WHERE id = {acts[2].id}")  # noqa: S608
+    for code, exit, said in (
+        (acts[0].code, 0, "Лист подлинный: Акт по претензии 87-П"),
+        (acts[0].code.lower().replace("-", " "), 0, "Лист подлинный"),
+        (acts[1].code, 3, "больше не действует"),
+        (acts[2].code, 1, "Лист и запись не совпадают"),
+        ("00000-000000", 1, "Такого документа здесь не выпускали"),
+        ("87-П", 1, "Это не код документа"),
+    ):
+        done = frontdesk("verify", code, "--home", str(home))
+        assert (done.returncode, done.stderr) == (exit, ""), code
+        assert said in done.stdout
+
+
 def test_check_passes_a_seeded_home_and_makes_nothing_where_there_is_none(home: Path, tmp_path: Path) -> None:
     """Where no keyring is, the console begins with a passphrase: nothing is wrong with such a place."""
     seeded = frontdesk("check", "--home", str(home))
@@ -227,7 +253,7 @@ def test_every_trouble_has_the_exit_code_that_was_promised() -> None:
         ReadOnly: 14, KeyringTrouble: 20, ResourceMissing: 30, PaperTrouble: 40,
     }  # fmt: skip
     assert promised == verbs.CODES
-    unheard = {PrinterTrouble}  # reported, never a failure
+    unheard = {PrinterTrouble, SheetTooLarge}  # reported, never a failure
     assert {trouble for trouble in Trouble.__subclasses__() if trouble not in verbs.CODES} == unheard
 
 

@@ -19,6 +19,7 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P7": painting.queue,
     "P8": scrolling.wheel,
     "P9": paper.acts,
+    "P10": paper.batch,
     "P6": writing.visits,
     "P12": working.memory,
     "P13": taking.taking,
