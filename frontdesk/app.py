@@ -83,6 +83,7 @@ class Console(QObject):
         super().__init__()
         self.home, self._given_clock, self._printing = home, clock, printing
         self.view = ViewState(home.view)
+        self._serving: Any = None  # the printers once a page has asked for them
         self._jobs: Any = None
         self.office: Any = None  # services.office.Office, once its module is imported
         self.chosen: Any = None  # settings.Settings, likewise
@@ -197,7 +198,6 @@ class Console(QObject):
             desk,
             notices,
             cache(self._make_printing),
-            self.chosen.slip_printer,
             self._make_scans,
             self.view,
         )
@@ -211,6 +211,7 @@ class Console(QObject):
         """A new shell for the next person; drafts stay with their author."""
         if self.desk is None or not self.window.may_leave():
             return
+        self._print_the_rest()
         desk, self.desk = self.desk, None
         self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)
         former, self.window = self.window, self._new_window()
@@ -230,6 +231,7 @@ class Console(QObject):
         """Let what was asked finish, free the counter, close the store."""
         if self.desk is not None and self.office is not None:
             desk = self.desk
+            self._print_the_rest()
             self.jobs.write(self, lambda: self.office.staff.sign_out(desk), lambda _: None)
         self.jobs.close()
         if self.office is not None:
@@ -271,8 +273,16 @@ class Console(QObject):
         from frontdesk import furnishing
 
         made = self._printing or furnishing.printing(self.chosen)
-        made.changed.connect(lambda: self._remember_printer(made))
+        made.serve(self.office.print_queue, self.desk)
+        if self._serving is None:
+            made.changed.connect(lambda: self._remember_printer(made))
+        self._printing = self._serving = made
         return made
+
+    def _print_the_rest(self) -> None:
+        """What was held for a moment, so that it could be given up, goes out before its window does."""
+        if self._serving is not None:
+            self.jobs.write(self, self._serving.work_off, lambda _: None, lambda _: None)
 
     def _make_scans(self) -> Any:
         """The folder of this workstation's scanner, remembered like its printer."""
@@ -289,7 +299,7 @@ class Console(QObject):
     def _remember_printer(self, printing: Any) -> None:
         from frontdesk import settings
 
-        self.chosen = self.chosen._replace(act_printer=printing.remembered, act_copies=printing.copies)
+        self.chosen = self.chosen._replace(printing=printing.profiles.told())
         settings.save(self.home.settings, self.chosen)
 
     def _on_change(self, change: Change) -> None:

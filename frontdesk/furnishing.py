@@ -34,7 +34,15 @@ from frontdesk.ui.window import Window
 
 ROOMS = tuple(
     f"frontdesk.ui.{room}"
-    for room in ("printing", "clients.page", "visits.page", "claims.page", "acts.page", "incidents.page")
+    for room in (
+        "printing",
+        "clients.page",
+        "visits.page",
+        "claims.page",
+        "acts.page",
+        "incidents.page",
+        "prints.page",
+    )
 )
 SOON_MS, APART_MS, KEPT_MS = 500, 250, 200
 COUNTED_MS = 4000  # another desk may be at it; counting twice costs time and changes nothing
@@ -69,9 +77,10 @@ def sign_in_page(jobs: Jobs, office: Office, chosen: Settings) -> SignInPage:
 
 
 def printing(chosen: Settings) -> Any:
+    from frontdesk.domain.printing import heard
     from frontdesk.ui.printing import Printing
 
-    return Printing(chosen.act_printer, chosen.act_copies)
+    return Printing(heard(chosen.printing))
 
 
 def furnish(
@@ -81,7 +90,6 @@ def furnish(
     desk: Desk,
     notices: Notices,
     printing: Callable[[], Any],
-    slip_printer: str,
     scans: Callable[[], Any],
     view: ViewState,
 ) -> list[Any]:
@@ -90,16 +98,13 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _Pages(jobs, office, desk, notices, printing, slip_printer, scans)
+    pages = _Pages(jobs, office, desk, notices, printing, scans)
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
     window.add_page("papers", partial(_made, window, pages.papers))
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
-    QTimer.singleShot(
-        SOON_MS + (len(ROOMS) + 1) * APART_MS, window, lambda: _name_printer(window, jobs, printing())
-    )
     window.actions_by_id.ran.connect(view.count)
     _bind_everywhere(window)
     _search_everywhere(window, jobs, office, desk, view)
@@ -107,6 +112,11 @@ def furnish(
     window.go(Place(SECTIONS[0].id))
     QTimer.singleShot(SOON_MS + (len(ROOMS) + 2) * APART_MS, window, lambda: _by_itself(window, jobs, office))
     told: list[Any] = [Counts(window, jobs, desk, office)]
+    QTimer.singleShot(
+        SOON_MS + (len(ROOMS) + 1) * APART_MS,
+        window,
+        lambda: told.append(_see_to_printing(window, jobs, printing(), notices)),
+    )
     QTimer.singleShot(SOON_MS, window, lambda: told.extend(_watch(window, jobs, office, desk, notices)))
     QTimer.singleShot(
         KEPT_MS, window, lambda: told.append(_look_after_what_is_typed(window, jobs, office, desk))
@@ -132,10 +142,9 @@ class _Pages:
         desk: Desk,
         notices: Notices,
         printing: Callable[[], Any],
-        slip_printer: str,
         scans: Callable[[], Any],
     ) -> None:
-        self._office, self._printing, self._slip_printer = office, printing, slip_printer
+        self._office, self._printing = office, printing
         self._scans = scans
         self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
         self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
@@ -184,6 +193,7 @@ class _Pages:
                 office.issuers,
                 office.addresses,
                 self._scans(),
+                office.orders,
             ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,
@@ -198,13 +208,14 @@ class _Pages:
             visits=office.visits,
             clients=office.clients,
             printing=self._printing(),
-            printer=self._slip_printer,
         )
 
     def claims(self) -> QWidget:
+        from frontdesk.ui.claims.asks import Beside
         from frontdesk.ui.claims.page import ClaimsPage
 
         office = self._office
+        beside = Beside(office.orders, office.claim_sources, office.evidence, office.claim_report)
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
@@ -212,15 +223,17 @@ class _Pages:
             visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
-            tickets=office.tickets,
             clients=office.clients,
+            beside=beside,
             printing=self._printing(),
         )
 
     def acts(self) -> QWidget:
         from frontdesk.ui.acts.page import ActsPage
 
-        return ActsPage(**self._shared, acts=self._office.acts, printing=self._printing())
+        return ActsPage(
+            **self._timed, drafts=self._office.drafts, acts=self._office.acts, printing=self._printing()
+        )
 
     def incidents(self) -> QWidget:
         from frontdesk.ui.incidents.page import IncidentsPage
@@ -236,6 +249,15 @@ class _Pages:
             tickets=office.tickets,
             teams=office.teams,
         )
+
+    def prints(self) -> QWidget:
+        from frontdesk.ui.prints.page import PrintsPage
+
+        office = self._office
+        return PrintsPage(
+            **self._timed, drafts=office.drafts, queue=office.print_queue, blanks=office.blanks,
+            staff=office.staff, printing=self._printing(),
+        )  # fmt: skip
 
     def papers(self) -> QWidget:
         from frontdesk.ui.papers.page import PapersPage
@@ -318,17 +340,14 @@ def _show_who(window: Window, office: Office, desk: Desk) -> None:
     away.clicked.connect(lambda: window.actions_by_id.run("lock"))
 
 
-def _name_printer(window: Window, jobs: Jobs, printing: Any) -> None:
-    """In the status bar, from now on; where none was ever in use there is nothing to miss."""
+def _see_to_printing(window: Window, jobs: Jobs, printing: Any, notices: Notices) -> Any:
+    """The printer and what waits for it stand in the status bar from now on."""
+    from frontdesk.ui.spooler import Spooler
 
-    def show(printer: str) -> None:
-        window.status.show_printer(printer, is_missed=bool(printing.remembered) and not printer)
-
-    def look() -> None:
-        jobs.read(window, printing.look, show, newest="printers")
-
-    printing.changed.connect(look)
-    look()
+    spooler = Spooler(jobs, printing, notices, window)
+    spooler.waiting.connect(window.status.show_waiting_papers)
+    spooler.named.connect(window.status.show_printer)
+    return spooler
 
 
 def _made(window: Window, make: Callable[[], Any]) -> QWidget:
@@ -374,9 +393,17 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
     window.bind("visit.next", lambda: _visits(window).call_next())
     window.bind("visit.recall", lambda: _visits(window).call_again())
+    window.bind("prints", lambda: window.go(Place("prints")))
+    window.bind("prints.profiles", lambda: window.go(Place("settings", None, "printing")))
+    window.bind("blanks", lambda: window.go(Place("prints", None, "blanks")))
+    window.bind("blank.enter", lambda: window.go(Place("queue", None, "blank")))
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
+    window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
+    window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
+    window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
+    window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))
     window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
 
 

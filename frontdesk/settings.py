@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+# What was of two papers only became the profile of a kind: (its kind, its part).
+_FORMER = {
+    "slip_printer": ("slip", "printer"),
+    "act_printer": ("all", "printer"),
+    "act_copies": ("all", "copies"),
+}
 
 
 class Settings(NamedTuple):
@@ -23,17 +32,15 @@ class Settings(NamedTuple):
     workstation: str = ""
     last_staff: int = 0
     last_counter: int = 0
-    slip_printer: str = ""
-    act_printer: str = ""
-    act_copies: int = 2
     scan_folder: str = ""
+    printing: Mapping[str, Mapping[str, Any]] = MappingProxyType({})  # `domain.printing.heard` reads it
 
 
 def load(path: Path) -> Settings:
     """Unknown names are passed over: a newer program may have written them, and `save` keeps them."""
     if not path.exists():
         return Settings()
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    found = _retold(tomllib.loads(path.read_text(encoding="utf-8")))
     return Settings(**{name: value for name, value in found.items() if name in Settings._fields})
 
 
@@ -42,7 +49,7 @@ def save(path: Path, settings: Settings) -> None:
     import tomli_w
 
     defaults = Settings()._asdict()
-    found = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    found = _retold(tomllib.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
     chosen = {name: value for name, value in found.items() if name not in defaults}
     chosen |= {name: value for name, value in settings._asdict().items() if value != defaults[name]}
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -52,3 +59,11 @@ def save(path: Path, settings: Settings) -> None:
         file.flush()
         os.fsync(file.fileno())
     half.replace(path)
+
+
+def _retold(found: dict[str, Any]) -> dict[str, Any]:
+    """A file of an older program as this one writes it."""
+    for name, (kind, part) in _FORMER.items():
+        if name in found:
+            found.setdefault("printing", {}).setdefault(kind, {}).setdefault(part, found.pop(name))
+    return found

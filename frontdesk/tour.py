@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
-from frontdesk.day import approve_elsewhere
+from frontdesk.day import approve_elsewhere, causes_elsewhere, plan_shifts
+from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
+from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
@@ -91,6 +93,7 @@ class _Tour:
             ("ticket-deadline", lambda: keys("F1")),
             ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
+            ("ticket-escalate", lambda: keys("Escape", "Alt+U")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
             ("client", lambda: keys("Return")),
@@ -98,17 +101,25 @@ class _Tour:
             ("clients", lambda: keys("Ctrl+Z", "Escape", "Ctrl+2")),
             ("visit", lambda: self._do("F2", "“1427", "Return", "“1")),
             ("visits", lambda: keys("Return", "F8")),
+            ("receipt", lambda: keys("Ctrl+Shift+A")),
             ("claim-new", self._claim),
             ("claim-decision", self._register),
             ("claim-act", self._decide),
-            ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
+            ("claim-answer", lambda: keys("Ctrl+Shift+A")),
+            ("claims", lambda: keys("Escape", "Ctrl+Return", "Escape", "Ctrl+4")),
+            ("orders", lambda: self._go(Place("claims", None, "orders"))),
+            ("order", lambda: keys("Return")),
+            ("order-new", self._order_new),
+            ("causes", self._causes),
             ("acts", lambda: keys("Ctrl+5")),
             ("incident-new", self._incident_new),
             ("incident", self._incident),
             ("incident-measure", self._incident_measure),
+            ("incident-act", lambda: keys("Ctrl+Shift+A")),
             ("incidents", lambda: self._go(Place("incidents"))),
             ("problem", self._problem),
             ("problems", lambda: self._go(Place("incidents", None, "problems"))),
+            ("digest", lambda: self._go(Place("papers", None, "digest"))),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
@@ -119,12 +130,18 @@ class _Tour:
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
+            ("settings-shifts", self._shifts),
+            ("settings-roster", lambda: self._go(Place("settings", self._front(), "roster"))),
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
             ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("settings-rules", self._rules),
             ("settings-forms", lambda: self._go(Place("settings", None, "papers"))),
             ("settings-form", lambda: self._go(Place("settings", 3, "papers"))),
             ("settings-form-source", self._form_fault),
+            ("settings-printing", lambda: self._go(Place("settings", None, "printing"))),
+            ("prints", self._prints),
+            ("blanks", self._blanks),
+            ("blank-new", lambda: keys("Ctrl+F3")),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
@@ -155,6 +172,28 @@ class _Tour:
         self._console.window.go(place)
         self._robot.settle()
 
+    def _prints(self) -> None:
+        """Of the day: some papers that came out, one that waits."""
+        queue, desk = self._console.office.print_queue, self._console.desk
+        assert desk is not None
+        for kind, number in (("slip", "В-011"), ("claim", "87-П"), ("receipt", "12-Р")):
+            row = queue.put(desk, JobDraft(kind, number, "Зал-1", 2), b"")
+            queue.printed(desk, row.id, 1)
+        queue.put(desk, JobDraft("claim", "88-П", "Зал-1", 2), b"", Hitch.NO_PAPER)
+        self._go(Place("prints"))
+        page: Any = self._console.window.page("prints")
+        page.list.period.set_value("today")
+        page.list.reload()
+        self._robot.settle()
+
+    def _blanks(self) -> None:
+        """A pad, three of its forms written off."""
+        office, desk = self._console.office, self._console.desk
+        assert desk is not None
+        office.blanks.print_pad(desk, PadDraft("20"))
+        office.blanks.spoil(desk, SpoilDraft("4, 11–12", "залиты чаем"))
+        self._go(Place("prints", None, "blanks"))
+
     def _arrive(self) -> None:
         self._robot.until(lambda: self._console.window.is_covered, "the sign-in page")
 
@@ -164,6 +203,8 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+        page: Any = self._console.window.page("queue")
+        self._robot.until(lambda: page.workspace.isVisible(), "what stands beside the queue")
 
     def _board(self) -> None:
         """The whole office's; one card solved, one just moved."""
@@ -190,14 +231,21 @@ class _Tour:
         robot.press("Ctrl+1")
         robot.tab_to("Очередь")
         robot.press("Home", "Down", "Return", "Shift+F3")
-        robot.type("от 09.10.2026 № 0214/26")
-        for field, text in (
-            ("Цена, ₽", "4 800"),
-            ("Предмет", "прокат инвалидной коляски"),
-            ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
-        ):
+        for field, text in (("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),):
             robot.tab_to(field)
             robot.type(text)
+
+    def _order_new(self) -> None:
+        """From the card of a client."""
+        self._go(Place("claims", 4, "order_new"))
+        self._do("“З-118", "Tab", "“вчера", "Tab", "“вчера")
+        self._robot.tab_to("Наименование 1")
+        self._do("“Ходунки складные", "Tab", "“1", "Tab", "“3 400")
+
+    def _causes(self) -> None:
+        """Of claims that are over, each with where its fault was."""
+        causes_elsewhere(self._console.office)
+        self._go(Place("claims", None, "causes"))
 
     def _register(self) -> None:
         self._robot.press("Ctrl+Return")
@@ -244,6 +292,16 @@ class _Tour:
         """A line of a box of the sheet of a new incident."""
         page: Any = self._console.window.page("incidents")
         page.list.sheet.form.field(name).box.setCurrentIndex(index)
+
+    def _shifts(self) -> None:
+        assert self._console.office is not None
+        plan_shifts(self._console.office)
+        self._go(Place("settings", None, "shifts"))
+
+    def _front(self) -> int:
+        assert self._console.office is not None
+        found: int = next(row.id for row in self._console.office.teams.all() if row.code == "front")
+        return found
 
     def _rules(self) -> None:
         """The ready ones, the first of them tried on the last month."""

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frontdesk import home as homes
 from frontdesk import settings
@@ -29,6 +30,9 @@ from frontdesk.domain.errors import (
 )
 from frontdesk.home import Home
 from frontdesk.settings import Settings
+
+if TYPE_CHECKING:
+    from frontdesk.services.office import Office
 
 # Exit codes of every verb; 0 is all well, 1 a broken journal, 2 a wrong command line.
 CODES: dict[type[Exception], int] = {
@@ -84,7 +88,10 @@ def _parser() -> argparse.ArgumentParser:
     filling = add("demo", "fill an empty home with the seeded office")
     playing = add("day", "play a desk day through the real window without a screen")
     drawing = add("tour", "draw every screen in both themes at both sizes")
-    add("verify", "re-read the journal's chains and the papers' hashes")
+    proving = add(
+        "verify", "re-read the journal's chains and the papers' hashes, or check one sheet by its code"
+    )
+    proving.add_argument("code", nargs="?", help="the code printed on a sheet, or what its square says")
     measuring = add("bench", "measure against the bare limit")
     for verb, clients, tickets in ((filling, 400, 300), (measuring, 20_000, 20_000)):
         verb.add_argument("--clients", type=int, default=clients)
@@ -200,8 +207,11 @@ def tour(asked: argparse.Namespace, _: Home) -> int:
             return 2
 
 
-def verify(_: argparse.Namespace, home: Home) -> int:
-    """0 when every chain and paper is whole and every clock is what the journal tells, 1 when one is not."""
+def verify(asked: argparse.Namespace, home: Home) -> int:
+    """0 when every chain and paper is whole and every clock is what the journal tells, 1 when one is not.
+
+    With a code: 0 when that sheet agrees with the record and holds, 1 when it does not agree, 3 when it holds no more.
+    """
     from frontdesk.opening import open_store
     from frontdesk.services import proving
     from frontdesk.services.clock import system_clock
@@ -210,6 +220,8 @@ def verify(_: argparse.Namespace, home: Home) -> int:
 
     chosen = settings.load(home.settings)
     database = open_store(home, chosen, _passphrase(chosen))
+    if asked.code:
+        return _verify_sheet(open_office(database, system_clock, homes.resources()), asked.code)
     verdict = Journal(database).verify()
     office = open_office(database, system_clock, homes.resources())
     counted, wrong = proving.differing(database, office.facts, office.clock())
@@ -225,6 +237,18 @@ def verify(_: argparse.Namespace, home: Home) -> int:
     is_whole = verdict.is_whole and not wrong
     print(f"{verdict.lines} lines, clocks of {counted} tickets, {'whole' if is_whole else 'NOT whole'}")
     return 0 if is_whole else 1
+
+
+def _verify_sheet(office: Office, code: str) -> int:
+    from frontdesk.domain.acts import Agreement
+    from frontdesk.ui.plain_words import verified
+
+    found = office.acts.verify(code)
+    print(verified(found, homes.resources()))
+    office.database.close()
+    if found.agreement is not Agreement.AGREES:
+        return 1
+    return 0 if found.holds else 3
 
 
 def bench(asked: argparse.Namespace, _: Home) -> int:

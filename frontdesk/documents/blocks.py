@@ -209,7 +209,7 @@ class TallNumber(Flowable):  # type: ignore[misc]  # reportlab is untyped
         size = NUMBER_HEIGHT / face.capHeight * 1000
         natural = stringWidth(self._number, name, size)
         self.canv.saveState()
-        narrow = min(1.0, NUMBER_WIDTH / natural)
+        narrow = min(1.0, NUMBER_WIDTH / natural, self._width / natural)
         self.canv.translate((self._width - natural * narrow) / 2, 0)
         self.canv.scale(narrow, 1)
         self.canv.setFont(name, size)

@@ -29,7 +29,7 @@ BUILT_IN = (
     "reject", "rejectattr", "replace", "reverse", "round", "select", "selectattr", "sort", "string", "sum", "title",
     "trim", "unique", "upper",
 )  # fmt: skip
-CALLED = frozenset({"strftime"})
+CALLED = frozenset({"strftime", "weekday"})
 _TIES = re.compile(
     r"(?<=№) (?=\S)"
     r"|(?<=\d) (?=%|г\.|\d{3}\b|копе|л\.|экз\.|шт\.)"

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode import qr
-from reportlab.graphics.shapes import Drawing
+from itertools import groupby
+
+import segno
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from frontdesk.documents import fonts
 from frontdesk.domain.papers.marks import Mark
 
 SIDE, FOOT = 14 * mm, 5 * mm  # within the bottom margin, where every printer still prints
 SIZE, GAP = 9, 2 * mm
+LARGE = 20 * mm
 
 
 def draw(canvas: Canvas, mark: Mark, right: float) -> None:
@@ -22,6 +24,36 @@ def draw(canvas: Canvas, mark: Mark, right: float) -> None:
     canvas.setFont(fonts.TEXT, SIZE)
     canvas.drawRightString(right - (SIDE + GAP if mark.url else 0), FOOT + 1, mark.code)
     if mark.url:
-        drawn = Drawing(SIDE, SIDE)
-        drawn.add(qr.QrCodeWidget(mark.url, barLevel="M", barBorder=0, barWidth=SIDE, barHeight=SIDE))
-        renderPDF.draw(drawn, canvas, right - SIDE, FOOT)
+        _square(canvas, mark.url, right - SIDE, FOOT, SIDE)
+
+
+class Beside(Flowable):  # type: ignore[misc]  # reportlab is untyped
+    """A square at the right edge of the text, its words beneath; what comes next stands beside it."""
+
+    def __init__(self, says: str, words: str) -> None:
+        super().__init__()
+        self._says, self._words = says, words
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self._right = width
+        return width, 0
+
+    def draw(self) -> None:
+        _square(self.canv, self._says, self._right - LARGE, -LARGE, LARGE)
+        self.canv.setFont(fonts.TEXT, SIZE)
+        self.canv.drawRightString(self._right, -LARGE - SIZE - 2, self._words)
+
+
+def _square(canvas: Canvas, says: str, x: float, y: float, side: float) -> None:
+    """Dark points of a row that touch are one stroke."""
+    rows = segno.make_qr(says, error="m", boost_error=False).matrix
+    point = side / len(rows)
+    path = canvas.beginPath()
+    for down, row in enumerate(rows, 1):
+        start = 0
+        for dark, points in groupby(row):
+            length = len(list(points))
+            if dark:
+                path.rect(x + start * point, y + side - down * point, length * point, point)
+            start += length
+    canvas.drawPath(path, stroke=0, fill=1)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from frontdesk.domain.dates import parse_date
+from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.own_fields import OwnLine
 
 
@@ -52,8 +54,59 @@ _LETTERS = {
 
 
 class ActState(StrEnum):
+    """A project is only drawn; all the others stand in the register for ever."""
+
     PROJECT = "project"
     ISSUED = "issued"
+    SIGNED = "signed"  # its scan with the signatures is attached
+    HANDED = "handed"
+    ANNULLED = "annulled"
+    SUPERSEDED = "superseded"  # by a later one about the same
+
+
+STANDING = frozenset({ActState.ISSUED, ActState.SIGNED, ActState.HANDED})  # those that hold
+ALONE = frozenset({ActKind.CLAIM, ActKind.INCIDENT, ActKind.ANSWER})  # of these one holds: the last
+
+
+def standing(has_scan: bool, is_handed: bool) -> ActState:
+    """Of one that holds: how far it has come."""
+    if is_handed:
+        return ActState.HANDED
+    return ActState.SIGNED if has_scan else ActState.ISSUED
+
+
+class HandedHow(StrEnum):
+    """How a paper reached the person; each leaves a trace."""
+
+    IN_PERSON = "in_person"
+    REPRESENTATIVE = "representative"
+    POST = "post"
+    EMAIL = "email"
+    KEPT = "kept"  # nobody receives it: it lies in the file
+
+
+@dataclass(frozen=True, slots=True)
+class HandDraft:
+    """To whom a paper was handed, as typed."""
+
+    act_id: int
+    to: str = ""
+    how: HandedHow = HandedHow.IN_PERSON
+    on: str = ""
+
+    def check(self, issued_on: dt.date, today: dt.date) -> tuple[Problem, ...]:
+        found = []
+        if not self.to.strip() and self.how is not HandedHow.KEPT:
+            found.append(Problem("to", ProblemKind.REQUIRED))
+        day = parse_date(self.on, today)
+        if day is None:
+            kind = ProblemKind.NOT_A_DATE if self.on.strip() else ProblemKind.REQUIRED
+            found.append(Problem("on", kind))
+        elif day > today:
+            found.append(Problem("on", ProblemKind.DATE_IN_FUTURE))
+        elif day < issued_on:
+            found.append(Problem("on", ProblemKind.DATE_BEFORE, issued_on.isoformat()))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +115,40 @@ class Person:
 
     post: str
     name: str  # "Дроздова Анна Сергеевна"
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One article or work of a claim: what is asked for, and what was approved of it."""
+
+    name: str
+    quantity: int
+    price: Decimal
+    total: Decimal
+    approved: int
+    serial: str  # of what was sold and is given back
+    serial_given: str  # of what is given instead
+
+
+@dataclass(frozen=True, slots=True)
+class ActDay:
+    """One day of the annex, as `domain.basis.WalkedTermDay` counted it."""
+
+    day: dt.date
+    kind: str  # domain.production.DayKind
+    number: int  # of the term, 0 outside of it
+    mark: str
+    cost: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ActGrown:
+    """What the delay has cost by the day of the act."""
+
+    days: int
+    amount: Decimal
+    uncapped: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +201,22 @@ class ClaimActSnapshot:
     term_moved_because: str  # domain.production.DayKind of `term_nominal`; empty when nothing was moved
     term_set_by_consumer: bool  # a date that was named, nothing is counted
     file_index: str  # "04-12"
+    lines: tuple[ActLine, ...] = ()  # empty where the subject says it all
+    days: tuple[ActDay, ...] = ()  # the annex; empty when none is printed
+    grown: ActGrown | None = None
+    law_edition: str = ""
+    doubts: tuple[str, ...] = ()
     own: tuple[OwnLine, ...] = ()  # of the card
 
 
 @dataclass(frozen=True, slots=True)
 class ActDraft:
+    """`with_days`: the annex that tells how the term and the penalty were counted, day by day."""
+
     claim_id: int
     chair_id: int | None = None
     member_ids: tuple[int, ...] = ()
+    with_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +227,7 @@ class ActRow:
     issued_on: dt.date
     claim_number: str  # of an act on an incident the incident's
     client_short: str
+    state: ActState
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +241,47 @@ class ActCard:
     issued_by: str
     sha256: str
     edition: int
+    incident_id: int | None = None
+    ticket_id: int | None = None
+    code: str = ""  # empty for one of an older edition of the program
+    signed_at: dt.datetime | None = None
+    has_scan: bool = False  # the sheet with the signatures
+    handed_on: dt.date | None = None
+    handed_to: str = ""
+    handed_how: HandedHow | None = None
+    annulled_at: dt.datetime | None = None
+    annulled_by: str = ""
+    annulled_why: str = ""
+    superseded_by: tuple[int, str] | None = None  # id and number of the later one
+
+
+@dataclass(frozen=True, slots=True)
+class ActFilter:
+    """Which lines of the register; `sought` is a number, a code or what a square says."""
+
+    kind: ActKind | None = None
+    state: ActState | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    sought: str = ""
+
+
+class Agreement(StrEnum):
+    """Whether a paper and its record are the same."""
+
+    AGREES = "agrees"
+    UNKNOWN = "unknown"  # no such paper was issued here
+    NO_CODE = "no_code"  # what was typed is no code at all
+    OTHER_RECORD = "other_record"  # the record was altered, or the paper is another one
+    OTHER_PAPER = "other_paper"  # the stored bytes are not those that were issued
+    ERASED = "erased"  # both went with the personal data in them
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    agreement: Agreement
+    act: ActCard | None = None
+
+    @property
+    def holds(self) -> bool:
+        return self.agreement is Agreement.AGREES and self.act is not None and self.act.state in STANDING

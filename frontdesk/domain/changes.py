@@ -32,6 +32,8 @@ class Kind(StrEnum):
     RULE = "rule"
     SUBJECT = "subject"
     PAPER = "paper"
+    PRINT = "print"
+    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)

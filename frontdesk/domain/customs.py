@@ -34,6 +34,8 @@ class OfficeCustoms:
     confirm_within: int = 5
     answer_hours: int = 0
     caps_penalty: bool = True  # 500-ФЗ: the penalty of ст. 23 is not above the price
+    wants_signed: bool = False  # a ticket is closed when the signed sheet of each of its acts is attached
+    wants_handed: bool = False  # … and each was handed over
     cap_from: str = "2026-02-01"  # … since this day; one source names another
 
     @property

@@ -50,6 +50,13 @@ class ProblemKind(StrEnum):
     TREASURY_ACCOUNT = "treasury_account"  # the rule of the key is not proven for these
     EXPIRED = "expired"  # detail: ISO date
     PASSPORT_PAST_AGE = "passport_past_age"
+    MOMENT_IN_FUTURE = "moment_in_future"
+    BEFORE_PRINTED = "before_printed"  # detail: when the form was printed
+    NOT_NUMBERS = "not_numbers"  # «12, 15–18»
+    BLANK_UNKNOWN = "blank_unknown"  # here and below, detail: the number of the form
+    BLANK_CODE = "blank_code"
+    BLANK_ENTERED = "blank_entered"
+    BLANK_SPOILED = "blank_spoiled"
 
 
 class Severity(StrEnum):
@@ -165,6 +172,14 @@ class AskedAlready(Refusal):
 
 class NobodyWaits(Refusal):
     """There is no visitor to call."""
+
+
+class OffShift(Refusal):
+    """By the roster somebody is not at work; `until` is the beginning of the next shift, None when none is planned."""
+
+    def __init__(self, until: datetime | None) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 class OwnDecision(Refusal):
@@ -307,6 +322,10 @@ class PaperTrouble(Trouble):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class SheetTooLarge(Trouble):
+    """Larger than the paper that the profile of its printer says; papers are never scaled."""
 
 
 class PrinterTrouble(Trouble):

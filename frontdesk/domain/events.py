@@ -115,11 +115,23 @@ class EventKind(StrEnum):
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
     CLAIM_DECIDED = "claim.decided"
+    CLAIM_EVIDENCE = "claim.evidence"
+    CLAIMS_EXPORTED = "claim.exported"
+    ORDER_TAKEN = "order.taken"
+    ORDER_MOVED = "order.moved"
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
+    ACT_SIGNED = "act.signed"
+    ACT_HANDED = "act.handed"
+    ACT_ANNULLED = "act.annulled"
     ACT_READ = "act.read"  # the client has signed that it was read
     ACT_UNREAD = "act.unread"  # that was a mistake
     SLIP_PRINTED = "visit.slip_printed"
+    PAPER_SENT = "paper.sent"  # to a printer that took it
+    PAPER_CANCELLED = "paper.cancelled"
+    PAPER_MOVED = "paper.moved"  # to another printer
+    BLANKS_PRINTED = "blank.printed"
+    BLANK_SPOILED = "blank.spoiled"
     UNDONE = "deed.undone"
 
 
@@ -155,7 +167,7 @@ STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
     Strand.CALLS: (EventKind.TICKET_CALL,),
     Strand.LETTERS: (EventKind.TICKET_INCOMING, EventKind.TICKET_REPLY),
     Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith(("ticket.", "task."))),
-    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
+    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith(("claim.", "order."))),
     Strand.PAPERS: tuple(
         kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))
     ),

@@ -45,6 +45,8 @@ class Missing(StrEnum):
     PROMISES = "promises"
     DUPLICATE = "duplicate"
     CLAIM = "claim"
+    UNSIGNED = "unsigned"
+    UNHANDED = "unhanded"
     CONFIRMATION = "confirmation"
 
 
@@ -69,6 +71,10 @@ class GateFacts:
     promises: tuple[Standing, ...] = ()  # neither kept nor given up
     duplicates: tuple[Standing, ...] = ()  # suspected, neither merged nor told apart
     claims: tuple[Standing, ...] = ()  # undecided
+    unsigned: tuple[
+        Standing, ...
+    ] = ()  # acts without the sheet with the signatures, where the office wants it
+    unhanded: tuple[Standing, ...] = ()  # acts that reached nobody, where the office wants that
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,8 @@ def missing(facts: GateFacts) -> tuple[Lack, ...]:
         (Missing.PROMISES, facts.promises),
         (Missing.DUPLICATE, facts.duplicates),
         (Missing.CLAIM, facts.claims),
+        (Missing.UNSIGNED, facts.unsigned),
+        (Missing.UNHANDED, facts.unhanded),
     ):
         if standing:
             found.append(Lack(what, len(standing), standing[0].id, standing[0].named))

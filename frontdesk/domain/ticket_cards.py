@@ -129,6 +129,8 @@ class TicketDraft:
     source: str = ""
     received_on: date | None = None  # of a letter
     offering_id: int | None = None  # what of the office's it is about
+    blank: str = ""  # the numbered form of an outage that it is entered from
+    happened: str = ""  # when the person really came, of such a form
 
     def check(self) -> tuple[Problem, ...]:
         found = [
@@ -138,6 +140,8 @@ class TicketDraft:
         ]
         if not self.title.strip():
             found.append(Problem("title", ProblemKind.REQUIRED))
+        if self.blank.strip() and not self.happened.strip():
+            found.append(Problem("happened", ProblemKind.NOT_A_MOMENT))
         if len(self.title) > 200:
             found.append(Problem("title", ProblemKind.TOO_LONG, "200"))
         if self.subject_id is None:

@@ -109,6 +109,7 @@ class SlipPaper:
     time: str  # "10:42"
     ahead: int
     wait_norm: int
+    roll: int = 80  # millimetres of the strip: 58 or 80
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Act, Claim, Client, Staff
+from frontdesk.db.database import Session
+from frontdesk.db.models import Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import customs, journal, numbers, own_fields, staff, ticket_cards
+from frontdesk.db.queries import customs, own_fields, staff, ticket_cards
 from frontdesk.db.queries.clients import first_address
-from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ActRow, ActState, ClaimActSnapshot, Person
+from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ClaimActSnapshot, Person
 from frontdesk.domain.claim_course import DECIDED, ClaimState
 from frontdesk.domain.claims import ClaimDraft, Decision, DecisionDraft, Demand, Matter
 from frontdesk.domain.deadlines import Unit
-from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
-from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before, split
-from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
-from frontdesk.services import claim_cards, claims, papers
-from frontdesk.services.clock import Clock
-from frontdesk.services.facts import Facts
+from frontdesk.services import claim_annex, claim_cards, claims, issuing, papers
+from frontdesk.services.issuing import About
+from frontdesk.services.register import Register
 from frontdesk.services.rights import require
 
 CHAIRS = (Role.CLAIMS_MANAGER, Role.LEAD, Role.CHIEF_SPECIALIST)
@@ -45,17 +41,8 @@ class Commission:
     member_ids: tuple[int, ...]
 
 
-class Acts:
-    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
-        self._database, self._clock, self._facts = database, clock, facts
-
-    def ids(self) -> tuple[int, ...]:
-        with self._database.read() as session:
-            return queries.all_act_ids(session)
-
-    def rows(self, ids: Iterable[int]) -> tuple[ActRow, ...]:
-        with self._database.read() as session:
-            return queries.act_rows(session, ids)
+class Acts(Register):
+    """The register, and how acts on claims come into it."""
 
     def commission(self) -> Commission:
         with self._database.read() as session:
@@ -63,23 +50,6 @@ class Acts:
         chair = next((p.id for role in CHAIRS for p in people if p.role is role), None)
         members = [p.id for role in MEMBERS for p in people if p.role is role and p.id != chair]
         return Commission(people, chair, tuple(members[:2]))
-
-    def card(self, id: int) -> ActCard:
-        """Raises NotFound."""
-        with self._database.read() as session:
-            return self._card(session, self._act(session, id))
-
-    def paper(self, id: int) -> bytes:
-        """The issued bytes. Raises Damaged when they are no longer the ones that were issued, and
-        WrongState when they were destroyed with the personal data that they held.
-        """
-        with self._database.read() as session:
-            act = self._act(session, id)
-            if not act.paper:
-                raise WrongState("act", "erased")
-            if hashlib.sha256(act.paper).hexdigest() != act.sha256:
-                raise Damaged
-            return act.paper
 
     def project(self, draft: ActDraft, decision: DecisionDraft | None = None) -> bytes:
         """The act as it would be issued now, without a number; with `decision`, as if that were taken."""
@@ -121,61 +91,17 @@ class Acts:
             raise Invalid((Problem("chair_id", ProblemKind.REQUIRED),))
         edition = papers.edition(PaperKind.CLAIM, self._facts)
         with self._database.write() as session:
-            now, today = self._clock(), self._facts.day(self._clock())
             claim = self._claim(session, draft.claim_id)
             if ClaimState(claim.state) not in DECIDED:
                 raise WrongState("claim", claim.state)
-            number = numbers.take(session, f"act.{ActKind.CLAIM}.{today.year}")
-            label = queries.act_number(ActKind.CLAIM, number)
-            snapshot = self._snapshot(session, draft, edition, label)
-            paper = papers.render(PaperKind.CLAIM, snapshot, self._facts)
-            act = Act(
-                kind_of=ActKind.CLAIM.value,
-                year=today.year,
-                number=number,
-                claim_id=claim.id,
-                issued_on=today,
-                issued_at=now,
-                issued_by=desk.staff_id,
-                edition=edition,
-                snapshot=codec.dump(snapshot),
-                paper=paper,
-                sha256=hashlib.sha256(paper).hexdigest(),
+            about = About(
+                queries.number_text(claim.number), claim.client_id, claim.ticket_id, claim_id=claim.id
             )
-            session.add(act)
-            session.flush()
-            issued = EventDraft(
-                EventKind.ACT_ISSUED,
-                claim.client_id,
-                claim.ticket_id,
-                claim_id=claim.id,
-                act_id=act.id,
-                data={"number": label, "sha256": act.sha256},
-            )
-            journal.append(session, desk, desk.workstation, now, [issued])
-            return self._card(session, act)
-
-    def printed(self, desk: Desk, id: int) -> None:
-        """Write down that the act went to the printer."""
-        with self._database.write() as session:
-            act = self._act(session, id)
-            claim = self._claim(session, act.claim_id) if act.claim_id is not None else None
-            label = queries.act_number(ActKind(act.kind_of), act.number)
-            event = EventDraft(
-                EventKind.ACT_PRINTED,
-                claim.client_id if claim else None,
-                claim.ticket_id if claim else None,
-                claim_id=act.claim_id,
-                act_id=id,
-                data={"number": label},
-            )
-            journal.append(session, desk, desk.workstation, self._clock(), [event])
-
-    def snapshot(self, id: int) -> ClaimActSnapshot:
-        """What was printed, as data: the issued paper can be made again from it."""
-        with self._database.read() as session:
-            paper: ClaimActSnapshot = codec.load(PaperKind.CLAIM, self._act(session, id).snapshot)
-            return paper
+            act = issuing.issue(
+                session, desk, self._facts, self._clock(), ActKind.CLAIM, PaperKind.CLAIM,
+                lambda number: self._snapshot(session, draft, edition, number), about,
+            )  # fmt: skip
+            return self.card_of(session, act)
 
     def facts(self, claim_id: int) -> ClaimActSnapshot:
         """What an act of the claim would say now, by the commission that is proposed. Raises NotFound."""
@@ -234,6 +160,7 @@ class Acts:
             term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
             own=own_fields.printed(session, claim.client_id),
+            **claim_annex.more(session, claim, self._facts, self._facts.day(self._clock()), draft.with_days),
         )
 
     def _person(self, session: Session, id: int | None) -> Person:
@@ -247,26 +174,6 @@ class Acts:
         if claim is None:
             raise NotFound("claim", id)
         return claim
-
-    def _act(self, session: Session, id: int) -> Act:
-        act = queries.act(session, id)
-        if act is None:
-            raise NotFound("act", id)
-        return act
-
-    def _card(self, session: Session, act: Act) -> ActCard:
-        issuer = session.get_one(Staff, act.issued_by)
-        return ActCard(
-            id=act.id,
-            number=queries.act_number(ActKind(act.kind_of), act.number),
-            kind=ActKind(act.kind_of),
-            state=ActState.ISSUED,
-            claim_id=act.claim_id,
-            issued_at=act.issued_at,
-            issued_by=initials_after(issuer.surname, issuer.given, issuer.patronymic),
-            sha256=act.sha256,
-            edition=act.edition,
-        )
 
 
 def _office_words(office: OfficeCard) -> dict[str, Any]:

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Act, Staff
+from frontdesk.db.models import Staff
 from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import filled as issued
-from frontdesk.db.queries import journal, numbers, staff
+from frontdesk.db.queries import staff
 from frontdesk.domain.acts import ActKind, Person
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
-from frontdesk.domain.events import EventDraft, EventKind
-from frontdesk.domain.papers import codec
+from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk, PaperDraft
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import papers
+from frontdesk.services import issuing, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
+from frontdesk.services.issuing import About as About
 from frontdesk.services.rights import require
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a paper is about, by the ids that its line of the journal and its row keep."""
-
-    number: str  # "П-312"
-    client_id: int | None = None
-    ticket_id: int | None = None
-    visit_id: int | None = None
-    claim_id: int | None = None
-    incident_id: int | None = None
 
 
 class Source(Protocol):
@@ -118,36 +104,23 @@ class Filling:
         self, session: Session, desk: Desk, kind: PaperKind, about_id: int, act_id: int
     ) -> tuple[About, IssuedPaper]:
         about = self._sources[kind].about(session, desk, about_id)
-        for row in _issued(session, about, FILLED[kind].act):
-            if row.act_id == act_id:
-                return about, row
-        raise NotFound("act", act_id)
+        row = issued.one(session, act_id, about.ticket_id)
+        if row is None or row.kind is not FILLED[kind].act:
+            raise NotFound("act", act_id)
+        return about, row
 
     def _issue(self, session: Session, desk: Desk, draft: PaperDraft, about: About) -> IssuedPaper:
-        now, kind = self._clock(), FILLED[draft.kind].act
-        today = self._facts.day(now)
-        number = numbers.take(session, f"act.{kind}.{today.year}")
-        label = queries.act_number(kind, number)
-        facts = self._sources[draft.kind].facts(session, desk, draft, label)
-        paper = papers.render(draft.kind, facts, self._facts)
-        act = Act(
-            kind_of=kind.value, year=today.year, number=number, claim_id=about.claim_id,
-            incident_id=about.incident_id, issued_on=today, issued_at=now, issued_by=desk.staff_id,
-            edition=facts.edition, snapshot=codec.dump(facts), paper=paper,
-            sha256=hashlib.sha256(paper).hexdigest(),
+        source, kind = self._sources[draft.kind], FILLED[draft.kind].act
+        act = issuing.issue(
+            session, desk, self._facts, self._clock(), kind, draft.kind,
+            lambda number: source.facts(session, desk, draft, number), about,
         )  # fmt: skip
-        session.add(act)
-        session.flush()
-        self._tell(session, desk, about, EventKind.ACT_ISSUED, act.id, number=label, sha256=act.sha256)
-        return IssuedPaper(act.id, kind, label, today)
+        return IssuedPaper(act.id, kind, queries.act_number(kind, act.number), act.issued_on)
 
     def _tell(
         self, session: Session, desk: Desk, about: About, kind: EventKind, act_id: int, /, **data: str
     ) -> None:
-        line = EventDraft(
-            kind, about.client_id, about.ticket_id, about.visit_id, about.claim_id, act_id, data
-        )  # fmt: skip
-        journal.append(session, desk, desk.workstation, self._clock(), [line])
+        issuing.tell(session, desk, self._clock(), about, kind, act_id, data)
 
 
 def _issued(session: Session, about: About, kind: ActKind) -> tuple[IssuedPaper, ...]:
@@ -155,7 +128,7 @@ def _issued(session: Session, about: About, kind: ActKind) -> tuple[IssuedPaper,
         return issued.of_ticket(session, about.ticket_id, about.claim_id)
     if about.incident_id is not None:
         return issued.of_incident(session, about.incident_id)
-    return issued.of_kind(session, kind)
+    return issued.of_kind(session, kind) if about.is_office else ()
 
 
 def person(session: Session, id: int | None) -> Person:

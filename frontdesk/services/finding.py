@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice, product
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.queries import asking, finding, ticket_cards
+from frontdesk.db.queries import acts, asking, finding, ticket_cards
 from frontdesk.db.queries import claims as claim_queries
 from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import tickets as ticket_queries
@@ -93,7 +93,7 @@ class Finding:
                 people,
                 ticket_queries.rows(session, tickets),
                 claim_queries.rows(session, found.claims) if found.claims else (),
-                claim_queries.act_rows(session, found.acts) if found.acts else (),
+                acts.rows(session, found.acts) if found.acts else (),
                 tuple(filter(None, (visit_queries.row(session, id) for id in found.visits))),
             )
 

@@ -7,7 +7,7 @@ own papers, for who has no office (`frontdesk papers`, benches).
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -99,6 +99,20 @@ def picture(body: bytes) -> bytes:
     from frontdesk.documents.pictures import tidied
 
     return tidied(body)
+
+
+def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
+    """One PDF of many, in their order; None when `told`, asked after each, says that nobody waits any longer."""
+    from frontdesk.documents.merging import merge as merged
+
+    return merged(made, told)
+
+
+def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
+    """Lines of words as `xlsx` or `csv`."""
+    from frontdesk.documents import tables
+
+    return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)
 
 
 @dataclass(frozen=True, slots=True)

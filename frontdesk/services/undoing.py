@@ -20,7 +20,7 @@ from frontdesk.domain.taking import Taken
 from frontdesk.domain.tickets import Status
 from frontdesk.domain.undoing import TicketWas, VisitWas
 from frontdesk.domain.visits import VisitState
-from frontdesk.services import progress, sight
+from frontdesk.services import blanks, progress, sight
 from frontdesk.services.clients import Clients
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
@@ -97,6 +97,7 @@ class Undoing:
             if went_on or ticket_cards.claim_ids(session, id):
                 raise WrongState("ticket", ticket.status)
             self._close(session, desk, ticket, EventKind.TICKET_OPENED)
+            blanks.release(session, id)
             return id
 
     def visit(self, desk: Desk, was: VisitWas) -> None:

@@ -189,15 +189,15 @@ class Visits:
         session.flush()
         return visit
 
-    def slip(self, desk: Desk, visit_id: int) -> bytes:
-        """The slip as a PDF; its printing is recorded."""
+    def slip(self, desk: Desk, visit_id: int, roll: int = 80) -> bytes:
+        """The slip as a PDF for a strip of so many millimetres; its printing is recorded."""
         require(desk, Right.REGISTER_VISITS)
         with self._database.write() as session:
             visit = session.get(Visit, visit_id)
             office = staff.office(session)
             if visit is None or office is None:
                 raise NotFound("visit", visit_id)
-            paper = self._slip(session, visit, office)
+            paper = self._slip(session, visit, office, roll)
             printed = self._event(EventKind.SLIP_PRINTED, visit, slip=paper.slip)
             journal.append(session, desk, desk.workstation, self._clock(), [printed])
         return papers.render(PaperKind.SLIP, paper, self._facts)
@@ -210,7 +210,7 @@ class Visits:
                 raise NotFound("visit", visit_id)
             return self._slip(session, visit, office)
 
-    def _slip(self, session: Session, visit: Visit, office: OfficeCard) -> SlipPaper:
+    def _slip(self, session: Session, visit: Visit, office: OfficeCard, roll: int = 0) -> SlipPaper:
         return SlipPaper(
             office=office.short_name,
             slip=slip_label(visit.letter, visit.number),
@@ -219,6 +219,7 @@ class Visits:
             time=f"{visit.registered_at.astimezone(self._facts.zone):%H:%M}",
             ahead=self._ahead_of(session, visit),
             wait_norm=WAIT_NORM_MINUTES,
+            roll=roll or 80,
         )
 
     def call_next(self, desk: Desk) -> VisitRow:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.errors import PaperTrouble
+from frontdesk.domain.printing import FILE, JobRow
 from frontdesk.ui import theme
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.copies import write_paper as write_paper
@@ -29,6 +30,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
+from frontdesk.ui.print_words import tell
 from frontdesk.ui.printing import Printing
 from frontdesk.ui.widgets import Chip, EmptyState, Line
 
@@ -123,7 +125,7 @@ class PaperView(QWidget):
     ) -> None:
         super().__init__()
         self._jobs, self._printing, self._notices, self._ask = jobs, printing, notices, ask
-        self._pdf, self._name = b"", ""
+        self._pdf, self._name, self._kind, self._number = b"", "", FILE, ""
         self.sheet, self._empty = Sheet(self), EmptyState("file-text", empty)
         self._title, self._mark = QLabel(), Chip(Mark("", "", "neutral"))
         self._title.setProperty("role", "strong")
@@ -147,9 +149,12 @@ class PaperView(QWidget):
     def banner(self) -> Banner:
         return self._no_printer
 
-    def show_paper(self, pdf: bytes, name: str) -> None:
-        """`name` is that of the file when it is saved, without `.pdf`."""
-        self._pdf, self._name = pdf, name
+    def show_paper(self, pdf: bytes, name: str, kind: str = FILE, number: str = "") -> None:
+        """`name` is that of the file when it is saved, without `.pdf`. `kind` says how it is printed; with `number` it
+        names the paper in the journal of printing, so it tells of nobody.
+        """
+        self._pdf, self._name, self._kind, self._number = pdf, name, kind, number
+        self._show_printer()
         self.sheet.show_pdf(pdf)
         self._stack.setCurrentWidget(self.sheet)
         self._show_page()
@@ -174,31 +179,20 @@ class PaperView(QWidget):
 
     def print_now(self) -> None:
         """To the remembered printer, without a question; without a printer it says so and offers a file."""
-        printing, copies, pdf = self._printing, self._printing.copies, self._pdf
-        if not pdf:
-            return
-
-        def work() -> str:
-            printer = printing.look()
-            if printer:
-                printing.send(pdf, printer, copies)
-            return printer
-
-        self._jobs.write(
-            self,
-            work,
-            lambda printer: self._on_printed(printer, copies) if printer else self._offer_file(),
-            self._on_not_printed,
-        )
+        printing, kind, number, pdf = self._printing, self._kind, self._number, self._pdf
+        if pdf:
+            self._jobs.write(
+                self, lambda: printing.print(kind, pdf, number), self._on_sent, self._on_not_printed
+            )
 
     def print_with_dialog(self) -> None:
-        """The system's dialog: another printer, some pages, more copies."""
+        """The system's dialog: another printer, another tray, more copies."""
         if not self._pdf:
             return
         if not self._printing.has_printer():
             self._offer_file()
-        elif self._printing.ask_and_send(self, self._pdf):
-            self._on_printed(self._printing.printer, self._printing.copies)
+        elif self._printing.ask(self, self._kind):
+            self.print_now()
 
     def save_as(self) -> None:
         """Writes the bytes as they are."""
@@ -221,8 +215,11 @@ class PaperView(QWidget):
         self._offer_file()
         self._notices.trouble(met, self.print_now)
 
-    def _on_printed(self, printer: str, copies: int) -> None:
-        self._notices.success(self.tr("Sent to “{0}”, copies: {1}").format(printer, copies))
+    def _on_sent(self, row: JobRow | None) -> None:
+        if row is None:
+            self._offer_file()
+            return
+        tell(self._notices, self._printing, row)
         self.printed.emit()
 
     def _on_saved(self, path: str) -> None:
@@ -280,7 +277,7 @@ class PaperView(QWidget):
         self._printer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._printer.setMenu(QMenu(self._printer))
         self._printer.menu().aboutToShow.connect(self._fill_menu)
-        self._save.setText("PDF")
+        self._save.setText(" PDF")  # a style sets no room beside an icon
         self._save.setIcon(icon("file-pdf"))
         self._save.setIconSize(QSize(16, 16))
         self._save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -314,12 +311,13 @@ class PaperView(QWidget):
         self._page.setText(self.tr("{0} of {1}").format(self.sheet.page, self.sheet.pages))
 
     def _show_printer(self) -> None:
-        printer = self._printing.printer
-        words = self.tr("{0}, copies: {1}").format(printer, self._printing.copies)
-        self._printer.setText(words if printer else self.tr("No printer"))
+        printer = self._printing.printer_of(self._kind)
+        words = self.tr("{0}, copies: {1}").format(printer, self._printing.copies_of(self._kind))
+        self._printer.setText(" " + (words if printer else self.tr("No printer")))
 
     def _fill_menu(self) -> None:
-        menu, printing = self._printer.menu(), self._printing
+        menu, printing, kind = self._printer.menu(), self._printing, self._kind
+        used, copies = printing.printer_of(kind), printing.copies_of(kind)
         menu.clear()
         for text, deed in (
             (self.tr("Print"), self.print_now),
@@ -327,13 +325,13 @@ class PaperView(QWidget):
         ):
             menu.addAction(text).triggered.connect(deed)
         for choices in (
-            [(name, name, printing.copies, name == printing.printer) for name in printing.seen],
-            [(self.tr("Copies: {0}").format(n), printing.printer, n, n == printing.copies) for n in COPIES],
+            [(name, name, copies, name == used) for name in printing.seen],
+            [(self.tr("Copies: {0}").format(n), used, n, n == copies) for n in COPIES],
         ):
             menu.addSeparator()
             group = QActionGroup(menu)
-            for text, printer, copies, chosen in choices:
+            for text, printer, wanted, chosen in choices:
                 action = QAction(text, menu, checkable=True, checked=chosen)
-                action.triggered.connect(lambda _=False, p=printer, c=copies: printing.choose(p, c))
+                action.triggered.connect(lambda _=False, p=printer, c=wanted: printing.choose(p, c, kind))
                 group.addAction(action)
                 menu.addAction(action)

@@ -1,49 +1,62 @@
-"""The printers of this workstation. A paper is a PDF already; its pages are drawn as they are, at the printer's
-own resolution.
-"""
+"""The one door through which every paper of the program goes to a printer of this workstation."""
 
 from __future__ import annotations
 
-import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from frontdesk.domain.errors import PaperTrouble, PrinterTrouble
+from frontdesk.domain.errors import PaperTrouble, PrinterTrouble, SheetTooLarge
+from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.printing import ALL, MOST_COPIES, Hitch, JobDraft, JobRow, Profile, Profiles
+from frontdesk.ui import printers
 
-BAND = 512  # rows of pixels drawn at once: a whole A4 page at 600 dpi would take 140 MB
-FINEST = 600  # dpi; beyond it paper shows no difference
-MAX_COPIES = 9
-_asking = threading.Lock()  # Qt loads what knows the printers when first asked, and guards nothing
+if TYPE_CHECKING:
+    from frontdesk.domain.staff import Desk
+    from frontdesk.services.printing import PrintQueue
+
+HELD_MS = 3000  # in which «Отменить» still has the paper
 
 
 class Printing(QObject):
-    """The printer in use and how many copies; `changed` when the clerk chose others, so that they can be
-    remembered, `looked` when the system was asked again.
+    """The printers here, how each kind of paper is printed, and the queue that every paper goes through.
 
-    `look` and `send` belong in jobs: the system may take its time to name its printers, and Qt lets a thread
-    paint on one. `ask_and_send` belongs to the window's thread.
+    `print`, `work_off`, `look` and `send` belong in jobs: the system may take its time, and Qt lets a thread paint on
+    a printer. `ask` belongs to the window's thread. `changed`: printers or profiles were chosen, so that they
+    can be remembered; `looked`: the system was asked again; `queued`: papers wait to be worked off after `held_ms`.
     """
 
     changed = Signal()
     looked = Signal()
+    queued = Signal()
+    held_ms = HELD_MS
 
-    def __init__(self, printer: str = "", copies: int = 2, parent: QObject | None = None) -> None:
+    def __init__(self, profiles: Profiles | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._printer, self._copies = printer, copies
+        self._profiles = profiles or Profiles({})
         self._seen: tuple[tuple[str, ...], str] | None = None
+        self._served: tuple[PrintQueue, Desk] | None = None
+
+    def serve(self, queue: PrintQueue, desk: Desk) -> None:
+        """Whose papers are printed from now on."""
+        self._served = queue, desk
+
+    # which printers there are
 
     def printers(self) -> tuple[str, ...]:
         """Asks the system anew."""
-        with _asking:
-            return tuple(QPrinterInfo.availablePrinterNames())
+        return printers.names()
+
+    def hitch(self, printer: str) -> Hitch:
+        """What keeps that printer from taking a paper."""
+        return printers.hitch(printer) if printer in self.printers() else Hitch.MISSING
 
     def look(self) -> str:
         """Ask the system which printers there are now, and which of them is in use."""
-        self._seen = self.printers(), self._default()
+        self._seen = self.printers(), printers.default()
         self.looked.emit()
         return self.printer
 
@@ -56,92 +69,138 @@ class Printing(QObject):
 
     @property
     def remembered(self) -> str:
-        """The one that was chosen, there or not; empty for the system's own."""
-        return self._printer
+        """The one that was chosen for all papers, there or not; empty for the system's own."""
+        return self._profiles.all.printer
 
     @property
     def printer(self) -> str:
+        return self.printer_of(ALL)
+
+    def printer_of(self, kind: str) -> str:
         """Of those last seen: the remembered one, else the system's own, else any, else none."""
+        chosen = self._profiles.of(kind).printer
         if self._seen is None:
-            return self._printer
+            return chosen
         known, default = self._seen
-        return next((name for name in (self._printer, default, *known) if name in known), "")
+        return next((name for name in (chosen, default, *known) if name in known), "")
+
+    # how papers are printed
+
+    @property
+    def profiles(self) -> Profiles:
+        return self._profiles
 
     @property
     def copies(self) -> int:
-        return self._copies
+        return self._profiles.all.copies
 
-    def choose(self, printer: str, copies: int) -> None:
-        self._printer, self._copies = printer, max(1, min(copies, MAX_COPIES))
+    def copies_of(self, kind: str) -> int:
+        return self._profiles.of(kind).copies
+
+    def roll_of(self, kind: str) -> int:
+        """Millimetres of the strip that papers of a kind are printed on; 0 for sheets."""
+        return self._profiles.of(kind).roll
+
+    def choose(self, printer: str, copies: int, kind: str = ALL) -> None:
+        """From now on: of that kind, where it has a profile of its own, else of all."""
+        own = self._profiles.own(kind)
+        chosen = replace(own or self._profiles.all, printer=printer, copies=max(1, min(copies, MOST_COPIES)))
+        self.set_profile(kind if own is not None else ALL, chosen)
+
+    def set_profile(self, kind: str, profile: Profile | None) -> None:
+        """None: printed like all, or as a new workstation does."""
+        self._profiles = self._profiles.with_(kind, profile)
         self.changed.emit()
 
-    def send(self, pdf: bytes, printer: str = "", copies: int = 1) -> None:
-        """Prints every page. Raises PrinterTrouble (none, or it does not answer) and PaperTrouble."""
-        device = self._device(printer)
-        device.setCopyCount(copies)
-        self._draw(pdf, device)
+    # printing
 
-    def ask_and_send(self, parent: QWidget, pdf: bytes) -> bool:
-        """The system's dialog first; false when it was left without printing. Raises as `send`."""
-        device = self._device(self.printer)
-        device.setCopyCount(self._copies)
+    def print(
+        self, kind: str, pdf: bytes, number: str = "", copies: int | None = None, printer: str = ""
+    ) -> JobRow | None:
+        """A paper into the queue, by the profile of its kind: sent soon, or waiting with its hitch.
+
+        `kind` and `number` name it in the queue and the journal, so they tell of nobody. None when there is no printer
+        here and none was ever chosen: then a file is all there can be.
+        """
+        queue, desk = self._whose()
+        self.look()
+        like = (
+            number if kind == PaperKind.TEST_PAGE else kind
+        )  # a test page tries the profile of another kind
+        chosen = printer or self._profiles.of(like).printer or self.printer_of(like)
+        if not chosen:
+            return None
+        wanted = copies or self.copies_of(kind)
+        row = queue.put(desk, JobDraft(kind, number, chosen, wanted), pdf, self.hitch(chosen))
+        if kind == PaperKind.SLIP or not self.held_ms:  # its visitor stands there
+            return next(iter(self.work_off(row.id)), row)
+        self.queued.emit()
+        return row
+
+    def cancel(self, id: int) -> JobRow:
+        """Give a paper up. Raises WrongState when a printer has it already."""
+        queue, desk = self._whose()
+        return queue.cancel(desk, id)
+
+    def count_waiting(self) -> int:
+        queue, desk = self._whose()
+        return queue.count_waiting(desk)
+
+    def work_off(self, only: int | None = None) -> tuple[JobRow, ...]:
+        """Everything that a printer takes now, or only that one; what became of each that was tried."""
+        queue, desk = self._whose()
+        due = [id for id in queue.due(desk) if only in (None, id)]
+        return tuple(row for id in due if (row := self._try(queue, desk, id)) is not None)
+
+    def ask(self, parent: QWidget, kind: str) -> bool:
+        """The system's dialog: what is chosen there holds from now on; false when it was left without printing."""
+        profile = self._profiles.of(kind)
+        device = printers.device(self.printer_of(kind))
+        printers.set_up(device, profile)
         dialog = QPrintDialog(device, parent)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
-        self.choose(device.printerName(), device.copyCount())
-        self._draw(pdf, device)
+        self.choose(device.printerName(), device.copyCount(), kind)
         return True
 
-    def _default(self) -> str:
-        with _asking:
-            return QPrinterInfo.defaultPrinterName()
+    def send(self, pdf: bytes, printer: str, profile: Profile, name: str = "") -> int:
+        """The pages that the printer took. `name` is what its own queue shows.
+
+        Raises PrinterTrouble (none, or it does not answer), SheetTooLarge and PaperTrouble.
+        """
+        device = self._device(printer)
+        device.setDocName(name)
+        return printers.draw(pdf, device, profile)
 
     def _device(self, printer: str) -> QPrinter:
-        """Raises PrinterTrouble when there is no such printer."""
-        with _asking:
-            info = QPrinterInfo.printerInfo(printer) if printer else QPrinterInfo.defaultPrinter()
-            if info.isNull():
-                raise PrinterTrouble(printer)
-            return QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        return printers.device(printer)
 
-    def _draw(self, pdf: bytes, device: QPrinter) -> None:
-        data = QBuffer()
-        data.setData(QByteArray(pdf))
-        data.open(QIODevice.OpenModeFlag.ReadOnly)
-        paper = QPdfDocument()
-        paper.load(data)
-        if paper.status() is not QPdfDocument.Status.Ready:
-            raise PaperTrouble(paper.error().name)
-        device.setResolution(min(device.resolution(), FINEST))
-        _fit(device, paper, 0)
-        painter = QPainter()
-        if not painter.begin(device):
-            raise PrinterTrouble(device.printerName())
-        for number in range(paper.pageCount()):
-            if number:
-                _fit(device, paper, number)
-                device.newPage()
-            _draw_page(painter, paper, number, device.resolution())
-        if not painter.end() or device.printerState() is QPrinter.PrinterState.Error:
-            raise PrinterTrouble(device.printerName())
-        paper.close()
+    def _whose(self) -> tuple[PrintQueue, Desk]:
+        assert self._served is not None  # a desk is served before its pages are made
+        return self._served
+
+    def _try(self, queue: PrintQueue, desk: Desk, id: int) -> JobRow | None:
+        """One paper to its printer; None when somebody else has it."""
+        begun = queue.begin(id)
+        if begun is None:
+            return None
+        row, pdf = begun
+        found = self.hitch(row.printer)
+        if found is not Hitch.NONE:
+            return queue.wait(id, found)
+        profile = replace(self._profiles.of(tried(row)), copies=row.copies)
+        try:
+            pages = self.send(pdf, row.printer, profile, f"frontdesk {id}")
+        except PrinterTrouble:
+            return queue.wait(id, Hitch.OFFLINE)
+        except SheetTooLarge:
+            return queue.wait(id, Hitch.TOO_LARGE)
+        except PaperTrouble:
+            return queue.wait(id, Hitch.BAD)
+        return queue.printed(desk, id, pages)
 
 
-def _fit(device: QPrinter, paper: QPdfDocument, number: int) -> None:
-    """Paper of the page's own size, to its edges: the margins are in the page already."""
-    size = QPageSize(
-        paper.pagePointSize(number), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
-    )
-    device.setPageSize(size)
-    device.setFullPage(True)
-    device.setPageOrientation(QPageLayout.Orientation.Portrait)
-
-
-def _draw_page(painter: QPainter, paper: QPdfDocument, number: int, dpi: int) -> None:
-    whole = (paper.pagePointSize(number) * dpi / 72).toSize()
-    for top in range(0, whole.height(), BAND):
-        band = QRect(0, top, whole.width(), min(BAND, whole.height() - top))
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize(whole)
-        options.setScaledClipRect(band)
-        painter.drawImage(band.topLeft(), paper.render(number, QSize(band.size()), options))
+def tried(row: JobRow) -> str:
+    """The kind by whose profile a paper is printed; a test page tries that of another."""
+    return row.number if row.kind == PaperKind.TEST_PAGE else row.kind

@@ -28,6 +28,7 @@ SECTIONS = (
     Section("claims", QT_TRANSLATE_NOOP("Sections", "Claims"), "scales"),
     Section("acts", QT_TRANSLATE_NOOP("Sections", "Acts"), "file-text"),
     Section("incidents", QT_TRANSLATE_NOOP("Sections", "Incidents"), "megaphone"),
+    Section("prints", QT_TRANSLATE_NOOP("Sections", "Printing"), "printer", at_foot=True),
     Section("settings", QT_TRANSLATE_NOOP("Sections", "Settings"), "gear-six", at_foot=True),
 )
 
@@ -58,6 +59,16 @@ def people() -> str:
 
 def absences() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Absences"))
+
+
+def shifts() -> str:
+    """The page of settings for the kinds of shifts."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Shifts"))
+
+
+def roster() -> str:
+    """The page of settings for who works when."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Roster"))
 
 
 def norms() -> str:
@@ -98,6 +109,11 @@ def rules() -> str:
 def forms() -> str:
     """The page of settings for the words of the office's papers."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Forms"))
+
+
+def printing() -> str:
+    """The page of settings for how papers are printed here, and the section of what was printed."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Printing"))
 
 
 def away() -> str:

@@ -101,6 +101,7 @@ class HintStatusBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self.save, self.hints = Part("check-circle-fill", "success.solid"), Hints()
         self.printer, self._is_reached = Part("printer"), True
+        self._printer_words, self._papers = "", 0
         self._demo, self._layout_words = QLabel(self.tr("Practice data")), QLabel()
         self._demo.setProperty("role", "demo")
         self._demo.hide()
@@ -139,7 +140,17 @@ class HintStatusBar(QFrame):
     def show_printer(self, printer: str, is_missed: bool = False) -> None:
         """Its name; `is_missed` when the one that is used here is not there."""
         found = self.tr("Printer: {0}").format(printer) if printer else ""
-        self.printer.show_text(self.tr("The printer is not found") if is_missed else found)
+        self._printer_words = self.tr("The printer is not found") if is_missed else found
+        self._show_printing()
+
+    def show_waiting_papers(self, count: int) -> None:
+        """How many papers wait for a printer of this workstation."""
+        self._papers = count
+        self._show_printing()
+
+    def _show_printing(self) -> None:
+        waiting = self.tr("Papers waiting: %n", "", self._papers) if self._papers else ""
+        self.printer.show_text(" · ".join(filter(None, (self._printer_words, waiting))))
 
     def set_demo(self, is_demo: bool) -> None:
         self._demo.setVisible(is_demo)

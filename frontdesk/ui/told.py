@@ -10,8 +10,10 @@ from typing import Any
 from frontdesk.domain.claims import ClaimState, Decision, Demand
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.evidence import EvidenceKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.orders import ENDS, Back, LineState, OrderState
 from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
 from frontdesk.domain.visas import Opinion
@@ -70,8 +72,14 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLAIM_REGISTERED: ("scales", "violet"),
     EventKind.CLAIM_CHANGED: ("scales", "violet"),
     EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
+    EventKind.CLAIM_EVIDENCE: ("paperclip", "violet"),
+    EventKind.ORDER_TAKEN: ("article", "info"),
+    EventKind.ORDER_MOVED: ("article", "neutral"),
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
+    EventKind.ACT_SIGNED: ("lock-simple-fill", "success"),
+    EventKind.ACT_HANDED: ("check", "success"),
+    EventKind.ACT_ANNULLED: ("x-circle-fill", "danger"),
     EventKind.ACT_READ: ("check", "success"),
     EventKind.ACT_UNREAD: ("arrow-counter-clockwise", "neutral"),
     EventKind.SLIP_PRINTED: ("printer", "neutral"),
@@ -114,7 +122,10 @@ def _opened(event: EventRow) -> Parts:
     channel = words.word(Channel(data["channel"])) if data.get("channel") else ""
     source = tr("split off № {0}").format(data["from"]) if data.get("from") else str(data.get("source", ""))
     received = day(data["received_on"]) if data.get("received_on") else ""
-    return words.word(event.kind), (channel, source, received), str(data.get("text", ""))
+    blank = ""
+    if data.get("blank"):
+        blank = tr("from form No. {0}, came {1}").format(data["blank"], _moment(data["at"]))
+    return words.word(event.kind), (channel, source, received, blank), str(data.get("text", ""))
 
 
 def _status(event: EventRow) -> Parts:
@@ -222,6 +233,25 @@ def _claim(event: EventRow) -> Parts:
     return f"{words.word(event.kind)}{_number(data)}", (due,), text
 
 
+def _evidence(event: EventRow) -> Parts:
+    data = event.data
+    gone = tr("taken away") if data.get("removed") else ""
+    return f"{words.word(event.kind)}{_number(data)}", (words.word(EvidenceKind(data["kind"])), gone), ""
+
+
+def _order(event: EventRow) -> Parts:
+    """What it is now; of what went back how many, and by when the money is due."""
+    data = event.data
+    back = (
+        f"{words.word(LineState(ENDS[Back(data['back'])].value))}: {data.get('quantity', '')}"
+        if data.get("back")
+        else ""
+    )
+    due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
+    text = words.word(OrderState(data["after"])) if data.get("after") else ""
+    return f"{words.word(event.kind)}{_number(data)}", (back, due), text
+
+
 def _visa(said: str) -> str:
     """What became of a visa: it was asked for, asked for no longer, or given."""
     if said == "asked":
@@ -230,7 +260,7 @@ def _visa(said: str) -> str:
 
 
 def _act(event: EventRow) -> Parts:
-    return f"{words.word(event.kind)}{_number(event.data)}", (), ""
+    return f"{words.word(event.kind)}{_number(event.data)}", (), str(event.data.get("reason", ""))
 
 
 def _undone(event: EventRow) -> Parts:
@@ -273,9 +303,15 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.CLIENT_ERASED: _erased,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
+    EventKind.CLAIM_EVIDENCE: _evidence,
+    EventKind.ORDER_TAKEN: _order,
+    EventKind.ORDER_MOVED: _order,
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,
+    EventKind.ACT_SIGNED: _act,
+    EventKind.ACT_HANDED: _act,
+    EventKind.ACT_ANNULLED: _act,
     EventKind.ACT_READ: _act,
     EventKind.ACT_UNREAD: _act,
     EventKind.UNDONE: _undone,
@@ -293,6 +329,7 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "at first contact"),
     QT_TRANSLATE_NOOP("Told", "split off № {0}"),
     QT_TRANSLATE_NOOP("Told", "slip {0}"),
+    QT_TRANSLATE_NOOP("Told", "from form No. {0}, came {1}"),
     QT_TRANSLATE_NOOP("Told", "counter {0}"),
     QT_TRANSLATE_NOOP("Told", "Skipped: {0}"),
     QT_TRANSLATE_NOOP("Told", "script"),

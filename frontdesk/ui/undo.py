@@ -34,12 +34,14 @@ UNDOABLE = frozenset(
         "ticket.hand_over",
         "ticket.status",
         "ticket.task",
+        "ticket.escalate",
         "ticket.promise",
         "ticket.join",
         "ticket.split",
         "ticket.suspend",
         "ticket.handle",
         "incident",
+        "roster.copy",
     )
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting
@@ -50,7 +52,7 @@ WITHOUT_UNDO = {
     "visit.recall": "a name called aloud cannot be unsaid; nothing waits on it",
     "client.access": "whoever got the card can hand it back; nothing typed is lost by it",
     "reveal": "who looked stays written",
-    "print": "paper that is out cannot be called back; the journal says that it was printed",
+    "print": "what still waits for its printer is given up by its toast; paper that is out cannot be called back",
     "lock": "signing in again is the way back",
 }
 

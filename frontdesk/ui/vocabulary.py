@@ -230,8 +230,20 @@ _EVENTKIND = {
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
     EventKind.CLAIM_DECIDED: QT_TRANSLATE_NOOP("Words", "Claim decided"),
+    EventKind.CLAIM_EVIDENCE: QT_TRANSLATE_NOOP("Words", "Evidence of a claim"),
+    EventKind.CLAIMS_EXPORTED: QT_TRANSLATE_NOOP("Words", "Claims written to a file"),
+    EventKind.ORDER_TAKEN: QT_TRANSLATE_NOOP("Words", "Order taken down"),
+    EventKind.ORDER_MOVED: QT_TRANSLATE_NOOP("Words", "Order changed"),
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
+    EventKind.PAPER_SENT: QT_TRANSLATE_NOOP("Words", "Paper printed"),
+    EventKind.PAPER_CANCELLED: QT_TRANSLATE_NOOP("Words", "Paper not printed"),
+    EventKind.PAPER_MOVED: QT_TRANSLATE_NOOP("Words", "Paper moved to another printer"),
+    EventKind.BLANKS_PRINTED: QT_TRANSLATE_NOOP("Words", "Pad of forms printed"),
+    EventKind.BLANK_SPOILED: QT_TRANSLATE_NOOP("Words", "Forms written off"),
     EventKind.ACT_PRINTED: QT_TRANSLATE_NOOP("Words", "Act printed"),
+    EventKind.ACT_SIGNED: QT_TRANSLATE_NOOP("Words", "Signed act attached"),
+    EventKind.ACT_HANDED: QT_TRANSLATE_NOOP("Words", "Act handed over"),
+    EventKind.ACT_ANNULLED: QT_TRANSLATE_NOOP("Words", "Act annulled"),
     EventKind.ACT_READ: QT_TRANSLATE_NOOP("Words", "The client has read the paper"),
     EventKind.ACT_UNREAD: QT_TRANSLATE_NOOP("Words", "The mark of reading is taken back"),
     EventKind.SLIP_PRINTED: QT_TRANSLATE_NOOP("Words", "Slip printed"),
@@ -239,6 +251,19 @@ _EVENTKIND = {
 }
 PROBLEMS = {
     ProblemKind.REQUIRED: QT_TRANSLATE_NOOP("Words", "Fill in this field"),
+    ProblemKind.MOMENT_IN_FUTURE: QT_TRANSLATE_NOOP("Words", "This moment has not come yet"),
+    ProblemKind.BEFORE_PRINTED: QT_TRANSLATE_NOOP(
+        "Words", "The form was printed only at {detail}: see the day and the time on it"
+    ),
+    ProblemKind.NOT_NUMBERS: QT_TRANSLATE_NOOP("Words", "These are no numbers. Type them as 12, 15–18"),
+    ProblemKind.BLANK_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "There is no form No. {detail}. The number stands under the word “BLANK”"
+    ),
+    ProblemKind.BLANK_CODE: QT_TRANSLATE_NOOP(
+        "Words", "Form No. {detail} has another code: see the figures under its square"
+    ),
+    ProblemKind.BLANK_ENTERED: QT_TRANSLATE_NOOP("Words", "Form No. {detail} is entered already"),
+    ProblemKind.BLANK_SPOILED: QT_TRANSLATE_NOOP("Words", "Form No. {detail} is written off"),
     ProblemKind.NOT_A_MOMENT: QT_TRANSLATE_NOOP("Words", "This is not a moment. Type it as 17.11 10:40"),
     ProblemKind.NOT_A_DATE: QT_TRANSLATE_NOOP("Words", "This is not a date. Type it as 17.11.2026"),
     ProblemKind.DATE_IN_FUTURE: QT_TRANSLATE_NOOP("Words", "This day has not come yet. Check the date"),
@@ -323,6 +348,10 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "{by} asked the team at {at}. Press the key once more to ask again"
     ),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
+    errors.OffShift: QT_TRANSLATE_NOOP(
+        "Words",
+        "By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon",
+    ),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),
@@ -375,6 +404,9 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "A file of the program is missing: {file}. Install the program again"
     ),
     errors.PaperTrouble: QT_TRANSLATE_NOOP("Words", "The paper could not be made. What is entered is saved"),
+    errors.SheetTooLarge: QT_TRANSLATE_NOOP(
+        "Words", "The sheet is larger than the paper that its print profile says. Nothing is ever scaled"
+    ),
     errors.PrinterTrouble: QT_TRANSLATE_NOOP(
         "Words", "The printer {printer} does not answer. The paper is saved"
     ),

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from frontdesk.domain.acts import ActKind, ActState
+from frontdesk.domain.acts import ActKind, ActState, Agreement, HandedHow
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
-from frontdesk.domain.orders import OrderState
-from frontdesk.domain.papers.filled import MoneyWay
+from frontdesk.domain.evidence import EvidenceKind
+from frontdesk.domain.orders import Back, LineState, OrderState, Sold
+from frontdesk.domain.papers.filled import MoneyWay, PaperForm, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
@@ -93,6 +94,32 @@ _ORDERSTATE = {
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
+_SOLD = {
+    Sold.OFFICE: QT_TRANSLATE_NOOP("Words", "goods, bought on the spot"),
+    Sold.DISTANCE: QT_TRANSLATE_NOOP("Words", "goods, bought at a distance"),
+    Sold.SERVICE: QT_TRANSLATE_NOOP("Words", "work or a service"),
+}
+_BACK = {
+    Back.CANCEL: QT_TRANSLATE_NOOP("Words", "Cancel"),
+    Back.RETURN: QT_TRANSLATE_NOOP("Words", "Return"),
+    Back.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange"),
+}
+_LINESTATE = {
+    LineState.STANDS: QT_TRANSLATE_NOOP("Words", "stands"),
+    LineState.PARTLY: QT_TRANSLATE_NOOP("Words", "went back in part"),
+    LineState.CANCELLED: QT_TRANSLATE_NOOP("Words", "line cancelled"),
+    LineState.RETURNED: QT_TRANSLATE_NOOP("Words", "line returned"),
+    LineState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "line exchanged"),
+}
+_EVIDENCEKIND = {
+    EvidenceKind.PHOTO: QT_TRANSLATE_NOOP("Words", "Photo"),
+    EvidenceKind.CHEQUE: QT_TRANSLATE_NOOP("Words", "Cheque"),
+    EvidenceKind.WARRANTY_CARD: QT_TRANSLATE_NOOP("Words", "Warranty card"),
+    EvidenceKind.EXPERTISE: QT_TRANSLATE_NOOP("Words", "Expert opinion"),
+    EvidenceKind.CONTRACT: QT_TRANSLATE_NOOP("Words", "Contract"),
+    EvidenceKind.LETTER: QT_TRANSLATE_NOOP("Words", "Letter"),
+    EvidenceKind.OTHER: QT_TRANSLATE_NOOP("Words", "Something else"),
+}
 _OPINION = {
     Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
     Opinion.REMARKS: QT_TRANSLATE_NOOP("Words", "agrees with a remark"),
@@ -117,6 +144,10 @@ _ACTKIND = {
 _ACTSTATE = {
     ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),
     ActState.ISSUED: QT_TRANSLATE_NOOP("Words", "issued"),
+    ActState.SIGNED: QT_TRANSLATE_NOOP("Words", "signed"),
+    ActState.HANDED: QT_TRANSLATE_NOOP("Words", "handed over"),
+    ActState.ANNULLED: QT_TRANSLATE_NOOP("Words", "annulled"),
+    ActState.SUPERSEDED: QT_TRANSLATE_NOOP("Words", "superseded"),
 }
 _PAPERKIND = {
     PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
@@ -126,7 +157,7 @@ _PAPERKIND = {
     PaperKind.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt of papers"),
     PaperKind.CONSENT: QT_TRANSLATE_NOOP("Words", "Consent to processing"),
     PaperKind.ADVERTISING: QT_TRANSLATE_NOOP("Words", "Consent to advertising"),
-    PaperKind.SLIP: QT_TRANSLATE_NOOP("Words", "Slip of the queue"),
+    PaperKind.SLIP: QT_TRANSLATE_NOOP("Words", "Slip"),
     PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),
     PaperKind.FILES: QT_TRANSLATE_NOOP("Words", "List of files"),
     PaperKind.FILE_LIST: QT_TRANSLATE_NOOP("Words", "Inner list of a file"),
@@ -134,23 +165,62 @@ _PAPERKIND = {
     PaperKind.DESTRUCTION: QT_TRANSLATE_NOOP("Words", "Act of destruction of data"),
     PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
     PaperKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
-    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of extension"),
+    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
     PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
-    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "Act of inventory of files"),
+    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "Act on the stock of files"),
     PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a district"),
     PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
     PaperKind.ACQUAINTANCE: QT_TRANSLATE_NOOP("Words", "Sheet of acquaintance"),
     PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
     PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("Words", "Request of papers"),
-    PaperKind.DEADLINE: QT_TRANSLATE_NOOP("Words", "Sheet «Why this deadline?»"),
-    PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet «Done and promised»"),
-    PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Sheet of looks at the data"),
-    PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Answer on personal data"),
+    PaperKind.BLANK: QT_TRANSLATE_NOOP("Words", "Form for an outage"),
+    PaperKind.TEST_PAGE: QT_TRANSLATE_NOOP("Words", "Test page"),
+    PaperKind.DEADLINE: QT_TRANSLATE_NOOP("Words", "Why this deadline"),
+    PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet for the person"),
+    PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Looks at personal data"),
+    PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Data of a person"),
+}
+_PAPERFORM = {
+    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Words", "original"),
+    PaperForm.CHECKED: QT_TRANSLATE_NOOP("Words", "copy, compared"),
+    PaperForm.COPY: QT_TRANSLATE_NOOP("Words", "copy"),
+}
+_RECEPTION = {
+    Reception.EXPLAINED: QT_TRANSLATE_NOOP("Words", "explained by word of mouth"),
+    Reception.ACCEPTED: QT_TRANSLATE_NOOP("Words", "a written appeal was accepted"),
+    Reception.FORWARDED: QT_TRANSLATE_NOOP("Words", "told whither to turn"),
 }
 _MONEYWAY = {
     MoneyWay.CASH: QT_TRANSLATE_NOOP("Words", "in cash"),
     MoneyWay.CARD: QT_TRANSLATE_NOOP("Words", "to a bank card"),
+}
+
+_HANDEDHOW = {
+    HandedHow.IN_PERSON: QT_TRANSLATE_NOOP("Words", "in person"),
+    HandedHow.REPRESENTATIVE: QT_TRANSLATE_NOOP("Words", "to a representative"),
+    HandedHow.POST: QT_TRANSLATE_NOOP("Words", "by registered post"),
+    HandedHow.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
+    HandedHow.KEPT: QT_TRANSLATE_NOOP("Words", "to the file"),
+}
+
+_AGREEMENT = {
+    Agreement.AGREES: QT_TRANSLATE_NOOP("Words", "The sheet is genuine: {act}"),
+    Agreement.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Words", "No such paper was issued here. Compare the code with the sheet sign by sign"
+    ),
+    Agreement.NO_CODE: QT_TRANSLATE_NOOP(
+        "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
+    ),
+    Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
+        "Words", "The sheet and the record do not agree: {act}. One of them was altered after it was issued"
+    ),
+    Agreement.OTHER_PAPER: QT_TRANSLATE_NOOP(
+        "Words", "The record is whole, but the stored paper was altered: {act}. Do not hand it out"
+    ),
+    Agreement.ERASED: QT_TRANSLATE_NOOP(
+        "Words", "Issued, and destroyed since then with the personal data in it: {act}"
+    ),
 }
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
@@ -165,9 +235,17 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Sold: _SOLD,
+    Back: _BACK,
+    LineState: _LINESTATE,
+    EvidenceKind: _EVIDENCEKIND,
     Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
+    HandedHow: _HANDEDHOW,
+    Agreement: _AGREEMENT,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
+    PaperForm: _PAPERFORM,
+    Reception: _RECEPTION,
 }

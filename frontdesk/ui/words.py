@@ -75,9 +75,10 @@ def _later_words() -> Mapping[type[Enum], Mapping[Any, str]]:
     from frontdesk.ui.vocabulary_of_hours import TABLES as OF_HOURS
     from frontdesk.ui.vocabulary_of_incidents import TABLES as OF_INCIDENTS
     from frontdesk.ui.vocabulary_of_papers import TABLES as OF_PAPERS
+    from frontdesk.ui.vocabulary_of_printing import TABLES as OF_PRINTING
     from frontdesk.ui.vocabulary_of_rules import TABLES as OF_RULES
 
-    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES, **OF_INCIDENTS}
+    return {**CARD_TABLES, **OF_COURSE, **OF_PAPERS, **OF_HOURS, **OF_RULES, **OF_INCIDENTS, **OF_PRINTING}
 
 
 def status_mark(status: Status | str, name: str = "") -> Mark:
@@ -118,8 +119,16 @@ def error(raised: Refusal | Trouble) -> str:
         return tr(_IN_USE[raised.what]).format(", ".join(raised.names))
     if isinstance(raised, errors.WrongState) and raised.what == "claim":
         return _of_claim(raised)
+    if isinstance(raised, errors.WrongState) and raised.what == "order":
+        return _of_order(raised)
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
+    if isinstance(raised, errors.OffShift) and raised.until is not None:
+        next_one = QT_TRANSLATE_NOOP(
+            "Words",
+            "By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}",
+        )
+        return tr(next_one).format(weekday(raised.until.date()), f"{raised.until:%H:%M}")
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -187,6 +196,15 @@ def _of_claim(raised: errors.WrongState) -> str:
 
     said = tr(QT_TRANSLATE_NOOP("Words", "The claim is {0}: this cannot be done with it now"))
     return said.format(word(ClaimState(raised.state)))
+
+
+def _of_order(raised: errors.WrongState) -> str:
+    """«Заказ возвращён: теперь этого сделать нельзя»."""
+    from frontdesk.domain.orders import OrderState
+
+    said = tr(QT_TRANSLATE_NOOP("Words", "{0}: this cannot be done with it now"))
+    named = word(OrderState(raised.state))
+    return said.format(f"{named[:1].upper()}{named[1:]}")
 
 
 def _not_yet(raised: errors.NotYet) -> str:

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>HintStatusBar</name>
+    <message numerus="yes">
+        <source>Papers waiting: %n</source>
+        <translation>
+            <numerusform>Papers waiting: %n</numerusform>
+            <numerusform>Papers waiting: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveList</name>
     <message numerus="yes">
         <source>%n term(s) will move</source>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation>
+            <numerusform>{0}: {1} from {2}, %n week</numerusform>
+            <numerusform>{0}: {1} from {2}, %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +174,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,10 @@
         <translation>выделено из № {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>status changed</source>
         <translation>статус</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
         <source>Visas are asked for</source>
         <translation>Запрошены визы</translation>
     </message>
@@ -89,7 +97,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +140,7 @@
     </message>
     <message>
         <source>Plan an absence</source>
-        <translation>Записать отсутствие</translation>
+        <translation>Новое отсутствие</translation>
     </message>
     <message>
         <source>Back at work</source>
@@ -200,6 +208,57 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Number, or the code of a sheet</source>
+        <translation>Номер или код с листа</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>все виды</translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation>все состояния</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>за неделю</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>State of act</source>
+        <translation>Состояние акта</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>No acts here. An act is issued from a decided claim</source>
+        <translation>Здесь нет актов. Акт выпускают по решённой претензии</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>Act</source>
@@ -227,7 +286,7 @@
     </message>
 </context>
 <context>
-    <name>ActsPage</name>
+    <name>ActTable</name>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -237,8 +296,12 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Претензия</translation>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Client</source>
@@ -249,16 +312,39 @@
         <translation>Акты</translation>
     </message>
     <message>
-        <source>Choose an act in the register</source>
-        <translation>Выберите акт в реестре</translation>
+        <source>Act {0} of {1} on {2}, {3}, {4}</source>
+        <translation>Акт {0} от {1}, {2}, {3}, {4}</translation>
     </message>
     <message>
-        <source>No acts yet. An act is issued from a decided claim</source>
-        <translation>Актов пока нет. Акт выпускают из рассмотренной претензии</translation>
+        <source>{0}, marked</source>
+        <translation>{0}, отмечен</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>mark</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>print the marked</source>
+        <translation>печать отмеченных</translation>
+    </message>
+    <message>
+        <source>one PDF</source>
+        <translation>один PDF</translation>
+    </message>
+    <message>
+        <source>mark none</source>
+        <translation>снять отметки</translation>
     </message>
     <message>
         <source>choose</source>
         <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>к чему относится</translation>
     </message>
     <message>
         <source>print again</source>
@@ -267,22 +353,6 @@
     <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Act {0}</source>
-        <translation>Акт {0}</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
-    </message>
-    <message>
-        <source>SHA-256 {0}, issued by {1}</source>
-        <translation>SHA-256 {0}, кто выпустил: {1}</translation>
-    </message>
-    <message>
-        <source>Act {0} of {1} on claim {2}, {3}</source>
-        <translation>Акт {0} от {1} по претензии {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -332,6 +402,21 @@
     <message>
         <source>{0}, and {1} more</source>
         <translation>{0}, и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnulSheet</name>
+    <message>
+        <source>Annul act {0}: its number stays taken, this cannot be undone</source>
+        <translation>Аннулировать акт {0}: номер останется занят, отменить это нельзя</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Why it is annulled</source>
+        <translation>Почему аннулируется</translation>
     </message>
 </context>
 <context>
@@ -416,6 +501,52 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>How many of each</source>
+        <translation>Сколько чего</translation>
+    </message>
+    <message>
+        <source>Cancel, return, exchange</source>
+        <translation>Отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>По какой причине</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Print them</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Marked: {0}</source>
+        <translation>Отмечено: {0}</translation>
     </message>
 </context>
 <context>
@@ -606,6 +737,125 @@
     <message>
         <source>Solve</source>
         <translation>Решить</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksBoard</name>
+    <message>
+        <source>How many forms in a new pad</source>
+        <translation>Сколько бланков в новом блоке</translation>
+    </message>
+    <message>
+        <source>Numbers to be written off</source>
+        <translation>Какие номера списать</translation>
+    </message>
+    <message>
+        <source>12, 15–18</source>
+        <translation>12, 15–18</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Enter a form</source>
+        <translation>Внести бланк</translation>
+    </message>
+    <message>
+        <source>Print a new pad</source>
+        <translation>Напечатать новый блок</translation>
+    </message>
+    <message>
+        <source>Print the pad again</source>
+        <translation>Напечатать блок ещё раз</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Written off: {0}</source>
+        <translation>Списаны: {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0} is made, and no printer is connected: print it again later</source>
+        <translation>Блок {0} готов, но принтер не подключён: напечатайте его позже</translation>
+    </message>
+    <message>
+        <source>Forms of pad {0}</source>
+        <translation>Бланки блока {0}</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>Ещё не внесены: {0}</translation>
+    </message>
+    <message>
+        <source>All forms of the pad are entered or written off</source>
+        <translation>Все бланки блока внесены или списаны</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Pads of forms</source>
+        <translation>Блоки бланков</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ticket or reason</source>
+        <translation>Обращение или причина</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Forms of the pad</source>
+        <translation>Бланки блока</translation>
+    </message>
+    <message>
+        <source>ticket {0}</source>
+        <translation>обращение {0}</translation>
+    </message>
+    <message>
+        <source>Pad {0}, forms {1}, missing {2}</source>
+        <translation>Блок {0}, бланки {1}, не внесены {2}</translation>
+    </message>
+    <message>
+        <source>No forms are printed. Print a pad before the computers are down</source>
+        <translation>Бланков пока нет. Напечатайте блок заранее, пока компьютеры работают</translation>
     </message>
 </context>
 <context>
@@ -944,10 +1194,6 @@
         <source>What was typed is dropped</source>
         <translation>Правки отменены</translation>
     </message>
-    <message>
-        <source>Changed at another desk meanwhile: {0}</source>
-        <translation>Тем временем изменено за другим столом: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -981,6 +1227,145 @@
     <message>
         <source>Ask for access</source>
         <translation>Попросить доступ</translation>
+    </message>
+</context>
+<context>
+    <name>CausesBoard</name>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>по причине</translation>
+    </message>
+    <message>
+        <source>by goods</source>
+        <translation>по товару</translation>
+    </message>
+    <message>
+        <source>What a bar is</source>
+        <translation>Что в столбце</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>cost, ₽</source>
+        <translation>затраты, ₽</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Чем мерить</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Claims of the period</source>
+        <translation>Претензии за период</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet: the cause is noted on a claim that is over</source>
+        <translation>За это время ничего не известно: причину отмечают в завершённой претензии</translation>
+    </message>
+    <message>
+        <source>Write to a file: {0}</source>
+        <translation>Записать в файл: {0}</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Претензии по причинам</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Cause or goods</source>
+        <translation>Причина или товар</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Cost us</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать диаграммой</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Stayed {0}, left {1}, not known {2}</source>
+        <translation>Остались {0}, ушли {1}, неизвестно {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of those who are known of stayed</source>
+        <translation>остались {0} % тех, о ком известно</translation>
+    </message>
+    <message>
+        <source>Causes of claims</source>
+        <translation>Причины претензий</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1416,10 @@
     <message>
         <source>Issue the act</source>
         <translation>Выпустить акт</translation>
+    </message>
+    <message>
+        <source>a new ticket</source>
+        <translation>новое обращение</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -1131,6 +1520,26 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Претензии</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>period, bars, weight</source>
+        <translation>период, столбцы, мера</translation>
+    </message>
+    <message>
         <source>next field</source>
         <translation>следующее поле</translation>
     </message>
@@ -1171,12 +1580,28 @@
         <translation>сохранить PDF</translation>
     </message>
     <message>
+        <source>issue and print</source>
+        <translation>выпустить и напечатать</translation>
+    </message>
+    <message>
         <source>carry out</source>
         <translation>исполнить</translation>
     </message>
     <message>
         <source>give the visa</source>
         <translation>поставить визу</translation>
+    </message>
+    <message>
+        <source>cancel, return, exchange</source>
+        <translation>отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>претензия</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1365,6 +1790,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Fields of the office</source>
@@ -1776,6 +2205,14 @@
         <translation>Статус обращения</translation>
     </message>
     <message>
+        <source>Escalate: ask who is above, with a term</source>
+        <translation>Эскалировать: спросить вышестоящего со сроком</translation>
+    </message>
+    <message>
+        <source>escalation second line head upward help</source>
+        <translation>эскалация вторая линия руководитель вышестоящий помощь</translation>
+    </message>
+    <message>
         <source>Give a task with a term</source>
         <translation>Дать поручение со сроком</translation>
     </message>
@@ -1940,12 +2377,52 @@
         <translation>Найти в списке</translation>
     </message>
     <message>
+        <source>Print queue and journal</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>printed papers waiting cancel printer who</source>
+        <translation>напечатано бумаги ждут отменить принтер кто</translation>
+    </message>
+    <message>
+        <source>Printers and print profiles</source>
+        <translation>Принтеры и профили печати</translation>
+    </message>
+    <message>
+        <source>tray roll copies test page settings</source>
+        <translation>лоток лента экземпляры пробная страница настройки</translation>
+    </message>
+    <message>
+        <source>Pads of numbered forms</source>
+        <translation>Блоки бланков приёма</translation>
+    </message>
+    <message>
+        <source>outage blackout paper forms written off</source>
+        <translation>сбой отключение света бумажные бланки списать</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Внести бумажный бланк</translation>
+    </message>
+    <message>
+        <source>outage blackout number true time</source>
+        <translation>сбой отключение номер бланка время</translation>
+    </message>
+    <message>
         <source>Papers of what is in front</source>
         <translation>Документы по открытому делу</translation>
     </message>
     <message>
         <source>act answer return notice risk receipt letter fill</source>
         <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
+    </message>
+    <message>
+        <source>Digest, journal of appeals, cases handed over</source>
+        <translation>Сводка, журнал обращений, реестр дел</translation>
+    </message>
+    <message>
+        <source>report day week lead register receipts</source>
+        <translation>отчёт день неделя руководитель реестр расписки переданные дела</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
@@ -1986,6 +2463,22 @@
     <message>
         <source>template words of acts letters emblem edition</source>
         <translation>шаблон бланк слова актов писем эмблема герб логотип редакция</translation>
+    </message>
+    <message>
+        <source>Roster of shifts: who works when</source>
+        <translation>График смен: кто когда работает</translation>
+    </message>
+    <message>
+        <source>shift duty schedule timetable week who works now</source>
+        <translation>смена дежурство расписание график неделя кто сейчас работает на смене</translation>
+    </message>
+    <message>
+        <source>Copy the week before into the roster</source>
+        <translation>Повторить в графике прошлую неделю</translation>
+    </message>
+    <message>
+        <source>shift week last again</source>
+        <translation>смена неделя прошлая копировать ещё раз</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -2048,6 +2541,22 @@
         <translation>блокировка выйти перерыв</translation>
     </message>
     <message>
+        <source>Acts of today</source>
+        <translation>Акты за сегодня</translation>
+    </message>
+    <message>
+        <source>print shift all acts</source>
+        <translation>печать смена все акты</translation>
+    </message>
+    <message>
+        <source>Check a sheet by its code</source>
+        <translation>Проверить лист по коду</translation>
+    </message>
+    <message>
+        <source>genuine verify square scan</source>
+        <translation>подлинный проверка квадрат код QR</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Все клавиши</translation>
     </message>
@@ -2081,6 +2590,18 @@
     <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>how the term and the penalty are counted, day by day</source>
+        <translation>расчёт срока и неустойки по дням</translation>
+    </message>
+    <message>
+        <source>Annex to the act</source>
+        <translation>Приложение к акту</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2788,10 @@
         <translation>Не подошёл</translation>
     </message>
     <message>
+        <source>Receipt, card…</source>
+        <translation>Расписка, карточка…</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -2316,6 +2841,29 @@
     </message>
 </context>
 <context>
+    <name>CountsField</name>
+    <message>
+        <source>How many now: {0}</source>
+        <translation>Сколько сейчас: {0}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+    <message>
+        <source>Serial number of what came back</source>
+        <translation>Серийный номер возвращённого</translation>
+    </message>
+    <message>
+        <source>Serial number of what is given instead</source>
+        <translation>Серийный номер выданного взамен</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Закрыть строку</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>The deadline was missed. Why?</source>
@@ -2348,6 +2896,10 @@
     <message>
         <source>The task stands in ticket {0}</source>
         <translation>Поручение записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is escalated</source>
+        <translation>Обращение {0} эскалировано</translation>
     </message>
     <message>
         <source>Done in ticket {0}</source>
@@ -2440,6 +2992,10 @@
     <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Escalate…	Alt U</source>
+        <translation>Эскалировать…	Alt U</translation>
     </message>
     <message>
         <source>Give a task…</source>
@@ -2933,6 +3489,68 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>{0}, given by {1}</source>
+        <translation>{0}, кто дал: {1}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Что приложили</translation>
+    </message>
+    <message>
+        <source>Dated or given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Number, or what is seen on it</source>
+        <translation>Номер или что на нём видно</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Есть на бумаге</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Extend the appeal {0} to {1}</source>
@@ -2956,6 +3574,10 @@
     <message>
         <source>Client</source>
         <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3380,6 +4002,10 @@
         <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
+        <source>There are no clients yet</source>
+        <translation>Клиентов ещё нет</translation>
+    </message>
+    <message>
         <source>Create the client “{0}”</source>
         <translation>Создать клиента «{0}»</translation>
     </message>
@@ -3571,6 +4197,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>Not needed at the end of a shift</source>
+        <translation>При сдаче смены не нужен</translation>
+    </message>
+    <message>
         <source>In the presence of</source>
         <translation>В присутствии</translation>
     </message>
@@ -3686,14 +4316,37 @@
     </message>
 </context>
 <context>
+    <name>HandSheet</name>
+    <message>
+        <source>Hand over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Отметить вручение</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Print the act</source>
         <translation>Печать акта</translation>
     </message>
     <message>
-        <source>Answer and notices…</source>
-        <translation>Ответ, уведомления…</translation>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
     </message>
     <message>
         <source>To all claims</source>
@@ -3743,6 +4396,14 @@
     <message>
         <source>The printer is not found</source>
         <translation>Принтер не найден</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers waiting: %n</source>
+        <translation>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+            <numerusform>Ждут печати: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keyboard layout: {0}</source>
@@ -3863,7 +4524,7 @@
     </message>
     <message>
         <source>In force: edition {0}</source>
-        <translation>Действует редакция {0}</translation>
+        <translation>Действует редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>{0} is provisional: no act has been found yet</source>
@@ -3978,6 +4639,10 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Роскомнадзор</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Инциденты</translation>
     </message>
@@ -3986,8 +4651,16 @@
         <translation>{0} из {1}</translation>
     </message>
     <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
         <source>Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}</source>
         <translation>Инцидент {0}, {1}, {2}, {3}, обращений {4}, открыто {5}, мер {6}, без проверки эффекта {7}</translation>
+    </message>
+    <message>
+        <source>the authority is to be told {0}</source>
+        <translation>уведомить Роскомнадзор {0}</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4820,129 @@
     </message>
 </context>
 <context>
+    <name>JobList</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>Очередь и журнал печати</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какая бумага</translation>
+    </message>
+    <message>
+        <source>Who printed</source>
+        <translation>Кто печатал</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>любой сотрудник</translation>
+    </message>
+    <message>
+        <source>Number or printer</source>
+        <translation>Номер или принтер</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Напечатать сейчас</translation>
+    </message>
+    <message>
+        <source>At another printer…</source>
+        <translation>На другом принтере…</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>{0}: not printed</source>
+        <translation>{0}: печать отменена</translation>
+    </message>
+    <message>
+        <source>There is no other printer here</source>
+        <translation>Других принтеров здесь нет</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Lines in the file {1}: {0}</source>
+        <translation>Строк в файле {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed</source>
+        <translation>Печати ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>За это время ничего не печатали</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, copies {2}, printer {3}, {4}, {5}</source>
+        <translation>{0}, {1}, экземпляров {2}, принтер {3}, {4}, {5}</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>что ждёт печати</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 день</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>any paper</source>
+        <translation>любая бумага</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Join or link ticket {0}</source>
@@ -4232,6 +5028,29 @@
     <message>
         <source>Draft saved at {0}</source>
         <translation>Черновик сохранён в {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLegend</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>in the hours of the shift</source>
+        <translation>в часы смены</translation>
+    </message>
+    <message>
+        <source>duty: {0}</source>
+        <translation>дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>the week before once more</source>
+        <translation>повторить прошлую неделю</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5506,29 @@
     </message>
 </context>
 <context>
+    <name>LineStates</name>
+    <message>
+        <source>Article</source>
+        <translation>Товар или работа</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>заказано</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>осталось</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>“{0}” is saved</source>
@@ -4702,6 +5544,10 @@
     <message>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Строка {0}: {1}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4971,6 +5817,13 @@
     <message>
         <source>{0} measure: {1}, {2}, until {3}, stage {4}</source>
         <translation>{0} мера: {1}, {2}, срок {3}, этап: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Changed at another desk meanwhile: {0}</source>
+        <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +6117,14 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>без заказа</translation>
+    </message>
+    <message>
         <source>The ticket has no client</source>
         <translation>В обращении нет клиента</translation>
     </message>
@@ -5298,6 +6159,10 @@
     <message>
         <source>Received</source>
         <translation>Получена</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как подана</translation>
     </message>
     <message>
         <source>Handed over or done</source>
@@ -5357,6 +6222,22 @@
     <message>
         <source>benefit, certificate; may stay empty</source>
         <translation>пособие, справка; можно не указывать</translation>
+    </message>
+    <message>
+        <source>Number of the paper form</source>
+        <translation>Номер бумажного бланка</translation>
+    </message>
+    <message>
+        <source>000123, or scan its square</source>
+        <translation>000123 или сканером с квадрата</translation>
+    </message>
+    <message>
+        <source>When the client came</source>
+        <translation>Когда пришёл клиент</translation>
+    </message>
+    <message>
+        <source>17.11 10:40</source>
+        <translation>17.11 10:40</translation>
     </message>
     <message>
         <source>What happened, in one line</source>
@@ -5443,6 +6324,14 @@
     <message>
         <source>To be verified by a lawyer</source>
         <translation>Сверить с юристом</translation>
+    </message>
+    <message>
+        <source>Late by {0}.</source>
+        <translation>Просрочено на {0}.</translation>
+    </message>
+    <message>
+        <source>{0} left.</source>
+        <translation>Осталось {0}.</translation>
     </message>
     <message>
         <source>It is sent</source>
@@ -5554,6 +6443,53 @@
     </message>
 </context>
 <context>
+    <name>OpenedAct</name>
+    <message>
+        <source>Choose an act in the register</source>
+        <translation>Выберите акт в списке</translation>
+    </message>
+    <message>
+        <source>Attach the signed sheet…</source>
+        <translation>Приложить подписанный…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Вручён…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Issued on {0} by {1}</source>
+        <translation>Выпущен {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation>Код {0}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>Acts, {0}</source>
+        <translation>Акты, {0}</translation>
+    </message>
+    <message>
+        <source>The signed sheet of act {0} is attached</source>
+        <translation>Подписанный экземпляр акта {0} приложен</translation>
+    </message>
+    <message>
+        <source>Act {0} is handed over</source>
+        <translation>Акт {0} вручён</translation>
+    </message>
+    <message>
+        <source>Act {0} is annulled</source>
+        <translation>Акт {0} аннулирован</translation>
+    </message>
+</context>
+<context>
     <name>OpenedClaim</name>
     <message>
         <source>Visas</source>
@@ -5601,6 +6537,167 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>What was bought</source>
+        <translation>Что купили</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>was told in writing how it can be sent back</source>
+        <translation>письменно узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>was not told</source>
+        <translation>письменно не узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Articles or works</source>
+        <translation>Товары или работы</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>No orders yet. One is taken down on the card of its client, in “Orders”</source>
+        <translation>Заказов пока нет. Заказ записывают в карточке клиента, в разделе «Заказы»</translation>
+    </message>
+    <message>
+        <source>Order {0}, {1}, of {2}, {3}, {4}</source>
+        <translation>Заказ {0}, {1}, от {2}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Draw up a claim</source>
+        <translation>Оформить претензию</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again</source>
+        <translation>То, что вы набирали, снова на месте</translation>
+    </message>
+    <message>
+        <source>Order {0} is taken down</source>
+        <translation>Заказ {0} записан</translation>
+    </message>
+    <message>
+        <source>the money is due by {0}</source>
+        <translation>деньги вернуть до {0}</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>taking down</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Claim {0}</source>
+        <translation>Претензия {0}</translation>
+    </message>
+    <message>
+        <source>To all orders</source>
+        <translation>Ко всем заказам</translation>
+    </message>
+    <message>
+        <source>Until when by law</source>
+        <translation>Сроки по закону</translation>
+    </message>
+</context>
+<context>
     <name>OrderedPage</name>
     <message>
         <source>Higher</source>
@@ -5621,6 +6718,76 @@
     <message>
         <source>“{0}” is moved</source>
         <translation>«{0}»: место изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>Exchange if it does not suit</source>
+        <translation>Обмен, если не подошёл</translation>
+    </message>
+    <message>
+        <source>Send back without a reason</source>
+        <translation>Возврат без объяснения причин</translation>
+    </message>
+    <message>
+        <source>Send back: nothing was told in writing</source>
+        <translation>Возврат: письменных сведений не дали</translation>
+    </message>
+    <message>
+        <source>Any defect of complex goods</source>
+        <translation>Любой недостаток технически сложного товара</translation>
+    </message>
+    <message>
+        <source>A defect, when there is no warranty</source>
+        <translation>Недостаток, если нет гарантии</translation>
+    </message>
+    <message>
+        <source>A defect of the work</source>
+        <translation>Недостаток работы</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>срок вышел</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>money by {0}, {1}</source>
+        <translation>деньги до {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersBoard</name>
+    <message>
+        <source>Save the card first, then take down its orders</source>
+        <translation>Сначала сохраните карточку, потом запишите заказы</translation>
+    </message>
+    <message>
+        <source>Take down an order</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +6902,14 @@
         <translation>Председатель комиссии или тот, кто подписывает один</translation>
     </message>
     <message>
+        <source>Takes the papers in</source>
+        <translation>Принимает документы</translation>
+    </message>
+    <message>
+        <source>Receives the citizen</source>
+        <translation>Ведёт приём</translation>
+    </message>
+    <message>
         <source>Takes the goods for the seller</source>
         <translation>Принимает товар от продавца</translation>
     </message>
@@ -5763,6 +6938,50 @@
         <translation>Состояние товара</translation>
     </message>
     <message>
+        <source>How one learns how it goes on</source>
+        <translation>Как узнать о ходе рассмотрения</translation>
+    </message>
+    <message>
+        <source>Number of the written appeal, or whither one was sent</source>
+        <translation>Номер письменного обращения или куда направлен</translation>
+    </message>
+    <message>
+        <source>Ground: «в связи с …» (in the instrumental)</source>
+        <translation>Причина: в связи с чем (творительный падеж)</translation>
+    </message>
+    <message>
+        <source>To whom: post and name in the dative</source>
+        <translation>Кому: должность и имя в дательном падеже</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Whom it asks about</source>
+        <translation>О ком запрос</translation>
+    </message>
+    <message>
+        <source>Kind of the payment</source>
+        <translation>Вид выплаты</translation>
+    </message>
+    <message>
+        <source>How it was paid: «произведена по …»</source>
+        <translation>Как выплачена: «произведена по …»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Post of whoever takes them</source>
+        <translation>Должность принимающего</translation>
+    </message>
+    <message>
         <source>What came with them</source>
         <translation>Комплект</translation>
     </message>
@@ -5783,20 +7002,84 @@
         <translation>Что советуем</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Содержание устного обращения</translation>
+    </message>
+    <message>
         <source>Papers that we ask for, a line each</source>
         <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>What the office asks for by itself, a line each</source>
+        <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Sent to: «в …» (in the accusative)</source>
+        <translation>Куда направлено: «в …» (винительный падеж)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Identity document of the citizen</source>
+        <translation>Документ гражданина</translation>
+    </message>
+    <message>
+        <source>Order to somebody, if one was given</source>
+        <translation>Поручение, если дано</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Срок</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
         <source>Date of the receipt</source>
         <translation>Дата чека</translation>
     </message>
     <message>
+        <source>Date of the request</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>Papers taken in</source>
+        <translation>Принятые документы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да, состоит</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет, не состоит</translation>
+    </message>
+    <message>
+        <source>On our register</source>
+        <translation>На учёте у нас</translation>
     </message>
     <message>
         <source>How the money goes back</source>
@@ -5934,6 +7217,33 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Как принят</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
     <name>PaperShown</name>
     <message>
         <source>Line {0}: </source>
@@ -5949,10 +7259,6 @@
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Sent to “{0}”, copies: {1}</source>
-        <translation>Отправлено на «{0}», {1} экз.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -6004,6 +7310,13 @@
     </message>
 </context>
 <context>
+    <name>PapersField</name>
+    <message>
+        <source>One more paper</source>
+        <translation>Ещё документ</translation>
+    </message>
+</context>
+<context>
     <name>PapersFrame</name>
     <message>
         <source>Which paper</source>
@@ -6016,6 +7329,10 @@
     <message>
         <source>Issued</source>
         <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>Документ № {0}: {1}</translation>
     </message>
     <message>
         <source>{0} is issued and cannot be changed any more</source>
@@ -6061,8 +7378,8 @@
         <translation>{0} № {1}</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
+        <source>{0}, ticket {1}</source>
+        <translation>{0}, обращение {1}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6533,6 +7850,175 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A paper goes by the profile of its kind, else by the one of all. Nothing is ever scaled.</source>
+        <translation>Бумага печатается по профилю своего вида, а без него – как все. Масштаб не меняется никогда.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>Tray and sides</source>
+        <translation>Лоток и стороны</translation>
+    </message>
+    <message>
+        <source>Print like all</source>
+        <translation>Печатать как все</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>пробная страница</translation>
+    </message>
+    <message>
+        <source>“{0}” is printed like all</source>
+        <translation>«{0}» печатается как все</translation>
+    </message>
+    <message>
+        <source>Save the profile first, then print its test page</source>
+        <translation>Сначала сохраните профиль, потом напечатайте пробную страницу</translation>
+    </message>
+    <message>
+        <source>No printer is connected here</source>
+        <translation>Принтер здесь не подключён</translation>
+    </message>
+    <message>
+        <source>Tray: {0}</source>
+        <translation>Лоток: {0}</translation>
+    </message>
+    <message>
+        <source>Sides: {0}</source>
+        <translation>Стороны: {0}</translation>
+    </message>
+    <message>
+        <source>Copies: {0}</source>
+        <translation>Экземпляров: {0}</translation>
+    </message>
+    <message>
+        <source>Paper in the tray: {0}</source>
+        <translation>Бумага: {0}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>как у всех</translation>
+    </message>
+    <message>
+        <source>{0}: printed like all</source>
+        <translation>{0}: печатается как все</translation>
+    </message>
+    <message>
+        <source>{0}: printer {1}, copies {2}, {3}</source>
+        <translation>{0}: принтер {1}, экземпляров {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>All papers</source>
+        <translation>Все бумаги</translation>
+    </message>
+    <message>
+        <source>File of a card</source>
+        <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Several papers</source>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} No. {1}</source>
+        <translation>{0} № {1}</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”): {2} waits in the print queue</source>
+        <translation>{0} («{1}»): {2} ждёт в очереди печати</translation>
+    </message>
+    <message>
+        <source>Sent to “{0}”, copies: {1}</source>
+        <translation>Отправлено на «{0}», {1} экз.</translation>
+    </message>
+    <message>
+        <source>{0} is printed at last on “{1}”</source>
+        <translation>{0} наконец напечатан на «{1}»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPage</name>
+    <message>
+        <source>Queue and journal</source>
+        <translation>Очередь и журнал</translation>
+    </message>
+    <message>
+        <source>Forms for an outage</source>
+        <translation>Бланки на случай сбоя</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>enter a form</source>
+        <translation>внести бланк</translation>
+    </message>
+    <message>
+        <source>new pad</source>
+        <translation>новый блок</translation>
+    </message>
+    <message>
+        <source>pad again</source>
+        <translation>блок ещё раз</translation>
+    </message>
+    <message>
+        <source>print now</source>
+        <translation>напечатать</translation>
+    </message>
+    <message>
+        <source>at another printer</source>
+        <translation>на другом принтере</translation>
+    </message>
+    <message>
+        <source>do not print</source>
+        <translation>не печатать</translation>
+    </message>
+    <message>
+        <source>to a file</source>
+        <translation>выгрузить</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyFrame</name>
     <message>
         <source>Back to the card</source>
@@ -6854,7 +8340,7 @@
     </message>
     <message>
         <source>given {0}, {1}, text edition {2}</source>
-        <translation>дано {0}, {1}, редакция текста {2}</translation>
+        <translation>дано {0}, {1}, редакция текста&#xa0;{2}</translation>
     </message>
     <message>
         <source>given {0}, withdrawn {1}</source>
@@ -7140,6 +8626,10 @@
         <translation>Новая запись</translation>
     </message>
     <message>
+        <source>Letter of answer…</source>
+        <translation>Письмо-ответ…</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>Какие</translation>
     </message>
@@ -7174,6 +8664,10 @@
     <message>
         <source>Assignments</source>
         <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7299,13 +8793,186 @@
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+</context>
+<context>
+    <name>Roster</name>
     <message>
-        <source>How many now: {0}</source>
-        <translation>Сколько сейчас: {0}</translation>
+        <source>on shift until {0}</source>
+        <translation>на смене до {0}</translation>
     </message>
     <message>
-        <source>Serial number of what is given instead</source>
-        <translation>Серийный номер выданного взамен</translation>
+        <source>on duty until {0}</source>
+        <translation>дежурит до {0}</translation>
+    </message>
+    <message>
+        <source>off shift until {0}</source>
+        <translation>не на смене до {0}</translation>
+    </message>
+    <message>
+        <source>{day}: {name} is away, but has a shift</source>
+        <translation>{day}: {name} отсутствует, но стоит в графике</translation>
+    </message>
+    <message>
+        <source>{day}: open, and nobody of “{name}” is there {spans}</source>
+        <translation>{day}: приём идёт, а от «{name}» никого нет {spans}</translation>
+    </message>
+    <message>
+        <source>{name}: {length} in the week, more than the norm ({basis})</source>
+        <translation>{name}: {length} за неделю, больше нормы ({basis})</translation>
+    </message>
+    <message>
+        <source>{day}: {name} rests only {length} between shifts ({basis})</source>
+        <translation>{day}: {name}, отдых между сменами всего {length} ({basis})</translation>
+    </message>
+    <message>
+        <source>{name}: no more than {length} of rest together ({basis})</source>
+        <translation>{name}: отдыха подряд не больше {length} за неделю ({basis})</translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation>не на смене</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFrame</name>
+    <message>
+        <source>Whose roster</source>
+        <translation>Чей график</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>The norms of time are not verified yet: ask who keeps the staff&apos;s papers</source>
+        <translation>Нормы времени ещё не проверены: сверьте их с кадровой службой</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this week</source>
+        <translation>Неделя в порядке</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the office&apos;s hours</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Чередование</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недель</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Copy the week before</source>
+        <translation>Повторить прошлую неделю</translation>
+    </message>
+    <message>
+        <source>Shifts…</source>
+        <translation>Смены…</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>5/2, по будням</translation>
+    </message>
+    <message>
+        <source>{0}: days on, days off</source>
+        <translation>{0}: рабочие, выходные</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
+    </message>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>Клавиши графика</translation>
+    </message>
+    <message>
+        <source>Fill by a pattern</source>
+        <translation>Заполнить по чередованию</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>The team has nobody yet: take people in on «Teams»</source>
+        <translation>В команде пока никого: добавьте людей на странице «Команды»</translation>
+    </message>
+    <message>
+        <source>Fill from {0}</source>
+        <translation>Заполнить с {0}</translation>
+    </message>
+    <message>
+        <source>Shift of {0}, {1}</source>
+        <translation>Смена: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No shift has this key: make one on «Shifts»</source>
+        <translation>У этой клавиши нет смены: заведите её на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty is of a team: choose one above</source>
+        <translation>Дежурство назначают в команде: выберите её выше</translation>
+    </message>
+    <message>
+        <source>Put a shift first, or make a shift of duty on «Shifts»</source>
+        <translation>Сначала поставьте смену или заведите дежурство на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty on {0}</source>
+        <translation>Дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>The week before is copied</source>
+        <translation>Прошлая неделя повторена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation>
+            <numerusform>{0}: {1} с {2}, %n неделя</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недели</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недель</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7327,12 +8994,8 @@
         <translation>Если в обращении</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Навык</translation>
+        <source>Team and skill</source>
+        <translation>Команда и навык</translation>
     </message>
     <message>
         <source>There are no routes: every ticket is everybody&apos;s</source>
@@ -7536,11 +9199,11 @@
     <name>RuleList</name>
     <message>
         <source>Is</source>
-        <translation>Правило</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>Название</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>When</source>
@@ -7564,7 +9227,7 @@
     </message>
     <message>
         <source>{0}, {1}, edition {2}, written by {3}</source>
-        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+        <translation>{0}, {1}, редакция&#xa0;{2}, автор {3}</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +9488,10 @@
         <translation>Инциденты</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7851,6 +9518,14 @@
     <message>
         <source>Absences</source>
         <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
     </message>
     <message>
         <source>Norms</source>
@@ -7912,6 +9587,117 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>The roster is made of these. Other hours hold for every day planned from today on.</source>
+        <translation>Из них складывается график. Новые часы действуют для всех дней, назначенных с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>В зачёт</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the hours of the office</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Убрать из употребления</translation>
+    </message>
+    <message>
+        <source>Up to three letters, in the cell</source>
+        <translation>До трёх букв, в клетке графика</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>20:00–08:00 ends on the next day</source>
+        <translation>20:00–08:00 кончается на другой день</translation>
+    </message>
+    <message>
+        <source>30 min, 1 h</source>
+        <translation>30 мин, 1 ч</translation>
+    </message>
+    <message>
+        <source>Hours of work of a flexible day</source>
+        <translation>Сколько работать в гибкий день</translation>
+    </message>
+    <message>
+        <source>Empty: from end to end but the break</source>
+        <translation>Пусто: от начала до конца без перерыва</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>duty, counted as no work</source>
+        <translation>дежурство, в часы работы не входит</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>{0}, flexible</source>
+        <translation>{0}, гибко</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>голубой</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>лиловый</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>жёлтый</translation>
+    </message>
+    <message>
+        <source>bright blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серый</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +10110,10 @@
     <message>
         <source>Queue as a table</source>
         <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>There are no such tickets</source>
+        <translation>Таких обращений нет</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +10818,29 @@
     </message>
 </context>
 <context>
+    <name>TicketFrame</name>
+    <message>
+        <source>About the ticket</source>
+        <translation>Об обращении</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Tickets {0}</source>
+        <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Tickets of the client</source>
+        <translation>Обращения клиента</translation>
+    </message>
+</context>
+<context>
     <name>TicketHeader</name>
     <message>
         <source>Why this deadline?</source>
@@ -9123,18 +10936,6 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
-    </message>
-    <message>
-        <source>About the ticket</source>
-        <translation>Об обращении</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента</translation>
-    </message>
-    <message>
-        <source>Tickets of the client</source>
-        <translation>Обращения клиента</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
@@ -9267,6 +11068,10 @@
         <translation>талон {0}</translation>
     </message>
     <message>
+        <source>from form No. {0}, came {1}</source>
+        <translation>с бумажного бланка № {0}, поступило {1}</translation>
+    </message>
+    <message>
         <source>counter {0}</source>
         <translation>окно {0}</translation>
     </message>
@@ -9308,7 +11113,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>The first response is late</source>
@@ -9461,6 +11266,10 @@
     <message>
         <source>№ {0} and № {1}</source>
         <translation>№ {0} и № {1}</translation>
+    </message>
+    <message>
+        <source>later than the term</source>
+        <translation>позже срока</translation>
     </message>
     <message>
         <source>title</source>
@@ -9747,6 +11556,18 @@
         <translation>Новая претензия: {0}</translation>
     </message>
     <message>
+        <source>Evidence of claim {0}</source>
+        <translation>Доказательство к претензии {0}</translation>
+    </message>
+    <message>
+        <source>What goes back of order {0}</source>
+        <translation>Возврат по заказу {0}</translation>
+    </message>
+    <message>
+        <source>New order: {0}</source>
+        <translation>Новый заказ: {0}</translation>
+    </message>
+    <message>
         <source>Decision on claim {0}</source>
         <translation>Решение по претензии {0}</translation>
     </message>
@@ -9787,6 +11608,14 @@
         <translation>Календарь: {0}</translation>
     </message>
     <message>
+        <source>Print profile: {0}</source>
+        <translation>Профиль печати: {0}</translation>
+    </message>
+    <message>
+        <source>Forms to be written off</source>
+        <translation>Списание бланков</translation>
+    </message>
+    <message>
         <source>A team: {0}</source>
         <translation>Команда: {0}</translation>
     </message>
@@ -9803,12 +11632,24 @@
         <translation>Бланк: {0}</translation>
     </message>
     <message>
+        <source>A shift: {0}</source>
+        <translation>Смена: {0}</translation>
+    </message>
+    <message>
         <source>Employee: {0}</source>
         <translation>Сотрудник: {0}</translation>
     </message>
     <message>
         <source>Handing everything over: {0}</source>
         <translation>Передача дел: {0}</translation>
+    </message>
+    <message>
+        <source>Handing over act {0}</source>
+        <translation>Вручение акта {0}</translation>
+    </message>
+    <message>
+        <source>Annulling act {0}</source>
+        <translation>Аннулирование акта {0}</translation>
     </message>
     <message>
         <source>Commission of claim {0}</source>
@@ -9857,6 +11698,10 @@
     <message>
         <source>Answer to a request</source>
         <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Escalation of ticket {0}</source>
+        <translation>Эскалация обращения {0}</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -9952,6 +11797,79 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UpSheet</name>
+    <message>
+        <source>Escalate ticket {0}</source>
+        <translation>Эскалировать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>вторая линия</translation>
+    </message>
+    <message>
+        <source>third line</source>
+        <translation>третья линия</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What is to be decided or answered</source>
+        <translation>Что решить или ответить</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Without a day: by {0}, {1}, as the norm says</source>
+        <translation>Без даты: до {0}, {1}, по норме учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message>
+        <source>{0} asks about ticket {1}: {2}. Answer by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Ответить до {3}</translation>
+    </message>
+    <message>
+        <source>{0} asked about ticket {1}: {2}. The answer was due by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Срок ответа был {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +11989,10 @@
         <translation>Визит отменён. Заберите у посетителя талон {0}</translation>
     </message>
     <message>
+        <source>{0}. Tell the visitor the number: {1}</source>
+        <translation>{0}. Назовите посетителю номер: {1}</translation>
+    </message>
+    <message>
         <source>Slip {0} is printed</source>
         <translation>Талон {0} напечатан</translation>
     </message>
@@ -10115,6 +12037,44 @@
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Roster of the week</source>
+        <translation>График на неделю</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>off</source>
+        <translation>вых.</translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>on duty {0}</source>
+        <translation>дежурит {0}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
     </message>
 </context>
 <context>
@@ -10180,7 +12140,7 @@
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
-        <translation>Календарь «{0}», редакция {1}</translation>
+        <translation>Календарь «{0}», редакция&#xa0;{1}</translation>
     </message>
     <message>
         <source>Met {0} at {1}</source>
@@ -11001,6 +12961,78 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>goods, bought on the spot</source>
+        <translation>товар, куплен на месте</translation>
+    </message>
+    <message>
+        <source>goods, bought at a distance</source>
+        <translation>товар, куплен дистанционно</translation>
+    </message>
+    <message>
+        <source>work or a service</source>
+        <translation>работа или услуга</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обменять</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
+    </message>
+    <message>
+        <source>line cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>line returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>line exchanged</source>
+        <translation>обменяно</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>Гарантийный талон</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Заключение экспертизы</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>согласен</translation>
     </message>
@@ -11050,7 +13082,7 @@
     </message>
     <message>
         <source>Journal of appeals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Журнал регистрации обращений</translation>
     </message>
     <message>
         <source>Register of cases handed over</source>
@@ -11065,18 +13097,6 @@
         <translation>выпущен</translation>
     </message>
     <message>
-        <source>Answer to a claim</source>
-        <translation>Ответ на претензию</translation>
-    </message>
-    <message>
-        <source>Act of goods returned</source>
-        <translation>Акт о возврате товара</translation>
-    </message>
-    <message>
-        <source>Notice of risks</source>
-        <translation>Уведомление о рисках</translation>
-    </message>
-    <message>
         <source>Act of handing over</source>
         <translation>Акт приёма-передачи дел</translation>
     </message>
@@ -11086,15 +13106,15 @@
     </message>
     <message>
         <source>Consent to advertising</source>
-        <translation>Согласие на рекламу</translation>
+        <translation>Согласие на рассылку</translation>
     </message>
     <message>
-        <source>Slip of the queue</source>
-        <translation>Талон очереди</translation>
+        <source>Slip</source>
+        <translation>Талон</translation>
     </message>
     <message>
         <source>List of files</source>
-        <translation>Опись личных дел</translation>
+        <translation>Опись дел</translation>
     </message>
     <message>
         <source>Inner list of a file</source>
@@ -11109,32 +13129,104 @@
         <translation>Акт об уничтожении данных</translation>
     </message>
     <message>
-        <source>Notice of extension</source>
-        <translation>Уведомление о продлении</translation>
-    </message>
-    <message>
-        <source>Act of inventory of files</source>
-        <translation>Акт инвентаризации дел</translation>
-    </message>
-    <message>
         <source>Sheet of acquaintance</source>
         <translation>Лист ознакомления</translation>
     </message>
     <message>
-        <source>Sheet «Why this deadline?»</source>
-        <translation>Лист «Почему этот срок?»</translation>
+        <source>Form for an outage</source>
+        <translation>Бланк приёма</translation>
     </message>
     <message>
-        <source>Sheet «Done and promised»</source>
-        <translation>Лист «Сделано и обещано»</translation>
+        <source>Test page</source>
+        <translation>Пробная страница</translation>
     </message>
     <message>
-        <source>Sheet of looks at the data</source>
-        <translation>Лист просмотров данных</translation>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
     <message>
-        <source>Answer on personal data</source>
-        <translation>Ответ о персональных данных</translation>
+        <source>Sheet for the person</source>
+        <translation>Справка для клиента</translation>
+    </message>
+    <message>
+        <source>Looks at personal data</source>
+        <translation>Просмотры личных данных</translation>
+    </message>
+    <message>
+        <source>Data of a person</source>
+        <translation>Сведения о данных человека</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>копия, сверена</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>explained by word of mouth</source>
+        <translation>разъяснено устно</translation>
+    </message>
+    <message>
+        <source>a written appeal was accepted</source>
+        <translation>принято письменное обращение</translation>
+    </message>
+    <message>
+        <source>told whither to turn</source>
+        <translation>разъяснено, куда обратиться</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>to a representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <translation>заказным письмом</translation>
+    </message>
+    <message>
+        <source>to the file</source>
+        <translation>в дело</translation>
+    </message>
+    <message>
+        <source>Answer to a claim</source>
+        <translation>Ответ на претензию</translation>
+    </message>
+    <message>
+        <source>Act of goods returned</source>
+        <translation>Акт о возврате товара</translation>
+    </message>
+    <message>
+        <source>Notice of risks</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>Act on the stock of files</source>
+        <translation>Акт инвентаризации дел</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -11713,12 +13805,60 @@
         <translation>Решение по претензии</translation>
     </message>
     <message>
+        <source>Evidence of a claim</source>
+        <translation>Доказательство по претензии</translation>
+    </message>
+    <message>
+        <source>Claims written to a file</source>
+        <translation>Претензии записаны в файл</translation>
+    </message>
+    <message>
+        <source>Order taken down</source>
+        <translation>Заказ записан</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Заказ изменён</translation>
+    </message>
+    <message>
         <source>Act issued</source>
         <translation>Акт выпущен</translation>
     </message>
     <message>
+        <source>Paper printed</source>
+        <translation>Бумага напечатана</translation>
+    </message>
+    <message>
+        <source>Paper not printed</source>
+        <translation>Печать отменена</translation>
+    </message>
+    <message>
+        <source>Paper moved to another printer</source>
+        <translation>Бумага отправлена на другой принтер</translation>
+    </message>
+    <message>
+        <source>Pad of forms printed</source>
+        <translation>Напечатан блок бланков</translation>
+    </message>
+    <message>
+        <source>Forms written off</source>
+        <translation>Бланки списаны</translation>
+    </message>
+    <message>
         <source>Act printed</source>
         <translation>Акт напечатан</translation>
+    </message>
+    <message>
+        <source>Signed act attached</source>
+        <translation>Приложен подписанный экземпляр акта</translation>
+    </message>
+    <message>
+        <source>Act handed over</source>
+        <translation>Акт вручён</translation>
+    </message>
+    <message>
+        <source>Act annulled</source>
+        <translation>Акт аннулирован</translation>
     </message>
     <message>
         <source>The client has read the paper</source>
@@ -11739,6 +13879,34 @@
     <message>
         <source>Fill in this field</source>
         <translation>Заполните это поле</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet</source>
+        <translation>Этот момент ещё не наступил</translation>
+    </message>
+    <message>
+        <source>The form was printed only at {detail}: see the day and the time on it</source>
+        <translation>Бланк напечатан только {detail}: сверьте день и время на нём</translation>
+    </message>
+    <message>
+        <source>These are no numbers. Type them as 12, 15–18</source>
+        <translation>Это не номера. Запишите их так: 12, 15–18</translation>
+    </message>
+    <message>
+        <source>There is no form No. {detail}. The number stands under the word “BLANK”</source>
+        <translation>Бланка № {detail} нет. Номер стоит после слова «БЛАНК»</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} has another code: see the figures under its square</source>
+        <translation>У бланка № {detail} другой код: сверьте цифры под квадратом</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is entered already</source>
+        <translation>Бланк № {detail} уже внесён</translation>
+    </message>
+    <message>
+        <source>Form No. {detail} is written off</source>
+        <translation>Бланк № {detail} списан</translation>
     </message>
     <message>
         <source>This is not a moment. Type it as 17.11 10:40</source>
@@ -11925,6 +14093,10 @@
         <translation>В зале никого нет</translation>
     </message>
     <message>
+        <source>By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ближайшие смены не назначены</translation>
+    </message>
+    <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
     </message>
@@ -12021,6 +14193,10 @@
         <translation>Документ не получился. Введённое сохранено</translation>
     </message>
     <message>
+        <source>The sheet is larger than the paper that its print profile says. Nothing is ever scaled</source>
+        <translation>Лист больше бумаги, указанной в профиле печати. Масштаб не меняется никогда</translation>
+    </message>
+    <message>
         <source>The printer {printer} does not answer. The paper is saved</source>
         <translation>Принтер «{printer}» не отвечает. Документ сохранён</translation>
     </message>
@@ -12031,6 +14207,10 @@
     <message>
         <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
+    </message>
+    <message>
+        <source>By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ваша следующая смена: {0}, {1}</translation>
     </message>
     <message>
         <source>The printer does not answer. The paper is saved</source>
@@ -12091,6 +14271,10 @@
     <message>
         <source>The claim is {0}: this cannot be done with it now</source>
         <translation>Состояние претензии — «{0}»: сейчас этого сделать нельзя</translation>
+    </message>
+    <message>
+        <source>{0}: this cannot be done with it now</source>
+        <translation>{0}: теперь этого сделать нельзя</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>
@@ -12437,6 +14621,14 @@
         <translation>по претензии {0} нет решения</translation>
     </message>
     <message>
+        <source>the signed sheet of act {0} is not attached</source>
+        <translation>не приложен подписанный экземпляр акта {0}</translation>
+    </message>
+    <message>
+        <source>act {0} was not handed over</source>
+        <translation>акт {0} не вручён</translation>
+    </message>
+    <message>
         <source>the client has not confirmed the solution</source>
         <translation>клиент не подтвердил решение</translation>
     </message>
@@ -12505,8 +14697,32 @@
         <translation>Поручение руководителя</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>beyond my rights</source>
+        <translation>Нет полномочий</translation>
+    </message>
+    <message>
+        <source>takes knowledge that I lack</source>
+        <translation>Не хватает знаний</translation>
+    </message>
+    <message>
+        <source>the client disagrees</source>
+        <translation>Клиент не согласен</translation>
+    </message>
+    <message>
+        <source>not the first time</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>the term is at risk</source>
+        <translation>Срок под угрозой</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -13012,6 +15228,178 @@
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
     </message>
+    <message>
+        <source>The sheet is genuine: {act}</source>
+        <translation>Лист подлинный: {act}</translation>
+    </message>
+    <message>
+        <source>No such paper was issued here. Compare the code with the sheet sign by sign</source>
+        <translation>Такого документа здесь не выпускали. Сверьте код с листом знак за знаком</translation>
+    </message>
+    <message>
+        <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
+        <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
+    </message>
+    <message>
+        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
+        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
+    </message>
+    <message>
+        <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>
+        <translation>Запись цела, но сохранённый документ изменён: {act}. Не выдавайте его</translation>
+    </message>
+    <message>
+        <source>Issued, and destroyed since then with the personal data in it: {act}</source>
+        <translation>Документ выпускали, но с тех пор он уничтожен вместе с персональными данными: {act}</translation>
+    </message>
+    <message>
+        <source>The sheet is genuine, but holds no more: {act}</source>
+        <translation>Лист подлинный, но больше не действует: {act}</translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {day}, issued by {who}</source>
+        <translation>{kind} {number} от {day}, кто выпустил: {who}</translation>
+    </message>
+    <message>
+        <source>Annulled on {day} by {who}: {why}</source>
+        <translation>Аннулирован {day}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>Superseded by {number}</source>
+        <translation>Заменён актом {number}</translation>
+    </message>
+    <message>
+        <source>Signed sheet attached on {day}</source>
+        <translation>Подписанный экземпляр приложен {day}</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {to}</source>
+        <translation>Вручён {day}: {to}</translation>
+    </message>
+    <message>
+        <source>waits to be printed</source>
+        <translation>ждёт печати</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>Принтер готов</translation>
+    </message>
+    <message>
+        <source>The printer is not found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не отвечает</translation>
+    </message>
+    <message>
+        <source>There is no paper in the printer</source>
+        <translation>В принтере нет бумаги</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer</source>
+        <translation>В принтере застряла бумага</translation>
+    </message>
+    <message>
+        <source>The cover of the printer is open</source>
+        <translation>У принтера открыта крышка</translation>
+    </message>
+    <message>
+        <source>The printer has no toner</source>
+        <translation>В принтере кончился тонер</translation>
+    </message>
+    <message>
+        <source>The printer is stopped</source>
+        <translation>Принтер остановлен</translation>
+    </message>
+    <message>
+        <source>The program ended while it was printed. See whether it came out</source>
+        <translation>Программа закрылась во время печати. Проверьте, вышел ли лист</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than the paper of its profile</source>
+        <translation>Лист больше бумаги, указанной в профиле</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read. Print it anew from where it came</source>
+        <translation>Бумага не читается. Напечатайте её заново оттуда, где она открыта</translation>
+    </message>
+    <message>
+        <source>the printer chooses</source>
+        <translation>выбирает принтер</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>верхний</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>нижний</translation>
+    </message>
+    <message>
+        <source>fed by hand</source>
+        <translation>ручная подача</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>одна</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a book</source>
+        <translation>обе, переворот как у книги</translation>
+    </message>
+    <message>
+        <source>both sides, turned like a notepad</source>
+        <translation>обе, переворот как у блокнота</translation>
+    </message>
+    <message>
+        <source>as the sheet is made</source>
+        <translation>по размеру листа</translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation>листы А4</translation>
+    </message>
+    <message>
+        <source>A5 sheets</source>
+        <translation>листы А5</translation>
+    </message>
+    <message>
+        <source>roll of 58 mm</source>
+        <translation>лента 58 мм</translation>
+    </message>
+    <message>
+        <source>roll of 80 mm</source>
+        <translation>лента 80 мм</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>ещё не внесён</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесён</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>списан</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -13158,6 +15546,30 @@
     <message>
         <source>Answered in working hours; 0: each names its term</source>
         <translation>Ответ за, рабочих часов; 0 — срок называет запрос</translation>
+    </message>
+    <message>
+        <source>Acts: before a ticket is closed</source>
+        <translation>Акты: до закрытия обращения</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>the signed sheet is attached</source>
+        <translation>приложен подписанный экземпляр</translation>
+    </message>
+    <message>
+        <source>Signed acts</source>
+        <translation>Подписанные акты</translation>
+    </message>
+    <message>
+        <source>each act was handed over</source>
+        <translation>каждый акт вручён</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Вручение</translation>
     </message>
     <message>
         <source>Penalty for goods: 500-FZ is worded in three ways, let a lawyer check</source>
@@ -13354,6 +15766,41 @@
     <message>
         <source>Use it first</source>
         <translation>Сделать основным</translation>
+    </message>
+</context>
+<context>
+    <name>_ProfileForm</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Лоток</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Paper in the tray</source>
+        <translation>Бумага в лотке</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>системный</translation>
+    </message>
+    <message>
+        <source>the one of all papers</source>
+        <translation>как у всех бумаг</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (не найден)</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ def test_a_paper_is_made_to_be_kept(kind: PaperKind) -> None:
         assert forbidden not in pdf
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - {PaperKind.SLIP}))
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {PaperKind.SLIP, PaperKind.TEST_PAGE}))
 def test_nothing_stands_outside_the_margins(kind: PaperKind) -> None:
     """Only the number of the page and the words over it stand in the top margin."""
     with pdfplumber.open(BytesIO(made(kind))) as book:

@@ -70,7 +70,7 @@ def test_the_number_is_28_mm_high_and_stays_within_the_printed_width() -> None:
 
 def test_a_slip_has_no_place_for_personal_data() -> None:
     assert {field.name for field in fields(SlipPaper)} == {
-        "office", "slip", "offering", "day", "time", "ahead", "wait_norm",
+        "office", "slip", "offering", "day", "time", "ahead", "wait_norm", "roll",
     }  # fmt: skip
     assert "Фамилия" not in raw(slip())
 

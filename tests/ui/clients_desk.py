@@ -21,9 +21,9 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.palette import Palette
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
 from tests.desk import PLAIN, Hands, settle, take_away
+from tests.printers import Roll
 
 ZONE = ZoneInfo("Europe/Volgograd")
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -87,10 +87,10 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
         presence=office.presence,
         beside=Beside(
             office.representatives, office.consents, office.attachments, office.own_fields, office.issuers,
-            office.addresses, Scans(office.database, "", lambda _: None),
+            office.addresses, Scans(office.database, "", lambda _: None), office.orders,
         ),
         about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
-        printing=Printing, clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
+        printing=lambda: Roll().at(office, desk), clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),
     )  # fmt: skip
     window.add_section("queue", "Очередь", "tray", QWidget)
     window.add_section("clients", "Клиенты", "users", lambda: page)

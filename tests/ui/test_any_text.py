@@ -27,7 +27,6 @@ from tests.ui.whole import Whole, opened
 STRINGS = 10_000
 PROMISE_MS, TRIES, BARE = 100, 3, 2
 EACH = 10  # strings for a field before the next has its turn
-TEXTLESS = ("the acts",)  # boxes to choose from, and nothing to type into
 HUGE = 100_000
 SEED = 20_261_117
 
@@ -129,23 +128,14 @@ def freezes(field: QWidget, text: str) -> float:
     return least if least >= PROMISE_MS else 0
 
 
-def test_a_scene_without_a_place_to_type_is_named(at: Whole) -> None:
-    """Else a scene that came to show nothing would pass the test below."""
-    for scene in TEXTLESS:
-        SCENES[scene](at)
-        at.settle()
-        assert not texts(at)
-        leave(at)
-
-
-@pytest.mark.parametrize("scene", [scene for scene in SCENES if scene not in TEXTLESS])
+@pytest.mark.parametrize("scene", SCENES)
 def test_no_string_in_any_field_breaks_freezes_or_is_stored_otherwise_than_shown(
     at: Whole, scene: str, asked_on: set[threading.Thread]
 ) -> None:
     """A share of the strings for each scene, so that workers share the scenes."""
     dice, given, slow = random.Random(f"{SEED} {scene}"), 0, list[str]()
     for round_ in count():
-        if given >= STRINGS / (len(SCENES) - len(TEXTLESS)):
+        if given >= STRINGS / len(SCENES):
             break
         SCENES[scene](at)
         at.settle()

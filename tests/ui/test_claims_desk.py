@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,38 +19,20 @@ from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
+from frontdesk.ui.claims.asks import Beside
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
 from frontdesk.ui.term_strip import days_of
 from frontdesk.ui.window import Window
 from tests.desk import Hands, settle, take_away
+from tests.printers import Tray
 from tests.services.people import second
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-class Tray(Printing):
-    """The one faked printer: its paper is a file."""
-
-    def __init__(self, folder: Path, names: tuple[str, ...]) -> None:
-        super().__init__()
-        self.paper, self._names = folder / "tray.pdf", names
-
-    def printers(self) -> tuple[str, ...]:
-        return self._names
-
-    def _device(self, printer: str) -> QPrinter:
-        if printer not in self._names:
-            return super()._device(printer)
-        device = QPrinter(QPrinter.PrinterMode.HighResolution)
-        device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        device.setOutputFileName(str(self.paper))
-        return device
 
 
 @dataclass
@@ -130,15 +111,25 @@ def counter_of(
     office: Office, jobs: Jobs, folder: Path, names: tuple[str, ...], desk: Desk | None = None
 ) -> Counter:
     desk, window, tray = desk or demo.sign_in(office), Window(), Tray(folder, names)
+    tray.at(office, desk)
     notices, saved = Notices(window.toasts, jobs), folder / "saved.pdf"
     claims = ClaimsPage(
-        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
-        clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
+        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, clients=office.clients,
+        beside=Beside(office.orders, office.claim_sources, office.evidence, office.claim_report),
+        drafts=office.drafts, printing=tray, notices=notices,
         undoing=office.undoing, course=office.claim_course, visas=office.visas, tasks=office.tasks,
         clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip
     acts = ActsPage(
-        jobs=jobs, desk=desk, acts=office.acts, printing=tray, notices=notices, ask=lambda *_: str(saved)
+        jobs=jobs,
+        desk=desk,
+        acts=office.acts,
+        drafts=office.drafts,
+        printing=tray,
+        notices=notices,
+        clock=office.clock,
+        zone=office.facts.zone,
+        ask=lambda *_: str(saved),
     )
     window.add_section("claims", "Претензии", "scales", lambda: claims)
     window.add_section("acts", "Акты", "file-text", lambda: acts)

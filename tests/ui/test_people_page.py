@@ -14,11 +14,11 @@ from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
 from frontdesk.ui.settings.page import Settings, SettingsPage
 from frontdesk.ui.settings.people import PeoplePage
 from frontdesk.ui.window import Window
 from tests.desk import Hands, settle, take_away
+from tests.printers import Roll
 from tests.services.people import desk_of
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
@@ -31,7 +31,7 @@ class PeopleDesk:
         self.window = Window(lambda: office.clock().astimezone(ZONE))
         self.page = PeoplePage(
             jobs=jobs, desk=desk, notices=Notices(self.window.toasts, jobs, self.window), clock=office.clock, zone=ZONE,
-            drafts=office.drafts, teams=office.teams, handing=office.handing, printing=Printing(),
+            drafts=office.drafts, teams=office.teams, handing=office.handing, printing=Roll().at(office, desk),
         )  # fmt: skip
         self.settings = Settings((SettingsPage("people", "Сотрудники", lambda: self.page),))
         self.window.add_section("settings", "Настройки", "gear-six", lambda: self.settings, at_foot=True)

@@ -33,7 +33,7 @@ from frontdesk.ui.queue.ticket.workspace import key_of
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
-from tests.ui.whole import Roll
+from tests.printers import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 CTRL, ALT, SHIFT = MOD.ControlModifier, MOD.AltModifier, MOD.ShiftModifier
@@ -47,7 +47,7 @@ class QueueDesk:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
         self.office, self.desk, self.jobs, self.hands = office, desk, jobs, Hands(jobs)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
-        self.roll = Roll()
+        self.roll = Roll().at(office, desk)
         self.page = QueuePage(
             jobs=jobs,
             desk=desk,

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk.domain.errors import PrinterTrouble
+from frontdesk.domain.printing import Hitch, JobState
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.visits import VisitState
 from frontdesk.services.office import Office
@@ -21,30 +21,15 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.visits.page import VisitsPage
 from frontdesk.ui.window import Window
 from tests.desk import Hands, take_away
+from tests.printers import Roll
 
 ENTER, CTRL, SHIFT = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ZONE = ZoneInfo("Europe/Volgograd")
 
 
-class Roll:
-    """The fake printer: keeps the papers, or fails when told."""
-
-    def __init__(self) -> None:
-        self.papers: list[bytes] = []
-        self.there, self.jammed = True, False
-
-    def has_printer(self) -> bool:
-        return self.there
-
-    def send(self, pdf: bytes, printer: str, copies: int = 1) -> None:
-        if self.jammed:
-            raise PrinterTrouble(printer)
-        self.papers += [pdf] * copies
-
-
 class Desktop:
     def __init__(self, office: Office, desk: Desk, jobs: Jobs) -> None:
-        self.office, self.desk, self.jobs, self.roll = office, desk, jobs, Roll()
+        self.office, self.desk, self.jobs, self.roll = office, desk, jobs, Roll().at(office, desk)
         self.window = Window(lambda: office.clock().astimezone(ZONE))
         self.page = VisitsPage(
             jobs=jobs,
@@ -286,7 +271,7 @@ def test_when_nobody_waits_the_key_ends_the_last_visit_and_says_so(at: Desktop) 
 
 
 def test_without_a_printer_the_visit_stands_and_the_slip_can_be_saved(at: Desktop) -> None:
-    at.roll.there = False
+    at.roll.names = ()
     before = set(at.waiting())
     at.hands.key(Qt.Key.Key_F2)
     at.hands.key(Qt.Key.Key_0, CTRL)
@@ -299,17 +284,20 @@ def test_without_a_printer_the_visit_stands_and_the_slip_can_be_saved(at: Deskto
     assert at.page._slip[1].startswith(b"%PDF")
 
 
-def test_a_jammed_printer_can_be_tried_again(at: Desktop) -> None:
-    at.roll.jammed = True
+def test_a_slip_waits_for_a_jammed_printer_and_its_number_is_told(at: Desktop) -> None:
+    at.roll.ailment = Hitch.JAMMED
+    before = set(at.waiting())
     at.hands.key(Qt.Key.Key_F2)
     at.hands.key(Qt.Key.Key_0, CTRL)
     at.hands.type("1")
     at.hands.key(ENTER)
     at.settle()
+    (slip,) = set(at.waiting()) - before
     assert at.roll.papers == []
-    at.roll.jammed = False
-    at.window.toasts.toast.undo()
-    at.settle()
+    assert at.form.message.text.endswith(slip)
+    at.roll.ailment = Hitch.NONE
+    (row,) = at.roll.work_off()
+    assert (row.number, row.kind, row.copies, row.state) == (slip, "slip", 1, JobState.PRINTED)
     assert len(at.roll.papers) == 1
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.domain import (
     acts,
     attachments,
+    blanks,
     breaches,
     card_parts,
     claims,
@@ -28,6 +29,7 @@ from frontdesk.domain import (
     joins,
     kinds,
     own_fields,
+    printing,
     problems,
     remedies,
     representatives,
@@ -39,6 +41,7 @@ from frontdesk.domain import (
     visits,
 )
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.papers import kinds as paper_kinds
 from frontdesk.domain.tickets import Channel, Priority, Status
 from frontdesk.ui import words
 from frontdesk.ui.glyphs import GLYPHS
@@ -49,7 +52,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
-    inquiries, problems, remedies,
+    inquiries, problems, remedies, blanks, printing, paper_kinds,
 )  # fmt: skip
 ENUMS = sorted(
     {
@@ -115,6 +118,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.Merged: errors.Merged(2),
         errors.Held: errors.Held(()),
         errors.BadTemplate: errors.BadTemplate(()),
+        errors.OffShift: errors.OffShift(NOW),
         errors.VisasMissing: errors.VisasMissing(("Петров Л. Л.",)),
         errors.NotYet: errors.NotYet(()),
         errors.Occupied: errors.Occupied(3),

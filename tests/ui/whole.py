@@ -17,24 +17,9 @@ from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
-from frontdesk.ui.printing import Printing
 from frontdesk.ui.window import Window
 from tests.desk import settle, take_away
-
-
-class Roll(Printing):
-    """A printer that only remembers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.papers: list[bytes] = []
-
-    def printers(self) -> tuple[str, ...]:
-        return ("Зал",)
-
-    def send(self, pdf: bytes, printer: str = "", copies: int = 1) -> None:
-        del printer
-        self.papers += [pdf] * copies
+from tests.printers import Roll
 
 
 @dataclass

@@ -46,6 +46,7 @@ class Claim(Base):
     reason: Mapped[str] = mapped_column(Body)
     basis: Mapped[str] = mapped_column(Body, default="")  # the rule that it is counted by; empty before 0011
     exchange: Mapped[str] = mapped_column(String(10), default="")
+    way: Mapped[str] = mapped_column(String(20), default="")  # by which channel it came
     warranty: Mapped[date | None]
     order_id: Mapped[int | None]  # of `client_order`, which is mapped later
     author_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # who proposed the decision
@@ -65,7 +66,9 @@ class Claim(Base):
 
 
 class Act(Base):
-    """Immutable: the snapshot, the edition of the template and the paper itself with its hash."""
+    """Immutable: the snapshot, the edition of the template and the paper itself with its hash. What became of it is
+    beside: signed, handed over, annulled, superseded.
+    """
 
     __tablename__ = "act"
     kind = Kind.ACT
@@ -76,6 +79,9 @@ class Act(Base):
     number: Mapped[int]
     claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
     incident_id: Mapped[int | None]  # of the act on an incident
+    ticket_id: Mapped[int | None] = mapped_column(ForeignKey("ticket.id"))  # of one that is about no claim
+    state: Mapped[str] = mapped_column(String(10), default="issued")
+    code: Mapped[str | None] = mapped_column(String(11))  # none before 0012: it is not on those sheets
     issued_on: Mapped[date]
     issued_at: Mapped[datetime] = mapped_column(Moment)
     issued_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
@@ -83,8 +89,19 @@ class Act(Base):
     snapshot: Mapped[str] = mapped_column(Body)
     paper: Mapped[bytes] = mapped_column(Blob)
     sha256: Mapped[str] = mapped_column(String(64))
+    scan: Mapped[str | None] = mapped_column(ForeignKey("blob.sha256"))  # the sheet with the signatures
+    signed_at: Mapped[datetime | None] = mapped_column(Moment)
+    handed_on: Mapped[date | None]
+    handed_to: Mapped[str] = mapped_column(default="")
+    handed_how: Mapped[str] = mapped_column(String(14), default="")
+    annulled_at: Mapped[datetime | None] = mapped_column(Moment)
+    annulled_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    annulled_why: Mapped[str] = mapped_column(Body, default="")
+    superseded_by: Mapped[int | None] = mapped_column(ForeignKey("act.id"))
 
     __table_args__ = (
         Index("uq_act_number", "kind", "year", "number", unique=True),
+        Index("uq_act_code", "code", unique=True),
+        partial("ix_act_ticket_id", "ticket_id", where="ticket_id IS NOT NULL"),
         partial("ix_act_incident_id", "incident_id", where="incident_id IS NOT NULL"),
     )

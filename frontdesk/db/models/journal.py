@@ -48,6 +48,7 @@ class Event(Base):
         UniqueConstraint("workstation", "seq"),
         Index("ix_event_client", "client_id", "id"),
         Index("ix_event_ticket", "ticket_id", "id"),
+        partial("ix_event_act", "act_id", "id", where="act_id IS NOT NULL"),
         partial("ix_event_look", "at", where="kind = 'client.field_revealed'"),
         partial("ix_event_incident", "id", where=OF_INCIDENTS),
         partial(

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from sqlalchemy import column, func, select, table
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, attributes
 
 from frontdesk.db.models import Act, Claim, Client
-from frontdesk.domain.acts import ActKind, ActRow
+from frontdesk.domain.acts import STANDING, ActKind
 from frontdesk.domain.claims import ClaimRow, ClaimState, Demand
 from frontdesk.domain.names import initials_after
-
-_incident = table("incident", column("id"), column("number"))  # its class is loaded by those who open one
 
 
 def get(session: Session, id: int, lock: bool = False) -> Claim | None:
@@ -77,50 +75,12 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[ClaimRow, ...]:
 
 
 def act_ids(session: Session, claim_id: int) -> tuple[int, ...]:
-    """Acts on the claim; its answers and notices are none."""
-    question = select(Act.id).where(Act.claim_id == claim_id, Act.kind_of == ActKind.CLAIM.value)
+    """Acts on the claim that hold; its answers and notices are none."""
+    hold = Act.state.in_([state.value for state in STANDING])
+    question = select(Act.id).where(Act.claim_id == claim_id, Act.kind_of == ActKind.CLAIM.value, hold)
     return tuple(session.execute(question.order_by(Act.id)).scalars())
 
 
 def has_papers(session: Session, claim_id: int) -> bool:
     """Whether anything was issued about it."""
     return session.execute(select(Act.id).where(Act.claim_id == claim_id).limit(1)).first() is not None
-
-
-def act(session: Session, id: int) -> Act | None:
-    return session.get(Act, id)
-
-
-def all_act_ids(session: Session) -> tuple[int, ...]:
-    return tuple(session.execute(select(Act.id).order_by(Act.year.desc(), Act.number.desc())).scalars())
-
-
-def act_rows(session: Session, wanted: Iterable[int]) -> tuple[ActRow, ...]:
-    order = list(wanted)
-    question = (
-        select(
-            Act.id, Act.number, Act.kind_of, Act.issued_on, Claim.number.label("claim"),
-            _incident.c.number.label("incident"),
-            Client.surname, Client.given, Client.patronymic,
-        )
-        .outerjoin(Claim, Claim.id == Act.claim_id)
-        .outerjoin(_incident, _incident.c.id == Act.incident_id)
-        .outerjoin(Client, Client.id == Claim.client_id)
-        .where(Act.id.in_(order))
-    )  # fmt: skip
-    found = {
-        line.id: ActRow(
-            id=line.id,
-            number=act_number(ActKind(line.kind_of), line.number),
-            kind=ActKind(line.kind_of),
-            issued_on=line.issued_on,
-            claim_number=number_text(line.claim)
-            if line.claim
-            else f"И-{line.incident}"
-            if line.incident
-            else "",
-            client_short=initials_after(line.surname, line.given, line.patronymic) if line.surname else "",
-        )
-        for line in session.execute(question)
-    }
-    return tuple(found[id] for id in order if id in found)

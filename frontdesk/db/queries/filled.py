@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Event
 from frontdesk.db.queries.claims import act_number
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import IssuedPaper
 
@@ -20,13 +20,8 @@ LATEST = 20  # of the papers of an office that are about nothing else
 
 def of_ticket(session: Session, ticket_id: int, claim_id: int | None = None) -> tuple[IssuedPaper, ...]:
     """The newest first; with `claim_id` only those of that claim."""
-    question = select(Event.act_id).where(
-        Event.ticket_id == ticket_id, Event.kind_of == EventKind.ACT_ISSUED.value
-    )
-    if claim_id is not None:
-        question = question.where(Event.claim_id == claim_id)
-    ids = [id for id in session.execute(question).scalars() if id is not None]
-    found = session.execute(select(Act).where(Act.id.in_(ids)).order_by(Act.id.desc())).scalars()
+    mine = Act.ticket_id == ticket_id if claim_id is None else Act.claim_id == claim_id
+    found = session.execute(select(Act).where(mine).order_by(Act.id.desc())).scalars()
     read = read_marks(session, ticket_id)
     return tuple(_row(act, read) for act in found)
 
@@ -40,6 +35,11 @@ def of_kind(session: Session, kind: ActKind) -> tuple[IssuedPaper, ...]:
     """The latest of them."""
     question = select(Act).where(Act.kind_of == kind.value).order_by(Act.year.desc(), Act.number.desc())
     return tuple(_row(act, {}) for act in session.execute(question.limit(LATEST)).scalars())
+
+
+def one(session: Session, act_id: int, ticket_id: int | None) -> IssuedPaper | None:
+    act = session.get(Act, act_id)
+    return _row(act, read_marks(session, ticket_id) if ticket_id is not None else {}) if act else None
 
 
 def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
@@ -60,4 +60,6 @@ def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
 
 def _row(act: Act, read: Mapping[int, datetime]) -> IssuedPaper:
     kind = ActKind(act.kind_of)
-    return IssuedPaper(act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id))
+    return IssuedPaper(
+        act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id), ActState(act.state)
+    )

@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Claim, Message, Ticket, Visit
+from frontdesk.db.models import Act, Claim, Message, Ticket, Visit
 from frontdesk.db.models.clocks import Clock
 from frontdesk.db.models.links import Promise, TicketLink
 from frontdesk.db.models.tasks import Task
-from frontdesk.db.queries import journal
-from frontdesk.db.queries.claims import number_text
+from frontdesk.db.queries import acts, customs, journal
+from frontdesk.db.queries.claims import act_number, number_text
+from frontdesk.domain.acts import ActKind
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.gate import Confirmation, GateFacts, Outcome, Standing
 from frontdesk.domain.measures import Measure
@@ -34,6 +35,7 @@ def facts(
     now: datetime,
 ) -> GateFacts:
     """Flush first: what the same transaction said and did counts."""
+    wants = customs.of(session)
     if outcome is None:
         outcome = Outcome(ticket.outcome) if ticket.outcome else _answered(session, ticket)
     return GateFacts(
@@ -56,7 +58,13 @@ def facts(
                 select(Claim.id, Claim.number).where(Claim.ticket_id == ticket.id, Claim.is_open == 1)
             )
         ),
+        unsigned=_acts(acts.unsigned(session, ticket.id)) if wants.wants_signed else (),
+        unhanded=_acts(acts.unhanded(session, ticket.id)) if wants.wants_handed else (),
     )
+
+
+def _acts(found: Iterable[Act]) -> tuple[Standing, ...]:
+    return tuple(Standing(act.id, act_number(ActKind(act.kind_of), act.number)) for act in found)
 
 
 def unexcused(session: Session, ticket_id: int, now: datetime) -> tuple[Clock, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import String, cast, or_, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Claim, Message, Staff, Ticket, Visit
+from frontdesk.db.models import Act, Attachment, Claim, Message, Staff, Ticket, Visit
 from frontdesk.db.models.links import Promise, TicketLink, TicketMerge, Watcher
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import clocks
@@ -22,8 +22,10 @@ MATTERS: dict[str, Any] = {
     "message": Message,
     "visit": Visit,
     "claim": Claim,
+    "act": Act,
     "task": Task,
     "promise": Promise,
+    "attachment": Attachment,
 }
 
 

@@ -12,6 +12,7 @@ from frontdesk.domain.consents import ConsentPaper, Purpose
 from frontdesk.domain.deadline_paper import ClockPart, DayBar, DayLine, DeadlinePaper, TermPart
 from frontdesk.domain.erasing import DestructionPaper, ErasedCount
 from frontdesk.domain.explaining import Span
+from frontdesk.domain.papers.blanks import BlankPaper, TestPagePaper
 from frontdesk.domain.papers.demo_office import APPROVED, DAY, LEAD, OFFICE, OPERATOR, at
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.reception import (
@@ -231,7 +232,19 @@ DEADLINE = DeadlinePaper(
         ),
     ),
 )
+BLANK = BlankPaper(**OFFICE, number="000123", pad="3", code="4821", printed=at(18, 8, 15))
+TEST_PAGE = TestPagePaper(
+    office="ГКУ «ЦСЗН „Волжанский“»",
+    day=DAY,
+    time="08:15",
+    printer="Зал-1",
+    profile="Акт по претензии",
+    settings=("Лоток: верхний", "Стороны: одна", "Экземпляров: 2", "Бумага: листы A4"),
+)
+
 PAPERS: Mapping[PaperKind, Any] = {
+    PaperKind.BLANK: BLANK,
+    PaperKind.TEST_PAGE: TEST_PAGE,
     PaperKind.CONSENT: CONSENT,
     PaperKind.ADVERTISING: replace(CONSENT, purpose=Purpose.ADVERTISING),
     PaperKind.SLIP: SLIP,

@@ -9,6 +9,7 @@ from frontdesk.domain.consents import ConsentPaper
 from frontdesk.domain.deadline_paper import DeadlinePaper
 from frontdesk.domain.erasing import DestructionPaper
 from frontdesk.domain.handing import HandOverPaper
+from frontdesk.domain.papers.blanks import BlankPaper, TestPagePaper
 from frontdesk.domain.papers.claim_answer import ClaimAnswerPaper, RiskNoticePaper
 from frontdesk.domain.papers.filing import (
     DisposalPaper,
@@ -55,6 +56,8 @@ PAPERS: Mapping[PaperKind, type] = {
     PaperKind.FORWARDING: ForwardingPaper,
     PaperKind.ACQUAINTANCE: AcquaintancePaper,
     PaperKind.RISK_NOTICE: RiskNoticePaper,
+    PaperKind.BLANK: BlankPaper,
+    PaperKind.TEST_PAGE: TestPagePaper,
     PaperKind.PAPERS_REQUEST: PapersRequestPaper,
     PaperKind.DEADLINE: DeadlinePaper,
     PaperKind.DEEDS: SheetPaper,

@@ -14,7 +14,7 @@ from frontdesk.domain.papers.facts import PAPERS
 from frontdesk.domain.papers.kinds import PaperKind
 
 UNKNOWN = object  # of what nothing can be told before it is filled
-OF_DATES = frozenset({"year", "month", "day", "hour", "minute", "strftime"})
+OF_DATES = frozenset({"year", "month", "day", "hour", "minute", "strftime", "weekday"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ class PaperKind(StrEnum):
     FORWARDING = "forwarding"  # D19
     ACQUAINTANCE = "acquaintance"  # D19
     RISK_NOTICE = "risk_notice"  # R174
+    BLANK = "blank"  # a numbered form for an outage
+    TEST_PAGE = "test_page"
     PAPERS_REQUEST = "papers_request"
     DEADLINE = "deadline"
     DEEDS = "deeds"

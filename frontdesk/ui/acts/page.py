@@ -1,36 +1,42 @@
-"""The register of issued acts; the paper beside it is the stored one, byte for byte."""
+"""The register of acts: its lines at the left, beside them the paper as it was issued and what became of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.acts import ActCard, ActRow
+from frontdesk.domain.acts import ActCard, Verified
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.dates import show_date
-from frontdesk.domain.errors import NotFound, Refusal
+from frontdesk.domain.codes import read_code, read_square
+from frontdesk.domain.errors import Refusal
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
+from frontdesk.services.drafts import Drafts
+from frontdesk.ui.acts.asks import SHIFT, VERIFY, Asks
+from frontdesk.ui.acts.batch import BatchBar
+from frontdesk.ui.acts.listing import ActList
+from frontdesk.ui.acts.opened import Choose, OpenedAct, choose_scan
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
-from frontdesk.ui.paint import Mark
-from frontdesk.ui.paper import Ask, PaperView, ask_where
+from frontdesk.ui.paper import Ask, ask_where
 from frontdesk.ui.places import Place
 from frontdesk.ui.printing import Printing
-from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
-from frontdesk.ui.widgets import EmptyState, SectionTitle
+from frontdesk.ui.verified import told
 from frontdesk.ui.window import Window
-
-PAGE = "acts"
 
 
 class ActsPage(QWidget):
-    """`Place("acts")` is the register, with an id that act is chosen in it."""
+    """`Place("acts")` is the register, with an id that act is chosen in it; the tab "shift" marks what was issued
+    today, the tab "verify" asks for the code of a sheet.
+    """
 
     place_asked = Signal(object)
+    hints_changed = Signal(object)
 
     def __init__(
         self,
@@ -38,132 +44,185 @@ class ActsPage(QWidget):
         jobs: Jobs,
         desk: Desk,
         acts: Acts,
+        drafts: Drafts,
         printing: Printing,
         notices: Notices,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
         ask: Ask = ask_where,
+        choose: Choose = choose_scan,
     ) -> None:
         super().__init__()
-        self._jobs, self._desk, self._acts, self._notices = jobs, desk, acts, notices
-        self._wanted: int | None = None
-        self._shown: int | None = None
-        columns = (
-            Column(self.tr("Number"), lambda row: row.number, 84),
-            Column(self.tr("Date"), lambda row: show_date(row.issued_on), 104),
-            Column(self.tr("Claim"), lambda row: row.claim_number, 84),
-            Column(self.tr("Client"), lambda row: row.client_short),
-        )
-        self._model = PagedModel(jobs, acts.rows, columns, speak=self._speak)
-        self.table = Table(self._model, self.tr("Acts"))
-        self.paper = PaperView(jobs, printing, notices, self.tr("Choose an act in the register"), ask)
-        self._title, self._hash = SectionTitle(self.tr("Acts"), role="page"), QLabel()
-        self._hash.setProperty("role", "muted")
-        self._hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._hash.setContentsMargins(16, 6, 16, 8)
-        self._hash.setWordWrap(True)
-        empty = EmptyState("file-text", self.tr("No acts yet. An act is issued from a decided claim"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(empty)
+        self._at = at = Asks(jobs, desk, acts, drafts, notices, clock, zone)
+        self.list, self.opened, self.batch = ActList(at), OpenedAct(at, printing, ask, choose), BatchBar(at)
+        self.table, self.paper = self.list.table, self.opened.paper
+        self._many: tuple[int, ...] = ()  # in front as one file
+        self._chosen: int | None = None
         self._lay_out()
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _: self.paper.sheet.setFocus())
+        self.table.marked_changed.connect(self._on_marked)
+        self.list.sought.connect(self._verify)
+        self.opened.changed.connect(self.list.reload)
+        self.opened.changed.connect(self._load)
+        self.opened.closed.connect(self.table.setFocus)
+        self.batch.asked.connect(self.print_now)
         self.paper.printed.connect(self._record_print)
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
+        if self.table.marked:
+            return (
+                ("␣", self.tr("mark")), ("Ctrl P", self.tr("print the marked")),
+                ("Ctrl S", self.tr("one PDF")), ("Esc", self.tr("mark none")),
+            )  # fmt: skip
         return (
-            ("↑ ↓", self.tr("choose")),
-            ("Ctrl P", self.tr("print again")),
-            ("Ctrl S", self.tr("save as PDF")),
-        )
+            ("↑ ↓", self.tr("choose")), ("␣", self.tr("mark")), ("Ctrl ↵", self.tr("what it is about")),
+            ("Ctrl P", self.tr("print again")), ("Ctrl S", self.tr("save as PDF")),
+        )  # fmt: skip
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        return (self.table, self.paper)
+        return (self.table, self.opened)
 
     def go(self, place: Place) -> None:
-        self._wanted = place.id
-        self._reload()
-        self.table.setFocus()
+        if place.tab == SHIFT:
+            self.list.show_shift()
+        else:
+            self.list.show_all(place.id)
+        if place.tab == VERIFY:
+            self.list.search.setFocus()
+        else:
+            self.table.setFocus()
 
     def bind(self, window: Window) -> None:
-        window.bind("print", self.paper.print_now, page=self)
-        window.bind("print.dialog", self.paper.print_with_dialog, page=self)
-        window.bind("save", self.paper.save_as, page=self)
+        for command, deed in {
+            "main": self.main,
+            "print": self.print_now,
+            "print.dialog": self.paper.print_with_dialog,
+            "save": self.save,
+        }.items():
+            window.bind(command, deed, page=self)
+        for number, name in enumerate(self.opened.buttons, 1):
+            window.bind(f"choice.{number}", partial(self.opened.do, name), page=self)
+        self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.ACT):
-            self._reload()
+            self.list.reload()
+            self._load()
 
-    def _reload(self) -> None:
-        self._jobs.read(self, self._acts.ids, self._show, newest="ids")
+    def may_leave(self) -> bool:
+        self.opened.flush()
+        return True
 
-    def _show(self, ids: tuple[int, ...]) -> None:
-        self._model.reset_ids(ids)
-        self._title.set_text(self.tr("Acts"), str(len(ids)))
-        self._stack.setCurrentIndex(0 if ids else 1)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and not self.table.go_to(wanted):
-            self._notices.refusal(NotFound("act", wanted))
-        elif ids and self.table.current_id is None:
-            self.table.go_to(ids[0])
+    def main(self) -> None:
+        """Ctrl+Enter: the deed of an open sheet, else to what the act is about."""
+        card = self.opened.card
+        if self.opened.sheet is not None:
+            self.opened.main()
+        elif card is not None and card.claim_id is not None:
+            self.place_asked.emit(Place("claims", card.claim_id))
+        elif card is not None and card.incident_id is not None:
+            self.place_asked.emit(Place("incidents", card.incident_id))
+        elif card is not None and card.ticket_id is not None:
+            self.place_asked.emit(Place("queue", card.ticket_id))
+
+    def print_now(self) -> None:
+        self._with_marked(self.paper.print_now)
+
+    def save(self) -> None:
+        self._with_marked(self.paper.save_as)
+
+    def _with_marked(self, deed: Callable[[], object]) -> None:
+        """Of one file of the marked, else of the act in front."""
+        if not self.table.marked:
+            deed()
+            return
+
+        def made(pdf: bytes, ids: tuple[int, ...]) -> None:
+            self._many = ids
+            self.opened.show_many(pdf, len(ids))
+            deed()
+
+        self.batch.make(made, self._on_failed)
+
+    def _on_marked(self) -> None:
+        ids = tuple(id for id in self.table.model().ids if id in self.table.marked)
+        self.batch.stop()
+        self.batch.show_marked(ids[::-1])  # a file begins with what was issued first
+        if not ids and self._many:
+            self._many = ()
+            self._load()
+        self.hints_changed.emit(self.hints)
 
     def _on_current(self, id: int | None) -> None:
-        if id is None or id == self._shown:
+        """A list that was read anew names the same line again: that is no choice."""
+        if id is None or id == self._chosen:
             return
-        acts = self._acts
-        self._jobs.read(
-            self, lambda: (acts.card(id), acts.paper(id)), lambda found: self._show_act(*found), self._on_failed,
-            newest="act",
-        )  # fmt: skip
+        self._chosen, self._many = id, ()
+        self._load()
 
-    def _show_act(self, card: ActCard, pdf: bytes) -> None:
-        self._shown = card.id
-        name = self.tr("Act {0}").format(card.number)
-        self.paper.set_title(name, Mark("lock-simple-fill", self.tr("issued"), "success"))
-        self.paper.show_paper(pdf, name)
-        self._hash.setText(self.tr("SHA-256 {0}, issued by {1}").format(card.sha256, card.issued_by))
+    def _load(self) -> None:
+        id, acts = self.table.current_id, self._at.acts
+        if self._many:
+            return
+        if id is None:
+            self.opened.clear()
+            return
+
+        def work() -> tuple[ActCard, str, bytes]:
+            (row,) = acts.rows((id,))
+            return acts.card(id), row.client_short, acts.paper(id)
+
+        def show(found: tuple[ActCard, str, bytes]) -> None:
+            if not self._many:  # else one file of several was made meanwhile
+                self.opened.show_act(*found)
+
+        self._at.jobs.read(self, work, show, self._on_failed, newest="act")
+
+    def _verify(self, text: str) -> None:
+        """What was typed or scanned where a number is looked for may be the code of a sheet."""
+        if read_code(text) is None and read_square(text) is None:
+            self.opened.say("", is_good=True)
+            return
+        acts = self._at.acts
+
+        def answer(found: Verified) -> None:
+            self.opened.say(told(found), found.holds)
+
+        self._at.jobs.read(self, lambda: acts.verify(text), answer, newest="verify")
 
     def _on_failed(self, met: Exception) -> None:
         """A damaged paper is not shown at all: it is no longer what was issued."""
-        self._shown = None
-        self.paper.clear()
-        self._hash.clear()
+        self.opened.clear()
         if isinstance(met, Refusal):
-            self._notices.refusal(met)
+            self._at.notices.refusal(met)
         else:
-            self._notices.trouble(met)
+            self._at.notices.trouble(met)
 
     def _record_print(self) -> None:
-        if self._shown is not None:
-            acts, desk, id = self._acts, self._desk, self._shown
-            self._jobs.write(self, lambda: acts.printed(desk, id), lambda _: None)
-
-    def _speak(self, row: ActRow) -> str:
-        return self.tr("Act {0} of {1} on claim {2}, {3}").format(
-            row.number, show_date(row.issued_on), row.claim_number, row.client_short
-        )
+        acts, desk, card = self._at.acts, self._at.desk, self.opened.card
+        ids = self._many or ((card.id,) if card is not None else ())
+        if ids:
+            self._at.jobs.write(self, lambda: acts.printed(desk, *ids), lambda _: None)
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left, column = QWidget(), QVBoxLayout()
+        self.toast_pane = left
         left.setProperty("surface", "pane")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(12)
-        self._title.setContentsMargins(24, 0, 24, 0)
-        column.addWidget(self._title)
-        column.addWidget(self._stack, 1)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.paper, 1)
-        beside.addWidget(self._hash)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.batch)
+        left.setLayout(column)
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([480, 820])
+        split.addWidget(self.opened)
+        split.setSizes([600, 700])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

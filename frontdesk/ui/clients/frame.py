@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.domain.attachments import AttachmentRow
 from frontdesk.domain.consents import Purpose
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.clients.clash import Clashes
@@ -58,6 +59,7 @@ class CardFrame(QWidget):
             opens.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.parts.list.chosen.connect(self.go_to_part)
         self.viewer.closed.connect(self.show_form)
+        boards.orders.place_asked.connect(self.place_asked)
         boards.changed.connect(self._on_board)
         boards.consents.paper_made.connect(self.show_paper)
         boards.files.shown.connect(self.show_file)
@@ -131,7 +133,7 @@ class CardFrame(QWidget):
             self.header.ask.setFocus()
 
     def show_paper(self, pdf: bytes, name: str) -> None:
-        self.viewer.show_paper(pdf, name)
+        self.viewer.show_paper(pdf, name, PaperKind.CONSENT)
         self.show_viewer()
 
     def show_file(self, row: AttachmentRow, body: bytes) -> None:

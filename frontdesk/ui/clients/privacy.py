@@ -19,6 +19,7 @@ from frontdesk.domain.erasing import Cause, DestructionCard
 from frontdesk.domain.errors import Held, Refusal
 from frontdesk.domain.events import Strand
 from frontdesk.domain.looks import LookRow
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import SheetFilter
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.subjects import Pack, RequestKind, RequestRow
@@ -138,6 +139,10 @@ class PrivacyPane(PrivacyFrame):
         if self.is_paper:
             self.paper.print_now()
 
+    def print_with_dialog(self) -> None:
+        if self.is_paper:
+            self.paper.print_with_dialog()
+
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -223,21 +228,24 @@ class PrivacyPane(PrivacyFrame):
             title, days = self.tr("Sheet: done and promised"), self.period.value()
             strand = Strand(chosen) if (chosen := self.strand.value()) else None
             asked = SheetFilter(self._today() - timedelta(days=days) if days else None, strand=strand)
-            self._make(lambda: subjects().sheet(desk, id, asked, large), title, f"list-{id}")
+            self._make(lambda: subjects().sheet(desk, id, asked, large), title, f"list-{id}", PaperKind.DEEDS)
 
     def _looks_sheet(self) -> None:
         id, looks, desk, large = self.client_id, self._about.looks, self._desk, self.large.isChecked()
         if id is not None:
             self._make(
-                lambda: looks().sheet(desk, id, large), self.tr("Sheet: who looked"), f"prosmotry-{id}"
+                lambda: looks().sheet(desk, id, large),
+                self.tr("Sheet: who looked"),
+                f"prosmotry-{id}",
+                PaperKind.LOOKS,
             )
 
-    def _make(self, work: Callable[[], bytes], title: str, name: str) -> None:
+    def _make(self, work: Callable[[], bytes], title: str, name: str, kind: PaperKind) -> None:
         def show(pdf: bytes) -> None:
             stem = f"{name}-{self._today():%Y-%m-%d}"
             self._stack.setCurrentWidget(self.paper)
             self.paper.set_title(title)
-            self.paper.show_paper(pdf, stem)
+            self.paper.show_paper(pdf, stem, kind)
             announce(self.paper, title)
 
         self._jobs.write(self, work, show, self._on_failed)
@@ -280,7 +288,7 @@ class PrivacyPane(PrivacyFrame):
         def done(made: Pack) -> None:
             self._stack.setCurrentWidget(self.paper)
             self.paper.set_title(self.tr("Everything about the person"))
-            self.paper.show_paper(made.pdf, made.stem)
+            self.paper.show_paper(made.pdf, made.stem, PaperKind.SUBJECT)
             self._notices.success(self.tr("Saved: {0}.pdf and {0}.json").format(made.stem))
             self.refresh()
 
@@ -331,7 +339,8 @@ class PrivacyPane(PrivacyFrame):
     def _show_act_paper(self, act: DestructionCard, pdf: bytes) -> None:
         self._stack.setCurrentWidget(self.paper)
         self.paper.set_title(self.tr("Act of destruction {0}").format(act.number))
-        self.paper.show_paper(pdf, f"akt-unichtozheniya-{act.number}-{act.made_on:%Y}")
+        stem = f"akt-unichtozheniya-{act.number}-{act.made_on:%Y}"
+        self.paper.show_paper(pdf, stem, PaperKind.DESTRUCTION, str(act.number))
 
     def _tell(self, text: str) -> None:
         self.banner.show_text("warning", text, "")

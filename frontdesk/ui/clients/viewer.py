@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.domain.attachments import MediaType
 from frontdesk.domain.errors import PaperTrouble
+from frontdesk.domain.printing import FILE
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.widgets import ActionButton, EmptyState
@@ -99,13 +100,13 @@ class Viewer(QWidget):
         is_front = self._paper is not None and self._stack.currentWidget() is self._paper
         return bytes(self._paper.pdf) if is_front else b""
 
-    def show_paper(self, pdf: bytes, name: str) -> None:
+    def show_paper(self, pdf: bytes, name: str, kind: str = FILE) -> None:
         if self._paper is None:
             self._paper = self._make_paper()
             self._stack.addWidget(self._paper)
         self._title.setText(name)
         try:
-            self._paper.show_paper(pdf, name)
+            self._paper.show_paper(pdf, name, kind)
         except PaperTrouble as met:
             self._notices.trouble(met)
             self._stack.setCurrentWidget(self._nothing)
@@ -130,6 +131,10 @@ class Viewer(QWidget):
     def print_now(self) -> None:
         if self.pdf:
             self._paper.print_now()
+
+    def print_with_dialog(self) -> None:
+        if self.pdf:
+            self._paper.print_with_dialog()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.ui.asking import AskSheet
 from frontdesk.ui.icons import icon
-from frontdesk.ui.incidents.sheets import AskSheet
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import ActionButton, Chip, PrimaryButton, Segments
 

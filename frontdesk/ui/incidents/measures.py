@@ -13,9 +13,10 @@ from frontdesk.domain.remedies import EffectDraft, RemedyDraft, RemedyRow, Stage
 from frontdesk.domain.staff import Right
 from frontdesk.domain.teams import Colleague
 from frontdesk.ui import words
+from frontdesk.ui.asking import AskSheet
 from frontdesk.ui.incidents.asks import Asks
 from frontdesk.ui.incidents.marks import MarkedDelegate, stage_mark
-from frontdesk.ui.incidents.sheets import AskSheet, DoneSheet, EffectSheet, Finished, RemedySheet
+from frontdesk.ui.incidents.sheets import DoneSheet, EffectSheet, Finished, RemedySheet
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 

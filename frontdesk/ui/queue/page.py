@@ -49,7 +49,7 @@ if TYPE_CHECKING:  # made behind the queue's first frame
     from frontdesk.ui.queue.ticket.workspace import Workspace
 
 BEHIND_THE_FRAME_MS = 300
-NEW = "new"
+NEW, BLANK = "new", "blank"
 
 
 class QueuePage(QWidget):
@@ -109,6 +109,7 @@ class QueuePage(QWidget):
         area.workspace.opened.connect(self._made_ticket)
         area.workspace.new_made.connect(self._made_new)
         area.workspace.register_made.connect(self._made_register)
+        area.workspace.place_asked.connect(self.place_asked)
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
@@ -181,6 +182,7 @@ class QueuePage(QWidget):
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
             "refresh": self.refresh,
+            "papers": lambda: self.workspace.ask_papers(),
             "incident": lambda: self.beside.incidents.act(),
             "call": lambda: self._calling.turn(),
             "main": self._main,
@@ -206,9 +208,13 @@ class QueuePage(QWidget):
         self.saved.connect(window.status.show_save)
 
     def go(self, place: Place) -> None:
-        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client)."""
-        if place.tab == NEW:
-            self._open_new(place.id)
+        """The queue as list or board, a ticket of it (`id`), or a new one (`tab` is «new», `id` its client; «blank»
+        from a numbered form).
+        """
+        if place.tab in (NEW, BLANK):
+            view = self._open_new(place.id)
+            if place.tab == BLANK:
+                view.ask_blank()
         elif place.tab == "register":
             self.faces.bring_list()
             self.workspace.open_register()
@@ -272,8 +278,6 @@ class QueuePage(QWidget):
     def _made_ticket(self, view: TicketView) -> None:
         view.done.connect(self._after)
         self._tell_drafts(view)
-        view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
-        view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self.open_by_hand)
         self.templating.serve(view)
 

@@ -48,6 +48,8 @@ class CustomsDraft:
     confirm_within: str = ""
     answer_hours: str = ""
     caps_penalty: bool = True
+    wants_signed: bool = False
+    wants_handed: bool = False
     cap_from: str = ""
 
     @classmethod
@@ -70,7 +72,8 @@ class CustomsDraft:
         assert since is not None  # checked
         return OfficeCustoms(
             self.start, self.weekend, self.takes_mail, **numbers,
-            caps_penalty=self.caps_penalty, cap_from=since.isoformat(),
+            caps_penalty=self.caps_penalty, wants_signed=self.wants_signed, wants_handed=self.wants_handed,
+            cap_from=since.isoformat(),
         )  # fmt: skip
 
 
@@ -108,6 +111,11 @@ class _CustomsForm(Form[CustomsDraft]):
         self.add(LineField("confirm_within", self.tr("A solution nobody objects to is closed after")), 6)
         self.section(self.tr("Requests to teams of our own"))
         self.add(LineField("answer_hours", self.tr("Answered in working hours; 0: each names its term")), 6)
+        self.section(self.tr("Acts: before a ticket is closed"))
+        signed = [(False, self.tr("not asked for")), (True, self.tr("the signed sheet is attached"))]
+        self.add(ChoiceField("wants_signed", self.tr("Signed acts"), signed), 6)
+        handed = [(False, self.tr("not asked for")), (True, self.tr("each act was handed over"))]
+        self.add(ChoiceField("wants_handed", self.tr("Handing over"), handed), 6)
         self.section(self.tr("Penalty for goods: 500-FZ is worded in three ways, let a lawyer check"))
         caps = [(True, self.tr("not above the price")), (False, self.tr("without a cap"))]
         self.add(ChoiceField("caps_penalty", self.tr("Penalty of art. 23"), caps), 6)
@@ -135,6 +143,8 @@ class CustomsPage(QWidget):
         self._clock, self._zone = clock, zone
         self._keeper = Keeper(jobs, drafts, desk, self)
         self._known: OfficeCustoms | None = None
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form, self.save_button = _CustomsForm(), PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self._lay_out()
         self.form.edited.connect(self._keeper.touch)

@@ -68,6 +68,16 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return AbsencesPage(**head, absences=office.absences, teams=office.teams)
 
+    def shifts() -> QWidget:
+        from frontdesk.ui.settings.shifts import ShiftsPage
+
+        return ShiftsPage(**head, shifts=office.shifts)
+
+    def roster() -> QWidget:
+        from frontdesk.ui.settings.roster import RosterPage
+
+        return RosterPage(**head, rosters=office.rosters, teams=office.teams)
+
     def statuses() -> QWidget:
         from frontdesk.ui.settings.statuses import StatusesPage
 
@@ -88,6 +98,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return PapersPage(**head, editions=office.paper_editions)
 
+    def profiles() -> QWidget:
+        from frontdesk.ui.settings.printing import PrintingPage
+
+        return PrintingPage(**head, queue=office.print_queue, printing=printing())
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
@@ -98,8 +113,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("routes", sections.routes(), routes),
         SettingsPage("people", sections.people(), people),
         SettingsPage("absences", sections.absences(), absences),
+        SettingsPage("shifts", sections.shifts(), shifts),
+        SettingsPage("roster", sections.roster(), roster),
         SettingsPage("statuses", sections.statuses(), statuses),
         SettingsPage("subjects", sections.subjects(), subjects),
         SettingsPage("rules", sections.rules(), rules),
         SettingsPage("papers", sections.forms(), papers),
+        SettingsPage("printing", sections.printing(), profiles),
     )

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientRow
 from frontdesk.domain.errors import NobodyWaits, Refusal, Trouble
+from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.printing import Hitch, JobRow
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.undoing import VisitWas
 from frontdesk.domain.visits import CounterDay, HallSummary, OfferingRow, Registered, VisitRow
@@ -41,17 +43,14 @@ WIDE = 1340  # pixels of the page from which the side panes have their full widt
 class Printing(Protocol):
     """What the page asks of `ui/printing.py`; called off the window's thread."""
 
-    def send(self, pdf: bytes, printer: str, copies: int = 1) -> None:
-        """Raises PrinterTrouble."""
+    def print(self, kind: str, pdf: bytes, number: str = "") -> JobRow | None:
+        """None when there is no printer here."""
 
-    def has_printer(self) -> bool: ...
+    def roll_of(self, kind: str) -> int: ...
 
 
 class VisitsPage(QWidget):
-    """`printer` is the name of the roll printer of this workstation, empty for the system's default.
-
-    `Place("visits", None, "new")` puts the focus into the search field; with an id, that client is taken.
-    """
+    """`Place("visits", None, "new")` puts the focus into the search field; with an id, that client is taken."""
 
     place_asked = Signal(object)
     kept = Signal(str)  # words of when what is typed was kept, or came back
@@ -68,12 +67,11 @@ class VisitsPage(QWidget):
         zone: ZoneInfo,
         printing: Printing,
         notices: Notices,
-        printer: str = "",
     ) -> None:
         super().__init__()
         self._jobs, self._desk, self._visits, self._clients = jobs, desk, visits, clients
         self._undoing, self._zone = undoing, zone
-        self._printing, self._printer, self._notices = printing, printer, notices
+        self._printing, self._notices = printing, notices
         self._slip: tuple[Registered, bytes] | None = None  # not printed yet
         self.form = VisitForm(jobs, desk, clients, visits, desk.counter is not None)
         self.keeper = Keeper(jobs, drafts, desk, self)
@@ -89,6 +87,7 @@ class VisitsPage(QWidget):
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
         )
+        self.toast_pane = self.hall
         if desk.counter is None:
             self.counter.hide()
         row = QHBoxLayout(self)
@@ -115,8 +114,15 @@ class VisitsPage(QWidget):
         window.bind("visit.no_client", self.form.who.take_nobody, page=self)
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
+        window.bind("claim.new", self.claim, page=self)
+        window.bind("papers", self._ask_papers, page=self)
         window.ticks.timeout.connect(self._tick)
         self.kept.connect(lambda words: window.status.show_save("saved", words))
+
+    def _ask_papers(self) -> None:
+        """Receipt, card of the reception: of the visitor at the counter."""
+        if self.counter.visit is not None:
+            self.place_asked.emit(Place("papers", self.counter.visit.ticket_id))
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
@@ -157,6 +163,14 @@ class VisitsPage(QWidget):
             self._deed(
                 lambda: self._visits.no_show(self._desk, visit.id), lambda row: self._tell(said, row.was)
             )
+
+    def claim(self) -> None:
+        """Shift+F3: of the visit in the list that is walked through, else of the one at my counter."""
+        visit = (
+            self.hall.current if self.hall.isAncestorOf(self.focusWidget() or self) else self.counter.visit
+        )
+        if visit is not None:
+            self.place_asked.emit(Place("claims", visit.id, "new_visit"))
 
     def register(self, typed: Typed) -> None:
         draft = typed.draft()
@@ -201,6 +215,7 @@ class VisitsPage(QWidget):
         self.counter.next_asked.connect(self.call_next)
         self.counter.recall_asked.connect(self.call_again)
         self.counter.no_show_asked.connect(self.no_show)
+        self.counter.papers_asked.connect(self._ask_papers)
         self.counter.ticket_asked.connect(lambda id: self.place_asked.emit(Place("queue", id)))
 
     def _deed(self, work: Callable[[], VisitRow], done: Callable[[VisitRow], object]) -> None:
@@ -287,7 +302,7 @@ class VisitsPage(QWidget):
     def _make_slip(self, made: Registered) -> None:
         self._jobs.write(
             self,
-            lambda: self._visits.slip(self._desk, made.visit_id),
+            lambda: self._visits.slip(self._desk, made.visit_id, self._printing.roll_of(PaperKind.SLIP)),
             lambda pdf: self._print(made, pdf),
             lambda error: self._notices.trouble(error, lambda: self._make_slip(made)),
         )
@@ -296,21 +311,19 @@ class VisitsPage(QWidget):
         """Beside the window: a printer that is slow holds up neither the form nor the writes."""
         self._slip = (made, pdf)
 
-        def work() -> bool:
-            if not self._printing.has_printer():
-                return False
-            self._printing.send(pdf, self._printer)
-            return True
-
         self._jobs.read(
             self,
-            work,
-            lambda printed: self._on_printed(made) if printed else self._on_no_printer(made),
+            lambda: self._printing.print(PaperKind.SLIP, pdf, made.slip),
+            lambda row: self._on_no_printer(made) if row is None else self._on_asked(made, row),
             lambda error: self._notices.trouble(error, lambda: self._print(made, pdf)),
         )
 
-    def _on_printed(self, made: Registered) -> None:
+    def _on_asked(self, made: Registered, row: JobRow) -> None:
         self._slip = None
+        if row.hitch is not Hitch.NONE:
+            told = self.tr("{0}. Tell the visitor the number: {1}")
+            self.form.say("warning", told.format(words.word(row.hitch), made.slip))
+            return
         said = self.tr("Slip {0} is printed").format(made.slip)
         if made.joined:
             said += ". " + self.tr("The visit joined ticket {0}").format(made.ticket_number)

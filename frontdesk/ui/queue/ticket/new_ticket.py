@@ -31,6 +31,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.ticket.suggest import SuggestField, meant
+from frontdesk.ui.sending import Sending
 from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 
@@ -72,7 +73,7 @@ class NewTicket(QFrame):
         self._own_title, self._takes_mail = False, False
         self.setProperty("surface", "pane")
         self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
-        self.keeper = Keeper(jobs, drafts, desk, self)
+        self.keeper, self._sending = Keeper(jobs, drafts, desk, self), Sending(jobs, self)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         jobs.read(self, tickets.subjects, self._take_subjects)
@@ -102,7 +103,8 @@ class NewTicket(QFrame):
         body = found.body
         if not body:
             return
-        kept = {name: body[name] for name in ("title", "text", "channel", "source") if name in body}
+        names = ("title", "text", "channel", "source", "blank", "happened")
+        kept = {name: body[name] for name in names if name in body}
         kind = TicketKind(body["kind"]) if body.get("kind") else None
         lines = (self._subject, "subject"), (self._client, "client"), (self._offering, "offering")
         waiting = [(field, name) for field, name in lines if not field.line.text().strip()]
@@ -112,6 +114,7 @@ class NewTicket(QFrame):
         self.form.restore(TicketDraft(**{**kept, "channel": channel, "kind": kind}))
         self._received.line.setText(self._received.line.text() or str(body.get("received_on") or ""))
         self._ask_by_channel()
+        self._show_blank(bool(kept.get("blank") or kept.get("happened")) or not self._blank.isHidden())
         self._own_title = bool(kept.get("title"))
         for field, name in waiting:
             if body.get(f"{name}_id") is not None:
@@ -127,16 +130,20 @@ class NewTicket(QFrame):
     def go_to_first_empty(self) -> None:
         self._subject.setFocus()
 
+    def ask_blank(self) -> None:
+        """It is entered from a numbered form: its number and its true time come first."""
+        self._show_blank(True)
+        (self._happened if self._blank.value().strip() else self._blank).setFocus()
+
     def register(self) -> None:
         """Ctrl+Enter: registers and opens it; what is wrong is told at its field."""
         self._subject.tidy()
         self._offering.tidy()
         self._name_after_subject()
-        if self.form.check():
-            return
+        if self._sending.waits(lambda: None) or self.form.check():
+            return  # one ticket, however often the key is pressed
         draft, body = self.form.draft(), self._body()
-        self._jobs.write(
-            self,
+        self._sending.write(
             lambda: self._tickets.open(self._desk, draft),
             lambda ticket_id: self._on_registered(ticket_id, body),
             self._refuse,
@@ -176,6 +183,18 @@ class NewTicket(QFrame):
             "offering_id", self.tr("Offering"), False, self.tr("benefit, certificate; may stay empty")
         )
         self._offering.typed.connect(self._suggest_offerings)
+        self._blank = LineField(
+            "blank",
+            self.tr("Number of the paper form"),
+            True,
+            placeholder=self.tr("000123, or scan its square"),
+        )
+        self._happened = LineField(
+            "happened", self.tr("When the client came"), True, placeholder=self.tr("17.11 10:40")
+        )
+        self.form.add(self._blank, 6)
+        self.form.add(self._happened, 6)
+        self._show_blank(False)
         self.form.add(self._client)
         self.form.add(self._subject, 7)
         self.form.add(self._offering, 5)
@@ -279,6 +298,10 @@ class NewTicket(QFrame):
         if is_no_appeal(kind, draft.channel, self._today()) and not self._takes_mail:
             said = f"{said}. " + self.tr("By this way it is no appeal under 59-FZ")
         return said
+
+    def _show_blank(self, is_asked: bool) -> None:
+        self._blank.setVisible(is_asked)
+        self._happened.setVisible(is_asked)
 
     def _ask_by_channel(self) -> None:
         """Only what this way asks for; by phone and at the counter that is nothing."""

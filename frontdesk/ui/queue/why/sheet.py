@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paper import PaperView
@@ -35,7 +36,9 @@ class WhySheet(QFrame):
         self.setFixedSize(WIDTH, window.height() - 2 * ROUND)
         self.move((window.width() - WIDTH) // 2, ROUND)
         self.paper.set_title(self.tr("Why this deadline"))
-        self.paper.show_paper(pdf, self.tr("Deadline of ticket {0}").format(number))
+        self.paper.show_paper(
+            pdf, self.tr("Deadline of ticket {0}").format(number), PaperKind.DEADLINE, str(number)
+        )
         self.show()
         self.raise_()
         self.paper.sheet.setFocus()

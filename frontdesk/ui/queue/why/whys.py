@@ -46,6 +46,11 @@ class Whys(QObject):
             at, id = self._at, self._ticket_id
             at.jobs.read(self, lambda: at.explanations().sheet(at.desk, id), self._show_sheet, newest="sheet")
 
+    def print_with_dialog(self) -> None:
+        """Ctrl+Shift+P: the sheet that is shown, with the system's dialog."""
+        if self.sheet is not None and self.sheet.isVisible():
+            self.sheet.paper.print_with_dialog()
+
     def put_away(self) -> None:
         for over in (self.pane, self.sheet):
             if over is not None:
