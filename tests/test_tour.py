@@ -22,7 +22,8 @@ SCREENS = (
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-shifts", "settings-roster",
     "settings-statuses", "settings-subjects",
-    "settings-rules", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
+    "settings-rules", "settings-forms", "settings-form",
+    "settings-form-source", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}
 STEP = 16  # pixels from one sample to the next

@@ -28,6 +28,7 @@ TEXTS = frozenset(
         "each",
         "widths",
         "picture",
+        "url",
     }
 )
 LISTS = frozenset({"lines", "details", "columns", "row", "foot"})

@@ -151,6 +151,18 @@ def test_a_signature_never_stands_alone(at: int, count: int) -> None:
     assert said in last, "the last words of the text went with the signatures"
 
 
+@pytest.mark.parametrize("repeat", range(1, 60))
+def test_visas_stand_with_the_signature_that_they_are_given_to(repeat: int) -> None:
+    """On whichever line of a page the text of the answer ends."""
+    answer = replace(ANSWER, findings="Прокладка стояла с перекосом. " * repeat)
+    texts = pages(made(PaperKind.CLAIM_ANSWER, answer))
+    last = next(text for text in texts if "Визы" in text)
+    assert ANSWER.visas
+    assert "С. В. Громов" in last
+    assert all(visa.name.split()[0] in last.split("Визы")[1] for visa in ANSWER.visas)
+    assert "перекосом" in last or "Приложени" in last or "перечислена" in last, "words before them, too"
+
+
 @pytest.mark.parametrize("repeat", range(1, 60, 2))
 def test_a_heading_never_stands_at_the_foot_of_a_page(repeat: int) -> None:
     texts = pages(
