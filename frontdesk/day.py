@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from frontdesk import settings
 from frontdesk.app import Console, make_application
-from frontdesk.domain.claims import ClaimState
+from frontdesk.domain.claim_course import AfterDraft, ClosingReason, Loyalty, RootCause
+from frontdesk.domain.claims import ClaimState, DecisionDraft
 from frontdesk.domain.clients import ClientRow
+from frontdesk.domain.orders import Source
 from frontdesk.domain.printing import Hitch, Profile
+from frontdesk.domain.roster import DutyMark, Mark, ShiftDraft, Tone, monday_of
 from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
@@ -210,8 +213,8 @@ class _Day:
         robot.press("Ctrl+1")
         robot.tab_to("Очередь")
         robot.press("Home", "Return", "Shift+F3")
-        robot.type("от 09.10.2026 № 0214/26")
         for field, text in (
+            ("Договор", "от 09.10.2026 № 0214/26"),
             ("Цена, ₽", "4 800"),
             ("Предмет", "прокат инвалидной коляски"),
             ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
@@ -257,6 +260,49 @@ def approve_elsewhere(office: Office) -> None:
     chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
     desk = office.staff.sign_in(chief.id, demo.PASSWORD, None, "another")
     office.claim_course.approve(desk, card.id, card.version)
+
+
+def causes_elsewhere(office: Office) -> None:
+    """Two claims that are over, noted at another desk with where their faults were."""
+    chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
+    lead = next(person for person in office.staff.people() if person.role is Role.LEAD)
+    desks = [office.staff.sign_in(person.id, demo.PASSWORD, None, "another") for person in (chief, lead)]
+    order = office.orders.claimable(3)[0]
+    for cause, cost, loyalty in (
+        (RootCause.GOODS, "1 900", Loyalty.STAYED), (RootCause.GOODS, "400", Loyalty.LEFT),
+        (RootCause.INFORMATION, "120", Loyalty.STAYED),
+    ):  # fmt: skip
+        begun = office.claim_sources.begin(desks[0], Source.ORDER, order.id).draft
+        card = office.claims.register(desks[0], replace(begun, words="Трость проседает под нагрузкой"))
+        found = DecisionDraft(card.id, amount="950", findings="фиксатор не держит")
+        waits = office.claims.decide(desks[0], card.version, found)
+        agreed = office.claim_course.approve(desks[1], card.id, waits.version)
+        over = office.claim_course.close(desks[0], card.id, agreed.version, ClosingReason.SETTLED_ELSEWHERE)
+        office.claim_course.note(desks[0], card.id, over.version, AfterDraft(loyalty, cost, cause.value))
+
+
+def plan_shifts(office: Office) -> None:
+    """A week as a lead planned it, with what is to be looked at in it."""
+    lead = next(person for person in office.staff.people() if person.role is Role.LEAD)
+    desk = office.staff.sign_in(lead.id, demo.PASSWORD, None, "another")
+    kinds = (
+        ShiftDraft("Утренняя", "У", "08:00–17:00", "1 ч"),
+        ShiftDraft("Вечерняя", "В", "11:00–20:00", "1 ч", tone=Tone.VIOLET),
+        ShiftDraft("Гибкая", "Г", "07:00–20:00", "", "8 ч", tone=Tone.SUCCESS),
+        ShiftDraft("Дежурство на дому", "Дж", "20:00–08:00", is_duty=True, tone=Tone.WARNING),
+    )
+    early, late, free, home = (office.shifts.save(desk, kind) for kind in kinds)
+    team = next(row for row in office.teams.all() if row.code == "front")
+    today = office.facts.day(office.clock())
+    monday = monday_of(today)
+    for n, member in enumerate(team.members):
+        pattern, shift = (("5/2", early), ("2/2", late), ("5/2", free))[n % 3]
+        office.rosters.fill(desk, member.staff_id, shift, pattern, monday, 2)
+    first = team.members[0].staff_id
+    office.rosters.put(
+        desk, [Mark(first, monday + timedelta(days=n), late if n == 1 else early) for n in range(6)]
+    )
+    office.rosters.set_duty(desk, DutyMark(team.id, today, first, home))
 
 
 def digits(text: str) -> str:

@@ -193,6 +193,7 @@ class _Pages:
                 office.issuers,
                 office.addresses,
                 self._scans(),
+                office.orders,
             ),
             about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
             printing=self._printing,
@@ -210,9 +211,11 @@ class _Pages:
         )
 
     def claims(self) -> QWidget:
+        from frontdesk.ui.claims.asks import Beside
         from frontdesk.ui.claims.page import ClaimsPage
 
         office = self._office
+        beside = Beside(office.orders, office.claim_sources, office.evidence, office.claim_report)
         return ClaimsPage(
             **self._kept,
             claims=office.claims,
@@ -220,8 +223,8 @@ class _Pages:
             visas=office.visas,
             tasks=office.tasks,
             acts=office.acts,
-            tickets=office.tickets,
             clients=office.clients,
+            beside=beside,
             printing=self._printing(),
         )
 
@@ -395,6 +398,8 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("blanks", lambda: window.go(Place("prints", None, "blanks")))
     window.bind("blank.enter", lambda: window.go(Place("queue", None, "blank")))
     window.bind("settings", lambda: window.go(Place("settings")))
+    window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
+    window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
     window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))

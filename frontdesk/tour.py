@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
-from frontdesk.day import approve_elsewhere
+from frontdesk.day import approve_elsewhere, causes_elsewhere, plan_shifts
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.printing import Hitch, JobDraft
@@ -92,6 +92,7 @@ class _Tour:
             ("ticket-deadline", lambda: keys("F1")),
             ("ticket-deadline-sheet", lambda: keys("Ctrl+P")),
             ("ticket-template", lambda: keys("Escape", "Ctrl+Space")),
+            ("ticket-escalate", lambda: keys("Escape", "Alt+U")),
             ("ticket-new", lambda: self._do("Escape", "F3", "“Перенести выплату на другую карту")),
             ("search", lambda: self._do("Escape", "Ctrl+K", "“cjrjkjdf")),
             ("client", lambda: keys("Return")),
@@ -99,17 +100,25 @@ class _Tour:
             ("clients", lambda: keys("Ctrl+Z", "Escape", "Ctrl+2")),
             ("visit", lambda: self._do("F2", "“1427", "Return", "“1")),
             ("visits", lambda: keys("Return", "F8")),
+            ("receipt", lambda: keys("Ctrl+Shift+A")),
             ("claim-new", self._claim),
             ("claim-decision", self._register),
             ("claim-act", self._decide),
-            ("claims", lambda: keys("Ctrl+Return", "Escape", "Ctrl+4")),
+            ("claim-answer", lambda: keys("Ctrl+Shift+A")),
+            ("claims", lambda: keys("Escape", "Ctrl+Return", "Escape", "Ctrl+4")),
+            ("orders", lambda: self._go(Place("claims", None, "orders"))),
+            ("order", lambda: keys("Return")),
+            ("order-new", self._order_new),
+            ("causes", self._causes),
             ("acts", lambda: keys("Ctrl+5")),
             ("incident-new", self._incident_new),
             ("incident", self._incident),
             ("incident-measure", self._incident_measure),
+            ("incident-act", lambda: keys("Ctrl+Shift+A")),
             ("incidents", lambda: self._go(Place("incidents"))),
             ("problem", self._problem),
             ("problems", lambda: self._go(Place("incidents", None, "problems"))),
+            ("digest", lambda: self._go(Place("papers", None, "digest"))),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
             ("settings-norms", lambda: self._go(Place("settings", None, "norms"))),
@@ -120,6 +129,8 @@ class _Tour:
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
+            ("settings-shifts", self._shifts),
+            ("settings-roster", lambda: self._go(Place("settings", self._front(), "roster"))),
             ("settings-statuses", lambda: self._go(Place("settings", None, "statuses"))),
             ("settings-subjects", lambda: self._go(Place("settings", None, "subjects"))),
             ("settings-rules", self._rules),
@@ -175,6 +186,8 @@ class _Tour:
         self._robot.type(demo.PASSWORD)
         self._robot.press("Return")
         self._robot.until(lambda: not self._console.window.is_covered, "the desk")
+        page: Any = self._console.window.page("queue")
+        self._robot.until(lambda: page.workspace.isVisible(), "what stands beside the queue")
 
     def _board(self) -> None:
         """The whole office's; one card solved, one just moved."""
@@ -201,14 +214,21 @@ class _Tour:
         robot.press("Ctrl+1")
         robot.tab_to("Очередь")
         robot.press("Home", "Down", "Return", "Shift+F3")
-        robot.type("от 09.10.2026 № 0214/26")
-        for field, text in (
-            ("Цена, ₽", "4 800"),
-            ("Предмет", "прокат инвалидной коляски"),
-            ("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),
-        ):
+        for field, text in (("Со слов клиента", "Тормоз не держит на спуске, коляску заменить отказались."),):
             robot.tab_to(field)
             robot.type(text)
+
+    def _order_new(self) -> None:
+        """From the card of a client."""
+        self._go(Place("claims", 4, "order_new"))
+        self._do("“З-118", "Tab", "“вчера", "Tab", "“вчера")
+        self._robot.tab_to("Наименование 1")
+        self._do("“Ходунки складные", "Tab", "“1", "Tab", "“3 400")
+
+    def _causes(self) -> None:
+        """Of claims that are over, each with where its fault was."""
+        causes_elsewhere(self._console.office)
+        self._go(Place("claims", None, "causes"))
 
     def _register(self) -> None:
         self._robot.press("Ctrl+Return")
@@ -255,6 +275,16 @@ class _Tour:
         """A line of a box of the sheet of a new incident."""
         page: Any = self._console.window.page("incidents")
         page.list.sheet.form.field(name).box.setCurrentIndex(index)
+
+    def _shifts(self) -> None:
+        assert self._console.office is not None
+        plan_shifts(self._console.office)
+        self._go(Place("settings", None, "shifts"))
+
+    def _front(self) -> int:
+        assert self._console.office is not None
+        found: int = next(row.id for row in self._console.office.teams.all() if row.code == "front")
+        return found
 
     def _rules(self) -> None:
         """The ready ones, the first of them tried on the last month."""

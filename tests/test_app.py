@@ -10,11 +10,12 @@ import keyring
 import pytest
 from keyring.backends import fail
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from frontdesk import settings, verbs
 from frontdesk.app import Console, dress, make_application
 from frontdesk.db.engines import sqlite_engine
+from frontdesk.db.models import Ticket
 from frontdesk.domain.printing import heard
 from frontdesk.domain.visits import VisitDraft
 from frontdesk.home import Home
@@ -96,6 +97,38 @@ def test_a_new_office_chooses_a_passphrase_says_who_it_is_and_signs_in(start: St
     assert console.office.visits.register(desk, VisitDraft(offering_id=1)).slip.endswith("-001")
     assert "Ким".encode() not in home.store.read_bytes()
     assert "река" not in home.settings.read_text()
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_whoever_founds_an_office_needs_only_the_password_and_works_at_once(
+    start: Start, tmp_path: Path
+) -> None:
+    """The first hour: the page of the founding is gone, and its keys with it."""
+    console, robot = start(Home(tmp_path / "office"))
+    for _ in range(2):
+        robot.type("три слова и река")
+        robot.press("Return")
+    robot.until(lambda: isinstance(cover(console), FoundingPage), "the founding page")
+    for typed in ("ГБУ «Речной центр»", "Речной центр", "г. Речной", "ул. Садовая, 1", "8 900 000-00-01"):
+        robot.type(typed)
+        robot.press("Tab")
+    for typed in ("Ким", "Анна", "Олеговна", "директор"):
+        robot.type(typed)
+        robot.press("Tab")
+    robot.type("короткий-секрет")
+    robot.press("Ctrl+Return", "Ctrl+Return")
+    robot.until(lambda: isinstance(cover(console), SignInPage), "the sign-in page")
+    robot.settle()
+    robot.type("короткий-секрет")
+    robot.press("Return")
+    robot.until(lambda: not console.window.is_covered, "the desk")
+    robot.press("Ctrl+2")
+    assert "Клиентов ещё нет" in {label.text() for label in console.window.findChildren(QLabel)}
+    robot.press("F3")
+    robot.type("выпл")
+    robot.press("Return", "Ctrl+Return")
+    with console.office.database.read() as session:
+        assert session.query(Ticket).count() == 1
 
 
 @pytest.mark.usefixtures("no_keyring")

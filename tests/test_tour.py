@@ -11,12 +11,17 @@ from PySide6.QtGui import QImage
 from tests.test_cli import frontdesk
 
 SCREENS = (
-    "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template", "ticket-new",
-    "search", "client", "client-problem", "clients", "visit", "visits", "claim-new", "claim-decision", "claim-act",
-    "claims", "acts", "incident-new", "incident", "incident-measure", "incidents", "problem", "problems",
+    "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template",
+    "ticket-escalate", "ticket-new",
+    "search", "client", "client-problem", "clients", "visit", "visits", "receipt",
+    "claim-new", "claim-decision", "claim-act",
+    "claim-answer", "claims", "orders", "order", "order-new", "causes", "acts",
+    "incident-new", "incident", "incident-measure", "incident-act", "incidents",
+    "problem", "problems", "digest",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
-    "settings-routes", "settings-people", "settings-absences", "settings-statuses", "settings-subjects",
+    "settings-routes", "settings-people", "settings-absences", "settings-shifts", "settings-roster",
+    "settings-statuses", "settings-subjects",
     "settings-rules", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}

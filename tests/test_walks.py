@@ -318,8 +318,9 @@ def test_a_slip_waits_for_a_printer_that_died_and_comes_out_when_it_lives(
     assert form.message.text.startswith("Принтер не отвечает. Назовите посетителю номер: ")
     tray.lives = True
     walk.wait_for(
-        lambda: walk.window.status.printer.text == "Принтер: Зал-1 · Ждут печати: 1", "the waiting paper"
+        lambda: walk.console.window.status.printer.text == "Принтер: Зал-1 · Ждут печати: 1",
+        "the waiting paper",
     )
-    walk.window.findChild(Spooler).work_off()
+    walk.console.window.findChild(Spooler).work_off()
     walk.wait_for(tray.paper.exists, "the slip")
-    walk.wait_for(lambda: walk.window.status.printer.text == "Принтер: Зал-1", "an empty queue")
+    walk.wait_for(lambda: walk.console.window.status.printer.text == "Принтер: Зал-1", "an empty queue")

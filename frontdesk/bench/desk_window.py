@@ -32,13 +32,19 @@ class DeskWindow:
         while self.console.desk is None:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.turn(ROOMS_S)
-        while self.console.office.alerts.sweep():  # whom the time since the filling has to warn
+        while self._swept():  # whom the time since the filling has to warn
             pass
-        self.settle()
 
     def _sign_in(self) -> None:
         console = self.console
         console.jobs.write(console, lambda: demo.sign_in(console.office), console.furnish)
+
+    def _swept(self) -> int:
+        """How many clocks, as the program does it: a write of its own, with the collector between two."""
+        done: list[int] = []
+        self.console.jobs.write(self.console, self.console.office.alerts.sweep, done.append)
+        self.settle()
+        return done[0]
 
     def settle(self) -> None:
         """Until nothing is asked and no frame comes any more."""

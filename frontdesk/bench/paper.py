@@ -17,7 +17,7 @@ from frontdesk.documents import page, template
 from frontdesk.documents.page import BOTTOM, RIGHT, TOP, Sheet
 from frontdesk.documents.render import FOLDER
 from frontdesk.documents.story import Story
-from frontdesk.domain.papers.demo import ACT
+from frontdesk.domain.papers.demo_of_acts import ACT
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.services import papers
 

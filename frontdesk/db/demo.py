@@ -16,6 +16,7 @@ from frontdesk.db.catalogue import write_catalogue
 from frontdesk.db.database import Database
 from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
 from frontdesk.db.demo_desk import Told, long_life, open_tickets, visits
+from frontdesk.db.demo_orders import orders
 from frontdesk.db.demo_past import WORKSTATION, Past
 from frontdesk.db.models import Base, Client, Message, Office, OwnField, Seat, Staff, Ticket
 from frontdesk.db.queries import clocks, journal, teams
@@ -46,6 +47,7 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
         open_tickets(session, material, subjects, routes, contract, desks, clients, tickets, dice, told)
         visits(session, material, desks, dice, told)
         long_life(session, desks[0], material, history, told)
+        orders(session, desks[0], material, told)
         for at, desk, event in sorted(told.lines, key=lambda line: line[0]):
             journal.append(session, desk, WORKSTATION, at, [event])
         _go_on_from_here(connection)

@@ -117,6 +117,40 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class ActLine:
+    """One article or work of a claim: what is asked for, and what was approved of it."""
+
+    name: str
+    quantity: int
+    price: Decimal
+    total: Decimal
+    approved: int
+    serial: str  # of what was sold and is given back
+    serial_given: str  # of what is given instead
+
+
+@dataclass(frozen=True, slots=True)
+class ActDay:
+    """One day of the annex, as `domain.basis.WalkedTermDay` counted it."""
+
+    day: dt.date
+    kind: str  # domain.production.DayKind
+    number: int  # of the term, 0 outside of it
+    mark: str
+    cost: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ActGrown:
+    """What the delay has cost by the day of the act."""
+
+    days: int
+    amount: Decimal
+    uncapped: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimActSnapshot:
     """All that is printed on an act of a claim (D3). The same snapshot gives the same bytes.
 
@@ -166,13 +200,21 @@ class ClaimActSnapshot:
     term_moved_because: str  # domain.production.DayKind of `term_nominal`; empty when nothing was moved
     term_set_by_consumer: bool  # a date that was named, nothing is counted
     file_index: str  # "04-12"
+    lines: tuple[ActLine, ...] = ()  # empty where the subject says it all
+    days: tuple[ActDay, ...] = ()  # the annex; empty when none is printed
+    grown: ActGrown | None = None
+    law_edition: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ActDraft:
+    """`with_days`: the annex that tells how the term and the penalty were counted, day by day."""
+
     claim_id: int
     chair_id: int | None = None
     member_ids: tuple[int, ...] = ()
+    with_days: bool = False
 
 
 @dataclass(frozen=True, slots=True)

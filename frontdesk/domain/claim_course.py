@@ -81,6 +81,8 @@ class RootCause(StrEnum):
 
 # Lines
 
+GREATEST = 10**12  # roubles of one claim or order: kopecks of it still are a number of 64 bits
+
 
 @dataclass(frozen=True, slots=True)
 class LineDraft:
@@ -90,6 +92,7 @@ class LineDraft:
     quantity: str = "1"
     price: str = ""  # of one
     serial: str = ""  # of what was sold
+    order_line_id: int | None = None  # the line of an order that it is
 
     @property
     def is_empty(self) -> bool:
@@ -118,6 +121,8 @@ class ClaimLine:
     serial_given: str  # of what was given instead
     approved: int
     done: int
+    serial_returned: str = ""  # of what came back
+    closing: ClosingReason | None = None  # why no more of it is made
 
     @property
     def sum(self) -> Decimal:
@@ -125,8 +130,8 @@ class ClaimLine:
 
     @property
     def left(self) -> int:
-        """Approved and not done yet."""
-        return self.approved - self.done
+        """Approved and not done yet; nothing of a line that was closed."""
+        return 0 if self.closing else self.approved - self.done
 
 
 def problems_of(lines: Sequence[LineDraft]) -> Iterable[Problem]:
@@ -140,6 +145,10 @@ def problems_of(lines: Sequence[LineDraft]) -> Iterable[Problem]:
             yield Problem(
                 f"lines.{n}.price", ProblemKind.NOT_MONEY if line.price.strip() else ProblemKind.REQUIRED
             )
+        elif line.sum is not None and line.sum > GREATEST:
+            yield Problem(f"lines.{n}.price", ProblemKind.TOO_MANY, str(GREATEST))
+    if (total(lines) or 0) > GREATEST:
+        yield Problem("lines", ProblemKind.TOO_MANY, str(GREATEST))
 
 
 def total(lines: Iterable[LineDraft]) -> Decimal | None:
@@ -169,6 +178,7 @@ class ResultDraft:
     quantities: Mapping[int, int] | None = None
     amount: str = ""
     serials: Mapping[int, str] | None = None  # given instead, by line id
+    returned: Mapping[int, str] | None = None  # taken back, by line id
 
     def check(self, lines: Sequence[ClaimLine]) -> tuple[Problem, ...]:
         """Never more than was approved and not done."""

@@ -21,6 +21,8 @@ from frontdesk.domain.claim_course import ClaimState as ClaimState
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.deadlines import Deadline, Penalty
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.evidence import EvidenceRow
+from frontdesk.domain.kinds import Channel
 from frontdesk.domain.money import parse_money
 from frontdesk.domain.visas import VisaRow
 
@@ -88,7 +90,7 @@ class Exchange(StrEnum):
 class ClaimDraft:
     """What was typed about a claim, as typed."""
 
-    ticket_id: int
+    ticket_id: int  # 0 for one that is founded on an order: its ticket is opened with it
     matter: Matter = Matter.SERVICE
     demand: Demand = Demand.REFUND
     subject: str = ""  # goods, work or service: "замена прибора учёта"
@@ -103,6 +105,7 @@ class ClaimDraft:
     warranty: str = ""  # the last day of the warranty
     order_id: int | None = None  # the order that it is founded on
     lines: tuple[LineDraft, ...] = ()  # one of `subject` and `price` when empty
+    way: str = ""  # the channel by which it came
 
     def check(self, today: date) -> tuple[Problem, ...]:
         found = [
@@ -231,4 +234,6 @@ class ClaimCard:
     loyalty: Loyalty
     cost: Decimal | None
     root_cause: RootCause | None
+    way: Channel | None
+    evidence: tuple[EvidenceRow, ...]  # oldest first
     visas: tuple[VisaRow, ...]  # of this proposal and of earlier ones, oldest first

@@ -9,6 +9,7 @@ import re  # patterns are compiled when first used: a start needs none of them
 from datetime import date, datetime, time, timedelta
 
 NBSP = "\u00a0"
+YEARS = range(1900, 2101)  # any other is a slip of the finger, and no calendar reaches there
 
 MONTHS = (
     "января", "февраля", "марта", "апреля", "мая", "июня",
@@ -88,7 +89,7 @@ def _shifted(day: date, days: int) -> date | None:
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in YEARS else None
     except ValueError:
         return None
 

@@ -174,6 +174,14 @@ class NobodyWaits(Refusal):
     """There is no visitor to call."""
 
 
+class OffShift(Refusal):
+    """By the roster somebody is not at work; `until` is the beginning of the next shift, None when none is planned."""
+
+    def __init__(self, until: datetime | None) -> None:
+        super().__init__(until)
+        self.until = until
+
+
 class OwnDecision(Refusal):
     """Who proposed a decision does not approve or reject it: a second person does."""
 

@@ -114,6 +114,10 @@ class EventKind(StrEnum):
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"
     CLAIM_DECIDED = "claim.decided"
+    CLAIM_EVIDENCE = "claim.evidence"
+    CLAIMS_EXPORTED = "claim.exported"
+    ORDER_TAKEN = "order.taken"
+    ORDER_MOVED = "order.moved"
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     ACT_SIGNED = "act.signed"
@@ -162,7 +166,7 @@ STRANDS: Mapping[Strand, tuple[EventKind, ...]] = {
     Strand.CALLS: (EventKind.TICKET_CALL,),
     Strand.LETTERS: (EventKind.TICKET_INCOMING, EventKind.TICKET_REPLY),
     Strand.TICKETS: tuple(kind for kind in EventKind if kind.startswith(("ticket.", "task."))),
-    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith("claim.")),
+    Strand.CLAIMS: tuple(kind for kind in EventKind if kind.startswith(("claim.", "order."))),
     Strand.PAPERS: tuple(
         kind for kind in EventKind if "printed" in kind or kind.startswith(("act.", "client.attachment"))
     ),

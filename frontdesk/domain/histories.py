@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -108,9 +108,9 @@ def _parted(lines: Sequence[Line], parted: Line) -> list[Line]:
     merge, along = parted.data.get("merge"), parted.data.get("along", ())
     joined = [line for line in lines if line.kind is EventKind.TICKET_JOINED_TO]
     moments = {line.at for line in joined if line.data.get("merge") == merge}
-    if not moments:  # the one that the other had come into
+    if not moments:  # the one that the other had come into, or one further on
         return [
-            line
+            _carrying(line, parted)
             for line in lines
             if line.id not in along
             and (line.kind is not EventKind.TICKET_JOINED or line.data.get("merge") != merge)
@@ -118,6 +118,14 @@ def _parted(lines: Sequence[Line], parted: Line) -> list[Line]:
     moments.add(parted.at)
     moved = (EventKind.TICKET_JOINED_TO, EventKind.TICKET_STATUS)
     return [line for line in lines if line.kind not in moved or line.at not in moments]
+
+
+def _carrying(line: Line, parted: Line) -> Line:
+    """A line of joining brought clocks of a ticket that is parted now: it brings what is left without them."""
+    carries = parted.data.get("carries")
+    if carries is None or line.kind is not EventKind.TICKET_JOINED or line.data.get("merge") != carries:
+        return line
+    return replace(line, data={**line.data, "clocks": parted.data["clocks"]})
 
 
 def _without(lines: Sequence[Line], undone: Line) -> list[Line]:

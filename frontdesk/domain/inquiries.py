@@ -157,7 +157,9 @@ class NoticeTerm:
 
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
-    """A line of the list of incidents. `unchecked`: measures whose effect nobody has looked at yet."""
+    """A line of the list of incidents. `unchecked`: measures whose effect nobody has looked at yet; `notice_due`: by
+    when the authority must still hear of a leak.
+    """
 
     id: int
     number: int
@@ -173,6 +175,7 @@ class InquiryRow:
     remedies: int
     unchecked: int
     problem_number: int | None
+    notice_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

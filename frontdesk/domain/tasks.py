@@ -15,11 +15,28 @@ class TaskKind(StrEnum):
     OUTGOING = "outgoing"  # our request to another district (R136)
     INCOMING = "incoming"  # another district's request to us (R136)
     ASSIGNMENT = "assignment"  # given by the lead, checked when done (R142)
+    ESCALATION = "escalation"  # upward: who knows or may more answers by a term of its own (R14)
     MEASURE = "measure"  # against the cause of an incident or a problem; it comes with its remedy
 
 
-REQUESTS = frozenset({TaskKind.INTERNAL, TaskKind.OUTGOING})  # somebody owes us an answer
+REQUESTS = frozenset(
+    {TaskKind.INTERNAL, TaskKind.OUTGOING, TaskKind.ESCALATION}
+)  # somebody owes us an answer
 OF_A_TICKET = frozenset({TaskKind.SUBTASK, *REQUESTS})  # its ticket is not done before they are
+
+
+UPWARD = (2, 3, 4)  # the second line, the third, the head: who answers for one below
+
+
+class UpReason(StrEnum):
+    """Why a ticket goes up."""
+
+    NO_RIGHT = "no_right"
+    NO_SKILL = "no_skill"
+    DISPUTE = "dispute"
+    REPEATED = "repeated"
+    TERM = "term"
+    OTHER = "other"
 
 
 class Way(StrEnum):
@@ -46,20 +63,26 @@ class TaskDraft:
     team_id: int | None = None
     party: str = ""
     way: Way | None = None
+    level: int | None = None
+    reason: UpReason | None = None
 
     def check(self) -> tuple[Problem, ...]:
         needed = ["title", "due"]
-        if self.kind is TaskKind.SUBTASK or self.kind is TaskKind.INTERNAL:
+        if self.kind in (TaskKind.SUBTASK, TaskKind.INTERNAL, TaskKind.ESCALATION):
             needed.append("ticket_id")
         if self.kind is TaskKind.INTERNAL:
             needed.append("team_id")
         if self.kind in (TaskKind.ASSIGNMENT, TaskKind.MEASURE):
             needed.append("to_staff_id")
+        if self.kind is TaskKind.ESCALATION:
+            needed += ["reason", "level", *(["to_staff_id"] if self.team_id is None else [])]
         if self.kind in (TaskKind.OUTGOING, TaskKind.INCOMING):
             needed += ["party", "way"]
         found = [
             Problem(name, ProblemKind.REQUIRED) for name in needed if not _is_filled(getattr(self, name))
         ]
+        if self.level is not None and self.level not in UPWARD:
+            found.append(Problem("level", ProblemKind.UNKNOWN_CHOICE))
         if len(self.title) > 200:
             found.append(Problem("title", ProblemKind.TOO_LONG, "200"))
         return tuple(found)
@@ -91,6 +114,12 @@ class TaskRow:
     done_at: datetime | None
     answer: str
     is_checked: bool
+    level: int | None = None
+    reason: UpReason | None = None
+
+    def is_late(self, now: datetime) -> bool:
+        """Not answered by its term, or only after it."""
+        return (self.done_at or now) > self.due
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from frontdesk.domain.card_parts import day_of
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.roster import OnShift
 
 LEVELS = (1, 2, 3)  # lines of support
 MOST_AT_ONCE = 200
@@ -227,3 +228,4 @@ class Colleague:
     skills: tuple[str, ...]
     in_work: int
     away: AbsenceRow | None
+    shift: OnShift = OnShift()  # how the roster has it now

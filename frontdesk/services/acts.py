@@ -21,7 +21,7 @@ from frontdesk.domain.money import parse_money
 from frontdesk.domain.names import Case, Sex, decline, initials_after, initials_before, split
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, OfficeCard, Right, Role, StaffRow
-from frontdesk.services import claim_cards, claims, issuing, papers
+from frontdesk.services import claim_annex, claim_cards, claims, issuing, papers
 from frontdesk.services.issuing import About
 from frontdesk.services.register import Register
 from frontdesk.services.rights import require
@@ -151,6 +151,7 @@ class Acts(Register):
             term_moved_because=deadline.moved_because,
             term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
+            **claim_annex.more(session, claim, self._facts, self._facts.day(self._clock()), draft.with_days),
         )
 
     def _person(self, session: Session, id: int | None) -> Person:

@@ -9,7 +9,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.models.clocks import Alert, Clock
 from frontdesk.db.queries import alerts as queries
-from frontdesk.db.queries import clocks, courses, journal, ticket_cards
+from frontdesk.db.queries import clocks, courses, journal, roster, ticket_cards
 from frontdesk.db.queries.teams import stood_in_for
 from frontdesk.domain.alarms import (
     BETWEEN_NOTES,
@@ -195,7 +195,7 @@ class Alerts:
             ticket.priority = higher(ticket.priority)  # what was promised to the client stays as it was
         if step.action is Action.REASSIGN:
             told["from"], was = ticket.owner_id, progress.standing(ticket)
-            ticket.owner_id = None if step.team_id else queries.lead_of(session, ticket.team_id)
+            ticket.owner_id = None if step.team_id else self._answers(session, ticket.team_id)
             if step.team_id is not None and step.team_id != ticket.team_id:
                 ticket.team_id = step.team_id
                 progress.retarget(session, None, ticket, self._clock(), self._facts)
@@ -207,17 +207,32 @@ class Alerts:
     ) -> tuple[int | None, int | None]:
         """(person, team): the owner, the team, its lead, the head of the office; a ticket of nobody is its team's.
 
-        Of a request the team and the lead are those of who was asked.
+        Of a request the team and the lead are those of who was asked. Whoever is off shift does not read it now:
+        the person on duty of the team does instead.
         """
-        asked = queries.asked_team(session, clock.term) if clock.measure == Measure.INTERNAL else None
+        is_asked = clock.measure == Measure.INTERNAL
+        person, asked = queries.asked(session, clock.term) if is_asked else (None, None)
         team = step.team_id or asked or ticket.team_id
         if step.level == OWNER and ticket.owner_id is not None:
-            return ticket.owner_id, None
+            return self._there(session, ticket.owner_id, team), None
+        if step.level <= LINE and person is not None:
+            return self._there(session, person, team), None
         if step.level <= LINE and team is not None:
             return None, team
         if step.level >= HEAD and (head := queries.head(session)) is not None:
-            return head, None
-        return queries.lead_of(session, team), None
+            return self._there(session, head, team), None
+        return self._answers(session, team), None
+
+    def _answers(self, session: Session, team_id: int | None) -> int | None:
+        """Who leads the team, or is on duty of it while the lead is off shift."""
+        lead = queries.lead_of(session, team_id)
+        return self._there(session, lead, team_id) if lead is not None else None
+
+    def _there(self, session: Session, staff_id: int, team_id: int | None) -> int:
+        now = self._clock()
+        if not roster.standing_of(session, staff_id, now, self._facts.day(now)).is_off:
+            return staff_id
+        return roster.on_duty(session, team_id, now) or staff_id
 
     def _tell(self, session: Session, ticket_id: int, lines: list[dict[str, object]]) -> None:
         """One line of the journal, however many clocks it is about."""

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Attachment, FileBody, Ticket
 from frontdesk.db.queries import attachments as queries
 from frontdesk.db.queries import journal
-from frontdesk.domain.attachments import SIZE_LIMIT, AttachmentDraft, AttachmentRow, media_type, tidy_name
+from frontdesk.domain.attachments import (
+    SIZE_LIMIT,
+    AttachmentDraft,
+    AttachmentRow,
+    MediaType,
+    media_type,
+    tidy_name,
+)
 from frontdesk.domain.errors import Damaged, FileRefused, FileTooLarge, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
@@ -34,41 +43,14 @@ class Attachments:
     def add(self, desk: Desk, draft: AttachmentDraft) -> int:
         """Raises FileTooLarge, FileRefused for a kind that is not kept, and NotFound."""
         require(desk, Right.EDIT_CLIENTS)
-        name = tidy_name(draft.name)
-        if len(draft.body) > SIZE_LIMIT:
-            raise FileTooLarge(name, SIZE_LIMIT)
-        kind = media_type(draft.body)
-        if kind is None:
-            raise FileRefused(name)
-        sha256 = hashlib.sha256(draft.body).hexdigest()
+        checked = checked_file(draft)
         with self._database.write() as session:
-            self._check_owner(session, desk, draft)
-            if not queries.has_body(session, sha256):
-                session.add(FileBody(sha256=sha256, body=draft.body, size=len(draft.body)))
-                session.flush()
-            row = Attachment(
-                client_id=draft.client_id,
-                ticket_id=draft.ticket_id,
-                name=name,
-                media_type=kind.value,
-                size=len(draft.body),
-                sha256=sha256,
-                added_at=self._clock(),
-                staff_id=desk.staff_id,
-            )
-            session.add(row)
-            session.flush()
-            self._record(session, desk, EventKind.ATTACHMENT_ADDED, row)
-            return row.id
+            return keep(session, desk, checked, self._clock()).id
 
     def add_file(self, desk: Desk, client_id: int, path: Path, ticket_id: int | None = None) -> int:
         """The same from a file on this workstation; a larger one is refused before it is read."""
         require(desk, Right.EDIT_CLIENTS)
-        if not path.is_file():
-            raise FileRefused(path.name)
-        if path.stat().st_size > SIZE_LIMIT:
-            raise FileTooLarge(path.name, SIZE_LIMIT)
-        return self.add(desk, AttachmentDraft(client_id, path.name, path.read_bytes(), ticket_id))
+        return self.add(desk, AttachmentDraft(client_id, path.name, read_file(path), ticket_id))
 
     def body(self, desk: Desk, id: int) -> bytes:
         """The file, and a look at hidden data of the card: a program cannot tell the scan of a passport from the
@@ -101,7 +83,7 @@ class Attachments:
             if row.removed_at is not None:
                 raise WrongState("attachment", "removed")
             row.removed_at = self._clock()
-            self._record(session, desk, EventKind.ATTACHMENT_REMOVED, row)
+            _record(session, desk, EventKind.ATTACHMENT_REMOVED, row, self._clock())
 
     def restore(self, desk: Desk, id: int) -> None:
         require(desk, Right.EDIT_CLIENTS)
@@ -110,13 +92,7 @@ class Attachments:
             if row.removed_at is None:
                 raise WrongState("attachment", "kept")
             row.removed_at = None
-            self._record(session, desk, EventKind.ATTACHMENT_RESTORED, row)
-
-    def _check_owner(self, session: Session, desk: Desk, draft: AttachmentDraft) -> None:
-        card_of(session, draft.client_id)
-        if draft.ticket_id is not None and session.get(Ticket, draft.ticket_id) is None:
-            raise NotFound("ticket", draft.ticket_id)
-        sight.require_of(session, desk, draft.ticket_id, self._clock())
+            _record(session, desk, EventKind.ATTACHMENT_RESTORED, row, self._clock())
 
     def _get(self, session: Session, desk: Desk, id: int) -> Attachment:
         row = session.get(Attachment, id, with_for_update=True)
@@ -125,12 +101,63 @@ class Attachments:
         sight.require_of(session, desk, row.ticket_id, self._clock())
         return row
 
-    def _record(self, session: Session, desk: Desk, kind: EventKind, row: Attachment) -> None:
-        told = EventDraft(
-            kind,
-            client_id=row.client_id,
-            ticket_id=row.ticket_id,
-            data={"attachment": row.id, "name": row.name, "size": row.size, "sha256": row.sha256},
-        )
+
+def read_file(path: Path) -> bytes:
+    """Raises FileRefused, FileTooLarge."""
+    if not path.is_file():
+        raise FileRefused(path.name)
+    if path.stat().st_size > SIZE_LIMIT:
+        raise FileTooLarge(path.name, SIZE_LIMIT)
+    return path.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A draft that may be kept: its tidy name, what its bytes are and their hash."""
+
+    draft: AttachmentDraft
+    name: str
+    kind: MediaType
+    sha256: str
+
+
+def checked_file(draft: AttachmentDraft) -> CheckedFile:
+    """Before any transaction begins: a hash of 25 MB takes its time. Raises FileTooLarge, FileRefused."""
+    name = tidy_name(draft.name)
+    if len(draft.body) > SIZE_LIMIT:
+        raise FileTooLarge(name, SIZE_LIMIT)
+    kind = media_type(draft.body)
+    if kind is None:
+        raise FileRefused(name)
+    return CheckedFile(draft, name, kind, hashlib.sha256(draft.body).hexdigest())
+
+
+def keep(session: Session, desk: Desk, file: CheckedFile, now: datetime) -> Attachment:
+    """In the caller's transaction. Raises NotFound, Erased, OutOfSight."""
+    draft = file.draft
+    card_of(session, draft.client_id)
+    if draft.ticket_id is not None and session.get(Ticket, draft.ticket_id) is None:
+        raise NotFound("ticket", draft.ticket_id)
+    sight.require_of(session, desk, draft.ticket_id, now)
+    if not queries.has_body(session, file.sha256):
+        session.add(FileBody(sha256=file.sha256, body=draft.body, size=len(draft.body)))
         session.flush()
-        journal.append(session, desk, desk.workstation, self._clock(), [told])
+    row = Attachment(
+        client_id=draft.client_id, ticket_id=draft.ticket_id, name=file.name, media_type=file.kind.value,
+        size=len(draft.body), sha256=file.sha256, added_at=now, staff_id=desk.staff_id,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    _record(session, desk, EventKind.ATTACHMENT_ADDED, row, now)
+    return row
+
+
+def _record(session: Session, desk: Desk, kind: EventKind, row: Attachment, now: datetime) -> None:
+    told = EventDraft(
+        kind,
+        client_id=row.client_id,
+        ticket_id=row.ticket_id,
+        data={"attachment": row.id, "name": row.name, "size": row.size, "sha256": row.sha256},
+    )
+    session.flush()
+    journal.append(session, desk, desk.workstation, now, [told])

@@ -15,6 +15,7 @@ from frontdesk.domain.claim_course import ClosingReason, Loyalty, RootCause
 from frontdesk.domain.claims import ClaimCard, ClaimState, Counted, Decision, Demand, Exchange, Matter
 from frontdesk.domain.customs import NEW_OFFICE
 from frontdesk.domain.deadlines import Deadline, by_rule
+from frontdesk.domain.kinds import Channel
 from frontdesk.domain.names import initials_after
 from frontdesk.services.facts import Facts
 
@@ -103,6 +104,8 @@ def card(session: Session, claim: Claim, facts: Facts) -> ClaimCard:
         loyalty=Loyalty(claim.loyalty),
         cost=queries.roubles(claim.cost) if claim.cost is not None else None,
         root_cause=RootCause(claim.root_cause) if claim.root_cause else None,
+        way=Channel(claim.way) if claim.way else None,
+        evidence=claim_lines.evidence(session, claim.id),
         visas=visas.of(session, claim.id),
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Claim
-from frontdesk.db.models.claim_lines import ClaimLine, ClaimResult
+from frontdesk.db.models.claim_lines import ClaimLine, ClaimResult, Evidence
 from frontdesk.db.queries import claim_lines, journal, numbers, visas
 from frontdesk.db.queries import claims as queries
 from frontdesk.domain.claim_course import (
@@ -21,7 +21,7 @@ from frontdesk.domain.claim_course import (
     ResultKind,
     may_become,
 )
-from frontdesk.domain.claims import ClaimCard
+from frontdesk.domain.claims import ClaimCard, Demand, Matter
 from frontdesk.domain.errors import (
     ChangedMeanwhile,
     Invalid,
@@ -34,9 +34,10 @@ from frontdesk.domain.errors import (
 )
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.money import parse_money
+from frontdesk.domain.orders import BackDraft, follows
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.visas import waited_for
-from frontdesk.services import claim_cards
+from frontdesk.services import claim_cards, orders
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -44,6 +45,7 @@ from frontdesk.services.rights import require
 COPIED = (
     "ticket_id", "client_id", "matter", "demand", "subject", "contract", "price", "handed_over", "payment",
     "received", "words", "consumer_term", "due", "basis", "exchange", "warranty", "order_id",
+    "way", "incident_id",
 )  # fmt: skip
 
 
@@ -72,7 +74,7 @@ class ClaimCourse:
         with self._database.write() as session:
             claim = self._claim(session, id, version)
             for line in claim_lines.lines_of(session, id):
-                line.approved = line.done
+                line.approved, line.closing = line.done, ""
             return self._move(session, desk, claim, ClaimState.DRAFT)
 
     def cancel(self, desk: Desk, id: int, version: int) -> ClaimCard:
@@ -98,9 +100,8 @@ class ClaimCourse:
             if problems := draft.check(claim_lines.told(session, claim.id)):
                 raise Invalid(problems)
             self._write_result(session, desk, claim, draft)
-            lines = claim_lines.lines_of(session, claim.id)
             data = {"result": draft.kind.value}
-            if all(line.approved == line.done for line in lines):
+            if not any(line.left for line in claim_lines.told(session, claim.id)):
                 return self._move(session, desk, claim, ClaimState.DONE, data)
             queries.touch(claim)
             return self._tell(session, desk, claim, data)
@@ -114,6 +115,31 @@ class ClaimCourse:
                 raise WrongState("claim", claim.state)
             claim.closing = reason.value
             return self._move(session, desk, claim, ClaimState.DONE, {"result": reason.value})
+
+    def close_line(self, desk: Desk, id: int, version: int, line_id: int, reason: ClosingReason) -> ClaimCard:
+        """No more of one line is made, for a reason from the list; the claim is done when that was the last.
+
+        Raises NotFound, WrongState, ChangedMeanwhile.
+        """
+        require(desk, Right.DECIDE_CLAIMS)
+        with self._database.write() as session:
+            claim = self._claim(session, id, version)
+            if claim.state != ClaimState.APPROVED.value:
+                raise WrongState("claim", claim.state)
+            line = next((one for one in claim_lines.lines_of(session, id) if one.id == line_id), None)
+            if line is None:
+                raise NotFound("line", line_id)
+            if line.closing or line.approved == line.done:
+                raise WrongState("line", "closed")
+            line.closing = reason.value
+            session.flush()
+            data = {"result": reason.value}
+            if any(one.left for one in claim_lines.told(session, id)):
+                queries.touch(claim)
+                return self._tell(session, desk, claim, data)
+            if not claim_lines.made(session, id):
+                claim.closing = reason.value
+            return self._move(session, desk, claim, ClaimState.DONE, data)
 
     def split(self, desk: Desk, id: int, version: int) -> ClaimCard:
         """What is not done yet becomes a claim of its own, which remembers this one; this one is done.
@@ -186,6 +212,8 @@ class ClaimCourse:
             if draft.serials and (serial := draft.serials.get(line.id, "").strip()):
                 line.serial_given = ", ".join(filter(None, (line.serial_given, serial)))
                 given.append(serial)
+            if draft.returned and (serial := draft.returned.get(line.id, "").strip()):
+                line.serial_returned = ", ".join(filter(None, (line.serial_returned, serial)))
         session.add(
             ClaimResult(
                 claim_id=claim.id, kind_of=draft.kind.value, quantity=sum(told.values()),
@@ -194,6 +222,34 @@ class ClaimCourse:
             )
         )  # fmt: skip
         session.flush()
+        self._take_back(session, desk, claim, draft, told)
+
+    def _take_back(
+        self, session: Session, desk: Desk, claim: Claim, draft: ResultDraft, told: Mapping[int, int]
+    ) -> None:
+        """What the result means for the order that the claim is founded on."""
+        back = follows(Demand(claim.demand), Matter(claim.matter), draft.kind)
+        if claim.order_id is None or back is None:
+            return
+        of_order = {
+            line.id: line.order_line_id
+            for line in claim_lines.lines_of(session, claim.id)
+            if line.order_line_id
+        }
+
+        def moved(said: Mapping[int, Any] | None) -> dict[int, Any]:
+            return {of_order[id]: value for id, value in (said or {}).items() if id in of_order}
+
+        reason = queries.number_text(claim.number)
+        gone = BackDraft(
+            claim.order_id,
+            back,
+            moved(told),
+            reason,
+            returned=moved(draft.returned),
+            given=moved(draft.serials),
+        )
+        orders.claimed_back(session, desk, gone, claim.id, self._clock, self._facts)
 
     def _same(self, session: Session, desk: Desk, claim: Claim, lines: list[tuple[ClaimLine, int]]) -> Claim:
         other = Claim(
@@ -209,6 +265,13 @@ class ClaimCourse:
                 price=line.price, serial=line.serial,
             )
             for n, (line, count) in enumerate(lines)
+        )  # fmt: skip
+        session.add_all(
+            Evidence(
+                claim_id=other.id, kind_of=one.kind_of, title=one.title, on_day=one.on_day, given_by=one.given_by,
+                attachment_id=one.attachment_id, added_at=one.added_at, added_by=one.added_by,
+            )
+            for one in claim_lines.evidence_of(session, claim.id)
         )  # fmt: skip
         session.flush()
         other.price = _sum(session, other.id)

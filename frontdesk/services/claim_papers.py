@@ -11,7 +11,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Act, Claim
 from frontdesk.db.models.claim_lines import Order
 from frontdesk.db.queries import claims as queries
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import STANDING, ActKind, ActState
 from frontdesk.domain.claim_course import DECIDED, ClaimLine, ClaimState
 from frontdesk.domain.claims import ClaimCard, Decision, Matter
 from frontdesk.domain.dates import parse_date, show_date
@@ -187,9 +187,9 @@ def _returned(card: ClaimCard) -> tuple[ReturnedLine, ...]:
 
 
 def _enclosures(session: Session, card: ClaimCard) -> tuple[Enclosure, ...]:
-    """The newest act on the claim, with its sheets."""
+    """The act on the claim that holds, with its sheets."""
     acts = [act for id in card.act_ids if (act := session.get(Act, id)) is not None]
-    last = next((act for act in reversed(acts) if act.kind_of == ActKind.CLAIM.value), None)
+    last = next((act for act in reversed(acts) if ActState(act.state) in STANDING), None)
     if last is None:
         return ()
     title = f"акт от {show_date(last.issued_on)} № {queries.act_number(ActKind.CLAIM, last.number)}"

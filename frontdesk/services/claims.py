@@ -7,10 +7,10 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Claim
+from frontdesk.db.models import Claim, Ticket
 from frontdesk.db.models.claim_lines import ClaimLine
+from frontdesk.db.queries import claim_sources, customs, journal, numbers, orders, ticket_cards
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import customs, journal, numbers, orders, ticket_cards
 from frontdesk.db.queries.claim_lines import lines_of
 from frontdesk.domain.basis import Basis
 from frontdesk.domain.claim_course import ClaimState, may_become, total
@@ -31,14 +31,17 @@ from frontdesk.domain.dates import parse_date
 from frontdesk.domain.deadlines import Term
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
+from frontdesk.domain.kinds import Channel, TicketKind
 from frontdesk.domain.money import parse_money
+from frontdesk.domain.orders import too_many
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import claim_cards, sight
+from frontdesk.services import claim_cards, clocks_of, progress, sight
 from frontdesk.services.claim_cards import counted
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
 from frontdesk.services.rights import require
+from frontdesk.services.tickets import opened
 
 
 class Claims:
@@ -87,15 +90,14 @@ class Claims:
         if problems := draft.check(today):
             raise Invalid(problems)
         with self._database.write() as session:
-            ticket = ticket_cards.get(session, draft.ticket_id)
-            if ticket is None:
-                raise NotFound("ticket", draft.ticket_id)
-            sight.require(session, desk, ticket, self._clock())
+            ticket = self._ticket(session, desk, draft)
             claim = typed(draft, today, self._clock(), self._facts, customs.of(session))
             assert claim is not None  # checked above
-            claim.client_id = owner_now(session, ticket.client_id)
+            claim.ticket_id, claim.client_id = ticket.id, owner_now(session, ticket.client_id)
             if draft.order_id is not None:
-                orders.must_fit(session, draft.order_id, claim.client_id)
+                order = orders.must_fit(session, draft.order_id, claim.client_id)
+                if problems := tuple(too_many(draft.lines, order)):
+                    raise Invalid(problems)
             claim.number = numbers.take(session, "claim")
             session.add(claim)
             session.flush()
@@ -142,6 +144,28 @@ class Claims:
             journal.append(session, desk, desk.workstation, self._clock(), [event])
             return self._card(session, claim)
 
+    def _ticket(self, session: Session, desk: Desk, draft: ClaimDraft) -> Ticket:
+        """The one it belongs to; for a claim begun on an order alone a new one, of the client of the order."""
+        if draft.ticket_id or draft.order_id is None:
+            found = ticket_cards.get(session, draft.ticket_id)
+            if found is None:
+                raise NotFound("ticket", draft.ticket_id)
+            sight.require(session, desk, found, self._clock())
+            return found
+        subject_id = claim_sources.subject_for(session)
+        if subject_id is None:
+            raise Invalid((Problem("subject", ProblemKind.UNKNOWN_CHOICE),))
+        client_id = owner_now(session, orders.get(session, draft.order_id).client_id)
+        now, channel = self._clock(), Channel(draft.way or Channel.VISIT)
+        ticket = opened(
+            session, self._facts, draft.subject.strip(), subject_id, client_id, channel, now,
+            kind=TicketKind.CLAIM, owner_id=desk.staff_id,
+        )  # fmt: skip
+        session.flush()
+        target = clocks_of.target(session, ticket, self._facts)
+        progress.tell(session, desk, ticket, EventKind.TICKET_OPENED, now, channel=channel, **target)
+        return ticket
+
     def _get(self, session: Session, id: int, lock: bool = False) -> Claim:
         claim = queries.get(session, id, lock)
         if claim is None:
@@ -185,6 +209,7 @@ def typed(draft: ClaimDraft, today: date, at: datetime, facts: Facts, office: Of
         exchange=draft.exchange.value,
         warranty=parse_date(draft.warranty, today) if draft.warranty.strip() else None,
         order_id=draft.order_id,
+        way=draft.way,
     )
 
 
@@ -196,6 +221,7 @@ def _lines(claim: Claim, draft: ClaimDraft) -> list[ClaimLine]:
         ClaimLine(
             claim_id=claim.id, position=n, name=line.name.strip(), quantity=line.count,
             price=queries.kopecks(parse_money(line.price) or Decimal(0)), serial=line.serial.strip(),
+            order_line_id=line.order_line_id,
         )
         for n, line in enumerate(draft.lines)
     ]  # fmt: skip

@@ -30,6 +30,12 @@ from frontdesk.services.facts import Facts
 from frontdesk.services.replaced import Replaced
 from frontdesk.services.rights import require
 
+_WHOSE = {
+    "claim": "ticket", "decision": "claim", "course": "claim", "act": "claim", "evidence": "claim",
+    "order_new": "client", "claim_order": "order",
+}  # fmt: skip
+"""By the first word of an editor: what the number behind it names, where that is another thing."""
+
 
 class Erasures:
     """An act that cannot be undone: asked first, refused while anything holds, and told by a numbered paper.
@@ -178,9 +184,13 @@ def _about(
 
 
 def _named_by(editor: str) -> Iterable[tuple[str, int]]:
-    """«client/17», «ticket/4821/call», «paper/claim/claim_answer/17» → the kind and the id."""
+    """«client/17», «ticket/4821/call», «paper/claim/claim_answer/17» → the kind and the id; a new claim is named by
+    its ticket.
+    """
+    is_paper = editor.startswith("paper/")
     kind, *rest = editor.removeprefix("paper/").split("/")
-    return ((kind, int(part)) for part in rest if part.isdecimal())
+    named = kind if is_paper else _WHOSE.get(kind, kind)
+    return ((named, int(part)) for part in rest if part.isdecimal())
 
 
 def _numbers(card: ClientDraft) -> Iterable[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.domain.erasing import Keeping
     from frontdesk.domain.looks import Browsing
     from frontdesk.domain.production import ProductionCalendar
+    from frontdesk.domain.roster_check import Limits
     from frontdesk.domain.scripts import Script
     from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
@@ -108,6 +109,13 @@ class Facts:
         from frontdesk.domain.erasing import Keeping
 
         return Keeping.load(self._json("terms/keeping.json"))
+
+    @cached_property
+    def roster_limits(self) -> Limits:
+        """How much one may work, and rest one must have."""
+        from frontdesk.domain.roster_check import Limits
+
+        return Limits.load(self._json("labour/roster.json"))
 
     @cached_property
     def pack_words(self) -> PackWords:

@@ -104,10 +104,10 @@ class Filling:
         self, session: Session, desk: Desk, kind: PaperKind, about_id: int, act_id: int
     ) -> tuple[About, IssuedPaper]:
         about = self._sources[kind].about(session, desk, about_id)
-        for row in _issued(session, about, FILLED[kind].act):
-            if row.act_id == act_id:
-                return about, row
-        raise NotFound("act", act_id)
+        row = issued.one(session, act_id, about.ticket_id)
+        if row is None or row.kind is not FILLED[kind].act:
+            raise NotFound("act", act_id)
+        return about, row
 
     def _issue(self, session: Session, desk: Desk, draft: PaperDraft, about: About) -> IssuedPaper:
         source, kind = self._sources[draft.kind], FILLED[draft.kind].act
@@ -128,7 +128,7 @@ def _issued(session: Session, about: About, kind: ActKind) -> tuple[IssuedPaper,
         return issued.of_ticket(session, about.ticket_id, about.claim_id)
     if about.incident_id is not None:
         return issued.of_incident(session, about.incident_id)
-    return issued.of_kind(session, kind)
+    return issued.of_kind(session, kind) if about.is_office else ()
 
 
 def person(session: Session, id: int | None) -> Person:

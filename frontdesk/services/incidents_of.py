@@ -36,7 +36,8 @@ def settle(session: Session, facts: Facts, clock: Clock) -> None:
 
     subjects = facts.known(session, incidents.subjects)
     for ticket in new:
-        incident = incidents.of_subject(session, ticket.subject_id) if ticket.subject_id in subjects else None
+        stands = ticket.subject_id in subjects and ticket.incident_id is None
+        incident = incidents.of_subject(session, ticket.subject_id) if stands else None
         if incident is not None:
             join(session, None, ticket, incident, clock())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -60,8 +61,10 @@ class Inquiries:
             return queries.ids(session)
 
     def rows(self, ids: Iterable[int]) -> tuple[InquiryRow, ...]:
+        wanted = list(ids)
         with self._database.read() as session:
-            return queries.rows(session, ids)
+            due = {one.id: self._notice_due(one) for one in queries.leaking(session, wanted)}
+            return tuple(replace(row, notice_due=due.get(row.id)) for row in queries.rows(session, wanted))
 
     def card(self, desk: Desk, id: int) -> Inquiry:
         """Raises NotFound."""
@@ -238,6 +241,9 @@ class Inquiries:
             told_at = getattr(incident, column)
             terms.append(NoticeTerm(notice, counted.moment, counted.article_words, counted.mark, told_at))
         return tuple(terms)
+
+    def _notice_due(self, incident: Incident) -> datetime | None:
+        return min((term.due for term in self._notices(incident) if term.told_at is None), default=None)
 
     def _card(self, session: Session, desk: Desk, incident: Incident) -> Inquiry:
         session.flush()

@@ -34,6 +34,7 @@ class About:
     visit_id: int | None = None
     claim_id: int | None = None
     incident_id: int | None = None
+    is_office: bool = False  # about nothing else
 
 
 def issue(

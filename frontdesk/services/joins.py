@@ -10,8 +10,8 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Message, Ticket
 from frontdesk.db.models.links import TicketLink, TicketMerge, Watcher
+from frontdesk.db.queries import incidents, journal, ticket_cards
 from frontdesk.db.queries import joins as queries
-from frontdesk.db.queries import journal, ticket_cards
 from frontdesk.db.queries import sight as queries_of_sight
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -20,7 +20,7 @@ from frontdesk.domain.joins import STORED, LinkKind, LinkRow, SplitDraft, Ticket
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import TicketWas
-from frontdesk.services import applications, clocks_of, progress, sight
+from frontdesk.services import applications, clocks_of, incidents_of, parting, progress, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -95,6 +95,11 @@ class Joins:
             ids = {"kept_id": kept.id, "gone_id": gone.id}
             for ticket in (kept, gone):
                 progress.tell(session, desk, ticket, EventKind.TICKET_PARTED, now, **told, **ids, along=along)
+            on = queries.carried_on(session, kept.id)
+            for ticket, carried in parting.carried_anew(session, self._facts, merge, on, along):
+                progress.tell(
+                    session, desk, ticket, EventKind.TICKET_PARTED, now, **{**told, **ids, **carried}
+                )
             progress.pause_as_now(session, desk, gone, now)
             return gone.id
 
@@ -122,6 +127,9 @@ class Joins:
             told = {"message": message.id, "from": parent.number, "to": ticket.number}
             progress.tell(session, desk, ticket, EventKind.TICKET_OPENED, now, channel=parent.channel, **told)
             progress.tell(session, desk, parent, EventKind.TICKET_SPLIT, now, **told)
+            incident = incidents.get(session, parent.incident_id) if parent.incident_id is not None else None
+            if incident is not None and ticket.subject_id == parent.subject_id:
+                incidents_of.join(session, desk, ticket, incident, now)
             return ticket.id
 
     def unite(self, desk: Desk, ticket_id: int) -> int:
@@ -312,10 +320,14 @@ def _give_back(session: Session, merge: TicketMerge, moved: dict[str, Any]) -> N
     for carrying in queries.carried_on(session, merge.kept_id):
         others = json.loads(carrying.moved)
         carrying.moved = json.dumps(
-            others | {name: [id for id in others[name] if id not in moved[name]] for name in queries.MATTERS}
+            others
+            | {
+                name: [id for id in others.get(name, ()) if id not in moved.get(name, ())]
+                for name in queries.MATTERS
+            }
         )
     for name in queries.MATTERS:
-        for row in queries.rows_of(session, name, moved[name]):
+        for row in queries.rows_of(session, name, moved.get(name, ())):  # an older program moved no files
             if queries.living(session, row.ticket_id) == root:
                 row.ticket_id = merge.gone_id
     for id in moved["watchers"]:

@@ -13,27 +13,25 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.listening import Listening
 from frontdesk.services.listing import Listing
+from frontdesk.services.office_of_clients import OfficeOfClients
 from frontdesk.services.staff import Staff
 
 if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.db.database import Session
     from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
-    from frontdesk.services.addresses import Addresses
     from frontdesk.services.alerts import Alerts
-    from frontdesk.services.attachments import Attachments
     from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claim_course import ClaimCourse
+    from frontdesk.services.claim_report import ClaimReport
+    from frontdesk.services.claim_sources import ClaimSources
     from frontdesk.services.claims import Claims
-    from frontdesk.services.clients import Clients
-    from frontdesk.services.consents import Consents
     from frontdesk.services.courses import Courses
     from frontdesk.services.customs import Customs
-    from frontdesk.services.duplicates import Duplicates
-    from frontdesk.services.erasures import Erasures
+    from frontdesk.services.evidence import Evidence
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
@@ -41,29 +39,25 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.handling import Handling
     from frontdesk.services.incidents import Incidents
     from frontdesk.services.inquiries import Inquiries
-    from frontdesk.services.issuers import Issuers
     from frontdesk.services.joins import Joins
     from frontdesk.services.journal import Journal
     from frontdesk.services.levels import Levels
-    from frontdesk.services.looks import Looks
-    from frontdesk.services.merging import Merging
     from frontdesk.services.offerings import Offerings
     from frontdesk.services.orders import Orders
-    from frontdesk.services.own_fields import OwnFields
     from frontdesk.services.presence import Presence
     from frontdesk.services.printing import PrintQueue
     from frontdesk.services.problems import Problems
     from frontdesk.services.remedies import Remedies
-    from frontdesk.services.representatives import Representatives
+    from frontdesk.services.rosters import Rosters
     from frontdesk.services.routes import Routes
     from frontdesk.services.rules import Rules
     from frontdesk.services.ruling import Ruling
     from frontdesk.services.scripts import Scripts
+    from frontdesk.services.shifts import Shifts
     from frontdesk.services.silences import Silences
     from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
     from frontdesk.services.subject_tree import SubjectTree
-    from frontdesk.services.subjects import Subjects
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.teams import Teams
@@ -76,11 +70,12 @@ if TYPE_CHECKING:  # rooms behind the queue
 DEFAULT_ZONE = "Europe/Volgograd"
 
 
-class Office:
+class Office(OfficeOfClients):
     """What the desk can ask for. `name` is the office's short one; empty for a store without an office."""
 
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
-        self.database, self.clock, self.facts, self.name = database, clock, facts, name
+        super().__init__(database, clock, facts)
+        self.name = name
         self.staff = Staff(database, clock)
         self.listing = Listing(database, clock, facts)
         self.drafts = Drafts(database, clock)
@@ -108,28 +103,10 @@ class Office:
         return bool(self.name)
 
     @cached_property
-    def clients(self) -> Clients:
-        from frontdesk.services.clients import Clients
-
-        return Clients(self.database, self.clock, self.facts)
-
-    @cached_property
     def scripts(self) -> Scripts:
         from frontdesk.services.scripts import Scripts
 
         return Scripts(self.database, self.clock, self.facts)
-
-    @cached_property
-    def issuers(self) -> Issuers:
-        from frontdesk.services.issuers import Issuers
-
-        return Issuers(self.database)
-
-    @cached_property
-    def addresses(self) -> Addresses:
-        from frontdesk.services.addresses import Addresses
-
-        return Addresses(self.database)
 
     @cached_property
     def journal(self) -> Journal:
@@ -228,6 +205,24 @@ class Office:
         return Orders(self.database, self.clock, self.facts)
 
     @cached_property
+    def claim_sources(self) -> ClaimSources:
+        from frontdesk.services.claim_sources import ClaimSources
+
+        return ClaimSources(self.database, self.clock, self.facts)
+
+    @cached_property
+    def claim_report(self) -> ClaimReport:
+        from frontdesk.services.claim_report import ClaimReport
+
+        return ClaimReport(self.database, self.clock, self.facts)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        from frontdesk.services.evidence import Evidence
+
+        return Evidence(self.database, self.clock, self.facts)
+
+    @cached_property
     def acts(self) -> Acts:
         from frontdesk.services.acts import Acts
 
@@ -282,42 +277,6 @@ class Office:
         return Finding(self.database, self.clock, self.facts)
 
     @cached_property
-    def duplicates(self) -> Duplicates:
-        from frontdesk.services.duplicates import Duplicates
-
-        return Duplicates(self.database, self.clock, self.facts)
-
-    @cached_property
-    def merging(self) -> Merging:
-        from frontdesk.services.merging import Merging
-
-        return Merging(self.database, self.clock, self.facts)
-
-    @cached_property
-    def representatives(self) -> Representatives:
-        from frontdesk.services.representatives import Representatives
-
-        return Representatives(self.database, self.clock, self.facts)
-
-    @cached_property
-    def consents(self) -> Consents:
-        from frontdesk.services.consents import Consents
-
-        return Consents(self.database, self.clock, self.facts)
-
-    @cached_property
-    def attachments(self) -> Attachments:
-        from frontdesk.services.attachments import Attachments
-
-        return Attachments(self.database, self.clock)
-
-    @cached_property
-    def own_fields(self) -> OwnFields:
-        from frontdesk.services.own_fields import OwnFields
-
-        return OwnFields(self.database, self.clock)
-
-    @cached_property
     def handing(self) -> Handing:
         from frontdesk.services.handing import Handing
 
@@ -340,18 +299,6 @@ class Office:
         from frontdesk.services.absences import Absences
 
         return Absences(self.database, self.clock, self.facts)
-
-    @cached_property
-    def looks(self) -> Looks:
-        from frontdesk.services.looks import Looks
-
-        return Looks(self.database, self.clock, self.facts)
-
-    @cached_property
-    def subjects(self) -> Subjects:
-        from frontdesk.services.subjects import Subjects
-
-        return Subjects(self.database, self.clock, self.facts)
 
     @cached_property
     def handling(self) -> Handling:
@@ -407,6 +354,18 @@ class Office:
         return Rules(self.database, self.clock, self.facts, self.ruling, self.tasks, self.undoing)
 
     @cached_property
+    def shifts(self) -> Shifts:
+        from frontdesk.services.shifts import Shifts
+
+        return Shifts(self.database, self.clock, self.facts)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        from frontdesk.services.rosters import Rosters
+
+        return Rosters(self.database, self.clock, self.facts)
+
+    @cached_property
     def calendars(self) -> Calendars:
         from frontdesk.services.calendars import Calendars
 
@@ -429,12 +388,6 @@ class Office:
         from frontdesk.services.explanations import Explanations
 
         return Explanations(self.database, self.clock, self.facts)
-
-    @cached_property
-    def erasures(self) -> Erasures:
-        from frontdesk.services.erasures import Erasures
-
-        return Erasures(self.database, self.clock, self.facts, self.clients.replaced)
 
 
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:

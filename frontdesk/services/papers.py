@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,3 +31,10 @@ def edition(kind: PaperKind, resources: Path) -> int:
     from frontdesk.documents.render import edition_of
 
     return edition_of(kind, resources)
+
+
+def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
+    """Lines of words as `xlsx` or `csv`."""
+    from frontdesk.documents import tables
+
+    return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)

@@ -159,9 +159,9 @@ class Counting:
         said = next((line.data["target"] for line in reversed(lines) if "target" in line.data), None)
         return retold(said) if said is not None else queries.target_of(self._session, ticket.id)
 
-    def carried(self, ticket: Ticket) -> list[dict[str, Any]]:
+    def carried(self, ticket: Ticket, lines: Sequence[Line] | None = None) -> list[dict[str, Any]]:
         """Open clocks as a line of joining tells them; a pause that stands is counted up to now."""
-        replayed = self.replayed(ticket)
+        replayed = self.replayed(ticket, lines)
         since = next((pause.start for pause in replayed.pauses if pause.end is None), None)
         found = []
         for clock in replayed.clocks:

@@ -11,13 +11,13 @@ from frontdesk.db.models import Staff, Ticket
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
-from frontdesk.db.queries import customs, journal
+from frontdesk.db.queries import customs, journal, teams
 from frontdesk.db.queries import tasks as queries
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.tasks import PromiseDraft, PromiseRow, TaskDraft, TaskFilter, TaskKind, TaskRow
-from frontdesk.services import sight
+from frontdesk.services import escalations, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.owner import owner_now
@@ -54,8 +54,7 @@ class Tasks:
         require(desk, Right.LEAD_DESK if draft.kind in LEADS else Right.WORK_TICKETS)
         with self._database.write() as session:
             now = self._clock()
-            if draft.due is None and draft.kind is TaskKind.INTERNAL:
-                draft = replace(draft, due=self._by_norm(session, draft.team_id, now))
+            draft = self._dated(session, desk, draft, now)
             if problems := draft.check():
                 raise Invalid(problems)
             assert draft.due is not None  # checked
@@ -68,11 +67,33 @@ class Tasks:
                 client_id=owner_now(session, draft.client_id) or (ticket.client_id if ticket else None),
                 title=draft.title.strip(), text=draft.text.strip(), from_staff_id=desk.staff_id,
                 to_staff_id=draft.to_staff_id, team_id=draft.team_id, party=draft.party.strip(),
-                way=draft.way.value if draft.way else "", opened_at=now, due=draft.due,
+                way=draft.way.value if draft.way else "", opened_at=now, due=draft.due, level=draft.level,
+                reason=draft.reason.value if draft.reason else "",
             )  # fmt: skip
             session.add(task)
             session.flush()
-            return self._told(session, desk, task, EventKind.TASK_GIVEN, due=draft.due)
+            row = self._told(session, desk, task, EventKind.TASK_GIVEN, due=draft.due)
+            if draft.kind is TaskKind.ESCALATION:
+                escalations.tell_up(session, self._facts, task, desk.staff.short_name, self._clock)
+            return row
+
+    def upward(self, desk: Desk) -> tuple[TaskRow, ...]:
+        """Open escalations to me, to my teams, and to whom I stand in for; the nearest term first."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.read() as session:
+            now = self._clock()
+            worked = teams.worked_by(session, desk.staff_id, self._facts.day(now))
+            rows = queries.upward(session, desk.staff_id, worked)
+            seen = sight.of_these(session, desk, [row.ticket_id for row in rows if row.ticket_id], now)
+            return tuple(row for row in rows if row.ticket_id in seen or row.to_staff_id == desk.staff_id)
+
+    def due_up(self, desk: Desk, ticket_id: int, team_id: int | None = None) -> datetime:
+        """By when the level above would answer, by the norm."""
+        require(desk, Right.WORK_TICKETS)
+        with self._database.read() as session:
+            sight.require_of(session, desk, ticket_id, self._clock())
+            ticket = session.get_one(Ticket, ticket_id)
+            return escalations.due(session, self._facts, ticket, team_id, self._clock())
 
     def done(self, desk: Desk, id: int, answer: str = "") -> TaskRow:
         """Finished, or answered: a request without its answer is not done. Raises Invalid, NotFound, WrongState."""
@@ -84,7 +105,10 @@ class Tasks:
             if TaskKind(task.kind_of) is not TaskKind.SUBTASK and not answer.strip():
                 raise Invalid((Problem("answer", ProblemKind.REQUIRED),))
             task.done_at, task.answer = self._clock(), answer.strip()
-            return self._told(session, desk, task, EventKind.TASK_DONE)
+            row = self._told(session, desk, task, EventKind.TASK_DONE)
+            if row.kind is TaskKind.ESCALATION:
+                escalations.tell_back(session, task, desk.staff_id, self._clock())
+            return row
 
     def give_back(self, desk: Desk, id: int, reason: str = "") -> TaskRow:
         """Not done after all: by whoever said so, or by the lead who checked it and says why."""
@@ -115,6 +139,8 @@ class Tasks:
                 raise NotAllowed(Right.LEAD_DESK)
             if task.done_at is not None:
                 raise WrongState("task", "done")
+            if task.kind_of == TaskKind.ESCALATION.value:
+                escalations.hush(session, task)
             self._undone(session, desk, task.ticket_id, task.client_id, EventKind.TASK_GIVEN, task=task.id)
             session.delete(task)
 
@@ -234,7 +260,12 @@ class Tasks:
         row = queries.one(session, task.id)
         assert row is not None  # written in this transaction
         data = {"task": task.id, "kind": row.kind, "title": row.title, "to": row.to, "answer": row.answer}
-        more = {"reason": reason, "due": due.isoformat() if due else "", **self._internal(session, task)}
+        more = {
+            "reason": reason,
+            **_upward(row, self._clock()),
+            "due": due.isoformat() if due else "",
+            **self._internal(session, task),
+        }
         line = EventDraft(
             event, task.client_id, task.ticket_id, data=data | {k: v for k, v in more.items() if v}
         )
@@ -243,11 +274,27 @@ class Tasks:
         return row
 
     def _internal(self, session: Session, task: Task) -> dict[str, Any]:
-        """What the clock of a request to a team of ours is counted by; nothing for any other task."""
-        if TaskKind(task.kind_of) is not TaskKind.INTERNAL or task.ticket_id is None or task.team_id is None:
+        """What the clock of a request to a team of ours, or to who is above, is counted by; nothing for another."""
+        kind = TaskKind(task.kind_of)
+        is_ours = kind is TaskKind.ESCALATION or (kind is TaskKind.INTERNAL and task.team_id is not None)
+        if not is_ours or task.ticket_id is None:
             return {}
-        calendar = self._calendar_of(session, session.get_one(Team, task.team_id))
+        team = session.get_one(Team, task.team_id) if task.team_id is not None else None
+        calendar = self._calendar_of(session, team) if team else self._facts.own_calendar(session)
         return {"calendar": calendar, "since": task.opened_at.isoformat(), "due": task.due.isoformat()}
+
+    def _dated(self, session: Session, desk: Desk, draft: TaskDraft, now: datetime) -> TaskDraft:
+        """With the term that the office's norm gives, where nobody typed one."""
+        if draft.due is None and draft.kind is TaskKind.INTERNAL:
+            return replace(draft, due=self._by_norm(session, draft.team_id, now))
+        if draft.kind is not TaskKind.ESCALATION:
+            return draft
+        if draft.to_staff_id == desk.staff_id:
+            raise Invalid((Problem("to_staff_id", ProblemKind.NOT_ONESELF),))
+        if draft.due is None and draft.ticket_id is not None:
+            ticket = self._ticket(session, desk, draft.ticket_id)
+            return replace(draft, due=escalations.due(session, self._facts, ticket, draft.team_id, now))
+        return draft
 
     def _by_norm(self, session: Session, team_id: int | None, now: datetime) -> datetime | None:
         team = session.get(Team, team_id) if team_id is not None else None
@@ -274,6 +321,13 @@ class Tasks:
         line = EventDraft(EventKind.UNDONE, client_id, ticket_id, data=data)
         journal.append(session, desk, desk.workstation, self._clock(), [line])
         session.flush()
+
+
+def _upward(row: TaskRow, now: datetime) -> dict[str, Any]:
+    """How far up and why; of an answer whether it came in time."""
+    if row.kind is not TaskKind.ESCALATION:
+        return {}
+    return {"level": row.level, "why": row.reason, "late": row.done_at is not None and row.is_late(now)}
 
 
 def _must_be(session: Session, draft: TaskDraft) -> None:

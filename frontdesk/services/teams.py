@@ -10,7 +10,7 @@ from typing import Any
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff
 from frontdesk.db.models.teams import Team, TeamMember
-from frontdesk.db.queries import calendars, journal
+from frontdesk.db.queries import calendars, journal, roster
 from frontdesk.db.queries import teams as queries
 from frontdesk.domain.edition_drafts import Moves
 from frontdesk.domain.errors import (
@@ -48,7 +48,10 @@ class Teams:
 
     def colleagues(self) -> tuple[Colleague, ...]:
         with self._database.read() as session:
-            return queries.colleagues(session, self._facts.day(self._clock()))
+            now, today = self._clock(), self._facts.day(self._clock())
+            people = queries.colleagues(session, today)
+            standings = roster.standings(session, [person.id for person in people], now, today)
+            return tuple(replace(person, shift=standings[person.id]) for person in people)
 
     def moves(self, desk: Desk, id: int, calendar_id: int | None) -> Moves:
         """Which terms of the team's open cases would move with other hours; None: the office's."""

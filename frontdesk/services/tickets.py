@@ -10,7 +10,15 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Ticket
 from frontdesk.db.queries import journal, numbers, statuses, ticket_cards
 from frontdesk.domain.changes import Kind
-from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, TakenMeanwhile, WrongState
+from frontdesk.domain.errors import (
+    Invalid,
+    NotFound,
+    OffShift,
+    Problem,
+    ProblemKind,
+    TakenMeanwhile,
+    WrongState,
+)
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind
@@ -150,7 +158,8 @@ class Tickets(Listing):
         """The most urgent ticket that I may take is mine; None when there is none. None goes to two desks.
 
         Mine to take: of my teams or of nobody's, within my skills and my capacity, held by nobody, not waiting; of
-        whom I stand in for, also what they hold and what their teams have (`domain.teams.stood_in_for`).
+        whom I stand in for, also what they hold and what their teams have (`domain.teams.stood_in_for`). Raises
+        OffShift when there is none because the roster has me at home.
         """
         from frontdesk.db.queries import taking  # a queue is shown without
 
@@ -163,9 +172,11 @@ class Tickets(Listing):
             if taken is not None or not self._stood_in_for(desk):
                 return taken
         with self._database.write() as session:
-            absent = _absent(session, desk, self._facts.day(self._clock()))
-            id = taking.most_urgent(session, desk.staff_id, absent, self._database.is_server)
+            now, today = self._clock(), self._facts.day(self._clock())
+            absent = _absent(session, desk, today)
+            id = taking.most_urgent(session, desk.staff_id, absent, self._database.is_server, now, today)
             if id is None:
+                _must_be_on_shift(session, desk, now, today)
                 return None
             ticket = self._get(session, id)
             before, last, held_by = ticket.status, journal.last_deed(session, id), ticket.owner_id
@@ -175,7 +186,11 @@ class Tickets(Listing):
 
     def _stood_in_for(self, desk: Desk) -> frozenset[int]:
         with self._database.read() as session:
-            return _absent(session, desk, self._facts.day(self._clock()))
+            today = self._facts.day(self._clock())
+            absent = _absent(session, desk, today)
+            if not absent:
+                _must_be_on_shift(session, desk, self._clock(), today)
+            return absent
 
     def _take(self, session: Session, desk: Desk, ticket: Ticket) -> None:
         now = self._clock()
@@ -319,6 +334,15 @@ def _absent(session: Session, desk: Desk, today: date) -> frozenset[int]:
     from frontdesk.db.queries.teams import stood_in_for  # a queue is shown without
 
     return stood_in_for(session, desk.staff_id, today)
+
+
+def _must_be_on_shift(session: Session, desk: Desk, now: datetime, today: date) -> None:
+    """Why somebody was handed nothing."""
+    from frontdesk.db.queries import roster  # a queue is shown without
+
+    stands = roster.standing_of(session, desk.staff_id, now, today)
+    if stands.is_off:
+        raise OffShift(stands.until)
 
 
 def was_of(session: Session, ticket: Ticket, last_deed: int | None = None) -> TicketWas:

@@ -13,7 +13,7 @@ from frontdesk.domain.errors import Invalid, NotAllowed, NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.views import SavedView, TableLine, ViewDraft, body_of
-from frontdesk.services import sight
+from frontdesk.services import papers, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.rights import require
 
@@ -79,9 +79,7 @@ class Views:
     def file(self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
         """The lines as `xlsx` or `csv`. It names people, so the journal keeps who made it, how large it was."""
         require(desk, Right.WORK_TICKETS)
-        from frontdesk.documents import tables  # a queue is shown without them
-
-        made = tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)
+        made = papers.table(form, heads, cells)
         told = EventDraft(EventKind.QUEUE_EXPORTED, data={"form": form, "lines": len(cells)})
         with self._database.write() as session:
             journal.append(session, desk, desk.workstation, self._clock(), [told])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 from frontdesk.ui.command import CONTEXT, MENUS
 from frontdesk.ui.commands import COMMANDS
@@ -60,7 +61,9 @@ class Actions(QObject):
         for page, deed in self._bound.get(id, ()):
             if page is None:
                 own = deed
-            elif page.isVisible():
+            elif (
+                isValid(page) and page.isVisible()
+            ):  # a page of the start, e.g. of the founding, is gone for good
                 return deed
         return own
 

@@ -32,7 +32,7 @@ SHAPES = {
 
 
 NARROWEST, WIDEST = 320, 480  # of a toast, in pixels
-EDGE = 16
+EDGE, TIGHT_EDGE = 16, 4  # round the toast; the second in a pane that is narrower than a toast likes
 GAP = 8  # between the toast and the last row above it
 LEAST_WORDS = 120  # pixels; the cap of the key gives way to them
 
@@ -102,9 +102,7 @@ class Toast(QFrame):
         self._clock.timeout.connect(self.dismiss)
         self._deed: Callable[[], None] | None = None
         self._has_key = False  # its undoing has a key of its own
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 8, 10)
-        row.setSpacing(10)
+        row = self._row = QHBoxLayout(self)
         for widget in (self._glyph, self._text, self._undo, self._cap, self._close):
             row.addWidget(widget, 1 if widget is self._text else 0)
         self.hide()
@@ -136,8 +134,13 @@ class Toast(QFrame):
 
     def fit(self, room: int) -> None:
         """As wide as the text wants within `room` pixels, and as high as it then is."""
-        wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4
-        self._cap.setVisible(self._has_key)
+        wide, is_tight = (
+            QFontMetrics(theme.font("body")).horizontalAdvance(self.text) + 4,
+            room <= NARROWEST + 2 * TIGHT_EDGE,
+        )
+        self._row.setContentsMargins(*((10, 8, 2, 8) if is_tight else (14, 10, 8, 10)))
+        self._row.setSpacing(6 if is_tight else 10)
+        self._cap.setVisible(self._has_key and not is_tight)
         left = self._room_for_words(room)
         if left < LEAST_WORDS:
             self._cap.hide()
@@ -146,13 +149,17 @@ class Toast(QFrame):
         self.setMinimumWidth(min(NARROWEST, room))
         self.setMaximumWidth(min(WIDEST, room))
         self.adjustSize()
-        if (layout := self.layout()) is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._row.totalHeightForWidth(self.width())))
 
     def _room_for_words(self, room: int) -> int:
         """What is left of it beside everything else that stands in the toast."""
         beside = [part for part in (self._glyph, self._undo, self._cap, self._close) if not part.isHidden()]
-        return min(room, WIDEST) - EDGE * 2 - sum(part.sizeHint().width() + 10 for part in beside)
+        for part in beside:
+            part.ensurePolished()  # else what has not been shown yet does not know how wide it is
+        wide = (max(part.sizeHint().width(), part.minimumWidth()) for part in beside)
+        taken = sum(one + self._row.spacing() for one in wide)
+        margins = self._row.contentsMargins()
+        return min(room, WIDEST) - margins.left() - margins.right() - taken - 2  # its own line round it
 
     def appear(self, assertive: bool) -> None:
         self._clock.start()
@@ -225,18 +232,19 @@ class ToastHost(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.place()
+            QTimer.singleShot(0, self, self.place)  # once the panes of the page know where they stand
         return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """Called again when another page comes to the front."""
         pane = self._pane()
         if pane is None or not pane.isVisible():
-            corner, room = QPoint(self._left, self._window.height() - self._bottom), WIDEST
+            corner, wide = QPoint(self._left, self._window.height() - self._bottom), WIDEST + 2 * EDGE
         else:
-            corner, room = pane.mapTo(self._window, QPoint(0, pane.height())), pane.width() - 2 * EDGE
-        self.toast.fit(room)
-        self.toast.move(corner.x() + EDGE, corner.y() - self.toast.height() - EDGE)
+            corner, wide = pane.mapTo(self._window, QPoint(0, pane.height())), pane.width()
+        edge = EDGE if wide >= NARROWEST + 2 * EDGE else TIGHT_EDGE
+        self.toast.fit(wide - 2 * edge)
+        self.toast.move(corner.x() + edge, corner.y() - self.toast.height() - EDGE)
         if self.toast.isVisible():
             self._lift(pane)
 

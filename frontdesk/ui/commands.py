@@ -204,6 +204,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
         menu="Ticket",
     ),
+    Command(
+        "papers.office",
+        QT_TRANSLATE_NOOP("Commands", "Digest, journal of appeals, cases handed over"),
+        "",
+        "files",
+        QT_TRANSLATE_NOOP("Commands", "report day week lead register receipts"),
+        menu="Go",
+    ),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Print"), "Ctrl+P", "printer", menu="Ticket"),
     Command(
         "print.dialog",
@@ -318,6 +326,23 @@ COMMANDS: tuple[Command, ...] = (
         "hand",
         QT_TRANSLATE_NOOP("Commands", "leave trip illness shift act deputy absence teams"),
         menu="Desk",
+    ),
+    Command(
+        "roster",
+        QT_TRANSLATE_NOOP("Commands", "Roster of shifts: who works when"),
+        "",
+        "calendar",
+        QT_TRANSLATE_NOOP("Commands", "shift duty schedule timetable week who works now"),
+        menu="View",
+    ),
+    Command(
+        "roster.copy",
+        QT_TRANSLATE_NOOP("Commands", "Copy the week before into the roster"),
+        "",
+        "copy",
+        QT_TRANSLATE_NOOP("Commands", "shift week last again"),
+        scope="form",
+        menu="View",
     ),
     Command(
         "rules",

@@ -15,6 +15,7 @@ GLYPHS: dict[str, str] = {
     "arrow-right": "\uf044",
     "arrow-square-out": "\uf058",
     "arrow-u-up-left": "\uf066",
+    "arrow-up": "\uf061",
     "arrows-clockwise": "\uf045",
     "article": "\uf068",
     "baby": "\uf06e",

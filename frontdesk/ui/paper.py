@@ -277,7 +277,7 @@ class PaperView(QWidget):
         self._printer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._printer.setMenu(QMenu(self._printer))
         self._printer.menu().aboutToShow.connect(self._fill_menu)
-        self._save.setText("PDF")
+        self._save.setText(" PDF")  # a style sets no room beside an icon
         self._save.setIcon(icon("file-pdf"))
         self._save.setIconSize(QSize(16, 16))
         self._save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -313,7 +313,7 @@ class PaperView(QWidget):
     def _show_printer(self) -> None:
         printer = self._printing.printer_of(self._kind)
         words = self.tr("{0}, copies: {1}").format(printer, self._printing.copies_of(self._kind))
-        self._printer.setText(words if printer else self.tr("No printer"))
+        self._printer.setText(" " + (words if printer else self.tr("No printer")))
 
     def _fill_menu(self) -> None:
         menu, printing, kind = self._printer.menu(), self._printing, self._kind

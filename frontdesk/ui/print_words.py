@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.printing import ALL, FILE, Hitch, JobRow, JobState
+from frontdesk.domain.printing import ALL, BATCH, FILE, Hitch, JobRow, JobState
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.notices import Notices
@@ -22,6 +22,8 @@ def kind_words(kind: str) -> str:
         return tr(QT_TRANSLATE_NOOP("Prints", "All papers"))
     if kind == FILE:
         return tr(QT_TRANSLATE_NOOP("Prints", "File of a card"))
+    if kind == BATCH:
+        return tr(QT_TRANSLATE_NOOP("Prints", "Several papers"))
     return words.word(PaperKind(kind)) if kind in tuple(PaperKind) else kind
 
 
@@ -30,6 +32,8 @@ def paper_words(row: JobRow) -> str:
     name = kind_words(row.kind)
     if row.kind == PaperKind.TEST_PAGE:
         return tr(QT_TRANSLATE_NOOP("Prints", "{0}: {1}")).format(name, kind_words(row.number))
+    if row.kind == BATCH:
+        return tr(QT_TRANSLATE_NOOP("Prints", "{0}: {1}")).format(name, row.number)
     return tr(QT_TRANSLATE_NOOP("Prints", "{0} No. {1}")).format(name, row.number) if row.number else name
 
 

@@ -15,7 +15,8 @@ from frontdesk.ui.paint import draw_glyph
 if TYPE_CHECKING:  # making a class of Qt takes a while; these are named in signatures only
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-WIDTH = 72
+WIDTH = 80  # «Инциденты», heavier on its own section, stands clear of both edges
+BUTTON = QSize(WIDTH - 8, 52)
 
 
 class RailButton(QAbstractButton):
@@ -23,7 +24,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFixedSize(64, 52)
+        self.setFixedSize(BUTTON)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._glyph, self._count, self._alert = glyph, 0, False
 
@@ -33,7 +34,7 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(64, 52)
+        return BUTTON
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,11 +47,11 @@ class RailButton(QAbstractButton):
         token = "accent.text" if self.isChecked() else "text.secondary"
         filled = f"{self._glyph}-fill"
         name = filled if self.isChecked() and filled in GLYPHS else self._glyph
-        draw_glyph(painter, QRect(22, 8, 20, 20), name, token)
+        draw_glyph(painter, QRect(BUTTON.width() // 2 - 10, 8, 20, 20), name, token)
         weight = 600 if self.isChecked() else 500
         paint.draw_text(
             painter,
-            QRect(0, 30, 64, 16),
+            QRect(0, 30, BUTTON.width(), 16),
             self.text(),
             "caption",
             token,
@@ -60,7 +61,10 @@ class RailButton(QAbstractButton):
         if self._count:
             words = str(self._count) if self._count < 100 else "99+"
             paint.draw_badge(
-                painter, QPointF(45, 11), words, "badge.alert" if self._alert else "badge.neutral"
+                painter,
+                QPointF(BUTTON.width() // 2 + 13, 11),
+                words,
+                "badge.alert" if self._alert else "badge.neutral",
             )
         if self.hasFocus():
             paint.draw_focus(painter, self.rect(), 5)

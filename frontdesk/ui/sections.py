@@ -61,6 +61,16 @@ def absences() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Absences"))
 
 
+def shifts() -> str:
+    """The page of settings for the kinds of shifts."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Shifts"))
+
+
+def roster() -> str:
+    """The page of settings for who works when."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Roster"))
+
+
 def norms() -> str:
     """The page of settings for the norms of the contract."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Norms"))

@@ -50,6 +50,15 @@ TICKET: tuple[Command, ...] = (
         menu="Ticket",
     ),
     Command(
+        "ticket.escalate",
+        QT_TRANSLATE_NOOP("Commands", "Escalate: ask who is above, with a term"),
+        "Alt+U",
+        "arrow-up",
+        QT_TRANSLATE_NOOP("Commands", "escalation second line head upward help"),
+        scope="ticket",
+        menu="Ticket",
+    ),
+    Command(
         "ticket.task",
         QT_TRANSLATE_NOOP("Commands", "Give a task with a term"),
         "",

@@ -10,8 +10,10 @@ from typing import Any
 from frontdesk.domain.claims import ClaimState, Decision, Demand
 from frontdesk.domain.dates import day_month
 from frontdesk.domain.events import EventKind, EventRow
+from frontdesk.domain.evidence import EvidenceKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.orders import ENDS, Back, LineState, OrderState
 from frontdesk.domain.subjects import RequestKind
 from frontdesk.domain.tickets import Channel, as_status
 from frontdesk.domain.visas import Opinion
@@ -70,6 +72,9 @@ _LOOKS: Mapping[EventKind, tuple[str, str]] = {
     EventKind.CLAIM_REGISTERED: ("scales", "violet"),
     EventKind.CLAIM_CHANGED: ("scales", "violet"),
     EventKind.CLAIM_DECIDED: ("scales-fill", "violet"),
+    EventKind.CLAIM_EVIDENCE: ("paperclip", "violet"),
+    EventKind.ORDER_TAKEN: ("article", "info"),
+    EventKind.ORDER_MOVED: ("article", "neutral"),
     EventKind.ACT_ISSUED: ("file-text", "violet"),
     EventKind.ACT_PRINTED: ("printer", "neutral"),
     EventKind.ACT_SIGNED: ("lock-simple-fill", "success"),
@@ -228,6 +233,25 @@ def _claim(event: EventRow) -> Parts:
     return f"{words.word(event.kind)}{_number(data)}", (due,), text
 
 
+def _evidence(event: EventRow) -> Parts:
+    data = event.data
+    gone = tr("taken away") if data.get("removed") else ""
+    return f"{words.word(event.kind)}{_number(data)}", (words.word(EvidenceKind(data["kind"])), gone), ""
+
+
+def _order(event: EventRow) -> Parts:
+    """What it is now; of what went back how many, and by when the money is due."""
+    data = event.data
+    back = (
+        f"{words.word(LineState(ENDS[Back(data['back'])].value))}: {data.get('quantity', '')}"
+        if data.get("back")
+        else ""
+    )
+    due = tr("due {0}").format(day(data["due"])) if data.get("due") else ""
+    text = words.word(OrderState(data["after"])) if data.get("after") else ""
+    return f"{words.word(event.kind)}{_number(data)}", (back, due), text
+
+
 def _visa(said: str) -> str:
     """What became of a visa: it was asked for, asked for no longer, or given."""
     if said == "asked":
@@ -279,6 +303,9 @@ _WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.CLIENT_ERASED: _erased,
     EventKind.CLAIM_REGISTERED: _claim,
     EventKind.CLAIM_CHANGED: _claim,
+    EventKind.CLAIM_EVIDENCE: _evidence,
+    EventKind.ORDER_TAKEN: _order,
+    EventKind.ORDER_MOVED: _order,
     EventKind.CLAIM_DECIDED: _claim,
     EventKind.ACT_ISSUED: _act,
     EventKind.ACT_PRINTED: _act,

@@ -16,7 +16,7 @@ from frontdesk.domain.handling import Activity, clock_time
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.silence import ReminderWay
-from frontdesk.domain.tasks import TaskKind
+from frontdesk.domain.tasks import TaskKind, UpReason
 from frontdesk.domain.tickets import Priority
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -127,7 +127,9 @@ def _promised(event: EventRow) -> Parts:
 def _task(event: EventRow) -> Parts:
     data = event.data
     due = _tr("until {0}").format(_day(data["due"])) if data.get("due") else ""
-    facts = (words.word(TaskKind(data["kind"])).lower(), str(data.get("to", "")), due)
+    why = words.word(UpReason(data["why"])).lower() if data.get("why") else ""
+    late = _tr("later than the term") if data.get("late") else ""
+    facts = (words.word(TaskKind(data["kind"])).lower(), str(data.get("to", "")), why, due, late)
     return (
         words.word(event.kind),
         facts,
@@ -210,4 +212,5 @@ MARKED = (
     QT_TRANSLATE_NOOP("Told", "could not be closed: {0}"),
     QT_TRANSLATE_NOOP("Told", "№ {0} and № {1}"),
     QT_TRANSLATE_NOOP("Told", "until {0}"),
+    QT_TRANSLATE_NOOP("Told", "later than the term"),
 )

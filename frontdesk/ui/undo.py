@@ -34,12 +34,14 @@ UNDOABLE = frozenset(
         "ticket.hand_over",
         "ticket.status",
         "ticket.task",
+        "ticket.escalate",
         "ticket.promise",
         "ticket.join",
         "ticket.split",
         "ticket.suspend",
         "ticket.handle",
         "incident",
+        "roster.copy",
     )
 )
 # What these do stays, and why. Of the four deeds that ask first (annulling an act, merging two clients, deleting

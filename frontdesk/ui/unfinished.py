@@ -60,6 +60,10 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     ),
     "visit": ("visits", "", QT_TRANSLATE_NOOP("Unfinished", "New visit: {0}")),
     "claim": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
+    "claim_order": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New claim: {0}"), ""),
+    "evidence": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Evidence of claim {0}"), ""),
+    "order": ("claims", QT_TRANSLATE_NOOP("Unfinished", "What goes back of order {0}"), ""),
+    "order_new": ("claims", QT_TRANSLATE_NOOP("Unfinished", "New order: {0}"), ""),
     "decision": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Decision on claim {0}"), ""),
     "course": ("claims", QT_TRANSLATE_NOOP("Unfinished", "Course of claim {0}"), ""),
     "hours": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Working hours: {0}"), ""),
@@ -78,6 +82,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "teams": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A team: {0}"), ""),
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
+    "shifts": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A shift: {0}"), ""),
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act_hand": ("acts", QT_TRANSLATE_NOOP("Unfinished", "Handing over act {0}"), ""),
@@ -95,6 +100,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "broken": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Promise in ticket {0}"), ""),
     "register": ("queue", "", QT_TRANSLATE_NOOP("Unfinished", "A request: {0}")),
     "register_answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Answer to a request"), ""),
+    "escalate": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Escalation of ticket {0}"), ""),
     "task": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "answer": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Task of ticket {0}"), ""),
     "handle": ("queue", QT_TRANSLATE_NOOP("Unfinished", "My time on ticket {0}"), ""),
@@ -117,7 +123,8 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 }
 
 _TABS = {
-    "claim": "new", "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
+    "claim": "new", "claim_order": "new_order", "order": "order", "order_new": "order_new",
+    "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome", "regulation": "offerings",
     "problem": "problem", "problem_remedy": "problem",
 }  # fmt: skip

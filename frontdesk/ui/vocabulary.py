@@ -228,6 +228,10 @@ _EVENTKIND = {
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
     EventKind.CLAIM_DECIDED: QT_TRANSLATE_NOOP("Words", "Claim decided"),
+    EventKind.CLAIM_EVIDENCE: QT_TRANSLATE_NOOP("Words", "Evidence of a claim"),
+    EventKind.CLAIMS_EXPORTED: QT_TRANSLATE_NOOP("Words", "Claims written to a file"),
+    EventKind.ORDER_TAKEN: QT_TRANSLATE_NOOP("Words", "Order taken down"),
+    EventKind.ORDER_MOVED: QT_TRANSLATE_NOOP("Words", "Order changed"),
     EventKind.ACT_ISSUED: QT_TRANSLATE_NOOP("Words", "Act issued"),
     EventKind.PAPER_SENT: QT_TRANSLATE_NOOP("Words", "Paper printed"),
     EventKind.PAPER_CANCELLED: QT_TRANSLATE_NOOP("Words", "Paper not printed"),
@@ -342,6 +346,10 @@ ERRORS: dict[type[Exception], str] = {
         "Words", "{by} asked the team at {at}. Press the key once more to ask again"
     ),
     errors.NobodyWaits: QT_TRANSLATE_NOOP("Words", "Nobody is waiting"),
+    errors.OffShift: QT_TRANSLATE_NOOP(
+        "Words",
+        "By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon",
+    ),
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),

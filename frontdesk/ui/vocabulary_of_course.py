@@ -13,7 +13,7 @@ from frontdesk.domain.handling import Activity
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.silence import ReminderWay, Step
-from frontdesk.domain.tasks import TaskKind, Way
+from frontdesk.domain.tasks import TaskKind, UpReason, Way
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _KIND = {
@@ -86,7 +86,16 @@ _TASK = {
     TaskKind.OUTGOING: QT_TRANSLATE_NOOP("Words", "Request to another district"),
     TaskKind.INCOMING: QT_TRANSLATE_NOOP("Words", "Request of another district"),
     TaskKind.ASSIGNMENT: QT_TRANSLATE_NOOP("Words", "Assignment"),
+    TaskKind.ESCALATION: QT_TRANSLATE_NOOP("Words", "Escalation"),
     TaskKind.MEASURE: QT_TRANSLATE_NOOP("Words", "Measure"),
+}
+_UPREASON = {
+    UpReason.NO_RIGHT: QT_TRANSLATE_NOOP("Words", "beyond my rights"),
+    UpReason.NO_SKILL: QT_TRANSLATE_NOOP("Words", "takes knowledge that I lack"),
+    UpReason.DISPUTE: QT_TRANSLATE_NOOP("Words", "the client disagrees"),
+    UpReason.REPEATED: QT_TRANSLATE_NOOP("Words", "not the first time"),
+    UpReason.TERM: QT_TRANSLATE_NOOP("Words", "the term is at risk"),
+    UpReason.OTHER: QT_TRANSLATE_NOOP("Words", "another reason"),
 }
 _WAY = {
     Way.LETTER: QT_TRANSLATE_NOOP("Words", "by letter"),
@@ -126,6 +135,7 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     LinkKind: _LINK,
     Activity: _ACTIVITY,
     TaskKind: _TASK,
+    UpReason: _UPREASON,
     Way: _WAY,
     AddresseeKind: _ADDRESSEE,
     Wake: _WAKE,

@@ -9,8 +9,9 @@ from typing import Any
 from frontdesk.domain.acts import ActKind, ActState, Agreement, HandedHow
 from frontdesk.domain.claim_course import ClaimState, ClosingReason, Loyalty, ResultKind, RootCause
 from frontdesk.domain.claims import Decision, Demand, Exchange, Matter
-from frontdesk.domain.orders import OrderState
-from frontdesk.domain.papers.filled import MoneyWay
+from frontdesk.domain.evidence import EvidenceKind
+from frontdesk.domain.orders import Back, LineState, OrderState, Sold
+from frontdesk.domain.papers.filled import MoneyWay, PaperForm, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
@@ -93,6 +94,32 @@ _ORDERSTATE = {
     OrderState.RETURNED: QT_TRANSLATE_NOOP("Words", "order returned"),
     OrderState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "order exchanged"),
 }
+_SOLD = {
+    Sold.OFFICE: QT_TRANSLATE_NOOP("Words", "goods, bought on the spot"),
+    Sold.DISTANCE: QT_TRANSLATE_NOOP("Words", "goods, bought at a distance"),
+    Sold.SERVICE: QT_TRANSLATE_NOOP("Words", "work or a service"),
+}
+_BACK = {
+    Back.CANCEL: QT_TRANSLATE_NOOP("Words", "Cancel"),
+    Back.RETURN: QT_TRANSLATE_NOOP("Words", "Return"),
+    Back.EXCHANGE: QT_TRANSLATE_NOOP("Words", "Exchange"),
+}
+_LINESTATE = {
+    LineState.STANDS: QT_TRANSLATE_NOOP("Words", "stands"),
+    LineState.PARTLY: QT_TRANSLATE_NOOP("Words", "went back in part"),
+    LineState.CANCELLED: QT_TRANSLATE_NOOP("Words", "line cancelled"),
+    LineState.RETURNED: QT_TRANSLATE_NOOP("Words", "line returned"),
+    LineState.EXCHANGED: QT_TRANSLATE_NOOP("Words", "line exchanged"),
+}
+_EVIDENCEKIND = {
+    EvidenceKind.PHOTO: QT_TRANSLATE_NOOP("Words", "Photo"),
+    EvidenceKind.CHEQUE: QT_TRANSLATE_NOOP("Words", "Cheque"),
+    EvidenceKind.WARRANTY_CARD: QT_TRANSLATE_NOOP("Words", "Warranty card"),
+    EvidenceKind.EXPERTISE: QT_TRANSLATE_NOOP("Words", "Expert opinion"),
+    EvidenceKind.CONTRACT: QT_TRANSLATE_NOOP("Words", "Contract"),
+    EvidenceKind.LETTER: QT_TRANSLATE_NOOP("Words", "Letter"),
+    EvidenceKind.OTHER: QT_TRANSLATE_NOOP("Words", "Something else"),
+}
 _OPINION = {
     Opinion.AGREES: QT_TRANSLATE_NOOP("Words", "agrees"),
     Opinion.REMARKS: QT_TRANSLATE_NOOP("Words", "agrees with a remark"),
@@ -123,7 +150,7 @@ _ACTSTATE = {
     ActState.SUPERSEDED: QT_TRANSLATE_NOOP("Words", "superseded"),
 }
 _PAPERKIND = {
-    PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Analytical note"),
+    PaperKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("Words", "Act on an incident"),
     PaperKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Act on a claim"),
     PaperKind.HAND_OVER: QT_TRANSLATE_NOOP("Words", "Act of handing over"),
@@ -131,18 +158,18 @@ _PAPERKIND = {
     PaperKind.CONSENT: QT_TRANSLATE_NOOP("Words", "Consent to processing"),
     PaperKind.ADVERTISING: QT_TRANSLATE_NOOP("Words", "Consent to advertising"),
     PaperKind.SLIP: QT_TRANSLATE_NOOP("Words", "Slip"),
-    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Act of transfer"),
+    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),
     PaperKind.FILES: QT_TRANSLATE_NOOP("Words", "List of files"),
     PaperKind.FILE_LIST: QT_TRANSLATE_NOOP("Words", "Inner list of a file"),
     PaperKind.DISPOSAL: QT_TRANSLATE_NOOP("Words", "Act of disposal"),
     PaperKind.DESTRUCTION: QT_TRANSLATE_NOOP("Words", "Act of destruction of data"),
-    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a personal reception"),
+    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("Words", "Card of a reception"),
     PaperKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
-    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of extension"),
+    PaperKind.EXTENSION: QT_TRANSLATE_NOOP("Words", "Notice of an extension"),
     PaperKind.CLAIM_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a claim"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("Words", "Act of goods returned"),
-    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "List of enclosures"),
-    PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a request"),
+    PaperKind.INVENTORY: QT_TRANSLATE_NOOP("Words", "Act on the stock of files"),
+    PaperKind.REQUEST_ANSWER: QT_TRANSLATE_NOOP("Words", "Answer to a district"),
     PaperKind.FORWARDING: QT_TRANSLATE_NOOP("Words", "Notice of forwarding"),
     PaperKind.ACQUAINTANCE: QT_TRANSLATE_NOOP("Words", "Sheet of acquaintance"),
     PaperKind.RISK_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of risks"),
@@ -153,6 +180,16 @@ _PAPERKIND = {
     PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet for the person"),
     PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Looks at personal data"),
     PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Data of a person"),
+}
+_PAPERFORM = {
+    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Words", "original"),
+    PaperForm.CHECKED: QT_TRANSLATE_NOOP("Words", "copy, compared"),
+    PaperForm.COPY: QT_TRANSLATE_NOOP("Words", "copy"),
+}
+_RECEPTION = {
+    Reception.EXPLAINED: QT_TRANSLATE_NOOP("Words", "explained by word of mouth"),
+    Reception.ACCEPTED: QT_TRANSLATE_NOOP("Words", "a written appeal was accepted"),
+    Reception.FORWARDED: QT_TRANSLATE_NOOP("Words", "told whither to turn"),
 }
 _MONEYWAY = {
     MoneyWay.CASH: QT_TRANSLATE_NOOP("Words", "in cash"),
@@ -198,6 +235,10 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RootCause: _ROOTCAUSE,
     Exchange: _EXCHANGE,
     OrderState: _ORDERSTATE,
+    Sold: _SOLD,
+    Back: _BACK,
+    LineState: _LINESTATE,
+    EvidenceKind: _EVIDENCEKIND,
     Opinion: _OPINION,
     ActKind: _ACTKIND,
     ActState: _ACTSTATE,
@@ -205,4 +246,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Agreement: _AGREEMENT,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
+    PaperForm: _PAPERFORM,
+    Reception: _RECEPTION,
 }

@@ -91,7 +91,8 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return size + QSize(self._key_room(), 0) if self._key else size
+        room = (self._key_room() if self._key else 0) + (4 if self._paints_itself else 0)
+        return size + QSize(room, 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -104,11 +105,16 @@ class ActionButton(QPushButton):
             return
         super().keyPressEvent(event)
 
+    @property
+    def _paints_itself(self) -> bool:
+        """A style sets no room between an icon and the words."""
+        return not self.icon().isNull() and bool(self.text()) and self.property("kind") != "link"
+
     def _key_room(self) -> int:
         return paint.keycap_size(self._key).width() + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._key:
+        if not (self._key or self._paints_itself):
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -121,12 +127,14 @@ class ActionButton(QPushButton):
         token = "text.disabled" if not self.isEnabled() else "accent.on" if primary else "text.primary"
         weight = 600 if primary else 400 if self.property("kind") == "quiet" else 500
         cap = paint.keycap_size(self._key)
-        wide = paint.text_width(text, "body", weight)
-        left = (self.width() - wide - 8 - cap.width() - (24 if not glyph.isNull() else 0)) // 2
+        wide, after = paint.text_width(text, "body", weight), self._key_room() if self._key else 0
+        left = (self.width() - wide - after - (24 if not glyph.isNull() else 0)) // 2
         if not glyph.isNull():
             glyph.paint(painter, QRect(left, (self.height() - 16) // 2, 16, 16))
             left += 24
         paint.draw_text(painter, QRect(left, 0, wide + 2, self.height()), text, "body", token, weight=weight)
+        if not self._key:
+            return
         spot = QRect(left + wide + 8, (self.height() - cap.height()) // 2, cap.width(), cap.height())
         on = "accent.on" if primary and self.isEnabled() else "text.secondary"
         paint.draw_keycap(painter, spot, self._key, on, "accent.on" if on == "accent.on" else "line.strong")

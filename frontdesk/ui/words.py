@@ -119,8 +119,16 @@ def error(raised: Refusal | Trouble) -> str:
         return tr(_IN_USE[raised.what]).format(", ".join(raised.names))
     if isinstance(raised, errors.WrongState) and raised.what == "claim":
         return _of_claim(raised)
+    if isinstance(raised, errors.WrongState) and raised.what == "order":
+        return _of_order(raised)
     if isinstance(raised, errors.NotYet):
         return _not_yet(raised)
+    if isinstance(raised, errors.OffShift) and raised.until is not None:
+        next_one = QT_TRANSLATE_NOOP(
+            "Words",
+            "By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}",
+        )
+        return tr(next_one).format(weekday(raised.until.date()), f"{raised.until:%H:%M}")
     text = tr(ERRORS[type(raised)])
     if isinstance(raised, errors.PrinterTrouble) and not raised.printer:
         text = tr(QT_TRANSLATE_NOOP("Words", "The printer does not answer. The paper is saved"))
@@ -188,6 +196,15 @@ def _of_claim(raised: errors.WrongState) -> str:
 
     said = tr(QT_TRANSLATE_NOOP("Words", "The claim is {0}: this cannot be done with it now"))
     return said.format(word(ClaimState(raised.state)))
+
+
+def _of_order(raised: errors.WrongState) -> str:
+    """«Заказ возвращён: теперь этого сделать нельзя»."""
+    from frontdesk.domain.orders import OrderState
+
+    said = tr(QT_TRANSLATE_NOOP("Words", "{0}: this cannot be done with it now"))
+    named = word(OrderState(raised.state))
+    return said.format(f"{named[:1].upper()}{named[1:]}")
 
 
 def _not_yet(raised: errors.NotYet) -> str:

@@ -73,9 +73,9 @@
     <name>HintStatusBar</name>
     <message numerus="yes">
         <source>Papers waiting: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papers waiting: %n</numerusform>
+            <numerusform>Papers waiting: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +96,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation>
+            <numerusform>{0}: {1} from {2}, %n week</numerusform>
+            <numerusform>{0}: {1} from {2}, %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +174,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

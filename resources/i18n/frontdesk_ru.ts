@@ -72,6 +72,10 @@
         <translation>срок {0}</translation>
     </message>
     <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
         <source>Visas are asked for</source>
         <translation>Запрошены визы</translation>
     </message>
@@ -93,7 +97,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -136,7 +140,7 @@
     </message>
     <message>
         <source>Plan an absence</source>
-        <translation>Записать отсутствие</translation>
+        <translation>Новое отсутствие</translation>
     </message>
     <message>
         <source>Back at work</source>
@@ -497,6 +501,33 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>How many of each</source>
+        <translation>Сколько чего</translation>
+    </message>
+    <message>
+        <source>Cancel, return, exchange</source>
+        <translation>Отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>По какой причине</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1194,6 @@
         <source>What was typed is dropped</source>
         <translation>Правки отменены</translation>
     </message>
-    <message>
-        <source>Changed at another desk meanwhile: {0}</source>
-        <translation>Тем временем изменено за другим столом: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CardFrame</name>
@@ -1203,6 +1230,145 @@
     </message>
 </context>
 <context>
+    <name>CausesBoard</name>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>по причине</translation>
+    </message>
+    <message>
+        <source>by goods</source>
+        <translation>по товару</translation>
+    </message>
+    <message>
+        <source>What a bar is</source>
+        <translation>Что в столбце</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>претензии</translation>
+    </message>
+    <message>
+        <source>cost, ₽</source>
+        <translation>затраты, ₽</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Чем мерить</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Claims of the period</source>
+        <translation>Претензии за период</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet: the cause is noted on a claim that is over</source>
+        <translation>За это время ничего не известно: причину отмечают в завершённой претензии</translation>
+    </message>
+    <message>
+        <source>Write to a file: {0}</source>
+        <translation>Записать в файл: {0}</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>Претензии по причинам</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Cause or goods</source>
+        <translation>Причина или товар</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Корневая причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Cost us</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать диаграммой</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Stayed {0}, left {1}, not known {2}</source>
+        <translation>Остались {0}, ушли {1}, неизвестно {2}</translation>
+    </message>
+    <message>
+        <source>{0} % of those who are known of stayed</source>
+        <translation>остались {0} % тех, о ком известно</translation>
+    </message>
+    <message>
+        <source>Causes of claims</source>
+        <translation>Причины претензий</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEditor</name>
     <message>
         <source>ticket {0}</source>
@@ -1223,6 +1389,10 @@
     <message>
         <source>Issue the act</source>
         <translation>Выпустить акт</translation>
+    </message>
+    <message>
+        <source>a new ticket</source>
+        <translation>новое обращение</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -1323,6 +1493,26 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Претензии</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>period, bars, weight</source>
+        <translation>период, столбцы, мера</translation>
+    </message>
+    <message>
         <source>next field</source>
         <translation>следующее поле</translation>
     </message>
@@ -1363,12 +1553,28 @@
         <translation>сохранить PDF</translation>
     </message>
     <message>
+        <source>issue and print</source>
+        <translation>выпустить и напечатать</translation>
+    </message>
+    <message>
         <source>carry out</source>
         <translation>исполнить</translation>
     </message>
     <message>
         <source>give the visa</source>
         <translation>поставить визу</translation>
+    </message>
+    <message>
+        <source>cancel, return, exchange</source>
+        <translation>отмена, возврат, обмен</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>претензия</translation>
     </message>
     <message>
         <source>Draft saved at {0}</source>
@@ -1557,6 +1763,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Fields of the office</source>
@@ -1968,6 +2178,14 @@
         <translation>Статус обращения</translation>
     </message>
     <message>
+        <source>Escalate: ask who is above, with a term</source>
+        <translation>Эскалировать: спросить вышестоящего со сроком</translation>
+    </message>
+    <message>
+        <source>escalation second line head upward help</source>
+        <translation>эскалация вторая линия руководитель вышестоящий помощь</translation>
+    </message>
+    <message>
         <source>Give a task with a term</source>
         <translation>Дать поручение со сроком</translation>
     </message>
@@ -2172,6 +2390,14 @@
         <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
     </message>
     <message>
+        <source>Digest, journal of appeals, cases handed over</source>
+        <translation>Сводка, журнал обращений, реестр дел</translation>
+    </message>
+    <message>
+        <source>report day week lead register receipts</source>
+        <translation>отчёт день неделя руководитель реестр расписки переданные дела</translation>
+    </message>
+    <message>
         <source>Show or hide the queue</source>
         <translation>Показать или скрыть очередь</translation>
     </message>
@@ -2202,6 +2428,22 @@
     <message>
         <source>leave trip illness shift act deputy absence teams</source>
         <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
+    </message>
+    <message>
+        <source>Roster of shifts: who works when</source>
+        <translation>График смен: кто когда работает</translation>
+    </message>
+    <message>
+        <source>shift duty schedule timetable week who works now</source>
+        <translation>смена дежурство расписание график неделя кто сейчас работает на смене</translation>
+    </message>
+    <message>
+        <source>Copy the week before into the roster</source>
+        <translation>Повторить в графике прошлую неделю</translation>
+    </message>
+    <message>
+        <source>shift week last again</source>
+        <translation>смена неделя прошлая копировать ещё раз</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -2313,6 +2555,18 @@
     <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>how the term and the penalty are counted, day by day</source>
+        <translation>расчёт срока и неустойки по дням</translation>
+    </message>
+    <message>
+        <source>Annex to the act</source>
+        <translation>Приложение к акту</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2753,10 @@
         <translation>Не подошёл</translation>
     </message>
     <message>
+        <source>Receipt, card…</source>
+        <translation>Расписка, карточка…</translation>
+    </message>
+    <message>
         <source>without a card</source>
         <translation>без карточки</translation>
     </message>
@@ -2548,6 +2806,29 @@
     </message>
 </context>
 <context>
+    <name>CountsField</name>
+    <message>
+        <source>How many now: {0}</source>
+        <translation>Сколько сейчас: {0}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>из {0}</translation>
+    </message>
+    <message>
+        <source>Serial number of what came back</source>
+        <translation>Серийный номер возвращённого</translation>
+    </message>
+    <message>
+        <source>Serial number of what is given instead</source>
+        <translation>Серийный номер выданного взамен</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Закрыть строку</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>The deadline was missed. Why?</source>
@@ -2580,6 +2861,10 @@
     <message>
         <source>The task stands in ticket {0}</source>
         <translation>Поручение записано в обращение {0}</translation>
+    </message>
+    <message>
+        <source>Ticket {0} is escalated</source>
+        <translation>Обращение {0} эскалировано</translation>
     </message>
     <message>
         <source>Done in ticket {0}</source>
@@ -2672,6 +2957,10 @@
     <message>
         <source>Hand over…	Ctrl Shift D</source>
         <translation>Передать…	Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Escalate…	Alt U</source>
+        <translation>Эскалировать…	Alt U</translation>
     </message>
     <message>
         <source>Give a task…</source>
@@ -3138,6 +3427,68 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>{0}, given by {1}</source>
+        <translation>{0}, кто дал: {1}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Что приложили</translation>
+    </message>
+    <message>
+        <source>Dated or given on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Number, or what is seen on it</source>
+        <translation>Номер или что на нём видно</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Есть на бумаге</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Добавить доказательство</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Добавлено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <translation>Убрано: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Extend the appeal {0} to {1}</source>
@@ -3161,6 +3512,10 @@
     <message>
         <source>Client</source>
         <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3547,6 +3902,10 @@
         <translation>Других карточек по «{0}» нет</translation>
     </message>
     <message>
+        <source>There are no clients yet</source>
+        <translation>Клиентов ещё нет</translation>
+    </message>
+    <message>
         <source>Create the client “{0}”</source>
         <translation>Создать клиента «{0}»</translation>
     </message>
@@ -3738,6 +4097,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>Not needed at the end of a shift</source>
+        <translation>При сдаче смены не нужен</translation>
+    </message>
+    <message>
         <source>In the presence of</source>
         <translation>В присутствии</translation>
     </message>
@@ -3882,8 +4245,8 @@
         <translation>Печать акта</translation>
     </message>
     <message>
-        <source>Answer and notices…</source>
-        <translation>Ответ, уведомления…</translation>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
     </message>
     <message>
         <source>To all claims</source>
@@ -4061,7 +4424,7 @@
     </message>
     <message>
         <source>In force: edition {0}</source>
-        <translation>Действует редакция {0}</translation>
+        <translation>Действует редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>{0} is provisional: no act has been found yet</source>
@@ -4176,6 +4539,10 @@
         <translation>Меры</translation>
     </message>
     <message>
+        <source>Authority</source>
+        <translation>Роскомнадзор</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Инциденты</translation>
     </message>
@@ -4184,8 +4551,16 @@
         <translation>{0} из {1}</translation>
     </message>
     <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
         <source>Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}</source>
         <translation>Инцидент {0}, {1}, {2}, {3}, обращений {4}, открыто {5}, мер {6}, без проверки эффекта {7}</translation>
+    </message>
+    <message>
+        <source>the authority is to be told {0}</source>
+        <translation>уведомить Роскомнадзор {0}</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4928,29 @@
     <message>
         <source>Draft saved at {0}</source>
         <translation>Черновик сохранён в {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLegend</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>in the hours of the shift</source>
+        <translation>в часы смены</translation>
+    </message>
+    <message>
+        <source>duty: {0}</source>
+        <translation>дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>the week before once more</source>
+        <translation>повторить прошлую неделю</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5406,29 @@
     </message>
 </context>
 <context>
+    <name>LineStates</name>
+    <message>
+        <source>Article</source>
+        <translation>Товар или работа</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>заказано</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>осталось</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>“{0}” is saved</source>
@@ -5023,6 +5444,10 @@
     <message>
         <source>Add a line</source>
         <translation>Добавить позицию</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Строка {0}: {1}</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5292,6 +5717,13 @@
     <message>
         <source>{0} measure: {1}, {2}, until {3}, stage {4}</source>
         <translation>{0} мера: {1}, {2}, срок {3}, этап: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Changed at another desk meanwhile: {0}</source>
+        <translation>Тем временем изменено за другим столом: {0}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6017,14 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>without an order</source>
+        <translation>без заказа</translation>
+    </message>
+    <message>
         <source>The ticket has no client</source>
         <translation>В обращении нет клиента</translation>
     </message>
@@ -5619,6 +6059,10 @@
     <message>
         <source>Received</source>
         <translation>Получена</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как подана</translation>
     </message>
     <message>
         <source>Handed over or done</source>
@@ -5780,6 +6224,14 @@
     <message>
         <source>To be verified by a lawyer</source>
         <translation>Сверить с юристом</translation>
+    </message>
+    <message>
+        <source>Late by {0}.</source>
+        <translation>Просрочено на {0}.</translation>
+    </message>
+    <message>
+        <source>{0} left.</source>
+        <translation>Осталось {0}.</translation>
     </message>
     <message>
         <source>It is sent</source>
@@ -5985,6 +6437,167 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>What was bought</source>
+        <translation>Что купили</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>was told in writing how it can be sent back</source>
+        <translation>письменно узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>was not told</source>
+        <translation>письменно не узнал, как вернуть товар</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Articles or works</source>
+        <translation>Товары или работы</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>No orders yet. One is taken down on the card of its client, in “Orders”</source>
+        <translation>Заказов пока нет. Заказ записывают в карточке клиента, в разделе «Заказы»</translation>
+    </message>
+    <message>
+        <source>Order {0}, {1}, of {2}, {3}, {4}</source>
+        <translation>Заказ {0}, {1}, от {2}, {3}, {4}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Draw up a claim</source>
+        <translation>Оформить претензию</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again</source>
+        <translation>То, что вы набирали, снова на месте</translation>
+    </message>
+    <message>
+        <source>Order {0} is taken down</source>
+        <translation>Заказ {0} записан</translation>
+    </message>
+    <message>
+        <source>the money is due by {0}</source>
+        <translation>деньги вернуть до {0}</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>taking down</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Handed over or done</source>
+        <translation>Передано или выполнено</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>Что и как продано</translation>
+    </message>
+    <message>
+        <source>Payment paper</source>
+        <translation>Документ об оплате</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Claim {0}</source>
+        <translation>Претензия {0}</translation>
+    </message>
+    <message>
+        <source>To all orders</source>
+        <translation>Ко всем заказам</translation>
+    </message>
+    <message>
+        <source>Until when by law</source>
+        <translation>Сроки по закону</translation>
+    </message>
+</context>
+<context>
     <name>OrderedPage</name>
     <message>
         <source>Higher</source>
@@ -6005,6 +6618,76 @@
     <message>
         <source>“{0}” is moved</source>
         <translation>«{0}»: место изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>Exchange if it does not suit</source>
+        <translation>Обмен, если не подошёл</translation>
+    </message>
+    <message>
+        <source>Send back without a reason</source>
+        <translation>Возврат без объяснения причин</translation>
+    </message>
+    <message>
+        <source>Send back: nothing was told in writing</source>
+        <translation>Возврат: письменных сведений не дали</translation>
+    </message>
+    <message>
+        <source>Any defect of complex goods</source>
+        <translation>Любой недостаток технически сложного товара</translation>
+    </message>
+    <message>
+        <source>A defect, when there is no warranty</source>
+        <translation>Недостаток, если нет гарантии</translation>
+    </message>
+    <message>
+        <source>A defect of the work</source>
+        <translation>Недостаток работы</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>срок вышел</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>money by {0}, {1}</source>
+        <translation>деньги до {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersBoard</name>
+    <message>
+        <source>Save the card first, then take down its orders</source>
+        <translation>Сначала сохраните карточку, потом запишите заказы</translation>
+    </message>
+    <message>
+        <source>Take down an order</source>
+        <translation>Записать заказ</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation>Заказ {0}</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6752,14 @@
         <translation>Председатель комиссии или тот, кто подписывает один</translation>
     </message>
     <message>
+        <source>Takes the papers in</source>
+        <translation>Принимает документы</translation>
+    </message>
+    <message>
+        <source>Receives the citizen</source>
+        <translation>Ведёт приём</translation>
+    </message>
+    <message>
         <source>Takes the goods for the seller</source>
         <translation>Принимает товар от продавца</translation>
     </message>
@@ -6097,6 +6788,50 @@
         <translation>Состояние товара</translation>
     </message>
     <message>
+        <source>How one learns how it goes on</source>
+        <translation>Как узнать о ходе рассмотрения</translation>
+    </message>
+    <message>
+        <source>Number of the written appeal, or whither one was sent</source>
+        <translation>Номер письменного обращения или куда направлен</translation>
+    </message>
+    <message>
+        <source>Ground: «в связи с …» (in the instrumental)</source>
+        <translation>Причина: в связи с чем (творительный падеж)</translation>
+    </message>
+    <message>
+        <source>To whom: post and name in the dative</source>
+        <translation>Кому: должность и имя в дательном падеже</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Whom it asks about</source>
+        <translation>О ком запрос</translation>
+    </message>
+    <message>
+        <source>Kind of the payment</source>
+        <translation>Вид выплаты</translation>
+    </message>
+    <message>
+        <source>How it was paid: «произведена по …»</source>
+        <translation>Как выплачена: «произведена по …»</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Post of whoever takes them</source>
+        <translation>Должность принимающего</translation>
+    </message>
+    <message>
         <source>What came with them</source>
         <translation>Комплект</translation>
     </message>
@@ -6117,24 +6852,115 @@
         <translation>Что советуем</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Содержание устного обращения</translation>
+    </message>
+    <message>
         <source>Papers that we ask for, a line each</source>
         <translation>Какие документы нужны, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>What the office asks for by itself, a line each</source>
+        <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>Sent to: «в …» (in the accusative)</source>
+        <translation>Куда направлено: «в …» (винительный падеж)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Identity document of the citizen</source>
+        <translation>Документ гражданина</translation>
+    </message>
+    <message>
+        <source>Order to somebody, if one was given</source>
+        <translation>Поручение, если дано</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Срок</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
         <source>Date of the receipt</source>
         <translation>Дата чека</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
     </message>
     <message>
+        <source>Papers taken in</source>
+        <translation>Принятые документы</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да, состоит</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет, не состоит</translation>
+    </message>
+    <message>
+        <source>On our register</source>
+        <translation>На учёте у нас</translation>
+    </message>
+    <message>
         <source>How the money goes back</source>
         <translation>Как вернём деньги</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Как принят</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Out of the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +7023,13 @@
     </message>
 </context>
 <context>
+    <name>PapersField</name>
+    <message>
+        <source>One more paper</source>
+        <translation>Ещё документ</translation>
+    </message>
+</context>
+<context>
     <name>PapersFrame</name>
     <message>
         <source>Which paper</source>
@@ -6209,6 +7042,10 @@
     <message>
         <source>Issued</source>
         <translation>Уже выпущено</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>Документ № {0}: {1}</translation>
     </message>
     <message>
         <source>{0} is issued and cannot be changed any more</source>
@@ -6254,8 +7091,8 @@
         <translation>{0} № {1}</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>выпущен</translation>
+        <source>{0}, ticket {1}</source>
+        <translation>{0}, обращение {1}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6807,6 +7644,10 @@
         <translation>Файл карточки</translation>
     </message>
     <message>
+        <source>Several papers</source>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -7196,7 +8037,7 @@
     </message>
     <message>
         <source>given {0}, {1}, text edition {2}</source>
-        <translation>дано {0}, {1}, редакция текста {2}</translation>
+        <translation>дано {0}, {1}, редакция текста&#xa0;{2}</translation>
     </message>
     <message>
         <source>given {0}, withdrawn {1}</source>
@@ -7482,6 +8323,10 @@
         <translation>Новая запись</translation>
     </message>
     <message>
+        <source>Letter of answer…</source>
+        <translation>Письмо-ответ…</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>Какие</translation>
     </message>
@@ -7516,6 +8361,10 @@
     <message>
         <source>Assignments</source>
         <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Эскалации</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7641,13 +8490,186 @@
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+</context>
+<context>
+    <name>Roster</name>
     <message>
-        <source>How many now: {0}</source>
-        <translation>Сколько сейчас: {0}</translation>
+        <source>on shift until {0}</source>
+        <translation>на смене до {0}</translation>
     </message>
     <message>
-        <source>Serial number of what is given instead</source>
-        <translation>Серийный номер выданного взамен</translation>
+        <source>on duty until {0}</source>
+        <translation>дежурит до {0}</translation>
+    </message>
+    <message>
+        <source>off shift until {0}</source>
+        <translation>не на смене до {0}</translation>
+    </message>
+    <message>
+        <source>{day}: {name} is away, but has a shift</source>
+        <translation>{day}: {name} отсутствует, но стоит в графике</translation>
+    </message>
+    <message>
+        <source>{day}: open, and nobody of “{name}” is there {spans}</source>
+        <translation>{day}: приём идёт, а от «{name}» никого нет {spans}</translation>
+    </message>
+    <message>
+        <source>{name}: {length} in the week, more than the norm ({basis})</source>
+        <translation>{name}: {length} за неделю, больше нормы ({basis})</translation>
+    </message>
+    <message>
+        <source>{day}: {name} rests only {length} between shifts ({basis})</source>
+        <translation>{day}: {name}, отдых между сменами всего {length} ({basis})</translation>
+    </message>
+    <message>
+        <source>{name}: no more than {length} of rest together ({basis})</source>
+        <translation>{name}: отдыха подряд не больше {length} за неделю ({basis})</translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation>не на смене</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFrame</name>
+    <message>
+        <source>Whose roster</source>
+        <translation>Чей график</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>The norms of time are not verified yet: ask who keeps the staff&apos;s papers</source>
+        <translation>Нормы времени ещё не проверены: сверьте их с кадровой службой</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this week</source>
+        <translation>Неделя в порядке</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the office&apos;s hours</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Чередование</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недель</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Copy the week before</source>
+        <translation>Повторить прошлую неделю</translation>
+    </message>
+    <message>
+        <source>Shifts…</source>
+        <translation>Смены…</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>5/2, по будням</translation>
+    </message>
+    <message>
+        <source>{0}: days on, days off</source>
+        <translation>{0}: рабочие, выходные</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
+    </message>
+    <message>
+        <source>Keys of the grid</source>
+        <translation>Клавиши графика</translation>
+    </message>
+    <message>
+        <source>Fill by a pattern</source>
+        <translation>Заполнить по чередованию</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>day by day</source>
+        <translation>по дням</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>The team has nobody yet: take people in on «Teams»</source>
+        <translation>В команде пока никого: добавьте людей на странице «Команды»</translation>
+    </message>
+    <message>
+        <source>Fill from {0}</source>
+        <translation>Заполнить с {0}</translation>
+    </message>
+    <message>
+        <source>Shift of {0}, {1}</source>
+        <translation>Смена: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No shift has this key: make one on «Shifts»</source>
+        <translation>У этой клавиши нет смены: заведите её на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty is of a team: choose one above</source>
+        <translation>Дежурство назначают в команде: выберите её выше</translation>
+    </message>
+    <message>
+        <source>Put a shift first, or make a shift of duty on «Shifts»</source>
+        <translation>Сначала поставьте смену или заведите дежурство на странице «Смены»</translation>
+    </message>
+    <message>
+        <source>Duty on {0}</source>
+        <translation>Дежурство: {0}</translation>
+    </message>
+    <message>
+        <source>The week before is copied</source>
+        <translation>Прошлая неделя повторена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} from {2}, %n week(s)</source>
+        <translation>
+            <numerusform>{0}: {1} с {2}, %n неделя</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недели</numerusform>
+            <numerusform>{0}: {1} с {2}, %n недель</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7669,12 +8691,8 @@
         <translation>Если в обращении</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Навык</translation>
+        <source>Team and skill</source>
+        <translation>Команда и навык</translation>
     </message>
     <message>
         <source>There are no routes: every ticket is everybody&apos;s</source>
@@ -7878,11 +8896,11 @@
     <name>RuleList</name>
     <message>
         <source>Is</source>
-        <translation>Правило</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>Название</translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>When</source>
@@ -7906,7 +8924,7 @@
     </message>
     <message>
         <source>{0}, {1}, edition {2}, written by {3}</source>
-        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+        <translation>{0}, {1}, редакция&#xa0;{2}, автор {3}</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +9217,14 @@
         <translation>Отсутствия</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>График смен</translation>
+    </message>
+    <message>
         <source>Norms</source>
         <translation>Нормы</translation>
     </message>
@@ -8254,6 +9280,117 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>The roster is made of these. Other hours hold for every day planned from today on.</source>
+        <translation>Из них складывается график. Новые часы действуют для всех дней, назначенных с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>В зачёт</translation>
+    </message>
+    <message>
+        <source>No shifts yet: everybody works in the hours of the office</source>
+        <translation>Смен пока нет: все работают в часы учреждения</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Убрать из употребления</translation>
+    </message>
+    <message>
+        <source>Up to three letters, in the cell</source>
+        <translation>До трёх букв, в клетке графика</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>20:00–08:00 ends on the next day</source>
+        <translation>20:00–08:00 кончается на другой день</translation>
+    </message>
+    <message>
+        <source>30 min, 1 h</source>
+        <translation>30 мин, 1 ч</translation>
+    </message>
+    <message>
+        <source>Hours of work of a flexible day</source>
+        <translation>Сколько работать в гибкий день</translation>
+    </message>
+    <message>
+        <source>Empty: from end to end but the break</source>
+        <translation>Пусто: от начала до конца без перерыва</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>duty, counted as no work</source>
+        <translation>дежурство, в часы работы не входит</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>дежурство</translation>
+    </message>
+    <message>
+        <source>{0}, flexible</source>
+        <translation>{0}, гибко</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>голубой</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>лиловый</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>жёлтый</translation>
+    </message>
+    <message>
+        <source>bright blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серый</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +9796,10 @@
     <message>
         <source>Queue as a table</source>
         <translation>Очередь таблицей</translation>
+    </message>
+    <message>
+        <source>There are no such tickets</source>
+        <translation>Таких обращений нет</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10225,29 @@
     </message>
 </context>
 <context>
+    <name>TicketFrame</name>
+    <message>
+        <source>About the ticket</source>
+        <translation>Об обращении</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Tickets {0}</source>
+        <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Tickets of the client</source>
+        <translation>Обращения клиента</translation>
+    </message>
+</context>
+<context>
     <name>TicketHeader</name>
     <message>
         <source>Why this deadline?</source>
@@ -9179,18 +10343,6 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
-    </message>
-    <message>
-        <source>About the ticket</source>
-        <translation>Об обращении</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента</translation>
-    </message>
-    <message>
-        <source>Tickets of the client</source>
-        <translation>Обращения клиента</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
@@ -9368,7 +10520,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>The first response is late</source>
@@ -9521,6 +10673,10 @@
     <message>
         <source>№ {0} and № {1}</source>
         <translation>№ {0} и № {1}</translation>
+    </message>
+    <message>
+        <source>later than the term</source>
+        <translation>позже срока</translation>
     </message>
     <message>
         <source>title</source>
@@ -9807,6 +10963,18 @@
         <translation>Новая претензия: {0}</translation>
     </message>
     <message>
+        <source>Evidence of claim {0}</source>
+        <translation>Доказательство к претензии {0}</translation>
+    </message>
+    <message>
+        <source>What goes back of order {0}</source>
+        <translation>Возврат по заказу {0}</translation>
+    </message>
+    <message>
+        <source>New order: {0}</source>
+        <translation>Новый заказ: {0}</translation>
+    </message>
+    <message>
         <source>Decision on claim {0}</source>
         <translation>Решение по претензии {0}</translation>
     </message>
@@ -9865,6 +11033,10 @@
     <message>
         <source>An absence: {0}</source>
         <translation>Отсутствие: {0}</translation>
+    </message>
+    <message>
+        <source>A shift: {0}</source>
+        <translation>Смена: {0}</translation>
     </message>
     <message>
         <source>Employee: {0}</source>
@@ -9929,6 +11101,10 @@
     <message>
         <source>Answer to a request</source>
         <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Escalation of ticket {0}</source>
+        <translation>Эскалация обращения {0}</translation>
     </message>
     <message>
         <source>Task of ticket {0}</source>
@@ -10024,6 +11200,79 @@
     <message>
         <source>Last {0} days: {1}</source>
         <translation>За последние {0} дней: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UpSheet</name>
+    <message>
+        <source>Escalate ticket {0}</source>
+        <translation>Эскалировать обращение {0}</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>вторая линия</translation>
+    </message>
+    <message>
+        <source>third line</source>
+        <translation>третья линия</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What is to be decided or answered</source>
+        <translation>Что решить или ответить</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Without a day: by {0}, {1}, as the norm says</source>
+        <translation>Без даты: до {0}, {1}, по норме учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>UpwardDesk</name>
+    <message>
+        <source>{0} asks about ticket {1}: {2}. Answer by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Ответить до {3}</translation>
+    </message>
+    <message>
+        <source>{0} asked about ticket {1}: {2}. The answer was due by {3}</source>
+        <translation>{0}: эскалация по обращению {1}, «{2}». Срок ответа был {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpwardStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +11443,44 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Roster of the week</source>
+        <translation>График на неделю</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>off</source>
+        <translation>вых.</translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>За неделю</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>on duty {0}</source>
+        <translation>дежурит {0}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>Name, phone, insurance or ticket number, birth date</source>
@@ -10256,7 +11543,7 @@
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
-        <translation>Календарь «{0}», редакция {1}</translation>
+        <translation>Календарь «{0}», редакция&#xa0;{1}</translation>
     </message>
     <message>
         <source>Met {0} at {1}</source>
@@ -11077,6 +12364,78 @@
         <translation>заказ обменян</translation>
     </message>
     <message>
+        <source>goods, bought on the spot</source>
+        <translation>товар, куплен на месте</translation>
+    </message>
+    <message>
+        <source>goods, bought at a distance</source>
+        <translation>товар, куплен дистанционно</translation>
+    </message>
+    <message>
+        <source>work or a service</source>
+        <translation>работа или услуга</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обменять</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>went back in part</source>
+        <translation>часть вернули</translation>
+    </message>
+    <message>
+        <source>line cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>line returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>line exchanged</source>
+        <translation>обменяно</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Warranty card</source>
+        <translation>Гарантийный талон</translation>
+    </message>
+    <message>
+        <source>Expert opinion</source>
+        <translation>Заключение экспертизы</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>согласен</translation>
     </message>
@@ -11141,10 +12500,6 @@
         <translation>выпущен</translation>
     </message>
     <message>
-        <source>Analytical note</source>
-        <translation>Аналитическая записка</translation>
-    </message>
-    <message>
         <source>Act of handing over</source>
         <translation>Акт приёма-передачи дел</translation>
     </message>
@@ -11161,10 +12516,6 @@
         <translation>Талон</translation>
     </message>
     <message>
-        <source>Act of transfer</source>
-        <translation>Акт передачи дел</translation>
-    </message>
-    <message>
         <source>List of files</source>
         <translation>Опись дел</translation>
     </message>
@@ -11179,22 +12530,6 @@
     <message>
         <source>Act of destruction of data</source>
         <translation>Акт об уничтожении данных</translation>
-    </message>
-    <message>
-        <source>Card of a personal reception</source>
-        <translation>Карточка личного приёма</translation>
-    </message>
-    <message>
-        <source>Notice of extension</source>
-        <translation>Уведомление о продлении</translation>
-    </message>
-    <message>
-        <source>List of enclosures</source>
-        <translation>Опись вложения</translation>
-    </message>
-    <message>
-        <source>Answer to a request</source>
-        <translation>Ответ на запрос</translation>
     </message>
     <message>
         <source>Sheet of acquaintance</source>
@@ -11223,6 +12558,30 @@
     <message>
         <source>Data of a person</source>
         <translation>Сведения о данных человека</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>подлинник</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>копия, сверена</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>explained by word of mouth</source>
+        <translation>разъяснено устно</translation>
+    </message>
+    <message>
+        <source>a written appeal was accepted</source>
+        <translation>принято письменное обращение</translation>
+    </message>
+    <message>
+        <source>told whither to turn</source>
+        <translation>разъяснено, куда обратиться</translation>
     </message>
     <message>
         <source>in person</source>
@@ -11267,6 +12626,10 @@
     <message>
         <source>superseded</source>
         <translation>заменён</translation>
+    </message>
+    <message>
+        <source>Act on the stock of files</source>
+        <translation>Акт инвентаризации дел</translation>
     </message>
     <message>
         <source>in cash</source>
@@ -11837,6 +13200,22 @@
         <translation>Решение по претензии</translation>
     </message>
     <message>
+        <source>Evidence of a claim</source>
+        <translation>Доказательство по претензии</translation>
+    </message>
+    <message>
+        <source>Claims written to a file</source>
+        <translation>Претензии записаны в файл</translation>
+    </message>
+    <message>
+        <source>Order taken down</source>
+        <translation>Заказ записан</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Заказ изменён</translation>
+    </message>
+    <message>
         <source>Act issued</source>
         <translation>Акт выпущен</translation>
     </message>
@@ -12109,6 +13488,10 @@
         <translation>В зале никого нет</translation>
     </message>
     <message>
+        <source>By the roster you are not on shift, so nothing is handed out. No shift of yours is planned soon</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ближайшие смены не назначены</translation>
+    </message>
+    <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
     </message>
@@ -12217,6 +13600,10 @@
         <translation>покупатели компании</translation>
     </message>
     <message>
+        <source>By the roster you are not on shift, so nothing is handed out. Your next shift is {0}, {1}</source>
+        <translation>По графику вы не на смене, новое не выдаётся. Ваша следующая смена: {0}, {1}</translation>
+    </message>
+    <message>
         <source>The printer does not answer. The paper is saved</source>
         <translation>Принтер не отвечает. Документ сохранён</translation>
     </message>
@@ -12275,6 +13662,10 @@
     <message>
         <source>The claim is {0}: this cannot be done with it now</source>
         <translation>Состояние претензии — «{0}»: сейчас этого сделать нельзя</translation>
+    </message>
+    <message>
+        <source>{0}: this cannot be done with it now</source>
+        <translation>{0}: теперь этого сделать нельзя</translation>
     </message>
     <message numerus="yes">
         <source>Check %n field(s): {fields}</source>
@@ -12697,8 +14088,32 @@
         <translation>Поручение руководителя</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>beyond my rights</source>
+        <translation>Нет полномочий</translation>
+    </message>
+    <message>
+        <source>takes knowledge that I lack</source>
+        <translation>Не хватает знаний</translation>
+    </message>
+    <message>
+        <source>the client disagrees</source>
+        <translation>Клиент не согласен</translation>
+    </message>
+    <message>
+        <source>not the first time</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>the term is at risk</source>
+        <translation>Срок под угрозой</translation>
     </message>
     <message>
         <source>by letter</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.domain.acts import ClaimActSnapshot
-from frontdesk.domain.papers.demo import ACT as ACT
+from frontdesk.domain.papers.demo_of_acts import ACT as ACT
 from frontdesk.domain.papers.demo_of_cards import CONSENT as CONSENT
 from frontdesk.domain.papers.demo_of_cards import SLIP as SLIP
 

@@ -68,10 +68,18 @@ def test_a_year_of_two_figures_takes_the_likely_century(typed: str, birth: bool,
     assert parse_date(typed, TODAY, birth) == expected
 
 
-@given(st.dates(date(1000, 1, 1)))
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
 def test_a_date_as_shown_is_read_back(day: date) -> None:
     assert parse_date(show_date(day), TODAY) == day
     assert parse_date(day.isoformat(), TODAY, birth=True) == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["01.01.0001", "31.12.1899", "01.01.2101", "31.12.9999", "9999-12-31", "31.02.2026"]
+)
+@pytest.mark.parametrize("birth", [False, True])
+def test_a_year_that_no_calendar_reaches_is_a_slip_of_the_finger(typed: str, birth: bool) -> None:
+    assert parse_date(typed, TODAY, birth) is None
 
 
 @given(st.dates(date(1927, 1, 1), TODAY))

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.domain.papers import codec
-from frontdesk.domain.papers.demo import ACT
+from frontdesk.domain.papers.demo_of_acts import ACT
 from frontdesk.domain.papers.facts import PAPERS
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.sheets import DeedLine, LookLine, SheetKind, SheetPaper, SheetSection

@@ -8,15 +8,17 @@ from datetime import timedelta
 from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.card_parts import AddressDraft, DocumentDraft, PhoneDraft
-from frontdesk.domain.claim_course import ResultDraft, ResultKind
+from frontdesk.domain.claim_course import LineDraft, ResultDraft, ResultKind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft, Purpose
 from frontdesk.domain.courses import AddresseeKind, HandOverDraft
+from frontdesk.domain.evidence import EvidenceDraft, EvidenceKind
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.handling import Activity, CorrectionDraft
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.joins import LinkKind
 from frontdesk.domain.merging import Take
+from frontdesk.domain.orders import Back, BackDraft, OrderDraft, OrderState
 from frontdesk.domain.own_fields import OwnFieldDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk
@@ -117,9 +119,24 @@ def _matters(office: Office, desk: Desk, id: int) -> tuple[int, int]:
     done = office.claim_course.approve(second(office), done.id, done.version)
     office.claim_course.make(desk, done.version, ResultDraft(done.id, ResultKind.REFUND))
     office.acts.issue(desk, ActDraft(done.id, office.acts.commission().chair_id))
+    office.evidence.add(
+        desk, EvidenceDraft(done.id, EvidenceKind.CHEQUE, "Тайна чека", "вчера", f"{SURNAME}")
+    )
+    _bought(office, desk, id)
     _owed(office, desk, id, ticket)
     office.tickets.solve(desk, ticket, outcome=Outcome.DONE)
     return ticket, card.id
+
+
+def _bought(office: Office, desk: Desk, id: int) -> None:
+    """An order of which something was exchanged."""
+    lines = (LineDraft("Тайна товара", "2", "500", "Тайна номера"),)
+    typed = OrderDraft(id, "Тайна-77", "вчера", "вчера", "Тайна оплаты", OrderState.HANDED_OVER, lines)
+    order = office.orders.take(desk, typed)
+    line = order.lines[0].id
+    numbers = {"returned": {line: "Тайна старого"}, "given": {line: "Тайна нового"}}
+    back = BackDraft(order.id, Back.EXCHANGE, {line: 1}, "Тайна возврата", **numbers)
+    office.orders.take_back(desk, order.version, back)
 
 
 def _owed(office: Office, desk: Desk, id: int, ticket: int) -> None:

@@ -74,7 +74,7 @@ def test_the_person_of_these_tests_is_really_known_everywhere(office: Office, de
     assert tables >= {
         "client", "client_phone", "client_contact", "client_address", "client_document", "client_benefit",
         "own_value", "representative", "consent", "attachment", "blob", "message", "ticket", "claim", "act", "event",
-        "merge",
+        "merge", "client_order", "order_line", "order_move", "claim_evidence",
     }  # fmt: skip
 
 
@@ -86,6 +86,9 @@ def test_nothing_of_the_person_is_left_anywhere(office: Office, desk: Desk, cloc
     )
     office.drafts.save(desk, f"ticket/{known.ticket}", {"text": "тайна"})
     office.drafts.save(desk, "client/2", {"typed": {"note": "чужое"}})
+    for editor in (f"claim/{known.ticket}", f"course/{known.claim}", f"evidence/{known.claim}"):
+        office.drafts.save(desk, editor, {"text": "тайна"})
+    office.drafts.save(desk, f"order_new/{known.id}", {"text": "тайна"})
     clock.forward(**AFTER_ALL_TERMS)
     office.erasures.erase(desk, known.id, Cause.WITHDRAWN)
     assert found_in(dump(office.database)) == []

@@ -87,7 +87,7 @@ def open_desk(office: Office, desk: Desk, jobs: Jobs) -> ClientsDesk:
         presence=office.presence,
         beside=Beside(
             office.representatives, office.consents, office.attachments, office.own_fields, office.issuers,
-            office.addresses, Scans(office.database, "", lambda _: None),
+            office.addresses, Scans(office.database, "", lambda _: None), office.orders,
         ),
         about=About(lambda: office.looks, lambda: office.subjects, lambda: office.erasures),
         printing=lambda: Roll().at(office, desk), clock=office.clock, zone=ZONE, notices=Notices(window.toasts, jobs),

@@ -26,15 +26,18 @@ from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.papers.filled import FILLED, Thing
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
+from frontdesk.domain.roster import ShiftDraft
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from tests.services.people import approved, claim, decision, second, ticket
+from tests.services.people import approved, claim, decision, second, ticket, visit
 from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -43,7 +46,19 @@ LAW = {
     "offering": "set_offering", "application": "register", "extension": "extend", "reminder": "remind",
     "date": "want_by",
 }  # fmt: skip
-SHEETS = (*LAW, "hand_over", "suspend", "join", "split", "promise", "task", "priority", "answer", "broken")
+SHEETS = (
+    *LAW,
+    "hand_over",
+    "suspend",
+    "join",
+    "split",
+    "promise",
+    "task",
+    "escalate",
+    "priority",
+    "answer",
+    "broken",
+)
 
 # Fields whose text is no draft, by the name a screen reader says, each with its reason.
 NOT_KEPT = {
@@ -60,8 +75,12 @@ NOT_KEPT = {
     "Какая бумага": "a question to the journal of printing",
     "Кто печатал": "a question to the journal of printing",
     "Номер или принтер": "a question to the journal of printing",
-    "Сколько бланков в новом блоке": "a number that stands ready, and is taken at once",
+    "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
     "Календарь": "a question: whose hours are looked at",
+    "Чей график": "a question: whose roster is looked at",
+    "Смена": "a question: what the days are filled with, and done at once",
+    "Чередование": "a question: what the days are filled with, and done at once",
+    "Недель": "a question: what the days are filled with, and done at once",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль": "a secret is never written anywhere",
     "Парольная фраза": "a secret is never written anywhere",
@@ -400,6 +419,53 @@ def _incident_new(at: Whole) -> None:
     at.press("Insert")
 
 
+def _roster(at: Whole) -> None:
+    """With one shift, so that days can be filled with it."""
+    if not at.office.shifts.all():
+        at.office.shifts.save(at.desk, ShiftDraft("Дневная", "Д", "08:00–20:00"))
+    at.go("settings", None, "roster")
+
+
+def _paper(kind: PaperKind) -> Callable[[Whole], None]:
+    """What a paper asks for beside what the store knows."""
+
+    def scene(at: Whole) -> None:
+        at.go("papers", _about(at, FILLED[kind].thing, kind), kind)
+        at.settle()
+
+    return scene
+
+
+def _about(at: Whole, thing: Thing, kind: PaperKind) -> int | None:
+    if thing is Thing.INCIDENT:
+        return _incident(at)
+    if thing is Thing.CLAIM:
+        draft = claim(ticket(at.office, at.desk), matter=Matter.GOODS)
+        card = at.office.claims.register(at.desk, draft)
+        waits = at.office.claims.decide(at.desk, card.version, decision(card.id))
+        return at.office.claim_course.approve(second(at.office), waits.id, waits.version).id
+    if thing is Thing.TICKET:
+        return _with_papers(at, kind)
+    if thing is Thing.TASK:
+        due = at.office.clock() + timedelta(days=2)
+        asked = TaskDraft(TaskKind.INCOMING, "О составе семьи", due, party="Заречный район", way=Way.LETTER)
+        return at.office.tasks.give(at.desk, asked).id
+    return None
+
+
+def _with_papers(at: Whole, kind: PaperKind) -> int:
+    """A ticket of which that paper can be made."""
+    if kind is PaperKind.RECEIPT:
+        return at.office.visits.register(at.desk, visit(at.office, SOKOLOVA)).ticket_id
+    subject_id, matter = at.office.tickets.subjects()[0].id, TicketKind.COMPLAINT_59
+    id = at.office.tickets.open(
+        at.desk, TicketDraft("Жалоба", subject_id, SOKOLOVA, Channel.VISIT, kind=matter)
+    )
+    if kind is PaperKind.EXTENSION:
+        at.office.statutes.extend(at.desk, id, "запросом сведений", "Срок продлён")
+    return id
+
+
 SCENES: dict[str, Callable[[Whole], object]] = {
     "a new incident": _incident_new,
     "an incident": _incident,
@@ -445,6 +511,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a team": _team,
     "a route": _route,
     "an absence": lambda at: _line(at, "absences"),
+    "a shift": lambda at: at.go("settings", 0, "shifts"),
+    "the roster": _roster,
     "an employee": lambda at: at.go("settings", 2, "people"),
     "handing over": lambda at: at.go("settings", None, "hand_over"),
     "norms": lambda at: at.go("settings", None, "norms"),
@@ -456,6 +524,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "customs": lambda at: at.go("settings", None, "customs"),
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
+    **{f"a paper: {kind}": _paper(kind) for kind in FILLED},
     "the acts": lambda at: at.go("acts"),
     "an act handed over": _act("Alt+2"),
     "an act annulled": _act("Alt+3"),

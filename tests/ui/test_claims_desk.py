@@ -19,6 +19,7 @@ from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.acts.page import ActsPage
+from frontdesk.ui.claims.asks import Beside
 from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.claims.page import ClaimsPage
 from frontdesk.ui.jobs import Jobs
@@ -113,8 +114,9 @@ def counter_of(
     tray.at(office, desk)
     notices, saved = Notices(window.toasts, jobs), folder / "saved.pdf"
     claims = ClaimsPage(
-        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, tickets=office.tickets,
-        clients=office.clients, drafts=office.drafts, printing=tray, notices=notices,
+        jobs=jobs, desk=desk, claims=office.claims, acts=office.acts, clients=office.clients,
+        beside=Beside(office.orders, office.claim_sources, office.evidence, office.claim_report),
+        drafts=office.drafts, printing=tray, notices=notices,
         undoing=office.undoing, course=office.claim_course, visas=office.visas, tasks=office.tasks,
         clock=office.clock, zone=office.facts.zone, ask=lambda *_: str(saved),
     )  # fmt: skip

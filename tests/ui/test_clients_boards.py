@@ -18,6 +18,12 @@ from frontdesk.domain.events import EventKind, Strand
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.services import demo
 from frontdesk.services.office import Office
+from frontdesk.ui.banners import Banner
+from frontdesk.ui.clients.likely import LikelyPane
+from frontdesk.ui.clients.looks import UnusualPane
+from frontdesk.ui.clients.merging import MergeScreen
+from frontdesk.ui.clients.privacy import PrivacyPane
+from frontdesk.ui.clients.sections.board import Entry
 from frontdesk.ui.clients.sections.consents import ConsentsBoard, PurposeBlock
 from frontdesk.ui.clients.sections.files import FilesBoard
 from frontdesk.ui.clients.sections.people import PeopleBoard
@@ -427,3 +433,28 @@ def test_odd_strings_in_every_line_break_nothing(at_desk: ClientsDesk) -> None:
             line.textEdited.emit(line.text())
         form.check()
     at_desk.settle()
+
+
+def test_what_few_cards_need_is_made_when_first_asked_for(at_desk: ClientsDesk, stranger: int) -> None:
+    """A small form and a pane cost memory all day; a day goes by without most of them."""
+    page = at_desk.page
+    at_desk.go(Place("clients", stranger))
+    assert not page.findChildren(Entry)[0].findChildren(QWidget)
+    assert not any(page.findChildren(kind) for kind in (LikelyPane, MergeScreen, PrivacyPane, UnusualPane))
+    push(at_desk, people(at_desk).more)
+    assert QApplication.focusWidget() is people(at_desk).person.line
+    for tab, kind in (("likely", LikelyPane), ("privacy", PrivacyPane), ("looks", UnusualPane)):
+        at_desk.go(Place("clients", stranger if tab == "privacy" else None, tab))
+        at_desk.go(Place("clients", None, ""))
+        assert len(page.findChildren(kind)) == 1
+
+
+def test_the_paper_in_the_viewer_goes_to_the_printer_by_its_key(at_desk: ClientsDesk, stranger: int) -> None:
+    at_desk.go(Place("clients", stranger))
+    push(at_desk, consents(at_desk).blocks[Purpose.PROCESSING].sheet)
+    assert at_desk.page.card.viewer.pdf.startswith(b"%PDF")
+    at_desk.press(Qt.Key.Key_P, CONTROL)
+    at_desk.settle()
+    banner = at_desk.page.card.viewer.findChild(Banner)
+    assert banner.isVisible()  # without a printer it offers a file
+    assert "принтер" in banner.text.lower()

@@ -281,3 +281,27 @@ def test_the_list_has_a_row_for_each_state(at: Whole) -> None:
     assert [row.state for row in rows] == [IncidentState.STANDING, IncidentState.EXAMINED]
     at.press("Home", "Return")
     assert page(at).inquiry.header.title == "Инцидент И-2"
+
+
+def test_the_clocks_of_a_leak_run_and_grow_red_when_six_hours_are_left(
+    at: Whole, clock: StoppedClock
+) -> None:
+    id = over(at, personal=Personal.YES)
+    at.go("incidents", id)
+    notices = page(at).inquiry.notices
+    first, result = notices.banners
+    assert "Осталось 24\u00a0ч." in first.text
+    assert (first.property("banner"), result.property("banner")) == ("warning", "warning")
+    clock.forward(minutes=18 * 60 + 30)
+    notices.tick()
+    assert "Осталось 5\u00a0ч\u00a030\u00a0мин." in first.text
+    assert (first.property("banner"), result.property("banner")) == ("danger", "warning")
+    clock.forward(minutes=6 * 60)
+    notices.tick()
+    assert "Просрочено на 30\u00a0мин." in first.text
+    at.go("incidents")
+    (row,) = at.office.inquiries.rows([id])
+    assert row.notice_due == at.office.inquiries.card(at.desk, id).notices[0].due
+    model = page(at).list.table.model()
+    shown = [model.data(model.index(0, column)) for column in range(model.columnCount())]
+    assert "до 11:22" in shown

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,15 +19,20 @@ from frontdesk.domain.claim_course import LineDraft
 from frontdesk.domain.claims import Matter
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.inquiries import BeginDraft, Personal, Why
+from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.papers.filled import PaperDraft, PaperForm, PaperLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.staff import Role
+from frontdesk.domain.tasks import TaskDraft, TaskKind, Way
+from frontdesk.domain.ticket_cards import TicketDraft
+from frontdesk.domain.tickets import Channel, QueueFilter, Scope
 from frontdesk.domain.visas import Opinion
 from frontdesk.services.office import Office
 from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import place_of
 from tests.conftest import StoppedClock
-from tests.services.people import approved, claim, decision, desk_of, second, subject, ticket
+from tests.services.people import approved, claim, decision, desk_of, second, subject, ticket, visit
 from tests.ui.whole import Whole, opened
 
 FACTS = {
@@ -78,7 +85,7 @@ def incident(at: Whole) -> int:
 def test_the_act_on_an_incident_is_issued_by_its_author_alone(at: Whole) -> None:
     at.go("incidents", incident(at))
     at.press("Ctrl+Shift+A")
-    assert page(at).frame.header.title == "Акт об инциденте, И-1"
+    assert page(at).frame.header.title == "Акт об инциденте И-1"
     project = read(page(at).paper.pdf)
     assert "Акт составил(а)" in project
     assert at.desk.staff.name in project
@@ -109,6 +116,27 @@ def goods(at: Whole) -> int:
     return at.office.claim_course.approve(second(at.office), waits.id, waits.version).id
 
 
+def test_the_act_on_a_late_claim_has_its_lines_and_every_day_of_the_delay(
+    at: Whole, clock: StoppedClock
+) -> None:
+    id = goods(at)
+    clock.forward(minutes=14 * 24 * 60)
+    at.go("claims", id)
+    claims: Any = at.window.page("claims")
+    annex = claims.editor.opened.commission._form.field("with_days")
+    annex.setFocus()
+    at.press("Down", "Ctrl+Return")
+    text = read(claims.editor.paper.pdf)
+    for said in (
+        "Чайник «Ёлочка» 2 1 500,00 3 000,00 2 SN-1", "Итого 3 3 300,00 3",
+        "Приложение: расчёт срока и неустойки по дням.", "Приложение к акту № 87-П от 01.12.2026",
+        "Претензия № П-312 получена 16.11.2026", "16.11.2026 пн претензия получена", "26.11.2026 чт 10 последний день",
+        "27.11.2026 пт просрочка 33,00 33,00", "01.12.2026 вт просрочка 33,00 165,00",
+        "просрочено 5 (пять) дней, неустойка 165,00",
+    ):  # fmt: skip
+        assert said in text, said
+
+
 def issued(at: Whole) -> str:
     """The paper in front, after Ctrl+Enter."""
     at.press("Ctrl+Return")
@@ -122,7 +150,7 @@ def test_the_answer_to_a_claim_says_what_was_decided_and_names_the_act(at: Whole
     act = at.office.acts.issue(at.desk, ActDraft(card.id, people.chair_id))
     at.go("claims", card.id)
     at.press("Ctrl+Shift+A")
-    assert page(at).frame.header.title == f"Ответ на претензию, {card.number}"
+    assert page(at).frame.header.title == f"Ответ на претензию {card.number}"
     typed(at, "checked", "– осмотрены копии;")
     at.press("Return")
     at.type("изучена заявка")
@@ -214,3 +242,164 @@ def test_what_is_typed_for_a_paper_is_kept_and_offered_again(at: Whole) -> None:
     at.go("papers", id, "risk_notice")
     assert page(at).typed.form.draft().risks == "протечка"
     assert "Протечка." in read(page(at).paper.pdf)
+
+
+def test_a_receipt_lists_the_papers_of_the_visitor_at_the_counter(at: Whole) -> None:
+    at.office.visits.register(at.desk, visit(at.office, 1, to_my_counter=True))
+    at.go("visits")
+    at.press("Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.RECEIPT
+    first = field(at, "papers").rows[0]  # type: ignore[attr-defined]
+    assert first.value().title == "Заявление"
+    field(at, "papers").more.click()  # type: ignore[attr-defined]
+    at.type("Паспорт")
+    at.press("Tab")
+    at.type("18 04 123456")
+    at.press("Tab", "Down", "Tab", "Tab", "Ctrl+A")
+    at.type("два")
+    at.press("Ctrl+Return")
+    assert page(at).typed.form.field("papers").rows[1].said()
+    at.press("Ctrl+A")
+    at.type("2")
+    text = issued(at)
+    for said in (
+        "Принято от Соколовой Елены Андреевны", "Заявление", "подлинник", "Паспорт 18 04 123456 копия 1 2",
+        "Всего принято 2 (два) документа на 3 л.", "№ 1-РД", "номер обращения",
+    ):  # fmt: skip
+        assert said in text, said
+    at.press("Escape")
+    assert at.window.page("visits").isVisible()
+
+
+def test_a_card_of_a_reception_is_filled_from_the_card_of_the_citizen(at: Whole) -> None:
+    at.go("queue", ticket(at.office, at.desk))
+    at.press("Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.RECEPTION
+    typed(at, "content", "просит разъяснить порядок субсидии")
+    text = issued(at)
+    for said in (
+        "Гражданин: Соколова Елена Андреевна.", "просит разъяснить порядок субсидии.", "разъяснено устно",
+        "Гражданка с устным ответом согласна", "+7 900 000-14-27", "№ 1-ЛП",
+    ):  # fmt: skip
+        assert said in text, said
+
+
+def test_an_appeal_that_was_extended_and_sent_on_has_its_two_notices(at: Whole) -> None:
+    draft = TicketDraft(
+        "Двор без света",
+        subject(at.office),
+        1,
+        Channel.SITE,
+        kind=TicketKind.PROPOSAL,
+        source="соколова@пример.рф",
+    )
+    id = at.office.tickets.open(at.desk, draft)
+    at.office.statutes.extend(at.desk, id, "запросом сведений", "Срок продлён")
+    at.go("papers", id, "extension")
+    text = issued(at)
+    number = at.office.tickets.card(id).number
+    for said in (
+        f"зарегистрированное 17.11.2026 № {number}",
+        "В связи с запросом сведений срок продлён до",
+        "№ 1-С",
+    ):
+        assert said in text, said
+    at.go("papers", id, "forwarding")
+    typed(at, "to", "администрацию города")
+    text = issued(at)
+    for said in ("направлено 17.11.2026 в администрацию города,", "№ 1-Н", "часть 3 статьи 8"):
+        assert said in text, said
+
+
+def test_the_lead_prints_the_digest_of_a_day_from_the_queue_and_its_clocks(at: Whole) -> None:
+    mine = ticket(at.office, at.desk)
+    at.window.actions_by_id.run("papers.office")
+    at.settle()
+    assert page(at).kind is PaperKind.DIGEST
+    text = issued(at)
+    assert "за 17.11.2026 поступило" in text.replace("За", "за")
+    queue = at.office.tickets.queue(at.desk, QueueFilter(scope=Scope.ALL))
+    received, left = re.search(r"поступило (\d+) .*?остаток (\d+)", text).groups()  # type: ignore[union-attr]
+    assert int(left) == len(queue.ids)
+    assert 1 <= int(received) <= int(left) + 60
+    assert mine in queue.ids
+    for said in ("По каналам", "Телефон", "По темам", "план 98 %", "№ 1-СВ"):
+        assert said in text, said
+
+
+def test_the_journal_lists_the_appeals_of_the_year_and_its_own_sheets(at: Whole) -> None:
+    kind, sender = TicketKind.COMPLAINT_59, "соколова@пример.рф"
+    for title in ("Двор без света", "Снова двор без света"):
+        draft = TicketDraft(title, subject(at.office), 1, Channel.SITE, kind=kind, source=sender)
+        at.office.tickets.open(at.desk, draft)
+    at.go("papers", None, "journal")
+    text = issued(at)
+    for said in (
+        "Двор без света",
+        "первичное",
+        "повторное",
+        "жалоба",
+        "сайт",
+        "Соколова Е. А.",
+        "17.12.2026",
+        "пронумеровано 1 (один) лист.",
+    ):
+        assert said in text, said
+
+
+def test_cases_whose_papers_were_taken_in_are_handed_over_by_a_register(at: Whole) -> None:
+    made = at.office.visits.register(at.desk, visit(at.office, 1, to_my_counter=True))
+    base = at.office.filling.open(at.desk, PaperKind.RECEIPT, made.ticket_id).base
+    passport = PaperLine("Паспорт", "18 04 123456", PaperForm.CHECKED, "1", "2")
+    receipt = at.office.filling.issue(at.desk, replace(base, papers=(*base.papers, passport)))
+    at.go("papers", None, "transfer")
+    typed(at, "to", "Отдел назначения выплат")
+    text = issued(at)
+    for said in (
+        f"№ {receipt.number} Соколова Елена", "Куда: Отдел назначения выплат.", "Паспорт",
+        "Передано 1 (одно) дело на 3 (три) листах", "№ 1-РП",
+    ):  # fmt: skip
+        assert said in text, said
+
+
+def test_whoever_does_not_lead_the_desk_has_no_papers_of_the_office(office: Office, tmp_path: Path) -> None:
+    with opened(office, desk_of(office, Role.CLERK, counter=3), tmp_path) as at:
+        at.go("queue")
+        at.go("papers", None, "digest")
+        assert at.window.page("queue").isVisible()
+
+
+def test_another_district_is_answered_by_a_letter_from_the_line_of_its_request(at: Whole) -> None:
+    due = at.office.clock() + timedelta(days=5)
+    asked = TaskDraft(
+        TaskKind.INCOMING, "Состоит ли на учёте", due, client_id=1, party="Зареченский ЦСЗН", way=Way.LETTER
+    )
+    at.office.tasks.give(at.desk, asked)
+    at.go("queue", None, "register")
+    at.press("Home", "Ctrl+Shift+A")
+    assert page(at).kind is PaperKind.REQUEST_ANSWER
+    typed(at, "in_number", "214")
+    typed(at, "payment", "Субсидия")
+    text = issued(at)
+    for said in (
+        "Зареченский ЦСЗН", "На Ваш запрос от 17.11.2026 № 214 сообщаем: Соколова Елена Андреевна",
+        "состоит на учёте, выплата «Субсидия» не производилась", "№ 1-З",
+    ):  # fmt: skip
+        assert said in text, said
+    at.press("Ctrl+P")
+    assert at.console._printing.papers[-1] == page(at).paper.pdf
+
+
+def test_a_paper_that_was_annulled_holds_no_more_and_the_next_one_begins_as_a_project(at: Whole) -> None:
+    id = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk))).id
+    draft = PaperDraft(PaperKind.RISK_NOTICE, id, at.desk.staff_id, about="хранении", risks="порча")
+    made = at.office.filling.issue(at.desk, draft)
+    at.go("papers", id, "risk_notice")
+    assert page(at).frame.header.main == "Клиент ознакомлен"
+    at.go("queue")
+    at.office.acts.annul(at.desk, made.act_id, "не тот клиент")
+    at.go("papers", id, "risk_notice")
+    assert page(at).frame.header.main == "Выпустить"
+    page(at).frame.look_asked.emit(made.act_id)
+    at.settle()
+    assert "аннулирован" in page(at).frame.banner.text

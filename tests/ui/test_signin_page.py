@@ -16,7 +16,7 @@ from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
-from frontdesk.ui.signin.page import SignInPage
+from frontdesk.ui.signin.page import SignInPage, street
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from frontdesk.ui.signin.trouble import TroublePage
 from tests.desk import take_away
@@ -201,3 +201,17 @@ def test_a_trouble_at_the_start_is_a_sentence_with_advice_and_another_try(troubl
     QTest.keyClick(page.retry, Qt.Key.Key_Space)
     assert asked
     take_away(page)
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("403000, г. Волжанск, ул. Мира, 5", "ул. Мира, 5"),
+        ("ул. Садовая, 1", "ул. Садовая, 1"),
+        ("г. Речной", "г. Речной"),
+        ("403000, Речной", "Речной"),
+        ("", ""),
+    ],
+)
+def test_the_address_is_the_street_with_its_house(address: str, shown: str) -> None:
+    assert street(address) == shown

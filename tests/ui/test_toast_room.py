@@ -1,4 +1,4 @@
-"""While a toast stands, the queue in each of its faces ends above it: no row is covered, none moves."""
+"""While a toast stands, whatever list is in front ends above it: no row is covered, none moves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QPushButton, QWidget
 
 from tests.services.people import ticket
 from tests.ui import settings_desk
@@ -41,3 +41,39 @@ def test_a_toast_covers_no_row_of_the_queue_and_moves_none(at: Whole, key: str, 
     toasts.toast.dismiss()
     at.settle()
     assert [on_window(at, one) for one in lists] == before
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        ("clients", None, ""), ("visits", None, ""), ("claims", None, ""), ("acts", None, ""), ("incidents", None, ""),
+        ("incidents", None, "problems"), ("settings", None, "teams"), ("settings", None, "people"),
+        ("settings", None, "rules"), ("settings", None, "offerings"), ("settings", None, "customs"),
+    ],
+)  # fmt: skip
+def test_a_toast_covers_no_row_of_any_list(at: Whole, place: tuple[str, int | None, str]) -> None:
+    at.window.resize(QSize(1280, 720))
+    page: Any = at.go(*place)
+    toasts = at.window.toasts
+    toasts.say("success", "Сохранено: «Межрайонное взаимодействие»", lambda: None)
+    at.settle()
+    toast = on_window(at, toasts.toast)
+    shown = [one for one in page.findChildren(QAbstractItemView) if one.isVisible()]
+    menu = getattr(page, "list", None)  # of the pages of settings, which are not so many
+    assert not [one for one in shown if one is not menu and on_window(at, one).intersects(toast)]
+    pressed = [one for one in page.findChildren(QPushButton) if not one.visibleRegion().isEmpty()]
+    assert not [one.text() for one in pressed if on_window(at, one).intersects(toast)]
+
+
+def test_a_toast_in_a_narrow_queue_says_itself_in_two_lines(at: Whole) -> None:
+    at.window.resize(QSize(1280, 720))
+    at.go("queue")
+    at.window.toasts.say("success", "Обращение 4784 у другого отдела, срок идёт", lambda: None)
+    at.settle()
+    toast = at.window.toasts.toast
+    words = toast.findChild(QLabel)
+    assert words is not None
+    two = words.fontMetrics().lineSpacing() * 2
+    assert words.heightForWidth(words.width()) <= two
+    others = [one for one in toast.findChildren(QAbstractButton) if one.isVisible()]
+    assert not [one for one in others if one.geometry().intersects(words.geometry())]

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.domain.claims import ClaimState
 from frontdesk.domain.errors import DiskFull, Locked
+from frontdesk.domain.roster import Mark, ShiftDraft, monday_of
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.ticket_cards import MessageDraft
 from frontdesk.domain.tickets import MessageKind, QueueFilter, Scope, Status
@@ -218,6 +220,33 @@ def _tasked(at: Whole) -> Callable[[], None]:
     return check
 
 
+def _escalated(at: Whole) -> Callable[[], None]:
+    keys = ("Королёва", "<Return>", "Разрешить", "<Ctrl+Return>")
+    id, check = _in_ticket(at, "ticket.escalate", *keys)
+    assert len(at.office.tasks.of_ticket(at.desk, id)) == 1
+    return check
+
+
+def _copied(at: Whole) -> Callable[[], None]:
+    """The week before once more, for the team whose lead it is."""
+    office, today = at.office, at.office.facts.day(at.office.clock())
+    shift, before = office.shifts.save(at.desk, ShiftDraft("Дневная", "Д", "8–20")), today - timedelta(days=7)
+    office.rosters.put(at.desk, [Mark(at.desk.staff_id, before, shift)])
+
+    def planned() -> int:
+        return sum(len(one.marks) for one in office.rosters.week(monday_of(today)).people)
+
+    at.go("settings", None, "roster")
+    assert at.window.actions_by_id.run("roster.copy")
+    at.settle()
+    assert planned() == 1
+
+    def check() -> None:
+        assert planned() == 0
+
+    return check
+
+
 def _promised(at: Whole) -> Callable[[], None]:
     id, check = _in_ticket(at, "ticket.promise", "перезвонить", "<Tab>", "+3", "<Ctrl+Return>")
     assert len(at.office.tasks.promises(at.desk, id)) == 1
@@ -337,6 +366,8 @@ SCENES: dict[str, Callable[[Whole], Callable[[], None]]] = {
     "ticket.hand_over": _handed,
     "ticket.status": _restated,
     "ticket.task": _tasked,
+    "ticket.escalate": _escalated,
+    "roster.copy": _copied,
     "ticket.promise": _promised,
     "ticket.join": _joined,
     "ticket.split": _split,

@@ -117,6 +117,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.FileTooLarge: errors.FileTooLarge("a.pdf", 25),
         errors.Merged: errors.Merged(2),
         errors.Held: errors.Held(()),
+        errors.OffShift: errors.OffShift(NOW),
         errors.VisasMissing: errors.VisasMissing(("Петров Л. Л.",)),
         errors.NotYet: errors.NotYet(()),
         errors.Occupied: errors.Occupied(3),

@@ -46,6 +46,7 @@ class Claim(Base):
     reason: Mapped[str] = mapped_column(Body)
     basis: Mapped[str] = mapped_column(Body, default="")  # the rule that it is counted by; empty before 0011
     exchange: Mapped[str] = mapped_column(String(10), default="")
+    way: Mapped[str] = mapped_column(String(20), default="")  # by which channel it came
     warranty: Mapped[date | None]
     order_id: Mapped[int | None]  # of `client_order`, which is mapped later
     author_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))  # who proposed the decision

@@ -36,6 +36,8 @@ class Task(Base):
     done_at: Mapped[datetime | None] = mapped_column(Moment)
     answer: Mapped[str] = mapped_column(Body, default="")
     checked_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    level: Mapped[int | None]  # of an escalation: the line that is asked
+    reason: Mapped[str] = mapped_column(String(12), default="")  # why it goes up
 
     __mapper_args__ = {"version_id_col": version}
     __table_args__ = (

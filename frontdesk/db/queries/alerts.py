@@ -74,10 +74,27 @@ def lead_of(session: Session, team_id: int | None) -> int | None:
     return lead if lead is not None else _first(session, Role.LEAD)
 
 
-def asked_team(session: Session, term: str) -> int | None:
-    """Whom the request of a clock was put to."""
-    question = select(Task.team_id).where(Task.id == int(term.removeprefix(TASK)))
-    return session.execute(question).scalar()
+def asked(session: Session, term: str) -> tuple[int | None, int | None]:
+    """Whom the request of a clock was put to: (person, team)."""
+    question = select(Task.to_staff_id, Task.team_id).where(Task.id == int(term.removeprefix(TASK)))
+    found = session.execute(question).first()
+    return (found.to_staff_id, found.team_id) if found is not None else (None, None)
+
+
+def clock_of_task(session: Session, ticket_id: int, task_id: int) -> int | None:
+    """The clock by which a request is owed."""
+    of_task = Clock.ticket_id == ticket_id, Clock.term == f"{TASK}{task_id}"
+    return session.execute(select(Clock.id).where(*of_task).limit(1)).scalar()
+
+
+def silence(session: Session, clock_id: int | None) -> None:
+    """What a person's question rang, and nobody has seen, is gone; the levels of the office stay."""
+    if clock_id is None:
+        return
+    asked = Alert.clock_id == clock_id, Alert.escalation_id.is_(None), Alert.seen_at.is_(None)
+    for row in session.execute(select(Alert).where(*asked)).scalars():
+        session.delete(row)
+    session.flush()
 
 
 def note(session: Session, ticket_id: int) -> Alert | None:

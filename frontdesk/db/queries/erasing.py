@@ -37,7 +37,7 @@ from frontdesk.db.models import (
     Visit,
 )
 from frontdesk.db.models.base import Base
-from frontdesk.db.models.claim_lines import ClaimResult, Order, OrderLine
+from frontdesk.db.models.claim_lines import ClaimResult, Evidence, Order, OrderLine, OrderMove
 from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
 from frontdesk.db.models.tasks import Task
@@ -139,6 +139,10 @@ def _wipe_files(session: Session, ids: Sequence[int]) -> int:
     """A body that somebody else's card has too stays: it is theirs."""
     mine = select(Ticket.id).where(Ticket.client_id.in_(ids))
     condition = or_(Attachment.client_id.in_(ids), Attachment.ticket_id.in_(mine))
+    proving = Evidence.claim_id.in_([claim.id for claim in _claims(session, ids)])
+    shown = Evidence.attachment_id.in_(select(Attachment.id).where(condition))
+    emptied = update(Evidence).where(or_(proving, shown))
+    session.execute(emptied.values(attachment_id=None, title="", given_by=""))
     hashes = set(session.execute(select(Attachment.sha256).where(condition)).scalars())
     acts = acts_of(session, ids)
     scans = select(Act.scan).where(Act.id.in_(acts), Act.scan.is_not(None))
@@ -174,7 +178,7 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
         claim.subject = claim.contract = claim.payment = ""
         claim.words = claim.findings = claim.cause = claim.reason = ""
         for line in claim_lines.lines_of(session, claim.id):
-            line.name = line.serial = line.serial_given = ""
+            line.name = line.serial = line.serial_given = line.serial_returned = ""
     session.execute(
         update(ClaimResult).where(ClaimResult.claim_id.in_([c.id for c in claims])).values(serial_given="")
     )
@@ -184,6 +188,8 @@ def _wipe_claims(session: Session, ids: Sequence[int]) -> int:
     session.execute(bought)
     mine = select(Order.id).where(Order.client_id.in_(ids))
     session.execute(update(OrderLine).where(OrderLine.order_id.in_(mine)).values(name="", serial=""))
+    gone = update(OrderMove).where(OrderMove.order_id.in_(mine))
+    session.execute(gone.values(reason="", serial_returned="", serial_given=""))
     empty = update(Act).where(Act.id.in_(acts_of(session, ids)))
     session.execute(empty.values(snapshot="{}", paper=b"", scan=None, handed_to="", annulled_why=""))
     return len(claims)
@@ -202,8 +208,9 @@ def drafts(session: Session, is_about: Callable[[str, str], bool]) -> list[Draft
 
 
 def owned(session: Session, ids: Sequence[int]) -> dict[str, list[int]]:
-    """Ids of the tickets, visits and claims of the cards."""
+    """Ids of the tickets, visits, claims and orders of the cards."""
     return {
+        "order": list(session.execute(select(Order.id).where(Order.client_id.in_(ids))).scalars()),
         "ticket": list(session.execute(select(Ticket.id).where(Ticket.client_id.in_(ids))).scalars()),
         "visit": list(session.execute(select(Visit.id).where(Visit.client_id.in_(ids))).scalars()),
         "claim": [claim.id for claim in _claims(session, ids)],

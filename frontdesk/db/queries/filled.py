@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Event
 from frontdesk.db.queries.claims import act_number
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import IssuedPaper
 
@@ -37,6 +37,11 @@ def of_kind(session: Session, kind: ActKind) -> tuple[IssuedPaper, ...]:
     return tuple(_row(act, {}) for act in session.execute(question.limit(LATEST)).scalars())
 
 
+def one(session: Session, act_id: int, ticket_id: int | None) -> IssuedPaper | None:
+    act = session.get(Act, act_id)
+    return _row(act, read_marks(session, ticket_id) if ticket_id is not None else {}) if act else None
+
+
 def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
     """act → when the client signed that it was read; one that was taken back is not in it."""
     question = (
@@ -55,4 +60,6 @@ def read_marks(session: Session, ticket_id: int) -> Mapping[int, datetime]:
 
 def _row(act: Act, read: Mapping[int, datetime]) -> IssuedPaper:
     kind = ActKind(act.kind_of)
-    return IssuedPaper(act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id))
+    return IssuedPaper(
+        act.id, kind, act_number(kind, act.number), act.issued_on, read.get(act.id), ActState(act.state)
+    )

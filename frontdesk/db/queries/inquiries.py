@@ -15,7 +15,7 @@ from frontdesk.db.models.journal import OF_INCIDENTS
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import journal
 from frontdesk.domain.events import EventKind, EventRow
-from frontdesk.domain.inquiries import IncidentState, InquiryRow
+from frontdesk.domain.inquiries import IncidentState, InquiryRow, Personal
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.remedies import RemedyKind, RemedyRow, stage
 from frontdesk.domain.tickets import Level, priority
@@ -63,6 +63,15 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[InquiryRow, ...]:
         for row, subject, problem in session.execute(question)
     }  # fmt: skip
     return tuple(found[id] for id in order if id in found)
+
+
+def leaking(session: Session, wanted: Collection[int]) -> tuple[Incident, ...]:
+    """Those of which the authority is still to be told something: personal data were touched."""
+    question = select(Incident).where(
+        Incident.id.in_(wanted), Incident.personal == Personal.YES.value, Incident.settled_at.is_(None),
+        Incident.is_void.is_(False), or_(Incident.noticed_at.is_(None), Incident.reported_at.is_(None)),
+    )  # fmt: skip
+    return tuple(session.execute(question).scalars())
 
 
 def _counted(session: Session, wanted: Collection[int]) -> tuple[Counter[int | None], Counter[int | None]]:

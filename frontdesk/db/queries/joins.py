@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import String, cast, or_, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Act, Claim, Message, Staff, Ticket, Visit
+from frontdesk.db.models import Act, Attachment, Claim, Message, Staff, Ticket, Visit
 from frontdesk.db.models.links import Promise, TicketLink, TicketMerge, Watcher
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.queries import clocks
@@ -25,6 +25,7 @@ MATTERS: dict[str, Any] = {
     "act": Act,
     "task": Task,
     "promise": Promise,
+    "attachment": Attachment,
 }
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Collection
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, TextClause, bindparam, text
+from sqlalchemy import BindParameter, Date, Integer, TextClause, bindparam, text
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models.base import Moment
 from frontdesk.db.queries.prepared import Direct, prepared
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.roster import monday_of
 from frontdesk.domain.staff import Desk
 from frontdesk.domain.taking import Taken as Taken  # an answer of this room
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Status
@@ -24,7 +25,7 @@ from frontdesk.domain.tickets import CATEGORY, PAUSES, Status
 # guessing how few fit: where it guesses none, as after a thousand tickets at once, it would sort all that are free.
 _ASKED = """
 SELECT ticket.id, ticket.client_id, ticket.status, ticket.queue_at FROM ticket
-WHERE ticket.is_open = 1 AND {whose} AND ticket.queue_at < :far
+WHERE ticket.is_open = 1 AND {whose} AND ticket.queue_at < :far AND {on_shift}
 AND CASE WHEN {fits} AND ticket.status IN (SELECT code FROM ticket_status WHERE category IN ('new', 'open'))
     THEN TRUE ELSE FALSE END
 AND (SELECT capacity = 0 OR capacity > (
@@ -34,32 +35,54 @@ AND (SELECT capacity = 0 OR capacity > (
 ORDER BY ticket.queue_at, ticket.id LIMIT 1
 """
 _NOBODYS = "ticket.owner_id IS NULL"
+# Whom the roster of the week names is handed work on their shift and on duty only (`domain.roster.standing`).
+_ON_SHIFT = """(NOT EXISTS (SELECT 1 FROM roster_day WHERE staff_id = :me AND day BETWEEN :monday AND :sunday)
+OR EXISTS (
+    SELECT 1 FROM roster_day WHERE staff_id = :me AND day BETWEEN :yesterday AND :today
+    AND begins_at <= :at AND ends_at > :at
+) OR EXISTS (
+    SELECT 1 FROM duty WHERE staff_id = :me AND day BETWEEN :yesterday AND :today
+    AND begins_at <= :at AND ends_at > :at
+))"""
 _FITS = """(ticket.team_id IS NULL OR ticket.team_id IN (SELECT team_id FROM team_member WHERE staff_id {people}))
 AND (ticket.skill = '' OR ticket.skill IN (SELECT skill FROM staff_skill WHERE staff_id = :me))"""
 # Who stands in for somebody, or will, is asked what for: that is no matter of one statement.
 _NO_DEPUTY = """ AND NOT EXISTS (
     SELECT 1 FROM absence WHERE deputy_id = :me AND ended_on IS NULL AND (until_day IS NULL OR until_day >= :today)
 )"""
-_FREE = _ASKED.format(whose=_NOBODYS + _NO_DEPUTY, fits=_FITS.format(people="= :me"))
-_ME = (bindparam("me", type_=Integer), bindparam("far", value=FAR, type_=Moment))
+_FREE = _ASKED.format(whose=_NOBODYS + _NO_DEPUTY, on_shift=_ON_SHIFT, fits=_FITS.format(people="= :me"))
+_ME: tuple[BindParameter[Any], ...] = (
+    bindparam("me", type_=Integer), bindparam("far", value=FAR, type_=Moment), bindparam("at", type_=Moment),
+    *(bindparam(day, type_=Date) for day in ("monday", "sunday", "yesterday", "today")),
+)  # fmt: skip
 _WORKED: tuple[BindParameter[Any], ...] = (*_ME, bindparam("people", expanding=True))
-_OF_TEAMS = text(_ASKED.format(whose=_NOBODYS, fits=_FITS.format(people="IN :people"))).bindparams(*_WORKED)
-_OF_ABSENT = text(_ASKED.format(whose="ticket.owner_id IN :people", fits="TRUE")).bindparams(*_WORKED)
+_OF_TEAMS, _OF_ABSENT = (
+    text(_ASKED.format(whose=whose, on_shift=_ON_SHIFT, fits=fits)).bindparams(*_WORKED)
+    for whose, fits in ((_NOBODYS, _FITS.format(people="IN :people")), ("ticket.owner_id IN :people", "TRUE"))
+)
 _LOCKED = {
     question: text(f"{question.text} FOR UPDATE OF ticket SKIP LOCKED").bindparams(*_WORKED)
     for question in (_OF_TEAMS, _OF_ABSENT)
 }
 
 
-def most_urgent(session: Session, staff_id: int, absent: Collection[int], is_server: bool) -> int | None:
+def _days(today: date) -> dict[str, date]:
+    """About which the roster is asked: a shift of yesterday's may still run."""
+    monday = monday_of(today)
+    days = {"monday": monday, "sunday": monday + timedelta(days=6), "yesterday": today - timedelta(days=1)}
+    return days | {"today": today}
+
+
+def most_urgent(
+    session: Session, staff_id: int, absent: Collection[int], is_server: bool, now: datetime, today: date
+) -> int | None:
     """For a file, whose only writer the caller is by now, and for a deputy on a server: also what waits for the teams
     of the absent, and what they hold.
     """
+    mine = {"me": staff_id, "at": now, **_days(today)}
     asked = [(_OF_TEAMS, sorted({staff_id, *absent}))] + ([(_OF_ABSENT, sorted(absent))] if absent else [])
     found = [
-        session.execute(
-            _LOCKED[question] if is_server else question, {"me": staff_id, "people": people}
-        ).first()
+        session.execute(_LOCKED[question] if is_server else question, {**mine, "people": people}).first()
         for question, people in asked
     ]
     nearest = min(
@@ -113,7 +136,7 @@ taken AS (
     WHERE chain.workstation = :desk
 )
 SELECT one.id, one.status, lines.id FROM one, lines ORDER BY lines.id
-""").bindparams(*_ME, bindparam("counter", type_=Integer), bindparam("at", type_=Moment))
+""").bindparams(*_ME, bindparam("counter", type_=Integer))
 
 
 @prepared
@@ -127,7 +150,7 @@ def at_once(connection: Direct, desk: Desk, now: datetime, today: date) -> Taken
     who = f', "{at}", {desk.staff_id}, {desk.counter or "null"}, '
     asked: dict[str, Any] = {
         "me": desk.staff_id, "desk": desk.workstation, "counter": desk.counter, "at": now, "who": who,
-        "today": today,
+        **_days(today),
         "workstation": json.dumps(desk.workstation, ensure_ascii=False), "begun": json.dumps(_BEGUN, sort_keys=True),
         "salt_1": secrets.token_hex(16), "salt_2": secrets.token_hex(16),
     }  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.db.models import Client, Staff, Ticket
@@ -14,7 +15,7 @@ from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries.sight import Sight, seen
 from frontdesk.domain.names import initials_after
-from frontdesk.domain.tasks import PromiseRow, TaskFilter, TaskKind, TaskRow, Way
+from frontdesk.domain.tasks import PromiseRow, TaskFilter, TaskKind, TaskRow, UpReason, Way
 
 MANY = 500  # lines of a register
 _From, _To = aliased(Staff), aliased(Staff)
@@ -58,6 +59,19 @@ def register(
     return tuple(_row(line) for line in session.execute(question.order_by(Task.due, Task.id)))
 
 
+def upward(session: Session, staff_id: int, teams: Collection[int]) -> tuple[TaskRow, ...]:
+    """Open escalations to a person or to teams, the nearest term first."""
+    mine = or_(Task.to_staff_id == staff_id, and_(Task.to_staff_id.is_(None), Task.team_id.in_(teams)))
+    question = _ROWS.where(Task.kind_of == TaskKind.ESCALATION.value, Task.done_at.is_(None), mine)
+    return tuple(_row(line) for line in session.execute(question.order_by(Task.due, Task.id)))
+
+
+def is_escalated(session: Session, ticket_id: int) -> bool:
+    """Somebody above was asked, answered by now or not."""
+    asked = Task.ticket_id == ticket_id, Task.kind_of == TaskKind.ESCALATION.value
+    return session.execute(select(Task.id).where(*asked).limit(1)).first() is not None
+
+
 def promises(session: Session, ticket_id: int) -> tuple[PromiseRow, ...]:
     question = (
         select(Promise, Staff).join(Staff, Staff.id == Promise.staff_id).where(Promise.ticket_id == ticket_id)
@@ -89,6 +103,8 @@ def _row(line: Any) -> TaskRow:
         done_at=task.done_at,
         answer=task.answer,
         is_checked=task.checked_by is not None,
+        level=task.level,
+        reason=UpReason(task.reason) if task.reason else None,
     )
 
 

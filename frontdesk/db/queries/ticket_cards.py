@@ -23,6 +23,7 @@ from frontdesk.db.models import (
     Ticket,
     Visit,
 )
+from frontdesk.db.queries.tasks import is_escalated
 from frontdesk.db.queries.tickets import FAR
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
@@ -115,8 +116,8 @@ def can_be_reached(session: Session, client_id: int) -> bool:
 
 
 def is_first_contact(session: Session, ticket: Ticket) -> bool:
-    """Solved in the first cycle by one contact with the client at most, and never handed over (R14)."""
-    if ticket.cycle > 1:
+    """Solved in the first cycle by one contact with the client at most, never handed over or sent up (R14)."""
+    if ticket.cycle > 1 or is_escalated(session, ticket.id):
         return False
     said = select(func.count()).where(Message.ticket_id == ticket.id, Message.kind_of.in_(("call", "reply")))
     came = select(func.count()).where(Visit.ticket_id == ticket.id, Visit.called_at.is_not(None))

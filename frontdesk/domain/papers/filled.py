@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Right, StaffRow
+
+FIGURES = 4  # of a number of sheets or copies
 
 
 class Thing(StrEnum):
@@ -19,6 +21,45 @@ class Thing(StrEnum):
 
     INCIDENT = "incident"
     CLAIM = "claim"
+    TICKET = "ticket"
+    TASK = "task"
+    OFFICE = "office"  # no row: the id is 0
+
+
+class PaperForm(StrEnum):
+    """As what a paper was taken in."""
+
+    ORIGINAL = "original"
+    CHECKED = "checked"  # a copy, compared with the original
+    COPY = "copy"
+
+
+class Reception(StrEnum):
+    """How a personal reception ended."""
+
+    EXPLAINED = "explained"
+    ACCEPTED = "accepted"
+    FORWARDED = "forwarded"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One paper that was taken in, as typed."""
+
+    title: str = ""
+    details: str = ""
+    form: PaperForm = PaperForm.COPY
+    copies: str = "1"
+    sheets: str = "1"
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.title.strip() or self.details.strip())
+
+    def count(self, name: str) -> int | None:
+        """Of copies or sheets; None for what is no number."""
+        text = getattr(self, name).strip()
+        return int(text) if text.isdecimal() and len(text) <= FIGURES else None
 
 
 class MoneyWay(StrEnum):
@@ -48,21 +89,51 @@ class PaperDraft:
     condition: str = ""
     kit: str = ""
     money_way: MoneyWay = MoneyWay.CARD
+    papers: tuple[PaperLine, ...] = ()
+    how_to_know: str = ""
+    content: str = ""  # of what was said at a reception
+    result: Reception = Reception.EXPLAINED
+    detail: str = ""  # number of the written appeal, whither it was sent
+    ground: str = ""  # «в связи с …»
+    forwarded: str = ""  # the day
+    to: str = ""  # «в …»
+    since: str = ""
+    until: str = ""
+    from_place: str = ""
+    taker: str = ""  # post of whoever takes
+    addressee: str = ""
+    address: str = ""
+    in_number: str = ""
+    in_date: str = ""
+    person: str = ""  # whom a request asks about
+    born: str = ""
+    is_registered: bool = True
+    payment: str = ""
+    paid: str = ""  # «произведена по …»
 
     def check(self, today: dt.date) -> tuple[Problem, ...]:
         filled = FILLED[self.kind]
         found = [
             Problem(name, ProblemKind.REQUIRED) for name in filled.needed if _is_empty(getattr(self, name))
         ]
-        for name in ("due", "receipt_date"):
+        for name in ("due", "receipt_date", "forwarded", "since", "until", "in_date"):
             typed = getattr(self, name)
             if name in filled.fields and typed.strip() and parse_date(typed, today) is None:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
-        return tuple(found)
+        return (*found, *_problems_of(self.papers))
 
 
 def _is_empty(value: object) -> bool:
     return not value.strip() if isinstance(value, str) else value is None
+
+
+def _problems_of(papers: Sequence[PaperLine]) -> Iterable[Problem]:
+    for n, line in enumerate(papers):
+        if not line.title.strip():
+            yield Problem(f"papers.{n}.title", ProblemKind.REQUIRED)
+        for name in ("copies", "sheets"):
+            if line.count(name) is None:
+                yield Problem(f"papers.{n}.{name}", ProblemKind.NOT_A_NUMBER)
 
 
 def lines(text: str) -> tuple[str, ...]:
@@ -113,6 +184,65 @@ FILLED: Mapping[PaperKind, Filled] = {
         ("about", "risks", "signer_id"),
         Right.REGISTER_CLAIMS,
     ),
+    PaperKind.RECEIPT: Filled(
+        Thing.TICKET,
+        ActKind.RECEIPT,
+        ("papers", "asked", "how_to_know", "signer_id"),
+        ("how_to_know", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.RECEPTION: Filled(
+        Thing.TICKET,
+        ActKind.RECEPTION,
+        ("content", "result", "detail", "document", "order", "due", "signer_id"),
+        ("content", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.EXTENSION: Filled(
+        Thing.TICKET, ActKind.EXTENSION, ("ground", "due", "signer_id"), ("ground", "due", "signer_id")
+    ),
+    PaperKind.FORWARDING: Filled(
+        Thing.TICKET, ActKind.FORWARDING, ("to", "forwarded", "signer_id"), ("to", "forwarded", "signer_id")
+    ),
+    PaperKind.REQUEST_ANSWER: Filled(
+        Thing.TASK,
+        ActKind.REQUEST,
+        (
+            "addressee",
+            "address",
+            "in_number",
+            "in_date",
+            "person",
+            "born",
+            "is_registered",
+            "payment",
+            "paid",
+            "signer_id",
+        ),
+        ("addressee", "in_number", "person", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.DIGEST: Filled(
+        Thing.OFFICE,
+        ActKind.DIGEST,
+        ("since", "until", "signer_id"),
+        ("since", "until", "signer_id"),
+        Right.LEAD_DESK,
+    ),
+    PaperKind.JOURNAL: Filled(
+        Thing.OFFICE,
+        ActKind.JOURNAL,
+        ("since", "until", "signer_id"),
+        ("since", "until", "signer_id"),
+        Right.LEAD_DESK,
+    ),
+    PaperKind.TRANSFER: Filled(
+        Thing.OFFICE,
+        ActKind.TRANSFER,
+        ("since", "until", "from_place", "to", "taker", "signer_id"),
+        ("since", "until", "from_place", "to", "signer_id"),
+        Right.LEAD_DESK,
+    ),
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {
     ActKind.CLAIM: PaperKind.CLAIM,
@@ -129,6 +259,7 @@ class IssuedPaper:
     number: str
     on: dt.date
     read_at: dt.datetime | None = None
+    state: ActState = ActState.ISSUED
 
 
 @dataclass(frozen=True, slots=True)

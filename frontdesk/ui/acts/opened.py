@@ -12,7 +12,7 @@ from frontdesk.domain.acts import STANDING, ActCard, ActState, HandDraft
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.domain.papers.filled import OF_ACT
-from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.printing import BATCH
 from frontdesk.domain.staff import Right
 from frontdesk.ui import words
 from frontdesk.ui.acts.asks import Annulled, AnnulSheet, Asks, HandSheet
@@ -89,7 +89,7 @@ class OpenedAct(QWidget):
         """One file of several acts, as it will be printed."""
         name = self.tr("Acts, {0}").format(count)
         self.paper.set_title(name)
-        self.paper.show_paper(pdf, name, PaperKind.CLAIM, name)
+        self.paper.show_paper(pdf, name, BATCH, str(count))
 
     def say(self, found: str, is_good: bool) -> None:
         """Whether the sheet in somebody's hand is genuine; empty words take that away."""

@@ -210,6 +210,7 @@ class ActsPage(QWidget):
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left, column = QWidget(), QVBoxLayout()
+        self.toast_pane = left
         left.setProperty("surface", "pane")
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.claim_course import (
     AfterDraft,
@@ -17,17 +17,18 @@ from frontdesk.domain.claim_course import (
     ResultKind,
     RootCause,
 )
-from frontdesk.domain.claims import ClaimCard, Decision, Demand
+from frontdesk.domain.claims import ClaimCard, Decision, Demand, Matter
 from frontdesk.domain.errors import Problem
 from frontdesk.domain.money import show_money
 from frontdesk.domain.staff import StaffRow
 from frontdesk.domain.visas import waited_for
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
+from frontdesk.ui.claims.counts import Countable, CountsField
 from frontdesk.ui.forms.choices import ChoiceField, TextField
 from frontdesk.ui.forms.fields import Field, LineField
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.widgets import ActionButton, SectionTitle, line_edit
+from frontdesk.ui.widgets import ActionButton, SectionTitle
 
 MADE_OF: Mapping[Demand, ResultKind] = {
     Demand.REFUND: ResultKind.REFUND,
@@ -41,9 +42,10 @@ MADE_OF: Mapping[Demand, ResultKind] = {
 
 
 class ResultForm(QWidget):
-    """What is made now: of each line how many, and the number of what is given instead."""
+    """What is made now: of each line how many, what number came back and what is given instead."""
 
     edited = Signal()
+    closed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,11 +53,10 @@ class ResultForm(QWidget):
             "kind", self.tr("What is made of it"), [(kind, words.word(kind)) for kind in ResultKind]
         )
         self._amount = LineField("amount", self.tr("Sum, ₽"))
-        self._spins: dict[int, QSpinBox] = {}
-        self._given: dict[int, QLineEdit] = {}
-        self._lines = QVBoxLayout()
-        for field in (self._kind, self._amount):
+        self._counts = CountsField("counts", "")
+        for field in (self._kind, self._amount, self._counts):
             field.edited.connect(self.edited)
+        self._counts.closed.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._kind, 2)
@@ -64,7 +65,7 @@ class ResultForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SectionTitle(self.tr("Result"), role="strong"))
         column.addLayout(head)
-        column.addLayout(self._lines)
+        column.addWidget(self._counts)
 
     def show_claim(self, card: ClaimCard) -> None:
         refused = card.decision is Decision.REFUSE
@@ -72,54 +73,43 @@ class ResultForm(QWidget):
         self._kind.set_value(made or (ResultKind.REFUSAL if refused else MADE_OF[card.demand]))
         self._amount.set_value(show_money(card.amount) if card.amount is not None else "")
         self._amount.setVisible(not refused)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        self._spins, self._given = {}, {}
-        for line in card.lines if not refused else ():
-            row, count, serial = QWidget(), QSpinBox(), line_edit()
-            across = QHBoxLayout(row)
-            across.setContentsMargins(0, 0, 0, 0)
-            count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            count.setRange(0, line.left)
-            count.setValue(line.left)
-            count.setAccessibleName(self.tr("How many now: {0}").format(line.name))
-            serial.setPlaceholderText(self.tr("Serial number of what is given instead"))
-            serial.setAccessibleName(self.tr("Serial number of what is given instead"))
-            across.addWidget(QLabel(line.name), 3)
-            across.addWidget(count, 1)
-            across.addWidget(serial, 3)
-            serial.setVisible(card.demand in (Demand.EXCHANGE, Demand.REPAIR))
-            count.valueChanged.connect(self.edited)
-            serial.textEdited.connect(self.edited)
-            self._spins[line.id], self._given[line.id] = count, serial
-            self._lines.addWidget(row)
+        lines = [
+            Countable(line.id, line.name, line.left, line.left, line.serial if not line.done else "")
+            for line in card.lines
+            if line.left
+        ]
+        is_given = card.demand in (Demand.EXCHANGE, Demand.REPAIR)
+        is_back = is_given or (
+            card.demand is Demand.REFUND and card.matter not in (Matter.SERVICE, Matter.LATE)
+        )
+        self._counts.show_lines(() if refused else lines, is_back, is_given, closes=not refused)
+        self._counts.setVisible(not refused)
 
     def typed(self) -> dict[str, Any]:
-        return {
-            "kind": self._kind.value(),
-            "amount": self._amount.value(),
-            "counts": {str(id): spin.value() for id, spin in self._spins.items()},
-            "given": {str(id): edit.text() for id, edit in self._given.items()},
-        }
+        counts = {str(id): list(going) for id, going in self._counts.value().items()}
+        return {"kind": self._kind.value(), "amount": self._amount.value(), "counts": counts}
 
     def restore(self, typed: Mapping[str, Any]) -> None:
         self._kind.set_value(ResultKind(typed["kind"]))
         self._amount.set_value(typed["amount"])
-        for id, spin in self._spins.items():
-            spin.setValue(typed["counts"].get(str(id), spin.value()))
-        for id, edit in self._given.items():
-            edit.setText(typed["given"].get(str(id), ""))
+        kept = typed["counts"]
+        self._counts.set_value(kept if all(isinstance(one, list) for one in kept.values()) else {})
 
     def draft(self, claim_id: int) -> ResultDraft:
+        going = self._counts.value()
         return ResultDraft(
             claim_id,
             self._kind.value(),
-            {id: spin.value() for id, spin in self._spins.items()} or None,
+            {id: one.many for id, one in going.items()} or None,
             self._amount.value(),
-            {id: edit.text() for id, edit in self._given.items()},
+            {id: one.given for id, one in going.items()},
+            {id: one.returned for id, one in going.items()},
         )
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """By what a problem of a result is named."""
+        return {"kind": self._kind, "amount": self._amount, "quantity": self._counts}
 
 
 ASKING, SIGNING = frozenset({"ask", "unask"}), frozenset({"remarks", "objects"})  # deeds upon visas
@@ -140,6 +130,7 @@ class CoursePanel(QWidget):
     """
 
     deed = Signal(str)  # approve is the main one; these are beside it: back, reject, cancel, close …
+    line_closed = Signal(int)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -161,6 +152,7 @@ class CoursePanel(QWidget):
         for field in self._fields.values():
             field.edited.connect(self._keeper.touch)
         self.result.edited.connect(self._keeper.touch)
+        self.result.closed.connect(self.line_closed)
         self._after = QWidget()
         after = QHBoxLayout(self._after)
         after.setContentsMargins(0, 0, 0, 0)
@@ -227,7 +219,7 @@ class CoursePanel(QWidget):
         waits = card.state is ClaimState.WAITING
         self.signer.setVisible(waits and may_ask)
         self.remark.setVisible(waits and owes_visa)
-        self.closing.setVisible(approved and not card.results)
+        self.closing.setVisible(approved and card.decision is not Decision.REFUSE)
         self._after.setVisible(over)
         some, rest = (
             any(line.done for line in card.lines),
@@ -249,20 +241,22 @@ class CoursePanel(QWidget):
         }
         for name, button in self.buttons.items():
             button.setVisible(shown[name])
-        stage = f"{card.state}/{len(card.results)}"
+        stage = f"{card.state}/{len(card.results)}/{sum(1 for line in card.lines if line.closing)}"
         if self._keeper.editor != f"course/{card.id}" or stage != self._stage:
             self._begin(card, stage)
 
     def takes(self, problems: Sequence[Problem]) -> bool:
         """Whether each of them belongs to a field that stands here."""
-        return all(p.field in self._fields and not self._fields[p.field].isHidden() for p in problems)
+        fields = self._fields | (self.result.fields if not self.result.isHidden() else {})
+        return all(p.field in fields and not fields[p.field].isHidden() for p in problems)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Each beside its field, and the first one is gone to."""
         said = {problem.field: words.problem(problem) for problem in problems}
-        for name, field in self._fields.items():
+        fields = self._fields | self.result.fields
+        for name, field in fields.items():
             field.show_problem(said.get(name, ""))
-        if wrong := [field for field in self._fields.values() if field.problem]:
+        if wrong := [field for field in fields.values() if field.problem]:
             wrong[0].wrong()[0].setFocus()
 
     def done(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -59,6 +60,11 @@ class CommissionForm(QWidget):
         self._form.section(self.tr("Commission"))
         self._form.add(ChoiceField("chair_id", self.tr("Chair"), people, required=True))
         self._form.add(MembersField("member_ids", self.tr("Members"), people))
+        annex = [
+            (False, self.tr("none")),
+            (True, self.tr("how the term and the penalty are counted, day by day")),
+        ]
+        self._form.add(ChoiceField("with_days", self.tr("Annex to the act"), annex))
         self._form.edited.connect(self._keeper.touch)
         self._form.edited.connect(self.edited)
         self._column.addWidget(self._form)
@@ -75,7 +81,7 @@ class CommissionForm(QWidget):
             return ActDraft(claim_id)
         typed = self._form.draft()
         members = tuple(id for id in typed.member_ids if id != typed.chair_id)
-        return ActDraft(claim_id, typed.chair_id, members)
+        return replace(typed, claim_id=claim_id, member_ids=members)
 
     def check(self) -> bool:
         return self._form is not None and not self._form.check()

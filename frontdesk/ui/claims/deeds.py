@@ -114,6 +114,13 @@ class CourseDeeds(QObject):
         elif name == "call":
             self._call(card)
 
+    def close_line(self, line_id: int) -> None:
+        """No more of one line, for the reason that is chosen."""
+        card, course, desk = self._card, self._course, self._desk
+        if card is not None:
+            reason = self._opened.course.closing.value()
+            self._do(lambda: course.close_line(desk, card.id, card.version, line_id, reason))
+
     def _ask(self, card: ClaimCard, name: str) -> None:
         """Of whom is chosen: for a visa, or for it no longer."""
         visas, desk, signer = self._visas, self._desk, self._opened.course.signer.value()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum, auto
 from typing import Any, TypeVar
 
@@ -13,16 +13,15 @@ from frontdesk.domain.acts import ActCard
 from frontdesk.domain.claim_course import DECIDED
 from frontdesk.domain.claims import ClaimCard, ClaimState
 from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.orders import Begun, Source
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts, Commission
 from frontdesk.services.claim_course import ClaimCourse
 from frontdesk.services.claims import Claims
-from frontdesk.services.clients import Clients
-from frontdesk.services.drafts import Drafts
 from frontdesk.services.tasks import Tasks
-from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
 from frontdesk.services.visas import Visas
+from frontdesk.ui.claims.asks import Asks
 from frontdesk.ui.claims.deeds import CourseDeeds
 from frontdesk.ui.claims.frame import ClaimFrame
 from frontdesk.ui.claims.kept import dumped
@@ -32,7 +31,6 @@ from frontdesk.ui.claims.opened import OpenedClaim
 from frontdesk.ui.claims.sheet import ActSheet
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.notices import Notices
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.paper import PaperView
 
@@ -79,28 +77,26 @@ class ClaimEditor(ClaimFrame):
         desk: Desk,
         claims: Claims,
         acts: Acts,
-        tickets: Tickets,
-        clients: Clients,
         keeper: Keeper,
         paper: PaperView,
         undoing: Undoing,
         course: ClaimCourse,
         visas: Visas,
         tasks: Tasks,
-        drafts: Drafts,
-        notices: Notices,
         clock: Callable[[], datetime],
-        today: Callable[[], date],
+        at: Asks,
     ) -> None:
-        super().__init__(NewClaim(jobs, claims, keeper, today), OpenedClaim(jobs, claims, keeper), paper)
-        self._undoing, self._drafts = undoing, drafts
+        new, opened = NewClaim(jobs, claims, keeper, at.today), OpenedClaim(jobs, claims, keeper, at)
+        super().__init__(new, opened, paper)
+        self._undoing, self._drafts, notices = undoing, at.drafts, at.notices
+        self._sources = at.beside.sources
         self._jobs, self._desk, self._claims, self._acts = jobs, desk, claims, acts
-        self._tickets, self._clients, self._keeper, self._notices = tickets, clients, keeper, notices
+        self._keeper, self._notices = keeper, notices
         self.stage = Stage.NEW
         self._card: ClaimCard | None = None
         self._act: ActCard | None = None
         self._commission = Commission((), None, ())
-        self._about, self._busy = "", False
+        self._about, self._busy, self._prints = "", False, False
         self.course = CourseDeeds(desk, course, visas, tasks, clock, self.opened, self.write, self)
         self._sheet = ActSheet(jobs, desk, acts, paper, self)
         self._later = QTimer(self)
@@ -112,12 +108,15 @@ class ClaimEditor(ClaimFrame):
     def claim_id(self) -> int | None:
         return self._card.id if self._card else None
 
-    def open_new(self, ticket_id: int) -> None:
-        """A claim of this ticket; what was typed for it before comes back."""
+    def open_new(self, source: Source, id: int) -> None:
+        """A claim of this ticket, letter, visit or order; what was typed for it before comes back."""
         self._card, self._act, self._about = None, None, ""
         self._show_stage(Stage.NEW)
-        self.new.open(ticket_id)
-        self._jobs.read(self, lambda: self._whose(ticket_id), self._on_whose, newest="claim")
+        self.new.open()
+        sources, desk = self._sources, self._desk
+        self._jobs.read(
+            self, lambda: sources.begin(desk, source, id), self._on_begun, self._on_lost, newest="claim"
+        )
         self._ask_commission()
 
     def open(self, claim_id: int) -> None:
@@ -148,6 +147,15 @@ class ClaimEditor(ClaimFrame):
         if not self._busy and self.stage in deeds:
             deeds[self.stage]()
 
+    def print_now(self) -> None:
+        """Ctrl+P: of a decided claim the act is issued first, so that what is printed is no project."""
+        if self.stage is Stage.DECIDED:
+            if not self._busy:
+                self._prints = True
+                self._issue()
+        else:
+            self.paper.print_now()
+
     def save(self) -> None:
         """Ctrl+S: what is typed, or the issued act as a file."""
         if self.stage in (Stage.ISSUED, Stage.OVER):
@@ -177,17 +185,12 @@ class ClaimEditor(ClaimFrame):
     def _left(self) -> NewClaim | OpenedClaim:
         return self.new if self.stage is Stage.NEW else self.opened
 
-    def _whose(self, ticket_id: int) -> tuple[str, int]:
-        """The client's name and the number of the ticket; off the window's thread."""
-        ticket = self._tickets.card(ticket_id, self._desk)
-        client = self._clients.card(ticket.client_id).name if ticket.client_id else ""
-        return client, ticket.number
-
-    def _on_whose(self, whose: tuple[str, int]) -> None:
-        client, number = whose
+    def _on_begun(self, begun: Begun) -> None:
         if self.stage is Stage.NEW:
-            self.new.show_client(client)
-            self._about = ", ".join(filter(None, (client, self.tr("ticket {0}").format(number))))
+            self.new.begin(begun)
+            number = begun.ticket_number
+            ticket = self.tr("ticket {0}").format(number) if number else self.tr("a new ticket")
+            self._about = ", ".join(filter(None, (begun.client_name, ticket)))
             self._show_header()
 
     def _ask_commission(self) -> None:
@@ -256,8 +259,10 @@ class ClaimEditor(ClaimFrame):
             self.show_focus()
             return
         claims, desk, draft = self._claims, self._desk, self.new.draft()
-        typed = dumped(draft)
-        self.write(lambda: claims.register(desk, draft), lambda card: self._on_registered(card, typed))
+        typed, editor = dumped(draft), self._keeper.editor
+        self.write(
+            lambda: claims.register(desk, draft), lambda card: self._on_registered(card, typed, editor)
+        )
 
     def _answered(self, said: str) -> None:
         self._notices.success(said)
@@ -278,11 +283,11 @@ class ClaimEditor(ClaimFrame):
         self._keeper.close()
         self._show(card, None)
 
-    def _on_registered(self, card: ClaimCard, typed: Mapping[str, Any]) -> None:
+    def _on_registered(self, card: ClaimCard, typed: Mapping[str, Any], editor: str) -> None:
         self._go_further(card)
         said = self.tr("Claim {0} is registered").format(card.number)
-        self._tell(said, self._undoing.claim, card, f"claim/{card.ticket_id}", typed)
-        self.opened.decision.form.field("decision").setFocus()
+        self._tell(said, self._undoing.claim, card, editor, typed)
+        self.opened.decision.form.field("findings").setFocus()
         self.registered.emit(card.id)
 
     def _decide(self) -> None:
@@ -321,6 +326,7 @@ class ClaimEditor(ClaimFrame):
 
     def _issue(self) -> None:
         if self._card is None or not self.opened.commission.check():
+            self._prints = False
             return
         acts, desk, draft = self._acts, self._desk, self.opened.act_draft()
         self.write(lambda: acts.issue(desk, draft), self._on_issued)
@@ -331,9 +337,12 @@ class ClaimEditor(ClaimFrame):
         if self._card is not None:
             self._show(self._card, act)
         self.paper.sheet.setFocus()
+        if self._prints:
+            self._prints = False
+            self._sheet.print_issued(act)
 
     def _on_refused(self, met: Exception) -> None:
-        self._busy = False
+        self._busy = self._prints = False
         if isinstance(met, Invalid) and self.stage is Stage.NEW:
             self.new.show_problems(met.problems)
             self.show_focus()
@@ -363,12 +372,13 @@ class ClaimEditor(ClaimFrame):
     def _connect(self) -> None:
         self.header.back.connect(self.back)
         self.header.papers_asked.connect(self.ask_papers)
-        self.header.print_asked.connect(self.paper.print_now)
+        self.header.print_asked.connect(self.print_now)
         self.header.main_asked.connect(self.main)
         self.new.typed.connect(self._draw)
         restored = self.tr("What you had typed is here again")
         self.new.restored.connect(lambda _: self._notices.success(restored))
         self.opened.course.deed.connect(self.course.do)
+        self.opened.course.line_closed.connect(self.course.close_line)
         self.course.moved.connect(lambda card: self._load(card.id))
         self.course.other.connect(self.registered)
         called = self.tr("A call is planned: you find it among the tasks")

@@ -49,6 +49,7 @@ class FactList(QWidget):
         self.show_facts(
             [
                 (self.tr("Client"), card.client_name),
+                (self.tr("Received"), received_words(card)),
                 (self.tr("Subject"), card.subject),
                 (self.tr("Contract"), card.contract),
                 (self.tr("Price"), roubles(card.price)),
@@ -95,6 +96,12 @@ class FactList(QWidget):
                 (self.tr("Closed without a compensation"), words.word(card.closing) if card.closing else ""),
             ]
         )
+
+
+def received_words(card: ClaimCard) -> str:
+    """«17.11.2026, личный приём»."""
+    way = words.word(card.way) if card.way else ""
+    return ", ".join(filter(None, (show_date(card.received), way)))
 
 
 def decided_words(card: ClaimCard) -> str:

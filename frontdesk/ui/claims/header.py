@@ -28,7 +28,7 @@ class Header(QFrame):
         self._about.setProperty("tone", "secondary")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._print = ActionButton(self.tr("Print the act"), "Ctrl+P")
-        self.papers = ActionButton(self.tr("Answer and notices…"), "Ctrl+Shift+A")
+        self.papers = ActionButton(self.tr("Papers…"), "Ctrl+Shift+A")
         self._main = PrimaryButton("", "Ctrl+Return")
         arrow = QToolButton()
         arrow.setIcon(icon("arrow-left"))

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.claim_course import ClaimLine, LineDraft
-from frontdesk.ui.forms.fields import Field
+from frontdesk.ui import theme, words
+from frontdesk.ui.forms.choices import walk_in_turn
+from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.term_words import roubles
 from frontdesk.ui.widgets import ActionButton, line_edit
 
@@ -18,34 +20,85 @@ MOST = 40  # lines of one claim
 
 
 class LinesField(Field):
-    """Rows of name, quantity, price of one and serial number; an empty one is none."""
+    """Rows of name, quantity, price of one and serial number; an empty one is none.
 
-    def __init__(self, name: str, label: str) -> None:
-        self._box, self._rows = QWidget(), QVBoxLayout()
-        self._lines: list[tuple[QWidget, tuple[QLineEdit, ...]]] = []
+    With `is_open` there is one to be typed into from the start.
+    """
+
+    def __init__(self, name: str, label: str, is_open: bool = False) -> None:
+        self._box, self._rows, self._is_open = QWidget(), QVBoxLayout(), is_open
+        self._lines: list[tuple[QWidget, tuple[QLineEdit, ...], int | None]] = []
+        self._said: tuple[Said, ...] = ()
         self._add = ActionButton(self.tr("Add a line"), "", "link")
         column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self._rows.setSpacing(6)
+        self._place = QWidget(self._box)  # in the order of Tab, before the rows that come and go
+        self._place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._place.setFixedSize(0, 0)
         column.addLayout(self._rows)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         super().__init__(name, label, self._box)
-        self._box.setFocusProxy(self._add)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self._add.clicked.connect(self._add_line)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        """No focus proxy: Tab would come back to it instead of going on."""
+        (self._lines[0][1][0] if self._lines else self._add).setFocus(reason)
+
     def value(self) -> tuple[LineDraft, ...]:
-        found = (LineDraft(*(edit.text() for edit in edits)) for _, edits in self._lines)
-        return tuple(line for line in found if not line.is_empty)
+        return tuple(line for line in self._drafts() if not line.is_empty)
 
     def set_value(self, value: Sequence[Any]) -> None:
         while self._lines:
-            row, _ = self._lines.pop()
+            row, _, _ = self._lines.pop()
             self._rows.removeWidget(row)
             row.setParent(None)
             row.deleteLater()
         for line in value:
             self._append(line if isinstance(line, LineDraft) else LineDraft(**line))
+        if self._is_open and not self._lines:
+            self._append(LineDraft())
+
+    def show_said(self, said: Sequence[Said]) -> None:
+        """Each sentence with the number of its line; the control it is about turns red."""
+        self._said = tuple(said)
+        wrong = {one.at for one in said}
+        for at, edit in self._edits().items():
+            if (edit.property("state") == "error") != (at in wrong):
+                theme.set_style(edit, state="error" if at in wrong else "")
+        many = len(self.value()) > 1
+        self.show_problem("\n".join(dict.fromkeys(self._sentence(one, many) for one in said)))
+
+    def said(self) -> Sequence[Said]:
+        return self._said
+
+    def wrong(self) -> Sequence[QWidget]:
+        edits = self._edits()
+        named = [edits[one.at] for one in self._said if one.at in edits]
+        return named or ((self,) if self._said else ())
+
+    def marked(self) -> Sequence[QWidget]:
+        return ()
+
+    def _sentence(self, said: Said, many: bool) -> str:
+        number = said.at.partition(".")[0]
+        if not many or not number.isdecimal():
+            return said.words
+        return self.tr("Line {0}: {1}").format(int(number) + 1, said.words)
+
+    def _drafts(self) -> list[LineDraft]:
+        return [_typed(edits, order) for _, edits, order in self._lines]
+
+    def _edits(self) -> dict[str, QLineEdit]:
+        """By the part of the value that a problem names: `1.price`."""
+        filled = [edits for _, edits, order in self._lines if not _typed(edits, order).is_empty]
+        return {
+            f"{n}.{part}": edit
+            for n, edits in enumerate(filled)
+            for part, edit in zip(PARTS, edits, strict=True)
+        }
 
     def _add_line(self) -> None:
         if len(self._lines) < MOST:
@@ -68,9 +121,15 @@ class LinesField(Field):
             edit.textEdited.connect(lambda _: self.edited.emit())
             across.addWidget(edit, stretch)
             edits.append(edit)
-        self._lines.append((row, tuple(edits)))
+        self._lines.append((row, tuple(edits), line.order_line_id))
         self._rows.addWidget(row)
-        return edits[0]
+        walk_in_turn(self._place, *(edit for _, edits, _ in self._lines for edit in edits), self._add)
+        return self._lines[-1][1][0]
+
+
+def _typed(edits: Sequence[QLineEdit], order_line_id: int | None) -> LineDraft:
+    name, quantity, price, serial = (edit.text() for edit in edits)
+    return LineDraft(name, quantity, price, serial, order_line_id)
 
 
 class LineFigures(QWidget):
@@ -96,8 +155,9 @@ class LineFigures(QWidget):
         heads = (self.tr("Article"), self.tr("Sum"), self.tr("asked"), self.tr("approved"), self.tr("done"))
         self._put(0, heads, "label")
         for row, line in enumerate(lines, 1):
-            serials = " → ".join(filter(None, (line.serial, line.serial_given)))
-            name = ", ".join(filter(None, (line.name, serials)))
+            serials = " → ".join(filter(None, (line.serial_returned or line.serial, line.serial_given)))
+            closed = words.word(line.closing) if line.closing else ""
+            name = ", ".join(filter(None, (line.name, serials, closed)))
             self._put(
                 row, (name, roubles(line.sum), *map(str, (line.quantity, line.approved, line.done))), ""
             )

@@ -14,7 +14,9 @@ from frontdesk.domain.claims import DEMANDS, ClaimDraft, Demand, Exchange, Matte
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.deadlines import Term
 from frontdesk.domain.errors import Problem
+from frontdesk.domain.kinds import Channel
 from frontdesk.domain.money import show_money
+from frontdesk.domain.orders import Begun, OrderCard, founded
 from frontdesk.services.claims import Claims
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
@@ -27,12 +29,22 @@ from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
-from frontdesk.ui.term_words import term_words
+from frontdesk.ui.term_words import roubles, term_words
 
 LIMIT = 2000  # characters of the client's words
 QUIET = 350  # ms without a key after which the paper is drawn anew
+WAYS = (
+    Channel.VISIT, Channel.POST, Channel.EMAIL, Channel.PHONE, Channel.SITE, Channel.PORTAL, Channel.CHAT,
+    Channel.MESSENGER, Channel.SOCIAL, Channel.MARKET, Channel.REVIEWS, Channel.MFC,
+)  # fmt: skip
 MATTERS = (Matter.SERVICE, Matter.GOODS, Matter.LATE, Matter.PREPAID, Matter.UNSUITABLE, Matter.DISTANCE)
 Terms = Sequence[tuple[Demand, Term | None]]
+
+
+def order_words(order: OrderCard) -> str:
+    """«№ З-7 от 09.11.2026, чашка, блюдце, 1 200,00 ₽»."""
+    names = ", ".join(line.name for line in order.lines)
+    return f"№\u00a0{order.number}, {show_date(order.ordered_on)}, {names}, {roubles(order.sum)}"
 
 
 class WordsField(TextField):
@@ -60,6 +72,9 @@ class NewClaim(QWidget):
         self._matter: Matter | None = None
         self._wrong = Banner("danger", "")
         self._client = LineField("client", self.tr("Client"), read_only=True)
+        self._orders: dict[int, OrderCard] = {}
+        self._founded: int | None = None  # the order that the form was filled from
+        self._order = ChoiceField("order_id", self.tr("Order"), [(None, self.tr("without an order"))])
         self._form = self._build()
         self.panel = TermPanel()
         self._quiet = QTimer(self)
@@ -79,17 +94,49 @@ class NewClaim(QWidget):
     def form(self) -> Form[ClaimDraft]:
         return self._form
 
-    def show_client(self, name: str) -> None:
-        self._client.set_value(name or self.tr("The ticket has no client"))
-
-    def open(self, ticket_id: int) -> None:
-        """An empty claim of a ticket, received today, or what was typed before."""
+    def open(self) -> None:
+        """An empty claim, received today, until what is known of it has been read."""
         self._keeper.close()
+        self._orders = {}
         self._client.set_value("")
-        self._show(ClaimDraft(ticket_id=ticket_id, received=show_date(self._today())))
+        self._show(ClaimDraft(ticket_id=0, received=show_date(self._today())))
         self._wrong.hide()
-        self._keeper.open(f"claim/{ticket_id}", self._body, self._restore)
         self._form.field("contract").setFocus()
+
+    def begin(self, begun: Begun) -> None:
+        """What is carried over, and what was typed for it before; a quick hand has typed some of it by now."""
+        self._orders = {order.id: order for order in begun.orders}
+        self._client.set_value(begun.client_name or self.tr("The ticket has no client"))
+        choices = [(order.id, order_words(order)) for order in begun.orders]
+        self._order.set_choices([(None, self.tr("without an order")), *choices])
+        self._order.setEnabled(bool(choices))
+        self._offer_demands(begun.draft.matter)
+        self._founded = begun.draft.order_id
+        self._form.restore(begun.draft)
+        self._count()
+        editor = f"claim/{begun.draft.ticket_id}"
+        if not begun.draft.ticket_id:
+            editor = f"claim_order/{begun.draft.order_id}"
+        if self._form.field("contract").editor.hasFocus():
+            self._go_on(begun)
+        self.typed.emit()
+        self._keeper.open(editor, self._body, self._restore)
+
+    def _go_on(self, begun: Begun) -> None:
+        """Where the next key belongs: to what cannot be guessed."""
+        if begun.draft.order_id is not None:
+            self._form.field("words").setFocus()
+        elif begun.orders:
+            self._order.setFocus()
+
+    def _found(self) -> None:
+        """Another order was chosen: what it says stands in the form, the client's words stay."""
+        order = self._orders.get(self._order.value() or 0)
+        self._founded = order.id if order else None
+        if order is not None:
+            draft = founded(self._form.draft(), order)
+            self._offer_demands(draft.matter)
+            self._form.set_draft(draft)
 
     def _body(self) -> dict[str, Any]:
         return {**dumped(self._form.draft()), "name": self._client.value()}
@@ -110,10 +157,12 @@ class NewClaim(QWidget):
         return not problems
 
     def pick_demand(self, index: int) -> None:
-        """Alt+1 … Alt+6."""
+        """Alt+1 … Alt+6; what was demanded is followed by its words."""
         demand = self._form.field("demand")
         assert isinstance(demand, RadioCards)
         demand.pick(index)
+        if self._form.field("words").is_empty() and not self._form.field("subject").is_empty():
+            self._form.field("words").setFocus()
 
     def _build(self) -> Form[ClaimDraft]:
         form: Form[ClaimDraft] = Form(
@@ -127,13 +176,16 @@ class NewClaim(QWidget):
             "contract", self.tr("Contract"), placeholder=self.tr("of 09.10.2026 No. 0214/26")
         )
         form.add(contract, 6)
+        form.add(self._order, 6)
+        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
         form.add(LineField("price", self.tr("Price, ₽"), required=True), 3)
         form.add(LineField("payment", self.tr("Payment paper")), 3)
-        form.add(LineField("subject", self.tr("Subject of the claim"), required=True), 6)
         form.add(DateField("received", self.tr("Received"), self._today, words.weekday, required=True), 3)
+        ways = [("", "—"), *((way.value, words.heading(way)) for way in WAYS)]
+        form.add(ChoiceField("way", self.tr("How it came"), ways), 3)
         form.add(DateField("handed_over", self.tr("Handed over or done"), self._today, words.weekday), 3)
-        form.add(LinesField("lines", self.tr("Several articles or works: the price is their sum")), 9)
         form.add(LineField("warranty", self.tr("Warranty until")), 3)
+        form.add(LinesField("lines", self.tr("Several articles or works: the price is their sum")))
         form.section(self.tr("What the client demands"))
         cards = RadioCards("demand", "", self._choices(Matter.SERVICE), one_line=True)
         cards.editor.setAccessibleName(self.tr("What the client demands"))
@@ -148,12 +200,16 @@ class NewClaim(QWidget):
 
     def _restore(self, found: DraftCard) -> None:
         matter = Matter(found.body.get("matter", Matter.SERVICE))
+        body = dict(found.body)
+        if body.get("order_id") not in self._orders:
+            body["order_id"] = None  # it went back meanwhile
         demand = Demand(found.body.get("demand", Demand.REFUND))
         ticket_id = self._form.draft().ticket_id
         fixed = {"matter": matter, "demand": demand, "ticket_id": ticket_id}
-        lines = tuple(LineDraft(**line) for line in found.body.get("lines", ()))
+        lines = tuple(loaded(LineDraft, line) for line in found.body.get("lines", ()))
         exchange = Exchange(found.body.get("exchange", ""))
-        kept = loaded(ClaimDraft, found.body, **fixed, lines=lines, exchange=exchange)
+        kept = loaded(ClaimDraft, body, **fixed, lines=lines, exchange=exchange)
+        self._founded = kept.order_id
         self._offer_demands(matter)
         self._form.restore(kept)
         self._count()
@@ -161,6 +217,9 @@ class NewClaim(QWidget):
         self.restored.emit(found.saved_at)
 
     def _show(self, draft: ClaimDraft) -> None:
+        self._founded = draft.order_id
+        self._order.set_choices([(None, self.tr("without an order"))])
+        self._order.setEnabled(False)
         self._offer_demands(draft.matter)
         self._form.set_draft(draft)
         self._count()
@@ -168,6 +227,8 @@ class NewClaim(QWidget):
 
     def _on_edited(self) -> None:
         self._keeper.touch()
+        if self._order.value() != self._founded:
+            self._found()
         if (priced := total(self._form.field("lines").value())) is not None:
             self._form.field("price").set_value(show_money(priced))
         self._offer_demands(self._form.field("matter").value())

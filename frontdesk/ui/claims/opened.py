@@ -13,8 +13,10 @@ from frontdesk.domain.visas import waited_for
 from frontdesk.services.acts import Commission
 from frontdesk.services.claims import Claims
 from frontdesk.ui.banners import Banner, announce
+from frontdesk.ui.claims.asks import Asks
 from frontdesk.ui.claims.course import CoursePanel, Standing
 from frontdesk.ui.claims.decision import CommissionForm, DecisionForm
+from frontdesk.ui.claims.evidence import EvidencePanel
 from frontdesk.ui.claims.facts import FactList, decided_words
 from frontdesk.ui.claims.lines import LineFigures
 from frontdesk.ui.claims.terms import TermPanel
@@ -30,7 +32,7 @@ class OpenedClaim(QWidget):
 
     edited = Signal()
 
-    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper) -> None:
+    def __init__(self, jobs: Jobs, claims: Claims, keeper: Keeper, at: Asks) -> None:
         super().__init__()
         self._jobs, self._claims = jobs, claims
         self._card: ClaimCard | None = None
@@ -38,6 +40,7 @@ class OpenedClaim(QWidget):
         self.panel, self.decision, self.commission = TermPanel(), DecisionForm(keeper), CommissionForm(keeper)
         self._claim, self._decided, self._hash = FactList(), FactList(), QLabel()
         self.course, self.figures = CoursePanel(keeper), LineFigures()
+        self.evidence = EvidencePanel(at, keeper)
         self.visas, self._visas_title = FactList(), SectionTitle(self.tr("Visas"), role="strong")
         self._hash.setProperty("role", "muted")
         self._decided_title = SectionTitle(self.tr("Decision"), role="strong")
@@ -50,7 +53,7 @@ class OpenedClaim(QWidget):
             self.banner, self.decision, self._decided_title, self._decided, self._visas_title, self.visas,
             self.commission, self.course, self._hash,
             self.figures,
-            SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.panel,
+            SectionTitle(self.tr("Claim"), role="strong"), self._claim, self.evidence, self.panel,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -66,6 +69,7 @@ class OpenedClaim(QWidget):
         self.visas.show_visas(card.visas)
         self._visas_title.setVisible(bool(card.visas))
         self._claim.claim(card)
+        self.evidence.show_claim(card)
         self._decided.decision(card)
         undecided = card.state is ClaimState.DRAFT
         self.decision.setVisible(undecided)

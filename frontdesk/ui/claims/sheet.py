@@ -42,17 +42,34 @@ class ActSheet(QObject):
         acts = self._acts
         self._ask(lambda: acts.paper(act.id), self.tr("Act {0}").format(act.number), act.number)
 
+    def print_issued(self, act: ActCard) -> None:
+        """Its bytes stand on the sheet first: what is printed is what is seen."""
+        acts = self._acts
+        self._ask(
+            lambda: acts.paper(act.id),
+            self.tr("Act {0}").format(act.number),
+            act.number,
+            self._paper.print_now,
+        )
+
     def record_print(self, act: ActCard | None) -> None:
         """Of an issued act only: a project that was printed is no event."""
         if act is not None:
             acts, desk = self._acts, self._desk
             self._jobs.write(self, lambda: acts.printed(desk, act.id), lambda _: None)
 
-    def _ask(self, work: Callable[[], bytes | None], name: str, number: str = "") -> None:
+    def _ask(
+        self,
+        work: Callable[[], bytes | None],
+        name: str,
+        number: str = "",
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         def show(pdf: bytes | None) -> None:
             if pdf is None:
                 self._paper.clear()
             else:
                 self._paper.show_paper(pdf, name, PaperKind.CLAIM, number)
+                then()
 
         self._jobs.read(self, work, show, newest="paper")

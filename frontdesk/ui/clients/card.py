@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,26 +22,27 @@ from frontdesk.services.duplicates import Duplicates
 from frontdesk.services.merging import Merging
 from frontdesk.services.tickets import Tickets
 from frontdesk.services.undoing import Undoing
-from frontdesk.ui.card_fields import label
 from frontdesk.ui.clients import typed
 from frontdesk.ui.clients.duplicates import DuplicatePanel
 from frontdesk.ui.clients.form import ClientForm
-from frontdesk.ui.clients.frame import CardFrame
 from frontdesk.ui.clients.kept import KeptWords
+from frontdesk.ui.clients.meeting import Meeting
 from frontdesk.ui.clients.merging import part
 from frontdesk.ui.clients.opened import Opened, Reading
 from frontdesk.ui.clients.revealing import Revealing
 from frontdesk.ui.clients.sections.boards import Beside, Boards
 from frontdesk.ui.clients.side import SidePane
+from frontdesk.ui.clients.storing import Storing
 from frontdesk.ui.clients.viewer import Viewer
 from frontdesk.ui.clients.ways_back import WaysBack
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.sending import Sending
 
 
-class CardEditor(CardFrame):
+class CardEditor(Meeting):
     saving = Signal(str, str)  # state and words for the status bar
 
     def __init__(
@@ -63,25 +65,24 @@ class CardEditor(CardFrame):
         self.panel = DuplicatePanel(jobs, duplicates, desk, notices)
         side = SidePane(jobs, desk, clients, tickets, merging, self.panel, zone, clock)
         boards = Boards(jobs, desk, clients, beside, notices, clock, zone, today)
-        form = ClientForm(today, boards.people, boards.consents, boards.files)
+        form = ClientForm(today, boards.people, boards.consents, boards.files, boards.orders)
         super().__init__(form, side, boards, Viewer(jobs, notices, printing))
         self._merging = merging
         self._jobs, self._desk, self._clients, self._drafts = jobs, desk, clients, drafts
-        self._ways_back = WaysBack(undoing, drafts, desk)
+        self._ways_back, self._storing = WaysBack(undoing, drafts, desk), Storing(clients, drafts, desk)
         self._notices = notices
         self.client_id: int | None = None
         self._for_visit = False  # once saved, the client's visit is registered
+        self._save_when_shown = (
+            ""  # the editor of a card just made that was saved once more while it was made
+        )
         self._tab, self._base = "", ClientDraft()
         self._card: ClientCard | None = None
         self._reading = Reading(desk, clients, drafts, side, boards)
         self.revealing = Revealing(jobs, desk, clients, form, lambda: self.client_id, self._on_failed)
-        self.keeper = Keeper(jobs, drafts, desk, self)
+        self.keeper, self._sending = Keeper(jobs, drafts, desk, self), Sending(jobs, self)
         self._kept = KeptWords(self.keeper, self.header, zone, today)
         self._connect()
-
-    @property
-    def is_dirty(self) -> bool:
-        return bool(differing(self._base, self.form.draft()))
 
     def open(self, client_id: int | None, tab: str = "") -> None:
         """Shows a card; what was typed into it before comes back and says so."""
@@ -106,7 +107,7 @@ class CardEditor(CardFrame):
             self.form.go_to_first_empty()
         self.look_again()
         reading = self._reading
-        ask = self._jobs.write if self.keeper.is_writing else self._jobs.read
+        ask = self._jobs.write if self.keeper.is_writing or self._sending.is_on else self._jobs.read
         ask(
             self,
             lambda: reading.first(client_id, editor),
@@ -155,6 +156,9 @@ class CardEditor(CardFrame):
             if card is not None:
                 self.form.go_to_first_empty()
             self.look_again()
+        if self._save_when_shown == editor:
+            self.save()
+        self._save_when_shown = ""
 
     def _restore(self, kept: DraftCard) -> None:
         """The draft upon the card as it now stands; where both have changed, both are shown."""
@@ -187,7 +191,9 @@ class CardEditor(CardFrame):
         assert opened.known is not None
         self.side.refresh(card, opened.known)
         self.show_stands(opened.stands)
-        if card.version > self._card.version:
+        if (
+            card.version > self._card.version and not self._sending.is_on
+        ):  # else it may be what is being saved
             self._meet(card)
 
     def _go_to_living(self, id: int) -> None:
@@ -226,6 +232,8 @@ class CardEditor(CardFrame):
 
         `for_visit`: once everything is saved, the client's visit is registered.
         """
+        if self._is_loading or self._sending.waits(partial(self._save_again, self.keeper.editor, for_visit)):
+            return
         self._for_visit = for_visit
         if self.form.is_locked and self.is_dirty:
             self.header.ask.setFocus()
@@ -248,17 +256,20 @@ class CardEditor(CardFrame):
             self._for_visit = False
             self.place_asked.emit(Place("visits", id, "new"))
 
+    def _save_again(self, editor: str, for_visit: bool) -> None:
+        """Ctrl+S came while the card was being saved; a new one has become another editor's meanwhile."""
+        if editor == self.keeper.editor:
+            self.save(for_visit)
+        elif self._is_loading:
+            self._save_when_shown = self.keeper.editor
+
     def _send(self) -> None:
-        sent, before, card = self.form.draft(), self._base, self._card
-        clients, drafts, desk, editor = self._clients, self._drafts, self._desk, self.keeper.editor
-
-        def work() -> ClientCard:
-            id = card.id if card else clients.create(desk, sent)
-            saved = clients.save(desk, card.id, card.version, sent) if card else clients.card(id, desk)
-            drafts.discard(desk, editor)
-            return saved
-
-        self._jobs.write(self, work, lambda saved: self._on_saved(before, sent, card, saved), self._on_failed)
+        sent, before, card, editor = self.form.draft(), self._base, self._card, self.keeper.editor
+        self._sending.write(
+            lambda: self._storing.store(editor, card, sent),
+            lambda saved: self._on_saved(before, sent, card, saved),
+            self._on_failed,
+        )
 
     def _on_saved(
         self, before: ClientDraft, sent: ClientDraft, was: ClientCard | None, saved: ClientCard
@@ -274,7 +285,9 @@ class CardEditor(CardFrame):
                 self._ways_back.of_creating(saved.id, editor, body),
                 lambda _: self.place_asked.emit(place),
             )
-            self.place_asked.emit(Place("clients", saved.id))
+            mine, storing = self.form.draft(), self._storing
+            self._jobs.write(self, lambda: storing.keep_later(saved, sent, mine), lambda _: None)
+            self.place_asked.emit(Place("clients", saved.id))  # read behind the write above
             self._go_on(saved.id)
             return
         if saved.id != self.client_id:
@@ -297,15 +310,6 @@ class CardEditor(CardFrame):
         self.look_again()
         self.refresh()
         self._go_on(saved.id)
-
-    def _show_undone(self, card: ClientCard) -> None:
-        """In the field, not only in the store; what was typed since stays typed."""
-        if card.id == self.client_id and self._card is not None and card.version > self._card.version:
-            later = typed.join(self._base, card.as_draft(), self.form.draft())
-            self._card, self._base = card, card.as_draft()
-            self.form.set_draft(later.draft)
-            self.header.show_title(card.name)
-        self.refresh()
 
     def _on_failed(self, met: Exception) -> None:
         if isinstance(met, Invalid):
@@ -348,37 +352,6 @@ class CardEditor(CardFrame):
         self.place_asked.emit(place)
         if self.keeper.editor == editor and not self.is_dirty:
             self.open(place.id, place.tab)
-
-    # Two editors
-
-    def _meet(self, theirs: ClientCard, then_save: bool = False) -> None:
-        """Another desk saved first: their fields come in, mine stay, and where both changed I decide."""
-        if theirs.id != self.client_id:
-            return
-        joined = typed.join(self._base, theirs.as_draft(), self.form.draft())
-        self._card, self._base = theirs, theirs.as_draft()
-        self.form.set_draft(joined.draft)
-        self.header.show_title(theirs.name)
-        self._begin_clashes(joined.clashes)
-        if self.is_dirty:
-            self.keeper.touch()
-        if not joined.clashes and joined.theirs:
-            changed = ", ".join(map(label, joined.theirs))
-            self.tell("info", self.tr("Changed at another desk meanwhile: {0}").format(changed))
-        if then_save and not joined.clashes and self.is_dirty:
-            self._send()
-        self.look_again()
-
-    def _begin_clashes(self, names: tuple[str, ...]) -> None:
-        self.clashes.begin({name: getattr(self._base, name) for name in names})
-        if names:
-            self.ask_to_decide()
-
-    def _on_decided(self, left: int) -> None:
-        self.keeper.touch()
-        if not left:
-            self.banner.hide()
-        self.look_again()
 
     def _connect(self) -> None:
         self.header.cancelled.connect(self.cancel)

@@ -61,6 +61,7 @@ class ClientForm(Form[ClientDraft]):
         people: Board,
         consents: Board,
         files: Board,
+        orders: Board,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ClientDraft(), self._problems, words.problem, parent)
@@ -79,6 +80,7 @@ class ClientForm(Form[ClientDraft]):
             ),
             Part(self.tr("Consents"), "shield-check", board=consents),
             Part(self.tr("Files"), "paperclip", board=files),
+            Part(self.tr("Orders"), "article", board=orders),
             Part(self.tr("Fields of the office"), "list-bullets", ("own",), short=self.tr("Of the office")),
             Part(self.tr("Note"), "note", ("note", "segment", "is_key")),
         )
@@ -155,7 +157,7 @@ class ClientForm(Form[ClientDraft]):
 
     def show_own(self) -> None:
         """The office's own fields have a part when the office has any."""
-        self._show_part(8, bool(self.own.definitions))
+        self._show_part(9, bool(self.own.definitions))
 
     def first_field(self) -> Field:
         """The name: whether it is a person's was decided long ago."""
@@ -246,15 +248,15 @@ class ClientForm(Form[ClientDraft]):
         self.join(snils)
         self._begin(4)
         self.add(BenefitRowsField("benefits", "", self._today))
-        for place in (5, 6, 7):
+        for place in (5, 6, 7, 8):
             self._begin(place)
             board = self._parts[place].board
             assert board is not None
             self.add_widget(board)
-        self._begin(8)
+        self._begin(9)
         self.add(OwnFieldsField("own", label("own"), self._today))
         self.show_own()
-        self._begin(9)
+        self._begin(10)
         note = TextField("note", label("note"), lines=3, limit=TEXT_LIMIT)
         note.text.setPlaceholderText(
             self.tr("What the next clerk must know at once: hears badly, comes with a guide")

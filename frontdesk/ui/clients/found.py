@@ -114,8 +114,9 @@ class FoundPane(QWidget):
         none = (
             self.tr("Nobody found for “{0}”") if self.picking is None else self.tr("No other card for “{0}”")
         )
-        self._empty.set_text(none.format(typed))
-        self._create.setText(self.tr("Create the client “{0}”").format(typed))
+        self._empty.set_text(none.format(typed) if typed else self.tr("There are no clients yet"))
+        create = self.tr("Create the client “{0}”").format(typed) if typed else self.tr("New client")
+        self._create.setText(create)
         self._stack.setCurrentWidget(self.table if found.clients else self._empty)
         self._answered = True
         if self._open_when_answered:

@@ -59,6 +59,7 @@ class CardFrame(QWidget):
             opens.opened.connect(lambda id: self.place_asked.emit(Place("clients", id)))
         self.parts.list.chosen.connect(self.go_to_part)
         self.viewer.closed.connect(self.show_form)
+        boards.orders.place_asked.connect(self.place_asked)
         boards.changed.connect(self._on_board)
         boards.consents.paper_made.connect(self.show_paper)
         boards.files.shown.connect(self.show_file)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -41,6 +41,8 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.unfinished import moment, place_of, words_of
 from frontdesk.ui.window import Window
 
+_Pane = TypeVar("_Pane", LikelyPane, MergeScreen, PrivacyPane, UnusualPane, CardEditor)
+
 
 class ClientsPage(QWidget):
     """`Place("clients")` is the list (`find:<text>` asks it), with an id the card; `new` or
@@ -70,7 +72,8 @@ class ClientsPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._desk, self._drafts, self._zone = jobs, desk, drafts, zone
+        self._jobs, self._desk, self._drafts, self._zone, self._notices = jobs, desk, drafts, zone, notices
+        self._duplicates, self._joining, self._about, self._printing = duplicates, merging, about, printing
         self._window: Window | None = None
 
         def today() -> date:
@@ -84,18 +87,12 @@ class ClientsPage(QWidget):
         )  # fmt: skip
         self.card.form.documents.issuer_asked.connect(partial(self._tell_issuer, beside.issuers))
         self.card.form.addresses.asked.connect(partial(self._tell_addresses, beside.addresses))
-        self.likely = LikelyPane(jobs, desk, duplicates, notices, zone)
-        self.merging = MergeScreen(jobs, desk, merging, notices, zone)
-        self.privacy = PrivacyPane(jobs, desk, about, printing, notices, zone, today)
-        self.looks = UnusualPane(jobs, desk, about, notices, zone, today)
         self.presence = AtCard(jobs, desk, presence, clock, lambda: self.card.is_dirty, self)
         self._two_desks = TwoDesks(self.card, self.presence, zone, notices)
         self.presence.changed.connect(lambda _: self._show_hints() if self.isVisible() else None)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.found)
-        for pane in (self.card, self.likely, self.merging, self.privacy, self.looks):
-            self._stack.addWidget(pane)
-            pane.place_asked.connect(self.place_asked)
+        self._stacked(self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -108,14 +105,47 @@ class ClientsPage(QWidget):
         self.card.saving.connect(self._say_saving)
         self.card.keeper.kept.connect(lambda _: None if self.is_card else self._look_for_drafts())
 
+    # Panes that few days need are made when first entered.
+
+    @cached_property
+    def likely(self) -> LikelyPane:
+        return self._stacked(LikelyPane(self._jobs, self._desk, self._duplicates, self._notices, self._zone))
+
+    @cached_property
+    def merging(self) -> MergeScreen:
+        return self._stacked(MergeScreen(self._jobs, self._desk, self._joining, self._notices, self._zone))
+
+    @cached_property
+    def privacy(self) -> PrivacyPane:
+        jobs, desk, notices, zone = self._jobs, self._desk, self._notices, self._zone
+        return self._stacked(PrivacyPane(jobs, desk, self._about, self._printing, notices, zone, self._today))
+
+    @cached_property
+    def looks(self) -> UnusualPane:
+        jobs, desk, notices, zone = self._jobs, self._desk, self._notices, self._zone
+        return self._stacked(UnusualPane(jobs, desk, self._about, notices, zone, self._today))
+
+    def _stacked(self, pane: _Pane) -> _Pane:
+        self._stack.addWidget(pane)
+        pane.place_asked.connect(self.place_asked)
+        return pane
+
+    @property
+    def _front(self) -> QWidget | None:
+        return self._stack.currentWidget()
+
     @property
     def is_card(self) -> bool:
-        return self._stack.currentWidget() is self.card
+        return self._front is self.card
+
+    @property
+    def toast_pane(self) -> QWidget | None:
+        return self.found if self._stack.currentWidget() is self.found else None
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         """Keys of what is in front, for the status bar."""
-        front = self._stack.currentWidget()
+        front = self._front
         if isinstance(front, (LikelyPane, MergeScreen, PrivacyPane, UnusualPane)):
             return front.hints
         if not self.is_card:
@@ -142,7 +172,7 @@ class ClientsPage(QWidget):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        front = self._stack.currentWidget()
+        front = self._front
         if isinstance(front, (CardEditor, LikelyPane, MergeScreen, PrivacyPane, UnusualPane)):
             return front.panes
         return (self.found.field, self.found.table)
@@ -161,8 +191,8 @@ class ClientsPage(QWidget):
             "form.next_problem": self.card.next_problem,
             "form.next_section": self.card.next_part,
             "form.previous_section": self.card.part_before,
-            "print": self.card.viewer.print_now,
-            "print.dialog": self.card.viewer.print_with_dialog,
+            "print": self._print,
+            "print.dialog": self._print_with_dialog,
             "queue.filter": self._find,
             "refresh": self._refresh,
         }.items():
@@ -171,7 +201,6 @@ class ClientsPage(QWidget):
             window.bind(f"choice.{place}", partial(self._choose, place), page=self)
         window.bind("client.privacy", self._ask_privacy, page=self)
         window.bind("client.join", lambda: self._ask_about("join"), page=self)
-        window.bind("print", self.privacy.print_now, page=self)
         window.bind("visit.new", lambda: self._ask_for_client("visits"), page=self)
         window.bind("ticket.new", lambda: self._ask_for_client("queue"), page=self)
 
@@ -221,13 +250,13 @@ class ClientsPage(QWidget):
             return
         if self.is_card:
             self.card.on_change(change)
-        elif self._stack.currentWidget() in (self.privacy, self.looks):
+        elif isinstance(self._front, (PrivacyPane, UnusualPane)):
             if change.touches(Kind.EVENT):
                 self._refresh()
-        elif self._stack.currentWidget() is self.likely:
+        elif isinstance(self._front, LikelyPane):
             if change.touches(Kind.CLIENT):
-                self.likely.ask()
-        elif self._stack.currentWidget() is self.found:
+                self._front.ask()
+        elif self._front is self.found:
             if change.touches(Kind.CLIENT, Kind.TICKET):
                 self.found.ask()
             if change.touches(Kind.DRAFT):
@@ -236,7 +265,8 @@ class ClientsPage(QWidget):
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
         self.card.leave()
-        self.likely.cancel()
+        for pane in self.findChildren(LikelyPane):
+            pane.cancel()
         self.presence.leave()
         return True
 
@@ -286,16 +316,29 @@ class ClientsPage(QWidget):
         """Alt with a figure: the card offered in that place, an unfinished one, or which of two cards stays."""
         if self.is_card:
             self.card.panel.open_nth(place)
-        elif self._stack.currentWidget() is self.found:
+        elif self._front is self.found:
             self.found.drafts.open_nth(place)
-        elif self._stack.currentWidget() is self.merging and place == 2:
-            self.merging.swap()
+        elif isinstance(self._front, MergeScreen) and place == 2:
+            self._front.swap()
 
     def _save(self) -> None:
         if self.is_card:
             self.card.save()
-        elif self._stack.currentWidget() is self.merging:
-            self.merging.confirm()
+        elif isinstance(self._front, MergeScreen):
+            self._front.confirm()
+
+    def _print(self) -> None:
+        """The paper in front: of the card's viewer, or about the client."""
+        if self.is_card:
+            self.card.viewer.print_now()
+        elif isinstance(self._front, PrivacyPane):
+            self._front.print_now()
+
+    def _print_with_dialog(self) -> None:
+        if self.is_card:
+            self.card.viewer.print_with_dialog()
+        elif isinstance(self._front, PrivacyPane):
+            self._front.print_with_dialog()
 
     def _find(self) -> None:
         if self.is_card:
@@ -306,12 +349,12 @@ class ClientsPage(QWidget):
     def _refresh(self) -> None:
         if self.is_card:
             self.card.refresh()
-        elif self._stack.currentWidget() is self.likely:
-            self.likely.walk()
-        elif self._stack.currentWidget() is self.privacy:
-            self.privacy.refresh()
-        elif self._stack.currentWidget() is self.looks:
-            self.looks.ask()
+        elif isinstance(self._front, LikelyPane):
+            self._front.walk()
+        elif isinstance(self._front, PrivacyPane):
+            self._front.refresh()
+        elif isinstance(self._front, UnusualPane):
+            self._front.ask()
         else:
             self.found.ask()
 

@@ -139,6 +139,10 @@ class PrivacyPane(PrivacyFrame):
         if self.is_paper:
             self.paper.print_now()
 
+    def print_with_dialog(self) -> None:
+        if self.is_paper:
+            self.paper.print_with_dialog()
+
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:
         return (

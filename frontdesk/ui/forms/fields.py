@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from frontdesk.domain import identifiers, plain
 from frontdesk.domain.dates import parse_date, show_date
@@ -98,6 +99,10 @@ class Field(QWidget):
     def is_empty(self) -> bool:
         return not self.value()
 
+    def is_unmeant(self) -> bool:
+        """Words stand in it that mean none of what can be chosen: saved so, they would be lost."""
+        return False
+
     @property
     def problem(self) -> str:
         return self._problem
@@ -153,6 +158,8 @@ class Field(QWidget):
             isinstance(event, QFocusEvent)
             and event.lostFocus()
             and event.reason() != Qt.FocusReason.PopupFocusReason
+            and isValid(self._below)  # a form that is taken away loses its focus, too
+            and isValid(self._shape)
         ):
             self.clean()
             self.tidy()

@@ -111,20 +111,29 @@ class Form(QWidget, Generic[D]):
         """Problems of what is typed now, shown; the first takes the focus."""
         for field in self.fields:
             field.clean()
-        problems = tuple(self._check(self.draft()))
+        unmeant = {field.name for field in self.fields if field.is_unmeant()}
+        problems = (
+            *(Problem(name, ProblemKind.UNKNOWN_CHOICE) for name in self._fields if name in unmeant),
+            *(problem for problem in self._check(self.draft()) if problem.field not in unmeant),
+        )
         self.show_problems(problems)
         return problems
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Shows these problems and no others, moves to the first and has it spoken."""
+        """Shows these problems and no others, moves to the first and has it spoken. What no field here is to blame for
+        is said at the first: a key that seems to do nothing is worse.
+        """
         found: dict[str, list[Said]] = {}
         for problem in problems:
             name, said = self._said(problem)
-            found.setdefault(name, []).append(said)
+            if name in self._fields:
+                found.setdefault(name, []).append(said)
+            else:
+                found.setdefault(next(iter(self._fields)), []).append(Said("", said.words))
         for name, field in self._fields.items():
             field.show_said(found.get(name, ()))
         first = self.first_problem()
-        if first is not None:
+        if first is not None and first.wrong():
             first.wrong()[0].setFocus()
             announce(first.editor, f"{first.label}: {first.problem}", assertive=True)
 

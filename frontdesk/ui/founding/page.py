@@ -15,6 +15,7 @@ from frontdesk.ui.forms.choices import RadioCards
 from frontdesk.ui.forms.fields import LineField, PhoneField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.sending import Sending
 from frontdesk.ui.widgets import PrimaryButton
 from frontdesk.ui.window import Window
 
@@ -28,7 +29,7 @@ class FoundingPage(QWidget):
 
     def __init__(self, jobs: Jobs, found: Callable[[OfficeDraft], int]) -> None:
         super().__init__()
-        self._jobs, self._found = jobs, found
+        self._sending, self._found = Sending(jobs, self), found
         self.form = Form(OfficeDraft(), lambda draft: draft.check(), words.problem)
         self._fill_form()
         self._go = PrimaryButton(self.tr("Create the office"), "Ctrl+Return")
@@ -47,10 +48,10 @@ class FoundingPage(QWidget):
         window.bind("form.next_problem", self.form.next_problem, self)
 
     def make_office(self) -> None:
-        if self.form.check():
-            return
+        if self._sending.waits(lambda: None) or self.form.check():
+            return  # one office, however often the key is pressed
         draft = self.form.draft()
-        self._jobs.write(self, lambda: self._found(draft), self.founded.emit, self._on_failed)
+        self._sending.write(lambda: self._found(draft), self.founded.emit, self._on_failed)
 
     def _on_failed(self, met: Exception) -> None:
         assert isinstance(met, (Refusal, Trouble))

@@ -14,13 +14,15 @@ from frontdesk.domain.ticket_cards import SubjectRow
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import side_by_side
 from frontdesk.ui.incidents.asks import Asks
+from frontdesk.ui.incidents.leak import NEAR
 from frontdesk.ui.incidents.marks import MarkedDelegate, row_mark, row_priority, when
 from frontdesk.ui.incidents.sheets import BeginSheet
+from frontdesk.ui.paint import Mark
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle
 
-PRIORITY, STATE = 2, 3
+PRIORITY, STATE, NOTICE = 2, 3, 7
 
 
 class IncidentTable(Table):
@@ -36,12 +38,17 @@ class IncidentTable(Table):
             Column(self.tr("Opened"), lambda row: when(row.opened_at.astimezone(at.zone), at.now()), 150),
             Column(self.tr("Tickets"), self._tickets, 96, right=True),
             Column(self.tr("Measures"), self._measures, 96, right=True),
+            Column(self.tr("Authority"), self._notice, 176),
         )
         if not asks:  # a list beside something has less room
-            columns = tuple(column for place, column in enumerate(columns) if place not in (PRIORITY, 6))
+            columns = tuple(
+                column for place, column in enumerate(columns) if place not in (PRIORITY, 6, NOTICE)
+            )
         model = PagedModel(at.jobs, at.inquiries.rows if asks else self._rows, columns, speak=self._speak)
         super().__init__(model, self.tr("Incidents"))
-        marks = {PRIORITY: row_priority, STATE: row_mark} if asks else {PRIORITY: row_mark}
+        marks: dict[int, Any] = {PRIORITY: row_mark}
+        if asks:
+            marks = {PRIORITY: row_priority, STATE: row_mark, NOTICE: self._notice_mark}
         self.setItemDelegate(MarkedDelegate(self, marks))
 
     def stand(self, rows: Sequence[InquiryRow]) -> None:
@@ -59,12 +66,32 @@ class IncidentTable(Table):
     def _measures(self, row: InquiryRow) -> str:
         return self.tr("{0} / {1}").format(row.remedies - row.unchecked, row.remedies) if row.remedies else ""
 
+    def _notice(self, row: InquiryRow) -> str:
+        """By when the authority must hear of a leak."""
+        if row.notice_due is None:
+            return ""
+        return self.tr("until {0}").format(when(row.notice_due.astimezone(self._at.zone), self._at.now()))
+
+    def _notice_mark(self, row: InquiryRow) -> Mark | None:
+        if row.notice_due is None:
+            return None
+        is_near = row.notice_due - self._at.now() < NEAR
+        return Mark(
+            "warning-octagon-fill" if is_near else "timer",
+            self._notice(row),
+            "danger" if is_near else "warning",
+        )
+
     def _speak(self, row: InquiryRow) -> str:
         said = self.tr("Incident {0}, {1}, {2}, {3}, tickets {4}, open {5}, measures {6}, without effect {7}")
-        return said.format(
+        told = said.format(
             words.incident_number(row.number), row.title, words.word(row.priority), words.word(row.state),
             row.count, row.open_count, row.remedies, row.unchecked,
         )  # fmt: skip
+        notice = (
+            self.tr("the authority is to be told {0}").format(self._notice(row)) if row.notice_due else ""
+        )
+        return ", ".join(filter(None, (told, notice)))
 
 
 class IncidentList(QWidget):

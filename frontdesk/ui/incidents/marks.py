@@ -51,9 +51,9 @@ def when(at: datetime, now: datetime) -> str:
 
 
 class MarkedDelegate(RowDelegate):
-    """Paints some columns as chips: `marks` are (column → mark of a row)."""
+    """Paints some columns as chips: `marks` are (column → mark of a row, none for an empty cell)."""
 
-    def __init__(self, table: Table, marks: Mapping[int, Callable[[Any], Mark]]) -> None:
+    def __init__(self, table: Table, marks: Mapping[int, Callable[[Any], Mark | None]]) -> None:
         super().__init__(table)
         self._marks = marks
 
@@ -62,6 +62,8 @@ class MarkedDelegate(RowDelegate):
             super().paint_cell(painter, rect, row, column, selected)
             return
         mark = self._marks[column](row)
+        if mark is None:
+            return
         size = paint.chip_size(mark.word, mark.icon)
         top = rect.center().y() - size.height() // 2
         wide = min(size.width(), rect.width() - 16)

@@ -64,6 +64,10 @@ class IncidentsPage(QWidget):
         return shown if shown in (self.inquiry, self.problem) else self._lists.currentWidget()
 
     @property
+    def toast_pane(self) -> QWidget | None:
+        return self.front if self.front in (self.list, self.problems) else None
+
+    @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
         if self.front in (self.list, self.problems):

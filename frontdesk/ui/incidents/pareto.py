@@ -4,92 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.domain.problems import VITAL, Bar, Weight
-from frontdesk.ui import paint, theme, words
+from frontdesk.domain.problems import Bar, Weight
+from frontdesk.ui import words
 from frontdesk.ui.forms.choices import side_by_side
 from frontdesk.ui.incidents.asks import Asks
-from frontdesk.ui.paint import draw_text
+from frontdesk.ui.pareto import BarLine, ParetoChart
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import Table
 from frontdesk.ui.widgets import ActionButton, EmptyState, SectionTitle, Segments
 
-ABOVE, BELOW, BESIDE, WIDEST = 26, 58, 44, 84
 PERIODS = (90, 365, 0)
-
-
-class ParetoChart(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._bars: Sequence[Bar] = ()
-        self.setMinimumHeight(220)
-
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """The sentence for a screen reader holds the same as the drawing."""
-        self._bars = bars
-        told = (
-            self.tr("{0}: {1}, together {2} %").format(bar.name, bar.count, round(bar.total)) for bar in bars
-        )
-        self.setAccessibleName("; ".join(told))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._bars:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        field = self.rect().adjusted(16, ABOVE, -BESIDE, -BELOW)
-        self._draw_ground(painter, field)
-        step = min(field.width() / len(self._bars), WIDEST * 1.5)
-        points = []
-        for place, bar in enumerate(self._bars):
-            cell = QRectF(field.left() + place * step, field.top(), step, field.height())
-            self._draw_bar(painter, cell, bar)
-            points.append(QPointF(cell.center().x(), field.bottom() - field.height() * bar.total / 100))
-        painter.setPen(QPen(theme.color("accent.fill"), 2))
-        painter.drawPolyline(QPolygonF(points))
-        painter.setBrush(theme.color("bg.surface"))
-        for point in points:
-            painter.drawEllipse(point, 3.5, 3.5)
-
-    def _draw_ground(self, painter: QPainter, field: QRect) -> None:
-        """The floor, and the height up to which the vital few reach."""
-        painter.fillRect(QRect(field.left(), field.bottom(), field.width(), 1), theme.color("line.strong"))
-        for percent in (50, VITAL, 100):
-            y = field.bottom() - field.height() * percent // 100
-            pen = QPen(theme.color("line.strong" if percent == VITAL else "line.subtle"), 1)
-            pen.setStyle(Qt.PenStyle.DashLine if percent == VITAL else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.drawLine(field.left(), y, field.right(), y)
-            where = QRect(field.right() + 6, y - 9, BESIDE - 8, 18)
-            draw_text(painter, where, f"{percent}\u00a0%", "caption", "text.muted")
-
-    def _draw_bar(self, painter: QPainter, cell: QRectF, bar: Bar) -> None:
-        wide = min(cell.width() - 12, WIDEST)
-        high = cell.height() * bar.count / self._bars[0].count * self._bars[0].share / 100
-        box = QRectF(cell.center().x() - wide / 2, cell.bottom() - high, wide, high)
-        painter.fillRect(box, theme.color("accent.fill" if bar.is_vital else "line.strong"))
-        above = QRectF(cell.left(), box.top() - 20, cell.width(), 18)
-        draw_text(
-            painter, above, str(bar.count), "small", "text.primary", Qt.AlignmentFlag.AlignHCenter, weight=600
-        )
-        lines = paint.wrapped(bar.name, int(cell.width()) - 6, 3, "caption")
-        for place, line in enumerate(lines):
-            below = QRectF(cell.left(), cell.bottom() + 4 + place * 16, cell.width(), 16)
-            draw_text(painter, below, line, "caption", "text.secondary", Qt.AlignmentFlag.AlignHCenter)
-
-
-class _Line(tuple[int, Bar]):
-    """A line of the table of causes: its place, and the cause."""
-
-    __slots__ = ()
-
-    @property
-    def id(self) -> int:
-        return self[0]
 
 
 class ParetoBoard(QWidget):
@@ -97,7 +23,7 @@ class ParetoBoard(QWidget):
 
     def __init__(self, at: Asks) -> None:
         super().__init__()
-        self._at, self._lines = at, dict[int, _Line]()
+        self._at, self._lines = at, dict[int, BarLine]()
         period = (self.tr("3 months"), self.tr("a year"), self.tr("all time"))
         periods = tuple((str(days), said, "") for days, said in zip(PERIODS, period, strict=True))
         self.period = Segments(self.tr("Period"), periods, str(PERIODS[1]))
@@ -133,7 +59,7 @@ class ParetoBoard(QWidget):
         self._show(tuple(line[1] for line in self._lines.values()))
 
     def _show(self, bars: Sequence[Bar]) -> None:
-        self._lines = {place: _Line((place, bar)) for place, bar in enumerate(bars, 1)}
+        self._lines = {place: BarLine((place, bar)) for place, bar in enumerate(bars, 1)}
         self.chart.show_bars(bars)
         self.table.model().reset_ids(self._lines)
         self.table.model().refresh()

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.errors import Problem
-from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDraft
+from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDraft, Reception
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import StaffRow
 from frontdesk.ui import words
@@ -17,9 +17,12 @@ from frontdesk.ui.forms.fields import DateField, Field, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.forms.people import MembersField
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.papers.rows import PapersField
 
 _SIGNERS = {
     PaperKind.INCIDENT: QT_TRANSLATE_NOOP("PaperForm", "Chair of the commission, or who signs alone"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "Takes the papers in"),
+    PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Receives the citizen"),
     PaperKind.GOODS_RETURN: QT_TRANSLATE_NOOP("PaperForm", "Takes the goods for the seller"),
 }
 _SIGNER = QT_TRANSLATE_NOOP("PaperForm", "Signs")
@@ -29,6 +32,17 @@ _LINES = {
     "document": QT_TRANSLATE_NOOP("PaperForm", "Identity document of the buyer"),
     "receipt_number": QT_TRANSLATE_NOOP("PaperForm", "Receipt number"),
     "condition": QT_TRANSLATE_NOOP("PaperForm", "In which state the goods are"),
+    "how_to_know": QT_TRANSLATE_NOOP("PaperForm", "How one learns how it goes on"),
+    "detail": QT_TRANSLATE_NOOP("PaperForm", "Number of the written appeal, or whither one was sent"),
+    "ground": QT_TRANSLATE_NOOP("PaperForm", "Ground: «в связи с …» (in the instrumental)"),
+    "addressee": QT_TRANSLATE_NOOP("PaperForm", "To whom: post and name in the dative"),
+    "address": QT_TRANSLATE_NOOP("PaperForm", "Address"),
+    "in_number": QT_TRANSLATE_NOOP("PaperForm", "Number of the request"),
+    "person": QT_TRANSLATE_NOOP("PaperForm", "Whom it asks about"),
+    "payment": QT_TRANSLATE_NOOP("PaperForm", "Kind of the payment"),
+    "paid": QT_TRANSLATE_NOOP("PaperForm", "How it was paid: «произведена по …»"),
+    "from_place": QT_TRANSLATE_NOOP("PaperForm", "From"),
+    "taker": QT_TRANSLATE_NOOP("PaperForm", "Post of whoever takes them"),
     "kit": QT_TRANSLATE_NOOP("PaperForm", "What came with them"),
 }
 _TEXTS = {
@@ -36,13 +50,33 @@ _TEXTS = {
     "order": QT_TRANSLATE_NOOP("PaperForm", "How it is carried out"),
     "risks": QT_TRANSLATE_NOOP("PaperForm", "Risks, a line each"),
     "advice": QT_TRANSLATE_NOOP("PaperForm", "What we advise"),
-    "asked": QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
+    "content": QT_TRANSLATE_NOOP("PaperForm", "What was said"),
 }
+_ASKED = {
+    PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
+    PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "What the office asks for by itself, a line each"),
+}
+_TO = {
+    PaperKind.FORWARDING: QT_TRANSLATE_NOOP("PaperForm", "Sent to: «в …» (in the accusative)"),
+    PaperKind.TRANSFER: QT_TRANSLATE_NOOP("PaperForm", "To"),
+}
+_DOCUMENTS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Identity document of the citizen")}
+_ORDERS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Order to somebody, if one was given")}
 _DATES = {
     "due": QT_TRANSLATE_NOOP("PaperForm", "Until"),
+    "since": QT_TRANSLATE_NOOP("PaperForm", "First day"),
+    "until": QT_TRANSLATE_NOOP("PaperForm", "Last day"),
+    "forwarded": QT_TRANSLATE_NOOP("PaperForm", "Sent on"),
     "receipt_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the receipt"),
+    "in_date": QT_TRANSLATE_NOOP("PaperForm", "Date of the request"),
+    "born": QT_TRANSLATE_NOOP("PaperForm", "Born"),
 }
-_SPANS = {"receipt_number": 6, "receipt_date": 6, "due": 6, "money_way": 6}
+_HALVES = frozenset(  # two of them stand in one line
+    (
+        "in_number", "in_date", "born", "is_registered", "since", "until", "forwarded", "result", "receipt_number",
+        "receipt_date", "due", "money_way",
+    )
+)  # fmt: skip
 
 
 def _tr(text: str) -> str:
@@ -58,7 +92,7 @@ def form_of(base: PaperDraft, people: Sequence[StaffRow], today: Callable[[], da
     form: Form[PaperDraft] = Form(base, check, words.problem)
     filled = FILLED[base.kind]
     for name in filled.fields:
-        form.add(_field(name, base.kind, people, today, name in filled.needed), _SPANS.get(name, 12))
+        form.add(_field(name, base.kind, people, today, name in filled.needed), 6 if name in _HALVES else 12)
     return form
 
 
@@ -70,11 +104,23 @@ def _field(
         return ChoiceField(name, _tr(_SIGNERS.get(kind, _SIGNER)), named, needed)
     if name == "member_ids":
         return MembersField(name, _tr(QT_TRANSLATE_NOOP("PaperForm", "Members")), named)
+    if name == "papers":
+        return PapersField(name, _tr(QT_TRANSLATE_NOOP("PaperForm", "Papers taken in")))
+    if name == "result":
+        how = _tr(QT_TRANSLATE_NOOP("PaperForm", "Result"))
+        return ChoiceField(name, how, enum_choices(list(Reception), words.word), needed)
+    if name == "is_registered":
+        yes, no = _tr(QT_TRANSLATE_NOOP("PaperForm", "yes")), _tr(QT_TRANSLATE_NOOP("PaperForm", "no"))
+        return ChoiceField(
+            name, _tr(QT_TRANSLATE_NOOP("PaperForm", "On our register")), [(True, yes), (False, no)]
+        )
     if name == "money_way":
         how = _tr(QT_TRANSLATE_NOOP("PaperForm", "How the money goes back"))
         return ChoiceField(name, how, enum_choices(list(MoneyWay), words.word), needed)
     if name in _DATES:
-        return DateField(name, _tr(_DATES[name]), today, words.weekday, needed)
-    if name in _TEXTS:
-        return TextField(name, _tr(_TEXTS[name]), needed, lines=3)
-    return LineField(name, _tr(_LINES[name]), needed)
+        say = (lambda day: words.age(day, today())) if name == "born" else words.weekday
+        return DateField(name, _tr(_DATES[name]), today, say, needed, birth=name == "born")
+    own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS, "to": _TO}.get(name, {}).get(kind, "")
+    if name in _TEXTS or name == "asked":
+        return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)
+    return LineField(name, _tr(own or _LINES[name]), needed)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain.acts import STANDING
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk
 from frontdesk.ui import words
@@ -27,6 +28,7 @@ from frontdesk.ui.paper import PaperView
 from frontdesk.ui.widgets import ActionButton, PrimaryButton, SectionTitle
 
 HEIGHT, LEFT, RIGHT = 56, 560, 660
+NARROWEST = 580  # a row of papers taken in with its bin
 
 
 class Header(QFrame):
@@ -102,10 +104,12 @@ class PapersFrame(QWidget):
         ):
             widget.setVisible(is_seen)
         if shown is not None:
-            self.banner.show_text("success", self._said(shown))
+            self.banner.show_text("success" if shown.state in STANDING else "warning", self._said(shown))
         self._list([paper for paper in found.issued if paper.kind is FILLED[found.kind].act], shown)
 
     def _said(self, shown: IssuedPaper) -> str:
+        if shown.state not in STANDING:
+            return self.tr("{0}: {1}").format(shown.number, words.word(shown.state))
         said = self.tr("{0} is issued and cannot be changed any more").format(shown.number)
         if shown.read_at is None:
             return said
@@ -120,6 +124,8 @@ class PapersFrame(QWidget):
         others = [paper for paper in issued if shown is None or paper.act_id != shown.act_id]
         for paper in others:
             text = self.tr("{0} of {1}").format(paper.number, show_date(paper.on))
+            if paper.state not in STANDING:
+                text = f"{text}, {words.word(paper.state)}"
             button = ActionButton(text, "", "link")
             button.clicked.connect(lambda _=False, id=paper.act_id: self.look_asked.emit(id))
             self._issued.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -143,6 +149,7 @@ class PapersFrame(QWidget):
         self._scroll.setWidget(left)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumWidth(NARROWEST)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         split = QSplitter()
         split.setHandleWidth(1)

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import STANDING
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.domain.errors import Invalid, NotFound, Refusal, Trouble
-from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk
+from frontdesk.domain.errors import Invalid, Refusal, Trouble
+from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk, Thing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
@@ -36,7 +37,7 @@ READ = frozenset({PaperKind.RISK_NOTICE})  # the client signs that it was read
 
 
 class PapersPage(QWidget):
-    """`Place("papers", id, kind)`: that paper of the thing with this id, see `FILLED`."""
+    """`Place("papers", id, kind)`: that paper of the thing with this id, see `FILLED`; without one of a ticket."""
 
     place_asked = Signal(object)
     back_asked = Signal()
@@ -63,7 +64,7 @@ class PapersPage(QWidget):
 
         self._acts = acts
         self._jobs, self._desk, self._filling, self._notices, self._zone = jobs, desk, filling, notices, zone
-        self._place = Place(PAGE)
+        self._place = Place(PAGE, None, PaperKind.RECEIPT)
         self._found: PaperDesk | None = None
         self._shown: IssuedPaper | None = None  # none: the project is in front
         self.typed = TypedPaper(Keeper(jobs, drafts, desk, self), today, self)
@@ -96,12 +97,12 @@ class PapersPage(QWidget):
         return self.frame.panes
 
     def go(self, place: Place) -> None:
-        is_other = place != self._place
-        self._place = place
-        if is_other:
-            self.typed.leave()
-            self._found = self._shown = None
+        place = place if place.tab else place._replace(tab=PaperKind.RECEIPT.value)
+        if place != self._place:
             self.paper.clear()
+        self._place = place
+        self.typed.leave()
+        self._found = self._shown = None
         self._load()
 
     def bind(self, window: Window) -> None:
@@ -158,7 +159,7 @@ class PapersPage(QWidget):
             self._notices.refusal(met)
         elif isinstance(met, Trouble):
             self._notices.trouble(met, self._load)
-        if isinstance(met, NotFound):
+        if self._found is None:
             self.back_asked.emit()
 
     def _show(self, found: PaperDesk) -> None:
@@ -166,7 +167,9 @@ class PapersPage(QWidget):
         self._found = found
         of_kind = [paper for paper in found.issued if paper.kind is FILLED[found.kind].act]
         if is_first:
-            self._shown = of_kind[0] if of_kind else None
+            is_of_days = FILLED[found.kind].thing is Thing.OFFICE  # these days, not those of the last one
+            holds = (paper for paper in of_kind if paper.state in STANDING)
+            self._shown = next(holds, None) if not is_of_days else None
             self.typed.open(found, self._heading())
         elif self._shown is not None:
             self._shown = next((one for one in of_kind if one.act_id == self._shown.act_id), self._shown)
@@ -185,11 +188,16 @@ class PapersPage(QWidget):
             self.paper.set_title(name, Mark("pencil-simple-fill", self.tr("project"), "warning"))
         else:
             said = self.tr("{0} № {1}").format(name, self._shown.number)
-            self.paper.set_title(said, Mark("lock-simple-fill", self.tr("issued"), "success"))
+            state = self._shown.state
+            tone = "success" if state in STANDING else "neutral"
+            self.paper.set_title(said, Mark("lock-simple-fill", words.word(state), tone))
         self.hints_changed.emit(self.hints)
 
     def _heading(self) -> str:
-        return ", ".join(filter(None, (words.word(self.kind), self._found.about if self._found else "")))
+        name, about = words.word(self.kind), self._found.about if self._found else ""
+        if FILLED[self.kind].thing is Thing.TICKET:
+            return self.tr("{0}, ticket {1}").format(name, about)
+        return " ".join(filter(None, (name, about)))
 
     def _main_words(self) -> str:
         if self._shown is None:
@@ -294,6 +302,7 @@ class PapersPage(QWidget):
 
     def _connect(self) -> None:
         self.typed.edited.connect(self._later.start)
+        self.typed.restored.connect(self._draw)
         self._later.timeout.connect(self._draw)
         self.paper.printed.connect(self._record_print)
         self.frame.header.back.connect(self.back_asked)

@@ -11,7 +11,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.errors import Problem
-from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDesk, PaperDraft
+from frontdesk.domain.papers.filled import (
+    FILLED,
+    MoneyWay,
+    PaperDesk,
+    PaperDraft,
+    PaperForm,
+    PaperLine,
+    Reception,
+)
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui.forms.form import Form
@@ -20,9 +28,10 @@ from frontdesk.ui.papers.form import form_of
 
 
 class TypedPaper(QWidget):
-    """One paper's form at a time; `edited` when the paper would say something else."""
+    """One paper at a time; `edited` when it would say something else, `restored` when a draft came back."""
 
     edited = Signal()
+    restored = Signal()
 
     def __init__(self, keeper: Keeper, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,5 +108,9 @@ class TypedPaper(QWidget):
         typed = {name: value for name, value in found.body["draft"].items() if name in known}
         typed["member_ids"] = tuple(typed.get("member_ids", ()))
         typed["money_way"] = MoneyWay(typed.get("money_way", MoneyWay.CARD))
+        typed["result"] = Reception(typed.get("result", Reception.EXPLAINED))
+        typed["papers"] = tuple(
+            PaperLine(**{**line, "form": PaperForm(line["form"])}) for line in typed.get("papers", ())
+        )
         self._form.restore(PaperDraft(self._base.kind, self._base.about_id, **typed))
-        self.edited.emit()
+        self.restored.emit()

@@ -29,6 +29,7 @@ from frontdesk.ui.queue.listing.table import TableFace
 from frontdesk.ui.queue.menus import Menus
 from frontdesk.ui.queue.peek import Peek
 from frontdesk.ui.queue.ticket.measured import Measured
+from frontdesk.ui.queue.upward_strip import UpwardDesk
 
 if TYPE_CHECKING:
     from frontdesk.ui.queue.page import QueuePage
@@ -45,6 +46,7 @@ class Beside(QObject):
         self.many.attach(page.queue, False)
         page.queue.head.keeper_of = self._keeper
         self.incidents = IncidentDesk(at, side, page.queue, page.refresh)
+        self.upward = UpwardDesk(at, page.queue, page.open_by_hand)
         workspace = page.workspace
 
         def in_front() -> int | None:
@@ -85,7 +87,7 @@ class Beside(QObject):
         return peek
 
     def on_change(self, change: Change) -> None:
-        for part in (self.menus, self.many, self.open_at, self.incidents):
+        for part in (self.menus, self.many, self.open_at, self.incidents, self.upward):
             part.on_change(change)
 
     def flush(self) -> None:

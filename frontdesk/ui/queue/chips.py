@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from frontdesk.ui import paint, theme
 from frontdesk.ui.paint import draw_glyph
@@ -120,10 +120,24 @@ class FilterChips(QWidget):
         if chosen and self.hasFocus():
             paint.draw_focus(painter, rect)
 
+    def event(self, event: QEvent) -> bool:
+        """A chip that stands without its words says them under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = self._index_at(event.pos())
+            if at is not None:
+                QToolTip.showText(
+                    event.globalPos(), f"{self._chips[at].words}: {self._chips[at].count}", self
+                )
+                return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for index, (rect, _) in enumerate(self._rects()):
-            if rect.contains(event.position().toPoint()):
-                self.pick(index)
+        at = self._index_at(event.position().toPoint())
+        if at is not None:
+            self.pick(at)
+
+    def _index_at(self, point: QPoint) -> int | None:
+        return next((index for index, (rect, _) in enumerate(self._rects()) if rect.contains(point)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -109,6 +109,7 @@ class QueuePage(QWidget):
         area.workspace.opened.connect(self._made_ticket)
         area.workspace.new_made.connect(self._made_new)
         area.workspace.register_made.connect(self._made_register)
+        area.workspace.place_asked.connect(self.place_asked)
         area.script.claim_asked.connect(self._ask_claim)
         area.script.hide_asked.connect(self._toggle_script)
         return area
@@ -181,6 +182,7 @@ class QueuePage(QWidget):
             "ticket.new": self._new_by_key,
             "claim.new": self._ask_claim,
             "refresh": self.refresh,
+            "papers": lambda: self.workspace.ask_papers(),
             "incident": lambda: self.beside.incidents.act(),
             "call": lambda: self._calling.turn(),
             "main": self._main,
@@ -276,9 +278,6 @@ class QueuePage(QWidget):
     def _made_ticket(self, view: TicketView) -> None:
         view.done.connect(self._after)
         self._tell_drafts(view)
-        view.place_of_client.connect(lambda id: self.place_asked.emit(Place("clients", id)))
-        view.place_of_act.connect(lambda id: self.place_asked.emit(Place("acts", id)))
-        view.place_of_claim.connect(lambda id: self.place_asked.emit(Place("claims", id)))
         view.opened.connect(self.open_by_hand)
         self.templating.serve(view)
 

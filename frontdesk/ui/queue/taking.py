@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from frontdesk.domain.errors import TakenMeanwhile
+from frontdesk.domain.errors import OffShift, TakenMeanwhile
 from frontdesk.domain.taking import Taken
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import Desks
@@ -52,7 +52,10 @@ class Taking(QObject):
             mine = at.tickets.next_after(at.desk, done_id)
             if mine is not None:
                 return mine
-            taken = at.tickets.take_next(at.desk)
+            try:
+                taken = at.tickets.take_next(at.desk)
+            except OffShift:  # what was done is done: going home is no refusal
+                return None
             return taken.ticket_id if taken is not None else None
 
         def show(found: int | None) -> None:
@@ -71,5 +74,7 @@ class Taking(QObject):
     def _refuse(self, refused: Exception) -> None:
         if isinstance(refused, TakenMeanwhile):
             refused = TakenMeanwhile(refused.by, refused.at.astimezone(self._at.zone))
+        if isinstance(refused, OffShift) and refused.until is not None:
+            refused = OffShift(refused.until.astimezone(self._at.zone))
         self._notices.refusal(refused)
         self._page.queue.reload()

@@ -13,8 +13,9 @@ from frontdesk.domain.handing import HandOverReason, HandOverRow
 from frontdesk.domain.teams import AwayReason, Colleague, TeamRow
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.roster_words import on_shift
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 
 _AWAY = {
     AwayReason.VACATION: QT_TRANSLATE_NOOP("Teams", "on leave"),
@@ -50,17 +51,18 @@ def reason(of: HandOverReason) -> str:
     return QCoreApplication.translate("Teams", REASONS[of])
 
 
-class ColleagueList(Table):
+class ColleagueList(WrappedTable):
     """One line a person: teams with levels, how much is in work, here or away."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, zone: ZoneInfo) -> None:
+        self._zone = zone
         self._people: dict[int, Colleague] = {}
         self._teams: Sequence[TeamRow] = ()
         columns = (
             Column(self.tr("Employee"), lambda row: row.short_name, 140),
             Column(self.tr("Teams and lines"), self._in_teams),
-            Column(self.tr("In work"), self._room, 72),
-            Column(self.tr("Where"), self._where, 170),
+            Column(self.tr("In work"), self._room, 88),
+            Column(self.tr("Where"), self._where, 150),
         )
         self._lines = PagedModel(
             jobs, lambda ids: [self._people[id] for id in ids], columns, speak=self._speak
@@ -86,7 +88,7 @@ class ColleagueList(Table):
 
     def _where(self, row: Colleague) -> str:
         if row.away is None:
-            return self.tr("here")
+            return on_shift(row.shift, self._zone) or self.tr("here")
         said = QCoreApplication.translate("Teams", _AWAY[row.away.reason])
         if row.away.until_day is not None:
             said = self.tr("{0} until {1}").format(said, show_date(row.away.until_day))
@@ -98,7 +100,7 @@ class ColleagueList(Table):
         return ", ".join(filter(None, said))
 
 
-class HandOverList(Table):
+class HandOverList(WrappedTable):
     """What went from whom to whom, the newest first. Enter shows the act."""
 
     def __init__(self, jobs: Jobs, zone: ZoneInfo) -> None:

@@ -143,6 +143,8 @@ class CustomsPage(QWidget):
         self._clock, self._zone = clock, zone
         self._keeper = Keeper(jobs, drafts, desk, self)
         self._known: OfficeCustoms | None = None
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form, self.save_button = _CustomsForm(), PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self._lay_out()
         self.form.edited.connect(self._keeper.touch)

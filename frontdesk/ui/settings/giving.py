@@ -106,7 +106,8 @@ class HandOverForm(QWidget):
         reasons = [(member, reason(member)) for member in HandOverReason]
         self.form.add(ChoiceField("reason", self.tr("Reason"), reasons))
         self.form.add(ChoiceField("to_staff_id", self.tr("To whom"), others, required=True))
-        self.form.add(ChoiceField("witness_id", self.tr("In the presence of"), others))
+        apart = self.tr("Not needed at the end of a shift")
+        self.form.add(ChoiceField("witness_id", self.tr("In the presence of"), others, True, apart))
         self.form.add(DateField("until", self.tr("Away until"), today, words.weekday))
         self.form.add(LineField("basis", self.tr("On what ground"), placeholder=self.tr("order of … No. …")))
         self.form.add(TextField("missing", self.tr("Documents that are missing"), lines=2))

@@ -66,6 +66,7 @@ class HoursFrame(Page):
     moves: MoveList
     calendars: ChoiceField
     pane: CalendarPane
+    toast_pane = None  # the year takes all the height there is; the end of the editions is mostly empty
 
     def _make_parts(self) -> None:
         self.state, self.said, self.wrong = QLabel(), QLabel(), Banner("danger", "")

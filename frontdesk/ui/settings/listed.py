@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar, Unpack
 
 from PySide6.QtCore import Qt
@@ -15,9 +16,10 @@ from frontdesk.domain.errors import ChangedMeanwhile, Invalid
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.places import Place
+from frontdesk.ui.sending import Sending
 from frontdesk.ui.settings.page import Head, Page, beside, scrolled
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton, SectionTitle
 
 NEW = 0  # the id of a line that is not in the store yet
@@ -105,11 +107,13 @@ class ListedPage(Lines[Row, Draft]):
         super().__init__(**head)
         self._rows: dict[int, Row] = {}
         self._at: int | None = None
+        self._made: int | None = None  # the line that was saved last
         self._wanted: int | None = None
         self._is_showing = False  # lines are being replaced: the table's cursor comes back to where it was
         self._is_stale = False  # the form is to be filled again
+        self._saves_when_read = False  # saved once more while the saving ran
         self._is_overtaken = False  # another desk saved first: what is typed stays, upon what is there by now
-        self._base = form.draft()
+        self._base, self._sending = form.draft(), Sending(self._jobs, self)
         self.form = form
         self.model = PagedModel(
             self._jobs,
@@ -118,7 +122,7 @@ class ListedPage(Lines[Row, Draft]):
             speak=listing.speak,
             parent=self,
         )
-        self.table = Table(self.model, listing.title)
+        self.table = WrappedTable(self.model, listing.title)
         self.heading = QLabel()
         self.heading.setProperty("role", "strong")
         self.heading.setWordWrap(True)
@@ -188,12 +192,20 @@ class ListedPage(Lines[Row, Draft]):
         self.table.setFocus()
 
     def save(self) -> None:
-        if self._at is None or not self.may or self.form.check():
+        if self._at is None or not self.may or self._sending.waits(partial(self._save_again, self._at)):
+            return
+        if self.form.check():
             return
         id, draft, was = self._at, self.form.draft(), None if self._at == NEW else self._base
-        self._jobs.write(
-            self, lambda: self.write(id, draft, was), lambda id: self._on_saved(id, draft, was), self.refused
+        self._sending.write(
+            lambda: self.write(id, draft, was), lambda id: self._on_saved(id, draft, was), self.refused
         )
+
+    def _save_again(self, at: int) -> None:
+        """Saved once more while the saving ran: once the line, if it is still in front, is read as it now stands."""
+        if at == self._at or (at == NEW and self._at == self._made):
+            self._saves_when_read = True
+            self.reload()
 
     def put_away(self) -> None:
         """The line under the cursor goes out of use."""
@@ -229,7 +241,7 @@ class ListedPage(Lines[Row, Draft]):
 
     def show_state(self) -> None:
         """What can be done with what is in front."""
-        self.more_button.setVisible(self.may and bool(self._listing.more))
+        self.more_button.setVisible(self.may and bool(self._listing.more) and self._at != NEW)
         self.less_button.setVisible(self.may and bool(self._listing.less) and bool(self._at))
         self.heading.setText(
             self.name_of(self._base) if self._at else self.new_words() if self._at == NEW else ""
@@ -267,9 +279,19 @@ class ListedPage(Lines[Row, Draft]):
             self._base = self.draft(row)
             self.form.set_draft(self._base)
         elif row is not None and self._is_overtaken:
-            self._base = self.draft(row)
-        self._is_stale = self._is_overtaken = False
+            typed, self._base = self.form.draft(), self.draft(row)
+            self.form.set_draft(self._base)  # what of it no field shows
+            for field in self.form.fields:
+                field.set_value(getattr(typed, field.name))
+        again, self._is_stale, self._is_overtaken, self._saves_when_read = (
+            self._saves_when_read,
+            False,
+            False,
+            False,
+        )
         self.show_state()
+        if again and self.is_typed:
+            self.save()
 
     def _open_if_other(self, id: int | None) -> None:
         if id is not None and id != self._at:
@@ -277,6 +299,7 @@ class ListedPage(Lines[Row, Draft]):
 
     def _open(self, id: int) -> None:
         self._keeper.flush()
+        self._saves_when_read = False
         self._at, self._base = id, self.draft(self._rows.get(id))
         self.form.set_draft(self._base)
         self.show_state()
@@ -293,8 +316,11 @@ class ListedPage(Lines[Row, Draft]):
         self.show_state()
 
     def _on_saved(self, id: int, draft: Draft, was: Draft | None) -> None:
-        if self._keeper.editor == f"{self.room}/{id if was else NEW}":  # else another line is in front by now
+        is_in_front = self._keeper.editor == f"{self.room}/{id if was else NEW}"
+        is_typed_since = is_in_front and self.form.draft() != draft
+        if is_in_front:
             self._keeper.discard()
+        self._made = id
 
         def undone(_: object) -> None:
             self.saved(draft, was)
@@ -302,7 +328,19 @@ class ListedPage(Lines[Row, Draft]):
 
         self._notices.success(self.saved_words(draft), lambda: self.unwrite(id, draft, was), undone)
         self.saved(draft, was)
-        self.anew(id)
+        if is_typed_since:
+            self._go_on_typing(id, draft)
+        elif is_in_front:
+            self.anew(id)
+        else:
+            self.reload()
+
+    def _go_on_typing(self, id: int, saved: Draft) -> None:
+        """What was typed while the line was saved is typed upon what was saved."""
+        self._at, self._wanted, self._base, self._is_overtaken = id, id, saved, True
+        self._keeper.begin(f"{self.room}/{id}", self._body)
+        self._keeper.touch()
+        self.reload()
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_current)
@@ -322,7 +360,8 @@ class ListedPage(Lines[Row, Draft]):
 
     def lay_out(self) -> None:
         """Called by a page once all its own parts are made."""
-        listing, left, inside = self._listing, QWidget(), QWidget()
+        listing, inside = self._listing, QWidget()
+        left = self.toast_pane = QWidget()
         left.setProperty("surface", "pane")
         left.setLayout(self.left)
         self.left.setContentsMargins(20, 14, 20, 8)

@@ -26,7 +26,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 from frontdesk.ui.term_words import term_words
 from frontdesk.ui.widgets import PrimaryButton, SectionTitle
 
@@ -78,8 +78,9 @@ class OfferingsPage(QWidget):
         self.model = PagedModel(
             jobs, lambda ids: [self._rows[id] for id in ids], columns, speak=self._speak, parent=self
         )
-        self.table, self.form = Table(self.model, self.tr("Offerings")), _RegulationForm()
+        self.table, self.form = WrappedTable(self.model, self.tr("Offerings")), _RegulationForm()
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
+        self.heading = QLabel()
         self._lay_out()
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _: self.form.field("days").setFocus())
@@ -124,6 +125,7 @@ class OfferingsPage(QWidget):
         if id is None or id == self._at:
             return
         self._at = id
+        self.heading.setText(self._rows[id].name)
         self.form.set_draft(RegulationDraft.of(self._rows[id].regulation))
         self._keeper.open(f"regulation/{id}", self._body, self._restore)
 
@@ -178,6 +180,7 @@ class OfferingsPage(QWidget):
 
     def _lay_out(self) -> None:
         left, side = QWidget(), QFrame()
+        self.toast_pane = left
         left.setProperty("surface", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 14, 20, 8)
@@ -197,6 +200,10 @@ class OfferingsPage(QWidget):
         side.setFixedWidth(FORM_WIDE)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(16, 14, 16, 12)
+        beside.setSpacing(12)
+        self.heading.setProperty("role", "strong")
+        self.heading.setWordWrap(True)
+        beside.addWidget(self.heading)
         beside.addWidget(self.form)
         beside.addStretch(1)
         beside.addWidget(self.save_button)

@@ -78,6 +78,12 @@ class Settings(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.list, *getattr(self.content, "panes", ()))
 
+    @property
+    def toast_pane(self) -> QWidget | None:
+        """Of the page in front: its list where it has one, so that no button moves from under the pointer."""
+        pane: QWidget | None = getattr(self.content, "toast_pane", self.content)
+        return pane
+
     def go(self, place: Place) -> None:
         ids = [page.id for page in self._pages]
         tab = TABS.get(place.tab, place.tab)
@@ -126,6 +132,7 @@ class Settings(QWidget):
         side.setProperty("surface", "chrome")
         side.setProperty("edge", "right")
         side.setFixedWidth(WIDE)
+        self.list.setProperty("surface", "chrome")
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(12)

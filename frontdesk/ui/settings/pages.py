@@ -68,6 +68,16 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return AbsencesPage(**head, absences=office.absences, teams=office.teams)
 
+    def shifts() -> QWidget:
+        from frontdesk.ui.settings.shifts import ShiftsPage
+
+        return ShiftsPage(**head, shifts=office.shifts)
+
+    def roster() -> QWidget:
+        from frontdesk.ui.settings.roster import RosterPage
+
+        return RosterPage(**head, rosters=office.rosters, teams=office.teams)
+
     def statuses() -> QWidget:
         from frontdesk.ui.settings.statuses import StatusesPage
 
@@ -98,6 +108,8 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("routes", sections.routes(), routes),
         SettingsPage("people", sections.people(), people),
         SettingsPage("absences", sections.absences(), absences),
+        SettingsPage("shifts", sections.shifts(), shifts),
+        SettingsPage("roster", sections.roster(), roster),
         SettingsPage("statuses", sections.statuses(), statuses),
         SettingsPage("subjects", sections.subjects(), subjects),
         SettingsPage("rules", sections.rules(), rules),

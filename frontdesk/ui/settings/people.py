@@ -43,7 +43,7 @@ class PeoplePage(Page):
         self._wanted: int | None = self._desk.staff_id
         self._paper_of: HandOverRow | None = None
         self._begins = False  # the form of handing over is wanted as soon as the people are known
-        self.people, self.made = ColleagueList(self._jobs), HandOverList(self._jobs, self._zone)
+        self.people, self.made = ColleagueList(self._jobs, self._zone), HandOverList(self._jobs, self._zone)
         self._made_title = SectionTitle(self.tr("Hand-overs"))
         self._made_stack = QStackedWidget()
         self.paper = PaperView(self._jobs, printing, self._notices)
@@ -314,8 +314,10 @@ class PeoplePage(Page):
         self._frame.setFixedWidth(PAPER_WIDE if is_paper else FORM_WIDE)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 14, 16, 0)
+        pane = self.toast_pane = QWidget()
+        pane.setProperty("surface", "pane")
+        left = QVBoxLayout(pane)
+        left.setContentsMargins(20, 14, 20, 8)
         left.setSpacing(8)
         self._made_stack.addWidget(self.made)
         self._made_stack.addWidget(EmptyState("arrow-bend-up-right", self.tr("Nothing was handed over yet")))
@@ -326,7 +328,7 @@ class PeoplePage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(pane, 1)
         row.addWidget(self._right())
 
     def _right(self) -> QFrame:

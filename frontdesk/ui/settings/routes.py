@@ -193,8 +193,7 @@ class RoutesPage(ListedPage[Route, RouteDraft]):
             (
                 Column(self.tr("No."), self._place, 44),
                 Column(self.tr("When a ticket has"), self._asks),
-                Column(self.tr("Team"), lambda row: self._team(row.team_id), 200),
-                Column(self.tr("Skill"), lambda row: row.skill, 150),
+                Column(self.tr("Team and skill"), self._whom, 236),
             ),
             self._speak,
             self.tr("There are no routes: every ticket is everybody's"),
@@ -320,6 +319,9 @@ class RoutesPage(ListedPage[Route, RouteDraft]):
 
     def _team(self, id: int | None) -> str:
         return next((team.name for team in self._known.teams if team.id == id), "")
+
+    def _whom(self, row: Route) -> str:
+        return ", ".join(filter(None, (self._team(row.team_id), row.skill)))
 
     def _asks(self, row: Route) -> str:
         """«Тема Выплата, канал Телефон»; of a line that asks nothing, that it takes the rest."""

@@ -59,7 +59,7 @@ class RuleFrame(QWidget):
         self.bar.setValue(looked)
 
     def _left(self) -> QWidget:
-        left = QWidget()
+        left = self.toast_pane = QWidget()
         left.setProperty("surface", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 14, 20, 8)
@@ -76,7 +76,7 @@ class RuleFrame(QWidget):
         self._rules_or_none.addWidget(self.rules)
         self._rules_or_none.addWidget(none)
         column.addWidget(how)
-        column.addWidget(self._rules_or_none, 3)
+        column.addWidget(self._rules_or_none, 5)
         between = QHBoxLayout()
         between.addWidget(self.faces)
         between.addStretch(1)

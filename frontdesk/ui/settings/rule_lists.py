@@ -17,12 +17,12 @@ from frontdesk.ui import words
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.settings import rule_words
 from frontdesk.ui.tables.paged import Column, PagedModel
-from frontdesk.ui.tables.table import Table
+from frontdesk.ui.tables.wrapped import WrappedTable
 
 WHEN_WIDE, NUMBER_WIDE, NAME_WIDE = 110, 66, 170
 
 
-class RuleList(Table):
+class RuleList(WrappedTable):
     """Space switches the current rule, Shift with an arrow moves it, Delete takes it away."""
 
     switched, dropped = Signal(int), Signal(int)
@@ -31,9 +31,9 @@ class RuleList(Table):
     def __init__(self, jobs: Jobs) -> None:
         self.rules: dict[int, RuleRow] = {}
         columns = (
-            Column(self.tr("Is"), self.standing, 108),
             Column(self.tr("Rule"), lambda row: row.draft.name),
-            Column(self.tr("When"), lambda row: words.word(row.draft.trigger), 176),
+            Column(self.tr("When"), lambda row: words.word(row.draft.trigger), 150),
+            Column(self.tr("Is"), self.standing, 108),
         )
         self._lines = PagedModel(jobs, lambda ids: [self.rules[id] for id in ids], columns, speak=self._speak)
         super().__init__(self._lines, self.tr("Rules"))
@@ -76,7 +76,7 @@ def moment(at: datetime, zone: ZoneInfo) -> str:
     return f"{at.astimezone(zone):%d.%m %H:%M}"
 
 
-class LogList(Table):
+class LogList(WrappedTable):
     """What rules did, the newest first. Enter opens the ticket, Delete takes back what the rule did."""
 
     taken_back = Signal(int)
@@ -125,7 +125,7 @@ class _Tried:
     would: Would
 
 
-class TriedList(Table):
+class TriedList(WrappedTable):
     """What the rule would have done in the last month. Enter opens the ticket."""
 
     def __init__(self, jobs: Jobs, zone: ZoneInfo, known: Callable[[], Vocabulary]) -> None:

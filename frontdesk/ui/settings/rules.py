@@ -87,6 +87,10 @@ class RulesPage(QWidget):
         return (self.table, self.log if self.frame.faces.value == LOG else self.tried, self.form)
 
     @property
+    def toast_pane(self) -> QWidget:
+        return self.frame.toast_pane
+
+    @property
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
             "main": self._save, "save": self._save, "form.next_problem": self.form.next_problem,

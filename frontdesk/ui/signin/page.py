@@ -132,13 +132,14 @@ class SignInPage(StartFrame):
         chosen = self.people.person
         self._counters = counters
         wanted = self.counters.value if chosen else self._remembered_counter
-        self.people.set_people(people, chosen.id if chosen else self._remembered_staff)
+        alone = people[0].id if len(people) == 1 else None  # who has just founded the office
+        self.people.set_people(people, chosen.id if chosen else self._remembered_staff or alone)
         self._show_counters(wanted)
         open_now = sum(bool(row.taken_by) for row in counters)
         facts = [
             ("monitor", self.tr("Workplace"), self._workstation),
             ("users", self.tr("Counters open"), self.tr("{0} of {1}").format(open_now, len(counters))),
-            ("map-pin", self.tr("Address"), office.address.split(", ", 2)[-1]),
+            ("map-pin", self.tr("Address"), street(office.address)),
         ]
         self.show_office(office.short_name, [fact for fact in facts if fact[2]])
         if chosen is None:
@@ -182,6 +183,12 @@ class SignInPage(StartFrame):
         self.form.addSpacing(10)
         self.form.addWidget(self.message)
         self.form.addWidget(self.begin)
+
+
+def street(address: str) -> str:
+    """Without the postcode and the town after it, where they are named."""
+    postcode, _, rest = address.partition(", ")
+    return rest.partition(", ")[2] or rest if postcode.isdigit() and rest else address
 
 
 def labelled(text: str, editor: QWidget) -> QWidget:

@@ -20,12 +20,13 @@ LAST = 8
 
 
 class CounterPane(QFrame):
-    """Signals ask; the page does. `ticket_asked` carries the id of the ticket."""
+    """Signals ask; the page does. `ticket_asked` carries the id of the ticket, `papers_asked` is about the visitor."""
 
     next_asked = Signal()
     recall_asked = Signal()
     no_show_asked = Signal()
     ticket_asked = Signal(int)
+    papers_asked = Signal()
 
     def __init__(self, desk: Desk, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
         super().__init__()
@@ -46,6 +47,8 @@ class CounterPane(QFrame):
         self.call.setProperty("tall", True)
         self.recall = ActionButton(self.tr("Repeat"), "Shift+F8")
         self.no_show = ActionButton(self.tr("Did not come"))
+        self.papers = ActionButton(self.tr("Receipt, card…"), "Ctrl+Shift+A")
+        self.papers.clicked.connect(self.papers_asked)
         self.call.clicked.connect(self.next_asked)
         self.recall.clicked.connect(self.recall_asked)
         self.no_show.clicked.connect(self.no_show_asked)
@@ -60,7 +63,7 @@ class CounterPane(QFrame):
         self.visit = visit
         self._who.setVisible(visit is not None)
         self._free.setVisible(visit is None)
-        for button in (self.recall, self.no_show):
+        for button in (self.recall, self.no_show, self.papers):
             button.setVisible(visit is not None)
         if visit is not None:
             self.slip.setText(visit.slip)
@@ -140,6 +143,7 @@ class CounterPane(QFrame):
         mine.addWidget(self._free)
         mine.addWidget(self.call)
         mine.addLayout(buttons)
+        mine.addWidget(self.papers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -80,6 +80,11 @@ class Hall(QFrame):
     def rows(self) -> tuple[VisitRow, ...]:
         return tuple(self._rows.values())
 
+    @property
+    def current(self) -> VisitRow | None:
+        """The line that is pointed at."""
+        return self._rows.get(self.table.current_id or 0)
+
     def tick(self) -> None:
         """Once a second; the minutes are painted again when one has passed."""
         minute = self._clock().replace(second=0, microsecond=0)

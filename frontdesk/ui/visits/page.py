@@ -87,6 +87,7 @@ class VisitsPage(QWidget):
         self.panes = (
             (self.form, self.hall, self.counter) if desk.counter is not None else (self.form, self.hall)
         )
+        self.toast_pane = self.hall
         if desk.counter is None:
             self.counter.hide()
         row = QHBoxLayout(self)
@@ -113,8 +114,15 @@ class VisitsPage(QWidget):
         window.bind("visit.no_client", self.form.who.take_nobody, page=self)
         window.bind("main", self.form.take_to_me, page=self)
         window.bind("refresh", self.reload, page=self)
+        window.bind("claim.new", self.claim, page=self)
+        window.bind("papers", self._ask_papers, page=self)
         window.ticks.timeout.connect(self._tick)
         self.kept.connect(lambda words: window.status.show_save("saved", words))
+
+    def _ask_papers(self) -> None:
+        """Receipt, card of the reception: of the visitor at the counter."""
+        if self.counter.visit is not None:
+            self.place_asked.emit(Place("papers", self.counter.visit.ticket_id))
 
     def may_leave(self) -> bool:
         """Always: what is typed is in the journal."""
@@ -155,6 +163,14 @@ class VisitsPage(QWidget):
             self._deed(
                 lambda: self._visits.no_show(self._desk, visit.id), lambda row: self._tell(said, row.was)
             )
+
+    def claim(self) -> None:
+        """Shift+F3: of the visit in the list that is walked through, else of the one at my counter."""
+        visit = (
+            self.hall.current if self.hall.isAncestorOf(self.focusWidget() or self) else self.counter.visit
+        )
+        if visit is not None:
+            self.place_asked.emit(Place("claims", visit.id, "new_visit"))
 
     def register(self, typed: Typed) -> None:
         draft = typed.draft()
@@ -199,6 +215,7 @@ class VisitsPage(QWidget):
         self.counter.next_asked.connect(self.call_next)
         self.counter.recall_asked.connect(self.call_again)
         self.counter.no_show_asked.connect(self.no_show)
+        self.counter.papers_asked.connect(self._ask_papers)
         self.counter.ticket_asked.connect(lambda id: self.place_asked.emit(Place("queue", id)))
 
     def _deed(self, work: Callable[[], VisitRow], done: Callable[[VisitRow], object]) -> None:

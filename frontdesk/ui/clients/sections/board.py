@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -137,7 +138,7 @@ class BoardLine(QWidget):
 
 
 class Entry(QWidget):
-    """A small form inside a board, folded until asked for: `asked` with its main button or Ctrl+Enter,
+    """A small form inside a board, folded until asked for and made then: `asked` with its main button or Ctrl+Enter,
     `closed` when it is given up.
     """
 
@@ -145,10 +146,19 @@ class Entry(QWidget):
     closed = Signal()
     edited = Signal()
 
-    def __init__(self, form: Form[Any], deed: str) -> None:
+    def __init__(self, make: Callable[[], Form[Any]], deed: str) -> None:
         super().__init__()
-        self.form = form
-        self.deed, self.cancel = QPushButton(deed), QPushButton(self.tr("Cancel"))
+        self._make, self._deed = make, deed
+        self.hide()
+
+    @cached_property
+    def deed(self) -> QPushButton:
+        return QPushButton(self._deed)
+
+    @cached_property
+    def form(self) -> Form[Any]:
+        form = self._make()
+        self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("kind", "quiet")
         self.deed.clicked.connect(self.asked)
         self.cancel.clicked.connect(self.close_form)
@@ -160,7 +170,7 @@ class Entry(QWidget):
         column.setSpacing(12)
         column.addWidget(form)
         column.addLayout(side_by_side(self.deed, self.cancel))
-        self.hide()
+        return form
 
     def open_form(self, draft: Any) -> None:
         self.form.set_draft(draft)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from frontdesk.domain.attachments import AttachmentRow
 from frontdesk.domain.consents import ConsentRow
+from frontdesk.domain.orders import OrderRow
 from frontdesk.domain.own_fields import OwnFieldRow
 from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import Desk
@@ -20,12 +21,14 @@ from frontdesk.services.attachments import Attachments
 from frontdesk.services.clients import Clients
 from frontdesk.services.consents import Consents
 from frontdesk.services.issuers import Issuers
+from frontdesk.services.orders import Orders
 from frontdesk.services.own_fields import OwnFields
 from frontdesk.services.representatives import Representatives
 from frontdesk.services.scans import Scans
 from frontdesk.ui.clients.sections.board import Board
 from frontdesk.ui.clients.sections.consents import ConsentsBoard
 from frontdesk.ui.clients.sections.files import FilesBoard
+from frontdesk.ui.clients.sections.orders import OrdersBoard
 from frontdesk.ui.clients.sections.people import PeopleBoard
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -42,6 +45,7 @@ class Beside:
     issuers: Issuers
     addresses: Addresses
     scans: Scans
+    orders: Orders
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Stands:
     people: tuple[RepresentativeRow, ...] = ()
     consents: tuple[ConsentRow, ...] = ()
     files: tuple[AttachmentRow, ...] = ()
+    orders: tuple[OrderRow, ...] = ()
     own: tuple[OwnFieldRow, ...] = ()
 
 
@@ -74,10 +79,12 @@ class Boards(QObject):
         self.people = PeopleBoard(jobs, desk, beside.representatives, clients, notices, today)
         self.consents = ConsentsBoard(jobs, desk, beside.consents, notices, today)
         self.files = FilesBoard(jobs, desk, beside.attachments, beside.scans, notices, clock, zone)
+        self.orders = OrdersBoard(jobs, beside.orders, notices)
         self._named: dict[str, Board] = {
             "people": self.people,
             "consents": self.consents,
             "files": self.files,
+            "orders": self.orders,
         }
         for board in self._named.values():
             board.edited.connect(self.edited)
@@ -89,7 +96,11 @@ class Boards(QObject):
         if client_id is None:
             return Stands(own=own)
         return Stands(
-            self.people.read(client_id), self.consents.read(client_id), self.files.read(client_id), own
+            self.people.read(client_id),
+            self.consents.read(client_id),
+            self.files.read(client_id),
+            self.orders.read(client_id),
+            own,
         )
 
     def begin(self, client_id: int | None) -> None:
@@ -100,6 +111,7 @@ class Boards(QObject):
         self.people.show_rows(stands.people)
         self.consents.show_rows(stands.consents)
         self.files.show_rows(stands.files)
+        self.orders.show_rows(stands.orders)
 
     def typed(self) -> dict[str, Any]:
         typed = {name: board.typed() for name, board in self._named.items()}

@@ -57,8 +57,8 @@ class PurposeBlock(QWidget):
         self.deed.setFixedWidth(DEED_WIDE)  # so that the buttons of both purposes stand in columns
         self.deed.setAccessibleDescription(self._title.text())
         self.sheet.setAccessibleDescription(self._title.text())
-        self.give = Entry(self._give_form(), self.tr("Mark as given"))
-        self.withdraw = Entry(self._withdraw_form(), self.tr("Withdraw the consent"))
+        self.give = Entry(self._give_form, self.tr("Mark as given"))
+        self.withdraw = Entry(self._withdraw_form, self.tr("Withdraw the consent"))
         self.sheet.clicked.connect(self.print_asked)
         self.deed.clicked.connect(self.open_form)
         for entry in (self.give, self.withdraw):

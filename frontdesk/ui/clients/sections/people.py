@@ -95,9 +95,9 @@ class PeopleBoard(Board):
         self.lines: list[PersonLine] = []
         self._rows: tuple[RepresentativeRow, ...] | None = None
         self._changing = 0  # the row that the form changes; 0 while it adds one
-        self.person: PersonField
+        self.side: Segments  # of the form, made with it
         super().__init__(jobs, notices, self.tr("Save the card first, then add its people"))
-        self.entry_form = Entry(self._make_form(), self.tr("Add the person"))
+        self.entry_form = Entry(self._make_form, self.tr("Add the person"))
         self.entry_form.asked.connect(self._do_asked)
         self.entry_form.closed.connect(self._on_closed)
         self.entry_form.edited.connect(self.edited)
@@ -111,6 +111,12 @@ class PeopleBoard(Board):
         beneath.addWidget(self.more)
         beneath.addStretch(1)
         self.column.addLayout(beneath)
+
+    @property
+    def person(self) -> PersonField:
+        field = self.entry_form.form.field("person_id")
+        assert isinstance(field, PersonField)
+        return field
 
     # Board
 
@@ -211,8 +217,7 @@ class PeopleBoard(Board):
 
     def _make_form(self) -> Form[RepresentativeDraft]:
         form = Form(RepresentativeDraft(0, 0), self._check, words.problem)
-        self.person = PersonField("person_id", self.tr("Who"), self._jobs, self._clients)
-        form.add(self.person, 8)
+        form.add(PersonField("person_id", self.tr("Who"), self._jobs, self._clients), 8)
         relations = enum_choices(list(Relation), words.heading)
         form.add(ChoiceField("relation", self.tr("Who they are to the client"), relations), 4)
         sides = (

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import USUAL, TableColumn, TableLine
 from frontdesk.ui import paint, words
@@ -19,6 +19,7 @@ from frontdesk.ui.queue.listing.lines import HEADS, LineWords
 from frontdesk.ui.queue.listing.rows import TicketLook
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.table import RowDelegate
+from frontdesk.ui.widgets import EmptyState
 
 MARK = ("check-circle-fill", "accent.fill")
 PLACE = 4  # of the table in the column, under the head, the chips and their lines
@@ -125,5 +126,9 @@ class TableFace(TicketFace):
         table.current_changed.connect(lambda _: self.stepped.emit())
         table.marked.connect(self.marked)
         table.unmarked.connect(self.unmarked)
+        nothing = EmptyState("tray", self.tr("There are no such tickets"))
+        QVBoxLayout(table.viewport()).addWidget(nothing)
+        nothing.hide()
+        model.modelReset.connect(lambda: nothing.setVisible(model.rowCount() == 0))
         self._column.insertWidget(PLACE, table, 1)
         return table

@@ -43,6 +43,7 @@ _GLYPHS = {
     TaskKind.OUTGOING: "paper-plane-right",
     TaskKind.INCOMING: "envelope",
     TaskKind.ASSIGNMENT: "user",
+    TaskKind.ESCALATION: "arrow-up",
     TaskKind.MEASURE: "wrench",
 }
 _LACKS: dict[StrEnum, type[Thing]] = {
@@ -90,7 +91,8 @@ def shown(thing: Thing, now: datetime, zone: ZoneInfo) -> Shown:
         about = words.promised_by(thing.by)
         mark = words.broken_mark() if thing.broken_at else _mark(due, now, thing.kept_at)
         return Shown("handshake", thing.text, about, mark)
-    about = ", ".join(filter(None, (words.word(thing.kind), thing.to, thing.answer)))
+    why = words.word(thing.reason) if thing.reason else ""
+    about = ", ".join(filter(None, (words.word(thing.kind), thing.to, why, thing.answer)))
     return Shown(_GLYPHS[thing.kind], thing.title, about, _mark(due, now, thing.done_at))
 
 

@@ -21,7 +21,7 @@ from frontdesk.ui.widgets import ActionButton, Chip
 
 SHOWN_MS = 10_000  # how long a revealed number stays
 SNILS = 2  # its place among the facts
-WIDE = 560  # pixels from which the facts stand in two columns
+WIDE = 548  # pixels from which the facts stand in two columns
 
 
 class Fact(QWidget):

@@ -100,10 +100,13 @@ class Composer(QFrame):
         self.editor.setPlainText(before)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
-    def clear(self) -> None:
-        """Empty again, after what was written went where it belongs."""
-        self._seen = ""
-        self.editor.clear()
+    def clear(self, sent: str) -> None:
+        """Empty again, after what was written went where it belongs; what was typed since stays."""
+        now = self.text
+        later = "" if now == sent else now.removeprefix(sent).lstrip()
+        self._seen = later
+        self.editor.setPlainText(later)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._template = ""
         self._set_seconds(0)
         self.show_problem("")

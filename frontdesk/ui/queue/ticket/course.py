@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from frontdesk.domain.breaches import BreachReason
@@ -22,7 +20,7 @@ from frontdesk.domain.tickets import Category, Level, Status
 from frontdesk.ui import words
 from frontdesk.ui.icons import icon
 from frontdesk.ui.queue.asking import Asking
-from frontdesk.ui.queue.asks import OTHER, WAIT, Desks
+from frontdesk.ui.queue.asks import WAIT, Desks
 from frontdesk.ui.queue.ticket.course_sheets import (
     ChoiceSheet,
     Disputed,
@@ -40,27 +38,24 @@ from frontdesk.ui.queue.ticket.course_sheets import (
     WaitSheet,
     WordSheet,
 )
+from frontdesk.ui.queue.ticket.doing import Doing
 from frontdesk.ui.queue.ticket.header_menus import fill_kinds
 from frontdesk.ui.queue.ticket.law import Law
-from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
+from frontdesk.ui.queue.ticket.sheet import FormSheet
 from frontdesk.ui.queue.ticket.time_sheet import TimeSheet
+from frontdesk.ui.queue.ticket.up_sheet import UpSheet, Upward
 
 if TYPE_CHECKING:
     from frontdesk.ui.queue.ticket.page import TicketView
 
 
-class Course(QObject):
+class Course(Doing):
     """Of one ticket's view. A sheet stands in the composer's place until its deed is done or it is left."""
 
     def __init__(self, view: TicketView, at: Desks) -> None:
-        super().__init__(view)
-        self._view, self._at = view, at
+        super().__init__(view, at)
         self.law = Law(self, view, at)
         self._asking = Asking(at, at.notices, self)
-
-    @property
-    def _card(self) -> TicketCard | None:
-        return self._view.found.card if self._view.found is not None else None
 
     # sheets
 
@@ -162,6 +157,16 @@ class Course(QObject):
         self._ask_other(
             lambda number: TaskSheet(at, id, number), deed, self.tr("The task stands in ticket {0}")
         )
+
+    def escalate(self) -> None:
+        """Alt+U: who is above is asked, and answers by a term; the ticket stays whose it is."""
+        at, id = self._at, self._view.ticket_id
+
+        def deed(typed: Upward) -> Callable[[], object]:
+            row = at.course.tasks.give(at.desk, typed.draft(id, at.today(), at.zone))
+            return lambda: at.course.tasks.take_back(at.desk, row.id)
+
+        self._ask_other(lambda number: UpSheet(at, id, number), deed, self.tr("Ticket {0} is escalated"))
 
     def finish_task(self, row: TaskRow) -> None:
         """A request is done by its answer; a step just is."""
@@ -323,6 +328,7 @@ class Course(QObject):
         menu.addSeparator()
         for text, glyph, deed, is_offered in (
             (self.tr("Hand over…\tCtrl Shift D"), "arrow-bend-up-right", self.hand_over, is_open),
+            (self.tr("Escalate…\tAlt U"), "arrow-up", self.escalate, is_open),
             (self.tr("Give a task…"), "list", self.task, is_open),
             (self.tr("Promise to the client…"), "handshake", self.promise, is_open),
             (self.tr("Join or link…"), "tree-structure", self.join, card.merged_into is None),
@@ -338,57 +344,3 @@ class Course(QObject):
         ):
             if is_offered:
                 menu.addAction(icon(glyph), text).triggered.connect(lambda _=False, deed=deed: deed())
-
-    # doing
-
-    def ask(
-        self,
-        make: Callable[[int], FormSheet[Any]],
-        deed: Callable[[Any], TicketCard],
-        said: str,
-        what: EventKind = EventKind.TICKET_STATUS,
-    ) -> None:
-        if (card := self._card) is not None:
-            sheet = make(card.number)
-            sheet.asked.connect(lambda typed: self._do(lambda: deed(typed), said, what, sheet))
-            self._view.show_sheet(sheet)
-
-    def _ask_other(
-        self,
-        make: Callable[[int], FormSheet[Any]],
-        deed: Callable[[Any], Callable[[], object] | None],
-        said: str,
-    ) -> None:
-        if (card := self._card) is not None:
-            sheet = make(card.number)
-            sheet.asked.connect(lambda typed: self._do_other(lambda: deed(typed), said, sheet))
-            self._view.show_sheet(sheet)
-
-    def _do(
-        self,
-        work: Callable[[], TicketCard],
-        said: str,
-        what: EventKind = EventKind.TICKET_STATUS,
-        sheet: Sheet | None = None,
-    ) -> None:
-        """A deed upon the ticket's own row: what it was takes it back."""
-
-        def done(card: TicketCard) -> None:
-            self._view.close_sheet(sheet)
-            self._view.tell(OTHER, card, said=said.format(card.number), what=what)
-
-        self._at.jobs.write(self._view, work, done, sheet.refuse if sheet else self._view.refuse)
-
-    def _do_other(
-        self, work: Callable[[], Callable[[], object] | None], said: str, sheet: Sheet | None = None
-    ) -> None:
-        """A deed beside the row; its answer takes it back."""
-        card = self._card
-        if card is None:
-            return
-
-        def done(undo: Callable[[], object] | None) -> None:
-            self._view.close_sheet(sheet)
-            self._view.tell(OTHER, replace(card, was=None), said=said.format(card.number), undo=undo)
-
-        self._at.jobs.write(self._view, work, done, sheet.refuse if sheet else self._view.refuse)

@@ -139,8 +139,7 @@ class Disputed:
     decider: tuple[AddresseeKind, int] | None = None
 
     def check(self) -> tuple[Problem, ...]:
-        lacks = [name for name in ("reason", "decider") if not getattr(self, name)]
-        return tuple(Problem(name, ProblemKind.REQUIRED) for name in lacks)
+        return tuple(_lacking(self, "reason", "decider"))
 
 
 class SuspendSheet(FormSheet[Disputed]):
@@ -245,7 +244,13 @@ def moment(typed: str, today: date, zone: ZoneInfo) -> datetime | None:
 
 
 def _lacking(typed: object, *names: str) -> list[Problem]:
-    return [Problem(name, ProblemKind.REQUIRED) for name in names if not getattr(typed, name)]
+    """Blanks are no words, and nobody is nobody."""
+    given = {name: getattr(typed, name) for name in names}
+    return [
+        Problem(name, ProblemKind.REQUIRED)
+        for name, value in given.items()
+        if not (value.strip() if isinstance(value, str) else value)
+    ]
 
 
 def _day(typed: str, today: date) -> list[Problem]:
@@ -333,7 +338,8 @@ class TaskSheet(FormSheet[Tasked]):
 
         super().__init__(at, "task", ticket_id, number, Tasked(), check)
         self.set_words(self.tr("A task of ticket {0}").format(number), self.tr("Give"))
-        kinds = [kind for kind in TaskKind if kind not in (TaskKind.INCOMING, TaskKind.MEASURE)]
+        elsewhere = (TaskKind.INCOMING, TaskKind.MEASURE, TaskKind.ESCALATION)  # each has a sheet of its own
+        kinds = [kind for kind in TaskKind if kind not in elsewhere]
         self.form.add(LineField("title", self.tr("What is to be done"), True), 8)
         self.form.add(DateField("due", self.tr("Until"), at.today, words.weekday, True), 4)
         kind = ChoiceField("kind", self.tr("What it is"), enum_choices(kinds, words.word))

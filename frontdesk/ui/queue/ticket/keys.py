@@ -12,6 +12,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.wait": lambda view: view.course.wait(),
     "ticket.hand_over": lambda view: view.course.hand_over(),
     "ticket.task": lambda view: view.course.task(),
+    "ticket.escalate": lambda view: view.course.escalate(),
     "ticket.promise": lambda view: view.course.promise(),
     "ticket.join": lambda view: view.course.join(),
     "ticket.split": lambda view: view.course.split(),

@@ -31,6 +31,7 @@ from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.queue.ticket.suggest import SuggestField, meant
+from frontdesk.ui.sending import Sending
 from frontdesk.ui.widgets import ActionButton, PrimaryButton
 
 
@@ -72,7 +73,7 @@ class NewTicket(QFrame):
         self._own_title, self._takes_mail = False, False
         self.setProperty("surface", "pane")
         self.form: Form[TicketDraft] = Form(TicketDraft(), TicketDraft.check, words.problem)
-        self.keeper = Keeper(jobs, drafts, desk, self)
+        self.keeper, self._sending = Keeper(jobs, drafts, desk, self), Sending(jobs, self)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         jobs.read(self, tickets.subjects, self._take_subjects)
@@ -139,11 +140,10 @@ class NewTicket(QFrame):
         self._subject.tidy()
         self._offering.tidy()
         self._name_after_subject()
-        if self.form.check():
-            return
+        if self._sending.waits(lambda: None) or self.form.check():
+            return  # one ticket, however often the key is pressed
         draft, body = self.form.draft(), self._body()
-        self._jobs.write(
-            self,
+        self._sending.write(
             lambda: self._tickets.open(self._desk, draft),
             lambda ticket_id: self._on_registered(ticket_id, body),
             self._refuse,

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
@@ -20,55 +17,37 @@ from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
 from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
+from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
-from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
 from frontdesk.ui.queue.ticket.assigned import AssignedList
-from frontdesk.ui.queue.ticket.breach import BreachStrip
-from frontdesk.ui.queue.ticket.client_strip import ClientStrip
-from frontdesk.ui.queue.ticket.composer import Composer, Written
+from frontdesk.ui.queue.ticket.composer import Written
 from frontdesk.ui.queue.ticket.course import Course
-from frontdesk.ui.queue.ticket.header import TicketHeader
+from frontdesk.ui.queue.ticket.frame import ASSIGNED, TicketFrame
 from frontdesk.ui.queue.ticket.loaded import Done, Loaded, look_up
-from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
-from frontdesk.ui.queue.ticket.time_sheet import TimeButton
 from frontdesk.ui.queue.why.whys import Whys
-from frontdesk.ui.tables.paged import PagedModel
-from frontdesk.ui.tables.table import Table
-from frontdesk.ui.timeline import Timeline
-from frontdesk.ui.widgets import Line
-
-ASSIGNED = 2  # the tab of tasks and promises
-COMPACT = 640  # height in pixels under which the composer gives way
+from frontdesk.ui.sending import Sending
 
 
-class TicketView(QFrame):
+class TicketView(TicketFrame):
     """Loads itself. `done` tells a finished deed."""
 
     loaded = Signal(int)
     done = Signal(object)  # a Done
     restored = Signal(object)
     unsaved = Signal(int, bool)
-    place_of_client = Signal(int)
-    place_of_claim = Signal(int)
-    place_of_act = Signal(int)
-    opened = Signal(int)  # another ticket of the client
+    place_asked = Signal(object)  # the card, a claim, an act, papers
     shut = Signal(object)  # the refusal: it cannot be shown, or not any more
     template_asked = Signal()
     token_typed = Signal(str)
 
     def __init__(self, ticket_id: int, at: Desks) -> None:
-        super().__init__()
-        self.ticket_id, self._at = ticket_id, at
+        super().__init__(ticket_id, at)
         self.found: Loaded | None = None
-        self.setProperty("surface", "pane")
-        self.header, self.strip = TicketHeader(at.zone, at.desk.staff_id), ClientStrip(at.today)
-        self.timeline, self.composer = Timeline(at.jobs, at.clock, at.zone), Composer(ticket_id)
-        self.keeper, self.breach = Keeper(at.jobs, at.drafts, at.desk, self), BreachStrip()
-        self.course, self.sheet = Course(self, at), cast(Sheet | None, None)
+        self.keeper, self.sending = Keeper(at.jobs, at.drafts, at.desk, self), Sending(at.jobs, self)
         self._wake: Wake | None = None
         self._lacks: tuple[Lack, ...] = ()
-        self.whys = Whys(self, at, ticket_id)
-        self._tabs, self._bodies, self.time = QTabBar(), QStackedWidget(), TimeButton()
+        self.course, self.whys = Course(self, at), Whys(self, at, ticket_id)
+        self.assigned = AssignedList(self.course, at.clock, at.zone, self)
         self._lay_out()
         self._connect()
         self.bring_back()
@@ -84,13 +63,6 @@ class TicketView(QFrame):
         self.header.tick(self._at.clock())
         self.breach.tick(self._at.clock())
 
-    def focus_composer(self) -> None:
-        """Where one writes: the sheet in the composer's place, if one stands there."""
-        if self.sheet is not None:
-            self.sheet.enter()
-        else:
-            self.composer.editor.setFocus()
-
     def main(self) -> None:
         """Ctrl+Enter."""
         if self.sheet is not None:
@@ -102,31 +74,6 @@ class TicketView(QFrame):
         """Ctrl+S: writes down what is written; a sheet is saved by its deed alone."""
         if self.sheet is None:
             self.composer.ask(WRITE)
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """In the composer's place; another one that stood there is left."""
-        if self.sheet is not None:
-            self.close_sheet(self.sheet, is_done=False)
-        self.sheet = sheet
-        self._column.addWidget(sheet)
-        self.composer.hide()
-        sheet.closed.connect(lambda: self.close_sheet(sheet, is_done=False))
-        sheet.enter()
-
-    def close_sheet(self, sheet: Sheet | None, is_done: bool = True) -> None:
-        """Gives the composer back. What was typed into a sheet that is left stays a draft."""
-        if sheet is None or sheet is not self.sheet:
-            return
-        if is_done and isinstance(sheet, FormSheet):
-            sheet.finish()
-        else:
-            sheet.leave()
-        self.sheet = None
-        self.composer.show()
-        self.composer.editor.setFocus()
-        self._column.removeWidget(sheet)
-        sheet.hide()
-        sheet.deleteLater()
 
     def wait(self, wake: Wake | None) -> None:
         """Waits for the client with what is written, and comes back at that moment."""
@@ -140,9 +87,9 @@ class TicketView(QFrame):
             return False
         lack = self._lacks[0]
         if lack.what is Missing.CLAIM and lack.id is not None:
-            self.place_of_claim.emit(lack.id)
+            self._ask("claims", lack.id)
         elif lack.what in (Missing.UNSIGNED, Missing.UNHANDED) and lack.id is not None:
-            self.place_of_act.emit(lack.id)
+            self._ask("acts", lack.id)
         elif lack.what is Missing.BREACH_REASON:
             self.course.excuse(lambda: None)
         elif lack.what is Missing.CONFIRMATION:
@@ -173,6 +120,8 @@ class TicketView(QFrame):
         return at.tickets.resume(at.desk, id)
 
     def _write(self, written: Written) -> None:
+        if self.sending.waits(lambda: None):
+            return  # nobody is sent half of a sentence: what is typed since stays in the composer
         at, id, message, wake = self._at, self.ticket_id, written.message, self._wake
         self._wake = None
 
@@ -195,14 +144,15 @@ class TicketView(QFrame):
             if self._lacks and all(lack.what is Missing.BREACH_REASON for lack in self._lacks):
                 self.course.excuse(lambda: self._write(written))
 
-        at.jobs.write(self, work, lambda card: self._finish(written.deed, card, body), refused)
+        self.sending.write(work, lambda card: self._finish(written.deed, card, body), refused)
 
     def _finish(self, deed: str, card: TicketCard, words: Mapping[str, Any] | None = None) -> None:
         """`words` went with the deed; an undo gives them back as a draft."""
         if words is not None:
-            self.composer.clear()
+            self.composer.clear(str(words["text"]))
             self.keeper.discard()
-            self.unsaved.emit(self.ticket_id, False)
+            self.unsaved.emit(self.ticket_id, not self.composer.is_empty)
+            self.keeper.touch()  # what was typed while the words were on their way
         self._lacks = ()
         self.load()
         self.done.emit(Done(deed, card, words))
@@ -274,38 +224,12 @@ class TicketView(QFrame):
         self._tabs.setTabVisible(1, len(found.others) > 1)
         self.loaded.emit(self.ticket_id)
 
-    def _lay_out(self) -> None:
-        self._tabs.setProperty("kind", "line")
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName(self.tr("About the ticket"))
-        for title in (self.tr("Timeline"), self.tr("Tickets {0}").format(0), self.tr("Tasks")):
-            self._tabs.addTab(title)
-        self.assigned = AssignedList(self.course, self._at.clock, self._at.zone, self)
-        at = self._at
-        look, rows = TicketLook(at.clock, at.zone), partial(at.tickets.rows, desk=at.desk)
-        self._others = PagedModel(at.jobs, rows, speak=look.spoken, parent=self)
-        table = Table(self._others, self.tr("Tickets of the client"), two_lines=True)
-        table.setItemDelegate(TicketDelegate(look, table))
-        table.opened.connect(self.opened)
-        table.clicked.connect(lambda _: self.opened.emit(table.current_id) if table.current_id else None)
-        for body in (self.timeline, table, self.assigned):
-            self._bodies.addWidget(body)
-        self._tabs.currentChanged.connect(self._bodies.setCurrentIndex)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self._tabs)
-        row.addStretch(1)
-        row.addWidget(self.time)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.header, Line(), self.breach, self.strip, Line()):
-            column.addWidget(widget)
-        column.addLayout(row)
-        column.addWidget(Line())
-        column.addWidget(self._bodies, 1)
-        column.addWidget(self.composer)
+    def ask_papers(self) -> None:
+        """Receipt, card of a reception, notices."""
+        self._ask("papers", self.ticket_id)
+
+    def _ask(self, page: str, id: int) -> None:
+        self.place_asked.emit(Place(page, id))
 
     def _connect(self) -> None:
         self.breach.asked.connect(lambda: self.course.excuse(self.load))
@@ -315,10 +239,10 @@ class TicketView(QFrame):
         self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
-        self.header.claim_asked.connect(self.place_of_claim)
+        self.header.claim_asked.connect(lambda id: self._ask("claims", id))
         self.header.why_asked.connect(self.whys.ask)
         self.whys.closed.connect(self.header.focus_deadline)
-        self.strip.card_asked.connect(self.place_of_client)
+        self.strip.card_asked.connect(lambda id: self._ask("clients", id))
         self.strip.reveal_asked.connect(self._reveal)
         self.composer.asked.connect(self._write)
         self.composer.wait_asked.connect(self.course.wait)
@@ -340,10 +264,6 @@ class TicketView(QFrame):
         )
         for text, deed in ways:
             menu.addAction(text).triggered.connect(lambda _=False, deed=deed: deed())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.composer.set_compact(self.height() < COMPACT)
 
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]

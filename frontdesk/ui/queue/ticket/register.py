@@ -20,13 +20,14 @@ from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, enum_choices
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.offers import Offer
+from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.chips import FilterChip, FilterChips
 from frontdesk.ui.queue.ticket.assigned import ThingList
 from frontdesk.ui.queue.ticket.course_sheets import AddresseeField, Said, WordSheet, moment
 from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
 from frontdesk.ui.queue.ticket.suggest import SuggestField
-from frontdesk.ui.widgets import EmptyState, Line, PrimaryButton
+from frontdesk.ui.widgets import ActionButton, EmptyState, Line, PrimaryButton
 
 KINDS = (TaskKind.INCOMING, TaskKind.OUTGOING, TaskKind.ASSIGNMENT)
 
@@ -107,6 +108,7 @@ class RegisterView(QFrame):
 
     opened = Signal(int)
     told = Signal(str, object)  # what was done, and its way back
+    place_asked = Signal(object)
 
     def __init__(self, at: Desks) -> None:
         super().__init__()
@@ -118,8 +120,11 @@ class RegisterView(QFrame):
         add.clicked.connect(self.add)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
+        self.letter = ActionButton(self.tr("Letter of answer…"), "Ctrl+Shift+A")
+        self.letter.clicked.connect(self.ask_papers)
         head.addWidget(title)
         head.addStretch(1)
+        head.addWidget(self.letter)
         head.addWidget(add)
         self._chips = FilterChips(self.tr("Which"))
         self._chips.picked.connect(lambda _: self.load())
@@ -183,6 +188,12 @@ class RegisterView(QFrame):
         else:
             self.add()
 
+    def ask_papers(self) -> None:
+        """The answer to another district's request, as a letter."""
+        row = self.things.current
+        if isinstance(row, TaskRow) and row.kind is TaskKind.INCOMING:
+            self.place_asked.emit(Place("papers", row.id, "request_answer"))
+
     def flush(self) -> None:
         if isinstance(self._sheet, FormSheet):
             self._sheet.keeper.flush()
@@ -194,6 +205,7 @@ class RegisterView(QFrame):
             "incoming": TaskFilter(frozenset({TaskKind.INCOMING})),
             "outgoing": TaskFilter(frozenset({TaskKind.OUTGOING})),
             "assignment": TaskFilter(frozenset({TaskKind.ASSIGNMENT}), with_done=True),
+            "up": TaskFilter(frozenset({TaskKind.ESCALATION}), with_done=True),
             "late": TaskFilter(is_late=True),
         }[self._chips.value]
 
@@ -205,6 +217,7 @@ class RegisterView(QFrame):
             ("incoming", self.tr("To us"), sum(row.kind is TaskKind.INCOMING for row in rows)),
             ("outgoing", self.tr("From us"), sum(row.kind is TaskKind.OUTGOING for row in rows)),
             ("assignment", self.tr("Assignments"), sum(row.kind is TaskKind.ASSIGNMENT for row in rows)),
+            ("up", self.tr("Escalations"), sum(row.kind is TaskKind.ESCALATION for row in rows)),
             ("late", self.tr("Overdue"), sum(row.due < now for row in rows)),
         )
         self._chips.set_chips(tuple(FilterChip(key, text, count) for key, text, count in counted))

@@ -55,6 +55,9 @@ class SuggestField(Field):
     def value(self) -> Any:
         return self._value
 
+    def is_unmeant(self) -> bool:
+        return self._value is None and bool(self.line.text().strip())
+
     def set_value(self, value: Any) -> None:
         """Only nothing can be set without its words; see `choose`."""
         self._value = value

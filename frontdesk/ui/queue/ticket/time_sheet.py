@@ -30,7 +30,7 @@ class TimeButton(QToolButton):
 
     def show_handled(self, handled: Handled) -> None:
         told = words.duration(handled.total)
-        self.setText(told)
+        self.setText(f" {told}")  # a style sets no room beside an icon
         self.setToolTip(self.tr("My time today: {0}").format(made_of(handled)))
         self.setAccessibleName(self.tr("My time on the ticket today: {0}").format(told))
 

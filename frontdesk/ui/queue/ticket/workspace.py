@@ -37,6 +37,7 @@ class Workspace(QFrame):
     changed = Signal()  # another tab is in front, or none
     new_made = Signal(object)  # the NewTicket just made
     register_made = Signal(object)  # the RegisterView just made
+    place_asked = Signal(object)  # whither what is in front leads
 
     def __init__(self, at: Desks) -> None:
         super().__init__()
@@ -91,6 +92,7 @@ class Workspace(QFrame):
             view.shut.connect(lambda met: self._shut(key, met))
             view.done.connect(lambda done: self._remember(key, done))
             view.unsaved.connect(lambda id, is_unsaved: self._mark(key_of(id), is_unsaved))
+            view.place_asked.connect(self.place_asked)
             self.opened.emit(view)
         else:
             self.tabs.open(Tab(key, ""))
@@ -117,6 +119,7 @@ class Workspace(QFrame):
         if not isinstance(view, RegisterView):
             view = RegisterView(self._at)
             self._add(REGISTER, view, Tab(REGISTER, self.tr("Requests"), "list"))
+            view.place_asked.connect(self.place_asked)
             self.register_made.emit(view)
         else:
             self.tabs.open(Tab(REGISTER, ""))
@@ -129,6 +132,11 @@ class Workspace(QFrame):
     def register(self) -> RegisterView | None:
         """The registers, when they are in front."""
         return self.current if isinstance(self.current, RegisterView) else None
+
+    def ask_papers(self) -> None:
+        """Of the ticket in front, or of the line of the registers."""
+        if (front := self.ticket or self.register) is not None:
+            front.ask_papers()
 
     def close_tab(self, key: str | None = None) -> None:
         """Closes a tab, by default the one in front. What was typed there stays a draft."""

@@ -1,0 +1,44 @@
+"""What an act on a claim says of its lines, and the annex that counts its term and penalty day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from frontdesk.db.database import Session
+from frontdesk.db.models import Claim
+from frontdesk.db.queries import claim_lines
+from frontdesk.domain.acts import ActDay, ActGrown, ActLine
+from frontdesk.domain.claim_course import ClaimLine
+from frontdesk.services import claim_cards
+from frontdesk.services.facts import Facts
+
+
+def more(session: Session, claim: Claim, facts: Facts, today: date, with_days: bool) -> dict[str, Any]:
+    """Fields of a `ClaimActSnapshot`."""
+    known = claim_lines.told(session, claim.id) if claim.id is not None else ()
+    return {"lines": _lines(known), **(_annex(claim, facts, today) if with_days else {})}
+
+
+def _lines(known: Sequence[ClaimLine]) -> tuple[ActLine, ...]:
+    """A single thing without a number of its own is told by the subject already."""
+    if len(known) == 1 and known[0].quantity == 1 and not (known[0].serial or known[0].serial_given):
+        return ()
+    return tuple(
+        ActLine(line.name, line.quantity, line.price, line.sum, line.approved, line.serial, line.serial_given)
+        for line in known
+    )
+
+
+def _annex(claim: Claim, facts: Facts, today: date) -> dict[str, Any]:
+    found = claim_cards.counted(claim, today, facts)
+    grown, penalty = found.grown, found.grown or found.penalty
+    return {
+        "days": tuple(
+            ActDay(day.day, day.kind, day.number, day.mark, day.cost, day.total) for day in found.days
+        ),
+        "grown": ActGrown(grown.length, grown.amount, grown.uncapped) if grown else None,
+        "law_edition": found.edition,
+        "doubts": tuple(filter(None, (found.doubt, penalty.doubt if penalty else ""))),
+    }
