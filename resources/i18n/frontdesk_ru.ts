@@ -12600,6 +12600,14 @@
         <translation>в дело</translation>
     </message>
     <message>
+        <source>The record was altered after it was issued: {act}. Believe the sheet, and tell your administrator</source>
+        <translation>Запись изменена после выпуска: {act}. Верьте листу и сообщите администратору</translation>
+    </message>
+    <message>
+        <source>The record is whole, but this sheet says other things: {act}. The sheet was altered</source>
+        <translation>Запись цела, а на листе другое: {act}. Изменён лист</translation>
+    </message>
+    <message>
         <source>Answer to a claim</source>
         <translation>Ответ на претензию</translation>
     </message>
@@ -14630,10 +14638,6 @@
     <message>
         <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
         <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
-    </message>
-    <message>
-        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
-        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
     </message>
     <message>
         <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>

@@ -68,9 +68,9 @@ def test_a_sheet_is_known_by_its_code_or_its_square_and_any_other_is_not(office:
     square = f"FD1-CLAIM-87-20261117-{sealed[:32].upper()}"
     assert office.acts.verify(square).holds
     assert office.acts.verify(square.replace("-87-", "-88-")).agreement is Agreement.UNKNOWN
-    assert office.acts.verify(square.replace("1117", "1116")).agreement is Agreement.OTHER_RECORD
+    assert office.acts.verify(square.replace("1117", "1116")).agreement is Agreement.OTHER_SHEET
     other = square[:-1] + ("0" if square[-1] != "0" else "1")
-    assert office.acts.verify(other).agreement is Agreement.OTHER_RECORD
+    assert office.acts.verify(other).agreement is Agreement.OTHER_SHEET
     assert office.acts.verify("87-П").agreement is Agreement.NO_CODE
     assert act.code == codes.shown(codes.code_of(sealed))
 
@@ -79,6 +79,8 @@ def test_a_sheet_is_known_by_its_code_or_its_square_and_any_other_is_not(office:
     ("change", "found"),
     [
         ("UPDATE act SET snapshot = replace(snapshot, '4800', '9800')", Agreement.OTHER_RECORD),
+        ("UPDATE act SET number = number + 5", Agreement.OTHER_RECORD),
+        ("UPDATE act SET state = 'annulled'", Agreement.OTHER_RECORD),
         ("UPDATE act SET paper = CAST('%PDF-1.4 another' AS {blob})", Agreement.OTHER_PAPER),
     ],
 )
