@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from frontdesk.bench.stores import Store, Stores
 from frontdesk.bench.timing import Figure, figure, in_turns, resident
 from frontdesk.domain.acts import ActKind
-from frontdesk.domain.papers.demo import ACT
+from frontdesk.domain.papers.demo_of_acts import ACT
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.services import issuing
 

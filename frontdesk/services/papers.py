@@ -26,6 +26,13 @@ def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> byt
     return merged(made, told)
 
 
+def sheet(body: bytes) -> bytes | None:
+    """A file as sheets that `merge` takes; None for what is neither a PDF nor a picture."""
+    from frontdesk.documents.merging import sheet as made
+
+    return made(body)
+
+
 def edition(kind: PaperKind, resources: Path) -> int:
     """Of the template now in force."""
     from frontdesk.documents.render import edition_of

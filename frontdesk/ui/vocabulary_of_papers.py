@@ -213,7 +213,8 @@ _AGREEMENT = {
         "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
     ),
     Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
-        "Words", "The record was altered after it was issued: {act}. Believe the sheet, and tell your administrator"
+        "Words",
+        "The record was altered after it was issued: {act}. Believe the sheet, and tell your administrator",
     ),
     Agreement.OTHER_SHEET: QT_TRANSLATE_NOOP(
         "Words", "The record is whole, but this sheet says other things: {act}. The sheet was altered"

@@ -6361,6 +6361,10 @@
         <translation>Аннулировать…</translation>
     </message>
     <message>
+        <source>With its evidence</source>
+        <translation>С приложениями</translation>
+    </message>
+    <message>
         <source>Issued on {0} by {1}</source>
         <translation>Выпущен {0}, {1}</translation>
     </message>
@@ -6379,6 +6383,14 @@
     <message>
         <source>The signed sheet of act {0} is attached</source>
         <translation>Подписанный экземпляр акта {0} приложен</translation>
+    </message>
+    <message>
+        <source>{0} {1}, with attached files: {2}</source>
+        <translation>{0} {1}, приложений: {2}</translation>
+    </message>
+    <message>
+        <source>Not in the file, since it cannot be printed from here: {0}</source>
+        <translation>Не вошло, отсюда это не напечатать: {0}</translation>
     </message>
     <message>
         <source>Act {0} is handed over</source>
