@@ -401,6 +401,7 @@ def _bind_everywhere(window: Window) -> None:
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
     window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
+    window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
     window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))

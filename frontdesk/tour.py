@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
@@ -138,10 +139,26 @@ class _Tour:
             ("prints", self._prints),
             ("blanks", self._blanks),
             ("blank-new", lambda: keys("Ctrl+F3")),
+            ("settings-forms", lambda: self._go(Place("settings", None, "papers"))),
+            ("settings-form", lambda: self._go(Place("settings", 3, "papers"))),
+            ("settings-form-source", self._form_fault),
             ("passphrase", lambda: self._cover(PassphrasePage(is_new=True))),
             ("trouble", lambda: self._cover(TroublePage(Locked()))),
             ("founding", lambda: self._cover(FoundingPage(self._console.jobs, _nobody))),
         )
+
+    def _form_fault(self) -> None:
+        """A slip of the hand in the words of an act, and what is said of it."""
+        page: Any = self._console.window.page("settings").content  # type: ignore[attr-defined]
+        page.editor.faces.pick(1)
+        self._robot.settle()
+        cursor = page.editor.source.document().find("{{ subject }}")
+        cursor.insertText("{{ subjekt }}")
+        page.editor.source.setTextCursor(cursor)
+        page.editor.source.centerCursor()
+        page.editor.source.setFocus()
+        QTest.qWait(400)
+        self._robot.settle()
 
     def _do(self, *steps: str) -> None:
         """Chords, and words to type behind a `“`."""

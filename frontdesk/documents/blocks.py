@@ -228,6 +228,11 @@ class Kind(Flowable):  # type: ignore[misc]  # reportlab is untyped
         self._width = width
         return width, LEADING
 
+    def outside(self, room: float) -> str:
+        """The words when they are wider than the sheet; of the other flowables of one line, too."""
+        wide = stringWidth(self._kind, fonts.BOLD, SIZE) + len(self._kind)
+        return self._kind if wide > room else ""
+
     def draw(self) -> None:
         self.canv.setFont(fonts.BOLD, SIZE)
         self.canv.drawCentredString(self._width / 2, BASELINE, self._kind, charSpace=1)
@@ -249,6 +254,9 @@ class Blanks(Flowable):  # type: ignore[misc]  # reportlab is untyped
     @property
     def fits(self) -> bool:
         return bool(self._words + self._rules * SHORTEST <= self._room)
+
+    def outside(self, _room: float) -> str:
+        return "" if self.fits else "".join(self._parts[::2])
 
     def draw(self) -> None:
         scale = min(1.0, max((self._room - self._words) / max(self._rules, 1), SHORTEST))
@@ -272,6 +280,10 @@ class Ends(Flowable):  # type: ignore[misc]  # reportlab is untyped
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self._width = width
         return width, LEADING
+
+    def outside(self, room: float) -> str:
+        both = f"{self._left} {self._right}"
+        return both if stringWidth(both, fonts.TEXT, SIZE) > room else ""
 
     def draw(self) -> None:
         y = BASELINE

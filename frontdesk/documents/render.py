@@ -11,38 +11,55 @@ from reportlab.platypus import Flowable
 
 from frontdesk.documents import page, template
 from frontdesk.documents.page import Sheet
-from frontdesk.documents.story import Story
-from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.documents.story import NO_PICTURES, Pictures, Story
+from frontdesk.domain.papers.kinds import OF_SECTIONS, PaperKind
 from frontdesk.domain.papers.marks import Mark
 
 FOLDER = "papers"
-
-
-def edition_of(kind: PaperKind, resources: Path) -> int:
-    """Of the template now in use; what is issued keeps it."""
-    return template.find(resources / FOLDER, kind.value).edition
+Layout = Callable[[template.PaperTemplate, Any, Pictures], tuple[Sheet, list[Flowable]]]
 
 
 def render(
-    kind: PaperKind, paper: Any, resources: Path, *, edition: int | None = None, mark: Mark | None = None
+    kind: PaperKind,
+    paper: Any,
+    resources: Path,
+    *,
+    edition: int | None = None,
+    mark: Mark | None = None,
+    own: str | None = None,
+    pictures: Pictures = NO_PICTURES,
 ) -> bytes:
     """A PDF; the same facts, edition and mark give the same bytes. `edition`: the paper's own, else the one in use.
+    `own` is the text of an edition of the office, which numbers it.
 
     Raises ResourceMissing (edition, font) or PaperTrouble (a template that does not fit).
     """
     with page.drawing:
         page.prepare(resources)
         wanted = edition if edition is not None else getattr(paper, "edition", None)
-        words = template.find(resources / FOLDER, kind.value, wanted)
-        sheet, story = _layout(kind)(words, paper)
-        sheet = replace(sheet, mark=mark) if mark else sheet
-        return page.roll(sheet, story) if sheet.roll else page.build(sheet, story)
+        if own is not None:
+            words = template.of_text(own, wanted or 0)
+        else:
+            words = template.find(resources / FOLDER, kind.value, wanted)
+        return drawn(kind, words, paper, pictures, mark)
 
 
-def of_blocks(words: template.PaperTemplate, paper: Any) -> tuple[Sheet, list[Flowable]]:
-    """The sheet and its flowables. Hold `page.drawing` meanwhile."""
+def drawn(
+    kind: PaperKind,
+    words: template.PaperTemplate,
+    paper: Any,
+    pictures: Pictures = NO_PICTURES,
+    mark: Mark | None = None,
+) -> bytes:
+    """Hold `page.drawing` meanwhile. Raises PaperTrouble."""
+    sheet, story = _layout(kind)(words, paper, pictures)
+    sheet = replace(sheet, mark=mark) if mark else sheet
+    return page.roll(sheet, story) if sheet.roll else page.build(sheet, story)
+
+
+def sheet_of(words: template.PaperTemplate, paper: Any) -> Sheet:
     head = words.fill(paper)
-    sheet = Sheet(
+    return Sheet(
         title=head["title"],
         author=head["author"],
         day=getattr(paper, "date", None) or paper.day,
@@ -51,17 +68,22 @@ def of_blocks(words: template.PaperTemplate, paper: Any) -> tuple[Sheet, list[Fl
         landscape=bool(head.get("landscape")),
         roll=float(head.get("roll", 0)),
     )
-    return sheet, Story(sheet.width).of(words.blocks(paper))
 
 
-def _layout(kind: PaperKind) -> Callable[[template.PaperTemplate, Any], tuple[Sheet, list[Flowable]]]:
+def of_blocks(words: template.PaperTemplate, paper: Any, pictures: Pictures) -> tuple[Sheet, list[Flowable]]:
+    """The sheet and its flowables. Hold `page.drawing` meanwhile."""
+    sheet = sheet_of(words, paper)
+    return sheet, Story(sheet.width, pictures).of(words.blocks(paper))
+
+
+def _layout(kind: PaperKind) -> Layout:
     """Blocks, but for sheets of many sections and strips of days; what those lean on is read with them."""
     if kind is PaperKind.DEADLINE:
         from frontdesk.documents import deadline
 
-        return deadline.story
-    if kind in (PaperKind.DEEDS, PaperKind.LOOKS, PaperKind.SUBJECT):
+        return lambda words, paper, _: deadline.story(words, paper)
+    if kind in OF_SECTIONS:
         from frontdesk.documents import sheets
 
-        return sheets.story
+        return lambda words, paper, _: sheets.story(words, paper)
     return of_blocks

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    Image,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from frontdesk.documents import blocks, fonts
 from frontdesk.documents.page import SIZE
 from frontdesk.domain.errors import PaperTrouble
 
 Block = dict[str, Any]
+Pictures = Mapping[str, bytes]  # by the hash that a template names
+NO_PICTURES: Pictures = {}
 SIGNED = frozenset({22, 24, 26})  # never alone on a page: they take the words before them along
-ACCESS, OFFICE, DETAILS, KIND, DATE, NUMBER, REPLY, PLACE = 14, 5, 8, 9, 10, 11, 12, 13
+ARMS, EMBLEM, ACCESS, OFFICE, DETAILS, KIND, DATE, NUMBER, REPLY, PLACE = 1, 2, 14, 5, 8, 9, 10, 11, 12, 13
 ADDRESSEE, APPROVAL, HEADING, AGREED, SIGNATURE, EXECUTOR = 15, 16, 17, 20, 22, 25
-_ALIGN = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT, "both": TA_JUSTIFY}
+ALIGNS = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT, "both": TA_JUSTIFY}
+PICTURES = frozenset({1, 2})
+_PLACED = {"left": "LEFT", "centre": "CENTER", "right": "RIGHT"}
 _LEFT_HALF = 82 * mm  # of a letter's head: the corner may be 8 cm wide (2025)
 _HEAD_GAP = 6 * mm
+_TALL = 18.0  # millimetres of an emblem, unless its block says more
 
 
 @dataclass(slots=True)
-class _Part:
+class Part:
     """What one block, or a run of blocks, became."""
 
     made: list[Flowable]
@@ -37,12 +52,13 @@ class Story:
     """One paper on its way to flowables. `width` is that of the sheet between its margins."""
 
     width: float
+    pictures: Pictures = field(default_factory=dict)
     _point: int = 0
-    _parts: list[_Part] = field(default_factory=list)
+    _parts: list[Part] = field(default_factory=list)
 
     def of(self, filled: Iterable[Block]) -> list[Flowable]:
-        for run in _runs(filled):
-            self._parts.append(self._part(run))
+        for run in runs(filled):
+            self._parts.append(self.part(run))
         return list(self._joined())
 
     def _joined(self) -> Iterable[Flowable]:
@@ -58,18 +74,18 @@ class Story:
             held = []
         yield from held
 
-    def _part(self, run: list[Block]) -> _Part:
+    def part(self, run: list[Block]) -> Part:
         first = run[0]
         keep = bool(first.get("keep"))
         if "side" in first:
-            return _Part(self._head(run), keep=keep)
+            return Part(self._head(run), keep=keep)
         number = int(first.get("requisite", 18))
         if number == SIGNATURE:
-            return _Part(self._signatures(run), signs=True, keep=keep)
+            return Part(self._signatures(run), signs=True, keep=keep)
         if number == DATE:
-            return _Part(self._dated(run), keep=keep)
+            return Part(self._dated(run), keep=keep)
         made = self._requisite(number, first)
-        return _Part(made, signs=number in SIGNED, keep=keep or first.get("as") == "heading")
+        return Part(made, signs=number in SIGNED, keep=keep or first.get("as") == "heading")
 
     def _requisite(self, number: int, block: Block) -> list[Flowable]:
         special = _REQUISITES.get(number)
@@ -78,6 +94,18 @@ class Story:
         if made and before:
             made[0].spaceBefore = before
         return made
+
+    def _picture(self, block: Block) -> list[Flowable]:
+        """As high as the block says, in millimetres, and no wider than the sheet."""
+        body = self.pictures.get(block["picture"])
+        if body is None:
+            raise PaperTrouble(f"template: there is no picture {block['picture']}")
+        shown = Image(BytesIO(body), hAlign=_PLACED[block.get("align", "centre")])
+        tall = float(block.get("high", _TALL)) * mm
+        wide = min(tall * shown.imageWidth / shown.imageHeight, self.width)
+        shown.drawWidth, shown.drawHeight = wide, wide * shown.imageHeight / shown.imageWidth
+        shown.spaceAfter = 4
+        return [shown]
 
     def _office(self, block: Block) -> list[Flowable]:
         made = blocks.office_head(block.get("parent", ""), block["name"], block.get("short", ""), self.width)
@@ -150,7 +178,7 @@ class Story:
 
     def _text(self, block: Block) -> list[Flowable]:
         kind = block.get("as", "paragraph")
-        shape = _SHAPES.get(kind)
+        shape = SHAPES.get(kind)
         if shape is None:
             raise PaperTrouble(f"template: no block is set as «{kind}»")
         return shape(self, block)
@@ -212,7 +240,7 @@ class Story:
             size = float(block["size"])
             traits |= {"fontSize": size, "leading": size * 1.15}
         if "align" in block:
-            traits |= {"alignment": _ALIGN[block["align"]], "firstLineIndent": 0}
+            traits |= {"alignment": ALIGNS[block["align"]], "firstLineIndent": 0}
         if block.get("bold"):
             traits["fontName"] = fonts.BOLD
         if block.get("as") == "plain" or "side" in block:
@@ -220,11 +248,11 @@ class Story:
         return base.clone("of a block", **traits) if traits else base
 
 
-def _is_words(part: _Part) -> bool:
+def _is_words(part: Part) -> bool:
     return len(part.made) == 1 and isinstance(part.made[0], Paragraph)
 
 
-def _runs(filled: Iterable[Block]) -> Iterable[list[Block]]:
+def runs(filled: Iterable[Block]) -> Iterable[list[Block]]:
     """Blocks that are set together: the signers, the two sides of a letter's head, day with number and place."""
     run: list[Block] = []
     for block in filled:
@@ -246,6 +274,8 @@ def _belongs(before: Block, block: Block) -> bool:
 
 
 _REQUISITES: dict[int, Callable[[Story, Block], list[Flowable]]] = {
+    ARMS: Story._picture,
+    EMBLEM: Story._picture,
     OFFICE: Story._office,
     ACCESS: Story._corner,
     ADDRESSEE: Story._corner,
@@ -255,7 +285,7 @@ _REQUISITES: dict[int, Callable[[Story, Block], list[Flowable]]] = {
     AGREED: Story._left_corner,
     EXECUTOR: Story._executor,
 }
-_SHAPES: dict[str, Callable[[Story, Block], list[Flowable]]] = {
+SHAPES: dict[str, Callable[[Story, Block], list[Flowable]]] = {
     **dict.fromkeys(("paragraph", "item", "point", "plain"), Story._paragraph),
     "heading": Story._title,
     "table": Story._table,

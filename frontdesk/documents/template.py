@@ -1,7 +1,7 @@
 """Words of the papers: a TOML tree whose strings are Jinja2, filled from a snapshot.
 
-The office's own edition lives in the file, never in Python. Values are escaped, so that «<b>» typed by a
-client prints as it stands; a name that the snapshot does not have is an error, never an empty place.
+The words live in a file, or in the office's own edition of it, never in Python. Values are escaped, so that «<b>»
+typed by a client prints as it stands; a name that the snapshot does not have is an error, never an empty place.
 """
 
 from __future__ import annotations
@@ -10,82 +10,88 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError, Undefined, UndefinedError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import Template, TemplateError, Undefined, UndefinedError
 
 from frontdesk.documents.fonts import fitted
-from frontdesk.domain.dates import long_date, show_date
+from frontdesk.documents.language import LONGEST, NBSP, compiled, expression, tied
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
-from frontdesk.domain.grammar import after_number, counted, date_in_words, number_in_words, quoted_date
-from frontdesk.domain.money import agree, show_money, show_with_words
-from frontdesk.domain.names import Case, decline, initials_after, initials_before, split
 
-NBSP = "\u00a0"
+# What the words of a template can meet in the facts: whichever it is, the template does not fit them.
+WRONG = (TemplateError, TypeError, KeyError, ValueError, AttributeError, ArithmeticError)
 _BREAK = "\u2028"  # a line that the user broke; a break in the template's own text is only its layout
 _LAYOUT = re.compile(r"[ \t\r\n]+")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]"
 )
 _LIKENESS = str.maketrans({"\u2011": "-", "\u202f": NBSP, "\u2009": NBSP, "\u2028": "\n", "\u2029": "\n"})
-_TIES = re.compile(
-    r"(?<=№) (?=\S)"
-    r"|(?<=\d) (?=%|г\.|\d{3}\b|копе|л\.|экз\.|шт\.)"
-    r"|(?<=\b[гдкпчл]\.) (?=[\dА-ЯЁ])"
-    r"|(?<=\b(?:кв|ул|ст|пп|гл)\.) (?=[\dА-ЯЁ])"
-    r"|(?<=\b[А-ЯЁ]\.) (?=[А-ЯЁ])"
-    r"|(?<=[а-яё]) (?=[А-ЯЁ]\. ?[А-ЯЁ]\.)"
-    r"|(?<=пункт|часть|части|татья|татьи|ункта) (?=\d)"
-    r"|(?<=\S) (?=[–—])"
-    r"|(?<=[ (][авикосуАВИКОСУ]) (?=\S)"
-)
 _APART = frozenset({"edition", "phrases", "rows", "block"})  # keys that are not filled with the others
 _OF_BLOCKS = frozenset({"when", "each", "row"})
-_QUOTES = {"«": 1, "„": 1, "»": -1, '"': 0, "“": 0, "”": 0}
 
 
 class PaperTemplate:
     """One edition of one paper's words, compiled."""
 
-    def __init__(self, tree: Mapping[str, Any]) -> None:
-        self.edition = int(tree["edition"])
+    def __init__(self, tree: Mapping[str, Any], edition: int | None = None) -> None:
+        """`edition`: its number where the office numbers it, instead of what the text says."""
+        self.edition = int(tree["edition"]) if edition is None else edition
         self._phrases = tree.get("phrases", {})
         self._tree = {key: _compiled(value) for key, value in tree.items() if key not in _APART}
         self._rows = _compiled(tree.get("rows", {}))
         self._blocks = [_Block(block) for block in tree.get("block", ())]
 
+    def values(self, snapshot: object) -> dict[str, Any]:
+        """All names that the words may use, for these facts."""
+        told: dict[str, Any] = _values(snapshot) | {"phrases": self._phrases}
+        if "own" in told:
+            told["own"] = _Own({line["name"]: line["value"] for line in told["own"]})
+        return told
+
     def fill(self, snapshot: object) -> dict[str, Any]:
         """The same tree with every string filled from the fields of `snapshot`, as paragraph markup."""
-        values = _values(snapshot)
+        values = self.values(snapshot)
         try:
-            return {
-                key: _filled(node, values | {"phrases": self._phrases}) for key, node in self._tree.items()
-            }
-        except TemplateError as error:
+            return {key: _filled(node, values) for key, node in self._tree.items()}
+        except WRONG as error:
             raise PaperTrouble(f"template: {error}") from error
 
     def blocks(self, snapshot: object) -> Iterator[dict[str, Any]]:
         """The blocks that the facts ask for, filled: one for each of what `each` names, none where `when` fails."""
-        values = _values(snapshot) | {"phrases": self._phrases}
-        for number, block in enumerate(self._blocks, 1):
+        values = self.values(snapshot)
+        for number in range(len(self._blocks)):
             try:
-                yield from block.filled(values)
-            except (TemplateError, TypeError, KeyError) as error:
-                raise PaperTrouble(f"template, block {number}: {error}") from error
+                yield from self.block(number, values)
+            except WRONG as error:
+                raise PaperTrouble(f"template, block {number + 1}: {error}") from error
+
+    def block(self, number: int, values: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """What one block becomes, from 0. Raises one of WRONG."""
+        return self._blocks[number].filled(values)
+
+    @property
+    def size(self) -> int:
+        """How many blocks there are."""
+        return len(self._blocks)
 
     def fill_row(self, name: str, line: object) -> list[str]:
         """The cells of one row of a table: `rows.<name>` of the template, filled from a line of the snapshot."""
         values = _values(line) | {"phrases": self._phrases}
         try:
             return [str(_filled(cell, values)) for cell in self._rows[name]]
-        except (TemplateError, KeyError) as error:
+        except WRONG as error:
             raise PaperTrouble(f"template: {error}") from error
+
+
+class _Own(dict[str, str]):
+    """Fields of the office's own on the card: one that nobody filled, or that came later, is empty."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
 
 
 class _Block:
@@ -141,96 +147,22 @@ def load(path: Path) -> PaperTemplate:
 def _load(path: Path, _changed: int) -> PaperTemplate:
     try:
         return PaperTemplate(tomllib.loads(path.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, TemplateError, KeyError, ValueError) as error:
+    except WRONG as error:
         raise PaperTrouble(f"{path.name}: {error}") from error
 
 
-def quotes(text: str) -> str:
-    """Outer «», inner „“, whatever quotation marks were typed."""
-    depth, out = 0, []
-    for index, character in enumerate(text):
-        way = _QUOTES.get(character)
-        if way is None:
-            out.append(character)
-            continue
-        opens = way > 0 or (way == 0 and (index == 0 or out[-1] in " (\u00a0«„"))
-        if opens:
-            depth += 1
-        out.append(("«" if depth % 2 else "„") if opens else ("»" if depth % 2 else "“"))
-        if not opens:
-            depth = max(depth - 1, 0)
-    return "".join(out)
-
-
-def tied(text: str) -> str:
-    """Non-breaking spaces where Russian papers want them: «№ 5», «п. 3», «С. В. Громов», «3 %»."""
-    return _TIES.sub(NBSP, text)
-
-
-def percent(value: Decimal) -> str:
-    """«3 %», «0,5 %»."""
-    return f"{value.normalize():f}".replace(".", ",") + NBSP + "%"
-
-
-def sentence(text: str) -> str:
-    """Closed by a full stop unless it is closed already."""
-    text = text.rstrip(" \t\n;,")
-    return text if not text or text[-1] in ".!?…" else text + "."
-
-
-def by_sex(is_female: bool | None, male: str, female: str, unknown: str) -> str:
-    return unknown if is_female is None else female if is_female else male
-
-
-def span(minutes: int) -> str:
-    """«4 ч 30 мин», whatever the sign."""
-    hours, rest = divmod(abs(minutes), 60)
-    told = [f"{hours}{NBSP}ч"] if hours else []
-    return " ".join(told + ([f"{rest}{NBSP}мин"] if rest or not hours else []))
-
-
-def shown_name(full: str) -> str:
-    """«С. В. Громов» as markup, from the full name."""
-    return fitted(escape(initials_before(*split(_values(full)))))
-
-
-def _environment() -> SandboxedEnvironment:
-    made = SandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    made.filters |= {
-        "date": show_date,
-        "long_date": long_date,
-        "next_day": lambda day: day + timedelta(days=1),
-        "money": show_with_words,
-        "figures": show_money,
-        "percent": percent,
-        "quotes": quotes,
-        "sentence": sentence,
-        "capital": lambda text: text[:1].upper() + text[1:],
-        "span": span,
-        "sex": by_sex,
-        "agree": agree,
-        "moment": lambda at: f"{show_date(at)} {at:%H:%M}",
-        "quoted_date": quoted_date,
-        "date_in_words": date_in_words,
-        "words": number_in_words,
-        "counted": counted,
-        "noun": after_number,
-        "weight": lambda kilograms: f"{kilograms.normalize():f}".replace(".", ","),
-        "in_case": lambda name, case: str(decline(*split(name), None, Case(case))),
-        "initials": lambda name: initials_before(*split(name)),
-        "surname_first": lambda name: initials_after(*split(name)),
-    }
-    return made
-
-
-_ENVIRONMENT = _environment()
+@lru_cache(maxsize=32)
+def of_text(text: str, edition: int) -> PaperTemplate:
+    """An edition of the office's own. Raises PaperTrouble."""
+    try:
+        return PaperTemplate(tomllib.loads(text), edition)
+    except WRONG as error:
+        raise PaperTrouble(f"own edition {edition}: {error}") from error
 
 
 def _compiled(node: Any) -> Any:
     if isinstance(node, str):
-        return _ENVIRONMENT.from_string(node)
+        return compiled(node)
     if isinstance(node, list):
         return [_compiled(part) for part in node]
     if isinstance(node, dict):
@@ -239,12 +171,15 @@ def _compiled(node: Any) -> Any:
 
 
 def _expression(text: str | None) -> Callable[..., Any] | None:
-    return None if text is None else _ENVIRONMENT.compile_expression(text, undefined_to_none=False)
+    return None if text is None else expression(text)
 
 
 def _filled(node: Any, values: Mapping[str, Any]) -> Any:
     if isinstance(node, Template):
-        return _markup(node.render(values))
+        text = node.render(values)
+        if len(text) > LONGEST:
+            raise ValueError(f"{len(text)} signs of one text")
+        return _markup(text)
     if isinstance(node, list):
         return [_filled(part, values) for part in node]
     if isinstance(node, dict):

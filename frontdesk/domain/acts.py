@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.own_fields import OwnLine
 
 
 class ActKind(StrEnum):
@@ -205,6 +206,7 @@ class ClaimActSnapshot:
     grown: ActGrown | None = None
     law_edition: str = ""
     doubts: tuple[str, ...] = ()
+    own: tuple[OwnLine, ...] = ()  # of the card
 
 
 @dataclass(frozen=True, slots=True)

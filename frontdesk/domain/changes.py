@@ -33,6 +33,7 @@ class Kind(StrEnum):
     SUBJECT = "subject"
     PRINT = "print"
     BLANK = "blank"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ class ResultDraft:
                 found.append(Problem("quantity", ProblemKind.OUT_OF_RANGE, f"0/{line.left}"))
         if not found and self.kind is not ResultKind.REFUSAL and not any(self.of(line) for line in lines):
             found.append(Problem("quantity", ProblemKind.REQUIRED))
-        if self.amount.strip() and parse_money(self.amount) is None:
+        if _is_no_sum(self.amount):
             found.append(Problem("amount", ProblemKind.NOT_MONEY))
         return tuple(found)
 
@@ -206,5 +206,10 @@ class AfterDraft:
     root_cause: str = ""  # a RootCause, or not known yet
 
     def check(self) -> tuple[Problem, ...]:
-        wrong = self.cost.strip() and parse_money(self.cost) is None
-        return (Problem("cost", ProblemKind.NOT_MONEY),) if wrong else ()
+        return (Problem("cost", ProblemKind.NOT_MONEY),) if _is_no_sum(self.cost) else ()
+
+
+def _is_no_sum(text: str) -> bool:
+    """Nothing is said of an empty one; less than nothing is neither paid nor spent."""
+    amount = parse_money(text)
+    return bool(text.strip()) and (amount is None or amount < 0)

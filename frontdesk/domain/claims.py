@@ -177,6 +177,7 @@ class Counted:
     doubt: str = ""  # what the law leaves open about the term
     edition: str = ""  # of the law
     window: Deadline | None = None  # until when it could be claimed; none when that is not counted
+    instead: Deadline | None = None  # by when other goods are to be lent while these are repaired
 
 
 @dataclass(frozen=True, slots=True)

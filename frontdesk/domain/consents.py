@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from frontdesk.domain.card_parts import LINE_LIMIT, day_of
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.own_fields import OwnLine
 
 
 class Purpose(StrEnum):
@@ -89,6 +90,7 @@ class ConsentPaper:
     messengers: tuple[str, ...]
     representative: str  # full name; empty when the person signs
     authority: str  # the paper of the representative
+    own: tuple[OwnLine, ...] = ()  # of the card
 
 
 def stands_on(given_on: dt.date, withdrawn_on: dt.date | None, day: dt.date) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.errors import Problem, ProblemKind
+from frontdesk.domain.roster import OnShift
 from frontdesk.domain.working_time import WorkingTime
 
 
@@ -51,12 +52,13 @@ def _working_day_after(hours: WorkingTime, day: date, count: int) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """`post` is of a person."""
+    """`post` and `shift`, how the roster has it now, are of a person."""
 
     kind: AddresseeKind
     id: int
     name: str
     post: str = ""
+    shift: OnShift = OnShift()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import calendar as months
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from math import ceil
 
 from frontdesk.domain.money import percent_of, rounded
 from frontdesk.domain.production import ProductionCalendar
@@ -81,6 +82,12 @@ class Penalty:
     capped: bool  # the cap took something off
     doubtful: bool  # the law changed during the delay: «проверить юристу»
     doubt: str = ""  # what is not settled about the rule
+    limited: bool = False  # the rule has a cap: the price
+
+    @property
+    def full_after(self) -> int:
+        """On which day of the delay the cap is reached; 0 without one."""
+        return ceil(100 / self.percent) if self.limited and self.percent else 0
 
 
 # Counting
@@ -277,6 +284,7 @@ def penalty(rule: PenaltyRule, price: Decimal, length: int, doubtful: bool = Fal
         capped=amount < uncapped,
         doubtful=doubtful,
         doubt=rule.doubt,
+        limited=rule.capped,
     )
 
 

@@ -186,6 +186,14 @@ class OwnDecision(Refusal):
     """Who proposed a decision does not approve or reject it: a second person does."""
 
 
+class BadTemplate(Refusal):
+    """A template of a paper that cannot be used; `faults` (of `domain.papers.faults`) say what is wrong where."""
+
+    def __init__(self, faults: tuple[Any, ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+
 class VisasMissing(Refusal):
     """A decision that others were asked to sign first: `names` have not answered yet."""
 

@@ -110,6 +110,7 @@ class EventKind(StrEnum):
     OFFERING_CHANGED = "office.offering_changed"
     CUSTOMS_CHANGED = "office.customs_changed"
     RULE_CHANGED = "office.rule_changed"
+    PAPER_CHANGED = "office.paper_changed"
     SCRIPT_STEP = "ticket.script_step"
     CLAIM_REGISTERED = "claim.registered"
     CLAIM_CHANGED = "claim.changed"

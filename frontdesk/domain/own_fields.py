@@ -24,6 +24,14 @@ class FieldType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLine:
+    """A field of the office's own with what a card says in it, as a paper keeps it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnFieldDraft:
     name: str = ""
     type: FieldType = FieldType.TEXT

@@ -60,12 +60,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One shift of one person."""
+    """One shift of one person; how long one rests about a flexible one is one's own to say."""
 
     staff_id: int
     day: date
     spell: Spell
     minutes: int
+    is_flexible: bool = False
 
 
 def uncovered(open_hours: Iterable[Span], spells: Iterable[Spell]) -> tuple[Span, ...]:
@@ -105,7 +106,8 @@ def of_person(turns: Sequence[Turn], monday: date, week: Span, limits: Limits) -
         yield Finding(Wrong.LONG_WEEK, monday, person, total, basis=limits.week.basis)
     for former, turn in pairwise(known):
         rest = int((turn.spell.begins - former.spell.ends) / _MINUTE)
-        if turn in here and rest < limits.between.minutes:
+        is_fixed = not (former.is_flexible or turn.is_flexible)
+        if turn in here and is_fixed and rest < limits.between.minutes:
             yield Finding(Wrong.SHORT_REST, turn.day, person, max(rest, 0), basis=limits.between.basis)
     longest = max(int((b - a) / _MINUTE) for a, b in _rests(known, week))
     if longest < limits.weekly_rest.minutes:

@@ -36,6 +36,7 @@ class Right(StrEnum):
     SET_TERMS = "set_terms"
     LEAD_DESK = "lead_desk"
     SHAPE_TEAMS = "shape_teams"
+    SHAPE_PAPERS = "shape_papers"
 
 
 _DESK = frozenset(
@@ -50,6 +51,7 @@ _DESK = frozenset(
 _CLAIMS = _DESK | {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS}
 _LEADS = _CLAIMS | {
     Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.SET_TERMS, Right.LEAD_DESK, Right.SHAPE_TEAMS,
+    Right.SHAPE_PAPERS,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -62,7 +64,9 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.LEAD: _LEADS,
     Role.DIRECTOR: _LEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
-    Role.ADMINISTRATOR: frozenset({Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS}),
+    Role.ADMINISTRATOR: frozenset(
+        {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS, Right.SHAPE_PAPERS}
+    ),
 }
 
 # Whoever may do one of these deeds must find what they are done with. Persons are nobody's business else:

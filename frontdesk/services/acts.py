@@ -10,7 +10,7 @@ from typing import Any
 from frontdesk.db.database import Session
 from frontdesk.db.models import Claim, Client, Staff
 from frontdesk.db.queries import claims as queries
-from frontdesk.db.queries import customs, staff, ticket_cards
+from frontdesk.db.queries import customs, own_fields, staff, ticket_cards
 from frontdesk.db.queries.clients import first_address
 from frontdesk.domain.acts import ActCard, ActDraft, ActKind, ClaimActSnapshot, Person
 from frontdesk.domain.claim_course import DECIDED, ClaimState
@@ -53,7 +53,7 @@ class Acts(Register):
 
     def project(self, draft: ActDraft, decision: DecisionDraft | None = None) -> bytes:
         """The act as it would be issued now, without a number; with `decision`, as if that were taken."""
-        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts)
         with self._database.read() as session:
             snapshot = self._snapshot(session, draft, edition, "")
         if decision is not None:
@@ -65,11 +65,11 @@ class Acts(Register):
                 cause=decision.cause.strip(),
                 reason=decision.reason.strip(),
             )
-        return papers.render(PaperKind.CLAIM, snapshot, self._facts.resources)
+        return papers.render(PaperKind.CLAIM, snapshot, self._facts)
 
     def sketch(self, claim: ClaimDraft, draft: ActDraft) -> bytes | None:
         """The act of a claim that is still being typed; None while its due date cannot be counted."""
-        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts)
         now = self._clock()
         shown = replace(claim, subject=claim.subject or MISSING, words=claim.words or MISSING)
         with self._database.read() as session:
@@ -79,7 +79,7 @@ class Acts(Register):
             ticket = ticket_cards.get(session, claim.ticket_id)
             unsaved.client_id = ticket.client_id if ticket else None
             snapshot = self._printed(session, unsaved, draft, edition, "")
-        return papers.render(PaperKind.CLAIM, snapshot, self._facts.resources)
+        return papers.render(PaperKind.CLAIM, snapshot, self._facts)
 
     def issue(self, desk: Desk, draft: ActDraft) -> ActCard:
         """One transaction: number, snapshot, paper with its hash, event.
@@ -89,7 +89,7 @@ class Acts(Register):
         require(desk, Right.ISSUE_ACTS)
         if draft.chair_id is None:
             raise Invalid((Problem("chair_id", ProblemKind.REQUIRED),))
-        edition = papers.edition(PaperKind.CLAIM, self._facts.resources)
+        edition = papers.edition(PaperKind.CLAIM, self._facts)
         with self._database.write() as session:
             claim = self._claim(session, draft.claim_id)
             if ClaimState(claim.state) not in DECIDED:
@@ -102,6 +102,14 @@ class Acts(Register):
                 lambda number: self._snapshot(session, draft, edition, number), about,
             )  # fmt: skip
             return self.card_of(session, act)
+
+    def facts(self, claim_id: int) -> ClaimActSnapshot:
+        """What an act of the claim would say now, by the commission that is proposed. Raises NotFound."""
+        proposed = self.commission()
+        draft = ActDraft(claim_id, proposed.chair_id, proposed.member_ids)
+        edition = papers.edition(PaperKind.CLAIM, self._facts)
+        with self._database.read() as session:
+            return self._snapshot(session, draft, edition, "")
 
     def _snapshot(self, session: Session, draft: ActDraft, edition: int, number: str) -> ClaimActSnapshot:
         return self._printed(session, self._claim(session, draft.claim_id), draft, edition, number)
@@ -152,6 +160,7 @@ class Acts(Register):
             term_set_by_consumer=deadline.unit is Unit.DATE,
             file_index=FILE_INDEX,
             **claim_annex.more(session, claim, self._facts, self._facts.day(self._clock()), draft.with_days),
+            own=own_fields.printed(session, claim.client_id),
         )
 
     def _person(self, session: Session, id: int | None) -> Person:

@@ -65,7 +65,7 @@ class Blanks:
             taken = [numbers.take(session, "blank") for _ in range(count)]
             pad = BlankPad(
                 number=numbers.take(session, "blank_pad"), first=taken[0], last=taken[-1], printed_at=now,
-                printed_by=desk.staff_id, edition=papers.edition(PaperKind.BLANK, self._facts.resources),
+                printed_by=desk.staff_id, edition=papers.edition(PaperKind.BLANK, self._facts),
             )  # fmt: skip
             session.add(pad)
             session.flush()
@@ -137,7 +137,7 @@ class Blanks:
             )
             for blank in queries.of_pad(session, pad.id)
         ]  # fmt: skip
-        sheets = (papers.render(PaperKind.BLANK, paper, self._facts.resources) for paper in made)
+        sheets = (papers.render(PaperKind.BLANK, paper, self._facts) for paper in made)
         return papers.merge(sheets) or b""
 
     def _tell(self, session: Session, desk: Desk, kind: EventKind, **data: object) -> None:

@@ -20,6 +20,7 @@ from frontdesk.domain.names import initials_after
 from frontdesk.services.facts import Facts
 
 SHOWN_DAYS = 12  # of the calendar beside a claim
+LENT = "zozpp-20-2-replacement"
 
 
 def basis_of(claim: Claim, facts: Facts) -> Basis:
@@ -53,6 +54,9 @@ def counted(claim: Claim, today: date, facts: Facts) -> Counted:
         found.rule.edition,
         by_rule(facts.terms.rule(window, claim.handed_over), claim.handed_over, facts.production)
         if window and claim.handed_over and not claim.warranty
+        else None,
+        by_rule(facts.terms.rule(LENT, claim.received), claim.received, facts.production)
+        if (claim.matter, claim.demand) == (Matter.GOODS, Demand.REPAIR)
         else None,
     )
 

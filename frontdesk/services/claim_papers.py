@@ -11,6 +11,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Act, Claim
 from frontdesk.db.models.claim_lines import Order
 from frontdesk.db.queries import claims as queries
+from frontdesk.db.queries import own_fields
 from frontdesk.domain.acts import STANDING, ActKind, ActState
 from frontdesk.domain.claim_course import DECIDED, ClaimLine, ClaimState
 from frontdesk.domain.claims import ClaimCard, Decision, Matter
@@ -126,6 +127,7 @@ class ClaimPapers:
             money_way=typed.money_way,
             pay_by=parse_date(typed.due, self._today),
             seller=filling.person(session, typed.signer_id),
+            own=own_fields.printed(session, card.client_id),
         )
 
     def _request(
@@ -156,7 +158,8 @@ class ClaimPapers:
     ) -> dict[str, Any]:
         to = letters.receiver(session, card.client_id)
         whole = letters.head(session, self._facts, desk, typed, self._today, number, to)
-        return {**whole, "in_number": card.number, "in_date": card.received}
+        own = own_fields.printed(session, card.client_id)
+        return {**whole, "in_number": card.number, "in_date": card.received, "own": own}
 
     def _card(self, session: Session, id: int) -> ClaimCard:
         return claim_cards.card(session, _claim(session, id), self._facts)

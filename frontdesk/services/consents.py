@@ -6,7 +6,7 @@ from datetime import date
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, Consent
-from frontdesk.db.queries import cards, journal, people, staff
+from frontdesk.db.queries import cards, journal, own_fields, people, staff
 from frontdesk.domain import identity
 from frontdesk.domain.card_parts import ContactWay, day_of
 from frontdesk.domain.clients import ClientDraft, Form, Sex
@@ -15,6 +15,7 @@ from frontdesk.domain.errors import Invalid, NoConsent, NotFound, Problem, Probl
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.identifiers import show_phone
 from frontdesk.domain.identity import DocumentKind
+from frontdesk.domain.own_fields import OwnLine
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.representatives import RepresentativeRow, Warn
 from frontdesk.domain.staff import Desk, OfficeCard, Right
@@ -62,6 +63,7 @@ class Consents:
         if problems := draft.check(today):
             raise Invalid(problems)
         given_on = day_of(draft.given_on, today) or today
+        edition = papers.edition(_FORMS[draft.purpose], self._facts)
         with self._database.write() as session:
             self._lock(session, draft.client_id)
             if people.standing(session, draft.client_id, draft.purpose, today):
@@ -71,7 +73,7 @@ class Consents:
                 purpose=draft.purpose.value,
                 given_on=given_on,
                 way=draft.way.value,
-                edition=str(self._facts.consent_editions[draft.purpose]),
+                edition=str(edition),
                 paper=" ".join(draft.paper.split()),
                 staff_id=desk.staff_id,
             )
@@ -108,14 +110,15 @@ class Consents:
                 raise NotFound("office", 0)
             card = cards.whole(session, client)
             helpers = people.representatives(session, client_id, self._clock(), self._facts.day)
-            paper = self._paper(card, office, purpose, next(filter(_signs, helpers), None), client.born)
+            helper, own = next(filter(_signs, helpers), None), own_fields.printed(session, client_id)
+            paper = self._paper(card, office, purpose, helper, client.born, own)
             told = EventDraft(
                 EventKind.CONSENT_PRINTED,
                 client_id=client_id,
                 data={"purpose": purpose.value, "edition": str(paper.edition)},
             )
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.render(_FORMS[purpose], paper, self._facts.resources)
+        return papers.render(_FORMS[purpose], paper, self._facts)
 
     def _paper(
         self,
@@ -124,11 +127,12 @@ class Consents:
         purpose: Purpose,
         helper: RepresentativeRow | None,
         born: date | None,
+        own: tuple[OwnLine, ...],
     ) -> ConsentPaper:
         contacts = [(c.way, c.value) for c in card.contacts]
         return ConsentPaper(
             purpose=purpose,
-            edition=self._facts.consent_editions[purpose],
+            edition=papers.edition(_FORMS[purpose], self._facts),
             date=self._today(),
             place=office.place,
             office_name=office.name,
@@ -145,6 +149,7 @@ class Consents:
             messengers=tuple(f"{_MESSENGERS[way]} {value}" for way, value in contacts if way in _MESSENGERS),
             representative=helper.other_name if helper else "",
             authority=" № ".join(filter(None, (helper.paper, helper.number))) if helper else "",
+            own=own,
         )
 
     def _today(self) -> date:

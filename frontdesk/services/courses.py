@@ -12,7 +12,7 @@ from frontdesk.db.models import Offering, Staff, Ticket
 from frontdesk.db.models.links import Watcher
 from frontdesk.db.models.teams import Team
 from frontdesk.db.queries import courses as queries
-from frontdesk.db.queries import gate, joins, statuses, ticket_cards, visits
+from frontdesk.db.queries import gate, joins, roster, statuses, ticket_cards, visits
 from frontdesk.domain.breaches import BreachReason
 from frontdesk.domain.courses import Addressee, AddresseeKind, HandOverDraft, Wake, wakes_at
 from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
@@ -144,7 +144,9 @@ class Courses:
     def addressees(self) -> tuple[Addressee, ...]:
         """Whom a ticket can be given to: teams and departments first, then people who work on tickets."""
         with self._database.read() as session:
-            return queries.teams(session) + queries.people(session, Right.WORK_TICKETS)
+            people, now = queries.people(session, Right.WORK_TICKETS), self._clock()
+            standings = roster.standings(session, [one.id for one in people], now, self._facts.day(now))
+            return queries.teams(session) + tuple(replace(one, shift=standings[one.id]) for one in people)
 
     def deciders(self) -> tuple[Addressee, ...]:
         """Who may decide a dispute."""

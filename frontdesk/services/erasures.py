@@ -96,7 +96,7 @@ class Erasures:
         for client in clients:
             client.erased_on = today
         paper = self._paper(session, desk, ids[0], cause, counts, sum(map(len, lines.values())))
-        body = papers.render(PaperKind.DESTRUCTION, paper, self._facts.resources)
+        body = papers.render(PaperKind.DESTRUCTION, paper, self._facts)
         act = Destruction(
             year=today.year, number=int(paper.number.partition("-")[0]), client_id=ids[0], made_on=today,
             staff_id=desk.staff_id, cause=cause.value, paper=body, sha256=hashlib.sha256(body).hexdigest(),
@@ -121,7 +121,7 @@ class Erasures:
         now = self._clock().astimezone(self._facts.zone)
         number = numbers.take(session, f"act.destruction.{now.year}")
         return DestructionPaper(
-            edition=papers.edition(PaperKind.DESTRUCTION, self._facts.resources),
+            edition=papers.edition(PaperKind.DESTRUCTION, self._facts),
             number=f"{number}-У",
             date=now.date(),
             time=f"{now:%H:%M}",

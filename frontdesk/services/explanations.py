@@ -62,9 +62,7 @@ class Explanations:
         if office is None:
             raise NotFound("office", 1)
         now = self._clock().astimezone(self._facts.zone)
-        return papers.render(
-            PaperKind.DEADLINE, deadline_paper(found, desk, office, now), self._facts.resources
-        )
+        return papers.render(PaperKind.DEADLINE, deadline_paper(found, desk, office, now), self._facts)
 
     def _explained(self, session: Session, state: ClockState, names: Mapping[int, str]) -> Explained:
         clock = state.clock

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:  # read when first asked for, words and all
-    from frontdesk.db.database import Session
-    from frontdesk.domain.consents import Purpose
+    from frontdesk.db.database import Database, Session
     from frontdesk.domain.deadlines import Terms
     from frontdesk.domain.editions import DatedCalendar, Law
     from frontdesk.domain.erasing import Keeping
@@ -24,16 +23,21 @@ if TYPE_CHECKING:  # read when first asked for, words and all
     from frontdesk.domain.subjects import PackWords
     from frontdesk.domain.templates import Template
     from frontdesk.domain.ticket_cards import SubjectRow
+    from frontdesk.services.clock import Clock
+    from frontdesk.services.papers import OwnPapers
 
 Found = TypeVar("Found")
 
 
 class Facts:
-    """`resources` is the folder of the program's data files; `zone` is the office's time zone."""
+    """`resources` is the folder of the program's data files; `zone` is the office's time zone; `store` is where the
+    office keeps what is its own of the like.
+    """
 
-    def __init__(self, resources: Path, zone: str) -> None:
+    def __init__(self, resources: Path, zone: str, store: tuple[Database, Clock] | None = None) -> None:
         self.resources = resources
         self.zone = ZoneInfo(zone)
+        self._store = store
         self._ground: tuple[int, dict[Callable[[Session], Any], Any]] = (-1, {})
 
     def day(self, at: datetime) -> date:
@@ -150,16 +154,11 @@ class Facts:
         return tuple(map(load_template, self._toml("templates")))
 
     @cached_property
-    def consent_editions(self) -> Mapping[Purpose, int]:
-        """Of the text of each consent now in use."""
-        from frontdesk.domain.consents import Purpose
+    def own_papers(self) -> OwnPapers:
+        """The office's own editions of its papers."""
+        from frontdesk.services.papers import OwnPapers
 
-        names = {Purpose.PROCESSING: "consent", Purpose.ADVERTISING: "advertising"}
-        trees = {
-            what: tomllib.loads((self.resources / f"papers/{name}.toml").read_text("utf-8"))
-            for what, name in names.items()
-        }
-        return {what: int(tree["edition"]) for what, tree in trees.items()}
+        return OwnPapers(self, self._store)
 
     def _json(self, name: str) -> Any:
         return json.loads((self.resources / name).read_text(encoding="utf-8"))

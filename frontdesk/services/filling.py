@@ -68,7 +68,7 @@ class Filling:
 
     def project(self, desk: Desk, draft: PaperDraft) -> bytes:
         """As it would be issued now, without a number."""
-        return papers.render(draft.kind, self.facts(desk, draft), self._facts.resources)
+        return papers.render(draft.kind, self.facts(desk, draft), self._facts)
 
     def issue(self, desk: Desk, draft: PaperDraft) -> IssuedPaper:
         """One transaction: number, facts, paper with its hash, event. Raises Invalid, NotFound, WrongState."""
@@ -150,7 +150,7 @@ def head(session: Session, kind: PaperKind, facts: Facts, today: date, number: s
     if office is None:
         raise NotFound("office", 0)
     return {
-        "edition": papers.edition(kind, facts.resources),
+        "edition": papers.edition(kind, facts),
         "number": number,
         "date": today,
         "place": office.place,

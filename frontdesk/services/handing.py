@@ -58,9 +58,7 @@ class Handing:
         self._check(desk, draft)
         with self._database.read() as session:
             things = self._things(session, draft)
-            return papers.render(
-                PaperKind.HAND_OVER, self._paper(session, draft, things, ""), self._facts.resources
-            )
+            return papers.render(PaperKind.HAND_OVER, self._paper(session, draft, things, ""), self._facts)
 
     def hand_over(self, desk: Desk, draft: HandOverDraft) -> HandOverRow:
         """One transaction: everything moves, the act is made, the absence begins.
@@ -131,7 +129,7 @@ class Handing:
         year = self._facts.day(self._clock()).year
         number = numbers.take(session, f"act.hand_over.{year}")
         paper = self._paper(session, draft, things, f"{number}-{queries.OF_HAND_OVERS}")
-        body = papers.render(PaperKind.HAND_OVER, paper, self._facts.resources)
+        body = papers.render(PaperKind.HAND_OVER, paper, self._facts)
         made = HandOver(
             from_staff_id=draft.from_staff_id, to_staff_id=draft.to_staff_id, witness_id=draft.witness_id,
             reason=draft.reason.value, at=self._clock(), moved=moved, year=year, number=number, paper=body,
@@ -184,7 +182,7 @@ class Handing:
         giver, taker = session.get_one(Staff, draft.from_staff_id), session.get_one(Staff, draft.to_staff_id)
         witness = session.get(Staff, draft.witness_id) if draft.witness_id is not None else None
         return HandOverPaper(
-            edition=papers.edition(PaperKind.HAND_OVER, self._facts.resources),
+            edition=papers.edition(PaperKind.HAND_OVER, self._facts),
             number=number,
             date=now.date(),
             time=f"{now:%H:%M}",

@@ -58,7 +58,7 @@ def issue(
     snapshot = paper_of(label)
     kept = codec.dump(snapshot)
     sealed = codes.digest(kept)
-    paper = papers.render(paper_kind, snapshot, facts.resources, mark=mark(kind, number, today, sealed))
+    paper = papers.render(paper_kind, snapshot, facts, mark=mark(kind, number, today, sealed))
     act = Act(
         kind_of=kind.value, year=today.year, number=number, claim_id=about.claim_id, incident_id=about.incident_id,
         ticket_id=about.ticket_id if about.claim_id is None else None, state=ActState.ISSUED.value,

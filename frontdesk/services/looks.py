@@ -52,7 +52,7 @@ class Looks:
             )
             told = EventDraft(EventKind.LOOKS_PRINTED, client_id=client.id, data={"looks": len(rows)})
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.render(PaperKind(paper.kind), paper, self._facts.resources)
+        return papers.render(PaperKind(paper.kind), paper, self._facts)
 
     def unusual(self, desk: Desk, since: date, until: date) -> tuple[Unusual, ...]:
         """Looks of these days (both counted) that a rule speaks of, newest first, each with its reasons."""

@@ -17,7 +17,11 @@ from frontdesk.services.office_of_clients import OfficeOfClients
 from frontdesk.services.staff import Staff
 
 if TYPE_CHECKING:  # rooms behind the queue
+    from typing import Any
+
     from frontdesk.db.database import Session
+    from frontdesk.domain.papers.kinds import PaperKind
+    from frontdesk.domain.staff import Desk
     from frontdesk.services.absences import Absences
     from frontdesk.services.acts import Acts
     from frontdesk.services.alerts import Alerts
@@ -45,6 +49,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.levels import Levels
     from frontdesk.services.offerings import Offerings
     from frontdesk.services.orders import Orders
+    from frontdesk.services.paper_editions import PaperEditions
     from frontdesk.services.presence import Presence
     from frontdesk.services.printing import PrintQueue
     from frontdesk.services.problems import Problems
@@ -236,6 +241,19 @@ class Office(OfficeOfClients):
         return Acts(self.database, self.clock, self.facts)
 
     @cached_property
+    def paper_editions(self) -> PaperEditions:
+        from frontdesk.services.paper_editions import PaperEditions
+
+        def real(desk: Desk, kind: PaperKind, sort: str, id: int) -> Any:
+            if sort == "visit":
+                return self.visits.slip_facts(id)
+            if sort == "claim":
+                return self.acts.facts(id)
+            return self.filling.facts(desk, self.filling.open(desk, kind, id).base)
+
+        return PaperEditions(self.database, self.clock, self.facts, real)
+
+    @cached_property
     def statuses(self) -> Statuses:
         from frontdesk.services.statuses import Statuses
 
@@ -400,5 +418,5 @@ class Office(OfficeOfClients):
 def open_office(database: Database, clock: Clock, resources: Path) -> Office:
     """The services over a store that is up to date. The zone comes from the office's own row."""
     card = Staff(database, clock).requisites()
-    facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE)
+    facts = Facts(resources, card.time_zone if card else DEFAULT_ZONE, (database, clock))
     return Office(database, clock, facts, card.short_name if card else "")

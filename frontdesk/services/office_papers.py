@@ -13,6 +13,7 @@ from frontdesk.db.models import Act, Ticket
 from frontdesk.db.queries import office_papers as queries
 from frontdesk.db.queries import staff
 from frontdesk.db.queries.office_papers import Appeal, Flow, Span
+from frontdesk.domain import statutes
 from frontdesk.domain.acts import Person
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.names import initials_after
@@ -23,7 +24,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.receipt import ReceiptPaper
 from frontdesk.domain.papers.reception import DigestLine, DigestPaper, DigestRisk, JournalLine, JournalPaper
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import filling, papers
+from frontdesk.services import applications, filling, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.filling import About
@@ -95,7 +96,7 @@ class OfficePapers:
 
     def _journal(self, session: Session, typed: PaperDraft, number: str) -> JournalPaper:
         span, since, until = self._span(typed)
-        lines = tuple(self._line(one) for one in queries.appeals(session, span))
+        lines = tuple(self._line(session, one) for one in queries.appeals(session, span))
         paper = JournalPaper(
             **filling.head(session, typed.kind, self._facts, self._today, number),
             since=since,
@@ -105,12 +106,13 @@ class OfficePapers:
             last_number=lines[-1].number if lines else "—",
             registrar=filling.person(session, typed.signer_id),
         )
-        whole = papers.render(typed.kind, paper, self._facts.resources)
+        whole = papers.render(typed.kind, paper, self._facts)
         return replace(paper, sheets=filling.sheets(whole))
 
-    def _line(self, one: Appeal) -> JournalLine:
+    def _line(self, session: Session, one: Appeal) -> JournalLine:
         ticket, day = one.ticket, self._facts.day
-        terms = tuple(map(day, one.terms))
+        given = applications.given(session, ticket.id, statutes.CONSIDERATION)
+        terms = [day(datetime.fromisoformat(line.data["due"])) for line in given]
         name = (one.client.surname, one.client.given, one.client.patronymic) if one.client else ("", "", "")
         return JournalLine(
             number=str(ticket.number),

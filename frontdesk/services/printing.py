@@ -145,7 +145,7 @@ class PrintQueue:
             office=office.short_name if office else "", day=local.date(), time=f"{local:%H:%M}", printer=printer,
             profile=profile, settings=settings, roll=roll,
         )  # fmt: skip
-        return papers.render(PaperKind.TEST_PAGE, paper, self._facts.resources)
+        return papers.render(PaperKind.TEST_PAGE, paper, self._facts)
 
     def file(self, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
         """The lines as `xlsx` or `csv`."""

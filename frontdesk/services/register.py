@@ -245,7 +245,7 @@ class Register:
             if act.code
             else Mark(word)
         )
-        return papers.render(kind, _snapshot(act), self._facts.resources, mark=mark)
+        return papers.render(kind, _snapshot(act), self._facts, mark=mark)
 
     def _holding(self, session: Session, id: int) -> Act:
         act = queries.get(session, id, lock=True)

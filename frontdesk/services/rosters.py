@@ -214,5 +214,6 @@ class Rosters:
 def _turn(row: RosterDay, shifts: dict[int, ShiftRow]) -> Turn:
     assert row.begins_at is not None
     assert row.ends_at is not None
-    minutes = shifts[row.shift_id].minutes if row.shift_id is not None else 0
-    return Turn(row.staff_id, row.day, Spell(row.begins_at, row.ends_at), minutes)
+    assert row.shift_id is not None
+    shift, spell = shifts[row.shift_id], Spell(row.begins_at, row.ends_at)
+    return Turn(row.staff_id, row.day, spell, shift.minutes, is_flexible=bool(shift.worked))

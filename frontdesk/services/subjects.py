@@ -132,7 +132,7 @@ class Subjects:
                 for name, records in data.items()
             )
             paper = sheet_paper(SheetKind.SUBJECT, desk, office, client, now, False, SheetFilter(), sections)
-            pdf = papers.render(PaperKind(paper.kind), paper, self._facts.resources)
+            pdf = papers.render(PaperKind(paper.kind), paper, self._facts)
             body = self._json(data, office, now)
             told = EventDraft(
                 EventKind.DATA_EXPORTED,
@@ -189,7 +189,7 @@ class Subjects:
                 },
             )
             journal.append(session, desk, desk.workstation, self._clock(), [told])
-        return papers.render(PaperKind(paper.kind), paper, self._facts.resources)
+        return papers.render(PaperKind(paper.kind), paper, self._facts)
 
     def _promises(self, session: Session, ids: Sequence[int], asked: SheetFilter) -> tuple[PromiseLine, ...]:
         found = list(deeds.promised(session, ids, asked, self._facts.day))

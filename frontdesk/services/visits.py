@@ -12,7 +12,7 @@ from frontdesk.db.queries import visits as queries
 from frontdesk.domain.errors import Invalid, NobodyWaits, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.staff import Desk, Right
+from frontdesk.domain.staff import Desk, OfficeCard, Right
 from frontdesk.domain.tickets import Channel, Status
 from frontdesk.domain.undoing import VisitWas
 from frontdesk.domain.visits import (
@@ -197,21 +197,30 @@ class Visits:
             office = staff.office(session)
             if visit is None or office is None:
                 raise NotFound("visit", visit_id)
-            offering = session.get_one(Offering, visit.offering_id)
-            local = visit.registered_at.astimezone(self._facts.zone)
-            paper = SlipPaper(
-                office=office.short_name,
-                slip=slip_label(visit.letter, visit.number),
-                offering=offering.name,
-                day=visit.day,
-                time=f"{local:%H:%M}",
-                ahead=self._ahead_of(session, visit),
-                wait_norm=WAIT_NORM_MINUTES,
-                roll=roll or 80,
-            )
+            paper = self._slip(session, visit, office, roll)
             printed = self._event(EventKind.SLIP_PRINTED, visit, slip=paper.slip)
             journal.append(session, desk, desk.workstation, self._clock(), [printed])
-        return papers.render(PaperKind.SLIP, paper, self._facts.resources)
+        return papers.render(PaperKind.SLIP, paper, self._facts)
+
+    def slip_facts(self, visit_id: int) -> SlipPaper:
+        """What the slip of a visit says. Raises NotFound."""
+        with self._database.read() as session:
+            visit, office = session.get(Visit, visit_id), staff.office(session)
+            if visit is None or office is None:
+                raise NotFound("visit", visit_id)
+            return self._slip(session, visit, office)
+
+    def _slip(self, session: Session, visit: Visit, office: OfficeCard, roll: int = 0) -> SlipPaper:
+        return SlipPaper(
+            office=office.short_name,
+            slip=slip_label(visit.letter, visit.number),
+            offering=session.get_one(Offering, visit.offering_id).name,
+            day=visit.day,
+            time=f"{visit.registered_at.astimezone(self._facts.zone):%H:%M}",
+            ahead=self._ahead_of(session, visit),
+            wait_norm=WAIT_NORM_MINUTES,
+            roll=roll or 80,
+        )
 
     def call_next(self, desk: Desk) -> VisitRow:
         """Finish the visit at my counter, if there is one, and call the next. Raises NobodyWaits."""

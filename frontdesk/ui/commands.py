@@ -345,6 +345,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="View",
     ),
     Command(
+        "forms",
+        QT_TRANSLATE_NOOP("Commands", "Forms of papers"),
+        "",
+        "file-text",
+        QT_TRANSLATE_NOOP("Commands", "template words of acts letters emblem edition"),
+        menu="View",
+    ),
+    Command(
         "rules",
         QT_TRANSLATE_NOOP("Commands", "Rules of the office"),
         "",

@@ -38,12 +38,16 @@ _WRONG = {
 }
 
 
+def off_shift() -> str:
+    return tr(QT_TRANSLATE_NOOP("Roster", "off shift"))
+
+
 def on_shift(now: OnShift, zone: ZoneInfo) -> str:
     """«на смене до 20:00»; empty for whom the roster does not name."""
     if now.stance is Stance.UNPLANNED:
         return ""
     if now.until is None:
-        return tr(QT_TRANSLATE_NOOP("Roster", "off shift"))
+        return off_shift()
     until = now.until.astimezone(zone)
     said = f"{until:%H:%M}"
     if now.stance is Stance.OFF:

@@ -111,6 +111,11 @@ def printing() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Printing"))
 
 
+def forms() -> str:
+    """The page of settings for the words of the office's papers."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Forms"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

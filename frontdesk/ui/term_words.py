@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.basis import WalkedTermDay
 from frontdesk.domain.claims import Counted
-from frontdesk.domain.dates import day_month
+from frontdesk.domain.dates import day_month, show_date
 from frontdesk.domain.deadlines import Deadline, Penalty, Policy, Term, Unit
 from frontdesk.domain.money import show_money
 from frontdesk.domain.production import DayKind
@@ -85,6 +86,15 @@ def reasons(counted: Counted) -> list[str]:
                 counted.penalty.article, counted.penalty.law,
             )
         )  # fmt: skip
+    else:
+        said.append(tr(QT_TRANSLATE_NOOP("Terms", "The law names no penalty for being late with this.")))
+    if counted.instead is not None:
+        lent = tr(
+            QT_TRANSLATE_NOOP(
+                "Terms", "Asked for it, other goods are lent by {0} while these are repaired ({1} {2})."
+            )
+        )
+        said.append(lent.format(words.weekday(counted.instead.due), counted.instead.article, deadline.law))
     said += _sums(counted)
     if not deadline.known:
         said.append(
@@ -105,10 +115,20 @@ def _sums(counted: Counted) -> list[str]:
     """What has grown by today, with the cap and without it, and what is not settled about the cap."""
     grown, found = counted.grown, counted.grown or counted.penalty
     said = []
+    if found is not None and found.full_after:
+        full = counted.deadline.penalty_from + timedelta(days=found.full_after - 1)
+        capped = tr(
+            QT_TRANSLATE_NOOP("Terms", "It never is above the price: from {0} on it grows no more ({1}).")
+        )
+        said.append(capped.format(show_date(full), found.article))
     if grown is not None:
         days = QCoreApplication.translate("Terms", "%n day(s)", None, grown.length)
         today = tr(QT_TRANSLATE_NOOP("Terms", "By today: {0} late, {1}; without the cap {2}."))
         said.append(today.format(days, roubles(grown.amount), roubles(grown.uncapped)))
+    if grown is not None and grown.doubtful:
+        said.append(
+            tr(QT_TRANSLATE_NOOP("Terms", "The law changed during the delay: let a lawyer check the sum."))
+        )
     if found is not None and found.doubt:
         said.append(tr(QT_TRANSLATE_NOOP("Terms", "Let a lawyer check: {0}.")).format(found.doubt))
     return said

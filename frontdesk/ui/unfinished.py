@@ -83,6 +83,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
     "routes": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A route: {0}"), ""),
     "absences": ("settings", QT_TRANSLATE_NOOP("Unfinished", "An absence: {0}"), ""),
     "shifts": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A shift: {0}"), ""),
+    "template": ("settings", QT_TRANSLATE_NOOP("Unfinished", "A form: {0}"), ""),
     "person": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Employee: {0}"), ""),
     "handing": ("settings", QT_TRANSLATE_NOOP("Unfinished", "Handing everything over: {0}"), ""),
     "act_hand": ("acts", QT_TRANSLATE_NOOP("Unfinished", "Handing over act {0}"), ""),
@@ -125,7 +126,7 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
 _TABS = {
     "claim": "new", "claim_order": "new_order", "order": "order", "order_new": "order_new",
     "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
-    "note": "note", "outcome": "outcome", "regulation": "offerings",
+    "note": "note", "outcome": "outcome", "regulation": "offerings", "template": "papers",
     "problem": "problem", "problem_remedy": "problem",
 }  # fmt: skip
 

@@ -120,6 +120,7 @@ RIGHT = {
     Right.OVERSEE_DATA: QT_TRANSLATE_NOOP("Words", "oversee and destroy personal data"),
     Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
     Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
+    Right.SHAPE_PAPERS: QT_TRANSLATE_NOOP("Words", "change the forms of papers"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -224,6 +225,7 @@ _EVENTKIND = {
     EventKind.STATUS_CHANGED: QT_TRANSLATE_NOOP("Words", "Statuses of the office changed"),
     EventKind.SUBJECT_CHANGED: QT_TRANSLATE_NOOP("Words", "Subjects of the office changed"),
     EventKind.RULE_CHANGED: QT_TRANSLATE_NOOP("Words", "A rule of the office changed"),
+    EventKind.PAPER_CHANGED: QT_TRANSLATE_NOOP("Words", "A form of the office changed"),
     EventKind.SCRIPT_STEP: QT_TRANSLATE_NOOP("Words", "Step of the script"),
     EventKind.CLAIM_REGISTERED: QT_TRANSLATE_NOOP("Words", "Claim registered"),
     EventKind.CLAIM_CHANGED: QT_TRANSLATE_NOOP("Words", "Claim changed"),
@@ -353,6 +355,7 @@ ERRORS: dict[type[Exception], str] = {
     errors.OwnDecision: QT_TRANSLATE_NOOP(
         "Words", "You proposed this decision: somebody else approves or rejects it"
     ),
+    errors.BadTemplate: QT_TRANSLATE_NOOP("Words", "The form has faults: they stand beside their lines"),
     errors.VisasMissing: QT_TRANSLATE_NOOP(
         "Words", "Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer"
     ),

@@ -834,8 +834,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Ticket or reason</source>
-        <translation>Обращение или причина</translation>
+        <source>What became of it</source>
+        <translation>Чем стал</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1366,6 +1366,33 @@
     <message>
         <source>Causes of claims</source>
         <translation>Причины претензий</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>No word differs from what is in force</source>
+        <translation>Слова те же, что в действующей</translation>
+    </message>
+    <message>
+        <source>{0}: was “{1}”, will be “{2}”</source>
+        <translation>{0}: было «{1}», будет «{2}»</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2473,14 @@
         <translation>смена неделя прошлая копировать ещё раз</translation>
     </message>
     <message>
+        <source>Forms of papers</source>
+        <translation>Бланки учреждения</translation>
+    </message>
+    <message>
+        <source>template words of acts letters emblem edition</source>
+        <translation>шаблон бланк слова актов писем эмблема герб логотип редакция</translation>
+    </message>
+    <message>
         <source>Rules of the office</source>
         <translation>Правила учреждения</translation>
     </message>
@@ -3308,6 +3343,33 @@
     </message>
 </context>
 <context>
+    <name>EditionLines</name>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>Only the standard one so far</source>
+        <translation>Пока только стандартная</translation>
+    </message>
+</context>
+<context>
     <name>EditionList</name>
     <message>
         <source>No.</source>
@@ -3682,6 +3744,29 @@
     </message>
 </context>
 <context>
+    <name>FaultLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>Line {0}: </source>
+        <translation>Строка {0}: </translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>Both</source>
@@ -3694,6 +3779,21 @@
     <message>
         <source>{0}: {1} is taken</source>
         <translation>{0}: берём {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Сейчас в нём</translation>
+    </message>
+    <message>
+        <source>Fields of the paper</source>
+        <translation>Поля бумаги</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6858,56 @@
     </message>
 </context>
 <context>
+    <name>PaperCourse</name>
+    <message>
+        <source>The form waits for a second person</source>
+        <translation>Бланк ждёт утверждения вторым лицом</translation>
+    </message>
+    <message>
+        <source>The draft is kept</source>
+        <translation>Черновик сохранён, печатать по нему ещё не начали</translation>
+    </message>
+    <message>
+        <source>Approved: papers are made with it from {0}</source>
+        <translation>Утверждено: бумаги печатаются по нему с {0}</translation>
+    </message>
+    <message>
+        <source>The form is a draft again</source>
+        <translation>Бланк снова черновик</translation>
+    </message>
+    <message>
+        <source>Recalled: it waits for a second person again</source>
+        <translation>Отозван: снова ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>The draft is dropped</source>
+        <translation>Черновик удалён</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>keep as a draft</source>
+        <translation>сохранить черновик</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>утвердить</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>на утверждение</translation>
+    </message>
+    <message>
+        <source>next fault</source>
+        <translation>следующая ошибка</translation>
+    </message>
+    <message>
+        <source>words, lists, paper</source>
+        <translation>тексты, списки, бумага</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>Chair of the commission, or who signs alone</source>
@@ -6949,6 +7099,136 @@
     </message>
 </context>
 <context>
+    <name>PaperFrame</name>
+    <message>
+        <source>All papers</source>
+        <translation>Все бланки</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>На примере</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Что правят</translation>
+    </message>
+    <message>
+        <source>Emblem…</source>
+        <translation>Эмблема…</translation>
+    </message>
+    <message>
+        <source>Standard words</source>
+        <translation>Стандартные слова</translation>
+    </message>
+    <message>
+        <source>Below the words</source>
+        <translation>Под текстами</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Why, by which order</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>by which order</source>
+        <translation>основание: приказ, дата и номер</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Faults: {0}</source>
+        <translation>Ошибки: {0}</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>The paper stands here once its form has no faults</source>
+        <translation>Бумага появится здесь, когда в бланке не будет ошибок</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>из программы</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+</context>
+<context>
     <name>PaperRow</name>
     <message>
         <source>Paper</source>
@@ -6973,6 +7253,13 @@
     <message>
         <source>Out of the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>PaperShown</name>
+    <message>
+        <source>Line {0}: </source>
+        <translation>Строка {0}: </translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7416,22 @@
     <message>
         <source>Draft saved at {0}</source>
         <translation>Черновик сохранён в {0}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>Words and order of the office’s papers. A second person approves a change; what was issued keeps the edition it was printed with.</source>
+        <translation>Слова и порядок бумаг учреждения. Изменение утверждает второе лицо; выпущенное остаётся в той редакции, в которой напечатано.</translation>
+    </message>
+    <message>
+        <source>Forms of papers</source>
+        <translation>Бланки</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9568,10 @@
         <translation>Правила</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -9548,6 +9855,13 @@
     <message>
         <source>The number, people ahead and minutes appear here before printing</source>
         <translation>Номер, сколько человек впереди и минуты появятся здесь до печати</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Source of the form</source>
+        <translation>Исходный текст бланка</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10351,285 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>“{what}” is missing here</source>
+        <translation>Здесь не хватает «{what}»</translation>
+    </message>
+    <message>
+        <source>The value of “{what}” is of the wrong kind</source>
+        <translation>У «{what}» значение другого вида</translation>
+    </message>
+    <message>
+        <source>There is no setting “{what}”</source>
+        <translation>Нет такой настройки: «{what}»</translation>
+    </message>
+    <message>
+        <source>There is no requisite {what}: they are 1 to 30</source>
+        <translation>Нет реквизита {what}: их номера от 1 до 30</translation>
+    </message>
+    <message>
+        <source>“{what}” is not known</source>
+        <translation>Неизвестно: «{what}»</translation>
+    </message>
+    <message>
+        <source>This paper has no field “{what}”</source>
+        <translation>У этой бумаги нет поля «{what}»</translation>
+    </message>
+    <message>
+        <source>Cards have no field of the office “{what}”</source>
+        <translation>На картах нет поля учреждения «{what}»</translation>
+    </message>
+    <message>
+        <source>There is no way to show called “{what}”</source>
+        <translation>Нет такого способа показать: «{what}»</translation>
+    </message>
+    <message>
+        <source>Braces or conditions do not match: each {{ needs }}, each {% if %} needs {% endif %}</source>
+        <translation>Не сходятся скобки или условия: у каждой {{ должна быть }}, у каждого {% if %} — {% endif %}</translation>
+    </message>
+    <message>
+        <source>“{what}” is not allowed here: only fields, conditions and lists are</source>
+        <translation>«{what}» здесь нельзя: можно только поля, условия и списки</translation>
+    </message>
+    <message>
+        <source>“{what}” is one value, not a list: it cannot be repeated</source>
+        <translation>«{what}» — одно значение, а не список: повторить его нельзя</translation>
+    </message>
+    <message>
+        <source>Columns of the table do not agree with their widths: {what}</source>
+        <translation>Столбцы таблицы не сходятся с их ширинами: {what}</translation>
+    </message>
+    <message>
+        <source>The obligatory requisite is missing: {what}</source>
+        <translation>Нет обязательного реквизита: {what}</translation>
+    </message>
+    <message>
+        <source>The paper must show “{what}” and does not</source>
+        <translation>Бумага обязана показать «{what}», а его нет</translation>
+    </message>
+    <message>
+        <source>The fonts of the papers have no sign {what}</source>
+        <translation>В шрифтах бумаг нет знака {what}</translation>
+    </message>
+    <message>
+        <source>The picture is not in the store. Choose it again</source>
+        <translation>Картинки нет в базе. Выберите её снова</translation>
+    </message>
+    <message>
+        <source>Does not fit the width of the sheet: {what}</source>
+        <translation>Не помещается по ширине листа: {what}</translation>
+    </message>
+    <message>
+        <source>Does not fit on one page and cannot be parted</source>
+        <translation>Не помещается на страницу и не делится</translation>
+    </message>
+    <message>
+        <source>Cannot be filled from the facts</source>
+        <translation>Не удаётся заполнить</translation>
+    </message>
+    <message>
+        <source>Words are not closed by a quotation mark</source>
+        <translation>Текст не закрыт кавычкой</translation>
+    </message>
+    <message>
+        <source>A line is “name = value” or a name in brackets</source>
+        <translation>Строка — это «имя = значение» или имя в скобках</translation>
+    </message>
+    <message>
+        <source>Words stand in quotation marks</source>
+        <translation>Слова пишут в кавычках</translation>
+    </message>
+    <message>
+        <source>This is said twice</source>
+        <translation>Это сказано дважды</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or a comma is missing</source>
+        <translation>Не закрыта скобка или нет запятой</translation>
+    </message>
+    <message>
+        <source>This sign cannot stand here</source>
+        <translation>Этот знак здесь стоять не может</translation>
+    </message>
+    <message>
+        <source>This line cannot be read</source>
+        <translation>Эту строку нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>The text is too long for a form</source>
+        <translation>Текст слишком длинный для бланка</translation>
+    </message>
+    <message>
+        <source>when what may be missing is missing</source>
+        <translation>когда необязательного нет</translation>
+    </message>
+    <message>
+        <source>with long titles and tables</source>
+        <translation>с длинными названиями и таблицами</translation>
+    </message>
+    <message>
+        <source>Beside the sheet</source>
+        <translation>Вне листа</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Герб</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название учреждения</translation>
+    </message>
+    <message>
+        <source>Details of the office</source>
+        <translation>Справочные данные</translation>
+    </message>
+    <message>
+        <source>Kind of the paper</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>На что отвечает</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Гриф ограничения</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Виза</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>True copy</source>
+        <translation>Заверение копии</translation>
+    </message>
+    <message>
+        <source>Head of the table</source>
+        <translation>Шапка таблицы</translation>
+    </message>
+    <message>
+        <source>Line of the table</source>
+        <translation>Строка таблицы</translation>
+    </message>
+    <message>
+        <source>Sum of the table</source>
+        <translation>Итог таблицы</translation>
+    </message>
+    <message>
+        <source>Turn of phrase</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>Название файла</translation>
+    </message>
+    <message>
+        <source>Author of the file</source>
+        <translation>Автор файла</translation>
+    </message>
+    <message>
+        <source>Word across a project</source>
+        <translation>Слово поперёк проекта</translation>
+    </message>
+    <message>
+        <source>made-up facts</source>
+        <translation>выдуманные данные</translation>
+    </message>
+    <message>
+        <source>issued, {0}</source>
+        <translation>выпущен, {0}</translation>
+    </message>
+    <message>
+        <source>claim {0}</source>
+        <translation>претензия {0}</translation>
+    </message>
+    <message>
+        <source>incident {0}</source>
+        <translation>инцидент {0}</translation>
+    </message>
+    <message>
+        <source>slip {0}</source>
+        <translation>талон {0}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>на утверждении</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждена</translation>
+    </message>
+    <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Может быть, «{0}»?</translation>
+    </message>
+    <message>
+        <source>standard, ed. {0}</source>
+        <translation>стандартная, ред. {0}</translation>
+    </message>
+    <message>
+        <source>own, ed. {0}</source>
+        <translation>своя, ред. {0}</translation>
+    </message>
+</context>
+<context>
     <name>TermPanel</name>
     <message>
         <source>Deadlines are counted</source>
@@ -10170,6 +10763,14 @@
         <translation>С {0} каждый день просрочки стоит {1} % цены ({2} {3}).</translation>
     </message>
     <message>
+        <source>The law names no penalty for being late with this.</source>
+        <translation>За такую просрочку закон неустойки не называет.</translation>
+    </message>
+    <message>
+        <source>Asked for it, other goods are lent by {0} while these are repaired ({1} {2}).</source>
+        <translation>Если клиент попросит, подменный товар на время ремонта — до {0} ({1} {2}).</translation>
+    </message>
+    <message>
         <source>Days off of that year are not known yet: check the date.</source>
         <translation>Выходные того года ещё неизвестны: проверьте дату.</translation>
     </message>
@@ -10186,8 +10787,16 @@
         <translation>Редакция закона: {0}.</translation>
     </message>
     <message>
+        <source>It never is above the price: from {0} on it grows no more ({1}).</source>
+        <translation>Неустойка не больше цены: с {0} она не растёт ({1}).</translation>
+    </message>
+    <message>
         <source>By today: {0} late, {1}; without the cap {2}.</source>
         <translation>На сегодня: просрочка {0}, {1}; без предела {2}.</translation>
+    </message>
+    <message>
+        <source>The law changed during the delay: let a lawyer check the sum.</source>
+        <translation>Во время просрочки закон изменился: сумму проверить юристу.</translation>
     </message>
     <message>
         <source>Let a lawyer check: {0}.</source>
@@ -11049,6 +11658,10 @@
     <message>
         <source>A shift: {0}</source>
         <translation>Смена: {0}</translation>
+    </message>
+    <message>
+        <source>A form: {0}</source>
+        <translation>Бланк: {0}</translation>
     </message>
     <message>
         <source>Employee: {0}</source>
@@ -12816,6 +13429,10 @@
         <translation>менять команды, маршруты и отсутствия</translation>
     </message>
     <message>
+        <source>change the forms of papers</source>
+        <translation>менять бланки</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -13204,6 +13821,10 @@
         <translation>Изменено правило учреждения</translation>
     </message>
     <message>
+        <source>A form of the office changed</source>
+        <translation>Бланк учреждения изменён</translation>
+    </message>
+    <message>
         <source>Step of the script</source>
         <translation>Шаг сценария</translation>
     </message>
@@ -13514,6 +14135,10 @@
     <message>
         <source>You proposed this decision: somebody else approves or rejects it</source>
         <translation>Это решение предложили вы: утверждает или отклоняет его другой сотрудник</translation>
+    </message>
+    <message>
+        <source>The form has faults: they stand beside their lines</source>
+        <translation>В бланке есть ошибки, они указаны рядом со строками</translation>
     </message>
     <message>
         <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>

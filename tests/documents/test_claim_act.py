@@ -12,11 +12,12 @@ from itertools import product
 import pytest
 from pypdf import PdfReader
 
-from frontdesk.documents.render import edition_of, render
+from frontdesk.documents.render import render
 from frontdesk.domain.acts import ClaimActSnapshot, Person
 from frontdesk.domain.claims import DEMANDS, Decision, Matter
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.services.papers import edition
 from tests.documents.papers import ACT, PROJECT, RESOURCES, pages, raw, read, with_
 
 CASES = [
@@ -248,7 +249,7 @@ def test_the_file_says_what_it_is_without_naming_the_client() -> None:
 
 
 def test_a_former_edition_is_looked_for_and_its_absence_said() -> None:
-    assert edition_of(PaperKind.CLAIM, RESOURCES) == ACT.edition
+    assert edition(PaperKind.CLAIM, RESOURCES) == ACT.edition
     with pytest.raises(ResourceMissing) as missing:
         act(with_(edition=99))
     assert missing.value.path.name == "claim-99.toml"

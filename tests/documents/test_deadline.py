@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.documents.language import span
 from frontdesk.documents.render import render
-from frontdesk.documents.template import span
 from frontdesk.domain.deadline_paper import DeadlinePaper, deadline_paper
 from frontdesk.domain.deadlines import Terms, by_rule
 from frontdesk.domain.editions import DayLook, DayMark

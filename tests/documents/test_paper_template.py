@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.documents import template
+from frontdesk.documents import language, template
 from frontdesk.documents.fonts import register
 from frontdesk.domain.errors import PaperTrouble, ResourceMissing
 
@@ -39,8 +39,8 @@ def said(say: str, name: str) -> str:
     ],
 )
 def test_quotation_marks_are_outer_and_inner(typed: str, printed: str) -> None:
-    assert template.quotes(typed) == printed
-    assert template.quotes(printed) == printed
+    assert language.quotes(typed) == printed
+    assert language.quotes(printed) == printed
 
 
 @pytest.mark.parametrize(
@@ -59,21 +59,21 @@ def test_quotation_marks_are_outer_and_inner(typed: str, printed: str) -> None:
     ],
 )
 def test_what_belongs_together_is_not_parted_at_the_end_of_a_line(tied: str) -> None:
-    assert template.tied(tied.replace("_", " ")) == tied.replace("_", "\u00a0")
+    assert language.tied(tied.replace("_", " ")) == tied.replace("_", "\u00a0")
 
 
 @pytest.mark.parametrize(
     ("value", "shown"), [("3", "3\u00a0%"), ("0.5", "0,5\u00a0%"), ("1.00", "1\u00a0%"), ("10", "10\u00a0%")]
 )
 def test_percents_are_shown_without_idle_noughts(value: str, shown: str) -> None:
-    assert template.percent(Decimal(value)) == shown
+    assert language.percent(Decimal(value)) == shown
 
 
 @pytest.mark.parametrize(
     ("typed", "closed"), [("течь", "течь."), ("течь.", "течь."), ("Течь?", "Течь?"), ("", "")]
 )
 def test_typed_words_are_closed_as_a_sentence(typed: str, closed: str) -> None:
-    assert template.sentence(typed) == closed
+    assert language.sentence(typed) == closed
 
 
 def test_values_are_escaped_and_never_run() -> None:

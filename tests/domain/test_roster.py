@@ -159,6 +159,14 @@ def test_a_long_week_and_short_rest_are_counted_with_their_articles() -> None:
     assert [found.wrong for found in of_person(before, MONDAY, week, LIMITS)] == [Wrong.SHORT_REST]
 
 
+def test_about_a_flexible_day_rest_is_ones_own_to_say() -> None:
+    wide = ShiftRow(9, "Гибкая", "Г", 7 * 60, 22 * 60, worked=480)
+    turns = [
+        Turn(1, one.day, one.spell, one.minutes, is_flexible=True) for one in (turn(wide, 16), turn(wide, 17))
+    ]
+    assert list(of_person(turns, MONDAY, (at(16, 0), at(23, 0)), LIMITS)) == []
+
+
 def test_a_week_without_a_long_rest_is_told() -> None:
     short = ShiftRow(9, "", "", 9 * 60, 14 * 60)
     week = at(16, 0), at(23, 0)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from frontdesk.db.models import Ticket
 from frontdesk.domain.acts import ActDraft
-from frontdesk.domain.claim_course import ClosingReason
+from frontdesk.domain.claim_course import ClosingReason, LineDraft
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.orders import OrderDraft, OrderState, Sold
 from frontdesk.domain.papers.filled import FILLED, Thing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.problems import ProblemDraft
@@ -76,6 +77,7 @@ NOT_KEPT = {
     "Кто печатал": "a question to the journal of printing",
     "Номер или принтер": "a question to the journal of printing",
     "Сколько бланков в новом блоке": "a question: it stands ready and is taken at once",
+    "На примере": "a question: on which facts a form is shown",
     "Календарь": "a question: whose hours are looked at",
     "Чей график": "a question: whose roster is looked at",
     "Смена": "a question: what the days are filled with, and done at once",
@@ -246,6 +248,38 @@ def _new_claim(at: Whole) -> None:
     at.settle()
 
 
+def _bought(at: Whole) -> int:
+    lines = (LineDraft("чашка", "4", "250", "A-1"), LineDraft("блюдце", "2", "100"))
+    typed = OrderDraft(SOKOLOVA, "З-7", "09.11.2026", "10.11.2026", "чек", OrderState.HANDED_OVER, lines)
+    return at.office.orders.take(at.desk, typed).id
+
+
+def _exchange_of_order(at: Whole) -> None:
+    """Both serial numbers of each line are asked for."""
+    page: Any = at.go("claims", _bought(at), "order")
+    page.order.pick(1)
+    at.settle()
+
+
+def _claim_of_order(at: Whole) -> None:
+    at.go("claims", _bought(at), "new_order")
+
+
+def _new_order(at: Whole) -> None:
+    """Bought at a distance, so that everything is asked for."""
+    page: Any = at.go("claims", SOKOLOVA, "order_new")
+    page.order.form.form.field("sold").set_value(Sold.DISTANCE)
+    page.order.form.form.field("sold").edited.emit()
+    at.settle()
+
+
+def _evidence(at: Whole) -> None:
+    card = at.office.claims.register(at.desk, claim(ticket(at.office, at.desk)))
+    page: Any = at.go("claims", card.id)
+    page.editor.opened.evidence.add()
+    at.settle()
+
+
 def _hours(at: Whole) -> None:
     """An edition of working hours, with a special day begun."""
     page: Any = at.go("settings", None, "terms")
@@ -263,6 +297,14 @@ def _rule(at: Whole) -> None:
 
 def _calendar(at: Whole) -> None:
     at.go("settings", 0, "terms")
+
+
+def _form(at: Whole, face: int) -> None:
+    """The words of a slip as fields, or its source."""
+    page: Any = at.go("settings", tuple(PaperKind).index(PaperKind.SLIP) + 1, "papers")
+    at.settle()
+    page.content.editor.faces.pick(face)
+    at.settle()
 
 
 def _line(at: Whole, tab: str) -> Any:
@@ -502,6 +544,10 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new claim": _new_claim,
     **{f"a claim: {which}": _decided(which) for which in Decision},
     "a claim for an exchange": _new_exchange,
+    "a claim on an order": _claim_of_order,
+    "a new order": _new_order,
+    "what goes back of an order": _exchange_of_order,
+    "evidence of a claim": _evidence,
     "a commission": _commission,
     "a claim to be judged": _judged,
     "an exchange": _exchanged,
@@ -525,6 +571,8 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a rule": _rule,
     "a new rule": lambda at: at.go("settings", None, "rule_new"),
     **{f"a paper: {kind}": _paper(kind) for kind in FILLED},
+    "a form": lambda at: _form(at, 0),
+    "the source of a form": lambda at: _form(at, 1),
     "the acts": lambda at: at.go("acts"),
     "an act handed over": _act("Alt+2"),
     "an act annulled": _act("Alt+3"),

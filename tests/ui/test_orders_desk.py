@@ -24,7 +24,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
 from tests.desk import take_away
 from tests.services.people import approved, claim, second, ticket
-from tests.ui.test_claims_desk import ALT, CTRL, Counter, counter_of
+from tests.ui.test_claims_desk import ALT, CTRL, TYPED, Counter, counter_of
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CUPS = (LineDraft("чашка", "4", "250", "A-1"), LineDraft("блюдце", "2", "100"))
@@ -295,3 +295,74 @@ def test_a_claim_of_a_letter_has_its_words_and_its_way_on_the_screen(counter: Co
     assert counter.claims.editor.new.draft().way == "post"
     assert QApplication.focusWidget() is not None
     assert second(counter.office).staff_id != counter.desk.staff_id
+
+
+ODD = (
+    "",
+    " ",
+    "-1",
+    "0",
+    "много",
+    "1" * 400,
+    "1e9",
+    "½",
+    "\u202e12\u202c",
+    "<b>1</b>",
+    "31.02.2026",
+    "00.00.0000",
+    "9" * 12,
+)
+
+
+@pytest.mark.parametrize("name", ["price", "received", "handed_over", "warranty", "subject", "contract"])
+def test_odd_text_in_a_new_claim_is_refused_beside_its_field_or_taken_and_never_lost(
+    counter: Counter, name: str
+) -> None:
+    """Each is registered as it was shown, or the field says in words what is wrong and keeps what was typed."""
+    for odd in ODD:
+        counter.go(Place("claims"))
+        counter.new_claim(**{**TYPED, name: odd})
+        form, before = counter.claims.editor.new.form, counter.office.claims.ids()
+        kept = form.draft()
+        counter.press(Qt.Key.Key_Return, CTRL)
+        if counter.claims.editor.stage is Stage.NEW:
+            assert form.wrong_fields(), odd
+            assert all(field.problem[:1].isupper() or field.problem for field in form.wrong_fields())
+            assert form.draft().words == kept.words
+        else:
+            assert len(counter.office.claims.ids()) == len(before) + 1
+
+
+@pytest.mark.parametrize("part", ["name", "quantity", "price", "serial"])
+def test_odd_text_in_a_line_of_a_claim_is_said_beside_that_line(counter: Counter, part: str) -> None:
+    order = bought(counter)
+    for odd in ODD:
+        counter.go(Place("claims", order.id, "new_order"))
+        form = counter.claims.editor.new.form
+        lines = [LineDraft(line.name, "1", "250", "", line.id) for line in order.lines]
+        lines[1] = LineDraft(**{**{f: getattr(lines[1], f) for f in lines[1].__slots__}, part: odd})
+        form.field("lines").set_value(lines)
+        form.field("words").set_value("Скол")
+        form.field("lines").edited.emit()
+        counter.settle()
+        counter.press(Qt.Key.Key_Return, CTRL)
+        if counter.claims.editor.stage is Stage.NEW:
+            said = form.field("lines").problem
+            assert "Строка 2" in said or "Не больше" in said, odd  # of a sum that only all lines make
+            assert getattr(form.field("lines").value()[1], part) == odd
+        else:
+            card = counter.office.claims.card(counter.claims.editor.claim_id or 0)
+            counter.office.claim_course.cancel(counter.desk, card.id, card.version)
+
+
+@pytest.mark.parametrize("amount", ["много", "-5", "1" * 20, "½"])
+def test_an_odd_sum_of_a_result_or_a_cost_is_said_at_its_field(counter: Counter, amount: str) -> None:
+    card = approved(counter.office, counter.desk, ticket(counter.office, counter.desk))
+    counter.go(Place("claims", card.id))
+    counter.press(Qt.Key.Key_Return, CTRL)  # the act
+    result = counter.claims.editor.opened.course.result
+    result.fields["amount"].set_value(amount)
+    counter.press(Qt.Key.Key_Return, CTRL)
+    assert result.fields["amount"].problem
+    assert result.fields["amount"].value() == amount
+    assert counter.office.claims.card(card.id).results == ()

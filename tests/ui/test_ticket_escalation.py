@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.domain.courses import AddresseeKind
+from frontdesk.domain.roster import Mark
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind, UpReason
 from frontdesk.services.office import Office
@@ -58,6 +60,23 @@ def test_alt_u_asks_who_is_above_with_a_term_by_the_norm(at: Whole) -> None:
     assert "эскалировано" in at.toast
     at.press("Ctrl+Z")
     assert at.office.tasks.of_ticket(at.desk, id) == ()
+
+
+def test_who_is_off_shift_is_offered_with_that_word(at: Whole) -> None:
+    """A ticket would wait in those hands: by whatever sheet somebody is chosen, it is said before."""
+    lead = desk_of(at.office, Role.LEAD)
+    at.office.rosters.put(lead, [Mark(lead.staff_id, at.office.facts.day(at.office.clock()))])
+    id = ticket(at.office, at.desk)
+    at.go("queue", id)
+    for chord in ("Alt+U", "Ctrl+Shift+D"):
+        at.press(chord)
+        sheet = at.window.page("queue").workspace.ticket.sheet  # type: ignore[attr-defined]
+        at.type(lead.staff.short_name.split("\xa0")[0])
+        at.settle()
+        offered = {offer.value: offer.aside for offer in sheet.form.field("to")._rows}
+        assert offered[(AddresseeKind.PERSON, lead.staff_id)] == "не на смене", chord
+        assert offered[(AddresseeKind.PERSON, at.desk.staff_id)] == "", chord
+        at.press("Escape")
 
 
 def test_without_whom_and_what_it_is_said_at_the_fields(at: Whole) -> None:

@@ -118,6 +118,7 @@ def test_every_refusal_and_trouble_has_a_sentence(kind: type[Exception]) -> None
         errors.Merged: errors.Merged(2),
         errors.Held: errors.Held(()),
         errors.OffShift: errors.OffShift(NOW),
+        errors.BadTemplate: errors.BadTemplate(()),
         errors.VisasMissing: errors.VisasMissing(("Петров Л. Л.",)),
         errors.NotYet: errors.NotYet(()),
         errors.Occupied: errors.Occupied(3),

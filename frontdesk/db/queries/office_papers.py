@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -85,7 +85,6 @@ class Appeal:
     subject: str
     owner: str
     address: str
-    terms: tuple[datetime, ...]  # by when it was and is to be considered
     is_again: bool  # the same person had another appeal before
 
 
@@ -100,8 +99,6 @@ def appeals(session: Session, span: Span) -> list[Appeal]:
         .where(Ticket.opened_at >= span.since, Ticket.opened_at < span.until)
         .order_by(Ticket.number)
     )
-    found = session.execute(question).all()
-    terms = _terms(session, [line[0].id for line in found])
     return [
         Appeal(
             ticket,
@@ -109,10 +106,9 @@ def appeals(session: Session, span: Span) -> list[Appeal]:
             subject,
             initials_after(owner.surname, owner.given, owner.patronymic) if owner else "",
             first_address(session, client.id) if client else "",
-            terms.get(ticket.id, ()),
             client is not None and _had_before(session, ticket),
         )
-        for ticket, client, owner, subject in found
+        for ticket, client, owner, subject in session.execute(question)
     ]
 
 
@@ -130,21 +126,6 @@ def _counted(session: Session, column: Any, *conditions: Any) -> Counter[Hashabl
     found: Counter[Hashable] = Counter()
     for key, n in session.execute(question):
         found[key] = n
-    return found
-
-
-def _terms(session: Session, tickets: Iterable[int]) -> dict[int, tuple[datetime, ...]]:
-    question = (
-        select(Clock.ticket_id, Clock.due)
-        .where(
-            Clock.ticket_id.in_(list(tickets)), Clock.measure == Measure.STATUTE.value, Clock.due.is_not(None)
-        )
-        .order_by(Clock.id)
-    )
-    found: dict[int, tuple[datetime, ...]] = {}
-    for id, due in session.execute(question):
-        if due is not None:
-            found[id] = (*found.get(id, ()), due)
     return found
 
 

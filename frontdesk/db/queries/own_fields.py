@@ -7,8 +7,8 @@ import json
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import OwnField
-from frontdesk.domain.own_fields import FieldType, OwnFieldRow
+from frontdesk.db.models import OwnField, OwnValue
+from frontdesk.domain.own_fields import FieldType, OwnFieldRow, OwnLine
 
 
 def rows(session: Session, retired: bool = False) -> tuple[OwnFieldRow, ...]:
@@ -28,6 +28,19 @@ def row(field: OwnField) -> OwnFieldRow:
         position=field.position,
         is_retired=field.is_retired,
     )
+
+
+def printed(session: Session, client_id: int | None) -> tuple[OwnLine, ...]:
+    """What a card says in the fields of the office's own, for its papers."""
+    if client_id is None:
+        return ()
+    question = (
+        select(OwnField.name, OwnValue.value)
+        .join(OwnValue, OwnValue.field_id == OwnField.id)
+        .where(OwnValue.client_id == client_id)
+        .order_by(OwnField.position, OwnField.id)
+    )
+    return tuple(OwnLine(name, value) for name, value in session.execute(question))
 
 
 def next_position(session: Session) -> int:

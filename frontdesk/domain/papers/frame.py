@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from frontdesk.domain.acts import Person
+from frontdesk.domain.own_fields import OwnLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class OfficePaper:
     office_details: tuple[str, ...] = ()  # requisite 08: address, phone, ИНН
     approver_post: str = ""
     approver: str = ""  # "С. В. Громов"
+    own: tuple[OwnLine, ...] = ()  # fields of the office's own, of the card that the paper is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

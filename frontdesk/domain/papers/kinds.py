@@ -38,3 +38,7 @@ class PaperKind(StrEnum):
     DEEDS = "deeds"
     LOOKS = "looks"
     SUBJECT = "subject"
+
+
+OF_SECTIONS = frozenset({PaperKind.DEEDS, PaperKind.LOOKS, PaperKind.SUBJECT})  # sheets for a person
+OF_BLOCKS = frozenset(PaperKind) - OF_SECTIONS - {PaperKind.DEADLINE}

@@ -39,6 +39,7 @@ class BlanksBoard(QWidget):
         self._at = at
         self._pads: dict[int, PadRow] = {}
         self._blanks: dict[int, BlankRow] = {}
+        self._wanted: int | None = None  # the pad that was just printed
         self.pads = self._pad_table()
         self.table = self._blank_table()
         self.pad_form: Form[PadDraft] = Form(PadDraft(), PadDraft.check, words.problem)
@@ -125,6 +126,7 @@ class BlanksBoard(QWidget):
             self._at.notices.hint(said.format(pad.number))
         else:
             tell(self._at.notices, self._at.printing, row)
+        self._wanted = pad.id
         self.reload()
 
     def _refuse(self, form: Form[Any]) -> Callable[[Exception], None]:
@@ -141,8 +143,9 @@ class BlanksBoard(QWidget):
         self.pads.model().reset_ids(self._pads)
         self.pads.model().refresh()
         self._stack.setCurrentIndex(0 if found else 1)
-        if found and self.pads.current_id is None:
-            self.pads.go_to(found[0].id)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None or (found and self.pads.current_id is None):
+            self.pads.go_to(wanted or found[0].id)
         self._open_pad()
 
     def _open_pad(self, _id: object = None) -> None:
@@ -200,7 +203,7 @@ class BlanksBoard(QWidget):
         columns = (
             Column(self.tr("No."), lambda row: str(row.number), 56),
             Column(self.tr("State"), lambda row: words.word(row.state), 136),
-            Column(self.tr("Ticket or reason"), self._became),
+            Column(self.tr("What became of it"), self._became),
             Column(self.tr("Who"), lambda row: row.by, 120),
         )
         model = PagedModel(

@@ -92,6 +92,8 @@ class Settings(QWidget):
         self._show(at)
         if hasattr(self.content, "go"):
             self.content.go(place)
+        if self._window is not None:
+            self._window.set_hints(self.hints)  # a page may have two faces
         self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -98,6 +98,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return PrintingPage(**head, queue=office.print_queue, printing=printing())
 
+    def papers() -> QWidget:
+        from frontdesk.ui.settings.papers import PapersPage
+
+        return PapersPage(**head, editions=office.paper_editions)
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
@@ -114,4 +119,5 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("subjects", sections.subjects(), subjects),
         SettingsPage("rules", sections.rules(), rules),
         SettingsPage("printing", sections.printing(), profiles),
+        SettingsPage("papers", sections.forms(), papers),
     )

@@ -24,6 +24,7 @@ from frontdesk.ui.forms.offers import Offer
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.ticket.sheet import FormSheet, Sheet
 from frontdesk.ui.queue.ticket.suggest import SuggestField, meant
+from frontdesk.ui.roster_words import off_shift
 from frontdesk.ui.widgets import ActionButton
 
 END_OF_DAY = time(18, 0)  # a term that is a day ends with the office's day
@@ -83,7 +84,10 @@ class AddresseeField(SuggestField):
         self.typed.connect(lambda text: self.offer(meant(self._rows, text)))
 
     def take_rows(self, rows: Sequence[Addressee]) -> None:
-        self._rows = tuple(Offer((row.kind, row.id), _named(row)) for row in rows)
+        """Who is off shift says so: a ticket would wait in those hands."""
+        self._rows = tuple(
+            Offer((row.kind, row.id), _named(row), off_shift() if row.shift.is_off else "") for row in rows
+        )
         self._match()
 
     def show_typed(self, text: str) -> None:
