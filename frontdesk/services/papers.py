@@ -57,7 +57,6 @@ def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> byt
     return merged(made, told)
 
 
-<<<<<<< HEAD
 def sheet(body: bytes) -> bytes | None:
     """A file as sheets that `merge` takes; None for what is neither a PDF nor a picture."""
     from frontdesk.documents.merging import sheet as made
@@ -65,15 +64,6 @@ def sheet(body: bytes) -> bytes | None:
     return made(body)
 
 
-def edition(kind: PaperKind, resources: Path) -> int:
-    """Of the template now in force."""
-    from frontdesk.documents.render import edition_of
-
-    return edition_of(kind, resources)
-
-
-=======
->>>>>>> main
 def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
     """Lines of words as `xlsx` or `csv`."""
     from frontdesk.documents import tables
