@@ -232,8 +232,9 @@ class _Pages:
         from frontdesk.ui.acts.page import ActsPage
 
         return ActsPage(
-            **self._timed, drafts=self._office.drafts, acts=self._office.acts, printing=self._printing()
-        )
+            **self._timed, drafts=self._office.drafts, acts=self._office.acts, booklets=self._office.booklets,
+            printing=self._printing(),
+        )  # fmt: skip
 
     def incidents(self) -> QWidget:
         from frontdesk.ui.incidents.page import IncidentsPage

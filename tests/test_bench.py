@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk import cli
-from frontdesk.bench import figures, painting, reading, starting, stores, taking, working
+from frontdesk.bench import batch, figures, painting, reading, starting, stores, taking, working
 from frontdesk.bench.stores import ENGINES
 
 NAMES = {"id", "what", "size", "unit", "ours_p50", "ours_p95", "ours_p99", "limit_p50", "ratio"}
@@ -19,7 +19,7 @@ def check(rows: list[dict[str, object]]) -> None:
     assert len({row["id"] for row in rows}) == len(rows)
     for row in rows:
         assert set(row) == NAMES
-        assert row["unit"] == ("MB" if row["id"] in ("P3.memory", "P12", "P12.day") else "ms")
+        assert row["unit"] == ("MB" if row["id"] in ("P3.memory", "P10.memory", "P12", "P12.day") else "ms")
         assert row["size"] == SIZE
         assert row["what"]
         assert 0 < row["ours_p50"] <= row["ours_p95"] <= row["ours_p99"]  # type: ignore[operator]
@@ -29,14 +29,16 @@ def check(rows: list[dict[str, object]]) -> None:
 
 
 def test_the_verb_writes_the_figures_that_were_asked_for(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "bench.json"
     sizes = ["--clients", str(SIZE), "--tickets", "60"]
-    assert cli.main(["bench", *sizes, "--only", "P3,P6,P7,P9", "--json", str(file)]) == 0
+    monkeypatch.setattr(batch, "ACTS", 20)
+    monkeypatch.setattr(batch, "PAGES", 40)
+    assert cli.main(["bench", *sizes, "--only", "P3,P6,P7,P9,P10", "--json", str(file)]) == 0
     rows = json.loads(file.read_text("utf-8"))
     check(rows)
-    assert {"P3", "P3.mended", "P6", "P6.raw", "P7", "P7.painted", "P9"} <= {row["id"] for row in rows}
+    assert {"P3", "P3.mended", "P6", "P6.raw", "P7", "P7.painted", "P9", "P10"} <= {row["id"] for row in rows}
     assert len(capsys.readouterr().out.splitlines()) == len(rows)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from frontdesk.bench import painting, paper, reading, scrolling, starting, taking, working, writing
+from frontdesk.bench import batch, painting, paper, reading, scrolling, starting, taking, working, writing
 from frontdesk.bench.stores import ENGINES, Stores
 from frontdesk.bench.timing import Figure
 
@@ -19,8 +19,8 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
     "P7": painting.queue,
     "P8": scrolling.wheel,
     "P9": paper.acts,
-    "P10": paper.batch,
     "P6": writing.visits,
+    "P10": batch.acts,
     "P12": working.memory,
     "P13": taking.taking,
     "P14": painting.others,

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import SimpleDocTemplate
 
 from frontdesk import home as homes
-from frontdesk.bench.timing import Figure, figure, in_turns, resident
+from frontdesk.bench.timing import Figure, figure, in_turns
 from frontdesk.documents import page, template
-from frontdesk.documents.page import BOTTOM, LEFT, RIGHT, TOP, Sheet
+from frontdesk.documents.page import BOTTOM, RIGHT, TOP, Sheet
 from frontdesk.documents.render import FOLDER
 from frontdesk.documents.story import Story
-from frontdesk.domain import codes
-from frontdesk.domain.acts import ActKind
-from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.demo_of_acts import ACT
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.services import issuing, papers
+from frontdesk.services import papers
 
 if TYPE_CHECKING:  # the first act of a process is measured with what it imports
     from frontdesk.bench.stores import Stores
 
 ACTS = 60
-BATCH, DIFFERENT, JOINED = 500, 20, 3
-PAGES, LINES = 1_000, 40
 FIRST = 5
 
 
@@ -49,50 +42,6 @@ def acts(stores: Stores) -> Iterator[Figure]:
         ours,
         bare,
     )
-
-
-def batch(stores: Stores) -> Iterator[Figure]:
-    """500 issued acts joined into one file, beside 1,000 bare pages in one file; what it holds beside that file."""
-    mark = issuing.mark(ActKind.CLAIM, 87, ACT.date, codes.digest(codec.dump(ACT)))
-    made = [
-        papers.render(PaperKind.CLAIM, replace(ACT, number=f"{n}-П"), homes.resources(), mark=mark)
-        for n in range(DIFFERENT)
-    ]
-    acts = [made[n % DIFFERENT] for n in range(BATCH)]
-    ours, bare = in_turns(JOINED, lambda _: papers.merge(acts), lambda _: _bare_pages(), warm=1)
-    yield figure("P10", "500 acts into one file; beside 1,000 bare pages", stores.clients, ours, bare)
-    grown = [_held(acts[:count]) for count in (BATCH // 5, BATCH)]
-    size = [sum(map(len, acts[:count])) / 1e6 for count in (BATCH // 5, BATCH)]
-    yield figure(
-        "P10.memory", "megabytes held while 500 are joined; beside their bytes", stores.clients, grown[1:], size[1:],
-        "MB",
-    )  # fmt: skip
-
-
-def _held(acts: Sequence[bytes]) -> float:
-    """Megabytes that the process grew to at most while it joined them."""
-    before, most = resident() or 0.0, 0.0
-
-    def told() -> bool:
-        nonlocal most
-        most = max(most, resident() or 0.0)
-        return True
-
-    papers.merge(acts, told)
-    return most - before
-
-
-def _bare_pages() -> bytes:
-    out = BytesIO()
-    canvas = Canvas(out, pagesize=A4, pageCompression=1, invariant=1)
-    for number in range(PAGES):
-        for line in range(LINES):
-            canvas.drawString(
-                LEFT, A4[1] - TOP - line * 14, f"{number}.{line} Act on a claim, its words and sums"
-            )
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
 
 
 def ours_act() -> bytes:

@@ -6,6 +6,12 @@ import io
 from collections.abc import Callable, Iterable
 
 import pypdfium2 as pdfium
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+EDGE = 10 * mm  # around a picture that has a sheet to itself
 
 
 def merge(papers: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
@@ -23,3 +29,31 @@ def merge(papers: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> b
         return made.getvalue()
     finally:
         whole.close()
+
+
+def sheet(body: bytes) -> bytes | None:
+    """A file as sheets that can be joined to others; None for what is neither a PDF nor a picture, or is broken."""
+    if body.startswith(b"%PDF"):
+        try:
+            pdfium.PdfDocument(body).close()
+        except pdfium.PdfiumError:
+            return None
+        return body
+    try:
+        return _of_picture(body)
+    except (OSError, SyntaxError):  # the second is what a broken PNG meets
+        return None
+
+
+def _of_picture(body: bytes) -> bytes:
+    """On a sheet of its own, as large as it fits, lying when it is wide."""
+    picture = ImageReader(io.BytesIO(body))
+    wide, high = picture.getSize()
+    width, height = (A4[1], A4[0]) if wide > high else A4
+    scale = min((width - 2 * EDGE) / wide, (height - 2 * EDGE) / high)
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=(width, height), pageCompression=1, invariant=1)
+    left, foot = (width - wide * scale) / 2, (height - high * scale) / 2
+    canvas.drawImage(picture, left, foot, wide * scale, high * scale, mask="auto")
+    canvas.save()
+    return made.getvalue()

@@ -27,7 +27,8 @@ from frontdesk.domain.errors import PaperTrouble
 Block = dict[str, Any]
 Pictures = Mapping[str, bytes]  # by the hash that a template names
 NO_PICTURES: Pictures = {}
-SIGNED = frozenset({21, 22, 24, 26})  # visas, signatures, seal, true copy: never alone on a page: they take the words before them along
+# Visas, signatures, seal, true copy: never alone on a page, they take the words before them along.
+SIGNED = frozenset({21, 22, 24, 26})
 ARMS, EMBLEM, ACCESS, OFFICE, DETAILS, KIND, DATE, NUMBER, REPLY, PLACE = 1, 2, 14, 5, 8, 9, 10, 11, 12, 13
 ADDRESSEE, APPROVAL, HEADING, AGREED, SIGNATURE, EXECUTOR = 15, 16, 17, 20, 22, 25
 ALIGNS = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT, "both": TA_JUSTIFY}

@@ -272,7 +272,8 @@ class Agreement(StrEnum):
     AGREES = "agrees"
     UNKNOWN = "unknown"  # no such paper was issued here
     NO_CODE = "no_code"  # what was typed is no code at all
-    OTHER_RECORD = "other_record"  # the record was altered, or the paper is another one
+    OTHER_RECORD = "other_record"  # the record was altered after it was issued
+    OTHER_SHEET = "other_sheet"  # the record is whole, and says other things than the square
     OTHER_PAPER = "other_paper"  # the stored bytes are not those that were issued
     ERASED = "erased"  # both went with the personal data in them
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
+    from frontdesk.services.booklets import Booklets
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
     from frontdesk.services.claim_course import ClaimCourse
@@ -226,6 +227,12 @@ class Office(OfficeOfClients):
         from frontdesk.services.evidence import Evidence
 
         return Evidence(self.database, self.clock, self.facts)
+
+    @cached_property
+    def booklets(self) -> Booklets:
+        from frontdesk.services.booklets import Booklets
+
+        return Booklets(self.acts, self.evidence, self.attachments)
 
     @cached_property
     def acts(self) -> Acts:

@@ -57,6 +57,13 @@ def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> byt
     return merged(made, told)
 
 
+def sheet(body: bytes) -> bytes | None:
+    """A file as sheets that `merge` takes; None for what is neither a PDF nor a picture."""
+    from frontdesk.documents.merging import sheet as made
+
+    return made(body)
+
+
 def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
     """Lines of words as `xlsx` or `csv`."""
     from frontdesk.documents import tables

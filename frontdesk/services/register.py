@@ -205,11 +205,7 @@ class Register:
                 )
             if act is None:
                 return Verified(Agreement.UNKNOWN)
-            said = square.sha256 if square is not None else ""
-            agreement = _agreement(session, act, said)
-            if square is not None and square.on != act.issued_on:
-                agreement = Agreement.OTHER_RECORD
-            return Verified(agreement, self.card_of(session, act))
+            return Verified(_agreement(session, act, square), self.card_of(session, act))
 
     def card_of(self, session: Session, act: Act) -> ActCard:
         issuer = session.get_one(Staff, act.issued_by)
@@ -273,16 +269,22 @@ class Register:
         return self.card_of(session, act)
 
 
-def _agreement(session: Session, act: Act, said: str) -> Agreement:
-    """`said`: the beginning of the hash on the sheet; empty when only the code was typed."""
+def _agreement(session: Session, act: Act, square: codes.Square | None) -> Agreement:
+    """`square`: what the sheet says of itself; None when only its code was typed."""
     if not act.paper:
         return Agreement.ERASED
     sealed = codes.digest(act.snapshot)
-    told = queries.sealed(session, act.id)
-    if told != sealed or codes.code_of(sealed) != act.code or not sealed.startswith(said):
+    if (
+        queries.sealed(session, act.id) != sealed
+        or codes.code_of(sealed) != act.code
+        or _snapshot(act).number != _number(act)
+        or queries.is_annulled(session, act.id) is not (act.state == ActState.ANNULLED.value)
+    ):
         return Agreement.OTHER_RECORD
     if hashlib.sha256(act.paper).hexdigest() != act.sha256:
         return Agreement.OTHER_PAPER
+    if square is not None and not (sealed.startswith(square.sha256) and square.on == act.issued_on):
+        return Agreement.OTHER_SHEET
     return Agreement.AGREES
 
 

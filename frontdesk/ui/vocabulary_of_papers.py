@@ -213,7 +213,11 @@ _AGREEMENT = {
         "Words", "This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more"
     ),
     Agreement.OTHER_RECORD: QT_TRANSLATE_NOOP(
-        "Words", "The sheet and the record do not agree: {act}. One of them was altered after it was issued"
+        "Words",
+        "The record was altered after it was issued: {act}. Believe the sheet, and tell your administrator",
+    ),
+    Agreement.OTHER_SHEET: QT_TRANSLATE_NOOP(
+        "Words", "The record is whole, but this sheet says other things: {act}. The sheet was altered"
     ),
     Agreement.OTHER_PAPER: QT_TRANSLATE_NOOP(
         "Words", "The record is whole, but the stored paper was altered: {act}. Do not hand it out"

@@ -6461,6 +6461,10 @@
         <translation>Аннулировать…</translation>
     </message>
     <message>
+        <source>With its evidence</source>
+        <translation>С приложениями</translation>
+    </message>
+    <message>
         <source>Issued on {0} by {1}</source>
         <translation>Выпущен {0}, {1}</translation>
     </message>
@@ -6479,6 +6483,14 @@
     <message>
         <source>The signed sheet of act {0} is attached</source>
         <translation>Подписанный экземпляр акта {0} приложен</translation>
+    </message>
+    <message>
+        <source>{0} {1}, with attached files: {2}</source>
+        <translation>{0} {1}, приложений: {2}</translation>
+    </message>
+    <message>
+        <source>Not in the file, since it cannot be printed from here: {0}</source>
+        <translation>Не вошло, отсюда это не напечатать: {0}</translation>
     </message>
     <message>
         <source>Act {0} is handed over</source>
@@ -13213,6 +13225,14 @@
         <translation>в дело</translation>
     </message>
     <message>
+        <source>The record was altered after it was issued: {act}. Believe the sheet, and tell your administrator</source>
+        <translation>Запись изменена после выпуска: {act}. Верьте листу и сообщите администратору</translation>
+    </message>
+    <message>
+        <source>The record is whole, but this sheet says other things: {act}. The sheet was altered</source>
+        <translation>Запись цела, а на листе другое: {act}. Изменён лист</translation>
+    </message>
+    <message>
         <source>Answer to a claim</source>
         <translation>Ответ на претензию</translation>
     </message>
@@ -15255,10 +15275,6 @@
     <message>
         <source>This is no code of a paper: there are eleven signs, like 7K2QM-9XD4T5. Type it once more</source>
         <translation>Это не код документа: в нём одиннадцать знаков, например 7K2QM-9XD4T5. Наберите ещё раз</translation>
-    </message>
-    <message>
-        <source>The sheet and the record do not agree: {act}. One of them was altered after it was issued</source>
-        <translation>Лист и запись не совпадают: {act}. Что-то из них изменили после выпуска</translation>
     </message>
     <message>
         <source>The record is whole, but the stored paper was altered: {act}. Do not hand it out</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
+from PIL import Image
 from sqlalchemy import text
 
 from frontdesk.domain import codes
@@ -24,6 +25,7 @@ from frontdesk.domain.acts import (
 from frontdesk.domain.claim_course import ClosingReason
 from frontdesk.domain.errors import FileRefused, Invalid, NotAllowed, NotFound, NotYet, WrongState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.evidence import EvidenceDraft
 from frontdesk.domain.gate import Missing, Outcome
 from frontdesk.domain.papers import codec
 from frontdesk.domain.staff import Desk, Role
@@ -68,9 +70,9 @@ def test_a_sheet_is_known_by_its_code_or_its_square_and_any_other_is_not(office:
     square = f"FD1-CLAIM-87-20261117-{sealed[:32].upper()}"
     assert office.acts.verify(square).holds
     assert office.acts.verify(square.replace("-87-", "-88-")).agreement is Agreement.UNKNOWN
-    assert office.acts.verify(square.replace("1117", "1116")).agreement is Agreement.OTHER_RECORD
+    assert office.acts.verify(square.replace("1117", "1116")).agreement is Agreement.OTHER_SHEET
     other = square[:-1] + ("0" if square[-1] != "0" else "1")
-    assert office.acts.verify(other).agreement is Agreement.OTHER_RECORD
+    assert office.acts.verify(other).agreement is Agreement.OTHER_SHEET
     assert office.acts.verify("87-П").agreement is Agreement.NO_CODE
     assert act.code == codes.shown(codes.code_of(sealed))
 
@@ -79,6 +81,8 @@ def test_a_sheet_is_known_by_its_code_or_its_square_and_any_other_is_not(office:
     ("change", "found"),
     [
         ("UPDATE act SET snapshot = replace(snapshot, '4800', '9800')", Agreement.OTHER_RECORD),
+        ("UPDATE act SET number = number + 5", Agreement.OTHER_RECORD),
+        ("UPDATE act SET state = 'annulled'", Agreement.OTHER_RECORD),
         ("UPDATE act SET paper = CAST('%PDF-1.4 another' AS {blob})", Agreement.OTHER_PAPER),
     ],
 )
@@ -222,3 +226,30 @@ def test_an_act_that_was_annulled_holds_no_ticket(office: Office, desk: Desk) ->
     office.customs.save(lead, replace(office.customs.of(), wants_signed=True, wants_handed=True))
     office.acts.annul(lead, act.id, "Ошибка")
     office.tickets.solve(desk, excused(office, desk, claim.ticket_id), outcome=Outcome.DONE)
+
+
+def test_an_act_goes_with_what_proves_its_claim_and_each_file_is_a_look_at_the_card(
+    office: Office, desk: Desk, tmp_path: Path
+) -> None:
+    act = issued(office, desk)
+    assert act.claim_id is not None
+    letter, photo, broken = tmp_path / "letter.pdf", tmp_path / "photo.png", tmp_path / "broken.png"
+    letter.write_bytes(office.acts.paper(act.id))
+    Image.new("RGB", (400, 200), "red").save(photo)
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 40)
+    for path in (letter, photo, broken):
+        draft = EvidenceDraft(act.claim_id, on_day="09.11.2026", given_by="клиент")
+        office.evidence.add(desk, draft, path)
+    office.evidence.add(desk, EvidenceDraft(act.claim_id, on_day="09.11.2026", given_by="клиент"))
+    made = office.booklets.make(desk, act.id)
+    assert (made.count, made.left) == (2, ("broken.png",))
+    with pdfplumber.open(BytesIO(made.pdf)) as read:
+        assert [page.width > page.height for page in read.pages] == [False, False, True]
+        assert len(read.pages[2].images) == 1
+    assert act.code in said(made.pdf), "the first sheet is the issued one"
+    told = kinds(office.tickets.timeline(ticket_of(office, act)))
+    assert told.count(EventKind.FIELD_REVEALED) == 3
+
+
+def ticket_of(office: Office, act: ActCard) -> int:
+    return office.claims.card(act.claim_id or 0).ticket_id

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 
 from frontdesk.domain.acts import ActDraft, ActState
 from frontdesk.domain.events import EventKind
+from frontdesk.domain.evidence import EvidenceDraft
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
 from tests.services.people import approved, desk_of, ticket
@@ -138,6 +140,20 @@ def test_marks_stay_while_the_list_is_filtered_and_escape_takes_them_away(at: Wh
     page(at).list.reload()
     at.settle()
     assert page(at).table.marked == {first}, "what is out of sight is not printed"
+
+
+def test_an_act_is_shown_with_what_proves_its_claim_and_by_itself_again(at: Whole, tmp_path: Path) -> None:
+    first, second = issued(at, 2)
+    photo = tmp_path / "скол.png"
+    Image.new("RGB", (40, 20), "red").save(photo)
+    proof = EvidenceDraft(at.office.acts.card(first).claim_id or 0, on_day="09.11.2026", given_by="клиент")
+    at.office.evidence.add(at.desk, proof, photo)
+    at.go("acts", first)
+    assert page(at).paper.sheet.pages == 1
+    at.press("Alt+4")
+    assert page(at).paper.sheet.pages == 2
+    at.press("Up", "Down")
+    assert page(at).paper.sheet.pages == 1
 
 
 def test_a_batch_can_be_stopped(at: Whole) -> None:

@@ -124,6 +124,7 @@ def counter_of(
         jobs=jobs,
         desk=desk,
         acts=office.acts,
+        booklets=office.booklets,
         drafts=office.drafts,
         printing=tray,
         notices=notices,

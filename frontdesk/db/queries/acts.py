@@ -127,6 +127,12 @@ def sealed(session: Session, act_id: int) -> str:
     return str(json.loads(data).get("digest", "")) if data else ""
 
 
+def is_annulled(session: Session, act_id: int) -> bool:
+    """As the journal tells it."""
+    told = select(Event.id).where(Event.act_id == act_id, Event.kind_of == EventKind.ACT_ANNULLED.value)
+    return session.execute(told.limit(1)).first() is not None
+
+
 def unsigned(session: Session, ticket_id: int) -> tuple[Act, ...]:
     """Acts about a ticket or its claims that hold, without the sheet with the signatures."""
     return _of_ticket(session, ticket_id, Act.scan.is_(None))

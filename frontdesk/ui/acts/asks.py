@@ -13,6 +13,7 @@ from frontdesk.domain.dates import show_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
+from frontdesk.services.booklets import Booklets
 from frontdesk.services.drafts import Drafts
 from frontdesk.ui import words
 from frontdesk.ui.asking import AskSheet
@@ -28,6 +29,7 @@ class Asks(NamedTuple):
     jobs: Jobs
     desk: Desk
     acts: Acts
+    booklets: Booklets
     drafts: Drafts
     notices: Notices
     clock: Callable[[], datetime]

@@ -14,6 +14,7 @@ from frontdesk.domain.errors import Refusal, Trouble
 from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.printing import BATCH
 from frontdesk.domain.staff import Right
+from frontdesk.services.booklets import Booklet
 from frontdesk.ui import words
 from frontdesk.ui.acts.asks import Annulled, AnnulSheet, Asks, HandSheet
 from frontdesk.ui.acts.listing import state_mark
@@ -58,6 +59,7 @@ class OpenedAct(QWidget):
             "sign": ActionButton(self.tr("Attach the signed sheet…"), "Alt+1"),
             "hand": ActionButton(self.tr("Handed over…"), "Alt+2"),
             "annul": ActionButton(self.tr("Annul…"), "Alt+3"),
+            "booklet": ActionButton(self.tr("With its evidence"), "Alt+4"),
         }
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.do(name))
@@ -105,6 +107,8 @@ class OpenedAct(QWidget):
             return
         if name == "sign":
             self._sign(card)
+        elif name == "booklet":
+            self._show_booklet(card)
         elif name == "hand":
             self._open(HandSheet(self._at, card, self._client))
         else:
@@ -132,6 +136,29 @@ class OpenedAct(QWidget):
                 said,
                 lambda: at.acts.unsign(at.desk, card.id),
             )
+
+    def _show_booklet(self, card: ActCard) -> None:
+        """One file of the act and what proves its claim, where it can be printed and saved."""
+        at = self._at
+
+        def done(made: Booklet) -> None:
+            if self.card is None or self.card.id != card.id:
+                return
+            name = self.tr("{0} {1}, with attached files: {2}")
+            title = name.format(words.heading(card.kind), card.number, made.count)
+            self.paper.set_title(title, state_mark(card.state))
+            self.paper.show_paper(made.pdf, title, OF_ACT[card.kind], card.number)
+            if made.left:
+                said = self.tr("Not in the file, since it cannot be printed from here: {0}")
+                at.notices.success(said.format(", ".join(made.left)))
+
+        def failed(met: Exception) -> None:
+            if isinstance(met, Refusal):
+                at.notices.refusal(met)
+            elif isinstance(met, Trouble):
+                at.notices.trouble(met)
+
+        at.jobs.write(self, lambda: at.booklets.make(at.desk, card.id), done, failed)
 
     def _open(self, sheet: AskSheet[HandDraft] | AskSheet[Annulled]) -> None:
         self.leave()
@@ -193,6 +220,7 @@ class OpenedAct(QWidget):
         self.buttons["hand"].setVisible(
             holds and self.card is not None and self.card.state is not ActState.HANDED
         )
+        self.buttons["booklet"].setVisible(holds and self.card is not None and self.card.claim_id is not None)
         self.buttons["annul"].setVisible(holds and self._at.desk.may(Right.LEAD_DESK))
         self._row.setVisible(holds)
 

@@ -16,6 +16,7 @@ from frontdesk.domain.codes import read_code, read_square
 from frontdesk.domain.errors import Refusal
 from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
+from frontdesk.services.booklets import Booklets
 from frontdesk.services.drafts import Drafts
 from frontdesk.ui.acts.asks import SHIFT, VERIFY, Asks
 from frontdesk.ui.acts.batch import BatchBar
@@ -44,6 +45,7 @@ class ActsPage(QWidget):
         jobs: Jobs,
         desk: Desk,
         acts: Acts,
+        booklets: Booklets,
         drafts: Drafts,
         printing: Printing,
         notices: Notices,
@@ -53,7 +55,7 @@ class ActsPage(QWidget):
         choose: Choose = choose_scan,
     ) -> None:
         super().__init__()
-        self._at = at = Asks(jobs, desk, acts, drafts, notices, clock, zone)
+        self._at = at = Asks(jobs, desk, acts, booklets, drafts, notices, clock, zone)
         self.list, self.opened, self.batch = ActList(at), OpenedAct(at, printing, ask, choose), BatchBar(at)
         self.table, self.paper = self.list.table, self.opened.paper
         self._many: tuple[int, ...] = ()  # in front as one file
