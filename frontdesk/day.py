@@ -267,7 +267,7 @@ def causes_elsewhere(office: Office) -> None:
     chief = next(person for person in office.staff.people() if person.role is Role.CLAIMS_MANAGER)
     lead = next(person for person in office.staff.people() if person.role is Role.LEAD)
     desks = [office.staff.sign_in(person.id, demo.PASSWORD, None, "another") for person in (chief, lead)]
-    order = office.orders.claimable(3)[0]
+    order = office.orders.claimable(15)[0]
     for cause, cost, loyalty in (
         (RootCause.GOODS, "1 900", Loyalty.STAYED), (RootCause.GOODS, "400", Loyalty.LEFT),
         (RootCause.INFORMATION, "120", Loyalty.STAYED),
