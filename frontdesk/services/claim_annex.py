@@ -26,9 +26,12 @@ def _lines(known: Sequence[ClaimLine]) -> tuple[ActLine, ...]:
     if len(known) == 1 and known[0].quantity == 1 and not (known[0].serial or known[0].serial_given):
         return ()
     return tuple(
-        ActLine(line.name, line.quantity, line.price, line.sum, line.approved, line.serial, line.serial_given)
+        ActLine(
+            line.name, line.quantity, line.price, line.sum, line.approved, line.serial_returned or line.serial,
+            line.serial_given,
+        )
         for line in known
-    )
+    )  # fmt: skip
 
 
 def _annex(claim: Claim, facts: Facts, today: date) -> dict[str, Any]:

@@ -184,9 +184,11 @@ def _returned(card: ClaimCard) -> tuple[ReturnedLine, ...]:
     if not approved:
         return (ReturnedLine(card.subject, "", "", 1, card.price, card.price),)
     return tuple(
-        ReturnedLine(line.name, "", line.serial, line.approved, line.price, line.price * line.approved)
+        ReturnedLine(
+            line.name, "", line.serial_returned or line.serial, line.approved, line.price, line.price * line.approved
+        )
         for line in approved
-    )
+    )  # fmt: skip
 
 
 def _enclosures(session: Session, card: ClaimCard) -> tuple[Enclosure, ...]:
