@@ -168,7 +168,7 @@ class RosterFrame(Page):
         head.addWidget(SectionTitle(self.tr("Roster"), role="page"))
         head.addStretch(1)
         head.addWidget(self.team)
-        self.team.setFixedWidth(250)
+        self.team.setFixedWidth(226)
         head.addSpacing(12)
         for widget in (self.before, self.shown_week, self.after):
             head.addWidget(widget)
