@@ -202,9 +202,9 @@ class BlanksBoard(QWidget):
         at = self._at
         columns = (
             Column(self.tr("No."), lambda row: str(row.number), 56),
-            Column(self.tr("State"), lambda row: words.word(row.state), 136),
+            Column(self.tr("State"), lambda row: words.word(row.state), 126),
             Column(self.tr("What became of it"), self._became),
-            Column(self.tr("Who"), lambda row: row.by, 120),
+            Column(self.tr("Who"), lambda row: row.by, 140),
         )
         model = PagedModel(
             at.jobs,
