@@ -13,7 +13,7 @@ from frontdesk.services.drafts import Drafts
 from frontdesk.services.facts import Facts
 from frontdesk.services.listening import Listening
 from frontdesk.services.listing import Listing
-from frontdesk.services.office_of_clients import OfficeOfClients
+from frontdesk.services.office_of_claims import OfficeOfClaims
 from frontdesk.services.staff import Staff
 
 if TYPE_CHECKING:  # rooms behind the queue
@@ -30,13 +30,8 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.booklets import Booklets
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.calendars import Calendars
-    from frontdesk.services.claim_course import ClaimCourse
-    from frontdesk.services.claim_report import ClaimReport
-    from frontdesk.services.claim_sources import ClaimSources
-    from frontdesk.services.claims import Claims
     from frontdesk.services.courses import Courses
     from frontdesk.services.customs import Customs
-    from frontdesk.services.evidence import Evidence
     from frontdesk.services.explanations import Explanations
     from frontdesk.services.filling import Filling
     from frontdesk.services.finding import Finding
@@ -48,7 +43,6 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.journal import Journal
     from frontdesk.services.levels import Levels
     from frontdesk.services.offerings import Offerings
-    from frontdesk.services.orders import Orders
     from frontdesk.services.paper_editions import PaperEditions
     from frontdesk.services.presence import Presence
     from frontdesk.services.printing import PrintQueue
@@ -70,13 +64,12 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.tickets import Tickets
     from frontdesk.services.undoing import Undoing
     from frontdesk.services.views import Views
-    from frontdesk.services.visas import Visas
     from frontdesk.services.visits import Visits
 
 DEFAULT_ZONE = "Europe/Volgograd"
 
 
-class Office(OfficeOfClients):
+class Office(OfficeOfClaims):
     """What the desk can ask for. `name` is the office's short one; empty for a store without an office."""
 
     def __init__(self, database: Database, clock: Clock, facts: Facts, name: str) -> None:
@@ -185,48 +178,6 @@ class Office(OfficeOfClients):
         from frontdesk.services.visits import Visits
 
         return Visits(self.database, self.clock, self.facts)
-
-    @cached_property
-    def claims(self) -> Claims:
-        from frontdesk.services.claims import Claims
-
-        return Claims(self.database, self.clock, self.facts)
-
-    @cached_property
-    def claim_course(self) -> ClaimCourse:
-        from frontdesk.services.claim_course import ClaimCourse
-
-        return ClaimCourse(self.database, self.clock, self.facts)
-
-    @cached_property
-    def visas(self) -> Visas:
-        from frontdesk.services.visas import Visas
-
-        return Visas(self.database, self.clock, self.facts)
-
-    @cached_property
-    def orders(self) -> Orders:
-        from frontdesk.services.orders import Orders
-
-        return Orders(self.database, self.clock, self.facts)
-
-    @cached_property
-    def claim_sources(self) -> ClaimSources:
-        from frontdesk.services.claim_sources import ClaimSources
-
-        return ClaimSources(self.database, self.clock, self.facts)
-
-    @cached_property
-    def claim_report(self) -> ClaimReport:
-        from frontdesk.services.claim_report import ClaimReport
-
-        return ClaimReport(self.database, self.clock, self.facts)
-
-    @cached_property
-    def evidence(self) -> Evidence:
-        from frontdesk.services.evidence import Evidence
-
-        return Evidence(self.database, self.clock, self.facts)
 
     @cached_property
     def booklets(self) -> Booklets:

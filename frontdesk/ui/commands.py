@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frontdesk.ui.command import Command
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
+from frontdesk.ui.office_commands import OFFICE
 from frontdesk.ui.ticket_commands import TICKET
 
 COMMANDS: tuple[Command, ...] = (
@@ -311,73 +312,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "F10", "list", menu="View"),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", "monitor", menu="View"),
-    Command(
-        "settings",
-        QT_TRANSLATE_NOOP("Commands", "Settings"),
-        "",
-        "gear-six",
-        QT_TRANSLATE_NOOP("Commands", "hours calendar targets options"),
-        menu="View",
-    ),
-    Command(
-        "hand_over",
-        QT_TRANSLATE_NOOP("Commands", "Hand over all my documents and cases"),
-        "",
-        "hand",
-        QT_TRANSLATE_NOOP("Commands", "leave trip illness shift act deputy absence teams"),
-        menu="Desk",
-    ),
-    Command(
-        "roster",
-        QT_TRANSLATE_NOOP("Commands", "Roster of shifts: who works when"),
-        "",
-        "calendar",
-        QT_TRANSLATE_NOOP("Commands", "shift duty schedule timetable week who works now"),
-        menu="View",
-    ),
-    Command(
-        "roster.copy",
-        QT_TRANSLATE_NOOP("Commands", "Copy the week before into the roster"),
-        "",
-        "copy",
-        QT_TRANSLATE_NOOP("Commands", "shift week last again"),
-        scope="form",
-        menu="View",
-    ),
-    Command(
-        "forms",
-        QT_TRANSLATE_NOOP("Commands", "Forms of papers"),
-        "",
-        "file-text",
-        QT_TRANSLATE_NOOP("Commands", "template words of acts letters emblem edition"),
-        menu="View",
-    ),
-    Command(
-        "rules",
-        QT_TRANSLATE_NOOP("Commands", "Rules of the office"),
-        "",
-        "lightning",
-        QT_TRANSLATE_NOOP("Commands", "automatic when if then trigger macro"),
-        menu="View",
-    ),
-    Command(
-        "rule.new",
-        QT_TRANSLATE_NOOP("Commands", "New rule"),
-        "Ctrl+N",
-        "plus",
-        QT_TRANSLATE_NOOP("Commands", "automatic when if then"),
-        scope="form",
-        menu="View",
-    ),
-    Command(
-        "rule.try",
-        QT_TRANSLATE_NOOP("Commands", "Try the rule on the last month"),
-        "Ctrl+T",
-        "clock-counter-clockwise",
-        QT_TRANSLATE_NOOP("Commands", "dry run check"),
-        scope="form",
-        menu="View",
-    ),
+    *OFFICE,
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
     Command(

@@ -20,7 +20,8 @@ from frontdesk.domain.staff import Right
 from frontdesk.domain.tickets import FIRST_NAMES, Channel, Priority, Status
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.vocabulary import ERRORS, PROBLEMS, RIGHT, TABLES
+from frontdesk.ui.vocabulary import RIGHT, TABLES
+from frontdesk.ui.vocabulary_of_troubles import ERRORS, PROBLEMS
 
 NBSP, MINUS = "\u00a0", "\u2212"
 

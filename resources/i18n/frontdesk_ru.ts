@@ -7386,8 +7386,8 @@
         <translation>проект</translation>
     </message>
     <message>
-        <source>{0} № {1}</source>
-        <translation>{0} № {1}</translation>
+        <source>№ {0}</source>
+        <translation>№ {0}</translation>
     </message>
     <message>
         <source>{0}, ticket {1}</source>
@@ -7886,10 +7886,6 @@
     <message>
         <source>Paper in the tray</source>
         <translation>Бумага в лотке</translation>
-    </message>
-    <message>
-        <source>Tray and sides</source>
-        <translation>Лоток и стороны</translation>
     </message>
     <message>
         <source>Print like all</source>

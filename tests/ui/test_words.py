@@ -45,7 +45,7 @@ from frontdesk.domain.papers import kinds as paper_kinds
 from frontdesk.domain.tickets import Channel, Priority, Status
 from frontdesk.ui import words
 from frontdesk.ui.glyphs import GLYPHS
-from frontdesk.ui.vocabulary import ERRORS, PROBLEMS
+from frontdesk.ui.vocabulary_of_troubles import ERRORS, PROBLEMS
 
 AREAS = (
     acts, attachments, card_parts, claims, clients, consents, edition_drafts, editions, events, identity, own_fields,

@@ -183,11 +183,10 @@ class PapersPage(QWidget):
         if found is None:
             return
         self.frame.show_desk(found, self._shown, self._heading(), self._main_words())
-        name = words.word(found.kind)
-        if self._shown is None:
-            self.paper.set_title(name, Mark("pencil-simple-fill", self.tr("project"), "warning"))
+        if self._shown is None:  # its name stands above the form already
+            self.paper.set_title("", Mark("pencil-simple-fill", self.tr("project"), "warning"))
         else:
-            said = self.tr("{0} № {1}").format(name, self._shown.number)
+            said = self.tr("№ {0}").format(self._shown.number)
             state = self._shown.state
             tone = "success" if state in STANDING else "neutral"
             self.paper.set_title(said, Mark("lock-simple-fill", words.word(state), tone))

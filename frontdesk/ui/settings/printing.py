@@ -90,15 +90,14 @@ class PrintingPage(ListedPage[ProfileRow, ProfileDraft]):
             ),
             (
                 Column(self.tr("Paper"), lambda row: kind_words(row.kind)),
-                Column(self.tr("Printer"), self._printer, 150),
+                Column(self.tr("Printer"), self._printer, 130),
                 Column(
                     self.tr("Copies"),
                     lambda row: str(row.profile.copies) if row.profile else "",
                     60,
                     right=True,
                 ),
-                Column(self.tr("Paper in the tray"), self._stock, 150),
-                Column(self.tr("Tray and sides"), self._ways, 190),
+                Column(self.tr("Paper in the tray"), self._ways, 170),
             ),
             self._speak,
             less=self.tr("Print like all"),
@@ -230,6 +229,7 @@ class PrintingPage(ListedPage[ProfileRow, ProfileDraft]):
             return ""
         tray, sides = row.profile.tray, row.profile.duplex
         told = (
+            self._stock(row),
             words.word(tray) if tray is not Tray.AUTO else "",
             words.word(sides).partition(",")[0] if sides is not Duplex.NONE else "",
         )
