@@ -32,7 +32,7 @@ TEXTS = frozenset(
     }
 )
 LISTS = frozenset({"lines", "details", "columns", "row", "foot"})
-NUMBERS = frozenset({"requisite", "before", "size", "write", "high"})
+NUMBERS = frozenset({"requisite", "before", "size", "write", "high", "length"})
 SWITCHES = frozenset({"keep", "bold", "page", "even_empty"})
 BLOCK = TEXTS | LISTS | NUMBERS | SWITCHES
 REQUISITES = range(1, 31)
