@@ -472,8 +472,10 @@ def _paper(kind: PaperKind) -> Callable[[Whole], None]:
     """What a paper asks for beside what the store knows."""
 
     def scene(at: Whole) -> None:
-        at.go("papers", _about(at, FILLED[kind].thing, kind), kind)
+        page: Any = at.go("papers", _about(at, FILLED[kind].thing, kind), kind)
         at.settle()
+        if "member_ids" in FILLED[kind].fields:  # a person who is chosen twice is a member once
+            page.typed.form.field("member_ids").set_value([one.id for one in page._found.people[:2]])
 
     return scene
 

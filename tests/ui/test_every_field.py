@@ -17,7 +17,7 @@ from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from tests.services.people import desk_of
-from tests.ui.every_field import FOUNDING, NOT_KEPT, SCENES, fields_in, in_sight, leave, name_of
+from tests.ui.every_field import FOUNDING, NOT_KEPT, SCENES, SOKOLOVA, fields_in, in_sight, leave, name_of
 from tests.ui.whole import Whole, opened
 
 SEARCHES = {name for name, why in NOT_KEPT.items() if why.startswith("a question")}
@@ -65,6 +65,8 @@ def test_what_is_typed_anywhere_is_journaled_or_said_why_not(at: Whole) -> None:
                 lost.append(f"{scene}: {name}")
         leave(at)
     assert lost == [], "\n".join(lost)
+    at.go("clients", SOKOLOVA, "privacy")  # a pane that is made when first entered, with questions only
+    at.settle()
     every = {name_of(field) for field in fields_in(at.window)}
     assert every - seen - set(NOT_KEPT) == set(), (
         "a field that no scene brings into sight is a field nobody has tried"
