@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Attach the signed sheet…</source>
-        <translation>Приложить подписанный…</translation>
+        <translation>Подписан…</translation>
     </message>
     <message>
         <source>Handed over…</source>
