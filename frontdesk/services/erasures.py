@@ -11,6 +11,7 @@ from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Client, Destruction
 from frontdesk.db.queries import cards, journal, merging, numbers, staff
 from frontdesk.db.queries import erasing as queries
+from frontdesk.db.queries.printing import count_naming
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import (
     Cause,
@@ -18,6 +19,7 @@ from frontdesk.domain.erasing import (
     DestructionPaper,
     ErasedCount,
     Hold,
+    HoldKind,
     holds,
 )
 from frontdesk.domain.errors import Damaged, Erased, Held, NotFound
@@ -143,7 +145,9 @@ class Erasures:
 
     def _holds(self, session: Session, ids: Sequence[int]) -> tuple[Hold, ...]:
         matters = queries.matters(session, ids, self._facts.day)
-        return holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        found = holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        printing = count_naming(session)
+        return (*found, *((Hold(HoldKind.PRINT, str(printing)),) if printing else ()))
 
 
 def _family(session: Session, client_id: int) -> tuple[int, ...]:

@@ -170,6 +170,7 @@ _HELD = {
     "ticket": QT_TRANSLATE_NOOP("Words", "ticket {0} is open"),
     "claim_term": QT_TRANSLATE_NOOP("Words", "claim {0} is to be kept until {1} ({2})"),
     "ticket_term": QT_TRANSLATE_NOOP("Words", "ticket {0} is to be kept until {1} ({2})"),
+    "print": QT_TRANSLATE_NOOP("Words", "papers wait for a printer: {0}. Print them or give them up first"),
 }
 
 

@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>Forms of papers</source>
-        <translation>Бланки учреждения</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
     <message>
         <source>template words of acts letters emblem edition</source>
-        <translation>шаблон бланк слова актов писем эмблема герб логотип редакция</translation>
+        <translation>шаблон бланк форма слова актов писем эмблема герб логотип редакция</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -3202,6 +3202,10 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Частично</translation>
     </message>
 </context>
 <context>
@@ -7102,7 +7106,7 @@
     <name>PaperFrame</name>
     <message>
         <source>All papers</source>
-        <translation>Все бланки</translation>
+        <translation>Все шаблоны</translation>
     </message>
     <message>
         <source>Shown on</source>
@@ -7190,7 +7194,7 @@
     </message>
     <message>
         <source>The paper stands here once its form has no faults</source>
-        <translation>Бумага появится здесь, когда в бланке не будет ошибок</translation>
+        <translation>Бумага появится здесь, когда в шаблоне не будет ошибок</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +7435,7 @@
     </message>
     <message>
         <source>Forms of papers</source>
-        <translation>Бланки</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9569,7 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation>Бланки</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
     <message>
         <source>Step away</source>
@@ -9857,7 +9861,7 @@
     <name>SourceEdit</name>
     <message>
         <source>Source of the form</source>
-        <translation>Исходный текст бланка</translation>
+        <translation>Исходный текст шаблона</translation>
     </message>
 </context>
 <context>
@@ -10454,7 +10458,7 @@
     </message>
     <message>
         <source>The text is too long for a form</source>
-        <translation>Текст слишком длинный для бланка</translation>
+        <translation>Текст слишком длинный для бумаги</translation>
     </message>
     <message>
         <source>when what may be missing is missing</source>
@@ -10623,6 +10627,13 @@
     <message>
         <source>own, ed. {0}</source>
         <translation>своя, ред. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TermGlance</name>
+    <message>
+        <source>Answer by {0}</source>
+        <translation>Ответ до {0}</translation>
     </message>
 </context>
 <context>
@@ -13426,7 +13437,7 @@
     </message>
     <message>
         <source>change the forms of papers</source>
-        <translation>менять бланки</translation>
+        <translation>менять шаблоны бумаг</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -13878,7 +13889,7 @@
     </message>
     <message>
         <source>Act printed</source>
-        <translation>Акт напечатан</translation>
+        <translation>Акт отправлен на печать</translation>
     </message>
     <message>
         <source>Signed act attached</source>
@@ -14134,7 +14145,7 @@
     </message>
     <message>
         <source>The form has faults: they stand beside their lines</source>
-        <translation>В бланке есть ошибки, они указаны рядом со строками</translation>
+        <translation>В шаблоне есть ошибки, они указаны рядом со строками</translation>
     </message>
     <message>
         <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
@@ -14279,6 +14290,10 @@
     <message>
         <source>ticket {0} is to be kept until {1} ({2})</source>
         <translation>обращение {0} хранят до {1} ({2})</translation>
+    </message>
+    <message>
+        <source>papers wait for a printer: {0}. Print them or give them up first</source>
+        <translation>ждут печати бумаги: {0}. Сначала напечатайте их или откажитесь от печати</translation>
     </message>
     <message>
         <source>Routes lead here: lines {0}. Lead them elsewhere first</source>

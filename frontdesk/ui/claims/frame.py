@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
+from frontdesk.ui.claims.glance import TermGlance
 from frontdesk.ui.claims.header import Header
 from frontdesk.ui.claims.new import NewClaim
 from frontdesk.ui.claims.opened import OpenedClaim
@@ -21,6 +22,7 @@ class ClaimFrame(QWidget):
         self.header, self.new, self.opened, self.paper = Header(), new, opened, paper
         self._scroll = QScrollArea()
         self.panes = (self._scroll, self.paper)
+        self.left, self.glance = QWidget(), TermGlance(self._scroll, new.panel)
         self._lay_out()
         self.opened.hide()
         for panel in (self.new.panel, self.opened.panel):
@@ -29,6 +31,7 @@ class ClaimFrame(QWidget):
     def show_new(self, is_new: bool) -> None:
         self.new.setVisible(is_new)
         self.opened.setVisible(not is_new)
+        self.glance.look()
 
     def scroll_to_top(self) -> None:
         self._scroll_to(lambda bar: bar.minimum())
@@ -55,10 +58,17 @@ class ClaimFrame(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        typed = QVBoxLayout(self.left)
+        typed.setContentsMargins(0, 0, 0, 0)
+        typed.setSpacing(0)
+        typed.addWidget(self._scroll, 1)
+        typed.addWidget(self.glance)
+        self.left.setProperty("surface", "pane")
+        self.left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self._scroll)
+        split.addWidget(self.left)
         split.addWidget(self.paper)
         split.setSizes([520, 520])
         split.setStretchFactor(0, 1)

@@ -65,7 +65,7 @@ class IncidentsPage(QWidget):
 
     @property
     def toast_pane(self) -> QWidget | None:
-        return self.front if self.front in (self.list, self.problems) else None
+        return self.front if self.front in (self.list, self.problems) else self.front.left
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
