@@ -16,6 +16,7 @@ SCREENS = (
     "search", "client", "client-problem", "clients", "visit", "visits", "receipt",
     "claim-new", "claim-decision", "claim-act",
     "claim-answer", "claims", "orders", "order", "order-new", "causes", "acts",
+    "act-handed", "act-annul", "acts-many", "acts-genuine",
     "incident-new", "incident", "incident-measure", "incident-act", "incidents",
     "problem", "problems", "digest",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",

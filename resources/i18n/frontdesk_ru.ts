@@ -6994,6 +6994,10 @@
         <translation>Откуда</translation>
     </message>
     <message>
+        <source>Courier: surname, name, patronymic</source>
+        <translation>Курьер: фамилия, имя, отчество</translation>
+    </message>
+    <message>
         <source>Post of whoever takes them</source>
         <translation>Должность принимающего</translation>
     </message>
@@ -7072,6 +7076,14 @@
     <message>
         <source>Born</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Who brought the papers</source>
+        <translation>Кто подаёт документы</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>сам клиент</translation>
     </message>
     <message>
         <source>Members</source>

@@ -97,9 +97,7 @@ class DecisionForm(QWidget):
         self._keeper = keeper
         self._title = SectionTitle(self.tr("Decision"), role="strong")
         self._form: Form[DecisionDraft] = Form(DecisionDraft(0), lambda draft: draft.check(), words.problem)
-        self._form.add(
-            RadioCards("decision", "", self._choices(), columns=3, one_line=True)
-        )
+        self._form.add(RadioCards("decision", "", self._choices(), columns=3, one_line=True))
         self._form.field("decision").editor.setAccessibleName(self.tr("Decision"))
         self._form.add(
             TextField("findings", self.tr("Established by the examination"), required=True, lines=2)

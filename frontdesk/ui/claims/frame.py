@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from frontdesk.ui.claims.glance import TermGlance
@@ -27,6 +27,12 @@ class ClaimFrame(QWidget):
         self.opened.hide()
         for panel in (self.new.panel, self.opened.panel):
             panel.opened.connect(lambda: self._scroll_to(lambda bar: bar.maximum()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed into stays in sight when the form gets less room: a toast, the term under it."""
+        if event.type() == QEvent.Type.Resize and (focus := self._scroll.focusWidget()) is not None:
+            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus, 0, 16))
+        return super().eventFilter(watched, event)
 
     def show_new(self, is_new: bool) -> None:
         self.new.setVisible(is_new)
@@ -65,6 +71,7 @@ class ClaimFrame(QWidget):
         typed.addWidget(self.glance)
         self.left.setProperty("surface", "pane")
         self.left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll.viewport().installEventFilter(self)
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

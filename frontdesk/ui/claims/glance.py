@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.ui import words
@@ -25,12 +25,13 @@ class TermGlance(QWidget):
         line.addWidget(self._last)
         line.addStretch(1)
         line.addWidget(self._price)
-        column.setContentsMargins(24, 8, 24, 10)
+        column.setContentsMargins(24, 8, 24 + scroll.verticalScrollBar().sizeHint().width(), 10)
         column.setSpacing(6)
         column.addLayout(line)
         column.addWidget(self._strip)
         self.setProperty("surface", "pane")
         self.setProperty("edge", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
         panel.told.connect(self.look)
         scroll.verticalScrollBar().valueChanged.connect(self.look)

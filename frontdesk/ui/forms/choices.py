@@ -37,9 +37,13 @@ class _Box(QComboBox):
         self.initStyleOption(option)
         style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
         parts = QStyle.SubControl
-        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self)
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self
+        )
         words = self.currentText()
-        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 2)
+        option.currentText = self.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, room.width() - 2
+        )
         self.setToolTip(words if option.currentText != words else "")
         style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
