@@ -119,6 +119,7 @@ class LinesField(Field):
             edit.setText(getattr(line, part))
             edit.setMinimumWidth(40)
             edit.textEdited.connect(lambda _: self.edited.emit())
+            edit.editingFinished.connect(self.clean)
             across.addWidget(edit, stretch)
             edits.append(edit)
         self._lines.append((row, tuple(edits), line.order_line_id))
