@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n leak(s) to tell of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
         <translation>
             <numerusform>At this pace %n ticket will be late:</numerusform>

@@ -634,12 +634,32 @@
         <source>, {0} asks</source>
         <translation> · напоминает {0}</translation>
     </message>
+    <message>
+        <source>the term to tell the authority has passed: {0}</source>
+        <translation>срок сообщить в Роскомнадзор прошёл: {0}</translation>
+    </message>
+    <message>
+        <source>tell the authority by {0}</source>
+        <translation>сообщить в Роскомнадзор до {0}</translation>
+    </message>
+    <message>
+        <source>Incident I-{0} {1}: {2}</source>
+        <translation>Инцидент И-{0} «{1}»: {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
             <numerusform>%n обращение просит посмотреть на срок</numerusform>
             <numerusform>%n обращения просят посмотреть на срок</numerusform>
             <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) to tell of</source>
+        <translation>
+            <numerusform>%n утечка: сообщить в Роскомнадзор</numerusform>
+            <numerusform>%n утечки: сообщить в Роскомнадзор</numerusform>
+            <numerusform>%n утечек: сообщить в Роскомнадзор</numerusform>
         </translation>
     </message>
     <message>

@@ -75,7 +75,13 @@ def test_a_toast_covers_no_row_of_any_list(at: Whole, place: tuple[str, int | No
 
 
 @pytest.mark.parametrize(
-    "place", [("claims", 3, "new"), ("claims", 5, "order_new"), ("papers", None, "digest"), ("incidents", None, "new")]
+    "place",
+    [
+        ("claims", 3, "new"),
+        ("claims", 5, "order_new"),
+        ("papers", None, "digest"),
+        ("incidents", None, "new"),
+    ],
 )
 def test_a_toast_covers_nothing_that_is_typed(at: Whole, place: tuple[str, int | None, str]) -> None:
     at.window.resize(QSize(1280, 720))
