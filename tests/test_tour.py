@@ -20,7 +20,7 @@ SCREENS = (
     "problem", "problems", "digest",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
-    "settings-routes", "settings-people", "settings-absences", "settings-shifts", "settings-roster",
+    "settings-routes", "settings-people", "settings-accounts", "settings-absences", "settings-shifts", "settings-roster",
     "settings-statuses", "settings-subjects",
     "settings-rules", "settings-forms", "settings-form",
     "settings-form-source", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
