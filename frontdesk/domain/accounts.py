@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.domain.errors import Problem, ProblemKind
@@ -34,8 +34,8 @@ class AccountDraft:
     @property
     def bare(self) -> AccountDraft:
         """What of it the store can be compared with."""
-        told = {name: " ".join(getattr(self, name).split()) for name in _LINES}
-        return replace(self, **told, team_id=None, password="", current="")
+        surname, given, patronymic, post = (" ".join(getattr(self, name).split()) for name in _LINES)
+        return AccountDraft(surname, given, patronymic, post, self.role, self.signs)
 
     def _problems(self, is_new: bool, is_own: bool) -> Iterator[Problem]:
         for name in _LINES:

@@ -2640,6 +2640,14 @@
         <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>Commands of one letter in lists: on or off</source>
+        <translation>Буквы-команды в списках: включить или выключить</translation>
+    </message>
+    <message>
+        <source>keys single character shortcut accessibility</source>
+        <translation>клавиши одна буква доступность</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Следующая область</translation>
     </message>
@@ -2654,6 +2662,10 @@
     <message>
         <source>Close the tab</source>
         <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Вернуть закрытую вкладку</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3712,7 +3724,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -3785,6 +3797,58 @@
     <message>
         <source>Closed without a compensation</source>
         <translation>Закрыта без возмещения</translation>
+    </message>
+    <message>
+        <source>Facts of the ticket</source>
+        <translation>Данные обращения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it is about of what the office does</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Who watches</source>
+        <translation>Наблюдают</translation>
+    </message>
+    <message>
+        <source>Comes back at</source>
+        <translation>Вернётся в очередь</translation>
+    </message>
+    <message>
+        <source>The client is reminded at</source>
+        <translation>Напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5312,17 @@
     <message>
         <source>Remind the client…	Alt N</source>
         <translation>Напомнить клиенту…	Alt N</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Letters are commands in the lists again</source>
+        <translation>Буквы в списках снова — команды</translation>
+    </message>
+    <message>
+        <source>A letter alone does nothing in the lists any more</source>
+        <translation>Одна буква в списках больше ничего не делает</translation>
     </message>
 </context>
 <context>
@@ -10991,12 +11066,20 @@
         <translation>Лента</translation>
     </message>
     <message>
-        <source>Tickets {0}</source>
-        <translation>Обращения {0}</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Visits of the client</source>
+        <translation>Визиты клиента</translation>
+    </message>
+    <message>
+        <source>Papers of the client</source>
+        <translation>Документы клиента</translation>
     </message>
     <message>
         <source>Tickets of the client</source>
@@ -11099,6 +11182,14 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Visits {0}</source>
+        <translation>Визиты {0}</translation>
+    </message>
+    <message>
+        <source>Papers {0}</source>
+        <translation>Документы {0}</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>

@@ -47,14 +47,20 @@ def test_a_new_employee_signs_in_with_the_given_password_into_the_given_role_and
     team = next(team for team in office.teams.all() if not team.is_outside)
     id = office.accounts.save(lead_of(office), replace(NEW, team_id=team.id, surname="  Громова "))
     desk = office.staff.sign_in(id, PASSWORD, None, "w")
-    assert (desk.staff.name, desk.staff.role, desk.staff.post) == ("Громова Анна Олеговна", Role.CLERK, "специалист")
+    assert (desk.staff.name, desk.staff.role, desk.staff.post) == (
+        "Громова Анна Олеговна",
+        Role.CLERK,
+        "специалист",
+    )
     assert next(one for one in office.teams.all() if one.id == team.id).level_of(id) == 1
     assert id in {person.id for person in office.teams.colleagues()}
 
 
 def test_what_is_missing_or_wrong_is_told_at_its_field(office: Office) -> None:
     with pytest.raises(Invalid) as met:
-        office.accounts.save(lead_of(office), AccountDraft(surname="Громова2", post="x" * 101, password="короче"))
+        office.accounts.save(
+            lead_of(office), AccountDraft(surname="Громова2", post="x" * 101, password="короче")
+        )
     assert [problem.field for problem in met.value.problems] == ["surname", "given", "post", "password"]
     with pytest.raises(Invalid) as met:
         office.accounts.save(lead_of(office), replace(NEW, password=""))
@@ -187,12 +193,15 @@ def test_a_lead_of_a_team_and_a_deputy_are_not_let_go_before_another_is_named(of
     office.accounts.retire(lead, id)
 
 
-def test_another_signs_the_papers_of_the_office_from_now_on_and_its_undo_names_the_former(office: Office) -> None:
+def test_another_signs_the_papers_of_the_office_from_now_on_and_its_undo_names_the_former(
+    office: Office,
+) -> None:
     lead, before = lead_of(office), office.staff.office()
     id = office.accounts.save(lead, replace(NEW, post="директор"))
     was = row_of(office, id).draft
     office.accounts.save(lead, replace(was, signs=True), id, was)
-    assert (office.staff.office().director, office.staff.office().director_post) == ("А.\u00a0О.\u00a0Громова", "директор")
+    card = office.staff.office()
+    assert (card.director, card.director_post) == ("А.\u00a0О.\u00a0Громова", "директор")
     with pytest.raises(InUse, match="signing"):
         office.accounts.retire(lead, id)
     now = row_of(office, id).draft

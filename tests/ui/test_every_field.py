@@ -17,7 +17,17 @@ from frontdesk.services.office import Office
 from frontdesk.settings import Settings
 from frontdesk.ui.signin.passphrase import PassphrasePage
 from tests.services.people import desk_of
-from tests.ui.every_field import FOUNDING, NOT_KEPT, SCENES, SECRETS, SOKOLOVA, fields_in, in_sight, leave, name_of
+from tests.ui.every_field import (
+    FOUNDING,
+    NOT_KEPT,
+    SCENES,
+    SECRETS,
+    SOKOLOVA,
+    fields_in,
+    in_sight,
+    leave,
+    name_of,
+)
 from tests.ui.whole import Whole, opened
 
 SEARCHES = {name for name, why in NOT_KEPT.items() if why.startswith("a question")}

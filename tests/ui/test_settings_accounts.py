@@ -1,4 +1,4 @@
-"""«Учётные записи» by keys: an employee is taken on, changed, let go and let in again; everybody sets their password."""
+"""«Учётные записи» by keys: employees are taken on, changed and let go; everybody sets their own password."""
 
 from __future__ import annotations
 
