@@ -135,6 +135,7 @@ class _Tour:
             ("settings-teams", lambda: self._go(Place("settings", None, "teams"))),
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
+            ("settings-accounts", lambda: self._go(Place("settings", None, "password"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
             ("settings-shifts", self._shifts),
             ("settings-roster", lambda: self._go(Place("settings", self._front(), "roster"))),

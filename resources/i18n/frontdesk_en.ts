@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
         <source>%n leak(s) to tell of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leak to tell of</numerusform>
+            <numerusform>%n leaks to tell of</numerusform>
         </translation>
     </message>
     <message numerus="yes">
