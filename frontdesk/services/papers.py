@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from frontdesk.db.database import Database
 from frontdesk.domain.changes import Change, Kind
@@ -50,11 +50,22 @@ def render(
     )
 
 
-def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
-    """One PDF of many, in their order; None when `told`, asked after each, says that nobody waits any longer."""
+def merge(parts: Iterable[bytes]) -> bytes:
+    """One PDF of many, in their order, whoever made them."""
     from frontdesk.documents.merging import merge as merged
 
-    return merged(made, told)
+    return merged(parts)
+
+
+def bind(made: Iterable[bytes], into: Path | BinaryIO, told: Callable[[], bool] = lambda: True) -> bool:
+    """One PDF of many papers of ours, in their order, with one of them in memory at a time. `told`, asked after each,
+    says by False that nobody waits any longer: then there is no file at a path. Raises DiskFull, ReadOnly.
+    """
+    from frontdesk.documents import sheaf
+
+    if isinstance(into, Path):
+        return sheaf.write(made, into, told)
+    return sheaf.bind(made, into, told)
 
 
 def sheet(body: bytes) -> bytes | None:

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, Claim, FileBody, Staff, Ticket
@@ -88,7 +88,7 @@ class Register:
         """
         with self._database.read() as session:
             act = _act(session, id)
-            issued = _whole(act)
+            issued = whole(act)
             return self._marked(act) if ActState(act.state) not in STANDING else issued
 
     def scan(self, desk: Desk, id: int) -> bytes:
@@ -172,13 +172,16 @@ class Register:
             for id in ids:
                 self._told(session, desk, _act(session, id), EventKind.ACT_PRINTED, {})
 
-    def batch(self, ids: Sequence[int], told: Callable[[int], bool] = lambda _: True) -> bytes | None:
-        """The issued papers as one file, in this order; one at a time is in memory beside it.
+    def batch(
+        self, ids: Sequence[int], into: Path | BinaryIO, told: Callable[[int], bool] = lambda _: True
+    ) -> bool:
+        """The issued papers as one file, in this order; one at a time is in memory.
 
-        `told` hears how many are in it, and stops it by False: None then. Raises as `paper`.
+        `told` hears how many are in it, and stops it by False: nothing stands at a path then. Raises as `paper`, and
+        DiskFull or ReadOnly.
         """
         count = itertools.count(1)
-        return papers.merge((self.paper(id) for id in ids), lambda: told(next(count)))
+        return papers.bind((self.paper(id) for id in ids), into, lambda: told(next(count)))
 
     def snapshot(self, id: int) -> Any:
         """What was printed, as data: the issued paper can be made again from it."""
@@ -288,7 +291,8 @@ def _agreement(session: Session, act: Act, square: codes.Square | None) -> Agree
     return Agreement.AGREES
 
 
-def _whole(act: Act) -> bytes:
+def whole(act: Act) -> bytes:
+    """The issued bytes. Raises WrongState when they were destroyed, Damaged when they are others now."""
     if not act.paper:
         raise WrongState("act", "erased")
     if hashlib.sha256(act.paper).hexdigest() != act.sha256:

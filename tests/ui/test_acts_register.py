@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 
 from frontdesk.domain.acts import ActDraft, ActState
+from frontdesk.domain.errors import NotFound, ReadOnly
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.evidence import EvidenceDraft
 from frontdesk.domain.staff import Role
@@ -156,6 +159,45 @@ def test_an_act_is_shown_with_what_proves_its_claim_and_by_itself_again(at: Whol
     assert page(at).paper.sheet.pages == 1
 
 
+def test_marked_acts_are_written_straight_to_one_file(at: Whole, tmp_path: Path) -> None:
+    ids = issued(at, 3)
+    (folder := tmp_path / "папка").mkdir()
+    asked: list[str] = []
+
+    def ask(_: Any, proposed: str) -> str:
+        asked.append(Path(proposed).name)
+        return str(folder / "акты.pdf")
+
+    at.go("acts", ids[0])
+    page(at).paper._ask = ask
+    at.press("Ctrl+A", "Ctrl+S")
+    assert asked == ["Акты, 3.pdf"]
+    assert [path.name for path in folder.iterdir()] == ["акты.pdf"]
+    texts = [page.extract_text() for page in PdfReader(folder / "акты.pdf").pages]
+    numbers = [at.office.acts.card(id).number for id in ids]
+    assert [number in text for number, text in zip(numbers, texts, strict=True)] == [True] * 3
+    assert page(at).paper.pdf == at.office.acts.paper(ids[0]), "the act in front stays there"
+
+
+def test_a_batch_that_was_stopped_or_fails_leaves_nothing(at: Whole, tmp_path: Path) -> None:
+    ids = issued(at, 3)
+    (folder := tmp_path / "папка").mkdir()
+    path = folder / "акты.pdf"
+    seen: list[int] = []
+
+    def told(over: int) -> bool:
+        seen.append(len(list(folder.iterdir())))
+        return over < 2
+
+    assert not at.office.acts.batch(ids, path, told)
+    assert seen == [0, 0], "not even a name while it is made"
+    with pytest.raises(NotFound):
+        at.office.acts.batch((*ids, 4040), path)
+    assert not list(folder.iterdir())
+    with pytest.raises(ReadOnly):
+        at.office.acts.batch(ids, folder / "нет такой" / "акты.pdf")
+
+
 def test_a_batch_can_be_stopped(at: Whole) -> None:
     ids = issued(at, 3)
     heard: list[int] = []
@@ -164,7 +206,7 @@ def test_a_batch_can_be_stopped(at: Whole) -> None:
         heard.append(over)
         return over < 2
 
-    assert at.office.acts.batch(ids, told) is None
+    assert not at.office.acts.batch(ids, BytesIO(), told)
     assert heard == [1, 2]
 
 

@@ -89,9 +89,12 @@ class OpenedAct(QWidget):
 
     def show_many(self, pdf: bytes, count: int) -> None:
         """One file of several acts, as it will be printed."""
-        name = self.tr("Acts, {0}").format(count)
+        name = self.name_of_many(count)
         self.paper.set_title(name)
         self.paper.show_paper(pdf, name, BATCH, str(count))
+
+    def name_of_many(self, count: int) -> str:
+        return self.tr("Acts, {0}").format(count)
 
     def say(self, found: str, is_good: bool) -> None:
         """Whether the sheet in somebody's hand is genuine; empty words take that away."""
