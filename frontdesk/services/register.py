@@ -46,7 +46,7 @@ from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.papers.marks import Mark
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import issuing, papers
+from frontdesk.services import chains, issuing, papers
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.issuing import About
@@ -89,7 +89,7 @@ class Register:
         with self._database.read() as session:
             act = _act(session, id)
             issued = whole(act)
-            return self._marked(act) if ActState(act.state) not in STANDING else issued
+            return self._marked(session, act) if ActState(act.state) not in STANDING else issued
 
     def scan(self, desk: Desk, id: int) -> bytes:
         """The sheet with the signatures. Raises NotFound, Damaged."""
@@ -200,12 +200,7 @@ class Register:
                 act = queries.by_code(session, code)
             else:
                 assert square is not None  # looked at above
-                kinds = {kind.value for kind in ActKind}
-                act = (
-                    queries.by_number(session, ActKind(square.kind), square.on.year, square.number)
-                    if square.kind in kinds
-                    else None
-                )
+                act = queries.by_square(session, square)
             if act is None:
                 return Verified(Agreement.UNKNOWN)
             return Verified(_agreement(session, act, square), self.card_of(session, act))
@@ -227,6 +222,7 @@ class Register:
             incident_id=act.incident_id,
             ticket_id=act.ticket_id,
             code=codes.shown(act.code) if act.code else "",
+            chain=str(chains.of_act(session, act, self._facts) or ""),
             signed_at=act.signed_at,
             has_scan=act.scan is not None,
             handed_on=act.handed_on,
@@ -238,16 +234,14 @@ class Register:
             superseded_by=(later.id, _number(later)) if later else None,
         )
 
-    def _marked(self, act: Act) -> bytes:
+    def _marked(self, session: Session, act: Act) -> bytes:
         """As it was issued, with the word across it; drawn from the snapshot by its own edition of the template."""
         kind = OF_ACT[ActKind(act.kind_of)]
         word = "АННУЛИРОВАН" if act.state == ActState.ANNULLED.value else "ЗАМЕНЁН"
-        sealed = codes.digest(act.snapshot)
-        mark = (
-            issuing.mark(ActKind(act.kind_of), act.number, act.issued_on, sealed, word)
-            if act.code
-            else Mark(word)
-        )
+        mark = Mark(word)
+        if act.code:
+            sealed, chain = codes.digest(act.snapshot), chains.of_act(session, act, self._facts)
+            mark = issuing.mark(ActKind(act.kind_of), act.number, act.issued_on, sealed, word, chain)
         return papers.render(kind, _snapshot(act), self._facts, mark=mark)
 
     def _holding(self, session: Session, id: int) -> Act:

@@ -19,6 +19,7 @@ from frontdesk.domain.events import EventKind
 from frontdesk.domain.evidence import EvidenceDraft
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
+from frontdesk.ui.places import Place
 from tests.services.people import approved, desk_of, ticket
 from tests.ui.whole import Whole, opened
 
@@ -83,6 +84,29 @@ def test_a_code_that_is_typed_where_a_number_is_looked_for_checks_the_sheet(at: 
     at.press("Ctrl+A")
     at.type("00000-000000")
     until(at, lambda: "Такого документа здесь не выпускали" in page(at).opened.verdict.text)
+
+
+def test_the_palette_opens_what_a_sheet_says_of_itself(at: Whole) -> None:
+    (id,) = issued(at)
+    card = at.office.acts.card(id)
+    claim_id = card.claim_id or 0
+    at.go("acts", id)
+    assert f"Сквозной номер {card.chain}" in page(at).opened._facts.text()
+    for typed, place in (
+        (card.chain.removesuffix("/А1"), Place("claims", claim_id)),
+        (card.chain, Place("acts", id)),
+        (card.code, Place("acts", id)),
+        (card.chain.partition("/")[0], Place("queue", ticket_of(at, id))),
+    ):
+        at.go("queue")
+        at.press("Ctrl+K")
+        at.type(typed)
+        at.settle()
+        at.press("Return")
+        assert at.window.history.current == place, typed
+    at.go("claims", claim_id)
+    editor: Any = at.window.page("claims")
+    assert editor.editor.header._about.text().endswith(card.chain.removesuffix("/А1"))
 
 
 def test_an_act_is_handed_over_by_keys_and_that_is_undone(at: Whole) -> None:

@@ -75,9 +75,10 @@ class OpenedAct(QWidget):
         self.paper.set_title(name, state_mark(card.state))
         self.paper.show_paper(pdf, name, OF_ACT[card.kind], card.number)
         issued = self.tr("Issued on {0} by {1}").format(show_date(card.issued_at.date()), card.issued_by)
+        chain = self.tr("Chain number {0}").format(card.chain) if card.chain else ""
         code = self.tr("Code {0}").format(card.code) if card.code else ""
         sealed = self.tr("SHA-256 {0}").format(card.sha256[:HASH])
-        self._facts.setText(sentences(issued, became(card), ", ".join(filter(None, (code, sealed)))))
+        self._facts.setText(sentences(issued, became(card), ", ".join(filter(None, (chain, code, sealed)))))
         self._show_deeds()
 
     def clear(self) -> None:
