@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -75,8 +76,14 @@ def sheet(body: bytes) -> bytes | None:
     return made(body)
 
 
-def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
-    """Lines of words as `xlsx` or `csv`."""
+def table(
+    form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str, day: date, resources: Path
+) -> bytes:
+    """Lines of words as `pdf`, `xlsx` or `csv`."""
+    if form == "pdf":
+        from frontdesk.documents import listing
+
+        return listing.pdf(title, heads, cells, day, resources)
     from frontdesk.documents import tables
 
     return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)
