@@ -168,13 +168,14 @@ def test_a_sheet_is_checked_by_the_code_that_stands_on_it(home: Path) -> None:
         (acts[0].code, 0, "Лист подлинный: Акт по претензии 87-П"),
         (acts[0].code.lower().replace("-", " "), 0, "Лист подлинный"),
         (acts[1].code, 3, "больше не действует"),
-        (acts[2].code, 1, "Лист и запись не совпадают"),
+        (acts[2].code, 1, "Запись изменена после выпуска: Акт по претензии 89-П"),
         ("00000-000000", 1, "Такого документа здесь не выпускали"),
         ("87-П", 1, "Это не код документа"),
     ):
         done = frontdesk("verify", code, "--home", str(home))
         assert (done.returncode, done.stderr) == (exit, ""), code
         assert said in done.stdout
+        assert ".." not in done.stdout
 
 
 def test_check_passes_a_seeded_home_and_makes_nothing_where_there_is_none(home: Path, tmp_path: Path) -> None:

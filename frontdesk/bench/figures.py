@@ -27,13 +27,8 @@ GROUPS: dict[str, Callable[[Stores], Iterator[Figure]]] = {
 }
 
 
-ON_ANY_ENGINE = (
-    "P3",
-    "P4",
-    "P5",
-    "P7",
-    "P14",
-)  # the others are owed over the store that an office has by default
+# The others are owed over the store that an office has by default.
+ON_ANY_ENGINE = ("P3", "P4", "P5", "P7", "P14")
 
 
 def measure(

@@ -15,7 +15,10 @@ from frontdesk.domain.staff import Desk
 
 
 def orders(session: Session, desk: Desk, material: Material, told: Told) -> None:
-    """Of the first clients that there are; days are counted back from the demo's own."""
+    """Of the first clients that there are; days are counted back from the demo's own.
+
+    The desk writes an order down when it is first asked about it, which may be weeks after the sale.
+    """
     for words in material.words["orders"]:
         if session.get(Client, words["client"]) is None:
             continue
@@ -29,7 +32,7 @@ def orders(session: Session, desk: Desk, material: Material, told: Told) -> None
         lines = [OrderLine(order_id=order.id, position=n, **line) for n, line in enumerate(words["lines"])]
         session.add_all(lines)
         session.flush()
-        ids, at = {"client_id": order.client_id}, material.now - timedelta(days=words["days_ago"])
+        ids, at = {"client_id": order.client_id}, material.now - timedelta(days=words["entered_days_ago"])
         said = {"order": order.id, "number": order.number}
         told.say(at, desk, EventKind.ORDER_TAKEN, ids, **said, after=order.state)
         if reason := words.get("came_back", ""):

@@ -71,9 +71,7 @@ class GateFacts:
     promises: tuple[Standing, ...] = ()  # neither kept nor given up
     duplicates: tuple[Standing, ...] = ()  # suspected, neither merged nor told apart
     claims: tuple[Standing, ...] = ()  # undecided
-    unsigned: tuple[
-        Standing, ...
-    ] = ()  # acts without the sheet with the signatures, where the office wants it
+    unsigned: tuple[Standing, ...] = ()  # acts without their signed sheet, where the office wants it
     unhanded: tuple[Standing, ...] = ()  # acts that reached nobody, where the office wants that
 
 

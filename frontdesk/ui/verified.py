@@ -13,7 +13,7 @@ def told(found: Verified) -> str:
     said = words.word(found.agreement)
     if found.agreement is Agreement.AGREES and not found.holds:
         said = words.tr(QT_TRANSLATE_NOOP("Words", "The sheet is genuine, but holds no more: {act}"))
-    return said.format(act=_act(found.act)) if found.act is not None else said
+    return sentences(said.format(act=_act(found.act))) if found.act is not None else said
 
 
 def _act(act: ActCard) -> str:

@@ -24,7 +24,8 @@ def test_an_answered_ticket_without_loose_ends_passes() -> None:
 @pytest.mark.parametrize(
     ("field", "what"),
     [("breaches", Missing.BREACH_REASON), ("subtasks", Missing.SUBTASKS), ("requests", Missing.REQUESTS),
-     ("promises", Missing.PROMISES), ("duplicates", Missing.DUPLICATE), ("claims", Missing.CLAIM)],
+     ("promises", Missing.PROMISES), ("duplicates", Missing.DUPLICATE), ("claims", Missing.CLAIM),
+     ("unsigned", Missing.UNSIGNED), ("unhanded", Missing.UNHANDED)],
 )  # fmt: skip
 def test_each_loose_end_is_named_with_its_first_and_their_number(field: str, what: Missing) -> None:
     (lack,) = missing(replace(DONE, **{field: (ONE, TWO)}))
@@ -32,7 +33,7 @@ def test_each_loose_end_is_named_with_its_first_and_their_number(field: str, wha
 
 
 def test_everything_that_lacks_is_said_in_one_go() -> None:
-    facts = GateFacts(None, True, None, (ONE,), (ONE,), (ONE,), (ONE,), (ONE,), (ONE,))
+    facts = GateFacts(None, True, None, *[(ONE,)] * 8)
     assert [lack.what for lack in missing(facts)] == list(Missing)
 
 

@@ -114,7 +114,7 @@ def test_each_role_may_what_its_work_needs() -> None:
     assert Right.WORK_TICKETS in may[Role.TRAINEE]
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} & may[Role.CLERK] == set()
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} <= may[Role.SENIOR]
-    shapes = {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS}
+    shapes = {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS, Right.SHAPE_PAPERS}
     assert may[Role.ADMINISTRATOR] == shapes, "no business with people, P-07"
     assert may[Role.REGISTRAR] == {Right.EDIT_CLIENTS, Right.REGISTER_VISITS}
 

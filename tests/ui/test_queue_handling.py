@@ -104,7 +104,7 @@ def test_the_header_shows_the_minutes_and_its_hint_what_they_are_made_of(watched
     watched.seconds(130, touching=True)
     watched.kept(id)
     chip = watched.seat.ticket.time
-    assert chip.text() == "2\u00a0мин"
+    assert chip.text().strip() == "2\u00a0мин"
     assert "работа 2:10" in chip.toolTip()
 
 

@@ -42,7 +42,7 @@ def test_people_consents_and_files_are_told_with_their_facts(office: Office, des
     id = office.consents.give(desk, ConsentDraft(client, Purpose.ADVERTISING, way=ConsentWay.IN_PERSON))
     given = last(office, client)
     assert (given.headline, given.text) == ("Дано согласие", "рекламные сообщения")
-    assert given.facts == ("17.11.2026", "у окна", "редакция 1")
+    assert given.facts == ("17.11.2026", "у окна", "редакция\u00a01")
     office.consents.withdraw(desk, id, ConsentWay.PHONE)
     assert last(office, client).facts == ("17.11.2026", "по телефону")
     office.consents.form(desk, client, Purpose.PROCESSING)
