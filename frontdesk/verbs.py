@@ -230,8 +230,8 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
         print(f"journal of {workstation}: line {number} does not follow the one before it")
     for act in verdict.altered_acts:
         print(f"act {act}: the paper is not the one that was issued")
-    for client in verdict.altered_destructions:
-        print(f"act of destruction of card {client}: the paper is not the one that was made")
+    for client in verdict.lost_destructions:
+        print(f"destruction of card {client}: the journal tells of it, the store does not")
     for number in wrong:
         print(f"ticket {number}: its clocks are not those that the journal tells")
     is_whole = verdict.is_whole and not wrong

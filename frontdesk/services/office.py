@@ -172,7 +172,7 @@ class Office(OfficeOfClaims):
     def views(self) -> Views:
         from frontdesk.services.views import Views
 
-        return Views(self.database, self.clock)
+        return Views(self.database, self.clock, self.facts)
 
     @cached_property
     def visits(self) -> Visits:

@@ -197,17 +197,21 @@ class PaperView(QWidget):
 
     def save_as(self) -> None:
         """Writes the bytes as they are."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = self._ask(self, str(Path(folder) / f"{self._name}.pdf")) if self._pdf else ""
+        path = self.ask_path(self._name) if self._pdf else ""
         if not path:
             return
         pdf = self._pdf
         self._jobs.write(
             self,
             lambda: write_paper(Path(path), pdf),
-            lambda _: self._on_saved(path),
+            lambda _: self.tell_saved(path),
             lambda met: self._notices.trouble(met, self.save_as),
         )
+
+    def ask_path(self, name: str) -> str:
+        """Where a file of that name shall be kept; empty when nowhere."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return self._ask(self, str(Path(folder) / f"{name}.pdf"))
 
     def _offer_file(self) -> None:
         self._slot.show()
@@ -223,7 +227,7 @@ class PaperView(QWidget):
         tell(self._notices, self._printing, row)
         self.printed.emit()
 
-    def _on_saved(self, path: str) -> None:
+    def tell_saved(self, path: str) -> None:
         self._slot.hide()
         self._notices.success(self.tr("Saved: {0}").format(Path(path).name))
         self.saved.emit(path)

@@ -6699,6 +6699,10 @@
         <translation>Выпущен {0}, {1}</translation>
     </message>
     <message>
+        <source>Chain number {0}</source>
+        <translation>Сквозной номер {0}</translation>
+    </message>
+    <message>
         <source>Code {0}</source>
         <translation>Код {0}</translation>
     </message>
@@ -13384,6 +13388,10 @@
     <message>
         <source>Register of cases handed over</source>
         <translation>Реестр переданных дел</translation>
+    </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении данных</translation>
     </message>
     <message>
         <source>project</source>

@@ -249,6 +249,8 @@ FILLED: Mapping[PaperKind, Filled] = {
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {
     ActKind.CLAIM: PaperKind.CLAIM,
+    ActKind.HAND_OVER: PaperKind.HAND_OVER,
+    ActKind.DESTROYED: PaperKind.DESTRUCTION,
     **{filled.act: kind for kind, filled in FILLED.items()},
 }
 
