@@ -210,6 +210,7 @@ class ClaimActSnapshot:
     grown: ActGrown | None = None
     law_edition: str = ""
     doubts: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()  # of its incident: "Заменить прокладки – Юсупов Т. Р., срок 24.11.2026"
     own: tuple[OwnLine, ...] = ()  # of the card
 
 
