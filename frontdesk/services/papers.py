@@ -77,13 +77,19 @@ def sheet(body: bytes) -> bytes | None:
 
 
 def table(
-    form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str, day: date, resources: Path
+    form: str,
+    heads: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    title: str,
+    day: date,
+    resources: Path,
+    facts: Sequence[tuple[str, str]] = (),
 ) -> bytes:
-    """Lines of words as `pdf`, `xlsx` or `csv`."""
+    """Lines of words as `pdf`, `xlsx` or `csv`. `facts` stand above them on paper."""
     if form == "pdf":
         from frontdesk.documents import listing
 
-        return listing.pdf(title, heads, cells, day, resources)
+        return listing.pdf(title, heads, cells, day, resources, facts)
     from frontdesk.documents import tables
 
     return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)

@@ -6443,6 +6443,33 @@
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>Ticket No. {0}</source>
+        <translation>Обращение № {0}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+</context>
+<context>
     <name>OpenedAct</name>
     <message>
         <source>Choose an act in the register</source>
@@ -7957,6 +7984,10 @@
     <message>
         <source>File of a card</source>
         <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Several papers</source>
@@ -12250,14 +12281,14 @@
     </message>
 </context>
 <context>
-    <name>WhySheet</name>
-    <message>
-        <source>Why this deadline</source>
-        <translation>Почему этот срок</translation>
-    </message>
+    <name>Whys</name>
     <message>
         <source>Deadline of ticket {0}</source>
         <translation>Срок обращения {0}</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
 </context>
 <context>
