@@ -9,6 +9,7 @@ from frontdesk.db.models import Act, Client, Destruction
 from frontdesk.db.queries import cards, journal, merging, staff
 from frontdesk.db.queries import erasing as queries
 from frontdesk.db.queries.claims import act_number
+from frontdesk.db.queries.printing import count_naming
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import (
@@ -17,6 +18,7 @@ from frontdesk.domain.erasing import (
     DestructionPaper,
     ErasedCount,
     Hold,
+    HoldKind,
     holds,
 )
 from frontdesk.domain.errors import Erased, Held, NotFound
@@ -149,7 +151,9 @@ class Erasures:
 
     def _holds(self, session: Session, ids: Sequence[int]) -> tuple[Hold, ...]:
         matters = queries.matters(session, ids, self._facts.day)
-        return holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        found = holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        printing = count_naming(session)
+        return (*found, *((Hold(HoldKind.PRINT, str(printing)),) if printing else ()))
 
 
 def _family(session: Session, client_id: int) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ from frontdesk.domain.printing import FILE, JobRow
 from frontdesk.ui import theme
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.copies import write_paper as write_paper
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -127,8 +128,7 @@ class PaperView(QWidget):
         self._jobs, self._printing, self._notices, self._ask = jobs, printing, notices, ask
         self._pdf, self._name, self._kind, self._number = b"", "", FILE, ""
         self.sheet, self._empty = Sheet(self), EmptyState("file-text", empty)
-        self._title, self._mark = QLabel(), Chip(Mark("", "", "neutral"))
-        self._title.setProperty("role", "strong")
+        self._title, self._mark = ElidedLabel("strong"), Chip(Mark("", "", "neutral"))
         self._page, self._fit = QLabel(), QToolButton()
         self._page.setProperty("tone", "secondary")
         self._printer, self._save = QToolButton(), QToolButton()
@@ -172,7 +172,8 @@ class PaperView(QWidget):
             button.setEnabled(False)
 
     def set_title(self, text: str, mark: Mark | None = None) -> None:
-        self._title.setText(text)
+        self._title.set_whole(text)
+        self._title.setVisible(bool(text))
         self._mark.setVisible(mark is not None)
         if mark is not None:
             self._mark.set_mark(mark)

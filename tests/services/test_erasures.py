@@ -25,6 +25,7 @@ from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
 from frontdesk.domain.errors import Damaged, Erased, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.ticket_cards import TicketDraft
@@ -238,6 +239,22 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
     opened = office.tickets.open(desk, draft)
     office.tickets.solve(desk, opened, outcome=Outcome.DONE)
     assert bool(office.erasures.holds(id)) is holds
+
+
+def test_a_paper_that_waits_for_a_printer_holds_until_it_is_printed_or_given_up(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    known = known_person(office, desk)
+    clock.forward(**AFTER_ALL_TERMS)
+    queue = office.print_queue
+    queue.put(desk, JobDraft("slip", "В-011", "Зал-1", 1), b"%PDF")  # names nobody
+    assert office.erasures.holds(known.id) == ()
+    waits = queue.put(desk, JobDraft("claim", "87-П", "Зал-1", 1), b"%PDF", Hitch.NO_PAPER)
+    with pytest.raises(Held) as held:
+        office.erasures.erase(desk, known.id, Cause.DEMAND)
+    assert [(hold.kind, hold.number) for hold in held.value.holds] == [(HoldKind.PRINT, "1")]
+    queue.cancel(desk, waits.id)
+    office.erasures.erase(desk, known.id, Cause.DEMAND)
 
 
 # The act

@@ -152,6 +152,14 @@ def _of_ticket(session: Session, ticket_id: int, lacks: ColumnElement[bool]) -> 
     return tuple(session.execute(question.order_by(Act.id)).scalars())
 
 
+def of_tickets(session: Session, tickets: Iterable[int]) -> tuple[int, ...]:
+    """About these tickets and their claims, the newest first."""
+    order = sorted(tickets)
+    claims = select(Claim.id).where(Claim.ticket_id.in_(order))
+    question = select(Act.id).where(or_(Act.ticket_id.in_(order), Act.claim_id.in_(claims)))
+    return tuple(session.execute(question.order_by(Act.issued_on.desc(), Act.id.desc())).scalars())
+
+
 def of_days(session: Session, since: date, until: date) -> tuple[int, ...]:
     """Those that hold, in the order in which they were issued: what a shift has made."""
     question = select(Act.id).where(Act.issued_on.between(since, until), _HOLDS)

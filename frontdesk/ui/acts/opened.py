@@ -72,7 +72,7 @@ class OpenedAct(QWidget):
             self.leave()
         self.card, self._client = card, client
         name = f"{words.heading(card.kind)} {card.number}"
-        self.paper.set_title(name, state_mark(card.state))
+        self.paper.set_title(f"{card.number}, {words.word(card.kind)}", state_mark(card.state))
         self.paper.show_paper(pdf, name, OF_ACT[card.kind], card.number)
         issued = self.tr("Issued on {0} by {1}").format(show_date(card.issued_at.date()), card.issued_by)
         chain = self.tr("Chain number {0}").format(card.chain) if card.chain else ""

@@ -225,7 +225,7 @@ class ActsPage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.opened)
-        split.setSizes([600, 700])
+        split.setSizes([640, 660])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
