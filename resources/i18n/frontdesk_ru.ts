@@ -6690,14 +6690,6 @@
         <source>Who</source>
         <translation>Кто</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Услуга</translation>
-    </message>
 </context>
 <context>
     <name>OpenedAct</name>

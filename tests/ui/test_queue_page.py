@@ -503,8 +503,10 @@ def test_a_ticket_is_printed_with_every_field_that_its_page_shows_and_all_that_h
     sheet, card = at.ticket.whys.sheet, at.office.tickets.card(first)
     assert sheet is not None
     text = read(sheet.paper.pdf)
-    shown = at.ticket.header
+    shown, listed = at.ticket.header, at.ticket.facts.told(card, at.ticket.found.beside)
+    assert len(listed) >= 6
     for said in (
+        *(f"{fact.name}: {fact.value}" for fact in listed),
         f"Обращение № {card.number}", card.title, shown._status.mark.word, shown._priority.mark.word, card.subject,
         card.owner_short, at.office.clients.card(card.client_id or 0).name, "Обещали <позвонить> до пяти",
     ):  # fmt: skip

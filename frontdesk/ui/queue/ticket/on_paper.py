@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.events import EventRow
+from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.views import TableColumn
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.queue.listing.lines import HEADS
 from frontdesk.ui.queue.listing.rows import no_client
+from frontdesk.ui.queue.ticket.around import Fact
 from frontdesk.ui.queue.ticket.header import CLOCKS
 from frontdesk.ui.queue.ticket.loaded import Loaded
 from frontdesk.ui.told import told
@@ -29,34 +31,29 @@ class OnPaper(NamedTuple):
     facts: Sequence[tuple[str, str]]
 
 
-def on_paper(found: Loaded, events: Iterable[EventRow], zone: ZoneInfo) -> OnPaper:
-    """Also asked off the window's thread. Oldest first: paper is read downwards."""
-    heads = tuple(map(_tr, _HEADS))
+def on_paper(found: Loaded, known: Iterable[Fact], events: Iterable[EventRow], zone: ZoneInfo) -> OnPaper:
+    """`known` is what the page lists of it. Oldest first: paper is read downwards. Belongs in a job, too."""
+    card, heads = found.card, tuple(map(_tr, _HEADS))
     lines = [(f"{event.at.astimezone(zone):{_MOMENT}}", _said(event), told(event).who) for event in events]
-    title = _tr(_TITLE).format(found.card.number)
-    return OnPaper(title, heads, lines[::-1], [fact for fact in _facts(found, zone) if fact[1]])
+    facts = [
+        (_head(TableColumn.TITLE), card.title),
+        (_head(TableColumn.CLIENT), found.client.name if found.client else no_client()),
+        (_head(TableColumn.STATUS), words.status_mark(card.status, card.status_name).word),
+        *((fact.name, fact.value) for fact in known),
+        *_deadlines(card, zone),
+    ]
+    return OnPaper(_tr(_TITLE).format(card.number), heads, lines[::-1], facts)
 
 
-def _facts(found: Loaded, zone: ZoneInfo) -> Iterable[tuple[str, str]]:
-    card, beside = found.card, found.beside
-    for column, said in (
-        (TableColumn.TITLE, card.title),
-        (TableColumn.CLIENT, found.client.name if found.client else no_client()),
-        (TableColumn.SUBJECT, card.subject),
-        (TableColumn.CHANNEL, words.heading(card.channel)),
-        (TableColumn.PRIORITY, words.word(card.priority)),
-        (TableColumn.STATUS, words.status_mark(card.status, card.status_name).word),
-        (TableColumn.OWNER, card.owner_short or QCoreApplication.translate("Queue", "nobody")),
-        (TableColumn.TEAM, beside.team),
-        (TableColumn.OPENED, f"{card.opened_at.astimezone(zone):{_MOMENT}}"),
-    ):
-        yield QCoreApplication.translate("Queue", HEADS[column][0]), said
-    yield _tr(_KIND), words.word(card.kind)
-    yield _tr(_OFFERING), beside.offering
+def _deadlines(card: TicketCard, zone: ZoneInfo) -> Iterator[tuple[str, str]]:
     for measure, clock in {clock.measure: clock for clock in card.clocks}.items():  # the last of each
         if measure in CLOCKS:
             name = QCoreApplication.translate("Clocks", CLOCKS[measure]).partition(":")[0]
             yield name, f"{clock.due.astimezone(zone):{_MOMENT}}"
+
+
+def _head(column: TableColumn) -> str:
+    return QCoreApplication.translate("Queue", HEADS[column][0])
 
 
 def _said(event: EventRow) -> str:
@@ -74,5 +71,3 @@ _HEADS = (
     QT_TRANSLATE_NOOP("OnPaper", "What happened"),
     QT_TRANSLATE_NOOP("OnPaper", "Who"),
 )
-_KIND = QT_TRANSLATE_NOOP("OnPaper", "Kind")
-_OFFERING = QT_TRANSLATE_NOOP("OnPaper", "Service")

@@ -235,8 +235,10 @@ class TicketView(TicketFrame):
         if self.whys.print() or found is None:
             return
 
+        known = self.facts.told(found.card, found.beside)
+
         def work() -> tuple[str, bytes]:
-            sheet = on_paper(found, at.tickets.timeline(id, MOST, None, at.desk), at.zone)
+            sheet = on_paper(found, known, at.tickets.timeline(id, MOST, None, at.desk), at.zone)
             return sheet.title, at.printing().listed(*sheet)
 
         def show(made: tuple[str, bytes]) -> None:
