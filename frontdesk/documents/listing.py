@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.platypus import Paragraph, Spacer
@@ -34,7 +34,7 @@ def pdf(
     """
     with page.drawing:
         page.prepare(resources)
-        sheet = Sheet(title=escape(title), author="", day=day, landscape=not facts)
+        sheet = Sheet(title=escape(title, quote=False), author="", day=day, landscape=not facts)
         rows = [[_set(cell).replace("\n", "<br/>") for cell in line] for line in cells]
         table = blocks.grid([_set(head) for head in heads], rows, _widths(heads, cells), sheet.width, SIZE)
         count = "" if facts else f" ({len(rows)})"
@@ -44,7 +44,7 @@ def pdf(
 
 
 def _set(text: str) -> str:
-    return fonts.fitted(escape(text))
+    return fonts.fitted(escape(text, quote=False))
 
 
 def _widths(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> str:

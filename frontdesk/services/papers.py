@@ -14,13 +14,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from frontdesk.db.database import Database
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import ResourceMissing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.marks import Mark
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a paper is drawn without a store
+    from frontdesk.db.database import Database
     from frontdesk.domain.papers.editions import EditionRow
     from frontdesk.domain.papers.faults import Fault, Trial
     from frontdesk.services.clock import Clock
