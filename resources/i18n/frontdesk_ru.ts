@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>rule “{0}”</source>
         <translation>правило «{0}»</translation>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
         <translation>Требование</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>In force: edition {0}</source>
-        <translation>Действует редакция {0}</translation>
+        <translation>Действует редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>{0} is provisional: no act has been found yet</source>
@@ -5923,7 +5923,7 @@
         <translation>бланк согласия с паспортом</translation>
     </message>
     <message>
-        <source>everything, for the person's own request</source>
+        <source>everything, for the person&apos;s own request</source>
         <translation>все сведения, по запросу самого человека</translation>
     </message>
     <message>
@@ -6419,7 +6419,7 @@
         <translation>Условия замены</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
 </context>
@@ -6494,7 +6494,7 @@
         <translation>Получено</translation>
     </message>
     <message>
-        <source>In the client's words</source>
+        <source>In the client&apos;s words</source>
         <translation>Со слов клиента</translation>
     </message>
     <message>
@@ -6670,6 +6670,25 @@
     <message>
         <source>A term runs from the day after the application with all its papers is registered, and never pauses.</source>
         <translation>Срок идёт со дня, следующего за регистрацией заявления со всеми документами, и не приостанавливается.</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaper</name>
+    <message>
+        <source>Ticket No. {0}</source>
+        <translation>Обращение № {0}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
@@ -7755,7 +7774,7 @@
     <name>ParetoChart</name>
     <message>
         <source>{0}: {1}, together {2} %</source>
-        <translation>{0}: {1}, вместе {2} %</translation>
+        <translation>{0}: {1}, вместе {2}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8099,7 @@
 <context>
     <name>PhoneRow</name>
     <message>
-        <source>after 18:00, the daughter's</source>
+        <source>after 18:00, the daughter&apos;s</source>
         <translation>после 18:00, телефон дочери</translation>
     </message>
     <message>
@@ -8178,7 +8197,7 @@
         <translation>Бумага: {0}</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>системный</translation>
     </message>
     <message>
@@ -8203,6 +8222,10 @@
     <message>
         <source>File of a card</source>
         <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Several papers</source>
@@ -8598,7 +8621,7 @@
     </message>
     <message>
         <source>given {0}, {1}, text edition {2}</source>
-        <translation>дано {0}, {1}, редакция текста {2}</translation>
+        <translation>дано {0}, {1}, редакция текста&#xa0;{2}</translation>
     </message>
     <message>
         <source>given {0}, withdrawn {1}</source>
@@ -8815,7 +8838,7 @@
         <translation>По фильтру «{0}» ничего нет</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -9110,7 +9133,7 @@
         <translation>На что посмотреть</translation>
     </message>
     <message>
-        <source>The norms of time are not verified yet: ask who keeps the staff's papers</source>
+        <source>The norms of time are not verified yet: ask who keeps the staff&apos;s papers</source>
         <translation>Нормы времени ещё не проверены: сверьте их с кадровой службой</translation>
     </message>
     <message>
@@ -9118,7 +9141,7 @@
         <translation>Неделя в порядке</translation>
     </message>
     <message>
-        <source>No shifts yet: everybody works in the office's hours</source>
+        <source>No shifts yet: everybody works in the office&apos;s hours</source>
         <translation>Смен пока нет: все работают в часы учреждения</translation>
     </message>
     <message>
@@ -9256,7 +9279,7 @@
         <translation>Команда и навык</translation>
     </message>
     <message>
-        <source>There are no routes: every ticket is everybody's</source>
+        <source>There are no routes: every ticket is everybody&apos;s</source>
         <translation>Маршрутов нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -9284,7 +9307,7 @@
         <translation>Строка {0} теперь {1}-я</translation>
     </message>
     <message>
-        <source>To nobody: it would be everybody's</source>
+        <source>To nobody: it would be everybody&apos;s</source>
         <translation>Ни в одну команду: обращение останется общим</translation>
     </message>
     <message>
@@ -9485,7 +9508,7 @@
     </message>
     <message>
         <source>{0}, {1}, edition {2}, written by {3}</source>
-        <translation>{0}, {1}, редакция {2}, автор {3}</translation>
+        <translation>{0}, {1}, редакция&#xa0;{2}, автор {3}</translation>
     </message>
 </context>
 <context>
@@ -10381,7 +10404,7 @@
 <context>
     <name>Taking</name>
     <message>
-        <source>Nothing to take: every ticket of your teams is in somebody's hands</source>
+        <source>Nothing to take: every ticket of your teams is in somebody&apos;s hands</source>
         <translation>Брать нечего: все обращения ваших команд уже у сотрудников</translation>
     </message>
     <message>
@@ -10541,7 +10564,7 @@
         <translation>Ждут</translation>
     </message>
     <message>
-        <source>There are no teams yet: every ticket is everybody's</source>
+        <source>There are no teams yet: every ticket is everybody&apos;s</source>
         <translation>Команд пока нет: каждое обращение общее</translation>
     </message>
     <message>
@@ -11414,7 +11437,7 @@
     </message>
     <message>
         <source>edition {0}</source>
-        <translation>редакция {0}</translation>
+        <translation>редакция&#xa0;{0}</translation>
     </message>
     <message>
         <source>The first response is late</source>
@@ -12441,7 +12464,7 @@
     </message>
     <message>
         <source>Calendar «{0}», edition {1}</source>
-        <translation>Календарь «{0}», редакция {1}</translation>
+        <translation>Календарь «{0}», редакция&#xa0;{1}</translation>
     </message>
     <message>
         <source>Met {0} at {1}</source>
@@ -12464,7 +12487,7 @@
         <translation>Продлено один раз: {0}.</translation>
     </message>
     <message>
-        <source>The office's control date is {0}.</source>
+        <source>The office&apos;s control date is {0}.</source>
         <translation>Контрольная дата учреждения — {0}.</translation>
     </message>
     <message>
@@ -12495,7 +12518,7 @@
         <translation>Напечатать</translation>
     </message>
     <message>
-        <source>Only the office's working hours count. While we wait for the client the clock stands still.</source>
+        <source>Only the office&apos;s working hours count. While we wait for the client the clock stands still.</source>
         <translation>Считаются только часы работы учреждения. Пока мы ждём клиента, срок стоит.</translation>
     </message>
 </context>
@@ -12523,14 +12546,14 @@
     </message>
 </context>
 <context>
-    <name>WhySheet</name>
-    <message>
-        <source>Why this deadline</source>
-        <translation>Почему этот срок</translation>
-    </message>
+    <name>Whys</name>
     <message>
         <source>Deadline of ticket {0}</source>
         <translation>Срок обращения {0}</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
 </context>
 <context>
@@ -12658,7 +12681,7 @@
         <translation>рабочая</translation>
     </message>
     <message>
-        <source>somebody else's</source>
+        <source>somebody else&apos;s</source>
         <translation>чужая</translation>
     </message>
     <message>
@@ -13586,11 +13609,11 @@
         <translation>исходящее</translation>
     </message>
     <message>
-        <source>My team's</source>
+        <source>My team&apos;s</source>
         <translation>Моей команды</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ничьи</translation>
     </message>
     <message>
@@ -13754,15 +13777,15 @@
         <translation>Добавлен представитель</translation>
     </message>
     <message>
-        <source>Representative's authority ended</source>
+        <source>Representative&apos;s authority ended</source>
         <translation>Полномочия представителя прекращены</translation>
     </message>
     <message>
-        <source>Representative's authority changed</source>
+        <source>Representative&apos;s authority changed</source>
         <translation>Полномочия представителя изменены</translation>
     </message>
     <message>
-        <source>Representative's authority restored</source>
+        <source>Representative&apos;s authority restored</source>
         <translation>Полномочия представителя восстановлены</translation>
     </message>
     <message>
@@ -13826,7 +13849,7 @@
         <translation>Команды изменены</translation>
     </message>
     <message>
-        <source>An employee's account changed</source>
+        <source>An employee&apos;s account changed</source>
         <translation>Учётная запись сотрудника изменена</translation>
     </message>
     <message>
@@ -14438,7 +14461,7 @@
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
     </message>
     <message>
-        <source>Your own role and the end of your own account are another's to set</source>
+        <source>Your own role and the end of your own account are another&apos;s to set</source>
         <translation>Свою роль и закрытие своей учётной записи задаёт другой сотрудник с этим правом</translation>
     </message>
     <message>
@@ -14534,7 +14557,7 @@
         <translation>социальная защита</translation>
     </message>
     <message>
-        <source>a company's customers</source>
+        <source>a company&apos;s customers</source>
         <translation>покупатели компании</translation>
     </message>
     <message>
@@ -15342,7 +15365,7 @@
         <translation>у сотрудника</translation>
     </message>
     <message>
-        <source>in nobody's hands</source>
+        <source>in nobody&apos;s hands</source>
         <translation>ни у кого</translation>
     </message>
     <message>
@@ -16136,7 +16159,7 @@
         <translation>Бумага в лотке</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>системный</translation>
     </message>
     <message>
