@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.db.database import Database
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import journal, signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,13 @@ class Verdict:
     broken: tuple[tuple[str, int], ...]
     altered_acts: tuple[int, ...]
     altered_destructions: tuple[int, ...] = ()
+    altered_signed: tuple[int, ...] = ()  # acts, of the files with their electronic signatures
 
     @property
     def is_whole(self) -> bool:
-        return not (self.broken or self.altered_acts or self.altered_destructions)
+        return not (
+            self.broken or self.altered_acts or self.altered_destructions or self.altered_signed
+        )
 
 
 class Journal:
@@ -41,6 +44,11 @@ class Journal:
                 tuple(journal.broken_links(session)),
                 _altered(journal.issued(session), journal.papers(session), gone),
                 _altered(journal.destroyed(session), journal.destruction_papers(session)),
+                tuple(
+                    act
+                    for act, sha256, body, paper in signing.files(session)
+                    if hashlib.sha256(body).hexdigest() != sha256 or not body.startswith(paper)
+                ),
             )
 
     def last_moment(self) -> datetime | None:
