@@ -92,7 +92,9 @@ def _parser() -> argparse.ArgumentParser:
         "verify", "re-read the journal's chains and the papers' hashes, or check one sheet by its code"
     )
     proving.add_argument("code", nargs="?", help="the code printed on a sheet, or what its square says")
-    proving.add_argument("--file", type=Path, help="a signed PDF: its signatures, and whether it was issued here")
+    proving.add_argument(
+        "--file", type=Path, help="a signed PDF: its signatures, and whether it was issued here"
+    )
     measuring = add("bench", "measure against the bare limit")
     for verb, clients, tickets in ((filling, 400, 300), (measuring, 20_000, 20_000)):
         verb.add_argument("--clients", type=int, default=clients)

@@ -43,14 +43,18 @@ def key(of: str) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
 def issuer(named: str = "Удостоверяющий центр «Проба»") -> x509.Certificate:
     mine = key(named)
     return (
-        x509.CertificateBuilder(_name(named), _name(named), mine.public_key(), 77, SINCE, UNTIL + timedelta(900))
+        x509.CertificateBuilder(
+            _name(named), _name(named), mine.public_key(), 77, SINCE, UNTIL + timedelta(900)
+        )
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(mine, hashes.SHA256())
     )
 
 
 @cache
-def certificate(owner: str = OWNER, since: datetime = SINCE, until: datetime = UNTIL, of: str = "clerk") -> x509.Certificate:
+def certificate(
+    owner: str = OWNER, since: datetime = SINCE, until: datetime = UNTIL, of: str = "clerk"
+) -> x509.Certificate:
     head = issuer()
     return (
         x509.CertificateBuilder(
@@ -91,10 +95,13 @@ def gost() -> bytes:
     usual = bytes.fromhex("06072a8648ce3d0201")
     body = shown.dump().replace(usual, number)  # lengths do not matter to who looks for the number
     bag = pkcs12.SafeContents(
-        [{"bag_id": "cert_bag", "bag_value": {"cert_id": "x509", "cert_value": core.ParsableOctetString(body)}}]
+        [
+            {
+                "bag_id": "cert_bag",
+                "bag_value": {"cert_id": "x509", "cert_value": core.ParsableOctetString(body)},
+            }
+        ]
     )
     safe = pkcs12.AuthenticatedSafe([{"content_type": "data", "content": core.OctetString(bag.dump())}])
     whole = pkcs12.Pfx({"version": "v3", "auth_safe": {"content_type": "data", "content": safe.dump()}})
     return bytes(whole.dump())
-
-

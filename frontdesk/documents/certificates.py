@@ -91,7 +91,7 @@ def _algorithm(certificate: x509.Certificate) -> str:
 
 
 def _why(body: bytes, error: str) -> Problem:
-    """Of a file that does not open. A wrong passphrase and a damaged file look the same; ГОСТ is told by its numbers."""
+    """Of a file that does not open. A wrong passphrase and a damaged file look alike; ГОСТ is told by numbers."""
     if any(mark in body for mark in _GOST_DER):
         return Problem("path", ProblemKind.GOST_KEY)
     if "password" in error.lower():

@@ -26,7 +26,8 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
-from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature, SignatureCoverageLevel
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathError, ValidationError
@@ -125,18 +126,14 @@ def _read(one: EmbeddedPdfSignature, is_last: bool, anchors: Sequence[bytes]) ->
     wholeness = _wholeness(one, is_last)
     if wholeness is Wholeness.WHOLE and certificate.fault(signed_at) is not None:
         wholeness = Wholeness.NOT_THEN
-    return Signature(
-        "", signed_at.astimezone(UTC), certificate, wholeness, _trust(one, anchors, signed_at)
-    )
+    return Signature("", signed_at.astimezone(UTC), certificate, wholeness, _trust(one, anchors, signed_at))
 
 
 def _wholeness(one: EmbeddedPdfSignature, is_last: bool) -> Wholeness:
-    """The last signature covers the whole file; behind an earlier one there may be other signatures and nothing else."""
+    """The last signature covers the whole file; behind an earlier one stand other signatures and nothing else."""
     try:
         one.compute_integrity_info()
-        intact, valid = validate_sig_integrity(
-            one.signer_info, one.signer_cert, "data", one.compute_digest()
-        )
+        intact, valid = validate_sig_integrity(one.signer_info, one.signer_cert, "data", one.compute_digest())
     except (PdfError, SignatureValidationError, ValueError):
         return Wholeness.ALTERED
     if not intact:

@@ -25,9 +25,7 @@ class Verdict:
 
     @property
     def is_whole(self) -> bool:
-        return not (
-            self.broken or self.altered_acts or self.altered_destructions or self.altered_signed
-        )
+        return not (self.broken or self.altered_acts or self.altered_destructions or self.altered_signed)
 
 
 class Journal:

@@ -40,7 +40,6 @@ from frontdesk.domain.signing import (
     Signature,
     SignDraft,
     SignedFile,
-    Trust,
     Wholeness,
 )
 from frontdesk.domain.staff import Desk, Right
@@ -63,7 +62,8 @@ class Signing:
 
     def certificate(self, draft: SignDraft) -> Certificate:
         """Of a file that can sign now. Raises Invalid with what is wrong beside its field, SigningMissing."""
-        return self._opened(draft, self._clock()).certificate
+        found: Certificate = self._opened(draft, self._clock()).certificate
+        return found
 
     def sign(self, desk: Desk, draft: SignDraft) -> None:
         """Raises Invalid, SigningMissing, SignedAlready, WrongState (of one that holds no more), Damaged."""
@@ -190,9 +190,7 @@ def checked(session: Session, act_id: int) -> tuple[Signature, ...]:
     rows = queries.of_act(session, act_id)
     if not rows:
         return ()
-    kept = tuple(
-        Signature(initials_after(*name[1:]), row.signed_at, _certificate(row)) for row, name in rows
-    )
+    kept = tuple(Signature(initials_after(*name[1:]), row.signed_at, _certificate(row)) for row, name in rows)
     body, act = queries.file_of(session, act_id), session.get_one(Act, act_id)
     if body is None:
         return tuple(one.found(Wholeness.ERASED) for one in kept)
@@ -249,9 +247,7 @@ def _read(path: Path) -> bytes:
 
 
 def _certificate(row: ActSignature) -> Certificate:
-    return Certificate(
-        row.owner, row.serial, row.issuer, row.valid_from, row.valid_until, row.algorithm
-    )
+    return Certificate(row.owner, row.serial, row.issuer, row.valid_from, row.valid_until, row.algorithm)
 
 
 def _number(act: Act) -> str:

@@ -1,4 +1,4 @@
-"""The mark of an electronic signature on every kind of paper that has a number: whole, within the margins, over nothing."""
+"""The mark of an electronic signature on every paper that has a number: whole, within the margins, over nothing."""
 
 from __future__ import annotations
 
@@ -58,7 +58,11 @@ def test_both_marks_stand_within_the_margins_and_cover_nothing(kind: PaperKind) 
 
 
 def test_most_papers_have_room_for_the_marks_and_a_full_one_gets_a_sheet_for_them() -> None:
-    own = {kind for kind in set(OF_ACT.values()) if signature_mark.room(render(kind, PAPERS[kind], home.resources())).is_own}
+    own = {
+        kind
+        for kind in set(OF_ACT.values())
+        if signature_mark.room(render(kind, PAPERS[kind], home.resources())).is_own
+    }
     assert own == {PaperKind.CLAIM}, "its signatures end near the foot"
     both = flattened(signed(render(PaperKind.CLAIM, PAPERS[PaperKind.CLAIM], home.resources())))
     with pdfplumber.open(BytesIO(both)) as paper:

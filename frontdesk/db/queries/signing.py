@@ -39,11 +39,10 @@ def file_of(session: Session, act_id: int) -> bytes | None:
 
 def told(session: Session, act_id: int) -> tuple[str, ...]:
     """The hashes that the journal says its signed files had."""
-    question = select(Event.data).where(
-        Event.act_id == act_id, Event.kind_of == EventKind.ACT_SEALED.value
-    )
+    question = select(Event.data).where(Event.act_id == act_id, Event.kind_of == EventKind.ACT_SEALED.value)
     return tuple(
-        str(json.loads(data).get("sha256", "")) for data in session.execute(question.order_by(Event.id)).scalars()
+        str(json.loads(data).get("sha256", ""))
+        for data in session.execute(question.order_by(Event.id)).scalars()
     )
 
 

@@ -24,7 +24,10 @@ def upgrade() -> None:
         sa.Column("valid_until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("algorithm", sa.String(40), nullable=False),
         sa.Column(
-            "file", sa.String(64), sa.ForeignKey("blob.sha256", name="fk_act_signature_file_blob"), nullable=True
+            "file",
+            sa.String(64),
+            sa.ForeignKey("blob.sha256", name="fk_act_signature_file_blob"),
+            nullable=True,
         ),
     )
     op.create_index("uq_act_signature_act_id", "act_signature", ["act_id", "staff_id"], unique=True)
