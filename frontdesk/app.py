@@ -199,7 +199,7 @@ class Console(QObject):
             notices,
             cache(self._make_printing),
             self._make_scans,
-            self._make_certificate,
+            cache(self._make_certificate),
             self.view,
         )
         self.window.bind("lock", self.sign_out)

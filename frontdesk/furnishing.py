@@ -278,7 +278,7 @@ class _Pages:
         from frontdesk.ui.settings.pages import pages
 
         head = self._timed | {"drafts": self._office.drafts}
-        return Settings(pages(head, self._office, self._printing))
+        return Settings(pages(head, self._office, self._printing, self._certificate))
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:

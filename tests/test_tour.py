@@ -22,7 +22,7 @@ SCREENS = (
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-absences", "settings-shifts", "settings-roster",
     "settings-statuses", "settings-subjects",
-    "settings-rules", "settings-forms", "settings-form",
+    "settings-rules", "settings-signing", "settings-forms", "settings-form",
     "settings-form-source", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}

@@ -16,7 +16,7 @@ from cryptography.x509 import load_der_x509_certificate
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import PdfContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.layout import BoxConstraints
+from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, InnerScaling, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter, PageObject
@@ -37,6 +37,9 @@ from frontdesk.documents.certificates import Opened
 from frontdesk.domain.signing import Signature, Trust, Wholeness
 
 END = b"%%EOF"
+_WHOLE = SimpleBoxLayoutRule(
+    AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, inner_content_scaling=InnerScaling.STRETCH_FILL
+)  # the drawing fills its box
 
 
 class _Drawn(PdfContent):
@@ -80,7 +83,9 @@ def sign(issued: bytes, before: bytes, opened: Opened, number: str, at: datetime
     signer = _Timed(
         PdfSignatureMetadata(name, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES),
         SimpleSigner.load_pkcs12_data(opened.body, [], passphrase=opened.passphrase),
-        stamp_style=StaticStampStyle(background=_Drawn(drawn), background_opacity=1.0, border_width=0),
+        stamp_style=StaticStampStyle(
+            0, background=_Drawn(drawn), background_layout=_WHOLE, background_opacity=1.0
+        ),
         new_field_spec=SigFieldSpec(name, on_page=room.page, box=(left, foot, right, top)),
     )
     signer.at = at.replace(microsecond=0)

@@ -28,10 +28,13 @@ class OwnCertificate:
         except KeyringTrouble:
             return ""
 
-    def used(self, path: str, passphrase: str) -> None:
-        """After a signing; an empty passphrase forgets the one that was kept. Raises KeyringTrouble."""
+    def choose(self, path: str) -> None:
         if path != self.path:
             self.path = path
             self._remember(path)
+
+    def used(self, path: str, passphrase: str) -> None:
+        """After a signing; an empty passphrase forgets the one that was kept. Raises KeyringTrouble."""
+        self.choose(path)
         if passphrase != self.passphrase():
             self._keep_secret(passphrase)

@@ -6473,7 +6473,7 @@
         <translation>С приложениями</translation>
     </message>
     <message>
-        <source>Electronically…</source>
+        <source>Sign electronically…</source>
         <translation>Подписать электронно…</translation>
     </message>
     <message>
@@ -9584,6 +9584,10 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -9875,6 +9879,57 @@
     <message>
         <source>Choose the file…</source>
         <translation>Выбрать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Issuers of certificates that the office trusts</source>
+        <translation>Издатели сертификатов, которых признаёт учреждение</translation>
+    </message>
+    <message>
+        <source>Choose my certificate…</source>
+        <translation>Выбрать мой сертификат…</translation>
+    </message>
+    <message>
+        <source>Add an issuer…</source>
+        <translation>Добавить издателя…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Больше не признавать</translation>
+    </message>
+    <message>
+        <source>my certificate</source>
+        <translation>мой сертификат</translation>
+    </message>
+    <message>
+        <source>add an issuer</source>
+        <translation>добавить издателя</translation>
+    </message>
+    <message>
+        <source>trust no longer</source>
+        <translation>больше не признавать</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}, added by {2}</source>
+        <translation>{0}, до {1}, добавил(а) {2}</translation>
+    </message>
+    <message>
+        <source>No file is chosen at this workstation. The sheet of a signing asks for it</source>
+        <translation>На этом рабочем месте файл не выбран. Его спросит и сам акт, когда будете подписывать</translation>
+    </message>
+    <message>
+        <source>A signature whose certificate such an issuer gave is shown as one of a known issuer. Lists of revoked certificates are not asked for: the program speaks to no network.</source>
+        <translation>Подпись с сертификатом от такого издателя показывается как подпись известного издателя. Списки отозванных сертификатов не запрашиваются: программа не обращается к сети.</translation>
+    </message>
+    <message>
+        <source>My certificate</source>
+        <translation>Мой сертификат</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Признанные издатели</translation>
     </message>
 </context>
 <context>

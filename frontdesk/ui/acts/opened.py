@@ -83,7 +83,7 @@ class OpenedAct(QWidget):
             "hand": ActionButton(self.tr("Handed over…"), "Alt+2"),
             "annul": ActionButton(self.tr("Annul…"), "Alt+3"),
             "booklet": ActionButton(self.tr("With its evidence"), "Alt+4"),
-            "seal": ActionButton(self.tr("Electronically…"), "Alt+5"),
+            "seal": ActionButton(self.tr("Sign electronically…"), "Alt+5"),
         }
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.do(name))
@@ -268,12 +268,19 @@ class OpenedAct(QWidget):
         self._row.setVisible(holds)
 
     def _lay_out(self) -> None:
-        self._row, inner = QWidget(), QHBoxLayout()
+        self._row, inner = QWidget(), QVBoxLayout()
         inner.setContentsMargins(16, 0, 16, 10)
         inner.setSpacing(8)
-        for button in self.buttons.values():
-            inner.addWidget(button)
-        inner.addStretch(1)
+        for names in (
+            ("sign", "hand", "annul"),
+            ("seal", "booklet"),
+        ):  # one row would narrow the list at 1280
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for name in names:
+                row.addWidget(self.buttons[name])
+            row.addStretch(1)
+            inner.addLayout(row)
         self._row.setLayout(inner)
         self._facts.setContentsMargins(16, 6, 16, 8)
         self._top = QWidget()

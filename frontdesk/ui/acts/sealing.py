@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from frontdesk.domain.acts import ActCard
@@ -52,7 +53,7 @@ class SignSheet(AskSheet[SignDraft]):
         self.form.add(ChoiceField("is_kept", self.tr("The passphrase next time"), kept), 6)
         pick = ActionButton(self.tr("Choose the file…"), "", "quiet")
         pick.clicked.connect(self.pick)
-        self.body.addWidget(pick)
+        self.body.addWidget(pick, 0, Qt.AlignmentFlag.AlignLeft)
         self.begin()
         at.jobs.read(self, at.own.passphrase, self._show_secret)
 

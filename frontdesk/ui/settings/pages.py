@@ -12,7 +12,9 @@ from frontdesk.ui import sections
 from frontdesk.ui.settings.page import SettingsPage
 
 
-def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[SettingsPage, ...]:
+def pages(
+    head: dict[str, Any], office: Office, printing: Callable[[], Any], certificate: Callable[[], Any]
+) -> tuple[SettingsPage, ...]:
     """What can be set, in the order of the list; each page is made when it is looked at."""
 
     def hours() -> QWidget:
@@ -103,6 +105,11 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
 
         return PapersPage(**head, editions=office.paper_editions)
 
+    def signing() -> QWidget:
+        from frontdesk.ui.settings.signing import SigningPage
+
+        return SigningPage(**head, signing=office.signing, own=certificate())
+
     return (
         SettingsPage("terms", sections.hours(), hours),
         SettingsPage("norms", sections.norms(), norms),
@@ -120,4 +127,5 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("rules", sections.rules(), rules),
         SettingsPage("printing", sections.printing(), profiles),
         SettingsPage("papers", sections.forms(), papers),
+        SettingsPage("signing", sections.signing(), signing),
     )
