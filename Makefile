@@ -12,7 +12,7 @@ DEBIAN := libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 l
 	libxcb-render-util0 libxcb-image0 libx11-xcb1 libbrotli1 libgssapi-krb5-2 libcups2 \
 	poppler-utils gnome-keyring dbus xvfb xauth
 
-.PHONY: help setup demo run test check fix bench tour day i18n package clean
+.PHONY: help setup demo run test failed check fix bench tour day i18n package clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -45,6 +45,9 @@ run: $(STAMP) ## open the console on this workstation's own home
 
 test: $(STAMP) ## all tests, on every engine
 	$(BIN)/python -m pytest -n 3 -q
+
+failed: $(STAMP) ## those tests once more that failed last, one after another
+	$(BIN)/python -m pytest -q --last-failed --last-failed-no-failures=none
 
 check: $(STAMP) ## formatting, lint, types, import contracts
 	$(BIN)/ruff format --check .

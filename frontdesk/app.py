@@ -185,9 +185,11 @@ class Console(QObject):
     def furnish(self, desk: Desk) -> None:
         """The pages for whoever signed in; the queue comes first."""
         from frontdesk import furnishing
+        from frontdesk.ui import letters
         from frontdesk.ui.notices import Notices  # knows the words of the whole trade
 
         self.desk = desk
+        letters.keep(self.view)
         notices = Notices(self.window.toasts, self.jobs, self.window)
         self.jobs.trouble.connect(notices.trouble)
         self.jobs.bug.connect(notices.bug)
@@ -204,6 +206,7 @@ class Console(QObject):
         )
         self.window.bind("lock", self.sign_out)
         self.window.bind("theme", self.other_theme)
+        self.window.bind("letters", lambda: letters.turn(self.view, notices))
         self.window.uncover()
         QTimer.singleShot(SOON_MS, self, lambda: self._remember(desk))
         self.furnished.emit()

@@ -20,7 +20,7 @@ from frontdesk.domain.staff import Desk, OfficeDraft
 from frontdesk.services.office import DEFAULT_ZONE, Office
 from frontdesk.services.office import open_office as open_services
 from frontdesk.settings import Settings
-from frontdesk.ui import sections
+from frontdesk.ui import everywhere, sections
 from frontdesk.ui.counts import Counts
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -107,7 +107,7 @@ def furnish(
     for place, room in enumerate(ROOMS):
         QTimer.singleShot(SOON_MS + (place + 1) * APART_MS, window, partial(import_module, room))
     window.actions_by_id.ran.connect(view.count)
-    _bind_everywhere(window)
+    everywhere.bind(window)
     _search_everywhere(window, jobs, office, desk, view)
     _show_who(window, office, desk)
     window.go(Place(SECTIONS[0].id))
@@ -126,11 +126,12 @@ def furnish(
 
 
 def _watch(window: Window, jobs: Jobs, office: Office, desk: Desk, notices: Notices) -> tuple[Any, ...]:
+    from frontdesk.ui.access import Access
     from frontdesk.ui.alarms import Alarms
     from frontdesk.ui.rulings import Rulings
 
     alarms = Alarms(window, jobs, desk, office, notices)
-    return alarms, Rulings(window, jobs, office, desk.workstation)
+    return alarms, Rulings(window, jobs, office, desk.workstation), Access(window, jobs, office.staff, desk)
 
 
 class _Pages:
@@ -386,30 +387,3 @@ def _search_everywhere(window: Window, jobs: Jobs, office: Office, desk: Desk, v
     window.search_asked.connect(lambda: palette().open())
     window.top.search.typed.connect(lambda text: palette().open(text))
     QTimer.singleShot(SOON_MS, window, palette)
-
-
-def _bind_everywhere(window: Window) -> None:
-    """Keys that lead to a section from any other; the page itself goes on from there."""
-    window.bind("visit.new", lambda: window.go(Place("visits", None, "new")))
-    window.bind("client.looks", lambda: window.go(Place("clients", None, "looks")))
-    window.bind("client.likely", lambda: window.go(Place("clients", None, "likely")))
-    window.bind("ticket.new", lambda: window.go(Place("queue", None, "new")))
-    window.bind("visit.next", lambda: _visits(window).call_next())
-    window.bind("visit.recall", lambda: _visits(window).call_again())
-    window.bind("prints", lambda: window.go(Place("prints")))
-    window.bind("prints.profiles", lambda: window.go(Place("settings", None, "printing")))
-    window.bind("blanks", lambda: window.go(Place("prints", None, "blanks")))
-    window.bind("blank.enter", lambda: window.go(Place("queue", None, "blank")))
-    window.bind("settings", lambda: window.go(Place("settings")))
-    window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
-    window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
-    window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
-    window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
-    window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))
-    window.bind("acts.verify", lambda: window.go(Place("acts", None, "verify")))
-    window.bind("hand_over", lambda: window.go(Place("settings", None, "hand_over")))
-
-
-def _visits(window: Window) -> Any:
-    window.go(Place("visits"))
-    return window.page("visits")

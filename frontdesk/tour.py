@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from frontdesk.app import Console, dress, make_application
 from frontdesk.day import approve_elsewhere, causes_elsewhere, plan_shifts
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.staff import OfficeDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
@@ -111,7 +113,11 @@ class _Tour:
             ("order", lambda: keys("Return")),
             ("order-new", self._order_new),
             ("causes", self._causes),
-            ("acts", lambda: keys("Ctrl+5")),
+            ("acts", self._acts),
+            ("act-handed", lambda: keys("Alt+2")),
+            ("act-annul", lambda: keys("Escape", "Alt+3")),
+            ("acts-many", lambda: keys("Escape", "Ctrl+A", "Ctrl+P")),
+            ("acts-genuine", self._genuine),
             ("incident-new", self._incident_new),
             ("incident", self._incident),
             ("incident-measure", self._incident_measure),
@@ -129,6 +135,7 @@ class _Tour:
             ("settings-teams", lambda: self._go(Place("settings", None, "teams"))),
             ("settings-routes", lambda: self._go(Place("settings", None, "routes"))),
             ("settings-people", lambda: self._go(Place("settings", None, "people"))),
+            ("settings-accounts", lambda: self._go(Place("settings", None, "password"))),
             ("settings-absences", lambda: self._go(Place("settings", 0, "absences"))),
             ("settings-shifts", self._shifts),
             ("settings-roster", lambda: self._go(Place("settings", self._front(), "roster"))),
@@ -258,6 +265,27 @@ class _Tour:
         approve_elsewhere(self._console.office)
         self._robot.settle()
         self._robot.press("Ctrl+Return")
+
+    def _acts(self) -> None:
+        """The act of the claim among two papers of the office; the claim's in front."""
+        office, desk = self._console.office, self._console.desk
+        assert office is not None
+        assert desk is not None
+        for kind in (PaperKind.DIGEST, PaperKind.TRANSFER):
+            typed = office.filling.open(desk, kind, 0).base
+            office.filling.issue(desk, replace(typed, to="отдел субсидий"))
+        self._go(Place("acts", office.acts.ids()[-1]))
+
+    def _genuine(self) -> None:
+        """The code of a sheet in somebody's hand, typed where a number is looked for."""
+        office = self._console.office
+        assert office is not None
+        code = office.acts.card(office.acts.ids()[-1]).code
+        page: Any = self._console.window.page("acts")
+        self._robot.press("Escape")
+        self._go(Place("acts", None, "verify"))
+        self._robot.type(code)
+        self._robot.until(lambda: bool(page.opened.verdict.text), "what is said of the sheet")
 
     def _incident_new(self) -> None:
         self._do("Ctrl+6", "Insert", "“Не открывается запись на приём")

@@ -238,8 +238,8 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
         print(f"act {act}: the paper is not the one that was issued")
     for act in verdict.altered_signed:
         print(f"act {act}: the file with its electronic signatures is not the one that was signed")
-    for client in verdict.altered_destructions:
-        print(f"act of destruction of card {client}: the paper is not the one that was made")
+    for client in verdict.lost_destructions:
+        print(f"destruction of card {client}: the journal tells of it, the store does not")
     for number in wrong:
         print(f"ticket {number}: its clocks are not those that the journal tells")
     is_whole = verdict.is_whole and not wrong

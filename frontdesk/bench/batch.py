@@ -32,7 +32,11 @@ def acts(stores: Stores) -> Iterator[Figure]:
             held.append(resident() or 0)
         return True
 
-    ours, bare = in_turns(ROUNDS, lambda _: store.office.acts.batch(ids, told), lambda _: _bare(), warm=1)
+    path = store.home.path / "acts.pdf"
+    ours, bare = in_turns(
+        ROUNDS, lambda _: store.office.acts.batch(ids, path, told), lambda _: _bare(), warm=1
+    )
+    path.unlink()
     what = f"{ACTS} acts of the register into one file; beside {PAGES} pages of bare reportlab in one file"
     yield figure("P10", what, store.size, ours, bare)
     if held[0]:

@@ -38,6 +38,8 @@ _TIES = re.compile(
     r"|(?<=\b[А-ЯЁ]\.) (?=[А-ЯЁ])"
     r"|(?<=[а-яё]) (?=[А-ЯЁ]\. ?[А-ЯЁ]\.)"
     r"|(?<=пункт|часть|части|татья|татьи|ункта) (?=\d)"
+    r"|(?<=ИНН|КПП) (?=\d)"
+    r"|(?<=ОГРН) (?=\d)"
     r"|(?<=\S) (?=[–—])"
     r"|(?<=[ (][авикосуАВИКОСУ]) (?=\S)"
 )
@@ -62,7 +64,7 @@ def quotes(text: str) -> str:
 
 
 def tied(text: str) -> str:
-    """Non-breaking spaces where Russian papers want them: «№ 5», «п. 3», «С. В. Громов», «3 %»."""
+    """Non-breaking spaces where Russian papers want them: «№ 5», «п. 3», «С. В. Громов», «3 %», «ИНН 3400000000»."""
     return _TIES.sub(NBSP, text)
 
 

@@ -1,9 +1,9 @@
-"""One file of many papers."""
+"""One file of papers and files from anywhere; what this program has made itself is bound by `sheaf`."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import pypdfium2 as pdfium
 from reportlab.lib.pagesizes import A4
@@ -14,16 +14,14 @@ from reportlab.pdfgen.canvas import Canvas
 EDGE = 10 * mm  # around a picture that has a sheet to itself
 
 
-def merge(papers: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
-    """Their pages in order, as they are. `told` after each: False stops, and nothing is made."""
+def merge(papers: Iterable[bytes]) -> bytes:
+    """Their pages in order, as they are."""
     whole = pdfium.PdfDocument.new()
     try:
         for paper in papers:
             part = pdfium.PdfDocument(paper)
             whole.import_pages(part)
             part.close()
-            if not told():
-                return None
         made = io.BytesIO()
         whole.save(made)
         return made.getvalue()

@@ -14,7 +14,7 @@ from frontdesk.documents import fonts
 from frontdesk.domain.papers.marks import Mark
 
 SIDE, FOOT = 14 * mm, 5 * mm  # within the bottom margin, where every printer still prints
-SIZE, GAP = 9, 2 * mm
+SIZE, LEADING, GAP = 9, 11, 2 * mm
 LARGE = 20 * mm
 
 
@@ -22,7 +22,9 @@ def draw(canvas: Canvas, mark: Mark, right: float) -> None:
     """In the lower right corner of the page, its right edge at `right`."""
     canvas.setFillColor(black)
     canvas.setFont(fonts.TEXT, SIZE)
-    canvas.drawRightString(right - (SIDE + GAP if mark.url else 0), FOOT + 1, mark.code)
+    left = right - (SIDE + GAP if mark.url else 0)
+    canvas.drawRightString(left, FOOT + 1, mark.code)
+    canvas.drawRightString(left, FOOT + 1 + LEADING, mark.chain)
     if mark.url:
         _square(canvas, mark.url, right - SIDE, FOOT, SIDE)
 

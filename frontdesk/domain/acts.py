@@ -30,6 +30,8 @@ class ActKind(StrEnum):
     DIGEST = "digest"
     JOURNAL = "journal"
     TRANSFER = "transfer"
+    HAND_OVER = "hand_over"  # of everything in somebody's hands
+    DESTROYED = "destroyed"  # personal data
 
     @property
     def letters(self) -> str:
@@ -51,6 +53,8 @@ _LETTERS = {
     ActKind.DIGEST: "СВ",
     ActKind.JOURNAL: "ЖО",
     ActKind.TRANSFER: "РП",
+    ActKind.HAND_OVER: "ПП",
+    ActKind.DESTROYED: "У",
 }
 
 
@@ -245,6 +249,7 @@ class ActCard:
     incident_id: int | None = None
     ticket_id: int | None = None
     code: str = ""  # empty for one of an older edition of the program
+    chain: str = ""  # `domain.chains`; empty for one that grew out of no ticket
     signed_at: dt.datetime | None = None
     has_scan: bool = False  # the sheet with the signatures
     handed_on: dt.date | None = None

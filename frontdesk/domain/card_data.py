@@ -55,6 +55,27 @@ def differing(one: ClientDraft, other: ClientDraft) -> tuple[str, ...]:
     return tuple(name for name in FIELDS if getattr(one, name) != getattr(other, name))
 
 
+def carried(mine: ClientDraft, sent: ClientDraft, saved: ClientDraft) -> ClientDraft:
+    """What was typed on while `sent` was being saved: its new documents are the stored ones by now.
+
+    One whose number is still as it was sent takes the id, and its number is covered.
+    """
+    known = {document.id for document in sent.documents}
+    made = [document for document in saved.documents if document.id not in known]
+    stored: dict[tuple[DocumentKind, str], DocumentDraft] = {}
+    for typed in sent.documents:
+        same = next((d for d in made if d.kind is typed.kind), None) if typed.id is None else None
+        if same is not None and typed.number.strip():
+            made.remove(same)
+            stored[typed.kind, typed.number] = same
+    return replace(mine, documents=tuple(_carried(d, stored) for d in mine.documents))
+
+
+def _carried(typed: DocumentDraft, stored: Mapping[tuple[DocumentKind, str], DocumentDraft]) -> DocumentDraft:
+    same = stored.get((typed.kind, typed.number)) if typed.id is None else None
+    return replace(typed, id=same.id, number=same.number, series=same.series) if same else typed
+
+
 def to_data(draft: ClientDraft, names: Iterable[str] = FIELDS) -> dict[str, Any]:
     """What JSON can hold of the named fields. Parts are objects without what is as usual."""
     return {name: field_data(getattr(draft, name)) for name in names}

@@ -238,3 +238,4 @@ class ClaimCard:
     way: Channel | None
     evidence: tuple[EvidenceRow, ...]  # oldest first
     visas: tuple[VisaRow, ...]  # of this proposal and of earlier ones, oldest first
+    chain: str  # «2026-001234/П1», see `domain.chains`

@@ -17,7 +17,7 @@ _TWINS = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 # What a scanner that types on a keyboard writes while the Russian layout is on.
 _KEYS = str.maketrans("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM")
 _LENGTH, _GROUP = 10, 5  # signs before the proof; 50 bits tell any two papers of an office apart
-_PRIME = 31
+_FIELD = 0b100101  # x^5 + x^2 + 1: the signs are the 32 elements of a field, as five bits each
 PREFIX, _SHOWN = "FD1", 32  # of the square; signs of the hash in it
 
 Payload = re.compile(rf"{PREFIX}-([A-Z]+)-(\d+)-(\d{{8}})-([0-9A-F]{{{_SHOWN}}})")
@@ -41,8 +41,19 @@ def shown(code: str) -> str:
 
 
 def _proof(signs: str) -> str:
-    """Any one wrong sign, and any two that changed places, give another one (weights below a prime)."""
-    return _SIGNS[sum(n * _SIGNS.index(sign) for n, sign in enumerate(signs, 1)) % _PRIME]
+    """Any one wrong sign, and any two that changed places, give another one.
+
+    Each place has a weight of its own in the field of 32 elements: a sum by a prime would take `Z` for `0`.
+    """
+    value = 0
+    for sign in signs:
+        value = _by_x(value ^ _SIGNS.index(sign))
+    return _SIGNS[value]
+
+
+def _by_x(element: int) -> int:
+    doubled = element << 1
+    return doubled ^ _FIELD if doubled > 31 else doubled
 
 
 @dataclass(frozen=True, slots=True)

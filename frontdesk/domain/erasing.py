@@ -27,6 +27,7 @@ class HoldKind(StrEnum):
     TICKET = "ticket"
     CLAIM_TERM = "claim_term"
     TICKET_TERM = "ticket_term"
+    PRINT = "print"  # papers wait for a printer, and nobody knows whose they are
 
 
 @dataclass(frozen=True, slots=True)

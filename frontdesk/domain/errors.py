@@ -53,6 +53,7 @@ class ProblemKind(StrEnum):
     MOMENT_IN_FUTURE = "moment_in_future"
     BEFORE_PRINTED = "before_printed"  # detail: when the form was printed
     NOT_NUMBERS = "not_numbers"  # «12, 15–18»
+    WRONG_PASSWORD = "wrong_password"
     BLANK_UNKNOWN = "blank_unknown"  # here and below, detail: the number of the form
     BLANK_CODE = "blank_code"
     BLANK_ENTERED = "blank_entered"
@@ -227,11 +228,17 @@ class Occupied(Refusal):
 
 
 class InUse(Refusal):
-    """Something else still leads here: `what` is routes, tickets, teams, norms or office, `names` are which."""
+    """Something else still leads here: `what` is routes, tickets, teams, norms, office, or of a person hands, signing,
+    leading, deputy; `names` are which.
+    """
 
     def __init__(self, what: str, names: tuple[str, ...]) -> None:
         super().__init__(what, names)
         self.what, self.names = what, names
+
+
+class OnOneself(Refusal):
+    """Nobody ends their own account, or gives themselves another role."""
 
 
 class NotYet(Refusal):

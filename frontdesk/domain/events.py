@@ -77,6 +77,7 @@ class EventKind(StrEnum):
     TICKET_PROMISE_KEPT = "ticket.promise_kept"
     TICKET_PROMISE_BROKEN = "ticket.promise_broken"
     TEAMS_CHANGED = "staff.teams_changed"
+    STAFF_CHANGED = "staff.changed"
     HANDED_OVER = "staff.handed_over"
     HANDED_BACK = "staff.handed_back"
     TASK_GIVEN = "task.given"

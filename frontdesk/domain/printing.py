@@ -15,6 +15,7 @@ ALL = "all"  # the profile of every paper that has none of its own
 FILE = "file"  # a file of a card: what it holds is told nowhere
 BATCH = "batch"  # several papers in one file; its number is how many
 MOST_COPIES = 9
+NAMELESS = frozenset({PaperKind.SLIP, PaperKind.BLANK, PaperKind.TEST_PAGE})  # they tell of nobody
 KEPT_DAYS = 3  # a paper that no printer took for so long is not kept any longer
 STUCK_MINUTES = 2  # a paper that is printed longer was cut off: nobody knows whether it came out
 FIT = 2.0  # millimetres that a sheet may be larger than the paper in the tray: A4 is 209.9 in points

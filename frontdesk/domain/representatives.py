@@ -84,6 +84,16 @@ class RepresentativeRow:
     warn: Warn | None
     ticket_number: int | None = None  # the open ticket that outlives the paper
 
+    @property
+    def signs(self) -> bool:
+        """Stands for the client today by a paper that can be named."""
+        return not self.stands_for and bool(self.paper) and self.warn not in (Warn.OVER, Warn.NOT_YET)
+
+    @property
+    def authority(self) -> str:
+        """«доверенность № 34 АА 0000001»."""
+        return " № ".join(filter(None, (self.paper, self.number)))
+
     def as_draft(self) -> RepresentativeDraft:
         """What the row says of the relation, as it would be typed; who the two are, only the store knows."""
         since, until = (show_date(day) if day else "" for day in (self.valid_from, self.valid_until))

@@ -37,6 +37,7 @@ class Right(StrEnum):
     LEAD_DESK = "lead_desk"
     SHAPE_TEAMS = "shape_teams"
     SHAPE_PAPERS = "shape_papers"
+    KEEP_STAFF = "keep_staff"
 
 
 _DESK = frozenset(
@@ -53,6 +54,7 @@ _LEADS = _CLAIMS | {
     Right.SHAPE_CARDS, Right.OVERSEE_DATA, Right.SET_TERMS, Right.LEAD_DESK, Right.SHAPE_TEAMS,
     Right.SHAPE_PAPERS,
 }  # fmt: skip
+_HEADS = _LEADS | {Right.KEEP_STAFF}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.AGENT: _DESK,
@@ -61,11 +63,11 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: _DESK,
     Role.CHIEF_SPECIALIST: _CLAIMS,
     Role.CLAIMS_MANAGER: _CLAIMS,
-    Role.LEAD: _LEADS,
-    Role.DIRECTOR: _LEADS,
+    Role.LEAD: _HEADS,
+    Role.DIRECTOR: _HEADS,
     Role.REGISTRAR: frozenset({Right.EDIT_CLIENTS, Right.REGISTER_VISITS}),
     Role.ADMINISTRATOR: frozenset(
-        {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS, Right.SHAPE_PAPERS}
+        {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS, Right.SHAPE_PAPERS, Right.KEEP_STAFF}
     ),
 }
 

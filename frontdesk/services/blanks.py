@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import Any
 
 from frontdesk.db.database import Database, Session
@@ -138,7 +139,9 @@ class Blanks:
             for blank in queries.of_pad(session, pad.id)
         ]  # fmt: skip
         sheets = (papers.render(PaperKind.BLANK, paper, self._facts) for paper in made)
-        return papers.merge(sheets) or b""
+        out = BytesIO()
+        papers.bind(sheets, out)
+        return out.getvalue()
 
     def _tell(self, session: Session, desk: Desk, kind: EventKind, **data: object) -> None:
         journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(kind, data=data)])

@@ -36,6 +36,4 @@ class Booklets:
                 left.append(one.file_name)
             else:
                 parts.append(sheet)
-        pdf = papers.merge(parts)
-        assert pdf is not None  # nobody stops it
-        return Booklet(pdf, len(parts) - 1, tuple(left))
+        return Booklet(papers.merge(parts), len(parts) - 1, tuple(left))

@@ -17,6 +17,7 @@ from frontdesk.domain.customs import NEW_OFFICE
 from frontdesk.domain.deadlines import Deadline, by_rule
 from frontdesk.domain.kinds import Channel
 from frontdesk.domain.names import initials_after
+from frontdesk.services import chains
 from frontdesk.services.facts import Facts
 
 SHOWN_DAYS = 12  # of the calendar beside a claim
@@ -111,6 +112,7 @@ def card(session: Session, claim: Claim, facts: Facts) -> ClaimCard:
         way=Channel(claim.way) if claim.way else None,
         evidence=claim_lines.evidence(session, claim.id),
         visas=visas.of(session, claim.id),
+        chain=str(chains.of_claim(session, claim, facts) or ""),
     )
 
 

@@ -41,10 +41,12 @@ class ClaimReport:
             said.setdefault(row.subject.casefold(), row.subject)
         return pareto(((row.subject.casefold(), _weight(row, measured)) for row in rows), said)
 
-    def file(self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
-        """As `xlsx` or `csv`; the journal keeps who made it and how large it was."""
+    def file(
+        self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str
+    ) -> bytes:
+        """As `pdf`, `xlsx` or `csv`; the journal keeps who made it and how large it was."""
         require(desk, Right.REGISTER_CLAIMS)
-        made = papers.table(form, heads, cells)
+        made = papers.table(form, heads, cells, title, self._facts.day(self._clock()), self._facts.resources)
         told = EventDraft(EventKind.CLAIMS_EXPORTED, data={"form": form, "lines": len(cells)})
         with self._database.write() as session:
             journal.append(session, desk, desk.workstation, self._clock(), [told])

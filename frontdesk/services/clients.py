@@ -14,6 +14,7 @@ from frontdesk.db.models import Client, ClientDocument
 from frontdesk.db.queries import cards, journal, merging, own_fields, ticket_cards
 from frontdesk.db.queries import clients as queries
 from frontdesk.domain import identifiers
+from frontdesk.domain.around import Around
 from frontdesk.domain.card_data import differing, field_data, tidied
 from frontdesk.domain.card_parts import LINE_LIMIT
 from frontdesk.domain.clients import ClientCard, ClientDraft, ClientRow
@@ -104,6 +105,22 @@ class Clients:
         with self._database.read() as session:
             found = ticket_cards.of_client(session, merging.living(session, id))
             return sight.of_these(session, desk, found, self._clock())
+
+    def around(self, id: int, desk: Desk | None = None) -> Around:
+        """When the person came, and which papers there are; nothing of tickets that `desk` may not see."""
+        from frontdesk.db.queries import acts, attachments, visits  # a card is shown without
+
+        with self._database.read() as session:
+            ids, now = merging.family(session, merging.living(session, id)), self._clock()
+            tickets = [ticket for client in ids for ticket in ticket_cards.of_client(session, client)]
+            seen = set(sight.of_these(session, desk, tickets, now))
+            hidden = set(sight.hidden_of(session, desk, ids, now))
+            files = [row for client in ids for row in attachments.of_client(session, client)]
+            return Around(
+                tuple(row for row in visits.of_clients(session, ids) if row.ticket_id not in hidden),
+                acts.rows(session, acts.of_tickets(session, seen)) if seen else (),
+                tuple(row for row in files if row.ticket_id is None or row.ticket_id in seen),
+            )
 
     def reveal(self, desk: Desk, id: int, field: str = "snils", ticket_id: int | None = None) -> str:
         """A masked number in full, for the eyes of the desk: `snils`, or `documents.<id>` for the number of

@@ -17,7 +17,7 @@ from frontdesk.domain.identifiers import show_phone
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.own_fields import OwnLine
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.representatives import RepresentativeRow, Warn
+from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import Desk, OfficeCard, Right
 from frontdesk.services import papers
 from frontdesk.services.clock import Clock
@@ -110,7 +110,10 @@ class Consents:
                 raise NotFound("office", 0)
             card = cards.whole(session, client)
             helpers = people.representatives(session, client_id, self._clock(), self._facts.day)
-            helper, own = next(filter(_signs, helpers), None), own_fields.printed(session, client_id)
+            helper, own = (
+                next((one for one in helpers if one.signs), None),
+                own_fields.printed(session, client_id),
+            )
             paper = self._paper(card, office, purpose, helper, client.born, own)
             told = EventDraft(
                 EventKind.CONSENT_PRINTED,
@@ -148,7 +151,7 @@ class Consents:
             emails=tuple(value for way, value in contacts if way is ContactWay.EMAIL),
             messengers=tuple(f"{_MESSENGERS[way]} {value}" for way, value in contacts if way in _MESSENGERS),
             representative=helper.other_name if helper else "",
-            authority=" № ".join(filter(None, (helper.paper, helper.number))) if helper else "",
+            authority=helper.authority if helper else "",
             own=own,
         )
 
@@ -185,11 +188,6 @@ def identity_words(card: ClientDraft) -> str:
         f"код подразделения {found.issuer_code}" if found.issuer_code else "",
     )
     return ", ".join(filter(None, said))
-
-
-def _signs(row: RepresentativeRow) -> bool:
-    """Stands for the client today by a paper that can be named."""
-    return not row.stands_for and bool(row.paper) and row.warn not in (Warn.OVER, Warn.NOT_YET)
 
 
 def _wrong_day(day: date | None, given_on: date, today: date) -> Problem | None:

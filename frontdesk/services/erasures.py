@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Client, Destruction
-from frontdesk.db.queries import cards, journal, merging, numbers, staff
+from frontdesk.db.models import Act, Client, Destruction
+from frontdesk.db.queries import cards, journal, merging, staff
 from frontdesk.db.queries import erasing as queries
+from frontdesk.db.queries.claims import act_number
+from frontdesk.db.queries.printing import count_naming
+from frontdesk.domain.acts import ActKind
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import (
     Cause,
@@ -18,13 +18,14 @@ from frontdesk.domain.erasing import (
     DestructionPaper,
     ErasedCount,
     Hold,
+    HoldKind,
     holds,
 )
-from frontdesk.domain.errors import Damaged, Erased, Held, NotFound
+from frontdesk.domain.errors import Erased, Held, NotFound
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import papers
+from frontdesk.services import issuing, papers, register
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.replaced import Replaced
@@ -54,17 +55,15 @@ class Erasures:
     def of(self, client_id: int) -> tuple[DestructionCard, ...]:
         """The acts of destruction of the card, oldest first."""
         with self._database.read() as session:
-            return tuple(map(_card, queries.destructions(session, client_id)))
+            return tuple(_card(*found) for found in queries.destructions(session, client_id))
 
     def paper(self, id: int) -> bytes:
         """The act as it was made. Raises NotFound, and Damaged when the bytes are others now."""
         with self._database.read() as session:
-            act = session.get(Destruction, id)
-            if act is None:
+            destruction = session.get(Destruction, id)
+            if destruction is None:
                 raise NotFound("destruction", id)
-            if hashlib.sha256(act.paper).hexdigest() != act.sha256:
-                raise Damaged
-            return act.paper
+            return register.whole(session.get_one(Act, destruction.act_id))
 
     def erase(self, desk: Desk, client_id: int, cause: Cause) -> DestructionCard:
         """Everything of the person and of the cards merged into theirs. Raises NotFound, Held, and WrongState
@@ -95,34 +94,43 @@ class Erasures:
         now, today = self._clock(), self._facts.day(self._clock())
         for client in clients:
             client.erased_on = today
-        paper = self._paper(session, desk, ids[0], cause, counts, sum(map(len, lines.values())))
-        body = papers.render(PaperKind.DESTRUCTION, paper, self._facts)
-        act = Destruction(
-            year=today.year, number=int(paper.number.partition("-")[0]), client_id=ids[0], made_on=today,
-            staff_id=desk.staff_id, cause=cause.value, paper=body, sha256=hashlib.sha256(body).hexdigest(),
-            snapshot=json.dumps(asdict(paper), ensure_ascii=False, default=str),
+        blotted = sum(map(len, lines.values()))
+        act = issuing.issue(
+            session, desk, self._facts, now, ActKind.DESTROYED, PaperKind.DESTRUCTION,
+            lambda number: self._paper(session, desk, ids[0], cause, counts, blotted, number),
+            issuing.About(""),  # not among the papers about the person, which are destroyed with the data
         )  # fmt: skip
-        session.add(act)
+        destruction = Destruction(
+            act_id=act.id, client_id=ids[0], made_on=today, staff_id=desk.staff_id, cause=cause.value
+        )
+        session.add(destruction)
         session.flush()
+        card = _card(destruction, act)
         data = {
-            "number": paper.number, "cause": cause.value, "sha256": act.sha256, "lines": lines, "counts": counts,
+            "number": card.number, "cause": cause.value, "sha256": act.sha256, "lines": lines, "counts": counts,
             "acts": acts,
         }  # fmt: skip
         told = [EventDraft(EventKind.CLIENT_ERASED, client_id=ids[0], data=data)]
         journal.append(session, desk, desk.workstation, now, told)
-        return _card(act)
+        return card
 
     def _paper(
-        self, session: Session, desk: Desk, client_id: int, cause: Cause, counts: dict[str, int], lines: int
+        self,
+        session: Session,
+        desk: Desk,
+        client_id: int,
+        cause: Cause,
+        counts: dict[str, int],
+        lines: int,
+        number: str,
     ) -> DestructionPaper:
         office = staff.office(session)
         if office is None:
             raise NotFound("office", 0)
         now = self._clock().astimezone(self._facts.zone)
-        number = numbers.take(session, f"act.destruction.{now.year}")
         return DestructionPaper(
             edition=papers.edition(PaperKind.DESTRUCTION, self._facts),
-            number=f"{number}-У",
+            number=number,
             date=now.date(),
             time=f"{now:%H:%M}",
             place=office.place,
@@ -143,7 +151,9 @@ class Erasures:
 
     def _holds(self, session: Session, ids: Sequence[int]) -> tuple[Hold, ...]:
         matters = queries.matters(session, ids, self._facts.day)
-        return holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        found = holds(matters, self._facts.keeping, self._facts.day(self._clock()))
+        printing = count_naming(session)
+        return (*found, *((Hold(HoldKind.PRINT, str(printing)),) if printing else ()))
 
 
 def _family(session: Session, client_id: int) -> tuple[int, ...]:
@@ -153,10 +163,9 @@ def _family(session: Session, client_id: int) -> tuple[int, ...]:
     return merging.family(session, merging.living(session, client_id))
 
 
-def _card(act: Destruction) -> DestructionCard:
-    return DestructionCard(
-        act.id, f"{act.number}-У", act.client_id, act.made_on, Cause(act.cause), act.sha256
-    )
+def _card(made: Destruction, act: Act) -> DestructionCard:
+    number = act_number(ActKind.DESTROYED, act.number)
+    return DestructionCard(made.id, number, made.client_id, made.made_on, Cause(made.cause), act.sha256)
 
 
 def _about(

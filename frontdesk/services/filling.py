@@ -12,11 +12,13 @@ from frontdesk.db.models import Staff
 from frontdesk.db.queries import claims as queries
 from frontdesk.db.queries import filled as issued
 from frontdesk.db.queries import staff
+from frontdesk.db.queries.people import representatives
 from frontdesk.domain.acts import ActKind, Person
 from frontdesk.domain.errors import Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import FILLED, IssuedPaper, PaperDesk, PaperDraft
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services import issuing, papers
 from frontdesk.services.clock import Clock
@@ -58,7 +60,17 @@ class Filling:
             shown = kind if kind in kinds else kinds[0]
             made = _issued(session, about, FILLED[shown].act)
             base = source.begin(session, desk, shown, id)
-            return PaperDesk(shown, about.number, kinds, base, staff.active(session), made)
+            people = staff.active(session)
+            return PaperDesk(
+                shown, about.number, kinds, base, people, made, self._givers(session, about, shown)
+            )
+
+    def _givers(self, session: Session, about: About, kind: PaperKind) -> tuple[RepresentativeRow, ...]:
+        """Who may bring papers in the client's stead."""
+        if "giver_id" not in FILLED[kind].fields or about.client_id is None:
+            return ()
+        known = representatives(session, about.client_id, self._clock(), self._facts.day)
+        return tuple(one for one in known if one.signs)
 
     def facts(self, desk: Desk, draft: PaperDraft) -> Any:
         """All that a project would say now. Raises NotFound."""

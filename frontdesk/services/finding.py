@@ -14,13 +14,15 @@ from frontdesk.db.queries import clients as client_queries
 from frontdesk.db.queries import tickets as ticket_queries
 from frontdesk.db.queries import visits as visit_queries
 from frontdesk.db.queries.finding_numbers import Matters, known, matters, owners
+from frontdesk.domain.chains import read_chain
 from frontdesk.domain.changes import Kind
+from frontdesk.domain.codes import read_code, read_square
 from frontdesk.domain.found import Found, Shown
 from frontdesk.domain.search_terms import Terms, swap_layout, terms
 from frontdesk.domain.spelling import from_latin, likeness, mistyped
 from frontdesk.domain.staff import ALL_FOUND, Desk
 from frontdesk.domain.tickets import TicketRow
-from frontdesk.services import sight
+from frontdesk.services import chains, sight
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 
@@ -118,8 +120,26 @@ class Finding:
         if not asked.strip():
             latest = client_queries.recent_ids(session, min(limit, LATEST)) if Kind.CLIENT in seen else ()
             return Found(latest)
+        if exact := self._of_sheet(session, asked, seen):
+            return exact
         today = self._facts.day(self._clock())
         return _Question(session, today, limit, seen).found(asked, repair)
+
+    def _of_sheet(self, session: Session, asked: str, seen: frozenset[Kind]) -> Found | None:
+        """What a sheet says of itself: the number of its chain, its code, its square."""
+        if chain := read_chain(asked):
+            found = chains.bearing(session, chain, self._facts)
+        elif code := read_code(asked):
+            act = acts.by_code(session, code)
+            found = (Kind.ACT, act.id) if act else None
+        elif square := read_square(asked):
+            act = acts.by_square(session, square)
+            found = (Kind.ACT, act.id) if act else None
+        else:
+            return None
+        if found is None or found[0] not in seen:
+            return None
+        return _told(_Answer(Terms(), (), {found[0]: (found[1],)}, 1.0, ()))
 
 
 class _Question:

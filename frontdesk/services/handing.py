@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import Any
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Staff, Ticket
+from frontdesk.db.models import Act, Staff, Ticket
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import Absence, HandOver
 from frontdesk.db.queries import handing as queries
-from frontdesk.db.queries import journal, numbers, staff, teams
-from frontdesk.domain.acts import Person
-from frontdesk.domain.errors import Damaged, Invalid, NotFound, Problem, ProblemKind, WrongState
+from frontdesk.db.queries import journal, staff, teams
+from frontdesk.domain.acts import ActKind, Person
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.handing import (
     HandOverDraft,
@@ -25,10 +24,9 @@ from frontdesk.domain.handing import (
 )
 from frontdesk.domain.money import count_in_words
 from frontdesk.domain.names import Case, decline
-from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import RIGHTS, Desk, Right, Role
-from frontdesk.services import papers, progress
+from frontdesk.services import issuing, papers, progress, register
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
@@ -69,10 +67,16 @@ class Handing:
         with self._database.write() as session:
             things = self._things(session, draft)
             tickets, tasks = queries.tickets_of(session, things), queries.tasks_of(session, things)
-            made = self._make(session, draft, things, queries.moved(tickets, tasks))
+            act = self._issue(session, desk, draft, things)
+            made = HandOver(
+                from_staff_id=draft.from_staff_id, to_staff_id=draft.to_staff_id, witness_id=draft.witness_id,
+                reason=draft.reason.value, at=self._clock(), moved=queries.moved(tickets, tasks), act_id=act.id,
+            )  # fmt: skip
+            session.add(made)
+            session.flush()
             assert draft.to_staff_id is not None  # checked
             taker = session.get_one(Staff, draft.to_staff_id)
-            self._give(session, desk, tickets, tasks, taker, queries.number_of(made))
+            self._give(session, desk, tickets, tasks, taker, queries.number_of(act))
             if draft.reason is not HandOverReason.SHIFT:
                 self._absent(session, draft)
             self._tell(session, desk, EventKind.HANDED_OVER, made)
@@ -90,7 +94,8 @@ class Handing:
                 raise WrongState("hand_over", "returned")
             tickets, tasks = queries.still_there(session, made)
             giver = session.get_one(Staff, made.from_staff_id)
-            self._give(session, desk, tickets, tasks, giver, queries.number_of(made))
+            number = queries.number_of(queries.act_of(session, made))
+            self._give(session, desk, tickets, tasks, giver, number)
             made.returned_at = self._clock()
             today = self._facts.day(self._clock())
             for absence in teams.absences_of(session, giver.id, today):
@@ -104,9 +109,7 @@ class Handing:
             made = self._get(session, id)
             if desk.staff_id not in (made.from_staff_id, made.to_staff_id, made.witness_id):
                 require(desk, Right.LEAD_DESK)
-            if hashlib.sha256(made.paper).hexdigest() != made.sha256:
-                raise Damaged
-            return made.paper
+            return register.whole(queries.act_of(session, made))
 
     def _check(self, desk: Desk, draft: HandOverDraft) -> None:
         _require(desk, draft.from_staff_id)
@@ -125,20 +128,11 @@ class Handing:
             raise WrongState("hand_over", "empty")
         return things
 
-    def _make(self, session: Session, draft: HandOverDraft, things: Sequence[Held], moved: str) -> HandOver:
-        year = self._facts.day(self._clock()).year
-        number = numbers.take(session, f"act.hand_over.{year}")
-        paper = self._paper(session, draft, things, f"{number}-{queries.OF_HAND_OVERS}")
-        body = papers.render(PaperKind.HAND_OVER, paper, self._facts)
-        made = HandOver(
-            from_staff_id=draft.from_staff_id, to_staff_id=draft.to_staff_id, witness_id=draft.witness_id,
-            reason=draft.reason.value, at=self._clock(), moved=moved, year=year, number=number, paper=body,
-            snapshot=codec.dump(paper),
-            sha256=hashlib.sha256(body).hexdigest(),
+    def _issue(self, session: Session, desk: Desk, draft: HandOverDraft, things: Sequence[Held]) -> Act:
+        return issuing.issue(
+            session, desk, self._facts, self._clock(), ActKind.HAND_OVER, PaperKind.HAND_OVER,
+            lambda number: self._paper(session, draft, things, number), issuing.About(""),
         )  # fmt: skip
-        session.add(made)
-        session.flush()
-        return made
 
     def _give(
         self,
@@ -216,7 +210,7 @@ class Handing:
         row = queries.row(session, made.id)
         data: dict[str, Any] = {
             "hand_over": made.id, "number": row.number, "from": row.from_short, "to": row.to_short,
-            "reason": row.reason, "count": row.count, "sha256": made.sha256,
+            "reason": row.reason, "count": row.count,
         }  # fmt: skip
         journal.append(session, desk, desk.workstation, self._clock(), [EventDraft(kind, data=data)])
         session.flush()

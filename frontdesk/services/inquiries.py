@@ -66,6 +66,12 @@ class Inquiries:
             due = {one.id: self._notice_due(one) for one in queries.leaking(session, wanted)}
             return tuple(replace(row, notice_due=due.get(row.id)) for row in queries.rows(session, wanted))
 
+    def leaks(self) -> tuple[InquiryRow, ...]:
+        """Of which the authority is still to be told something, what is due first on top."""
+        with self._database.read() as session:
+            wanted = [one.id for one in queries.leaking(session, queries.ids(session))]
+        return tuple(sorted(self.rows(wanted), key=lambda row: str(row.notice_due))) if wanted else ()
+
     def card(self, desk: Desk, id: int) -> Inquiry:
         """Raises NotFound."""
         require(desk, Right.WORK_TICKETS)

@@ -15,12 +15,13 @@ from frontdesk.db.queries import journal, numbers
 from frontdesk.db.queries.claims import act_number, number_text
 from frontdesk.domain import codes
 from frontdesk.domain.acts import ALONE, ActKind, ActState
+from frontdesk.domain.chains import Chain
 from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.marks import Mark
 from frontdesk.domain.staff import Desk
-from frontdesk.services import papers
+from frontdesk.services import chains, papers
 from frontdesk.services.facts import Facts
 
 
@@ -67,7 +68,9 @@ def issue(
     snapshot = paper_of(label)
     kept = codec.dump(snapshot)
     sealed = codes.digest(kept)
-    paper = papers.render(paper_kind, snapshot, facts, mark=mark(kind, number, today, sealed))
+    chain = chains.next_act(session, about.claim_id, about.ticket_id, facts)
+    marked = mark(kind, number, today, sealed, chain=chain)
+    paper = papers.render(paper_kind, snapshot, facts, mark=marked)
     act = Act(
         kind_of=kind.value, year=today.year, number=number, claim_id=about.claim_id, incident_id=about.incident_id,
         ticket_id=about.ticket_id if about.claim_id is None else None, state=ActState.ISSUED.value,
@@ -87,9 +90,12 @@ def issue(
     return act
 
 
-def mark(kind: ActKind, number: int, on: date, sealed: str, word: str = "") -> Mark:
+def mark(
+    kind: ActKind, number: int, on: date, sealed: str, word: str = "", chain: Chain | None = None
+) -> Mark:
     """The code and the square of a sheet whose snapshot has this digest."""
-    return Mark(word, codes.shown(codes.code_of(sealed)), codes.payload(kind, number, on, sealed))
+    code, square = codes.shown(codes.code_of(sealed)), codes.payload(kind, number, on, sealed)
+    return Mark(word, code, square, chain=str(chain or ""))
 
 
 def tell(

@@ -14,18 +14,19 @@ from frontdesk.db.queries import journal, signing
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What `verify` found: lines read, broken lines as (workstation, number), and the papers that are not those
-    which the journal says were made, or are gone: claims acts by id, acts of destruction by the client's id.
+    which the journal says were made, or are gone: acts by their ids. A destruction that is told and has no row
+    any more is named by its client.
     """
 
     lines: int
     broken: tuple[tuple[str, int], ...]
     altered_acts: tuple[int, ...]
-    altered_destructions: tuple[int, ...] = ()
+    lost_destructions: tuple[int, ...] = ()
     altered_signed: tuple[int, ...] = ()  # acts, of the files with their electronic signatures
 
     @property
     def is_whole(self) -> bool:
-        return not (self.broken or self.altered_acts or self.altered_destructions or self.altered_signed)
+        return not (self.broken or self.altered_acts or self.lost_destructions or self.altered_signed)
 
 
 class Journal:
@@ -41,7 +42,7 @@ class Journal:
                 journal.count(session),
                 tuple(journal.broken_links(session)),
                 _altered(journal.issued(session), journal.papers(session), gone),
-                _altered(journal.destroyed(session), journal.destruction_papers(session)),
+                journal.lost_destructions(session),
                 tuple(
                     act
                     for act, sha256, body, paper in signing.files(session)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.domain.papers.kinds import PaperKind
     from frontdesk.domain.staff import Desk
     from frontdesk.services.absences import Absences
+    from frontdesk.services.accounts import Accounts
     from frontdesk.services.acts import Acts
     from frontdesk.services.alerts import Alerts
     from frontdesk.services.blanks import Blanks
@@ -171,7 +172,7 @@ class Office(OfficeOfClaims):
     def views(self) -> Views:
         from frontdesk.services.views import Views
 
-        return Views(self.database, self.clock)
+        return Views(self.database, self.clock, self.facts)
 
     @cached_property
     def visits(self) -> Visits:
@@ -257,6 +258,12 @@ class Office(OfficeOfClaims):
         from frontdesk.services.handing import Handing
 
         return Handing(self.database, self.clock, self.facts)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from frontdesk.services.accounts import Accounts
+
+        return Accounts(self.database, self.clock, self.facts)
 
     @cached_property
     def teams(self) -> Teams:

@@ -146,6 +146,7 @@ class OfficePapers:
             lines=lines,
             sheets=sum(line.sheets for line in lines),
             giver=filling.person(session, typed.signer_id),
+            courier=Person("", typed.courier.strip()) if typed.courier.strip() else None,
             taker=Person(typed.taker.strip(), ""),
         )
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from frontdesk.db.database import Database
 from frontdesk.domain.changes import Change, Kind
@@ -50,11 +51,22 @@ def render(
     )
 
 
-def merge(made: Iterable[bytes], told: Callable[[], bool] = lambda: True) -> bytes | None:
-    """One PDF of many, in their order; None when `told`, asked after each, says that nobody waits any longer."""
+def merge(parts: Iterable[bytes]) -> bytes:
+    """One PDF of many, in their order, whoever made them."""
     from frontdesk.documents.merging import merge as merged
 
-    return merged(made, told)
+    return merged(parts)
+
+
+def bind(made: Iterable[bytes], into: Path | BinaryIO, told: Callable[[], bool] = lambda: True) -> bool:
+    """One PDF of many papers of ours, in their order, with one of them in memory at a time. `told`, asked after each,
+    says by False that nobody waits any longer: then there is no file at a path. Raises DiskFull, ReadOnly.
+    """
+    from frontdesk.documents import sheaf
+
+    if isinstance(into, Path):
+        return sheaf.write(made, into, told)
+    return sheaf.bind(made, into, told)
 
 
 def sheet(body: bytes) -> bytes | None:
@@ -64,8 +76,14 @@ def sheet(body: bytes) -> bytes | None:
     return made(body)
 
 
-def table(form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
-    """Lines of words as `xlsx` or `csv`."""
+def table(
+    form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str, day: date, resources: Path
+) -> bytes:
+    """Lines of words as `pdf`, `xlsx` or `csv`."""
+    if form == "pdf":
+        from frontdesk.documents import listing
+
+        return listing.pdf(title, heads, cells, day, resources)
     from frontdesk.documents import tables
 
     return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)

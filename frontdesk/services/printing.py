@@ -147,11 +147,10 @@ class PrintQueue:
         )  # fmt: skip
         return papers.render(PaperKind.TEST_PAGE, paper, self._facts)
 
-    def file(self, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
-        """The lines as `xlsx` or `csv`."""
-        from frontdesk.documents import tables  # printing does without them
-
-        return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)
+    def file(self, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str) -> bytes:
+        """The lines as `pdf`, `xlsx` or `csv`."""
+        day = self._facts.day(self._clock())
+        return papers.table(form, heads, cells, title, day, self._facts.resources)
 
     def _is_stale(self, job: PrintJob, now: datetime) -> bool:
         if job.state == JobState.PRINTING.value:

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Act, FileBody, Staff
@@ -46,7 +46,7 @@ from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.papers.marks import Mark
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import issuing, papers, signing
+from frontdesk.services import chains, issuing, papers, signing
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.issuing import About
@@ -88,8 +88,8 @@ class Register:
         """
         with self._database.read() as session:
             act = _act(session, id)
-            issued = _whole(act)
-            return self._marked(act) if ActState(act.state) not in STANDING else issued
+            issued = whole(act)
+            return self._marked(session, act) if ActState(act.state) not in STANDING else issued
 
     def sheet(self, id: int) -> bytes:
         """What is looked at and printed: of an act that holds and was signed electronically the signed file with its
@@ -97,7 +97,7 @@ class Register:
         """
         with self._database.read() as session:
             act = _act(session, id)
-            _whole(act)
+            whole(act)
             signed = signing.shown(session, id) if ActState(act.state) in STANDING else None
         return signed or self.paper(id)
 
@@ -182,13 +182,16 @@ class Register:
             for id in ids:
                 self._told(session, desk, _act(session, id), EventKind.ACT_PRINTED, {})
 
-    def batch(self, ids: Sequence[int], told: Callable[[int], bool] = lambda _: True) -> bytes | None:
-        """The issued papers as one file, in this order; one at a time is in memory beside it.
+    def batch(
+        self, ids: Sequence[int], into: Path | BinaryIO, told: Callable[[int], bool] = lambda _: True
+    ) -> bool:
+        """The issued papers as one file, in this order; one at a time is in memory.
 
-        `told` hears how many are in it, and stops it by False: None then. Raises as `paper`.
+        `told` hears how many are in it, and stops it by False: nothing stands at a path then. Raises as `paper`, and
+        DiskFull or ReadOnly.
         """
         count = itertools.count(1)
-        return papers.merge((self.sheet(id) for id in ids), lambda: told(next(count)))
+        return papers.bind((self.sheet(id) for id in ids), into, lambda: told(next(count)))
 
     def snapshot(self, id: int) -> Any:
         """What was printed, as data: the issued paper can be made again from it."""
@@ -207,12 +210,7 @@ class Register:
                 act = queries.by_code(session, code)
             else:
                 assert square is not None  # looked at above
-                kinds = {kind.value for kind in ActKind}
-                act = (
-                    queries.by_number(session, ActKind(square.kind), square.on.year, square.number)
-                    if square.kind in kinds
-                    else None
-                )
+                act = queries.by_square(session, square)
             if act is None:
                 return Verified(Agreement.UNKNOWN)
             found = _agreement(session, act, square)
@@ -235,6 +233,7 @@ class Register:
             incident_id=act.incident_id,
             ticket_id=act.ticket_id,
             code=codes.shown(act.code) if act.code else "",
+            chain=str(chains.of_act(session, act, self._facts) or ""),
             signed_at=act.signed_at,
             has_scan=act.scan is not None,
             handed_on=act.handed_on,
@@ -246,16 +245,14 @@ class Register:
             superseded_by=(later.id, _number(later)) if later else None,
         )
 
-    def _marked(self, act: Act) -> bytes:
+    def _marked(self, session: Session, act: Act) -> bytes:
         """As it was issued, with the word across it; drawn from the snapshot by its own edition of the template."""
         kind = OF_ACT[ActKind(act.kind_of)]
         word = "АННУЛИРОВАН" if act.state == ActState.ANNULLED.value else "ЗАМЕНЁН"
-        sealed = codes.digest(act.snapshot)
-        mark = (
-            issuing.mark(ActKind(act.kind_of), act.number, act.issued_on, sealed, word)
-            if act.code
-            else Mark(word)
-        )
+        mark = Mark(word)
+        if act.code:
+            sealed, chain = codes.digest(act.snapshot), chains.of_act(session, act, self._facts)
+            mark = issuing.mark(ActKind(act.kind_of), act.number, act.issued_on, sealed, word, chain)
         return papers.render(kind, _snapshot(act), self._facts, mark=mark)
 
     def _holding(self, session: Session, id: int) -> Act:
@@ -299,7 +296,8 @@ def _agreement(session: Session, act: Act, square: codes.Square | None) -> Agree
     return Agreement.AGREES
 
 
-def _whole(act: Act) -> bytes:
+def whole(act: Act) -> bytes:
+    """The issued bytes. Raises WrongState when they were destroyed, Damaged when they are others now."""
     if not act.paper:
         raise WrongState("act", "erased")
     if hashlib.sha256(act.paper).hexdigest() != act.sha256:

@@ -74,6 +74,12 @@ class Staff:
             locked_until = person.locked_until
         raise SignInRefused(left, locked_until)
 
+    def still(self, desk: Desk) -> bool:
+        """Whoever signed in is at work here, in the role they signed in with."""
+        with self._database.read() as session:
+            person = queries.get(session, desk.staff_id)
+            return person is not None and person.is_active and person.role == desk.staff.role
+
     def sign_out(self, desk: Desk) -> None:
         with self._database.write() as session:
             for seat in queries.seats_of(session, desk.staff_id):

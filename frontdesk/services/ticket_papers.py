@@ -10,6 +10,7 @@ from typing import Any
 from frontdesk.db.database import Session
 from frontdesk.db.models import Offering, Ticket, Visit
 from frontdesk.db.queries import cards, staff, ticket_cards
+from frontdesk.db.queries.people import representatives
 from frontdesk.domain import identifiers, statutes
 from frontdesk.domain.card_parts import Benefit
 from frontdesk.domain.dates import parse_date, show_date
@@ -91,12 +92,18 @@ class TicketPapers:
         giver, offering = letters.receiver(session, ticket.client_id), _offering(session, ticket)
         term = applications.regulation(offering).term if offering else None
         given = applications.given(session, ticket.id, statutes.SERVICE)
+        known = representatives(session, ticket.client_id or 0, self._clock(), self._facts.day)
+        helper = next((one for one in known if one.signs and one.id == typed.giver_id), None)
+        through = letters.receiver(session, helper.other_id) if helper else letters.Receiver()
         return ReceiptPaper(
             **filling.head(session, typed.kind, self._facts, self._today, number),
             time=f"{self._now:%H:%M}",
             applicant=giver.name,
             applicant_genitive=giver.genitive,
             applicant_initials=giver.initials,
+            representative_genitive=through.genitive,
+            representative_initials=through.initials,
+            authority=helper.authority if helper else "",
             offering=offering.full_name or offering.name if offering else "",
             papers=tuple(map(_received, typed.papers)),
             asked=lines(typed.asked),

@@ -15,14 +15,15 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.domain.views import SavedView, TableLine, ViewDraft, body_of
 from frontdesk.services import papers, sight
 from frontdesk.services.clock import Clock
+from frontdesk.services.facts import Facts
 from frontdesk.services.rights import require
 
 
 class Views:
     """A view belongs to who saved it, or to a team whose people may all change it."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
+        self._database, self._clock, self._facts = database, clock, facts
 
     def of(self, desk: Desk) -> tuple[SavedView, ...]:
         """Mine first, then those of my teams and of everybody."""
@@ -76,10 +77,12 @@ class Views:
         with self._database.read() as session:
             return queries.lines(session, sight.of_these(session, desk, ids, self._clock()))
 
-    def file(self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]]) -> bytes:
-        """The lines as `xlsx` or `csv`. It names people, so the journal keeps who made it, how large it was."""
+    def file(
+        self, desk: Desk, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str
+    ) -> bytes:
+        """The lines as `pdf`, `xlsx` or `csv`. It names people, so the journal keeps who made it, how large it was."""
         require(desk, Right.WORK_TICKETS)
-        made = papers.table(form, heads, cells)
+        made = papers.table(form, heads, cells, title, self._facts.day(self._clock()), self._facts.resources)
         told = EventDraft(EventKind.QUEUE_EXPORTED, data={"form": form, "lines": len(cells)})
         with self._database.write() as session:
             journal.append(session, desk, desk.workstation, self._clock(), [told])

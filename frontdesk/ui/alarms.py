@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from frontdesk.domain.alarms import AlertRow, NoteRow
@@ -9,11 +11,14 @@ from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.forecast import LateRow
 from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.office import Office
-from frontdesk.ui.bell import Bell, told
+from frontdesk.ui.bell import Bell, leak_told, told
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from frontdesk.domain.inquiries import InquiryRow
 
 EVERY_MS, SOON_MS = 30_000, 1_000
 
@@ -29,6 +34,7 @@ class Alarms(QObject):
         self.bell = Bell(office.facts.zone, office.clock)
         self.bell.opened.connect(self._open)
         self.bell.late_opened.connect(lambda id: window.go(Place("queue", id)))
+        self.bell.leak_opened.connect(lambda id: window.go(Place("incidents", id)))
         self.bell.asked.connect(self.ask)
         self.bell.all_seen.connect(lambda: self._see(self.bell.rows))
         window.top.add_bell(self.bell)
@@ -36,12 +42,28 @@ class Alarms(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.sweep)
+        self._timer.timeout.connect(self.look_for_leaks)
         self._timer.start()
         self.sweep()
 
     def on_change(self, change: Change) -> None:
         if change.touches(Kind.ALERT, Kind.TICKET):
             self.reload()
+        if change.touches(Kind.INCIDENT):
+            self.look_for_leaks()
+
+    def look_for_leaks(self) -> None:
+        """A lead's, and not while the desk opens: the terms of a leak ring until the authority was told."""
+        if self._desk.may(Right.LEAD_DESK):
+            office = self._office
+            self._jobs.read(self, lambda: office.inquiries.leaks(), self._show_leaks, newest="leaks")
+
+    def _show_leaks(self, leaks: tuple[InquiryRow, ...]) -> None:
+        known = {row.id for row in self.bell.leaks}
+        self.bell.show_leaks(leaks)
+        for row in leaks:
+            if row.id not in known:
+                self._notices.hint(leak_told(row, self._office.facts.zone, self._office.clock()))
 
     def sweep(self) -> None:
         """Behind all deeds that were asked before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Signal
@@ -17,6 +18,9 @@ from frontdesk.domain.measures import Measure
 from frontdesk.ui import paint, words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
+
+if TYPE_CHECKING:  # no start waits for what is rare
+    from frontdesk.domain.inquiries import InquiryRow
 
 SHOWN = 12  # lines of the menu
 MOST = 99
@@ -57,6 +61,21 @@ def told(row: AlertRow, zone: ZoneInfo, now: datetime) -> str:
     return f"№{words.NBSP}{row.number} {row.title}: {text}"
 
 
+def leak_told(row: InquiryRow, zone: ZoneInfo, now: datetime) -> str:
+    """«И-1 Утечка базы: сообщить Роскомнадзору до 18 ноября, ср, 09:20»."""
+    assert row.notice_due is not None  # else it does not ring
+    due = row.notice_due.astimezone(zone)
+    day = "" if due.date() == now.astimezone(zone).date() else f"{words.weekday(due.date())}, "
+    said = (
+        QT_TRANSLATE_NOOP("Bell", "the term to tell the authority has passed: {0}")
+        if row.notice_due < now
+        else QT_TRANSLATE_NOOP("Bell", "tell the authority by {0}")
+    )
+    text = QCoreApplication.translate("Bell", said).format(f"{day}{due:%H:%M}")
+    whole = QCoreApplication.translate("Bell", "Incident I-{0} {1}: {2}")
+    return whole.format(row.number, row.title, text)
+
+
 def _plain(text: str) -> str:
     """A sign that a menu would take for a key."""
     return text.replace("&", "&&")
@@ -66,12 +85,14 @@ class Bell(QToolButton):
     """Its menu opens a ticket, which marks its alerts as seen."""
 
     opened, late_opened = Signal(object), Signal(int)  # AlertRow; id of a ticket that will be late
+    leak_opened = Signal(int)  # id of an incident
     all_seen, asked = Signal(), Signal()
 
     def __init__(self, zone: ZoneInfo, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._zone, self._clock = zone, clock
         self.rows: tuple[AlertRow, ...] = ()
+        self.leaks: tuple[InquiryRow, ...] = ()
         self.setIcon(icon("bell"))
         self.setFixedSize(QSize(36, 32))
         self.clicked.connect(self.asked)
@@ -80,13 +101,26 @@ class Bell(QToolButton):
     def show_rows(self, rows: Sequence[AlertRow]) -> None:
         self.rows = tuple(rows)
         said = QCoreApplication.translate("Bell", "%n ticket(s) with a deadline to look at", None, len(rows))
+        if self.leaks:
+            told = QCoreApplication.translate("Bell", "%n leak(s) to tell of", None, len(self.leaks))
+            said = f"{said}, {told}"
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
 
+    def show_leaks(self, leaks: Sequence[InquiryRow]) -> None:
+        """Incidents of which the authority is to be told: they ring until it has been."""
+        self.leaks = tuple(leaks)
+        self.show_rows(self.rows)
+
     def show_menu(self, late: Sequence[LateRow] = (), notes: Sequence[NoteRow] = ()) -> QMenu:
         """What asks for me, for a lead what will be late at this pace, and which teams were asked by whom."""
         menu, now = QMenu(self), self._clock()
+        for leak in self.leaks[:SHOWN]:
+            text = leak_told(leak, self._zone, now)
+            menu.addAction(_plain(text), partial(self.leak_opened.emit, leak.id))
+        if self.leaks:
+            menu.addSeparator()
         for row in self.rows[:SHOWN]:
             menu.addAction(_plain(told(row, self._zone, now)), partial(self.opened.emit, row))
         if not self.rows:
@@ -116,7 +150,6 @@ class Bell(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.rows:
+        if count := len(self.rows) + len(self.leaks):
             painter = QPainter(self)
-            count = len(self.rows)
             paint.draw_badge(painter, QPointF(26, 9), str(min(count, MOST)), "badge.alert")

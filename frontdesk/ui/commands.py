@@ -314,6 +314,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", "monitor", menu="View"),
     *OFFICE,
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Light or dark theme"), "", "moon", menu="View"),
+    Command(
+        "letters",
+        QT_TRANSLATE_NOOP("Commands", "Commands of one letter in lists: on or off"),
+        "",
+        "list",
+        QT_TRANSLATE_NOOP("Commands", "keys single character shortcut accessibility"),
+        menu="View",
+    ),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", "caret-double-right", menu="Go"),
     Command(
         "pane.previous",
@@ -324,6 +332,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("tab.next", QT_TRANSLATE_NOOP("Commands", "Next tab"), "Ctrl+Tab", "caret-right", menu="Go"),
     Command("tab.close", QT_TRANSLATE_NOOP("Commands", "Close the tab"), "Ctrl+W", "x", menu="Go"),
+    Command(
+        "tab.reopen",
+        QT_TRANSLATE_NOOP("Commands", "Open the closed tab again"),
+        "Ctrl+Shift+T",
+        "clock-counter-clockwise",
+        menu="Go",
+    ),
     Command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "Alt+Left", "arrow-left", menu="Go"),
     Command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "Alt+Right", "arrow-right", menu="Go"),
     Command(

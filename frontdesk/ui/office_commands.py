@@ -23,6 +23,22 @@ OFFICE: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "staff.new",
+        QT_TRANSLATE_NOOP("Commands", "New employee"),
+        "",
+        "user-plus",
+        QT_TRANSLATE_NOOP("Commands", "account role password staff hire colleague"),
+        menu="View",
+    ),
+    Command(
+        "password",
+        QT_TRANSLATE_NOOP("Commands", "Change my password"),
+        "",
+        "lock-simple",
+        QT_TRANSLATE_NOOP("Commands", "account sign-in secret"),
+        menu="View",
+    ),
+    Command(
         "roster",
         QT_TRANSLATE_NOOP("Commands", "Roster of shifts: who works when"),
         "",

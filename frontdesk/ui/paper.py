@@ -26,6 +26,7 @@ from frontdesk.domain.printing import FILE, JobRow
 from frontdesk.ui import theme
 from frontdesk.ui.banners import Banner
 from frontdesk.ui.copies import write_paper as write_paper
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -128,8 +129,7 @@ class PaperView(QWidget):
         self._pdf, self._name, self._kind, self._number = b"", "", FILE, ""
         self._kept = b""
         self.sheet, self._empty = Sheet(self), EmptyState("file-text", empty)
-        self._title, self._mark = QLabel(), Chip(Mark("", "", "neutral"))
-        self._title.setProperty("role", "strong")
+        self._title, self._mark = ElidedLabel("strong"), Chip(Mark("", "", "neutral"))
         self._page, self._fit = QLabel(), QToolButton()
         self._page.setProperty("tone", "secondary")
         self._printer, self._save = QToolButton(), QToolButton()
@@ -177,7 +177,8 @@ class PaperView(QWidget):
             button.setEnabled(False)
 
     def set_title(self, text: str, mark: Mark | None = None) -> None:
-        self._title.setText(text)
+        self._title.set_whole(text)
+        self._title.setVisible(bool(text))
         self._mark.setVisible(mark is not None)
         if mark is not None:
             self._mark.set_mark(mark)
@@ -201,17 +202,21 @@ class PaperView(QWidget):
 
     def save_as(self) -> None:
         """Writes the bytes as they are."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = self._ask(self, str(Path(folder) / f"{self._name}.pdf")) if self._pdf else ""
+        path = self.ask_path(self._name) if self._pdf else ""
         if not path:
             return
         pdf = self._kept or self._pdf
         self._jobs.write(
             self,
             lambda: write_paper(Path(path), pdf),
-            lambda _: self._on_saved(path),
+            lambda _: self.tell_saved(path),
             lambda met: self._notices.trouble(met, self.save_as),
         )
+
+    def ask_path(self, name: str) -> str:
+        """Where a file of that name shall be kept; empty when nowhere."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return self._ask(self, str(Path(folder) / f"{name}.pdf"))
 
     def _offer_file(self) -> None:
         self._slot.show()
@@ -227,7 +232,7 @@ class PaperView(QWidget):
         tell(self._notices, self._printing, row)
         self.printed.emit()
 
-    def _on_saved(self, path: str) -> None:
+    def tell_saved(self, path: str) -> None:
         self._slot.hide()
         self._notices.success(self.tr("Saved: {0}").format(Path(path).name))
         self.saved.emit(path)

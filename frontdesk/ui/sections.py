@@ -57,6 +57,11 @@ def people() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Employees"))
 
 
+def accounts() -> str:
+    """The page of settings for who may sign in, and as what."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Accounts"))
+
+
 def absences() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Absences"))
 

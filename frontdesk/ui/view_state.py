@@ -26,6 +26,16 @@ class ViewState:
         self._kept.sync()
 
     @property
+    def letters(self) -> bool:
+        """A letter alone is a command in a list; who is not sure of hand switches that off (WCAG 2.1.4)."""
+        return str(self._kept.value("letters", "on")) == "on"
+
+    @letters.setter
+    def letters(self, are_on: bool) -> None:
+        self._kept.setValue("letters", "on" if are_on else "off")
+        self._kept.sync()
+
+    @property
     def used(self) -> dict[str, int]:
         """How often each command was run at this workstation."""
         self._kept.beginGroup("used")

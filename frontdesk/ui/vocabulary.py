@@ -119,6 +119,7 @@ RIGHT = {
     Right.LEAD_DESK: QT_TRANSLATE_NOOP("Words", "give assignments and decide disputes"),
     Right.SHAPE_TEAMS: QT_TRANSLATE_NOOP("Words", "change teams, routes and absences"),
     Right.SHAPE_PAPERS: QT_TRANSLATE_NOOP("Words", "change the forms of papers"),
+    Right.KEEP_STAFF: QT_TRANSLATE_NOOP("Words", "add employees and change their accounts"),
 }
 _EVENTKIND = {
     EventKind.SIGNED_IN: QT_TRANSLATE_NOOP("Words", "Signed in"),
@@ -149,6 +150,7 @@ _EVENTKIND = {
     EventKind.ATTACHMENT_RESTORED: QT_TRANSLATE_NOOP("Words", "File put back"),
     EventKind.OWN_FIELD_ADDED: QT_TRANSLATE_NOOP("Words", "Field of the card added"),
     EventKind.TEAMS_CHANGED: QT_TRANSLATE_NOOP("Words", "Teams changed"),
+    EventKind.STAFF_CHANGED: QT_TRANSLATE_NOOP("Words", "An employee's account changed"),
     EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("Words", "Documents and cases handed over"),
     EventKind.HANDED_BACK: QT_TRANSLATE_NOOP("Words", "Documents and cases taken back"),
     EventKind.OWN_FIELD_CHANGED: QT_TRANSLATE_NOOP("Words", "Field of the card changed"),

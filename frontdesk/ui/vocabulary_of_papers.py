@@ -141,6 +141,8 @@ _ACTKIND = {
     ActKind.DIGEST: QT_TRANSLATE_NOOP("Words", "Digest"),
     ActKind.JOURNAL: QT_TRANSLATE_NOOP("Words", "Journal of appeals"),
     ActKind.TRANSFER: QT_TRANSLATE_NOOP("Words", "Register of cases handed over"),
+    ActKind.HAND_OVER: QT_TRANSLATE_NOOP("Words", "Act of handing over"),
+    ActKind.DESTROYED: QT_TRANSLATE_NOOP("Words", "Act of destruction"),
 }
 _ACTSTATE = {
     ActState.PROJECT: QT_TRANSLATE_NOOP("Words", "project"),

@@ -52,6 +52,7 @@ PROBLEMS = {
     ProblemKind.NOT_ONESELF: QT_TRANSLATE_NOOP(
         "Words", "Nobody stands in for themselves. Choose somebody else"
     ),
+    ProblemKind.WRONG_PASSWORD: QT_TRANSLATE_NOOP("Words", "This is not the password you sign in with"),
     ProblemKind.NOBODY_OUTSIDE: QT_TRANSLATE_NOOP(
         "Words", "A department without a desk has no people here. Take them out, or take off its mark"
     ),
@@ -144,6 +145,9 @@ ERRORS: dict[type[Exception], str] = {
     ),
     errors.WrongState: QT_TRANSLATE_NOOP(
         "Words", "This has been done already or cannot be done any more. Refresh the list"
+    ),
+    errors.OnOneself: QT_TRANSLATE_NOOP(
+        "Words", "Your own role and the end of your own account are another's to set"
     ),
     errors.InUse: QT_TRANSLATE_NOOP("Words", "This is still in use"),
     errors.NotYet: QT_TRANSLATE_NOOP("Words", "Not to be finished yet"),

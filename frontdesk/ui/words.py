@@ -175,6 +175,7 @@ _HELD = {
     "ticket": QT_TRANSLATE_NOOP("Words", "ticket {0} is open"),
     "claim_term": QT_TRANSLATE_NOOP("Words", "claim {0} is to be kept until {1} ({2})"),
     "ticket_term": QT_TRANSLATE_NOOP("Words", "ticket {0} is to be kept until {1} ({2})"),
+    "print": QT_TRANSLATE_NOOP("Words", "papers wait for a printer: {0}. Print them or give them up first"),
 }
 
 
@@ -183,6 +184,14 @@ _IN_USE = {
     "tickets": QT_TRANSLATE_NOOP("Words", "It has open tickets: {0}. Hand them over first"),
     "teams": QT_TRANSLATE_NOOP("Words", "These hours are kept by: {0}. Give them others first"),
     "norms": QT_TRANSLATE_NOOP("Words", "Norms are counted by these hours: {0}. Choose others there first"),
+    "hands": QT_TRANSLATE_NOOP(
+        "Words", "Documents and cases are still in these hands: {0}. Hand them over first"
+    ),
+    "signing": QT_TRANSLATE_NOOP(
+        "Words", "The papers of the office are signed by this person. Name another first"
+    ),
+    "leading": QT_TRANSLATE_NOOP("Words", "This person leads: {0}. Name another lead first"),
+    "deputy": QT_TRANSLATE_NOOP("Words", "This person stands in for: {0}. Name another deputy first"),
     "office": QT_TRANSLATE_NOOP("Words", "The office itself works by these hours: {0}. They stay in use"),
 }
 

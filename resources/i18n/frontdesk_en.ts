@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n leak(s) to tell of</source>
+        <translation>
+            <numerusform>%n leak to tell of</numerusform>
+            <numerusform>%n leaks to tell of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At this pace %n ticket(s) will be late:</source>
         <translation>
             <numerusform>At this pace %n ticket will be late:</numerusform>

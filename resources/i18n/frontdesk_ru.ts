@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Who works here and signs in. Teams, skills and hand-overs are on the page “Employees”.</source>
+        <translation>Кто здесь работает и входит в программу. Команды, навыки и передача дел — на странице «Сотрудники».</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Закрыть учётную запись</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока ни в какой</translation>
+    </message>
+    <message>
+        <source>The account of {0} is saved</source>
+        <translation>Учётная запись сохранена: {0}</translation>
+    </message>
+    <message>
+        <source>{0} signs in no more</source>
+        <translation>{0} больше не входит в программу</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Открыть учётную запись снова</translation>
+    </message>
+    <message>
+        <source>{0} may sign in again, with the former password</source>
+        <translation>{0} снова входит в программу с прежним паролем</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>shut until {0}</source>
+        <translation>закрыт до {0}</translation>
+    </message>
+    <message>
+        <source>open, signs papers</source>
+        <translation>открыт, подписывает бумаги</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>What the program lets this person do</source>
+        <translation>Что программа разрешает сотруднику</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Papers of the office</source>
+        <translation>Бумаги учреждения</translation>
+    </message>
+    <message>
+        <source>others sign</source>
+        <translation>подписывает другой</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>подписывает</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>8 characters or more; empty: it stays as it is</source>
+        <translation>Не короче 8 знаков; пусто — останется прежний</translation>
+    </message>
+</context>
+<context>
     <name>ActList</name>
     <message>
         <source>Acts</source>
@@ -634,12 +749,32 @@
         <source>, {0} asks</source>
         <translation> · напоминает {0}</translation>
     </message>
+    <message>
+        <source>the term to tell the authority has passed: {0}</source>
+        <translation>срок сообщить в Роскомнадзор прошёл: {0}</translation>
+    </message>
+    <message>
+        <source>tell the authority by {0}</source>
+        <translation>сообщить в Роскомнадзор до {0}</translation>
+    </message>
+    <message>
+        <source>Incident I-{0} {1}: {2}</source>
+        <translation>Инцидент И-{0} «{1}»: {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticket(s) with a deadline to look at</source>
         <translation>
             <numerusform>%n обращение просит посмотреть на срок</numerusform>
             <numerusform>%n обращения просят посмотреть на срок</numerusform>
             <numerusform>%n обращений просят посмотреть на срок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) to tell of</source>
+        <translation>
+            <numerusform>%n утечка: сообщить в Роскомнадзор</numerusform>
+            <numerusform>%n утечки: сообщить в Роскомнадзор</numerusform>
+            <numerusform>%n утечек: сообщить в Роскомнадзор</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,6 +2592,22 @@
         <translation>отпуск командировка болезнь смена акт заместитель отсутствие команды сдать</translation>
     </message>
     <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>account role password staff hire colleague</source>
+        <translation>учётная запись роль пароль сотрудник принять коллега добавить</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Сменить мой пароль</translation>
+    </message>
+    <message>
+        <source>account sign-in secret</source>
+        <translation>учётная запись вход пароль</translation>
+    </message>
+    <message>
         <source>Roster of shifts: who works when</source>
         <translation>График смен: кто когда работает</translation>
     </message>
@@ -2474,11 +2625,11 @@
     </message>
     <message>
         <source>Forms of papers</source>
-        <translation>Бланки учреждения</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
     <message>
         <source>template words of acts letters emblem edition</source>
-        <translation>шаблон бланк слова актов писем эмблема герб логотип редакция</translation>
+        <translation>шаблон бланк форма слова актов писем эмблема герб логотип редакция</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -2509,6 +2660,14 @@
         <translation>Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>Commands of one letter in lists: on or off</source>
+        <translation>Буквы-команды в списках: включить или выключить</translation>
+    </message>
+    <message>
+        <source>keys single character shortcut accessibility</source>
+        <translation>клавиши одна буква доступность</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Следующая область</translation>
     </message>
@@ -2523,6 +2682,10 @@
     <message>
         <source>Close the tab</source>
         <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Вернуть закрытую вкладку</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3211,6 +3374,10 @@
         <source>Grounds of refusal</source>
         <translation>Основание отказа</translation>
     </message>
+    <message>
+        <source>In part</source>
+        <translation>Частично</translation>
+    </message>
 </context>
 <context>
     <name>DeedRow</name>
@@ -3662,6 +3829,58 @@
     <message>
         <source>Closed without a compensation</source>
         <translation>Закрыта без возмещения</translation>
+    </message>
+    <message>
+        <source>Facts of the ticket</source>
+        <translation>Данные обращения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it is about of what the office does</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Who watches</source>
+        <translation>Наблюдают</translation>
+    </message>
+    <message>
+        <source>Comes back at</source>
+        <translation>Вернётся в очередь</translation>
+    </message>
+    <message>
+        <source>The client is reminded at</source>
+        <translation>Напомнить клиенту</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5347,17 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Letters are commands in the lists again</source>
+        <translation>Буквы в списках снова — команды</translation>
+    </message>
+    <message>
+        <source>A letter alone does nothing in the lists any more</source>
+        <translation>Одна буква в списках больше ничего не делает</translation>
+    </message>
+</context>
+<context>
     <name>LevelsField</name>
     <message>
         <source>not in it</source>
@@ -6481,6 +6711,10 @@
         <translation>Выпущен {0}, {1}</translation>
     </message>
     <message>
+        <source>Chain number {0}</source>
+        <translation>Сквозной номер {0}</translation>
+    </message>
+    <message>
         <source>Code {0}</source>
         <translation>Код {0}</translation>
     </message>
@@ -7006,6 +7240,10 @@
         <translation>Откуда</translation>
     </message>
     <message>
+        <source>Courier: surname, name, patronymic</source>
+        <translation>Курьер: фамилия, имя, отчество</translation>
+    </message>
+    <message>
         <source>Post of whoever takes them</source>
         <translation>Должность принимающего</translation>
     </message>
@@ -7086,6 +7324,14 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
+        <source>Who brought the papers</source>
+        <translation>Кто подаёт документы</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>сам клиент</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссии</translation>
     </message>
@@ -7118,7 +7364,7 @@
     <name>PaperFrame</name>
     <message>
         <source>All papers</source>
-        <translation>Все бланки</translation>
+        <translation>Все шаблоны</translation>
     </message>
     <message>
         <source>Shown on</source>
@@ -7206,7 +7452,7 @@
     </message>
     <message>
         <source>The paper stands here once its form has no faults</source>
-        <translation>Бумага появится здесь, когда в бланке не будет ошибок</translation>
+        <translation>Бумага появится здесь, когда в шаблоне не будет ошибок</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7693,7 @@
     </message>
     <message>
         <source>Forms of papers</source>
-        <translation>Бланки</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7958,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый сотрудник</translation>
     </message>
     <message>
         <source>Hand everything over…</source>
@@ -9540,6 +9790,10 @@
         <translation>Сотрудники</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
         <source>Absences</source>
         <translation>Отсутствия</translation>
     </message>
@@ -9581,7 +9835,7 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation>Бланки</translation>
+        <translation>Шаблоны бумаг</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -9963,7 +10217,7 @@
     <name>SourceEdit</name>
     <message>
         <source>Source of the form</source>
-        <translation>Исходный текст бланка</translation>
+        <translation>Исходный текст шаблона</translation>
     </message>
 </context>
 <context>
@@ -10560,7 +10814,7 @@
     </message>
     <message>
         <source>The text is too long for a form</source>
-        <translation>Текст слишком длинный для бланка</translation>
+        <translation>Текст слишком длинный для бумаги</translation>
     </message>
     <message>
         <source>when what may be missing is missing</source>
@@ -10729,6 +10983,13 @@
     <message>
         <source>own, ed. {0}</source>
         <translation>своя, ред. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TermGlance</name>
+    <message>
+        <source>Answer by {0}</source>
+        <translation>Ответ до {0}</translation>
     </message>
 </context>
 <context>
@@ -10958,12 +11219,20 @@
         <translation>Лента</translation>
     </message>
     <message>
-        <source>Tickets {0}</source>
-        <translation>Обращения {0}</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Visits of the client</source>
+        <translation>Визиты клиента</translation>
+    </message>
+    <message>
+        <source>Papers of the client</source>
+        <translation>Документы клиента</translation>
     </message>
     <message>
         <source>Tickets of the client</source>
@@ -11066,6 +11335,14 @@
     <message>
         <source>Tickets {0}</source>
         <translation>Обращения {0}</translation>
+    </message>
+    <message>
+        <source>Visits {0}</source>
+        <translation>Визиты {0}</translation>
+    </message>
+    <message>
+        <source>Papers {0}</source>
+        <translation>Документы {0}</translation>
     </message>
     <message>
         <source>Hand over…	Ctrl Shift D</source>
@@ -13219,6 +13496,10 @@
         <translation>Реестр переданных дел</translation>
     </message>
     <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>проект</translation>
     </message>
@@ -13568,7 +13849,11 @@
     </message>
     <message>
         <source>change the forms of papers</source>
-        <translation>менять бланки</translation>
+        <translation>менять шаблоны бумаг</translation>
+    </message>
+    <message>
+        <source>add employees and change their accounts</source>
+        <translation>принимать сотрудников и менять их учётные записи</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -13681,6 +13966,10 @@
     <message>
         <source>Teams changed</source>
         <translation>Команды изменены</translation>
+    </message>
+    <message>
+        <source>An employee&apos;s account changed</source>
+        <translation>Учётная запись сотрудника изменена</translation>
     </message>
     <message>
         <source>Documents and cases handed over</source>
@@ -14020,7 +14309,7 @@
     </message>
     <message>
         <source>Act printed</source>
-        <translation>Акт напечатан</translation>
+        <translation>Акт отправлен на печать</translation>
     </message>
     <message>
         <source>Signed act attached</source>
@@ -14187,6 +14476,10 @@
         <translation>Сам себя никто не замещает. Выберите другого</translation>
     </message>
     <message>
+        <source>This is not the password you sign in with</source>
+        <translation>Это не тот пароль, с которым вы входите</translation>
+    </message>
+    <message>
         <source>A department without a desk has no people here. Take them out, or take off its mark</source>
         <translation>В отделе без окна здесь нет участников. Уберите их или снимите отметку</translation>
     </message>
@@ -14320,7 +14613,7 @@
     </message>
     <message>
         <source>The form has faults: they stand beside their lines</source>
-        <translation>В бланке есть ошибки, они указаны рядом со строками</translation>
+        <translation>В шаблоне есть ошибки, они указаны рядом со строками</translation>
     </message>
     <message>
         <source>Not everybody has signed yet: {names}. Wait for their visas, or ask them no longer</source>
@@ -14329,6 +14622,10 @@
     <message>
         <source>This has been done already or cannot be done any more. Refresh the list</source>
         <translation>Это уже сделано или сделать это больше нельзя. Обновите список</translation>
+    </message>
+    <message>
+        <source>Your own role and the end of your own account are another&apos;s to set</source>
+        <translation>Свою роль и закрытие своей учётной записи задаёт другой сотрудник с этим правом</translation>
     </message>
     <message>
         <source>This is still in use</source>
@@ -14475,6 +14772,10 @@
         <translation>обращение {0} хранят до {1} ({2})</translation>
     </message>
     <message>
+        <source>papers wait for a printer: {0}. Print them or give them up first</source>
+        <translation>ждут печати бумаги: {0}. Сначала напечатайте их или откажитесь от печати</translation>
+    </message>
+    <message>
         <source>Routes lead here: lines {0}. Lead them elsewhere first</source>
         <translation>Сюда ведут маршруты, строки: {0}. Сначала направьте их в другую команду</translation>
     </message>
@@ -14489,6 +14790,22 @@
     <message>
         <source>Norms are counted by these hours: {0}. Choose others there first</source>
         <translation>По этим часам считаются нормы: {0}. Сначала выберите там другие</translation>
+    </message>
+    <message>
+        <source>Documents and cases are still in these hands: {0}. Hand them over first</source>
+        <translation>На руках ещё документы и дела: {0}. Сначала передайте их на странице «Сотрудники»</translation>
+    </message>
+    <message>
+        <source>The papers of the office are signed by this person. Name another first</source>
+        <translation>Этот сотрудник подписывает бумаги учреждения. Сначала назначьте другого</translation>
+    </message>
+    <message>
+        <source>This person leads: {0}. Name another lead first</source>
+        <translation>Этот сотрудник руководит: {0}. Сначала назначьте другого руководителя</translation>
+    </message>
+    <message>
+        <source>This person stands in for: {0}. Name another deputy first</source>
+        <translation>Этот сотрудник замещает: {0}. Сначала назначьте другого</translation>
     </message>
     <message>
         <source>The office itself works by these hours: {0}. They stay in use</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, select, text
+from sqlalchemy import DateTime, Engine, LargeBinary, bindparam, select, text
 from sqlalchemy.orm import Session
 
 from frontdesk import home
@@ -20,11 +21,18 @@ from frontdesk.db.models import TicketStatus
 from frontdesk.db.models.clocks import Clock, Escalation, SlaTarget
 from frontdesk.db.models.hours import Calendar, CalendarEdition
 from frontdesk.db.models.teams import Team
+from frontdesk.db.queries import handing as queries
+from frontdesk.db.queries import journal, numbers
+from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.addresses import key_of
 from frontdesk.domain.calendar import week_of
 from frontdesk.domain.card_parts import AddressDraft, Benefit, BenefitDraft, ContactDraft, PhoneDraft
 from frontdesk.domain.clients import Form, Sex
+from frontdesk.domain.events import EventDraft, EventKind
 from frontdesk.domain.measures import Action, Measure, Standing
+from frontdesk.domain.papers import codec
+from frontdesk.domain.papers.demo import PAPERS
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.tickets import CATEGORY, PAUSES, Category, Priority, Status
 from frontdesk.services.clock import DEMO_NOW, clock_from
 from frontdesk.services.office import open_office
@@ -76,6 +84,14 @@ VALUES
 (12, 4802, 5, 'Справка', 2, 7, 'visit', 'low', 'closed', 0, 3, '2026-11-02 07:00:00', 28800,
  '2026-11-02 15:00:00', '2026-11-02 07:00:00', 144000, '2026-11-06 07:00:00', '2026-11-03 08:00:00',
  '2026-11-06 07:00:00')
+"""
+HANDED = """
+INSERT INTO hand_over (id, from_staff_id, to_staff_id, reason, at, moved, year, number, snapshot, paper, sha256)
+VALUES (1, 3, 4, 'shift', :at, '{"tickets": [11], "tasks": []}', 2026, 4, :snapshot, :paper, :sha256)
+"""
+GONE = """
+INSERT INTO destruction (id, year, number, client_id, made_on, staff_id, cause, snapshot, paper, sha256)
+VALUES (1, 2026, 2, 7, '2026-11-16', 3, 'withdrawn', :snapshot, :paper, :sha256)
 """
 OFFERED = """
 INSERT INTO offering (id, code, name, full_name, category, letter, subject_id, pin) VALUES
@@ -207,6 +223,51 @@ def test_an_office_at_work_keeps_its_tickets_and_gets_what_the_queue_stands_on(
         }
         for question, answer in lines.items():
             assert connection.execute(text(question)).scalars().all() == answer, question
+
+
+def test_acts_of_handing_over_and_of_destruction_come_to_the_register_as_they_were_printed(
+    old_store: Engine, tmp_path: Path
+) -> None:
+    made(old_store, "0001", DESK)
+    made(old_store, "0018")
+    handed, gone = PAPERS[PaperKind.HAND_OVER], PAPERS[PaperKind.DESTRUCTION]
+    at = datetime(2026, 11, 16, 9, tzinfo=UTC)
+    with Session(old_store) as session:
+        for statement, paper, body in ((HANDED, handed, b"%PDF handed"), (GONE, gone, b"%PDF gone")):
+            sha256 = hashlib.sha256(body).hexdigest()
+            values = {"snapshot": codec.dump(paper), "paper": body, "sha256": sha256, "at": at}
+            types = [bindparam("at", type_=DateTime(timezone=True)), bindparam("paper", type_=LargeBinary)]
+            used = [param for param in types if f":{param.key}" in statement]
+            session.execute(text(statement).bindparams(*used), values)
+        told = {"hand_over": 1, "number": "4-ПП", "sha256": hashlib.sha256(b"%PDF handed").hexdigest()}
+        lost = {"number": "2-У", "sha256": hashlib.sha256(b"%PDF gone").hexdigest(), "lines": {}, "acts": []}
+        journal.append(
+            session, None, "desk-1", at,
+            [
+                EventDraft(EventKind.HANDED_OVER, data=told),
+                EventDraft(EventKind.CLIENT_ERASED, client_id=7, data=lost),
+            ],
+        )  # fmt: skip
+        session.execute(text("INSERT INTO running_number (series, last) VALUES ('act.destruction.2026', 2)"))
+        session.commit()
+    schema.prepare(old_store, tmp_path / "copies")
+    office = open_office(Database(old_store), clock_from(DEMO_NOW), home.resources())
+    assert office.journal.verify().is_whole
+    cards = [office.acts.card(id) for id in sorted(office.acts.ids())]
+    assert [(card.number, card.kind, card.state, card.code) for card in cards] == [
+        ("4-ПП", ActKind.HAND_OVER, ActState.ISSUED, ""),
+        ("2-У", ActKind.DESTROYED, ActState.ISSUED, ""),
+    ]
+    assert [card.issued_at for card in cards] == [at, at]
+    assert [office.acts.paper(card.id) for card in cards] == [b"%PDF handed", b"%PDF gone"]
+    assert [office.acts.snapshot(card.id) for card in cards] == [handed, gone]
+    assert office.erasures.paper(1) == b"%PDF gone"
+    assert [made.number for made in office.erasures.of(7)] == ["2-У"]
+    with office.database.write() as session:
+        assert numbers.take(session, f"act.{ActKind.DESTROYED}.2026") == 3
+        assert queries.made(session)[0].number == "4-ПП"
+        session.execute(text("UPDATE act SET sha256 = '' WHERE kind = 'hand_over'"))
+    assert office.journal.verify().altered_acts == (cards[0].id,)
 
 
 def test_every_store_begins_with_statuses_calendars_targets_and_escalations(

@@ -229,10 +229,17 @@ def test_parts_that_nobody_filled_are_left_out_or_left_to_the_pen() -> None:
 def test_a_mark_is_set_on_every_page_and_changes_no_word() -> None:
     paper = replace(ANSWER, findings="Прокладка стояла с перекосом. " * 70)
     plain = pages(made(PaperKind.CLAIM_ANSWER, paper))
-    mark = Mark(word="АННУЛИРОВАН", code="K7QM-2F9A", url="frontdesk:K7QM-2F9A", copy="Экз. № 1")
+    mark = Mark(
+        word="АННУЛИРОВАН",
+        code="K7QM-2F9A",
+        url="frontdesk:K7QM-2F9A",
+        copy="Экз. № 1",
+        chain="2026-004821/П1/А2",
+    )
     marked = pages(made(PaperKind.CLAIM_ANSWER, paper, mark))
     assert len(plain) == len(marked) == 2
     assert all("АННУЛИРОВАН" in text and "Экз. № 1" in text for text in marked)
+    assert "2026-004821/П1/А2" in marked[0]
     assert "K7QM-2F9A" in marked[0]
     assert "K7QM-2F9A" not in marked[1]
     assert "АННУЛИРОВАН" not in " ".join(plain)

@@ -9,7 +9,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.card_data import FIELDS, differing, from_data, tidied, to_data
+from frontdesk.domain.card_data import FIELDS, carried, differing, from_data, tidied, to_data
 from frontdesk.domain.card_parts import (
     AddressDraft,
     AddressKind,
@@ -72,6 +72,25 @@ def test_fields_that_differ_are_all_that_must_be_carried_over(one: ClientDraft, 
     assert replace(one, **{name: getattr(other, name) for name in names}) == other
     assert set(names) <= set(FIELDS)
     assert differing(one, one) == ()
+
+
+def test_a_document_typed_on_while_it_was_saved_is_the_stored_one() -> None:
+    passport = DocumentDraft(number="18 04 123456", issuer_code="340-001")
+    snils, old = (
+        DocumentDraft(DocumentKind.INN, "500100732259"),
+        DocumentDraft(number="••••11", series="1804", id=3),
+    )
+    sent = ClientDraft(documents=(old, snils, passport, DocumentDraft(DocumentKind.OTHER)))
+    saved = ClientDraft(documents=(
+        old, replace(snils, number="••••59", id=8), replace(passport, number="••••56", series="1804", id=9),
+    ))  # fmt: skip
+    mine = replace(
+        sent, documents=(replace(passport, issued_by="отделом"), old, replace(snils, number="770"), snils)
+    )
+    assert carried(mine, sent, saved).documents == (
+        replace(passport, number="••••56", series="1804", issued_by="отделом", id=9), old,
+        replace(snils, number="770"), replace(snils, number="••••59", id=8),
+    )  # fmt: skip
 
 
 def test_what_another_edition_wrote_is_left_out() -> None:

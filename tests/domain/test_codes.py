@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -37,6 +38,17 @@ def test_two_signs_that_changed_places_are_never_a_code(text: str, at: int) -> N
     code = code_of(digest(text))
     assume(code[at] != code[at + 1])
     assert read_code(code[:at] + code[at + 1] + code[at] + code[at + 2 :]) is None
+
+
+def test_no_two_signs_count_for_the_same() -> None:
+    """In every place, and each pair of places, the proof's own included."""
+    code = code_of(digest("лист"))
+    for at in range(11):
+        assert [read_code(code[:at] + sign + code[at + 1 :]) for sign in SIGNS].count(None) == 31
+    for first, second in combinations(range(10), 2):
+        swapped = list(code)
+        swapped[first], swapped[second] = code[second], code[first]
+        assert code[first] == code[second] or read_code("".join(swapped)) is None
 
 
 @given(

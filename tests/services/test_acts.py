@@ -11,6 +11,7 @@ from sqlalchemy import text
 from frontdesk import home
 from frontdesk.domain import codes
 from frontdesk.domain.acts import ActDraft, ActKind
+from frontdesk.domain.chains import read_chain
 from frontdesk.domain.errors import Damaged, Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers import codec
@@ -95,7 +96,7 @@ def test_the_snapshot_gives_the_same_bytes_again(office: Office, desk: Desk) -> 
     snapshot = office.acts.snapshot(card.id)
     assert codec.load(PaperKind.CLAIM, codec.dump(snapshot)) == snapshot
     sealed = codes.digest(codec.dump(snapshot))
-    mark = issuing.mark(ActKind.CLAIM, 87, card.issued_at.date(), sealed)
+    mark = issuing.mark(ActKind.CLAIM, 87, card.issued_at.date(), sealed, chain=read_chain(card.chain))
     assert papers.render(PaperKind.CLAIM, snapshot, home.resources(), mark=mark) == office.acts.paper(card.id)
 
 

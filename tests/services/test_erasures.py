@@ -15,8 +15,9 @@ from sqlalchemy import select, text
 
 from frontdesk import home
 from frontdesk.db.database import Database
-from frontdesk.db.models import Claim, Destruction, Event, FileBody, Ticket, Visit
+from frontdesk.db.models import Act, Claim, Destruction, Event, FileBody, Ticket, Visit
 from frontdesk.db.models.every import Base
+from frontdesk.domain.acts import ActFilter, ActKind, Agreement
 from frontdesk.domain.attachments import AttachmentDraft
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.consents import ConsentDraft
@@ -24,6 +25,7 @@ from frontdesk.domain.erasing import Cause, DestructionCard, HoldKind
 from frontdesk.domain.errors import Damaged, Erased, Held, NotAllowed, NotFound, Refusal, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.printing import Hitch, JobDraft
 from frontdesk.domain.representatives import Relation, RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.ticket_cards import TicketDraft
@@ -150,7 +152,8 @@ def test_what_is_counted_stays_and_the_journal_is_whole(
     after = counted(office)
     added = after.pop("events") - before.pop("events")
     assert after == before
-    assert [kind for kind, *_ in added] == [EventKind.CLIENT_ERASED]
+    assert {kind for kind, *_ in added} == {EventKind.CLIENT_ERASED, EventKind.ACT_ISSUED}
+    assert added.total() == 2
     assert office.journal.verify().is_whole
 
 
@@ -238,6 +241,22 @@ def test_a_written_appeal_holds_after_it_is_closed_a_call_does_not(
     assert bool(office.erasures.holds(id)) is holds
 
 
+def test_a_paper_that_waits_for_a_printer_holds_until_it_is_printed_or_given_up(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    known = known_person(office, desk)
+    clock.forward(**AFTER_ALL_TERMS)
+    queue = office.print_queue
+    queue.put(desk, JobDraft("slip", "В-011", "Зал-1", 1), b"%PDF")  # names nobody
+    assert office.erasures.holds(known.id) == ()
+    waits = queue.put(desk, JobDraft("claim", "87-П", "Зал-1", 1), b"%PDF", Hitch.NO_PAPER)
+    with pytest.raises(Held) as held:
+        office.erasures.erase(desk, known.id, Cause.DEMAND)
+    assert [(hold.kind, hold.number) for hold in held.value.holds] == [(HoldKind.PRINT, "1")]
+    queue.cancel(desk, waits.id)
+    office.erasures.erase(desk, known.id, Cause.DEMAND)
+
+
 # The act
 
 
@@ -261,7 +280,8 @@ def test_the_act_names_the_card_by_number_and_says_what_the_order_wants(
 def test_an_act_that_was_altered_is_not_shown(office: Office, desk: Desk, clock: StoppedClock) -> None:
     _, act = forgotten(office, desk, clock)
     with office.database.write() as session:
-        session.get_one(Destruction, act.id).paper = b"%PDF another"
+        row = session.get_one(Destruction, act.id)
+        session.get_one(Act, row.act_id).paper = b"%PDF another"
     with pytest.raises(Damaged):
         office.erasures.paper(act.id)
 
@@ -274,15 +294,34 @@ def test_a_touched_act_of_destruction_is_found_by_the_check_of_the_store(
     assert office.journal.verify().is_whole
     with office.database.write() as session:
         row = session.get_one(Destruction, act.id)
+        paper = session.get_one(Act, row.act_id)
         if what == "gone":
             session.delete(row)
         else:
-            row.paper = b"%PDF another"
-            row.sha256 = sha256(row.paper).hexdigest() if what == "paper and hash" else row.sha256
+            paper.paper = b"%PDF another"
+            paper.sha256 = sha256(paper.paper).hexdigest() if what == "paper and hash" else paper.sha256
+        act_id = paper.id
     verdict = office.journal.verify()
-    assert verdict.altered_destructions == (known.id,)
-    assert verdict.altered_acts == ()
+    assert verdict.lost_destructions == ((known.id,) if what == "gone" else ())
+    assert verdict.altered_acts == (() if what == "gone" else (act_id,))
     assert not verdict.is_whole
+
+
+def test_the_act_of_destruction_stands_in_the_register_and_its_sheet_is_verified(
+    office: Office, desk: Desk, clock: StoppedClock
+) -> None:
+    _, act = forgotten(office, desk, clock)
+    (id,) = office.acts.ids(ActFilter(kind=ActKind.DESTROYED))
+    card = office.acts.card(id)
+    assert (card.number, card.sha256) == (act.number, act.sha256)
+    assert card.code in read(office.erasures.paper(act.id))
+    assert office.acts.verify(card.code).holds
+    assert office.acts.paper(id) == office.erasures.paper(act.id)
+    assert office.acts.rows((id,))[0].client_short == ""
+    with office.database.write() as session:
+        row = session.get_one(Act, id)
+        row.snapshot = row.snapshot.replace("1-У", "2-У")
+    assert office.acts.verify(card.code).agreement is Agreement.OTHER_RECORD
 
 
 def test_the_act_of_the_claim_went_with_the_rest(office: Office, desk: Desk, clock: StoppedClock) -> None:

@@ -180,7 +180,9 @@ def test_a_claim_out_of_the_period_is_not_counted(office: Office, desk: Desk) ->
 
 
 def test_the_report_is_a_file_without_formulas_and_the_journal_knows(office: Office, desk: Desk) -> None:
-    body = office.claim_report.file(desk, "csv", ["Номер", "Предмет"], [["П-312", '=HYPERLINK("x")']])
+    body = office.claim_report.file(
+        desk, "csv", ["Номер", "Предмет"], [["П-312", '=HYPERLINK("x")']], "Претензии"
+    )
     lines = list(csv.reader(StringIO(body.decode("utf-8-sig")), delimiter=";"))
     assert lines == [["Номер", "Предмет"], ["П-312", '\'=HYPERLINK("x")']]
-    assert office.claim_report.file(desk, "xlsx", ["Номер"], [["П-312"]]).startswith(b"PK")
+    assert office.claim_report.file(desk, "xlsx", ["Номер"], [["П-312"]], "Претензии").startswith(b"PK")

@@ -11,13 +11,16 @@ import pytest
 from frontdesk.domain.acts import ActKind
 from frontdesk.domain.claim_course import LineDraft
 from frontdesk.domain.claims import Decision, Matter
+from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.gate import Outcome
 from frontdesk.domain.kinds import TicketKind
+from frontdesk.domain.names import Sex
 from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.filled import FILLED, OF_ACT, PaperDraft, PaperForm, PaperLine, lines
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.representatives import RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind, Way
 from frontdesk.domain.ticket_cards import TicketDraft
@@ -153,6 +156,37 @@ def test_papers_about_a_person_go_with_the_person(office: Office, lead: Desk, cl
     office.erasures.erase(desk_of(office, Role.DIRECTOR), client, Cause.PURPOSE)
     with pytest.raises(WrongState):
         office.acts.paper(made.act_id)
+
+
+def test_papers_are_taken_from_who_stands_for_the_client(office: Office, lead: Desk) -> None:
+    client = office.clients.create(lead, ClientDraft("Жуков", "Пётр", "Ильич", sex=Sex.MALE))
+    helper = office.clients.create(lead, ClientDraft("Соловьёва", "Алёна", "Юрьевна", sex=Sex.FEMALE))
+    old = office.clients.create(lead, ClientDraft("Ёлкин", "Лев"))
+    came = office.visits.register(lead, visit(office, client))
+    assert came.ticket_id is not None
+    paper = RepresentativeDraft(
+        client, helper, paper="доверенность", number="34 АА 0000001", valid_until="01.12.2027"
+    )
+    row = office.representatives.add(lead, paper)
+    office.representatives.add(lead, replace(paper, person_id=old, valid_until="01.11.2026"))
+    desk = office.filling.open(lead, PaperKind.RECEIPT, came.ticket_id)
+    assert [(one.id, one.authority) for one in desk.givers] == [(row, "доверенность № 34 АА 0000001")]
+    said = " ".join(read(office.filling.project(lead, replace(desk.base, giver_id=row))).split())
+    assert "Жукова Петра Ильича через представителя: Соловьёвой Алёны Юрьевны" in said
+    assert "(доверенность № 34 АА 0000001)" in said
+    assert "Представитель заявителя" in said
+    assert said.count("А. Ю. Соловьёва") == 2
+    alone = " ".join(read(office.filling.project(lead, desk.base)).split())
+    assert "представител" not in alone.lower()
+
+
+def test_the_register_of_cases_names_its_courier_when_there_is_one(office: Office, lead: Desk) -> None:
+    typed = proposed(office, lead, PaperKind.TRANSFER, 0, to="отдел субсидий", courier="Ткач Илья Петрович")
+    said = " ".join(read(office.filling.project(lead, typed)).split())
+    assert "Курьер" in said
+    assert "И. П. Ткач" in said
+    assert said.count("мин") >= 3, "each signs with the time"
+    assert "Курьер" not in read(office.filling.project(lead, replace(typed, courier="")))
 
 
 def test_the_digest_counts_a_day_and_a_week(office: Office, lead: Desk, clock: StoppedClock) -> None:

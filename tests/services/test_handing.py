@@ -8,9 +8,10 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from frontdesk.db.models import Ticket
+from frontdesk.db.models import Act, Ticket
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import HandOver
+from frontdesk.domain.acts import ActFilter, ActKind, ActState
 from frontdesk.domain.errors import Damaged, Invalid, NotAllowed, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
@@ -185,6 +186,26 @@ def test_anothers_things_are_handed_over_by_a_lead_alone(
 def test_an_act_that_was_touched_is_not_shown(office: Office, desk: Desk, draft: HandOverDraft) -> None:
     row = office.handing.hand_over(desk, draft)
     with office.database.write() as session:
-        session.get_one(HandOver, row.id).paper = b"%PDF-1.7"
+        act = session.get_one(Act, session.get_one(HandOver, row.id).act_id)
+        act.paper = b"%PDF-1.7"
+        act_id = act.id
     with pytest.raises(Damaged):
         office.handing.paper(desk, row.id)
+    assert office.journal.verify().altered_acts == (act_id,)
+
+
+@pytest.mark.parametrize("reason", [HandOverReason.VACATION, HandOverReason.SHIFT])
+def test_the_act_of_a_hand_over_stands_in_the_register_and_its_sheet_is_verified(
+    office: Office, desk: Desk, draft: HandOverDraft, reason: HandOverReason
+) -> None:
+    row = office.handing.hand_over(desk, replace(draft, reason=reason))
+    (id,) = office.acts.ids(ActFilter(kind=ActKind.HAND_OVER))
+    card = office.acts.card(id)
+    assert (card.number, card.state) == (row.number, ActState.ISSUED)
+    assert card.code in read(office.handing.paper(desk, row.id))
+    assert office.acts.verify(card.code).holds
+    lead = desk_of(office, Role.LEAD)
+    office.acts.annul(lead, id, "Не тот принял")
+    assert "АННУЛИРОВАН" in read(office.acts.paper(id)).replace("\n", "")
+    assert office.acts.verify(card.code).holds is False
+    assert office.journal.verify().is_whole

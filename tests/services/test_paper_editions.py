@@ -14,6 +14,7 @@ from PIL import Image
 from frontdesk import home
 from frontdesk.domain import codes
 from frontdesk.domain.acts import ActKind
+from frontdesk.domain.chains import read_chain
 from frontdesk.domain.errors import (
     BadTemplate,
     ChangedMeanwhile,
@@ -109,7 +110,7 @@ def test_an_issued_act_keeps_the_edition_it_was_printed_with(
     assert later.edition == OWN + 2
     snapshot = office.acts.snapshot(first.id)
     sealed = codes.digest(codec.dump(snapshot))
-    mark = issuing.mark(ActKind.CLAIM, 87, first.issued_at.date(), sealed, "ЗАМЕНЁН")
+    mark = issuing.mark(ActKind.CLAIM, 87, first.issued_at.date(), sealed, "ЗАМЕНЁН", read_chain(first.chain))
     assert papers.render(CLAIM, snapshot, office.facts, mark=mark) == office.acts.paper(first.id)
     assert "АКТ УЧРЕЖДЕНИЯ" in read(office.acts.paper(first.id))
     assert "АКТ ЦЕНТРА" in read(office.acts.paper(later.id))

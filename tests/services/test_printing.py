@@ -133,7 +133,7 @@ def test_the_journal_of_printing_is_asked_by_who_what_when_and_where(
     assert queue.ids(JobFilter(since=today, until=today)) == (act, slip)
     assert queue.ids(JobFilter(since=today + timedelta(days=1))) == (late,)
     assert queue.ids(JobFilter(staff_id=desk.staff_id + 1000)) == ()
-    assert queue.file("csv", ("Номер",), (("87-П",),)).decode("utf-8-sig").startswith("Номер")
+    assert queue.file("csv", ("Номер",), (("87-П",),), "Печать").decode("utf-8-sig").startswith("Номер")
 
 
 def test_a_paper_that_is_not_there_and_ten_copies_are_refused(office: Office, desk: Desk) -> None:

@@ -68,7 +68,7 @@ def test_a_removed_view_can_be_saved_again(office: Office, desk: Desk) -> None:
 
 
 def test_a_file_is_written_down_by_who_made_it(office: Office, desk: Desk) -> None:
-    made = office.views.file(desk, "csv", ["№"], [["4773"]])
+    made = office.views.file(desk, "csv", ["№"], [["4773"]], "Очередь")
     assert made.decode("utf-8-sig").splitlines() == ["№", "4773"]
     with office.database.read() as session:
         last = session.query(Event).order_by(Event.id.desc()).first()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 
 from frontdesk.domain.acts import ActDraft, ActState
+from frontdesk.domain.errors import NotFound, ReadOnly
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.evidence import EvidenceDraft
 from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
+from frontdesk.ui.places import Place
 from tests.services.people import approved, desk_of, ticket
 from tests.ui.whole import Whole, opened
 
@@ -80,6 +84,29 @@ def test_a_code_that_is_typed_where_a_number_is_looked_for_checks_the_sheet(at: 
     at.press("Ctrl+A")
     at.type("00000-000000")
     until(at, lambda: "Такого документа здесь не выпускали" in page(at).opened.verdict.text)
+
+
+def test_the_palette_opens_what_a_sheet_says_of_itself(at: Whole) -> None:
+    (id,) = issued(at)
+    card = at.office.acts.card(id)
+    claim_id = card.claim_id or 0
+    at.go("acts", id)
+    assert f"Сквозной номер {card.chain}" in page(at).opened._facts.text()
+    for typed, place in (
+        (card.chain.removesuffix("/А1"), Place("claims", claim_id)),
+        (card.chain, Place("acts", id)),
+        (card.code, Place("acts", id)),
+        (card.chain.partition("/")[0], Place("queue", ticket_of(at, id))),
+    ):
+        at.go("queue")
+        at.press("Ctrl+K")
+        at.type(typed)
+        at.settle()
+        at.press("Return")
+        assert at.window.history.current == place, typed
+    at.go("claims", claim_id)
+    editor: Any = at.window.page("claims")
+    assert editor.editor.header._about.text().endswith(card.chain.removesuffix("/А1"))
 
 
 def test_an_act_is_handed_over_by_keys_and_that_is_undone(at: Whole) -> None:
@@ -156,6 +183,45 @@ def test_an_act_is_shown_with_what_proves_its_claim_and_by_itself_again(at: Whol
     assert page(at).paper.sheet.pages == 1
 
 
+def test_marked_acts_are_written_straight_to_one_file(at: Whole, tmp_path: Path) -> None:
+    ids = issued(at, 3)
+    (folder := tmp_path / "папка").mkdir()
+    asked: list[str] = []
+
+    def ask(_: Any, proposed: str) -> str:
+        asked.append(Path(proposed).name)
+        return str(folder / "акты.pdf")
+
+    at.go("acts", ids[0])
+    page(at).paper._ask = ask
+    at.press("Ctrl+A", "Ctrl+S")
+    assert asked == ["Акты, 3.pdf"]
+    assert [path.name for path in folder.iterdir()] == ["акты.pdf"]
+    texts = [page.extract_text() for page in PdfReader(folder / "акты.pdf").pages]
+    numbers = [at.office.acts.card(id).number for id in ids]
+    assert [number in text for number, text in zip(numbers, texts, strict=True)] == [True] * 3
+    assert page(at).paper.pdf == at.office.acts.paper(ids[0]), "the act in front stays there"
+
+
+def test_a_batch_that_was_stopped_or_fails_leaves_nothing(at: Whole, tmp_path: Path) -> None:
+    ids = issued(at, 3)
+    (folder := tmp_path / "папка").mkdir()
+    path = folder / "акты.pdf"
+    seen: list[int] = []
+
+    def told(over: int) -> bool:
+        seen.append(len(list(folder.iterdir())))
+        return over < 2
+
+    assert not at.office.acts.batch(ids, path, told)
+    assert seen == [0, 0], "not even a name while it is made"
+    with pytest.raises(NotFound):
+        at.office.acts.batch((*ids, 4040), path)
+    assert not list(folder.iterdir())
+    with pytest.raises(ReadOnly):
+        at.office.acts.batch(ids, folder / "нет такой" / "акты.pdf")
+
+
 def test_a_batch_can_be_stopped(at: Whole) -> None:
     ids = issued(at, 3)
     heard: list[int] = []
@@ -164,7 +230,7 @@ def test_a_batch_can_be_stopped(at: Whole) -> None:
         heard.append(over)
         return over < 2
 
-    assert at.office.acts.batch(ids, told) is None
+    assert not at.office.acts.batch(ids, BytesIO(), told)
     assert heard == [1, 2]
 
 

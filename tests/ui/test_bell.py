@@ -6,19 +6,22 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.domain.changes import Change, Kind
+from frontdesk.domain.inquiries import Notice, Personal
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.ticket_cards import MessageDraft
 from frontdesk.domain.tickets import MessageKind
 from frontdesk.services import demo
 from frontdesk.services.office import Office
 from frontdesk.ui.alarms import Alarms
-from frontdesk.ui.bell import told
+from frontdesk.ui.bell import leak_told, told
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.services.people import desk_of, local, ticket
+from tests.services.test_inquiries import begun, saved
 
 
 @pytest.fixture
@@ -99,3 +102,37 @@ def test_a_lead_sees_who_will_be_late_at_this_pace(jobs: Jobs, office: Office, w
     shown = [action.text() for action in menu.actions()]
     menu.close()
     assert any(str(late_ones[0].number) in text for text in shown)
+
+
+def test_a_leak_rings_for_a_lead_until_the_authority_was_told(
+    jobs: Jobs, office: Office, window: Window, clock: StoppedClock
+) -> None:
+    lead = desk_of(office, Role.LEAD)
+    watched = Alarms(window, jobs, lead, office, Notices(window.toasts, jobs, window))
+    inquiry = saved(office, lead, begun(office, lead), personal=Personal.YES)
+    watched.on_change(Change(frozenset({Kind.INCIDENT})))
+    jobs.wait_idle()
+    assert [row.id for row in watched.bell.leaks] == [inquiry.id]
+    assert "1 утечка: сообщить в Роскомнадзор" in watched.bell.accessibleName()
+    (row,) = watched.bell.leaks
+    assert "сообщить в Роскомнадзор до" in leak_told(row, office.facts.zone, clock())
+    menu = watched.bell.show_menu()
+    menu.actions()[0].trigger()
+    menu.close()
+    assert window.history.current == Place("incidents", inquiry.id)
+    clock.forward(hours=25)
+    assert "прошёл" in leak_told(row, office.facts.zone, clock())
+    for notice in Notice:
+        office.inquiries.tell_authority(lead, inquiry.id, notice)
+    watched.look_for_leaks()
+    jobs.wait_idle()
+    assert watched.bell.leaks == ()
+
+
+def test_a_leak_does_not_ring_for_a_clerk(jobs: Jobs, office: Office, window: Window) -> None:
+    lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.REGISTRAR, counter=4)
+    saved(office, lead, begun(office, lead), personal=Personal.YES)
+    watched = Alarms(window, jobs, clerk, office, Notices(window.toasts, jobs, window))
+    watched.look_for_leaks()
+    jobs.wait_idle()
+    assert watched.bell.leaks == ()

@@ -23,6 +23,7 @@ from frontdesk.ui.claims.editor import Stage
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
 from tests.desk import take_away
+from tests.documents.papers import read
 from tests.services.people import approved, claim, second, ticket
 from tests.ui.test_claims_desk import ALT, CTRL, TYPED, Counter, counter_of
 
@@ -282,6 +283,10 @@ def test_causes_are_drawn_listed_and_written_to_a_file(counter: Counter, tmp_pat
     counter.settle()
     lines = list(csv.reader(StringIO(path.read_text("utf-8-sig")), delimiter=";"))
     assert lines[1][:3] == [card.number, "16.11.2026", "копирование документов"]
+    path = tmp_path / "причины.pdf"
+    board.export("pdf")
+    counter.settle()
+    assert f"{card.number} 16.11.2026 копирование документов" in read(path.read_bytes())
     assert counter.claims.causes.claims.current_id == card.id
     counter.press(Qt.Key.Key_Return)
     assert counter.claims.editor.claim_id == card.id

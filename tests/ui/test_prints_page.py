@@ -15,6 +15,7 @@ from frontdesk.domain.staff import Role
 from frontdesk.services.office import Office
 from frontdesk.ui.prints import jobs
 from tests.conftest import StoppedClock
+from tests.documents.papers import read
 from tests.printers import Roll
 from tests.services.people import ZONE, desk_of
 from tests.ui.whole import Whole, opened
@@ -102,6 +103,10 @@ def test_the_journal_is_narrowed_and_written_to_a_file(
     written = path.read_text("utf-8-sig").splitlines()
     assert len(written) == 2
     assert "Талон № В-011" in written[1]
+    path = tmp_path / "печать.pdf"
+    page.list.to_file()
+    at.settle()
+    assert "Талон № В-011" in read(path.read_bytes()), "the name chose the form"
 
 
 def test_a_pad_is_printed_entered_and_written_off_by_keys(at: Whole, clock: StoppedClock) -> None:

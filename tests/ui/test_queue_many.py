@@ -22,6 +22,7 @@ from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.queue import menus
 from frontdesk.ui.queue.listing.bulk_bar import BulkBar
 from frontdesk.ui.tables.paged import ROW
+from tests.documents.papers import read
 from tests.services.people import desk_of
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk
 
@@ -358,3 +359,8 @@ def test_a_view_is_written_to_a_file_with_its_columns(
         str(row.number) for row in at.office.tickets.rows(at.shown_ids())
     ]
     assert "очередь.csv" in at.toast
+    path = tmp_path / "очередь.pdf"
+    at.from_menu(at.page.queue.head.whose.menu(), "Выгрузить в файл, PDF")
+    QTest.qWait(10)
+    told = read(path.read_bytes())
+    assert all(str(row.number) in told for row in at.office.tickets.rows(at.shown_ids()))

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
 from frontdesk.db.models.clients import Client
+from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.staff import Role
 from frontdesk.domain.tickets import QueueFilter, Scope, Status
 from frontdesk.robot import TURN_MS, Robot
@@ -72,6 +73,29 @@ def test_a_card_saved_again_while_it_is_saved_is_two_deeds_and_loses_no_key(at: 
     assert at.office.clients.card(SOKOLOVA).note == both.replace("12", "1")
     at.press("Ctrl+Z")
     assert at.office.clients.card(SOKOLOVA).note == before
+
+
+def test_a_new_card_typed_on_while_it_is_saved_keeps_its_document_one_and_covered(at: Whole) -> None:
+    page: Any = at.go("clients", None, "new")
+    at.type("Котова")
+    at.press("Tab")
+    at.type("Нина")
+    form = page.card.form
+    row = next(row for row in form.documents.documents if row.kind is DocumentKind.PASSPORT)
+    row.number.setFocus()
+    at.type("1804123456")
+    row.lines["issued_by"].setFocus()
+    with slow_store(at) as quick:
+        quick.press("Ctrl+S")
+        quick.type("отделом")
+    (stored,) = at.office.clients.card(page.card.client_id).documents
+    assert stored.issued_by == ""
+    assert [(d.id, d.number, d.issued_by) for d in form.draft().documents if d.number] == [
+        (stored.id, "••••56", "отделом")
+    ]
+    at.press("Ctrl+S")
+    (again,) = at.office.clients.card(page.card.client_id).documents
+    assert (again.id, again.number, again.issued_by) == (stored.id, "••••56", "отделом")
 
 
 def test_what_another_hand_reads_of_a_card_while_it_is_saved_is_no_clash(at: Whole) -> None:

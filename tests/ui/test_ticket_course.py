@@ -18,6 +18,7 @@ from frontdesk.domain.ticket_cards import MessageDraft
 from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.jobs import Jobs
+from frontdesk.ui.queue.ticket.frame import ASSIGNED
 from tests.conftest import StoppedClock
 from tests.services.people import excused, kinds, ticket
 from tests.ui.test_queue_page import CTRL, ENTER, KEY, SHIFT, QueueDesk, at  # noqa: F401 - a fixture
@@ -217,7 +218,7 @@ def test_a_task_and_a_promise_are_given_by_keys_and_stand_in_their_tab(seat: Sea
     )
     assert (task.title, task.due.date().day) == ("Запросить личное дело", 20)
     assert promise.text == "ответить"
-    assert "2" in view._tabs.tabText(2)
+    assert "2" in view._tabs.tabText(ASSIGNED)
     seat.press(KEY.Key_Z, CTRL)
     assert seat.office.tasks.promises(seat.desk, id) == ()
 

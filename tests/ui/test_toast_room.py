@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from tests.services.people import ticket
 from tests.ui import settings_desk
@@ -63,6 +72,39 @@ def test_a_toast_covers_no_row_of_any_list(at: Whole, place: tuple[str, int | No
     assert not [one for one in shown if one is not menu and on_window(at, one).intersects(toast)]
     pressed = [one for one in page.findChildren(QPushButton) if not one.visibleRegion().isEmpty()]
     assert not [one.text() for one in pressed if on_window(at, one).intersects(toast)]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        ("claims", 3, "new"),
+        ("claims", 5, "order_new"),
+        ("papers", None, "digest"),
+        ("incidents", None, "new"),
+    ],
+)
+def test_a_toast_covers_nothing_that_is_typed(at: Whole, place: tuple[str, int | None, str]) -> None:
+    at.window.resize(QSize(1280, 720))
+    if place[1] == 3:
+        place = (place[0], ticket(at.office, at.desk), place[2])
+    page: Any = at.go(*place)
+    toasts = at.window.toasts
+    toasts.say("success", "Вызван С-003: Ким О. К.", lambda: None)
+    at.settle()
+    toast = on_window(at, toasts.toast)
+    typed = page.findChildren(QLineEdit) + page.findChildren(QPlainTextEdit) + page.findChildren(QPushButton)
+    seen = [one for one in typed if not one.visibleRegion().isEmpty()]
+    assert seen
+    shown = [on_window(at, one).intersected(_room(at, one)) for one in seen]
+    assert not [one for one in shown if one.intersects(toast)]
+
+
+def _room(at: Whole, widget: QWidget) -> QRect:
+    """The part of the window in which a scrolled widget can be seen."""
+    inside = widget.parentWidget()
+    while inside is not None and not isinstance(inside.parentWidget(), QAbstractScrollArea):
+        inside = inside.parentWidget()
+    return on_window(at, inside.parentWidget()) if inside is not None else at.window.rect()  # type: ignore[arg-type]
 
 
 def test_a_toast_in_a_narrow_queue_says_itself_in_two_lines(at: Whole) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from frontdesk.db.models.base import Base, Blob, Body, Moment
+from frontdesk.db.models.base import Base, Body, Moment
 from frontdesk.domain.changes import Kind
 
 
@@ -94,9 +94,9 @@ class Route(Base):
 
 
 class HandOver(Base):
-    """Everything that one person gave to another in one step, and its act (D4), which is never written again.
+    """Everything that one person gave to another in one step; its act (D4) stands in the register.
 
-    `moved` is JSON: the ids of each kind of thing; `snapshot` is what the paper says.
+    `moved` is JSON: the ids of each kind of thing.
     """
 
     __tablename__ = "hand_over"
@@ -109,11 +109,5 @@ class HandOver(Base):
     reason: Mapped[str] = mapped_column(String(10))
     at: Mapped[datetime] = mapped_column(Moment)
     moved: Mapped[str] = mapped_column(Body)
-    year: Mapped[int]
-    number: Mapped[int]
-    snapshot: Mapped[str] = mapped_column(Body)
-    paper: Mapped[bytes] = mapped_column(Blob)
-    sha256: Mapped[str] = mapped_column(String(64))
+    act_id: Mapped[int] = mapped_column(ForeignKey("act.id"))
     returned_at: Mapped[datetime | None] = mapped_column(Moment)
-
-    __table_args__ = (Index("uq_hand_over_number", "year", "number", unique=True),)

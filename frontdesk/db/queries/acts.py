@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.db.models import Act, Claim, Client, Event, Ticket
 from frontdesk.db.queries.claims import act_number, number_text
 from frontdesk.domain.acts import STANDING, ActFilter, ActKind, ActRow, ActState
-from frontdesk.domain.codes import read_code, read_square
+from frontdesk.domain.codes import Square, read_code, read_square
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.names import initials_after
 
@@ -29,9 +29,10 @@ def by_code(session: Session, code: str) -> Act | None:
     return session.execute(select(Act).where(Act.code == code)).scalar()
 
 
-def by_number(session: Session, kind: ActKind, year: int, number: int) -> Act | None:
-    question = select(Act).where(Act.kind_of == kind.value, Act.year == year, Act.number == number)
-    return session.execute(question).scalar()
+def by_square(session: Session, square: Square) -> Act | None:
+    """None for a kind that is none of ours."""
+    question = select(Act).where(Act.kind_of == square.kind, Act.number == square.number)
+    return session.execute(question.where(Act.year == square.on.year)).scalar()
 
 
 def standing_before(session: Session, act: Act) -> tuple[Act, ...]:
@@ -149,6 +150,14 @@ def _of_ticket(session: Session, ticket_id: int, lacks: ColumnElement[bool]) -> 
         or_(Act.ticket_id == ticket_id, Act.claim_id.in_(mine)), _HOLDS, lacks
     )  # fmt: skip
     return tuple(session.execute(question.order_by(Act.id)).scalars())
+
+
+def of_tickets(session: Session, tickets: Iterable[int]) -> tuple[int, ...]:
+    """About these tickets and their claims, the newest first."""
+    order = sorted(tickets)
+    claims = select(Claim.id).where(Claim.ticket_id.in_(order))
+    question = select(Act.id).where(or_(Act.ticket_id.in_(order), Act.claim_id.in_(claims)))
+    return tuple(session.execute(question.order_by(Act.issued_on.desc(), Act.id.desc())).scalars())
 
 
 def of_days(session: Session, since: date, until: date) -> tuple[int, ...]:

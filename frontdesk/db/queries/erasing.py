@@ -282,9 +282,10 @@ def acts_of(session: Session, ids: Sequence[int]) -> list[int]:
     return list(session.execute(question.order_by(Act.id)).scalars())
 
 
-def destructions(session: Session, client_id: int) -> list[Destruction]:
-    question = select(Destruction).where(Destruction.client_id == client_id).order_by(Destruction.id)
-    return list(session.execute(question).scalars())
+def destructions(session: Session, client_id: int) -> list[tuple[Destruction, Act]]:
+    question = select(Destruction, Act).join(Act, Act.id == Destruction.act_id)
+    found = session.execute(question.where(Destruction.client_id == client_id).order_by(Destruction.id))
+    return [(made, act) for made, act in found]
 
 
 def _of(table: type[Base], ids: Sequence[int]) -> ColumnElement[bool]:

@@ -10,22 +10,23 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.db.models import Claim, Staff, Subject, Ticket, TicketStatus
+from frontdesk.db.models import Act, Claim, Staff, Subject, Ticket, TicketStatus
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.teams import HandOver
-from frontdesk.db.queries.claims import number_text
+from frontdesk.db.queries.claims import act_number, number_text
 from frontdesk.db.queries.tickets import FAR
+from frontdesk.domain.acts import ActKind
 from frontdesk.domain.handing import HandOverReason, HandOverRow, Held, HeldKind
 from frontdesk.domain.names import initials_after
 
-OF_HAND_OVERS = "ПП"  # приём-передача: the suffix of the act's number
 Day = Callable[[datetime], date]
 
 _Giver, _Taker = aliased(Staff), aliased(Staff)
 _ROWS = (
-    select(HandOver, _Giver, _Taker)
+    select(HandOver, _Giver, _Taker, Act.number)
     .join(_Giver, _Giver.id == HandOver.from_staff_id)
     .join(_Taker, _Taker.id == HandOver.to_staff_id)
+    .join(Act, Act.id == HandOver.act_id)
 )
 
 
@@ -110,15 +111,19 @@ def moved(tickets: Iterable[Ticket], tasks: Iterable[Task]) -> str:
     return json.dumps({"tickets": [t.id for t in tickets], "tasks": [t.id for t in tasks]})
 
 
-def number_of(made: HandOver) -> str:
-    return f"{made.number}-{OF_HAND_OVERS}"
+def act_of(session: Session, made: HandOver) -> Act:
+    return session.get_one(Act, made.act_id)
 
 
-def _row(made: HandOver, giver: Staff, taker: Staff) -> HandOverRow:
+def number_of(act: Act) -> str:
+    return act_number(ActKind.HAND_OVER, act.number)
+
+
+def _row(made: HandOver, giver: Staff, taker: Staff, number: int) -> HandOverRow:
     ids: Mapping[str, list[int]] = json.loads(made.moved)
     return HandOverRow(
-        made.id, number_of(made), made.at, HandOverReason(made.reason), giver.id, _short(giver), taker.id,
-        _short(taker), sum(map(len, ids.values())), made.returned_at,
+        made.id, act_number(ActKind.HAND_OVER, number), made.at, HandOverReason(made.reason), giver.id,
+        _short(giver), taker.id, _short(taker), sum(map(len, ids.values())), made.returned_at,
     )  # fmt: skip
 
 

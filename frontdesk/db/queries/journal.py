@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, column, func, or_, select, table
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Chain, Destruction, Event, Message, Staff, Ticket
@@ -19,6 +19,8 @@ from frontdesk.db.queries.chain import Line
 from frontdesk.domain.events import CLOCKED, EventDraft, EventKind, EventRow
 from frontdesk.domain.names import initials_after
 from frontdesk.domain.staff import Desk
+
+_hand_over = table("hand_over", column("id"), column("act_id"))  # its class is loaded by those who hand over
 
 TOLD = "told"  # of a session: the kinds of line that it told of tickets
 BEHIND = "behind"  # of a session: what its lines say beside their own words, of the rule that writes or is taken back
@@ -154,15 +156,37 @@ def count(session: Session) -> int:
 
 
 def issued(session: Session) -> dict[int, str]:
-    """act → the hash that its paper had when it was issued."""
+    """act → the hash that its paper had when it was issued.
+
+    Acts of handing over and of destruction that came to the register later are told by the lines of their deeds.
+    """
     question = select(Event.act_id, Event.data).where(Event.kind_of == EventKind.ACT_ISSUED.value)
-    return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+    told = {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+    gone, handed = destroyed(session), _handed_over(session)
+    for act, client in session.execute(select(Destruction.act_id, Destruction.client_id)):
+        told.setdefault(act, gone.get(client, ""))
+    for act, id in session.execute(select(_hand_over.c.act_id, _hand_over.c.id)):
+        told.setdefault(act, handed.get(id, ""))
+    return told
+
+
+def _handed_over(session: Session) -> dict[int, str]:
+    """hand-over → the hash that its act had, where its own line tells it."""
+    question = select(Event.data).where(Event.kind_of == EventKind.HANDED_OVER.value)
+    lines = map(json.loads, session.execute(question).scalars())
+    return {line["hand_over"]: str(line.get("sha256", "")) for line in lines}
 
 
 def destroyed(session: Session) -> dict[int, str]:
     """client → the hash that the act of destruction had when it was made."""
     question = select(Event.client_id, Event.data).where(Event.kind_of == EventKind.CLIENT_ERASED.value)
     return {id: str(json.loads(data).get("sha256", "")) for id, data in session.execute(question) if id}
+
+
+def lost_destructions(session: Session) -> tuple[int, ...]:
+    """Clients whose data was destroyed by the journal, and of whom no row tells it."""
+    known = set(session.execute(select(Destruction.client_id)).scalars())
+    return tuple(sorted(destroyed(session).keys() - known))
 
 
 def last_moment(session: Session) -> datetime | None:
@@ -357,9 +381,3 @@ def papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
     """(id, paper, hash) of every act, for the check of the store."""
     question = select(Act.id, Act.paper, Act.sha256).order_by(Act.id).execution_options(yield_per=20)
     return ((act.id, act.paper, act.sha256) for act in session.execute(question))
-
-
-def destruction_papers(session: Session) -> Iterable[tuple[int, bytes, str]]:
-    """(client, paper, hash) of every act of destruction."""
-    question = select(Destruction.client_id, Destruction.paper, Destruction.sha256).order_by(Destruction.id)
-    return ((id, paper, sha256) for id, paper, sha256 in session.execute(question))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from frontdesk.db.models import Staff
 from frontdesk.db.models.printing import PrintJob
 from frontdesk.domain.names import initials_after
-from frontdesk.domain.printing import BY_HAND, Hitch, JobFilter, JobRow, JobState
+from frontdesk.domain.printing import BY_HAND, NAMELESS, Hitch, JobFilter, JobRow, JobState
 
 
 def get(session: Session, id: int, lock: bool = False) -> PrintJob | None:
@@ -37,6 +37,12 @@ def due(session: Session, workstation: str) -> tuple[int, ...]:
 
 def count_waiting(session: Session, workstation: str) -> int:
     question = select(func.count()).where(PrintJob.workstation == workstation, PrintJob.ended_at.is_(None))
+    return int(session.execute(question).scalar_one())
+
+
+def count_naming(session: Session) -> int:
+    """Papers that wait anywhere and may tell of a client."""
+    question = select(func.count()).where(PrintJob.paper.is_not(None), PrintJob.kind_of.not_in(NAMELESS))
     return int(session.execute(question).scalar_one())
 
 

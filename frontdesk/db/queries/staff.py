@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -16,6 +18,23 @@ def active(session: Session) -> tuple[StaffRow, ...]:
         select(Staff).where(Staff.is_active).order_by(Staff.surname, Staff.given)
     ).scalars()
     return tuple(map(row, people))
+
+
+def everybody(session: Session) -> tuple[Staff, ...]:
+    """Those at work by surname, behind them those who have left."""
+    question = select(Staff).order_by(Staff.is_active.desc(), Staff.surname, Staff.given, Staff.id)
+    return tuple(session.execute(question).scalars())
+
+
+def locked(session: Session, ids: Iterable[int]) -> tuple[Staff, ...]:
+    """In the order of their ids, so that two who lock the same people wait for each other and no more."""
+    question = select(Staff).where(Staff.id.in_(sorted(ids))).order_by(Staff.id).with_for_update()
+    return tuple(session.execute(question).scalars())
+
+
+def own_office(session: Session) -> Office:
+    """The row to be written."""
+    return session.execute(select(Office).limit(1)).scalar_one()
 
 
 def row(person: Staff) -> StaffRow:

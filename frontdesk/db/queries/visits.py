@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -48,6 +49,14 @@ def waiting(session: Session, day: date) -> tuple[VisitRow, ...]:
 def row(session: Session, id: int) -> VisitRow | None:
     found = session.execute(_ROWS.where(Visit.id == id)).first()
     return _row(found) if found else None
+
+
+def of_clients(session: Session, clients: Iterable[int], limit: int = 100) -> tuple[VisitRow, ...]:
+    """Of one person, under however many cards: the newest first."""
+    question = _ROWS.where(Visit.client_id.in_(sorted(clients))).order_by(
+        Visit.registered_at.desc(), Visit.id.desc()
+    )
+    return tuple(map(_row, session.execute(question.limit(limit))))
 
 
 def at_counter(session: Session, day: date, counter: int) -> VisitRow | None:

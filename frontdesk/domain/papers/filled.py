@@ -11,6 +11,7 @@ from frontdesk.domain.acts import ActKind, ActState
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import Right, StaffRow
 
 FIGURES = 4  # of a number of sheets or copies
@@ -90,6 +91,7 @@ class PaperDraft:
     kit: str = ""
     money_way: MoneyWay = MoneyWay.CARD
     papers: tuple[PaperLine, ...] = ()
+    giver_id: int | None = None  # the representative who brought the papers; None: the client
     how_to_know: str = ""
     content: str = ""  # of what was said at a reception
     result: Reception = Reception.EXPLAINED
@@ -100,6 +102,7 @@ class PaperDraft:
     since: str = ""
     until: str = ""
     from_place: str = ""
+    courier: str = ""  # surname, name and patronymic
     taker: str = ""  # post of whoever takes
     addressee: str = ""
     address: str = ""
@@ -187,7 +190,7 @@ FILLED: Mapping[PaperKind, Filled] = {
     PaperKind.RECEIPT: Filled(
         Thing.TICKET,
         ActKind.RECEIPT,
-        ("papers", "asked", "how_to_know", "signer_id"),
+        ("giver_id", "papers", "asked", "how_to_know", "signer_id"),
         ("how_to_know", "signer_id"),
         Right.WORK_TICKETS,
     ),
@@ -239,13 +242,15 @@ FILLED: Mapping[PaperKind, Filled] = {
     PaperKind.TRANSFER: Filled(
         Thing.OFFICE,
         ActKind.TRANSFER,
-        ("since", "until", "from_place", "to", "taker", "signer_id"),
+        ("since", "until", "from_place", "to", "courier", "taker", "signer_id"),
         ("since", "until", "from_place", "to", "signer_id"),
         Right.LEAD_DESK,
     ),
 }
 OF_ACT: Mapping[ActKind, PaperKind] = {
     ActKind.CLAIM: PaperKind.CLAIM,
+    ActKind.HAND_OVER: PaperKind.HAND_OVER,
+    ActKind.DESTROYED: PaperKind.DESTRUCTION,
     **{filled.act: kind for kind, filled in FILLED.items()},
 }
 
@@ -265,7 +270,7 @@ class IssuedPaper:
 @dataclass(frozen=True, slots=True)
 class PaperDesk:
     """All that one opening of a paper reads. `about` is the number of what it is about, «П-312»; `kinds` are the papers
-    that can be made of it now.
+    that can be made of it now, `givers` those who stand for the client today.
     """
 
     kind: PaperKind
@@ -274,3 +279,4 @@ class PaperDesk:
     base: PaperDraft
     people: tuple[StaffRow, ...]
     issued: tuple[IssuedPaper, ...]
+    givers: tuple[RepresentativeRow, ...] = ()

@@ -13,3 +13,4 @@ class Mark:
     code: str = ""  # a short code, printed beside the square
     url: str = ""  # what the square (requisite 31) says to a camera; no personal data
     copy: str = ""  # «Экз. № 1»
+    chain: str = ""  # the number of all that grew out of one ticket, printed above the code

@@ -26,6 +26,7 @@ class ReceiptPaper(OfficePaper):
     applicant_genitive: str
     applicant_initials: str
     representative_genitive: str = ""
+    representative_initials: str = ""
     authority: str = ""
     offering: str
     papers: tuple[ReceivedPaper, ...]

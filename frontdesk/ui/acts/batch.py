@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar
 
 from frontdesk.ui.acts.asks import Asks
 from frontdesk.ui.widgets import ActionButton
+
+T = TypeVar("T")
 
 
 class BatchBar(QFrame):
@@ -52,10 +57,34 @@ class BatchBar(QFrame):
     def make(
         self, done: Callable[[bytes, tuple[int, ...]], object], failed: Callable[[Exception], object]
     ) -> None:
-        """One file of what is marked, unless it is stopped."""
+        """One file of what is marked, to look at and to print, unless it is stopped."""
+        acts = self._at.acts
+
+        def work(ids: tuple[int, ...], told: Callable[[int], bool]) -> bytes | None:
+            out = BytesIO()
+            return out.getvalue() if acts.batch(ids, out, told) else None
+
+        self._run(work, done, failed)
+
+    def write(self, path: Path, done: Callable[[], object], failed: Callable[[Exception], object]) -> None:
+        """The same straight to its place: none of it stays in memory."""
+        acts = self._at.acts
+
+        def work(ids: tuple[int, ...], told: Callable[[int], bool]) -> bool | None:
+            return acts.batch(ids, path, told) or None
+
+        self._run(work, lambda *_: done(), failed)
+
+    def _run(
+        self,
+        work: Callable[[tuple[int, ...], Callable[[int], bool]], T | None],
+        done: Callable[[T, tuple[int, ...]], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """`done` is not told when it was stopped."""
         if self._works or not self._ids:
             return
-        acts, ids, self._stopped, self._works = self._at.acts, self._ids, False, True
+        ids, self._stopped, self._works = self._ids, False, True
         self._bar.setRange(0, len(ids))
         self._settle()
 
@@ -63,16 +92,16 @@ class BatchBar(QFrame):
             self.progressed.emit(over)
             return not self._stopped
 
-        def answer(pdf: bytes | None) -> None:
+        def answer(made: T | None) -> None:
             self._end()
-            if pdf is not None:
-                done(pdf, ids)
+            if made is not None:
+                done(made, ids)
 
         def refused(met: Exception) -> None:
             self._end()
             failed(met)
 
-        self._at.jobs.read(self, lambda: acts.batch(ids, told), answer, refused)
+        self._at.jobs.read(self, lambda: work(ids, told), answer, refused)
 
     def stop(self) -> None:
         self._stopped = True

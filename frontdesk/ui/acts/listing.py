@@ -70,8 +70,8 @@ class ActTable(Table):
         self.marked: set[int] = set()
         columns = (
             Column(self.tr("Number"), lambda row: row.number, 80),
-            Column(self.tr("Date"), lambda row: show_date(row.issued_on), 112),
-            Column(self.tr("About"), lambda row: row.claim_number, 72),
+            Column(self.tr("Date"), lambda row: show_date(row.issued_on), 104),
+            Column(self.tr("About"), lambda row: row.claim_number, 66),
             Column(self.tr("State"), lambda row: words.word(row.state), 124),
             Column(self.tr("Client"), lambda row: row.client_short),
         )

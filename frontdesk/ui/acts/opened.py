@@ -97,13 +97,16 @@ class OpenedAct(QWidget):
         self.card, self._client = card, found.client
         self._may_sign = len(found.signatures) < MOST
         name = f"{words.heading(card.kind)} {card.number}"
-        self.paper.set_title(name, state_mark(card.state))
+        self.paper.set_title(f"{card.number}, {words.word(card.kind)}", state_mark(card.state))
         self.paper.show_paper(found.shown, name, OF_ACT[card.kind], card.number, kept=found.signed)
         issued = self.tr("Issued on {0} by {1}").format(show_date(card.issued_at.date()), card.issued_by)
+        chain = self.tr("Chain number {0}").format(card.chain) if card.chain else ""
         code = self.tr("Code {0}").format(card.code) if card.code else ""
         sealed = self.tr("SHA-256 {0}").format(card.sha256[:HASH])
         signed = (signature(one) for one in found.signatures)
-        self._facts.setText(sentences(issued, became(card), *signed, ", ".join(filter(None, (code, sealed)))))
+        self._facts.setText(
+            sentences(issued, became(card), *signed, ", ".join(filter(None, (chain, code, sealed))))
+        )
         self._show_deeds()
 
     def clear(self) -> None:
@@ -115,9 +118,12 @@ class OpenedAct(QWidget):
 
     def show_many(self, pdf: bytes, count: int) -> None:
         """One file of several acts, as it will be printed."""
-        name = self.tr("Acts, {0}").format(count)
+        name = self.name_of_many(count)
         self.paper.set_title(name)
         self.paper.show_paper(pdf, name, BATCH, str(count))
+
+    def name_of_many(self, count: int) -> str:
+        return self.tr("Acts, {0}").format(count)
 
     def say(self, found: str, is_good: bool) -> None:
         """Whether the sheet in somebody's hand is genuine; empty words take that away."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -139,23 +140,23 @@ class ActsPage(QWidget):
             self.place_asked.emit(Place("queue", card.ticket_id))
 
     def print_now(self) -> None:
-        self._with_marked(self.paper.print_now)
-
-    def save(self) -> None:
-        self._with_marked(self.paper.save_as)
-
-    def _with_marked(self, deed: Callable[[], object]) -> None:
-        """Of one file of the marked, else of the act in front."""
+        """One file of the marked, else the act in front."""
         if not self.table.marked:
-            deed()
+            self.paper.print_now()
             return
 
         def made(pdf: bytes, ids: tuple[int, ...]) -> None:
             self._many = ids
             self.opened.show_many(pdf, len(ids))
-            deed()
+            self.paper.print_now()
 
         self.batch.make(made, self._on_failed)
+
+    def save(self) -> None:
+        if not self.table.marked:
+            self.paper.save_as()
+        elif path := self.paper.ask_path(self.opened.name_of_many(len(self.table.marked))):
+            self.batch.write(Path(path), lambda: self.paper.tell_saved(path), self._on_failed)
 
     def _on_marked(self) -> None:
         ids = tuple(id for id in self.table.model().ids if id in self.table.marked)
@@ -234,7 +235,7 @@ class ActsPage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.opened)
-        split.setSizes([600, 700])
+        split.setSizes([640, 660])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

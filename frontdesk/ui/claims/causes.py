@@ -62,7 +62,7 @@ class CausesBoard(QWidget):
             self._stack.addWidget(shown)
         self.as_table = ActionButton("", "", "link")
         self.exports = {
-            form: ActionButton(name, "", "quiet") for form, name in (("xlsx", "XLSX…"), ("csv", "CSV…"))
+            form: ActionButton(f"{form.upper()}…", "", "quiet") for form in ("pdf", "xlsx", "csv")
         }
         self._lay_out()
         for segments in (self.period, self.grouping, self.measured):
@@ -117,7 +117,7 @@ class CausesBoard(QWidget):
             return
 
         def work() -> None:
-            write_paper(Path(path), at.beside.report.file(at.desk, form, heads, cells))
+            write_paper(Path(path), at.beside.report.file(at.desk, form, heads, cells, name))
 
         said = self.tr("Saved: {0}").format(Path(path).name)
         at.jobs.write(self, work, lambda _: at.notices.success(said), self._failed)

@@ -90,6 +90,8 @@ class CountsField(Field):
                 edit.textEdited.connect(self.edited)
             returned.setText(line.serial if back else "")
             count.textEdited.connect(self.edited)
+            for edit in (count, returned, other):
+                edit.editingFinished.connect(self.clean)
             if closes:
                 close = ActionButton(self.tr("Close the line"), "", "link")
                 close.setAccessibleDescription(line.name)

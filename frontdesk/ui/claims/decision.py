@@ -97,9 +97,7 @@ class DecisionForm(QWidget):
         self._keeper = keeper
         self._title = SectionTitle(self.tr("Decision"), role="strong")
         self._form: Form[DecisionDraft] = Form(DecisionDraft(0), lambda draft: draft.check(), words.problem)
-        self._form.add(
-            RadioCards("decision", "", [(d, words.word(d), "") for d in Decision], columns=3, one_line=True)
-        )
+        self._form.add(RadioCards("decision", "", self._choices(), columns=3, one_line=True))
         self._form.field("decision").editor.setAccessibleName(self.tr("Decision"))
         self._form.add(
             TextField("findings", self.tr("Established by the examination"), required=True, lines=2)
@@ -140,6 +138,11 @@ class DecisionForm(QWidget):
         choice = self._form.field("decision")
         assert isinstance(choice, RadioCards)
         choice.pick(index)
+
+    def _choices(self) -> list[tuple[Decision, str, str]]:
+        """Three in a row: the middle one is short."""
+        short = {Decision.PARTLY: self.tr("In part")}
+        return [(one, short.get(one) or words.word(one), "") for one in Decision]
 
     def _restore(self, found: DraftCard) -> None:
         decision = Decision(found.body.get("decision", Decision.SATISFY))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
+from frontdesk.ui.claims.glance import TermGlance
 from frontdesk.ui.claims.header import Header
 from frontdesk.ui.claims.new import NewClaim
 from frontdesk.ui.claims.opened import OpenedClaim
@@ -21,14 +22,22 @@ class ClaimFrame(QWidget):
         self.header, self.new, self.opened, self.paper = Header(), new, opened, paper
         self._scroll = QScrollArea()
         self.panes = (self._scroll, self.paper)
+        self.left, self.glance = QWidget(), TermGlance(self._scroll, new.panel)
         self._lay_out()
         self.opened.hide()
         for panel in (self.new.panel, self.opened.panel):
             panel.opened.connect(lambda: self._scroll_to(lambda bar: bar.maximum()))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed into stays in sight when the form gets less room: a toast, the term under it."""
+        if event.type() == QEvent.Type.Resize and (focus := self._scroll.focusWidget()) is not None:
+            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus, 0, 16))
+        return super().eventFilter(watched, event)
+
     def show_new(self, is_new: bool) -> None:
         self.new.setVisible(is_new)
         self.opened.setVisible(not is_new)
+        self.glance.look()
 
     def scroll_to_top(self) -> None:
         self._scroll_to(lambda bar: bar.minimum())
@@ -55,10 +64,18 @@ class ClaimFrame(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        typed = QVBoxLayout(self.left)
+        typed.setContentsMargins(0, 0, 0, 0)
+        typed.setSpacing(0)
+        typed.addWidget(self._scroll, 1)
+        typed.addWidget(self.glance)
+        self.left.setProperty("surface", "pane")
+        self.left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scroll.viewport().installEventFilter(self)
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self._scroll)
+        split.addWidget(self.left)
         split.addWidget(self.paper)
         split.setSizes([520, 520])
         split.setStretchFactor(0, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import ActionButton, Chip, PrimaryButton
@@ -23,7 +24,7 @@ class Header(QFrame):
         self.setProperty("surface", "pane")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(HEIGHT)
-        self._title, self._chip, self._about = QLabel(), Chip(Mark("", "", "neutral")), QLabel()
+        self._title, self._chip, self._about = QLabel(), Chip(Mark("", "", "neutral")), ElidedLabel("")
         self._title.setProperty("role", "page")
         self._about.setProperty("tone", "secondary")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -61,7 +62,7 @@ class Header(QFrame):
     def show_claim(self, title: str, mark: Mark, about: str, main: str) -> None:
         self._title.setText(title)
         self._chip.set_mark(mark)
-        self._about.setText(about)
+        self._about.set_whole(about)
         self._main.setText(main)
         self._main.setVisible(bool(main))
         self._main.updateGeometry()

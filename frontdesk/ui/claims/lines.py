@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.claim_course import ClaimLine, LineDraft
 from frontdesk.ui import theme, words
+from frontdesk.ui.claims.figures import Figures
 from frontdesk.ui.forms.choices import walk_in_turn
 from frontdesk.ui.forms.fields import Field, Said
 from frontdesk.ui.term_words import roubles
@@ -119,6 +120,7 @@ class LinesField(Field):
             edit.setText(getattr(line, part))
             edit.setMinimumWidth(40)
             edit.textEdited.connect(lambda _: self.edited.emit())
+            edit.editingFinished.connect(self.clean)
             across.addWidget(edit, stretch)
             edits.append(edit)
         self._lines.append((row, tuple(edits), line.order_line_id))
@@ -132,41 +134,16 @@ def _typed(edits: Sequence[QLineEdit], order_line_id: int | None) -> LineDraft:
     return LineDraft(name, quantity, price, serial, order_line_id)
 
 
-class LineFigures(QWidget):
-    """Asked, approved and done of each line, to read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-
-    @property
-    def text(self) -> str:
-        return " ".join(label.text() for label in self.findChildren(QLabel))
+class LineFigures(Figures):
+    """Asked, approved and done of each line."""
 
     def show_lines(self, lines: Sequence[ClaimLine]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
         heads = (self.tr("Article"), self.tr("Sum"), self.tr("asked"), self.tr("approved"), self.tr("done"))
-        self._put(0, heads, "label")
-        for row, line in enumerate(lines, 1):
-            serials = " → ".join(filter(None, (line.serial_returned or line.serial, line.serial_given)))
-            closed = words.word(line.closing) if line.closing else ""
-            name = ", ".join(filter(None, (line.name, serials, closed)))
-            self._put(
-                row, (name, roubles(line.sum), *map(str, (line.quantity, line.approved, line.done))), ""
-            )
+        self.show_rows(heads, map(_figures, lines))
 
-    def _put(self, row: int, said: Sequence[str], role: str) -> None:
-        for column, text in enumerate(said):
-            label = QLabel(text)
-            if role:
-                label.setProperty("role", role)
-            label.setWordWrap(column == 0)
-            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-            self._grid.addWidget(label, row, column, side if column else Qt.AlignmentFlag(0))
+
+def _figures(line: ClaimLine) -> tuple[str, ...]:
+    serials = " → ".join(filter(None, (line.serial_returned or line.serial, line.serial_given)))
+    closed = words.word(line.closing) if line.closing else ""
+    name = ", ".join(filter(None, (line.name, serials, closed)))
+    return name, roubles(line.sum), *map(str, (line.quantity, line.approved, line.done))

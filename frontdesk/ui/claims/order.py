@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -34,6 +33,7 @@ from frontdesk.ui import words
 from frontdesk.ui.claims.asks import Asks
 from frontdesk.ui.claims.back import BackForm
 from frontdesk.ui.claims.facts import FactList
+from frontdesk.ui.claims.figures import Figures
 from frontdesk.ui.claims.order_form import OrderForm
 from frontdesk.ui.claims.order_words import moved, next_step, step_words, term_name, until
 from frontdesk.ui.claims.orders import order_mark
@@ -334,39 +334,17 @@ class OrderPane(QWidget):
         return opened
 
 
-class LineStates(QWidget):
+class LineStates(Figures):
     """Each line with what went back of it, and where it stands."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-
-    @property
-    def text(self) -> str:
-        return " ".join(label.text() for label in self.findChildren(QLabel))
+    WORDED = frozenset({0, 4})
 
     def show_lines(self, lines: tuple[OrderLine, ...]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
         heads = (self.tr("Article"), self.tr("Price"), self.tr("ordered"), self.tr("left"), self.tr("State"))
-        self._put(0, heads, "label")
-        for row, line in enumerate(lines, 1):
-            serials = " → ".join(filter(None, (line.serial, line.serial_given)))
-            name = ", ".join(filter(None, (line.name, serials)))
-            said = (name, roubles(line.price), str(line.quantity), str(line.left), words.word(line.state))
-            self._put(row, said, "")
+        self.show_rows(heads, map(_figures, lines))
 
-    def _put(self, row: int, said: tuple[str, ...], role: str) -> None:
-        for column, text in enumerate(said):
-            label = QLabel(text)
-            if role:
-                label.setProperty("role", role)
-            label.setWordWrap(column == 0)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(label, row, column, right if 0 < column < 4 else Qt.AlignmentFlag.AlignTop)
+
+def _figures(line: OrderLine) -> tuple[str, ...]:
+    serials = " → ".join(filter(None, (line.serial, line.serial_given)))
+    name = ", ".join(filter(None, (line.name, serials)))
+    return name, roubles(line.price), str(line.quantity), str(line.left), words.word(line.state)

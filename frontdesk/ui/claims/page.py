@@ -104,7 +104,8 @@ class ClaimsPage(QWidget):
 
     @property
     def toast_pane(self) -> QWidget | None:
-        return self.list if self._stack.currentWidget() is self.list else None
+        front = self.front
+        return front.left if isinstance(front, ClaimEditor) else front
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:

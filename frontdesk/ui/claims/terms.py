@@ -16,12 +16,16 @@ from frontdesk.ui.widgets import ActionButton
 
 
 class TermPanel(QWidget):
-    """The strip, the list in words, and «why so» on demand; `opened` when that was unfolded."""
+    """The strip, the list in words, and «why so» on demand; `opened` when that was unfolded, `told` when it was
+    counted anew.
+    """
 
     opened = Signal()
+    told = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.counted: Counted | None = None
         self._heading, self._basis = QLabel(self.tr("Deadlines are counted")), QLabel()
         self._heading.setProperty("role", "strong")
         self._basis.setProperty("role", "small")
@@ -52,6 +56,11 @@ class TermPanel(QWidget):
         self.show_counted(None)
 
     @property
+    def foot(self) -> int:
+        """Where the strip ends, in pixels from the top."""
+        return self._strip.geometry().bottom()
+
+    @property
     def text(self) -> str:
         """All that is said in words, one line a day."""
         labels = self._list.findChildren(QLabel)
@@ -63,6 +72,11 @@ class TermPanel(QWidget):
         return self._reasons.text() if not self._reasons.isHidden() else ""
 
     def show_counted(self, counted: Counted | None) -> None:
+        self.counted = counted
+        self._tell(counted)
+        self.told.emit()
+
+    def _tell(self, counted: Counted | None) -> None:
         self._strip.show_counted(counted)
         self._strip.setVisible(counted is not None)
         self._why.setVisible(counted is not None)

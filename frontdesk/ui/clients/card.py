@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from frontdesk.domain.card_data import differing
+from frontdesk.domain.card_data import carried, differing
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.clients import ClientCard, ClientDraft
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Merged, NotFound, Refusal
@@ -227,6 +227,10 @@ class CardEditor(Meeting):
 
     # Saving and cancelling
 
+    @property
+    def is_saving(self) -> bool:
+        return self._sending.is_on
+
     def save(self, for_visit: bool = False) -> None:
         """Never refused by a dead button: what is wrong is shown, and the first of it takes the focus.
 
@@ -292,8 +296,8 @@ class CardEditor(Meeting):
             return
         if saved.id != self.client_id:
             return
-        mine = self.form.draft()
-        later = {name: getattr(mine, name) for name in differing(sent, mine)}
+        mine = carried(self.form.draft(), sent, saved.as_draft())
+        later = {name: getattr(mine, name) for name in differing(sent, self.form.draft())}
         self._card, self._base = saved, saved.as_draft()
         self.form.set_draft(replace(self._base, **later))
         self.header.show_title(saved.name)

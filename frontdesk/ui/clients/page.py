@@ -375,7 +375,13 @@ class ClientsPage(QWidget):
         self.found.drafts.show_drafts(ours)
 
     def _tell_issuer(self, issuers: Issuers, row: DocumentRow, code: str) -> None:
-        self._jobs.read(self, lambda: issuers.of(code), partial(row.fill_issuer, code), newest="issuer")
+        """Not into a card that is being saved: nobody has seen it, and it would be typed again at once."""
+        self._jobs.read(
+            self,
+            lambda: issuers.of(code),
+            lambda by: None if self.card.is_saving else row.fill_issuer(code, by),
+            newest="issuer",
+        )
 
     def _tell_addresses(self, addresses: Addresses, row: AddressRow, typed: str) -> None:
         desk = self._desk

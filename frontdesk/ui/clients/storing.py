@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from frontdesk.domain.card_data import differing
+from frontdesk.domain.card_data import carried, differing
 from frontdesk.domain.clients import ClientCard, ClientDraft
 from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
@@ -26,9 +26,10 @@ class Storing:
 
     def keep_later(self, made: ClientCard, sent: ClientDraft, mine: ClientDraft) -> None:
         """Typed while a new card was being made: a draft of the card that it has become."""
-        later = {name: getattr(mine, name) for name in differing(sent, mine)}
+        base, names = made.as_draft(), differing(sent, mine)
+        on_it = carried(mine, sent, base)
+        later = {name: getattr(on_it, name) for name in names}
         if later:
-            base = made.as_draft()
             body = typed.to_body(made.version, base, replace(base, **later))
             self._drafts.save(
                 self._desk, typed.editor_of(made.id, ""), {**body, "name": made.name, "boards": {}}

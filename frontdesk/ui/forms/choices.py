@@ -20,12 +20,32 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from frontdesk.domain import plain
 from frontdesk.ui import paint
 from frontdesk.ui.forms.fields import Field
+
+
+class _Box(QComboBox):
+    """What has no room ends in an ellipsis, and is told by the tip."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option, style = QPainter(self), QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        parts = QStyle.SubControl
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self
+        )
+        words = self.currentText()
+        option.currentText = self.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, room.width() - 2
+        )
+        self.setToolTip(words if option.currentText != words else "")
+        style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
 
 class ChoiceField(Field):
@@ -39,7 +59,7 @@ class ChoiceField(Field):
         required: bool = False,
         hint: str = "",
     ) -> None:
-        self.box = QComboBox()
+        self.box = _Box()
         self._values: list[Any] = []
         self.set_choices(choices)
         super().__init__(name, label, self.box, required, hint)

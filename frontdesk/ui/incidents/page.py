@@ -65,7 +65,8 @@ class IncidentsPage(QWidget):
 
     @property
     def toast_pane(self) -> QWidget | None:
-        return self.front if self.front in (self.list, self.problems) else None
+        pane: QWidget = self.front if self.front in (self.list, self.problems) else self.front.left
+        return pane
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:

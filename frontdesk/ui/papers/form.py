@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.errors import Problem
-from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDraft, Reception
+from frontdesk.domain.papers.filled import FILLED, MoneyWay, PaperDesk, PaperDraft, Reception
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.representatives import RepresentativeRow
 from frontdesk.domain.staff import StaffRow
 from frontdesk.ui import words
 from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
@@ -42,6 +43,7 @@ _LINES = {
     "payment": QT_TRANSLATE_NOOP("PaperForm", "Kind of the payment"),
     "paid": QT_TRANSLATE_NOOP("PaperForm", "How it was paid: «произведена по …»"),
     "from_place": QT_TRANSLATE_NOOP("PaperForm", "From"),
+    "courier": QT_TRANSLATE_NOOP("PaperForm", "Courier: surname, name, patronymic"),
     "taker": QT_TRANSLATE_NOOP("PaperForm", "Post of whoever takes them"),
     "kit": QT_TRANSLATE_NOOP("PaperForm", "What came with them"),
 }
@@ -83,8 +85,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PaperForm", text)
 
 
-def form_of(base: PaperDraft, people: Sequence[StaffRow], today: Callable[[], date]) -> Form[PaperDraft]:
+def form_of(found: PaperDesk, today: Callable[[], date]) -> Form[PaperDraft]:
     """Upon what is proposed."""
+    base = found.base
 
     def check(draft: PaperDraft) -> Sequence[Problem]:
         return draft.check(today())
@@ -92,8 +95,20 @@ def form_of(base: PaperDraft, people: Sequence[StaffRow], today: Callable[[], da
     form: Form[PaperDraft] = Form(base, check, words.problem)
     filled = FILLED[base.kind]
     for name in filled.fields:
-        form.add(_field(name, base.kind, people, today, name in filled.needed), 6 if name in _HALVES else 12)
+        if name == "giver_id":
+            form.add(_givers(found.givers)).setVisible(bool(found.givers))
+        else:
+            field = _field(name, base.kind, found.people, today, name in filled.needed)
+            form.add(field, 6 if name in _HALVES else 12)
     return form
+
+
+def _givers(known: Sequence[RepresentativeRow]) -> Field:
+    """The client, or who stands for them."""
+    said = [(one.id, f"{one.other_name}, {one.authority}") for one in known]
+    label = _tr(QT_TRANSLATE_NOOP("PaperForm", "Who brought the papers"))
+    client = _tr(QT_TRANSLATE_NOOP("PaperForm", "the client"))
+    return ChoiceField("giver_id", label, [(None, client), *said])
 
 
 def _field(

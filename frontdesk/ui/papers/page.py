@@ -70,6 +70,7 @@ class PapersPage(QWidget):
         self.typed = TypedPaper(Keeper(jobs, drafts, desk, self), today, self)
         self.paper = PaperView(jobs, printing, notices, self.tr("The paper appears here as you type"), ask)
         self.frame = PapersFrame(self.typed, self.paper, zone)
+        self.toast_pane = self.frame.left
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)

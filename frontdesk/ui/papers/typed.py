@@ -56,7 +56,7 @@ class TypedPaper(QWidget):
         if self._form is not None:
             self._form.setParent(None)
             self._form.deleteLater()
-        self._form = form_of(found.base, found.people, self._today)
+        self._form = form_of(found, self._today)
         self._form.edited.connect(self._keeper.touch)
         self._form.edited.connect(self.edited)
         self._column.addWidget(self._form)
@@ -72,7 +72,8 @@ class TypedPaper(QWidget):
     def focus(self) -> None:
         """Where something is still to be typed."""
         if self._form is not None:
-            empty = (field for field in self._form.fields if field.is_empty())
+            seen = (field for field in self._form.fields if not field.isHidden())
+            empty = (field for field in seen if field.is_empty())
             next(empty, self._form.first_field()).setFocus()
 
     def next_problem(self) -> None:

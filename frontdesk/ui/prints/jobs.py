@@ -26,12 +26,13 @@ from frontdesk.ui.widgets import ActionButton, EmptyState, PrimaryButton
 
 WAITING = "waiting"
 PERIODS = {WAITING: None, "today": 0, "week": 6, "month": 30, "all": None}  # days before today
-FORMS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)"}
+FORMS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "pdf": "PDF (*.pdf)"}
 
 
 def where_to(parent: QWidget, name: str, form: str) -> str:
-    """The system's own dialog; tests answer for it."""
-    return QFileDialog.getSaveFileName(parent, "", name, FORMS[form])[0]
+    """The system's own dialog, that form first; tests answer for it."""
+    forms = (FORMS[form], *(words for other, words in FORMS.items() if other != form))
+    return QFileDialog.getSaveFileName(parent, "", name, ";;".join(forms))[0]
 
 
 class JobList(QWidget):
@@ -120,18 +121,19 @@ class JobList(QWidget):
         self.menu = menu
 
     def to_file(self, form: str = "xlsx") -> None:
-        """The whole list as it is narrowed now."""
+        """The whole list as it is narrowed now; another form is chosen by the name of the file."""
         name = self.tr("Printing")
         path = where_to(self, f"{name}.{form}", form)
         if not path:
             return
+        form = suffix if (suffix := Path(path).suffix.lower().lstrip(".")) in FORMS else form
         at, asked = self._at, self.asked
         heads = [column.title for column in self._columns]
 
         def work() -> int:
             rows = at.queue.rows(at.queue.ids(asked))
             cells = [[column.text(row) for column in self._columns] for row in rows]
-            write_paper(Path(path), at.queue.file(form, heads, cells))
+            write_paper(Path(path), at.queue.file(form, heads, cells, name))
             return len(cells)
 
         def done(count: int) -> None:

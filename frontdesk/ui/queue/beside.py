@@ -14,6 +14,7 @@ from frontdesk.domain.errors import NotYet, Trouble
 from frontdesk.domain.gate import Missing
 from frontdesk.domain.handling import Handled
 from frontdesk.services.drafts import DraftCard
+from frontdesk.ui import letters
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.queue.asks import NOTE, Desks, Side
@@ -70,6 +71,8 @@ class Beside(QObject):
 
     def on_letter(self, host: Host, letter: str) -> None:
         """What is typed in a focused list: V turns, Space previews, the rest is done to tickets."""
+        if letter != " " and not letters.are_commands():
+            return
         if letter == "V":
             self._page.faces.turn()
         elif letter == " " and self._page.faces.is_list:

@@ -27,7 +27,7 @@ from frontdesk.ui.queue.head import QueueHead
 from frontdesk.ui.queue.listing.lines import LineWords
 from frontdesk.ui.queue.listing.rows import TicketLook
 
-FORMS = {"xlsx": "XLSX (*.xlsx)", "csv": "CSV (*.csv)"}
+FORMS = {"pdf": "PDF (*.pdf)", "xlsx": "XLSX (*.xlsx)", "csv": "CSV (*.csv)"}
 PAGE = 500
 
 
@@ -192,7 +192,7 @@ class Menus(QObject):
                 for page in pages
                 for line in side.views.lines(page, at.desk)
             ]
-            made = side.views.file(at.desk, form, heads, cells)
+            made = side.views.file(at.desk, form, heads, cells, asked.words)
             try:
                 Path(path).write_bytes(made)
             except OSError as met:

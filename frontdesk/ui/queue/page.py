@@ -195,6 +195,7 @@ class QueuePage(QWidget):
             "script.toggle": self._toggle_script,
             "tab.next": lambda: self.workspace.tabs.step(),
             "tab.close": self._close_tab,
+            "tab.reopen": self._reopen_tab,
             "back": self._back,
             **{id: partial(self._in_ticket, deed) for id, deed in IN_TICKET.items()},
             **{f"choice.{n}": partial(self._answer, n) for n in range(1, 10)},
@@ -360,6 +361,10 @@ class QueuePage(QWidget):
         self.workspace.close_tab()
         if self.workspace.current is None:
             self.queue.focus_list()
+
+    def _reopen_tab(self) -> None:
+        if (ticket_id := self.workspace.closed_last()) is not None:
+            self.open_by_hand(ticket_id)
 
     def _back(self) -> None:
         """Alt+← is the script's while it has a step to go back to."""

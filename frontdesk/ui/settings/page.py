@@ -31,8 +31,8 @@ from frontdesk.ui.tables.lines import LineDelegate
 from frontdesk.ui.widgets import SectionTitle
 from frontdesk.ui.window import Window
 
-WIDE, ROW, FORM_WIDE = 200, 36, 330
-TABS = {"hand_over": "people", "rule_new": "rules"}  # a deed that has its page
+WIDE, ROW, FORM_WIDE = 200, 34, 330
+TABS = {"hand_over": "people", "rule_new": "rules", "password": "accounts"}  # a deed that has its page
 
 
 @dataclass(frozen=True)

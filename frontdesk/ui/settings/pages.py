@@ -12,120 +12,146 @@ from frontdesk.ui import sections
 from frontdesk.ui.settings.page import SettingsPage
 
 
-def pages(
-    head: dict[str, Any], office: Office, printing: Callable[[], Any], certificate: Callable[[], Any]
-) -> tuple[SettingsPage, ...]:
-    """What can be set, in the order of the list; each page is made when it is looked at."""
+class _Pages:
+    """How each page is made, when it is first looked at: a method for each."""
 
-    def hours() -> QWidget:
+    def __init__(
+        self,
+        head: dict[str, Any],
+        office: Office,
+        printing: Callable[[], Any],
+        certificate: Callable[[], Any],
+    ) -> None:
+        self._head, self._office, self._printing = head, office, printing
+        self._certificate = certificate
+
+    def hours(self) -> QWidget:
         from frontdesk.ui.settings.hours import HoursPage
 
-        return HoursPage(**head, calendars=office.calendars)
+        return HoursPage(**self._head, calendars=self._office.calendars)
 
-    def norms() -> QWidget:
+    def norms(self) -> QWidget:
         from frontdesk.ui.settings.targets import TargetsPage
 
         return TargetsPage(
-            **head,
-            targets=office.targets,
-            calendars=office.calendars,
-            tickets=office.tickets,
-            visits=office.visits,
+            **self._head,
+            targets=self._office.targets,
+            calendars=self._office.calendars,
+            tickets=self._office.tickets,
+            visits=self._office.visits,
         )
 
-    def levels() -> QWidget:
+    def levels(self) -> QWidget:
         from frontdesk.ui.settings.levels import LevelsPage
 
-        return LevelsPage(**head, levels=office.levels, teams=office.teams)
+        return LevelsPage(**self._head, levels=self._office.levels, teams=self._office.teams)
 
-    def offerings() -> QWidget:
+    def offerings(self) -> QWidget:
         from frontdesk.ui.settings.offerings import OfferingsPage
 
-        return OfferingsPage(**head, offerings=office.offerings)
+        return OfferingsPage(**self._head, offerings=self._office.offerings)
 
-    def customs() -> QWidget:
+    def customs(self) -> QWidget:
         from frontdesk.ui.settings.customs import CustomsPage
 
-        return CustomsPage(**head, customs=office.customs)
+        return CustomsPage(**self._head, customs=self._office.customs)
 
-    def teams() -> QWidget:
+    def teams(self) -> QWidget:
         from frontdesk.ui.settings.teams import TeamsPage
 
-        return TeamsPage(**head, teams=office.teams, calendars=office.calendars)
+        return TeamsPage(**self._head, teams=self._office.teams, calendars=self._office.calendars)
 
-    def routes() -> QWidget:
+    def routes(self) -> QWidget:
         from frontdesk.ui.settings.routes import RoutesPage
 
         return RoutesPage(
-            **head, routes=office.routes, teams=office.teams, tickets=office.tickets, visits=office.visits
+            **self._head,
+            routes=self._office.routes,
+            teams=self._office.teams,
+            tickets=self._office.tickets,
+            visits=self._office.visits,
         )
 
-    def people() -> QWidget:
+    def people(self) -> QWidget:
         from frontdesk.ui.settings.people import PeoplePage
 
-        return PeoplePage(**head, teams=office.teams, handing=office.handing, printing=printing())
+        return PeoplePage(
+            **self._head, teams=self._office.teams, handing=self._office.handing, printing=self._printing()
+        )
 
-    def absences() -> QWidget:
+    def accounts(self) -> QWidget:
+        from frontdesk.ui.settings.accounts import AccountsPage
+
+        return AccountsPage(**self._head, accounts=self._office.accounts, teams=self._office.teams)
+
+    def absences(self) -> QWidget:
         from frontdesk.ui.settings.absences import AbsencesPage
 
-        return AbsencesPage(**head, absences=office.absences, teams=office.teams)
+        return AbsencesPage(**self._head, absences=self._office.absences, teams=self._office.teams)
 
-    def shifts() -> QWidget:
+    def shifts(self) -> QWidget:
         from frontdesk.ui.settings.shifts import ShiftsPage
 
-        return ShiftsPage(**head, shifts=office.shifts)
+        return ShiftsPage(**self._head, shifts=self._office.shifts)
 
-    def roster() -> QWidget:
+    def roster(self) -> QWidget:
         from frontdesk.ui.settings.roster import RosterPage
 
-        return RosterPage(**head, rosters=office.rosters, teams=office.teams)
+        return RosterPage(**self._head, rosters=self._office.rosters, teams=self._office.teams)
 
-    def statuses() -> QWidget:
+    def statuses(self) -> QWidget:
         from frontdesk.ui.settings.statuses import StatusesPage
 
-        return StatusesPage(**head, statuses=office.statuses)
+        return StatusesPage(**self._head, statuses=self._office.statuses)
 
-    def subjects() -> QWidget:
+    def subjects(self) -> QWidget:
         from frontdesk.ui.settings.subjects import SubjectsPage
 
-        return SubjectsPage(**head, tree=office.subject_tree)
+        return SubjectsPage(**self._head, tree=self._office.subject_tree)
 
-    def rules() -> QWidget:
+    def rules(self) -> QWidget:
         from frontdesk.ui.settings.rules import RulesPage
 
-        return RulesPage(**head, rules=office.rules)
+        return RulesPage(**self._head, rules=self._office.rules)
 
-    def profiles() -> QWidget:
+    def profiles(self) -> QWidget:
         from frontdesk.ui.settings.printing import PrintingPage
 
-        return PrintingPage(**head, queue=office.print_queue, printing=printing())
+        return PrintingPage(**self._head, queue=self._office.print_queue, printing=self._printing())
 
-    def papers() -> QWidget:
+    def papers(self) -> QWidget:
         from frontdesk.ui.settings.papers import PapersPage
 
-        return PapersPage(**head, editions=office.paper_editions)
+        return PapersPage(**self._head, editions=self._office.paper_editions)
 
-    def signing() -> QWidget:
+    def signing(self) -> QWidget:
         from frontdesk.ui.settings.signing import SigningPage
 
-        return SigningPage(**head, signing=office.signing, own=certificate())
+        return SigningPage(**self._head, signing=self._office.signing, own=self._certificate())
 
+
+def pages(
+    head: dict[str, Any], office: Office, printing: Callable[[], Any], certificate: Callable[[], Any]
+) -> tuple[SettingsPage, ...]:
+    """What can be set, in the order of the list."""
+    made = _Pages(head, office, printing, certificate)
     return (
-        SettingsPage("terms", sections.hours(), hours),
-        SettingsPage("norms", sections.norms(), norms),
-        SettingsPage("levels", sections.levels(), levels),
-        SettingsPage("offerings", sections.offerings(), offerings),
-        SettingsPage("customs", sections.customs(), customs),
-        SettingsPage("teams", sections.teams(), teams),
-        SettingsPage("routes", sections.routes(), routes),
-        SettingsPage("people", sections.people(), people),
-        SettingsPage("absences", sections.absences(), absences),
-        SettingsPage("shifts", sections.shifts(), shifts),
-        SettingsPage("roster", sections.roster(), roster),
-        SettingsPage("statuses", sections.statuses(), statuses),
-        SettingsPage("subjects", sections.subjects(), subjects),
-        SettingsPage("rules", sections.rules(), rules),
-        SettingsPage("printing", sections.printing(), profiles),
-        SettingsPage("papers", sections.forms(), papers),
-        SettingsPage("signing", sections.signing(), signing),
+        SettingsPage("terms", sections.hours(), made.hours),
+        SettingsPage("norms", sections.norms(), made.norms),
+        SettingsPage("levels", sections.levels(), made.levels),
+        SettingsPage("offerings", sections.offerings(), made.offerings),
+        SettingsPage("customs", sections.customs(), made.customs),
+        SettingsPage("teams", sections.teams(), made.teams),
+        SettingsPage("routes", sections.routes(), made.routes),
+        SettingsPage("people", sections.people(), made.people),
+        SettingsPage("accounts", sections.accounts(), made.accounts),
+        SettingsPage("absences", sections.absences(), made.absences),
+        SettingsPage("shifts", sections.shifts(), made.shifts),
+        SettingsPage("roster", sections.roster(), made.roster),
+        SettingsPage("statuses", sections.statuses(), made.statuses),
+        SettingsPage("subjects", sections.subjects(), made.subjects),
+        SettingsPage("rules", sections.rules(), made.rules),
+        SettingsPage("printing", sections.printing(), made.profiles),
+        SettingsPage("papers", sections.forms(), made.papers),
+        SettingsPage("signing", sections.signing(), made.signing),
     )

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from frontdesk.domain import plain
 from frontdesk.ui import paint, theme
 
-MONO = ("JetBrains Mono", "Cascadia Mono", "Consolas", "DejaVu Sans Mono", "Liberation Mono", "monospace")
 SIGN = 18  # pixels of the mark of a fault beside the number
 _FILLED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\d+\}")
 
@@ -57,11 +55,7 @@ class SourceEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        font = QFont(theme.font("small"))
-        font.setFamilies(list(MONO))
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        self.setFont(font)
-        self.setStyleSheet(f"QPlainTextEdit {{ font-family: {', '.join(map(repr, MONO))}; }}")
+        self.setProperty("kind", "source")
         self.setAccessibleName(self.tr("Source of the form"))
         self._faults: Mapping[int, str] = {}
         self._gutter = _Gutter(self)

@@ -1,4 +1,4 @@
-"""«Бланки»: every paper of the office with its edition, and the editor of the one that was opened."""
+"""«Шаблоны бумаг»: every paper of the office with its edition, and the editor of the one that was opened."""
 
 from __future__ import annotations
 

@@ -51,6 +51,7 @@ class PeoplePage(Page):
         self.handed: HandOverForm | None = None
         self._side, self._inside = QStackedWidget(), QVBoxLayout()
         self.save_button = ActionButton(self.tr("Save"), "Ctrl+S")
+        self.more_button = ActionButton(self.tr("New employee"), "Ins")
         self.hand_button = ActionButton(self.tr("Hand everything over…"), "Ctrl+Return")
         self.look_button = ActionButton(self.tr("Look at the act"))
         self.do_button = PrimaryButton(self.tr("Hand over and make the act"), "Ctrl+Return")
@@ -93,8 +94,13 @@ class PeoplePage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self.handed is not None or self._paper_of is not None):
             self._back()
+        elif event.key() == Qt.Key.Key_Insert and not self.more_button.isHidden():
+            self._add()
         else:
             super().keyPressEvent(event)
+
+    def _add(self) -> None:
+        self.place_asked.emit(Place("settings", 0, "accounts"))
 
     # what is shown
 
@@ -162,6 +168,7 @@ class PeoplePage(Page):
         may_hand = self._desk.may(Right.LEAD_DESK) or (chosen == self._desk.staff_id)
         self.save_button.setVisible(not hands and paper is None and self.may)
         self.hand_button.setVisible(not hands and paper is None and may_hand)
+        self.more_button.setVisible(not hands and paper is None and self._desk.may(Right.KEEP_STAFF))
         self.look_button.setVisible(hands)
         self.do_button.setVisible(hands)
         self.return_button.setVisible(not hands and paper is not None and paper.returned_at is None)
@@ -304,6 +311,7 @@ class PeoplePage(Page):
         self.people.current_changed.connect(self._open_person)
         self.made.opened.connect(self._open_act)
         self.save_button.clicked.connect(self._save)
+        self.more_button.clicked.connect(self._add)
         self.hand_button.clicked.connect(self._begin)
         self.look_button.clicked.connect(self._look)
         self.do_button.clicked.connect(self._hand_over)
@@ -338,7 +346,8 @@ class PeoplePage(Page):
         self._side.addWidget(scrolled(inside))
         self._side.addWidget(self.paper)
         foot = (
-            self.do_button, self.look_button, self.save_button, self.hand_button, self.return_button, self.back_button,
+            self.do_button, self.look_button, self.save_button, self.hand_button, self.more_button, self.return_button,
+            self.back_button,
         )  # fmt: skip
         self._frame = beside(self._side, foot)
         return self._frame

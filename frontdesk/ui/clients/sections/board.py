@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from frontdesk.ui.forms.choices import side_by_side
+from frontdesk.ui.forms.choices import side_by_side, walk_in_turn
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -135,6 +135,55 @@ class BoardLine(QWidget):
     def add_deeds(self, *buttons: QAbstractButton) -> None:
         for button in buttons:
             self._along.addWidget(button)
+
+
+Row = TypeVar("Row")
+Line = TypeVar("Line", bound=BoardLine)
+
+
+class LinesBoard(Board, Generic[Row, Line]):
+    """Of which each row is a line; `more` begins another one."""
+
+    more: QPushButton
+
+    def __init__(self, jobs: Jobs, notices: Notices, unsaved: str) -> None:
+        self.lines: list[Line] = []
+        self._rows: tuple[Row, ...] | None = None
+        super().__init__(jobs, notices, unsaved)
+
+    def line(self, row: Row) -> Line:
+        raise TypeError(f"{type(self).__name__} has no line for {row!r}")
+
+    def stops(self, line: Line) -> Sequence[QWidget]:
+        """Where Tab stops in it."""
+        return (line.name,)
+
+    def begin(self, client_id: int | None) -> None:
+        super().begin(client_id)
+        self.show_rows(())
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for line in self.lines:
+            self.column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [self.line(row) for row in rows]
+        for place, line in enumerate(self.lines):
+            self.column.insertWidget(place, line)
+        walk_in_turn(self, *(stop for line in self.lines for stop in self.stops(line)))
+        self.changed.emit()
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.lines)
+
+    def entry(self) -> QWidget:
+        if self.client_id is None:
+            return self
+        return self.lines[0].name if self.lines else self.more
 
 
 class Entry(QWidget):

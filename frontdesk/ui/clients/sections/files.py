@@ -27,10 +27,10 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.attachments import Attachments
 from frontdesk.services.scans import Scans
 from frontdesk.ui import theme, words
-from frontdesk.ui.clients.sections.board import Board, BoardLine
+from frontdesk.ui.clients.sections.board import BoardLine, LinesBoard
 from frontdesk.ui.clients.sections.scans import ScanStrip
 from frontdesk.ui.copies import write_paper
-from frontdesk.ui.forms.choices import side_by_side, walk_in_turn
+from frontdesk.ui.forms.choices import side_by_side
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -82,7 +82,7 @@ class FileLine(BoardLine):
         return button
 
 
-class FilesBoard(Board):
+class FilesBoard(LinesBoard[AttachmentRow, FileLine]):
     """`shown` carries the row of a file and its bytes, to be previewed."""
 
     shown = Signal(object, bytes)
@@ -101,8 +101,6 @@ class FilesBoard(Board):
     ) -> None:
         self._desk, self._attachments, self._clock, self._zone = desk, attachments, clock, zone
         self._choose, self._place = choose, place
-        self.lines: list[FileLine] = []
-        self._rows: tuple[AttachmentRow, ...] | None = None
         super().__init__(jobs, notices, self.tr("Save the card first, then add its files"))
         self.more = QPushButton(self.tr("Choose files…"))
         self.more.setIcon(icon("paperclip"))
@@ -127,39 +125,18 @@ class FilesBoard(Board):
         self.column.addWidget(self._ground)
         self.setAcceptDrops(True)
 
-    def begin(self, client_id: int | None) -> None:
-        super().begin(client_id)
-        self.show_rows(())
-
     def read(self, client_id: int) -> tuple[AttachmentRow, ...]:
         return self._attachments.of(client_id, self._desk)
 
-    def show_rows(self, rows: tuple[AttachmentRow, ...]) -> None:
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for line in self.lines:
-            self.column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [FileLine(row, self._zone) for row in rows]
-        for place, line in enumerate(self.lines):
-            line.shown.connect(self._show)
-            line.removed.connect(self._remove)
-            line.saved.connect(self._save)
-            self.column.insertWidget(place, line)
-        stops = [stop for line in self.lines for stop in (line.name, line.save, line.remove)]
-        walk_in_turn(self, *stops)
-        self.changed.emit()
+    def line(self, row: AttachmentRow) -> FileLine:
+        line = FileLine(row, self._zone)
+        line.shown.connect(self._show)
+        line.removed.connect(self._remove)
+        line.saved.connect(self._save)
+        return line
 
-    @property
-    def is_filled(self) -> bool:
-        return bool(self.lines)
-
-    def entry(self) -> QWidget:
-        if self.client_id is None:
-            return self
-        return self.lines[0].name if self.lines else self.more
+    def stops(self, line: FileLine) -> Sequence[QWidget]:
+        return line.name, line.save, line.remove
 
     # Taking in
 

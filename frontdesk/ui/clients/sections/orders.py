@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.orders import OrderRow
 from frontdesk.services.orders import Orders
 from frontdesk.ui import words
-from frontdesk.ui.clients.sections.board import Board, BoardLine
-from frontdesk.ui.forms.choices import side_by_side, walk_in_turn
+from frontdesk.ui.clients.sections.board import BoardLine, LinesBoard
+from frontdesk.ui.forms.choices import side_by_side
 from frontdesk.ui.icons import icon
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
@@ -19,15 +19,13 @@ from frontdesk.ui.signs import Glyph
 from frontdesk.ui.term_words import roubles
 
 
-class OrdersBoard(Board):
+class OrdersBoard(LinesBoard[OrderRow, BoardLine]):
     """`place_asked` with an order, or a new one of the card."""
 
     place_asked = Signal(object)
 
     def __init__(self, jobs: Jobs, orders: Orders, notices: Notices) -> None:
         self._orders = orders
-        self.lines: list[BoardLine] = []
-        self._rows: tuple[OrderRow, ...] | None = None
         super().__init__(jobs, notices, self.tr("Save the card first, then take down its orders"))
         self.more = QPushButton(self.tr("Take down an order"))
         self.more.setProperty("kind", "link")
@@ -36,37 +34,10 @@ class OrdersBoard(Board):
         self.more.clicked.connect(self._begin_one)
         self.column.addLayout(side_by_side(self.more))
 
-    def begin(self, client_id: int | None) -> None:
-        super().begin(client_id)
-        self.show_rows(())
-
     def read(self, client_id: int) -> tuple[OrderRow, ...]:
         return self._orders.of_client(client_id)
 
-    def show_rows(self, rows: tuple[OrderRow, ...]) -> None:
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for line in self.lines:
-            self.column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [self._line(row) for row in rows]
-        for place, line in enumerate(self.lines):
-            self.column.insertWidget(place, line)
-        walk_in_turn(self, *(line.name for line in self.lines), self.more)
-        self.changed.emit()
-
-    @property
-    def is_filled(self) -> bool:
-        return bool(self.lines)
-
-    def entry(self) -> QWidget:
-        if self.client_id is None:
-            return self
-        return self.lines[0].name if self.lines else self.more
-
-    def _line(self, row: OrderRow) -> BoardLine:
+    def line(self, row: OrderRow) -> BoardLine:
         line = BoardLine(Glyph("article"), self.tr("Order {0}").format(row.number))
         back = self.tr("went back in part") if row.is_partly else ""
         said = (show_date(row.ordered_on), roubles(row.sum), words.word(row.state), back)

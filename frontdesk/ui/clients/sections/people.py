@@ -19,9 +19,9 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.clients import Clients
 from frontdesk.services.representatives import Representatives
 from frontdesk.ui import words
-from frontdesk.ui.clients.sections.board import Board, BoardLine, Entry
+from frontdesk.ui.clients.sections.board import BoardLine, Entry, LinesBoard
 from frontdesk.ui.clients.sections.person import NEW, PersonField
-from frontdesk.ui.forms.choices import ChoiceField, enum_choices, walk_in_turn
+from frontdesk.ui.forms.choices import ChoiceField, enum_choices
 from frontdesk.ui.forms.fields import DateField, LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.forms.rows import Message
@@ -78,7 +78,7 @@ class PersonLine(BoardLine):
         return ", ".join(filter(None, parts))
 
 
-class PeopleBoard(Board):
+class PeopleBoard(LinesBoard[RepresentativeRow, PersonLine]):
     opened = Signal(int)
 
     def __init__(
@@ -92,8 +92,6 @@ class PeopleBoard(Board):
     ) -> None:
         self._desk, self._today = desk, today
         self._representatives, self._clients = representatives, clients
-        self.lines: list[PersonLine] = []
-        self._rows: tuple[RepresentativeRow, ...] | None = None
         self._changing = 0  # the row that the form changes; 0 while it adds one
         self.side: Segments  # of the form, made with it
         super().__init__(jobs, notices, self.tr("Save the card first, then add its people"))
@@ -124,33 +122,20 @@ class PeopleBoard(Board):
         super().begin(client_id)
         self.entry_form.hide()
         self.more.show()
-        self.show_rows(())
 
     def read(self, client_id: int) -> tuple[RepresentativeRow, ...]:
         return self._representatives.of(client_id)
 
-    def show_rows(self, rows: tuple[RepresentativeRow, ...]) -> None:
-        if rows == self._rows:
-            return
-        self._rows = rows
-        for line in self.lines:
-            self.column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [PersonLine(row) for row in rows]
-        for place, line in enumerate(self.lines):
-            line.opened.connect(self.opened)
-            line.changed.connect(self._change)
-            line.ended.connect(self._end)
-            line.restored.connect(self._restore_person)
-            self.column.insertWidget(place, line)
-        stops = [stop for line in self.lines for stop in (line.name, line.change, line.end)]
-        walk_in_turn(self, *stops)
-        self.changed.emit()
+    def line(self, row: RepresentativeRow) -> PersonLine:
+        line = PersonLine(row)
+        line.opened.connect(self.opened)
+        line.changed.connect(self._change)
+        line.ended.connect(self._end)
+        line.restored.connect(self._restore_person)
+        return line
 
-    @property
-    def is_filled(self) -> bool:
-        return bool(self.lines)
+    def stops(self, line: PersonLine) -> Sequence[QWidget]:
+        return line.name, line.change, line.end
 
     @property
     def warned(self) -> int:
@@ -162,11 +147,9 @@ class PeopleBoard(Board):
         return [control for field in self.entry_form.form.fields for control in field.wrong()]
 
     def entry(self) -> QWidget:
-        if self.client_id is None:
-            return self
-        if not self.entry_form.isHidden():
+        if self.client_id is not None and not self.entry_form.isHidden():
             return self.person
-        return self.lines[0].name if self.lines else self.more
+        return super().entry()
 
     def typed(self) -> dict[str, Any]:
         typed = self.entry_form.typed()

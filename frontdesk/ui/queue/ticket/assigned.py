@@ -103,13 +103,16 @@ def _mark(due: datetime, now: datetime, done_at: datetime | None) -> Mark:
     return Mark(mark.icon, day_month(due.date()), mark.tone) if due > now else mark
 
 
-class _Model(QAbstractListModel):
-    def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo, parent: QObject) -> None:
-        super().__init__(parent)
-        self.things: tuple[Thing, ...] = ()
-        self._clock, self._zone = clock, zone
+Look = Callable[[Any, datetime, ZoneInfo], Shown]  # how a thing is shown now
 
-    def stand(self, things: Iterable[Thing]) -> None:
+
+class _Model(QAbstractListModel):
+    def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo, parent: QObject, look: Look) -> None:
+        super().__init__(parent)
+        self.things: tuple[Any, ...] = ()
+        self._clock, self._zone, self._look = clock, zone, look
+
+    def stand(self, things: Iterable[Any]) -> None:
         found = tuple(things)
         if found != self.things:
             self.beginResetModel()
@@ -117,7 +120,7 @@ class _Model(QAbstractListModel):
             self.endResetModel()
 
     def look(self, row: int) -> Shown:
-        return shown(self.things[row], self._clock(), self._zone)
+        return self._look(self.things[row], self._clock(), self._zone)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.things)
@@ -162,13 +165,15 @@ class _Delegate(QStyledItemDelegate):
 
 
 class ThingList(QListView):
-    """Lines of things that are owed. `gone_on` tells which, by Enter or a double click."""
+    """Lines of things, shown by `look`. `gone_on` tells which, by Enter or a double click."""
 
     gone_on = Signal(object)
 
-    def __init__(self, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], zone: ZoneInfo, parent: QWidget, look: Look = shown
+    ) -> None:
         super().__init__(parent)
-        self._model = _Model(clock, zone, self)
+        self._model = _Model(clock, zone, self, look)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -176,7 +181,7 @@ class ThingList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda _: self._enter())
 
-    def stand(self, things: Iterable[Thing]) -> None:
+    def stand(self, things: Iterable[Any]) -> None:
         """The current line stays where it is."""
         row = self.currentIndex().row()
         self._model.stand(things)

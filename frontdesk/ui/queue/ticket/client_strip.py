@@ -13,9 +13,9 @@ from frontdesk.domain.clients import Benefit, ClientCard
 from frontdesk.domain.dates import show_date
 from frontdesk.domain.identifiers import show_phone
 from frontdesk.ui import words
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
-from frontdesk.ui.queue.ticket.header import ElidedLabel
 from frontdesk.ui.signs import Avatar, Glyph
 from frontdesk.ui.widgets import ActionButton, Chip
 

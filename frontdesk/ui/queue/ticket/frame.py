@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.listing.rows import TicketDelegate, TicketLook
+from frontdesk.ui.queue.ticket.around import AroundList, FactList
 from frontdesk.ui.queue.ticket.assigned import AssignedList
 from frontdesk.ui.queue.ticket.breach import BreachStrip
 from frontdesk.ui.queue.ticket.client_strip import ClientStrip
@@ -22,7 +23,9 @@ from frontdesk.ui.tables.table import Table
 from frontdesk.ui.timeline import Timeline
 from frontdesk.ui.widgets import Line
 
-ASSIGNED = 2  # the tab of tasks and promises
+FACTS, OTHERS, VISITS, PAPERS, ASSIGNED = range(
+    1, 6
+)  # the tabs behind the timeline; the last: tasks and promises
 COMPACT = 640  # height in pixels under which the composer gives way
 
 
@@ -79,16 +82,24 @@ class TicketFrame(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("About the ticket"))
-        for title in (self.tr("Timeline"), self.tr("Tickets {0}").format(0), self.tr("Tasks")):
+        at, none = self._at, "{0}"
+        titles = (
+            self.tr("Timeline"), self.tr("Facts"), none, none, none, self.tr("Tasks"),
+        )  # fmt: skip
+        for title in titles:
             self._tabs.addTab(title)
-        at = self._at
+        for tab in (OTHERS, VISITS, PAPERS):
+            self._tabs.setTabVisible(tab, False)
+        self.facts = FactList(at.clock, at.zone, self)
+        self.visits = AroundList(at.clock, at.zone, self, self.tr("Visits of the client"))
+        self.papers = AroundList(at.clock, at.zone, self, self.tr("Papers of the client"))
         look, rows = TicketLook(at.clock, at.zone), partial(at.tickets.rows, desk=at.desk)
         self._others = PagedModel(at.jobs, rows, speak=look.spoken, parent=self)
         table = Table(self._others, self.tr("Tickets of the client"), two_lines=True)
         table.setItemDelegate(TicketDelegate(look, table))
         table.opened.connect(self.opened)
         table.clicked.connect(lambda _: self.opened.emit(table.current_id) if table.current_id else None)
-        for body in (self.timeline, table, self.assigned):
+        for body in (self.timeline, self.facts, table, self.visits, self.papers, self.assigned):
             self._bodies.addWidget(body)
         self._tabs.currentChanged.connect(self._bodies.setCurrentIndex)
         row = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from frontdesk.domain.statuses import StatusRow
 from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import Category, Status
 from frontdesk.ui import words
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.icons import icon
 from frontdesk.ui.paint import Mark
@@ -41,35 +42,6 @@ CLOCKS = {
     Measure.STATUTE: QT_TRANSLATE_NOOP("Clocks", "By law: {0}"),
 }
 NOTHING, NOTHING_BESIDE = Mark("circle", "", "neutral"), Beside()
-
-
-class ElidedLabel(QLabel):
-    """One line that takes what it needs and gives way at its end; the whole text is its name."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setProperty("role", role)
-        self.setMinimumWidth(40)
-        self._whole = ""
-
-    def set_whole(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.updateGeometry()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text():
-            self.setText(shown)
 
 
 class TicketHeader(QFrame):

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from frontdesk.domain.around import Around
 from frontdesk.domain.courses import Wake
 from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
@@ -19,10 +20,11 @@ from frontdesk.ui import words
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.places import Place
 from frontdesk.ui.queue.asks import SOLVE, SOLVE_NEXT, WAIT, WRITE, Desks
+from frontdesk.ui.queue.ticket.around import papers
 from frontdesk.ui.queue.ticket.assigned import AssignedList
 from frontdesk.ui.queue.ticket.composer import Written
 from frontdesk.ui.queue.ticket.course import Course
-from frontdesk.ui.queue.ticket.frame import ASSIGNED, TicketFrame
+from frontdesk.ui.queue.ticket.frame import ASSIGNED, OTHERS, PAPERS, VISITS, TicketFrame
 from frontdesk.ui.queue.ticket.loaded import Done, Loaded, look_up
 from frontdesk.ui.queue.why.whys import Whys
 from frontdesk.ui.sending import Sending
@@ -219,10 +221,36 @@ class TicketView(TicketFrame):
         self.assigned.show_beside(found.beside)
         waiting = found.beside.open_count
         self._tabs.setTabText(ASSIGNED, self.tr("Tasks {0}").format(waiting) if waiting else self.tr("Tasks"))
+        self.facts.show_facts(found.card, found.beside)
         self._others.reset_ids(found.others)
-        self._tabs.setTabText(1, self.tr("Tickets {0}").format(len(found.others)))
-        self._tabs.setTabVisible(1, len(found.others) > 1)
+        self._count(OTHERS, self.tr("Tickets {0}"), len(found.others), least=2)
+        self._ask_around(found.card.client_id)
         self.loaded.emit(self.ticket_id)
+
+    def _ask_around(self, client_id: int | None) -> None:
+        """Visits and papers of the client, behind what is waited for."""
+        at = self._at
+        if client_id is None:
+            self._show_around(None, Around())
+            return
+        at.jobs.read(
+            self,
+            lambda: at.clients.around(client_id, at.desk),
+            lambda around: self._show_around(client_id, around),
+            newest="around",
+        )
+
+    def _show_around(self, client_id: int | None, around: Around) -> None:
+        found = papers(around)
+        self.visits.show_of(client_id, around.visits)
+        self.papers.show_of(client_id, found)
+        self._count(VISITS, self.tr("Visits {0}"), len(around.visits))
+        self._count(PAPERS, self.tr("Papers {0}"), len(found))
+
+    def _count(self, tab: int, title: str, count: int, least: int = 1) -> None:
+        """A tab stands while there is something in it; who reads it when it goes is back at the timeline."""
+        self._tabs.setTabText(tab, title.format(count))
+        self._tabs.setTabVisible(tab, count >= least)
 
     def ask_papers(self) -> None:
         """Receipt, card of a reception, notices."""
@@ -239,6 +267,8 @@ class TicketView(TicketFrame):
         self.time.clicked.connect(self.course.correct_time)
         self.header.more_asked.connect(self.course.fill_menu)
         self.assigned.opened.connect(self.opened)
+        for around in (self.visits, self.papers):
+            around.place_asked.connect(self.place_asked)
         self.header.claim_asked.connect(lambda id: self._ask("claims", id))
         self.header.why_asked.connect(self.whys.ask)
         self.whys.closed.connect(self.header.focus_deadline)

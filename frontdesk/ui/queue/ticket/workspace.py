@@ -16,6 +16,7 @@ from frontdesk.ui.tabs import Tab, Tabs
 from frontdesk.ui.widgets import EmptyState
 
 NEW, REGISTER = "new", "register"
+KEPT = 20  # closed tabs that may be opened again
 WARM = 3  # tickets that stay drawn; two megabytes each are much for eight tabs
 
 
@@ -44,6 +45,7 @@ class Workspace(QFrame):
         self._at = at
         self._views: dict[str, QWidget] = {}
         self._seen: list[str] = []  # drawn tickets, the last seen at the end
+        self._closed: list[str] = []  # tabs of tickets that were closed, the last at the end
         self._given = ""  # the tab whose ticket was handed over last
         self.setProperty("surface", "pane")
         self.setMinimumWidth(480)
@@ -145,7 +147,16 @@ class Workspace(QFrame):
             return
         self._drop(key)
         self.tabs.close_tab(key)
+        if key not in (NEW, REGISTER):
+            self._closed = [*(one for one in self._closed if one != key), key][-KEPT:]
         self._show(self.tabs.current)
+
+    def closed_last(self) -> int | None:
+        """The ticket whose tab was closed last and is not open again; it is forgotten by that."""
+        while self._closed:
+            if (key := self._closed.pop()) not in self.tabs.keys:
+                return ticket_of(key)
+        return None
 
     def flush(self) -> None:
         """Makes a draft of everything typed so far."""
