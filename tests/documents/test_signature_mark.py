@@ -63,7 +63,7 @@ def test_most_papers_have_room_for_the_marks_and_a_full_one_gets_a_sheet_for_the
         for kind in set(OF_ACT.values())
         if signature_mark.room(render(kind, PAPERS[kind], home.resources())).is_own
     }
-    assert own == {PaperKind.CLAIM}, "its signatures end near the foot"
+    assert own == {PaperKind.CLAIM, PaperKind.DESTRUCTION}, "their signatures end near the foot"
     both = flattened(signed(render(PaperKind.CLAIM, PAPERS[PaperKind.CLAIM], home.resources())))
     with pdfplumber.open(BytesIO(both)) as paper:
         assert "Лист электронных подписей к документу № 87-П" in (paper.pages[-1].extract_text() or "")

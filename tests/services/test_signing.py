@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import text
 
 from frontdesk.domain.acts import ActCard, ActDraft, Agreement
+from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import (
     Invalid,
     NotAllowed,
@@ -29,6 +30,8 @@ from frontdesk.services.journal import Journal
 from frontdesk.services.office import Office
 from tests import certificates
 from tests.certificates import SECRET
+from tests.conftest import StoppedClock
+from tests.services.known import known_person
 from tests.services.people import approved, desk_of, ticket
 
 
@@ -259,3 +262,20 @@ def test_without_the_library_signing_is_refused_and_everything_else_works(
     assert office.signing.of_act(act.id)[0].wholeness is Wholeness.UNREAD
     assert "ДОКУМЕНТ ПОДПИСАН" in said(office.acts.sheet(act.id))
     assert office.acts.verify(act.code).holds
+
+
+def test_the_signed_file_goes_with_the_personal_data_in_it(
+    office: Office, desk: Desk, clock: StoppedClock, mine: Path
+) -> None:
+    known = known_person(office, desk)
+    (id, *_) = [one for one in office.acts.ids() if office.acts.card(one).claim_id == known.claim]
+    office.signing.sign(desk, SignDraft(id, str(mine), SECRET))
+    clock.forward(days=365 * 3 + 2)
+    office.erasures.erase(desk, known.id, Cause.WITHDRAWN)
+    assert office.signing.file(id) is None
+    (one,) = office.signing.of_act(id)
+    assert one.wholeness is Wholeness.ERASED
+    with office.database.read() as session:
+        left = session.execute(text("SELECT body FROM blob")).scalars()
+        assert not any(bytes(body).startswith(b"%PDF") and b"/Sig" in bytes(body) for body in left)
+    assert Journal(office.database).verify().is_whole

@@ -192,3 +192,26 @@ def test_an_act_that_holds_no_more_offers_no_signing(at: Whole) -> None:
     assert not page(at).opened.buttons["seal"].isVisible()
     at.press("Alt+5")
     assert sheet(at) is None
+
+
+def test_a_certificate_and_the_trusted_issuers_are_chosen_in_the_settings(
+    at: Whole, mine: Path, tmp_path: Path
+) -> None:
+    issuer = tmp_path / "centre.cer"
+    issuer.write_bytes(certificates.pem(certificates.issuer()))
+    content = at.go("settings", None, "signing").content  # type: ignore[attr-defined]
+    at.settle()
+    content._choose = lambda _, kinds: str(mine) if "p12" in kinds else str(issuer)
+    at.press("Ctrl+Return", "Insert")
+    assert content.mine.text() == str(mine)
+    assert settings.load(at.console.home.settings).certificates == {str(at.desk.staff_id): str(mine)}
+    assert [row.certificate.owner for row in at.office.signing.issuers()] == ["Удостоверяющий центр «Проба»"]
+    assert "Удостоверяющий центр «Проба», до 19.06.2029" in content._lines.stringList()[0]
+    issuer.write_bytes(b"no certificate")
+    at.press("Insert")
+    assert "Это не файл сертификата" in at.toast
+    at.press("Delete")
+    assert at.office.signing.issuers() == ()
+    at.go("acts", issued(at))
+    at.press("Alt+5")
+    assert sheet(at).form.field("path").value() == str(mine)
