@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-
 from sqlalchemy import select
 
 from frontdesk.db.models import Event
