@@ -108,8 +108,8 @@ class Suggestions:
             )  # fmt: skip
 
     def finish(self, desk: Desk, id: int, draft: OutcomeDraft) -> int:
-        """It is done and its effect was looked at; the step, to be taken back by. Raises Invalid, NotFound, OwnDecision,
-        WrongState.
+        """It is done and its effect was looked at; the step, to be taken back by. Raises Invalid, NotFound, OwnDecision
+        and WrongState.
         """
         require(desk, Right.LEAD_DESK)
         if problems := draft.check():
@@ -122,12 +122,12 @@ class Suggestions:
             )  # fmt: skip
 
     def undo(self, desk: Desk, id: int, step_id: int) -> None:
-        """Takes the last step back. Raises NotFound, WrongState when another came after it."""
+        """Takes one's own step back. Raises NotFound, WrongState when another came after it."""
         require(desk, Right.LEAD_DESK)
         with self._database.write() as session:
             row = self._get(session, id, lock=True)
             step = queries.last(session, id)
-            if step is None or step.id != step_id:
+            if step is None or (step.id, step.staff_id) != (step_id, desk.staff_id):
                 raise WrongState("suggestion", row.state)
             session.delete(step)
             session.flush()

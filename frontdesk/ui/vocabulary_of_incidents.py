@@ -66,7 +66,7 @@ _SUGGESTIONSTATE = {
     SuggestionState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
     SuggestionState.POSTPONED: QT_TRANSLATE_NOOP("Words", "postponed"),
     SuggestionState.DECLINED: QT_TRANSLATE_NOOP("Words", "declined"),
-    SuggestionState.DONE: QT_TRANSLATE_NOOP("Words", "carried out"),
+    SuggestionState.DONE: QT_TRANSLATE_NOOP("Words", "put into practice"),
 }
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {

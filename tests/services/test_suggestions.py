@@ -134,6 +134,8 @@ def test_the_last_step_is_taken_back_and_the_one_before_stands_again(
     last = office.suggestions.finish(lead, id, OutcomeDraft(True, "Вдвое меньше"))
     with pytest.raises(WrongState):
         office.suggestions.undo(desk, id, first)
+    with pytest.raises(WrongState):
+        office.suggestions.undo(desk, id, last)  # another's
     office.suggestions.undo(lead, id, last)
     (row,) = office.suggestions.all(desk)
     assert (row.state, row.due, row.owner) == (S.ACCEPTED, date(2026, 11, 24), row.author)

@@ -36,6 +36,7 @@ from frontdesk.domain import (
     silence,
     staff,
     subjects,
+    suggestions,
     tasks,
     tickets,
     visits,
@@ -52,7 +53,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
-    inquiries, problems, remedies, blanks, printing, paper_kinds,
+    inquiries, problems, remedies, blanks, printing, paper_kinds, suggestions,
 )  # fmt: skip
 ENUMS = sorted(
     {
