@@ -220,7 +220,7 @@ class SuggestionPane(CaseFrame):
             self.back.emit()
 
     def _show(self, card: SuggestionCard | None, problems: Any, people: Any) -> None:
-        self.form.offer_problems(problems)
+        self.form.problem.offer(problems)
         self._people = people
         if card is None:
             return

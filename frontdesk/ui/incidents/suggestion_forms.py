@@ -25,24 +25,37 @@ from frontdesk.ui.forms.form import Form
 from frontdesk.ui.incidents.asks import Asks
 
 
+class ProblemField(ChoiceField):
+    """One that is chosen before the problems are read stays chosen, and gets its words with them."""
+
+    def __init__(self, label: str, none: str) -> None:
+        self._none = none
+        super().__init__("problem_id", label, [(None, none)])
+
+    def set_value(self, value: int | None) -> None:
+        if value not in self._values:
+            self.set_choices([(None, self._none), (value, "…")])
+        super().set_value(value)
+
+    def offer(self, rows: Sequence[ProblemRow]) -> None:
+        """Those that there are; the one chosen stays."""
+        kept = self.value()
+        named = [(row.id, f"{words.problem_number(row.number)} {row.title}") for row in rows]
+        self.set_choices([(None, self._none), *named])
+        self.set_value(kept)
+
+
 class SuggestionForm(Form[SuggestionDraft]):
     def __init__(self) -> None:
         super().__init__(SuggestionDraft(), SuggestionDraft.check, words.problem)
         self.section(self.tr("The suggestion"))
         self.add(LineField("title", self.tr("In short"), True))
         self.add(ChoiceField("concern", self.tr("What is to become better"), _concerns()), 6)
-        self.problem = ChoiceField("problem_id", self.tr("Problem"), [(None, self.tr("none"))])
+        self.problem = ProblemField(self.tr("Problem"), self.tr("none"))
         self.add(self.problem, 6)
         self.add(TextField("trouble", self.tr("What is bad now"), True, lines=3))
         self.add(TextField("idea", self.tr("What is suggested"), True, lines=4))
         self.add(TextField("effect", self.tr("What that is expected to bring"), True, lines=2))
-
-    def offer_problems(self, rows: Sequence[ProblemRow]) -> None:
-        """Those that there are; the one chosen stays."""
-        kept = self.problem.value()
-        named = [(row.id, f"{words.problem_number(row.number)} {row.title}") for row in rows]
-        self.problem.set_choices([(None, self.tr("none")), *named])
-        self.problem.set_value(kept)
 
 
 def revived(body: Mapping[str, Any]) -> SuggestionDraft:
