@@ -201,6 +201,7 @@ class Console(QObject):
             notices,
             cache(self._make_printing),
             self._make_scans,
+            cache(self._make_certificate),
             self.view,
         )
         self.window.bind("lock", self.sign_out)
@@ -297,6 +298,26 @@ class Console(QObject):
         from frontdesk import settings
 
         self.chosen = self.chosen._replace(scan_folder=folder)
+        settings.save(self.home.settings, self.chosen)
+
+    def _make_certificate(self) -> Any:
+        """The certificate that this clerk signs with here."""
+        from frontdesk import keys
+        from frontdesk.services.own_certificate import OwnCertificate
+
+        whose = str(self.desk.staff_id) if self.desk is not None else ""
+        name = f"{self.home.path}#certificate-{whose}"
+        return OwnCertificate(
+            self.chosen.certificates.get(whose, ""),
+            lambda path: self._remember_certificate(whose, path),
+            lambda: keys.secret(name),
+            lambda secret: keys.keep_secret(name, secret),
+        )
+
+    def _remember_certificate(self, whose: str, path: str) -> None:
+        from frontdesk import settings
+
+        self.chosen = self.chosen._replace(certificates={**self.chosen.certificates, whose: path})
         settings.save(self.home.settings, self.chosen)
 
     def _remember_printer(self, printing: Any) -> None:

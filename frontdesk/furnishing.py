@@ -91,6 +91,7 @@ def furnish(
     notices: Notices,
     printing: Callable[[], Any],
     scans: Callable[[], Any],
+    certificate: Callable[[], Any],
     view: ViewState,
 ) -> list[Any]:
     """A section for each thing the desk does, the palette over them, and the counts on the rail.
@@ -98,7 +99,7 @@ def furnish(
     The queue comes first; the rooms behind it are imported when first entered, or soon after, in pieces
     that nobody feels. The answer grows with them: whoever is to be told what changed.
     """
-    pages = _Pages(jobs, office, desk, notices, printing, scans)
+    pages = _Pages(jobs, office, desk, notices, printing, scans, certificate)
     for section in SECTIONS:
         made = partial(_made, window, getattr(pages, section.id))
         window.add_section(section.id, section.title, section.glyph, made, section.at_foot)
@@ -144,9 +145,10 @@ class _Pages:
         notices: Notices,
         printing: Callable[[], Any],
         scans: Callable[[], Any],
+        certificate: Callable[[], Any],
     ) -> None:
         self._office, self._printing = office, printing
-        self._scans = scans
+        self._scans, self._certificate = scans, certificate
         self._shared: dict[str, Any] = {"jobs": jobs, "desk": desk, "notices": notices}
         self._timed = self._shared | {"clock": office.clock, "zone": office.facts.zone}
 
@@ -234,7 +236,7 @@ class _Pages:
 
         return ActsPage(
             **self._timed, drafts=self._office.drafts, acts=self._office.acts, booklets=self._office.booklets,
-            printing=self._printing(),
+            signing=self._office.signing, own=self._certificate(), printing=self._printing(),
         )  # fmt: skip
 
     def incidents(self) -> QWidget:
@@ -279,7 +281,7 @@ class _Pages:
         from frontdesk.ui.settings.pages import pages
 
         head = self._timed | {"drafts": self._office.drafts}
-        return Settings(pages(head, self._office, self._printing))
+        return Settings(pages(head, self._office, self._printing, self._certificate))
 
 
 def _by_itself(window: Window, jobs: Jobs, office: Office) -> Any:

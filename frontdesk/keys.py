@@ -52,6 +52,27 @@ def create(home: str) -> bytes:
     return key
 
 
+def secret(name: str) -> str:
+    """A passphrase that a person wants kept; empty when there is none. Raises KeyringTrouble."""
+    try:
+        return keyring.get_password(_SERVICE, name) or ""
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+
+
+def keep_secret(name: str, secret: str) -> None:
+    """An empty one is forgotten. Raises KeyringTrouble, also for a keyring that is no system's own."""
+    try:
+        if not secret:
+            keyring.delete_password(_SERVICE, name)
+        elif keyring.get_keyring().priority < RECOMMENDED:
+            raise KeyringTrouble
+        else:
+            keyring.set_password(_SERVICE, name, secret)
+    except (NoKeyringError, InitError, KeyringError) as error:
+        raise KeyringTrouble from error
+
+
 def forget(home: str) -> None:
     """Take the key out of the keyring."""
     try:

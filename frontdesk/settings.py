@@ -33,6 +33,9 @@ class Settings(NamedTuple):
     last_staff: int = 0
     last_counter: int = 0
     scan_folder: str = ""
+    certificates: Mapping[str, str] = MappingProxyType(
+        {}
+    )  # id of a clerk → path of the file on this workstation
     printing: Mapping[str, Mapping[str, Any]] = MappingProxyType({})  # `domain.printing.heard` reads it
 
 

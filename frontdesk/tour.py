@@ -151,6 +151,7 @@ class _Tour:
             ("prints", self._prints),
             ("blanks", self._blanks),
             ("blank-new", lambda: keys("Ctrl+F3")),
+            ("settings-signing", lambda: self._go(Place("settings", None, "signing"))),
             ("settings-forms", lambda: self._go(Place("settings", None, "papers"))),
             ("settings-form", lambda: self._go(Place("settings", 3, "papers"))),
             ("settings-form-source", self._form_fault),

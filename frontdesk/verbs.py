@@ -92,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
         "verify", "re-read the journal's chains and the papers' hashes, or check one sheet by its code"
     )
     proving.add_argument("code", nargs="?", help="the code printed on a sheet, or what its square says")
+    proving.add_argument(
+        "--file", type=Path, help="a signed PDF: its signatures, and whether it was issued here"
+    )
     measuring = add("bench", "measure against the bare limit")
     for verb, clients, tickets in ((filling, 400, 300), (measuring, 20_000, 20_000)):
         verb.add_argument("--clients", type=int, default=clients)
@@ -211,6 +214,7 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
     """0 when every chain and paper is whole and every clock is what the journal tells, 1 when one is not.
 
     With a code: 0 when that sheet agrees with the record and holds, 1 when it does not agree, 3 when it holds no more.
+    With a file: 0 when it was issued here and every electronic signature in it is whole, 1 when that is not so.
     """
     from frontdesk.opening import open_store
     from frontdesk.services import proving
@@ -222,6 +226,8 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
     database = open_store(home, chosen, _passphrase(chosen))
     if asked.code:
         return _verify_sheet(open_office(database, system_clock, homes.resources()), asked.code)
+    if asked.file:
+        return _verify_file(open_office(database, system_clock, homes.resources()), asked.file)
     verdict = Journal(database).verify()
     office = open_office(database, system_clock, homes.resources())
     counted, wrong = proving.differing(database, office.facts, office.clock())
@@ -230,6 +236,8 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
         print(f"journal of {workstation}: line {number} does not follow the one before it")
     for act in verdict.altered_acts:
         print(f"act {act}: the paper is not the one that was issued")
+    for act in verdict.altered_signed:
+        print(f"act {act}: the file with its electronic signatures is not the one that was signed")
     for client in verdict.lost_destructions:
         print(f"destruction of card {client}: the journal tells of it, the store does not")
     for number in wrong:
@@ -240,15 +248,28 @@ def verify(asked: argparse.Namespace, home: Home) -> int:
 
 
 def _verify_sheet(office: Office, code: str) -> int:
-    from frontdesk.domain.acts import Agreement
     from frontdesk.ui.plain_words import verified
 
     found = office.acts.verify(code)
     print(verified(found, homes.resources()))
     office.database.close()
-    if found.agreement is not Agreement.AGREES:
+    if not found.agrees:
         return 1
     return 0 if found.holds else 3
+
+
+def _verify_file(office: Office, path: Path) -> int:
+    from frontdesk.ui.plain_words import of_file
+
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        print(f"frontdesk: {path}: {error.strerror}", file=sys.stderr)
+        return 2
+    found = office.signing.check(body)
+    print(of_file(found, homes.resources()))
+    office.database.close()
+    return 0 if found.holds else 1
 
 
 def bench(asked: argparse.Namespace, _: Home) -> int:

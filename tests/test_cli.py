@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -31,11 +32,13 @@ from frontdesk.domain.errors import (
     WrongKey,
 )
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.signing import SignDraft
 from frontdesk.domain.staff import Role
 from frontdesk.home import Home
 from frontdesk.opening import open_office
 from frontdesk.services import demo
 from frontdesk.settings import Settings
+from tests import certificates
 from tests.secret_service import ROOT
 from tests.services.people import approved, desk_of, ticket
 
@@ -176,6 +179,42 @@ def test_a_sheet_is_checked_by_the_code_that_stands_on_it(home: Path) -> None:
         assert (done.returncode, done.stderr) == (exit, ""), code
         assert said in done.stdout
         assert ".." not in done.stdout
+
+
+def test_a_signed_file_is_checked_where_it_lies(home: Path, tmp_path: Path) -> None:
+    office = open_office(Home(home), Settings(made_up=True), None, None)
+    desk = demo.sign_in(office)
+    decided = approved(office, desk, ticket(office, desk))
+    act = office.acts.issue(desk, ActDraft(decided.id, office.acts.commission().chair_id))
+    issued, own = office.acts.paper(act.id), tmp_path / "own.p12"
+    now = office.clock()
+    own.write_bytes(certificates.p12(since=now - timedelta(days=30), until=now + timedelta(days=30)))
+    office.signing.sign(desk, SignDraft(act.id, str(own), certificates.SECRET))
+    signed = office.signing.file(act.id) or b""
+    office.database.close()
+    changed = bytearray(signed)
+    changed[len(issued) + 300] ^= 1
+    path, said = tmp_path / "signed.pdf", f"Файл начинается с документа {act.number} этого учреждения"
+    for body, exit, words in (
+        (signed, 0, (said, certificates.OWNER, "цела, издатель и отзыв не проверены")),
+        (issued, 1, (said, "Электронной подписи в нём нет")),
+        (bytes(changed), 1, (said,)),
+        (b"%PDF-1.4", 1, ("Файл не начинается ни с одного документа", "Электронной подписи в нём нет")),
+    ):
+        path.write_bytes(body)
+        done = frontdesk("verify", "--file", str(path), "--home", str(home))
+        assert (done.returncode, done.stderr) == (exit, "")
+        assert all(word in done.stdout for word in words), done.stdout
+    by_code = frontdesk("verify", act.code, "--home", str(home))
+    assert by_code.returncode == 0
+    assert f"Электронная подпись: {certificates.OWNER}" in by_code.stdout
+    assert frontdesk("verify", "--file", str(tmp_path / "none.pdf"), "--home", str(home)).returncode == 2
+    assert frontdesk("verify", "--home", str(home)).returncode == 0
+    tamper(home, "UPDATE blob SET body = zeroblob(100)")
+    assert frontdesk("verify", act.code, "--home", str(home)).returncode == 1
+    whole = frontdesk("verify", "--home", str(home))
+    assert whole.returncode == 1
+    assert f"act {act.id}: the file with its electronic signatures" in whole.stdout
 
 
 def test_check_passes_a_seeded_home_and_makes_nothing_where_there_is_none(home: Path, tmp_path: Path) -> None:

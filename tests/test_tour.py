@@ -24,7 +24,7 @@ SCREENS = (
     "settings-routes", "settings-people", "settings-accounts", "settings-absences", "settings-shifts",
     "settings-roster",
     "settings-statuses", "settings-subjects",
-    "settings-rules", "settings-forms", "settings-form",
+    "settings-rules", "settings-signing", "settings-forms", "settings-form",
     "settings-form-source", "settings-printing", "prints", "blanks", "blank-new", "passphrase", "trouble", "founding",
 )  # fmt: skip
 SIZES = {"1440": (1440, 900), "1280": (1280, 720)}

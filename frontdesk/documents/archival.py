@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -39,10 +39,10 @@ def furnish(canvas: Canvas, title: str, author: str, creator: str, day: date) ->
     """`day` is the paper's own: nothing of the file tells when it was drawn."""
     doc = canvas._doc
     told = _XMP.format(
-        title=escape(title),
-        author=escape(author),
-        creator=escape(creator),
-        producer=escape(str(doc.info.producer)),
+        title=escape(title, quote=False),
+        author=escape(author, quote=False),
+        creator=escape(creator, quote=False),
+        producer=escape(str(doc.info.producer), quote=False),
         day=f"{day.isoformat()}T00:00:00Z",
     )
     metadata = pdfdoc.PDFStream(pdfdoc.PDFDictionary(), told.encode())

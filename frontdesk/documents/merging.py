@@ -29,6 +29,22 @@ def merge(papers: Iterable[bytes]) -> bytes:
         whole.close()
 
 
+def flattened(pdf: bytes) -> bytes:
+    """The same pages with what stands upon them (marks of signatures) drawn into them, to be shown and printed."""
+    whole = pdfium.PdfDocument(pdf)
+    try:
+        whole.init_forms()
+        for number in range(len(whole)):
+            page = whole[number]
+            page.flatten(pdfium.raw.FLAT_PRINT)
+            page.close()
+        made = io.BytesIO()
+        whole.save(made)
+        return made.getvalue()
+    finally:
+        whole.close()
+
+
 def sheet(body: bytes) -> bytes | None:
     """A file as sheets that can be joined to others; None for what is neither a PDF nor a picture, or is broken."""
     if body.startswith(b"%PDF"):

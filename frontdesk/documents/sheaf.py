@@ -1,8 +1,8 @@
 """Many papers of this program as one file, written page after page: nothing of what is written stays in memory.
 
 pdfium keeps a file that it makes whole in memory until it is saved, and all of one that it adds to. What reportlab has
-made is plain enough to be carried over as bytes: objects one behind the other, a table of where they begin, and no
-streams of objects. Files from elsewhere go through `merging`.
+made, and what pdfium has drawn marks into, is plain enough to be carried over as bytes: objects one behind the other, a
+table of where they begin, and no streams of objects. Files from elsewhere go through `merging`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ from frontdesk.domain.errors import DiskFull, PaperTrouble, ReadOnly
 
 # A text stays as it is, whatever it looks like.
 _REFERENCE = re.compile(rb"\((?:\\.|[^\\()])*\)|/Parent (\d+) 0 R|(\d+) 0 R")
-_LINE = re.compile(rb"(\d{10}) \d{5} n")
-_KIDS = re.compile(rb"/Kids \[([^\]]*)\]")
+_SECTION = re.compile(rb"(\d+) \d+\s*")
+_LINE = re.compile(rb"(\d{10}) \d{5} ([nf])")
+_STREAM = re.compile(rb"stream\r?\n")
+_KIDS = re.compile(rb"/Kids ?\[([^\]]*)\]")
 _NUMBER = re.compile(rb"(\d+) 0 R")
 
 
@@ -67,12 +69,7 @@ class _Paper:
         if not body.startswith(b"%PDF") or body[table : table + 4] != b"xref":
             raise PaperTrouble("xref")
         trailer = body.index(b"trailer", table)
-        lines = body[table:trailer].splitlines()
-        self._at = {
-            number: int(found[1])
-            for number, line in enumerate(lines[2:])
-            if (found := _LINE.match(line)) is not None
-        }
+        self._at = _places(body[table + 4 : trailer])
         self._ends = sorted((*self._at.values(), table))
         root = self._named(rb"/Root (\d+) 0 R", body[trailer:begin])
         self._tree = self._named(rb"/Pages (\d+) 0 R", self.object(root)[0])
@@ -92,14 +89,27 @@ class _Paper:
         begin = self._at[number]
         whole = self._body[begin : self._ends[bisect(self._ends, begin)]]
         inner = whole[whole.index(b"obj") + 3 : whole.rindex(b"endobj")].strip(b"\r\n")
-        words, stream, rest = inner.partition(b"stream\n")
-        return (words, stream + rest) if stream else (inner, b"")
+        stream = _STREAM.search(inner)
+        return (inner[: stream.start()], inner[stream.start() :]) if stream else (inner, b"")
 
     def _named(self, pattern: bytes, where: bytes) -> int:
         found = re.search(pattern, where)
         if found is None:
             raise PaperTrouble("root")
         return int(found[1])
+
+
+def _places(table: bytes) -> dict[int, int]:
+    """Where each object begins; one section follows another where numbers are left out."""
+    places, number = dict[int, int](), 0
+    for line in table.splitlines():
+        if (found := _LINE.match(line)) is not None:
+            if found[2] == b"n":
+                places[number] = int(found[1])
+            number += 1
+        elif (section := _SECTION.fullmatch(line)) is not None:
+            number = int(section[1])
+    return places
 
 
 class _Sheaf:

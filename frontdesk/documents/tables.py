@@ -9,8 +9,8 @@ from __future__ import annotations
 import csv as written
 import re
 from collections.abc import Sequence
+from html import escape
 from io import BytesIO, StringIO
-from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 Cells = Sequence[Sequence[str]]
@@ -91,7 +91,7 @@ def _sheet(heads: Sequence[str], cells: Cells) -> str:
 def _line(number: int, cells: Sequence[str], style: int) -> str:
     told = "".join(
         f'<c r="{_letters(place)}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
-        f"{escape(_UNTOLD.sub('', cell))}</t></is></c>"
+        f"{escape(_UNTOLD.sub('', cell), quote=False)}</t></is></c>"
         for place, cell in enumerate(cells)
     )
     return f'<row r="{number}">{told}</row>'

@@ -10,6 +10,7 @@ from enum import StrEnum
 from frontdesk.domain.dates import parse_date
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.own_fields import OwnLine
+from frontdesk.domain.signing import Signature, Wholeness
 
 
 class ActKind(StrEnum):
@@ -210,6 +211,7 @@ class ClaimActSnapshot:
     grown: ActGrown | None = None
     law_edition: str = ""
     doubts: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()  # of its incident: "Заменить прокладки – Юсупов Т. Р., срок 24.11.2026"
     own: tuple[OwnLine, ...] = ()  # of the card
 
 
@@ -287,7 +289,16 @@ class Agreement(StrEnum):
 class Verified:
     agreement: Agreement
     act: ActCard | None = None
+    signatures: tuple[Signature, ...] = ()  # electronic ones
+
+    @property
+    def agrees(self) -> bool:
+        """A signature that cannot be read here says nothing against the sheet."""
+        spoilt = {Wholeness.ALTERED, Wholeness.FORGED, Wholeness.OTHER_PAPER, Wholeness.NOT_THEN}
+        return self.agreement is Agreement.AGREES and all(
+            one.wholeness not in spoilt for one in self.signatures
+        )
 
     @property
     def holds(self) -> bool:
-        return self.agreement is Agreement.AGREES and self.act is not None and self.act.state in STANDING
+        return self.agrees and self.act is not None and self.act.state in STANDING

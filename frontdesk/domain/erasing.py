@@ -230,6 +230,7 @@ KEPT: Mapping[EventKind, frozenset[str]] = {
         EventKind.ACT_ISSUED: ("number", "sha256", "digest", "instead"),
         EventKind.ACT_PRINTED: ("number",),
         EventKind.ACT_SIGNED: ("number", "scan"),
+        EventKind.ACT_SEALED: ("number", "sha256", "serial"),
         EventKind.ACT_HANDED: ("number", "how", "on"),
         EventKind.ACT_ANNULLED: ("number",),
         EventKind.ACT_READ: ("number",),

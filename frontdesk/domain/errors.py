@@ -58,6 +58,14 @@ class ProblemKind(StrEnum):
     BLANK_CODE = "blank_code"
     BLANK_ENTERED = "blank_entered"
     BLANK_SPOILED = "blank_spoiled"
+    FILE_GONE = "file_gone"  # here and below: of a file with a certificate
+    NOT_A_CERTIFICATE = "not_a_certificate"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    NO_PRIVATE_KEY = "no_private_key"
+    GOST_KEY = "gost_key"
+    OTHER_KEY = "other_key"
+    CERTIFICATE_EARLY = "certificate_early"  # detail: ISO date
+    CERTIFICATE_LATE = "certificate_late"  # detail: ISO date
 
 
 class Severity(StrEnum):
@@ -259,6 +267,14 @@ class Held(Refusal):
     def __init__(self, holds: tuple[Any, ...]) -> None:
         super().__init__(holds)
         self.holds = holds
+
+
+class SignedAlready(Refusal):
+    """A paper that this person has signed electronically, or that has all the signatures it takes."""
+
+
+class SigningMissing(Refusal):
+    """What signs electronically was not installed with the program."""
 
 
 class FileRefused(Refusal):

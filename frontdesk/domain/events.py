@@ -127,6 +127,9 @@ class EventKind(StrEnum):
     ACT_ISSUED = "act.issued"
     ACT_PRINTED = "act.printed"
     ACT_SIGNED = "act.signed"
+    ACT_SEALED = "act.sealed"  # signed electronically
+    ISSUER_TRUSTED = "issuer.trusted"  # whoever it gives certificates to is known
+    ISSUER_DROPPED = "issuer.dropped"
     ACT_HANDED = "act.handed"
     ACT_ANNULLED = "act.annulled"
     ACT_READ = "act.read"  # the client has signed that it was read

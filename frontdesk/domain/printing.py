@@ -13,6 +13,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 
 ALL = "all"  # the profile of every paper that has none of its own
 FILE = "file"  # a file of a card: what it holds is told nowhere
+TICKET = "ticket"  # all that is known of one
 BATCH = "batch"  # several papers in one file; its number is how many
 MOST_COPIES = 9
 NAMELESS = frozenset({PaperKind.SLIP, PaperKind.BLANK, PaperKind.TEST_PAGE})  # they tell of nobody
@@ -81,10 +82,16 @@ OWN: Mapping[str, Profile] = {
     PaperKind.SLIP: Profile(copies=1, stock=Stock.ROLL_80),
     PaperKind.BLANK: Profile(copies=1),
     PaperKind.TEST_PAGE: Profile(copies=1),
+    TICKET: Profile(copies=1),
     FILE: Profile(copies=1),
 }
 """What a new workstation prints otherwise than the rest."""
-PROFILED: tuple[str, ...] = (ALL, *(kind.value for kind in PaperKind if kind != PaperKind.TEST_PAGE), FILE)
+PROFILED: tuple[str, ...] = (
+    ALL,
+    *(kind.value for kind in PaperKind if kind != PaperKind.TEST_PAGE),
+    TICKET,
+    FILE,
+)
 
 
 @dataclass(frozen=True, slots=True)

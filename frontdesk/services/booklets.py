@@ -27,7 +27,7 @@ class Booklets:
 
         Raises NotFound, Damaged, NotAllowed.
         """
-        card, parts, left = self._acts.card(act_id), [self._acts.paper(act_id)], []
+        card, parts, left = self._acts.card(act_id), [self._acts.sheet(act_id)], []
         for one in self._evidence.of(card.claim_id) if card.claim_id is not None else ():
             if one.attachment_id is None:
                 continue  # it lies in the folder, on paper

@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from frontdesk.db.database import Session
-from frontdesk.db.models import Act
+from frontdesk.db.models import Act, Claim, Ticket
 from frontdesk.db.queries import acts as queries
 from frontdesk.db.queries import journal, numbers
-from frontdesk.db.queries.claims import act_number
+from frontdesk.db.queries.claims import act_number, number_text
 from frontdesk.domain import codes
 from frontdesk.domain.acts import ALONE, ActKind, ActState
 from frontdesk.domain.chains import Chain
@@ -36,6 +36,15 @@ class About:
     claim_id: int | None = None
     incident_id: int | None = None
     is_office: bool = False  # about nothing else
+
+    @classmethod
+    def of(cls, session: Session, act: Act) -> About:
+        """Beside what the lines of an act in the register stand."""
+        claim = session.get(Claim, act.claim_id) if act.claim_id is not None else None
+        if claim is not None:
+            return cls(number_text(claim.number), claim.client_id, claim.ticket_id, claim_id=claim.id)
+        ticket = session.get(Ticket, act.ticket_id) if act.ticket_id is not None else None
+        return cls("", ticket.client_id if ticket else None, act.ticket_id, incident_id=act.incident_id)
 
 
 def issue(

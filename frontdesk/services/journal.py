@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.db.database import Database
-from frontdesk.db.queries import journal
+from frontdesk.db.queries import journal, signing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,11 @@ class Verdict:
     broken: tuple[tuple[str, int], ...]
     altered_acts: tuple[int, ...]
     lost_destructions: tuple[int, ...] = ()
+    altered_signed: tuple[int, ...] = ()  # acts, of the files with their electronic signatures
 
     @property
     def is_whole(self) -> bool:
-        return not (self.broken or self.altered_acts or self.lost_destructions)
+        return not (self.broken or self.altered_acts or self.lost_destructions or self.altered_signed)
 
 
 class Journal:
@@ -42,6 +43,11 @@ class Journal:
                 tuple(journal.broken_links(session)),
                 _altered(journal.issued(session), journal.papers(session), gone),
                 journal.lost_destructions(session),
+                tuple(
+                    act
+                    for act, sha256, body, paper in signing.files(session)
+                    if hashlib.sha256(body).hexdigest() != sha256 or not body.startswith(paper)
+                ),
             )
 
     def last_moment(self) -> datetime | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.claims import Claims
     from frontdesk.services.evidence import Evidence
     from frontdesk.services.orders import Orders
+    from frontdesk.services.signing import Signing
     from frontdesk.services.visas import Visas
 
 
@@ -35,6 +36,12 @@ class OfficeOfClaims(OfficeOfClients):
         from frontdesk.services.visas import Visas
 
         return Visas(self.database, self.clock, self.facts)
+
+    @cached_property
+    def signing(self) -> Signing:
+        from frontdesk.services.signing import Signing
+
+        return Signing(self.database, self.clock, self.facts)
 
     @cached_property
     def orders(self) -> Orders:

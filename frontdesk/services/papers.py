@@ -14,13 +14,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from frontdesk.db.database import Database
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.errors import ResourceMissing
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.marks import Mark
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a paper is drawn without a store
+    from frontdesk.db.database import Database
     from frontdesk.domain.papers.editions import EditionRow
     from frontdesk.domain.papers.faults import Fault, Trial
     from frontdesk.services.clock import Clock
@@ -77,13 +77,19 @@ def sheet(body: bytes) -> bytes | None:
 
 
 def table(
-    form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str, day: date, resources: Path
+    form: str,
+    heads: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    title: str,
+    day: date,
+    resources: Path,
+    facts: Sequence[tuple[str, str]] = (),
 ) -> bytes:
-    """Lines of words as `pdf`, `xlsx` or `csv`."""
+    """Lines of words as `pdf`, `xlsx` or `csv`. `facts` stand above them on paper."""
     if form == "pdf":
         from frontdesk.documents import listing
 
-        return listing.pdf(title, heads, cells, day, resources)
+        return listing.pdf(title, heads, cells, day, resources, facts)
     from frontdesk.documents import tables
 
     return tables.xlsx(heads, cells) if form == "xlsx" else tables.csv(heads, cells)

@@ -147,10 +147,17 @@ class PrintQueue:
         )  # fmt: skip
         return papers.render(PaperKind.TEST_PAGE, paper, self._facts)
 
-    def file(self, form: str, heads: Sequence[str], cells: Sequence[Sequence[str]], title: str) -> bytes:
-        """The lines as `pdf`, `xlsx` or `csv`."""
+    def file(
+        self,
+        form: str,
+        heads: Sequence[str],
+        cells: Sequence[Sequence[str]],
+        title: str,
+        facts: Sequence[tuple[str, str]] = (),
+    ) -> bytes:
+        """The lines as `pdf`, `xlsx` or `csv`, under the facts that belong to all of them."""
         day = self._facts.day(self._clock())
-        return papers.table(form, heads, cells, title, day, self._facts.resources)
+        return papers.table(form, heads, cells, title, day, self._facts.resources, facts)
 
     def _is_stale(self, job: PrintJob, now: datetime) -> bool:
         if job.state == JobState.PRINTING.value:

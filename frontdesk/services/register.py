@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from frontdesk.db.database import Database, Session
-from frontdesk.db.models import Act, Claim, FileBody, Staff, Ticket
+from frontdesk.db.models import Act, FileBody, Staff
 from frontdesk.db.queries import acts as queries
 from frontdesk.db.queries import attachments
-from frontdesk.db.queries.claims import act_number, number_text
+from frontdesk.db.queries.claims import act_number
 from frontdesk.domain import codes
 from frontdesk.domain.acts import (
     STANDING,
@@ -46,7 +46,7 @@ from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.papers.marks import Mark
 from frontdesk.domain.staff import Desk, Right
-from frontdesk.services import chains, issuing, papers
+from frontdesk.services import chains, issuing, papers, signing
 from frontdesk.services.clock import Clock
 from frontdesk.services.facts import Facts
 from frontdesk.services.issuing import About
@@ -90,6 +90,16 @@ class Register:
             act = _act(session, id)
             issued = whole(act)
             return self._marked(session, act) if ActState(act.state) not in STANDING else issued
+
+    def sheet(self, id: int) -> bytes:
+        """What is looked at and printed: of an act that holds and was signed electronically the signed file with its
+        marks, else the paper. Raises as `paper`.
+        """
+        with self._database.read() as session:
+            act = _act(session, id)
+            whole(act)
+            signed = signing.shown(session, id) if ActState(act.state) in STANDING else None
+        return signed or self.paper(id)
 
     def scan(self, desk: Desk, id: int) -> bytes:
         """The sheet with the signatures. Raises NotFound, Damaged."""
@@ -181,7 +191,7 @@ class Register:
         DiskFull or ReadOnly.
         """
         count = itertools.count(1)
-        return papers.bind((self.paper(id) for id in ids), into, lambda: told(next(count)))
+        return papers.bind((self.sheet(id) for id in ids), into, lambda: told(next(count)))
 
     def snapshot(self, id: int) -> Any:
         """What was printed, as data: the issued paper can be made again from it."""
@@ -203,7 +213,8 @@ class Register:
                 act = queries.by_square(session, square)
             if act is None:
                 return Verified(Agreement.UNKNOWN)
-            return Verified(_agreement(session, act, square), self.card_of(session, act))
+            found = _agreement(session, act, square)
+            return Verified(found, self.card_of(session, act), signing.checked(session, act.id))
 
     def card_of(self, session: Session, act: Act) -> ActCard:
         issuer = session.get_one(Staff, act.issued_by)
@@ -260,7 +271,7 @@ class Register:
 
     def _told(self, session: Session, desk: Desk, act: Act, kind: EventKind, data: dict[str, str]) -> ActCard:
         session.flush()
-        about = _about(session, act)
+        about = About.of(session, act)
         told = {"number": _number(act), **data}
         issuing.tell(session, desk, self._clock(), about, kind, act.id, told)
         return self.card_of(session, act)
@@ -296,15 +307,6 @@ def whole(act: Act) -> bytes:
 
 def _snapshot(act: Act) -> Any:
     return codec.load(OF_ACT[ActKind(act.kind_of)], act.snapshot)
-
-
-def _about(session: Session, act: Act) -> About:
-    """Beside what its lines of the journal stand."""
-    claim = session.get(Claim, act.claim_id) if act.claim_id is not None else None
-    if claim is not None:
-        return About(number_text(claim.number), claim.client_id, claim.ticket_id, claim_id=claim.id)
-    ticket = session.get(Ticket, act.ticket_id) if act.ticket_id is not None else None
-    return About("", ticket.client_id if ticket else None, act.ticket_id, incident_id=act.incident_id)
 
 
 def _act(session: Session, id: int) -> Act:

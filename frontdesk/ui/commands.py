@@ -366,6 +366,14 @@ COMMANDS: tuple[Command, ...] = (
         menu="Go",
     ),
     Command(
+        "acts.seal",
+        QT_TRANSLATE_NOOP("Commands", "Sign the act electronically"),
+        "",
+        "lock-simple-fill",
+        QT_TRANSLATE_NOOP("Commands", "signature certificate pdf"),
+        menu="Desk",
+    ),
+    Command(
         "keys",
         QT_TRANSLATE_NOOP("Commands", "All keys"),
         "Shift+F1",

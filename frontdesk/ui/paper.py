@@ -127,6 +127,7 @@ class PaperView(QWidget):
         super().__init__()
         self._jobs, self._printing, self._notices, self._ask = jobs, printing, notices, ask
         self._pdf, self._name, self._kind, self._number = b"", "", FILE, ""
+        self._kept = b""
         self.sheet, self._empty = Sheet(self), EmptyState("file-text", empty)
         self._title, self._mark = ElidedLabel("strong"), Chip(Mark("", "", "neutral"))
         self._page, self._fit = QLabel(), QToolButton()
@@ -149,10 +150,14 @@ class PaperView(QWidget):
     def banner(self) -> Banner:
         return self._no_printer
 
-    def show_paper(self, pdf: bytes, name: str, kind: str = FILE, number: str = "") -> None:
+    def show_paper(
+        self, pdf: bytes, name: str, kind: str = FILE, number: str = "", kept: bytes = b""
+    ) -> None:
         """`name` is that of the file when it is saved, without `.pdf`. `kind` says how it is printed; with `number` it
-        names the paper in the journal of printing, so it tells of nobody.
+        names the paper in the journal of printing, so it tells of nobody. `kept` are the bytes that are saved where
+        they are not those that are shown.
         """
+        self._kept = kept
         self._pdf, self._name, self._kind, self._number = pdf, name, kind, number
         self._show_printer()
         self.sheet.show_pdf(pdf)
@@ -163,7 +168,7 @@ class PaperView(QWidget):
 
     def clear(self, words: str = "") -> None:
         """Shows no paper, only why there is none."""
-        self._pdf, self._name = b"", ""
+        self._pdf, self._name, self._kept = b"", "", b""
         if words:
             self._empty.set_text(words)
         self._stack.setCurrentWidget(self._empty)
@@ -200,7 +205,7 @@ class PaperView(QWidget):
         path = self.ask_path(self._name) if self._pdf else ""
         if not path:
             return
-        pdf = self._pdf
+        pdf = self._kept or self._pdf
         self._jobs.write(
             self,
             lambda: write_paper(Path(path), pdf),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.printing import ALL, BATCH, FILE, Hitch, JobRow, JobState
+from frontdesk.domain.printing import ALL, BATCH, FILE, TICKET, Hitch, JobRow, JobState
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.notices import Notices
@@ -22,6 +22,8 @@ def kind_words(kind: str) -> str:
         return tr(QT_TRANSLATE_NOOP("Prints", "All papers"))
     if kind == FILE:
         return tr(QT_TRANSLATE_NOOP("Prints", "File of a card"))
+    if kind == TICKET:
+        return tr(QT_TRANSLATE_NOOP("Prints", "Ticket"))
     if kind == BATCH:
         return tr(QT_TRANSLATE_NOOP("Prints", "Several papers"))
     return words.word(PaperKind(kind)) if kind in tuple(PaperKind) else kind

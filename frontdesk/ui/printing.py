@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -113,6 +114,16 @@ class Printing(QObject):
         self.changed.emit()
 
     # printing
+
+    def listed(
+        self,
+        title: str,
+        heads: Sequence[str],
+        cells: Sequence[Sequence[str]],
+        facts: Sequence[tuple[str, str]],
+    ) -> bytes:
+        """A list that the window shows, as a paper. Belongs in a job."""
+        return self._whose()[0].file("pdf", heads, cells, title, facts)
 
     def print(
         self, kind: str, pdf: bytes, number: str = "", copies: int | None = None, printer: str = ""

@@ -121,6 +121,11 @@ def forms() -> str:
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Forms"))
 
 
+def signing() -> str:
+    """The page of settings for electronic signatures."""
+    return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Signature"))
+
+
 def away() -> str:
     """The words of the button that leaves the desk."""
     return QCoreApplication.translate("Sections", QT_TRANSLATE_NOOP("Sections", "Step away"))

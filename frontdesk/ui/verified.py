@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frontdesk.domain.acts import ActCard, ActState, Agreement, Verified
 from frontdesk.domain.dates import show_date
+from frontdesk.domain.signing import Signature, SignedFile
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -12,8 +13,45 @@ def told(found: Verified) -> str:
     """«Лист подлинный: Акт по претензии 87-П от 17.11.2026, выпустил Королёва М. И.»."""
     said = words.word(found.agreement)
     if found.agreement is Agreement.AGREES and not found.holds:
-        said = words.tr(QT_TRANSLATE_NOOP("Words", "The sheet is genuine, but holds no more: {act}"))
-    return sentences(said.format(act=_act(found.act))) if found.act is not None else said
+        said = words.tr(
+            QT_TRANSLATE_NOOP("Words", "The sheet is genuine, but holds no more: {act}")
+            if found.agrees
+            else QT_TRANSLATE_NOOP("Words", "The record is whole, an electronic signature is not: {act}")
+        )
+    if found.act is None:
+        return said
+    return sentences(said.format(act=_act(found.act)), *(signature(one) for one in found.signatures))
+
+
+def of_file(found: SignedFile) -> str:
+    """Of a file that was signed, a line for each signature."""
+    if found.act_number:
+        head = words.tr(QT_TRANSLATE_NOOP("Words", "The file begins with paper {0} of this office"))
+    else:
+        head = words.tr(
+            QT_TRANSLATE_NOOP("Words", "No paper of this office stands at the beginning of the file")
+        )
+    none = words.tr(QT_TRANSLATE_NOOP("Words", "There is no electronic signature in it"))
+    lines = [signature(one) for one in found.signatures] or [none]
+    return "\n".join((head.format(found.act_number), *lines))
+
+
+def signature(one: Signature) -> str:
+    """«Электронная подпись: Дроздова А. С., 17.11.2026, сертификат 1F2E: цела, издатель не проверен». What is not whole
+    is called by its fault alone.
+    """
+    said = words.tr(
+        QT_TRANSLATE_NOOP("Words", "Electronic signature: {who}, {day}, certificate {serial}: {found}")
+    )
+    found = words.word(one.wholeness)
+    if one.is_sound:
+        found = f"{found}, {words.word(one.trust)}"
+    return said.format(
+        who=one.certificate.owner,
+        day=show_date(one.signed_at.date()),
+        serial=one.certificate.serial,
+        found=found,
+    )
 
 
 def _act(act: ActCard) -> str:

@@ -13,6 +13,7 @@ from frontdesk.domain.evidence import EvidenceKind
 from frontdesk.domain.orders import Back, LineState, OrderState, Sold
 from frontdesk.domain.papers.filled import MoneyWay, PaperForm, Reception
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.signing import Trust, Wholeness
 from frontdesk.domain.visas import Opinion
 from frontdesk.domain.visits import VisitState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
@@ -230,6 +231,20 @@ _AGREEMENT = {
     ),
 }
 
+_WHOLENESS = {
+    Wholeness.WHOLE: QT_TRANSLATE_NOOP("Words", "whole"),
+    Wholeness.ALTERED: QT_TRANSLATE_NOOP("Words", "the file was altered after the signing"),
+    Wholeness.FORGED: QT_TRANSLATE_NOOP("Words", "not made with the key of its certificate"),
+    Wholeness.OTHER_PAPER: QT_TRANSLATE_NOOP("Words", "another paper than the issued one"),
+    Wholeness.NOT_THEN: QT_TRANSLATE_NOOP("Words", "the certificate was not valid at the signing"),
+    Wholeness.ERASED: QT_TRANSLATE_NOOP("Words", "destroyed with the personal data"),
+    Wholeness.UNREAD: QT_TRANSLATE_NOOP("Words", "not checked: signing is not installed here"),
+}
+_TRUST = {
+    Trust.KNOWN: QT_TRANSLATE_NOOP("Words", "issuer known to the office, revocation not checked"),
+    Trust.UNKNOWN: QT_TRANSLATE_NOOP("Words", "issuer and revocation not checked"),
+}
+
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     VisitState: _VISITSTATE,
     Matter: _MATTER,
@@ -251,6 +266,8 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     ActState: _ACTSTATE,
     HandedHow: _HANDEDHOW,
     Agreement: _AGREEMENT,
+    Wholeness: _WHOLENESS,
+    Trust: _TRUST,
     PaperKind: _PAPERKIND,
     MoneyWay: _MONEYWAY,
     PaperForm: _PAPERFORM,

@@ -72,6 +72,32 @@ PROBLEMS = {
         "Words", "An account of the treasury: its key cannot be checked"
     ),
     ProblemKind.EXPIRED: QT_TRANSLATE_NOOP("Words", "Was valid until {date}"),
+    ProblemKind.FILE_GONE: QT_TRANSLATE_NOOP(
+        "Words", "The file is not there. Put the carrier in, or choose the file anew"
+    ),
+    ProblemKind.NOT_A_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Words", "This is no file of a certificate. Choose the one that your certification centre gave"
+    ),
+    ProblemKind.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Words", "The file does not open with this passphrase. Check the layout and Caps Lock"
+    ),
+    ProblemKind.NO_PRIVATE_KEY: QT_TRANSLATE_NOOP(
+        "Words", "There is a certificate in the file, but no key. Export it once more, with its private key"
+    ),
+    ProblemKind.GOST_KEY: QT_TRANSLATE_NOOP(
+        "Words",
+        "A certificate of GOST: this program signs with RSA and ECDSA only. Save the act as PDF and sign it in the "
+        "program of your certification centre",
+    ),
+    ProblemKind.OTHER_KEY: QT_TRANSLATE_NOOP(
+        "Words", "A key of this kind does not sign here. One of RSA or ECDSA is needed"
+    ),
+    ProblemKind.CERTIFICATE_EARLY: QT_TRANSLATE_NOOP(
+        "Words", "The certificate is valid only from {date}. Choose another one"
+    ),
+    ProblemKind.CERTIFICATE_LATE: QT_TRANSLATE_NOOP(
+        "Words", "The certificate was valid until {date}. Choose the new one"
+    ),
     ProblemKind.PASSPORT_PAST_AGE: QT_TRANSLATE_NOOP(
         "Words", "The passport was to be changed by age. Ask for the new one"
     ),
@@ -134,6 +160,13 @@ ERRORS: dict[type[Exception], str] = {
     errors.Held: QT_TRANSLATE_NOOP("Words", "The data must be kept for now"),
     errors.NoConsent: QT_TRANSLATE_NOOP(
         "Words", "The person has not agreed to this. Take the consent first, or do without"
+    ),
+    errors.SignedAlready: QT_TRANSLATE_NOOP(
+        "Words", "This act bears your electronic signature already, or both that it takes. Save it as PDF"
+    ),
+    errors.SigningMissing: QT_TRANSLATE_NOOP(
+        "Words",
+        "Signing is not installed with this program. Ask the administrator to install its part “sign”",
     ),
     errors.FileRefused: QT_TRANSLATE_NOOP(
         "Words", "This kind of file is not kept. Attach a PDF, a picture, a text or a table"

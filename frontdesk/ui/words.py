@@ -99,10 +99,15 @@ def channel_icon(channel: Channel) -> str:
     return _CHANNEL_ICONS[channel]
 
 
+_WITH_DAY = {
+    ProblemKind.DATE_BEFORE, ProblemKind.EXPIRED, ProblemKind.CERTIFICATE_EARLY, ProblemKind.CERTIFICATE_LATE,
+}  # fmt: skip
+
+
 def problem(found: Problem) -> str:
     """What is wrong and what to do, in one or two sentences."""
     needed, _, given = found.detail.partition("/")
-    has_day = found.kind in (ProblemKind.DATE_BEFORE, ProblemKind.EXPIRED)
+    has_day = found.kind in _WITH_DAY
     day = show_date(date.fromisoformat(found.detail)) if has_day else ""
     text = tr(PROBLEMS[found.kind])
     return text.format(needed=needed, given=given, date=day, limit=found.detail, detail=found.detail)

@@ -2736,6 +2736,14 @@
         <translation>подлинный проверка квадрат код QR</translation>
     </message>
     <message>
+        <source>Sign the act electronically</source>
+        <translation>Подписать акт электронно</translation>
+    </message>
+    <message>
+        <source>signature certificate pdf</source>
+        <translation>подпись сертификат эцп эп пдф</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Все клавиши</translation>
     </message>
@@ -3764,7 +3772,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -6693,6 +6701,25 @@
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>Ticket No. {0}</source>
+        <translation>Обращение № {0}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>OpenedAct</name>
     <message>
         <source>Choose an act in the register</source>
@@ -6713,6 +6740,10 @@
     <message>
         <source>With its evidence</source>
         <translation>С приложениями</translation>
+    </message>
+    <message>
+        <source>Sign electronically…</source>
+        <translation>Подписать электронно…</translation>
     </message>
     <message>
         <source>Issued on {0} by {1}</source>
@@ -6745,6 +6776,10 @@
     <message>
         <source>Not in the file, since it cannot be printed from here: {0}</source>
         <translation>Не вошло, отсюда это не напечатать: {0}</translation>
+    </message>
+    <message>
+        <source>Act {0} is signed electronically</source>
+        <translation>Акт {0} подписан электронной подписью</translation>
     </message>
     <message>
         <source>Act {0} is handed over</source>
@@ -8250,6 +8285,10 @@
     <message>
         <source>File of a card</source>
         <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Several papers</source>
@@ -9873,6 +9912,10 @@
         <translation>Шаблоны бумаг</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Step away</source>
         <translation>Отойти</translation>
     </message>
@@ -10129,6 +10172,92 @@
     <message>
         <source>Counter</source>
         <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Sign act {0} electronically</source>
+        <translation>Подписать акт {0} электронно</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>File of the certificate (.p12 or .pfx)</source>
+        <translation>Файл сертификата (.p12 или .pfx)</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Пароль сертификата</translation>
+    </message>
+    <message>
+        <source>ask each time</source>
+        <translation>спрашивать каждый раз</translation>
+    </message>
+    <message>
+        <source>keep in the keyring of this computer</source>
+        <translation>хранить в связке ключей компьютера</translation>
+    </message>
+    <message>
+        <source>The passphrase next time</source>
+        <translation>Пароль в следующий раз</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Issuers of certificates that the office trusts</source>
+        <translation>Издатели сертификатов, которых признаёт учреждение</translation>
+    </message>
+    <message>
+        <source>Choose my certificate…</source>
+        <translation>Выбрать мой сертификат…</translation>
+    </message>
+    <message>
+        <source>Add an issuer…</source>
+        <translation>Добавить издателя…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Больше не признавать</translation>
+    </message>
+    <message>
+        <source>my certificate</source>
+        <translation>мой сертификат</translation>
+    </message>
+    <message>
+        <source>add an issuer</source>
+        <translation>добавить издателя</translation>
+    </message>
+    <message>
+        <source>trust no longer</source>
+        <translation>больше не признавать</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}, added by {2}</source>
+        <translation>{0}, до {1}, добавил(а) {2}</translation>
+    </message>
+    <message>
+        <source>No file is chosen at this workstation. The sheet of a signing asks for it</source>
+        <translation>На этом рабочем месте файл не выбран. Его спросит и сам акт, когда будете подписывать</translation>
+    </message>
+    <message>
+        <source>A signature whose certificate such an issuer gave is shown as one of a known issuer. Lists of revoked certificates are not asked for: the program speaks to no network.</source>
+        <translation>Подпись с сертификатом от такого издателя показывается как подпись известного издателя. Списки отозванных сертификатов не запрашиваются: программа не обращается к сети.</translation>
+    </message>
+    <message>
+        <source>My certificate</source>
+        <translation>Мой сертификат</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Признанные издатели</translation>
     </message>
 </context>
 <context>
@@ -12805,14 +12934,14 @@
     </message>
 </context>
 <context>
-    <name>WhySheet</name>
-    <message>
-        <source>Why this deadline</source>
-        <translation>Почему этот срок</translation>
-    </message>
+    <name>Whys</name>
     <message>
         <source>Deadline of ticket {0}</source>
         <translation>Срок обращения {0}</translation>
+    </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему этот срок</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +13813,46 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>цела</translation>
+    </message>
+    <message>
+        <source>the file was altered after the signing</source>
+        <translation>файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>not made with the key of its certificate</source>
+        <translation>сделана не ключом своего сертификата</translation>
+    </message>
+    <message>
+        <source>another paper than the issued one</source>
+        <translation>подписан не тот документ, что выпущен</translation>
+    </message>
+    <message>
+        <source>the certificate was not valid at the signing</source>
+        <translation>сертификат при подписании не действовал</translation>
+    </message>
+    <message>
+        <source>destroyed with the personal data</source>
+        <translation>уничтожена вместе с персональными данными</translation>
+    </message>
+    <message>
+        <source>not checked: signing is not installed here</source>
+        <translation>не проверена: подписание здесь не установлено</translation>
+    </message>
+    <message>
+        <source>issuer known to the office, revocation not checked</source>
+        <translation>издатель известен учреждению, отзыв не проверялся</translation>
+    </message>
+    <message>
+        <source>issuer and revocation not checked</source>
+        <translation>издатель и отзыв не проверены</translation>
+    </message>
+    <message>
         <source>Act of handing over</source>
         <translation>Акт приёма-передачи дел</translation>
     </message>
@@ -13742,10 +13911,6 @@
     <message>
         <source>Data of a person</source>
         <translation>Сведения о данных человека</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Предложение</translation>
     </message>
     <message>
         <source>original</source>
@@ -14476,6 +14641,18 @@
         <translation>Приложен подписанный экземпляр акта</translation>
     </message>
     <message>
+        <source>Act signed electronically</source>
+        <translation>Акт подписан электронной подписью</translation>
+    </message>
+    <message>
+        <source>An issuer of certificates is trusted</source>
+        <translation>Издатель сертификатов признан</translation>
+    </message>
+    <message>
+        <source>An issuer of certificates is trusted no longer</source>
+        <translation>Издатель сертификатов больше не признаётся</translation>
+    </message>
+    <message>
         <source>Act handed over</source>
         <translation>Акт вручён</translation>
     </message>
@@ -14664,6 +14841,38 @@
         <translation>Действовал до {date}</translation>
     </message>
     <message>
+        <source>The file is not there. Put the carrier in, or choose the file anew</source>
+        <translation>Файла нет на месте. Вставьте носитель или выберите файл заново</translation>
+    </message>
+    <message>
+        <source>This is no file of a certificate. Choose the one that your certification centre gave</source>
+        <translation>Это не файл сертификата. Выберите тот, что выдал удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>The file does not open with this passphrase. Check the layout and Caps Lock</source>
+        <translation>С этим паролем файл не открывается. Проверьте раскладку и Caps Lock</translation>
+    </message>
+    <message>
+        <source>There is a certificate in the file, but no key. Export it once more, with its private key</source>
+        <translation>В файле есть сертификат, но нет ключа. Выгрузите его ещё раз вместе с закрытым ключом</translation>
+    </message>
+    <message>
+        <source>A certificate of GOST: this program signs with RSA and ECDSA only. Save the act as PDF and sign it in the program of your certification centre</source>
+        <translation>Сертификат по ГОСТ, а программа подписывает только по RSA и ECDSA. Сохраните акт в PDF и подпишите его в программе удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>A key of this kind does not sign here. One of RSA or ECDSA is needed</source>
+        <translation>Ключом этого вида здесь не подписать. Нужен RSA или ECDSA</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from {date}. Choose another one</source>
+        <translation>Сертификат начнёт действовать только {date}. Выберите другой</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until {date}. Choose the new one</source>
+        <translation>Сертификат действовал до {date}. Выберите новый</translation>
+    </message>
+    <message>
         <source>The passport was to be changed by age. Ask for the new one</source>
         <translation>Паспорт пора заменить по возрасту. Спросите новый</translation>
     </message>
@@ -14766,6 +14975,14 @@
     <message>
         <source>The person has not agreed to this. Take the consent first, or do without</source>
         <translation>Человек на это не соглашался. Сначала возьмите согласие или обойдитесь без него</translation>
+    </message>
+    <message>
+        <source>This act bears your electronic signature already, or both that it takes. Save it as PDF</source>
+        <translation>На этом акте уже есть ваша электронная подпись или обе возможные. Сохраните его в PDF</translation>
+    </message>
+    <message>
+        <source>Signing is not installed with this program. Ask the administrator to install its part “sign”</source>
+        <translation>Электронное подписание с этой программой не установлено. Попросите администратора поставить её часть «sign»</translation>
     </message>
     <message>
         <source>This kind of file is not kept. Attach a PDF, a picture, a text or a table</source>
@@ -15946,6 +16163,26 @@
     <message>
         <source>The sheet is genuine, but holds no more: {act}</source>
         <translation>Лист подлинный, но больше не действует: {act}</translation>
+    </message>
+    <message>
+        <source>The record is whole, an electronic signature is not: {act}</source>
+        <translation>Запись цела, а электронная подпись нет: {act}</translation>
+    </message>
+    <message>
+        <source>The file begins with paper {0} of this office</source>
+        <translation>Файл начинается с документа {0} этого учреждения</translation>
+    </message>
+    <message>
+        <source>No paper of this office stands at the beginning of the file</source>
+        <translation>Файл не начинается ни с одного документа этого учреждения</translation>
+    </message>
+    <message>
+        <source>There is no electronic signature in it</source>
+        <translation>Электронной подписи в нём нет</translation>
+    </message>
+    <message>
+        <source>Electronic signature: {who}, {day}, certificate {serial}: {found}</source>
+        <translation>Электронная подпись: {who}, {day}, сертификат {serial}: {found}</translation>
     </message>
     <message>
         <source>{kind} {number} of {day}, issued by {who}</source>

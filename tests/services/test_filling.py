@@ -8,23 +8,25 @@ from threading import Barrier, Thread
 
 import pytest
 
-from frontdesk.domain.acts import ActKind
+from frontdesk.domain.acts import ActDraft, ActKind
 from frontdesk.domain.claim_course import LineDraft
 from frontdesk.domain.claims import Decision, Matter
 from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.erasing import Cause
 from frontdesk.domain.errors import Invalid, NotAllowed, NotFound, WrongState
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.inquiries import BeginDraft
 from frontdesk.domain.kinds import TicketKind
 from frontdesk.domain.names import Sex
 from frontdesk.domain.papers import codec
 from frontdesk.domain.papers.filled import FILLED, OF_ACT, PaperDraft, PaperForm, PaperLine, lines
 from frontdesk.domain.papers.kinds import PaperKind
+from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.representatives import RepresentativeDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.domain.tasks import TaskDraft, TaskKind, Way
 from frontdesk.domain.ticket_cards import TicketDraft
-from frontdesk.domain.tickets import Channel
+from frontdesk.domain.tickets import Channel, Level
 from frontdesk.services.office import Office
 from tests.conftest import StoppedClock
 from tests.documents.papers import read
@@ -187,6 +189,24 @@ def test_the_register_of_cases_names_its_courier_when_there_is_one(office: Offic
     assert "И. П. Ткач" in said
     assert said.count("мин") >= 3, "each signs with the time"
     assert "Курьер" not in read(office.filling.project(lead, replace(typed, courier="")))
+
+
+def test_the_act_of_a_claim_names_the_measures_of_its_incident(office: Office, lead: Desk) -> None:
+    opened = ticket(office, lead)
+    id = office.claims.register(lead, claim(opened)).id
+    office.claims.decide(lead, office.claims.card(id).version, decision(id))
+    plain = office.acts.project(ActDraft(id, lead.staff_id))
+    assert "Меры:" not in read(plain)
+    begun = office.incidents.begin(
+        lead, BeginDraft("Прокладки текут", subject(office), Level.HIGH, Level.LOW)
+    )
+    number = office.claims.card(id).number
+    office.inquiries.add_claim(lead, begun.id, int(number.partition("-")[2]))
+    todo = RemedyDraft(RemedyKind.CORRECTIVE, "Заменить прокладки", lead.staff_id, "24.11", "08.12")
+    office.remedies.give(lead, todo, incident_id=begun.id)
+    said = " ".join(read(office.acts.project(ActDraft(id, lead.staff_id))).split())
+    assert "Меры: Заменить прокладки – " in said
+    assert "срок 24.11.2026." in said
 
 
 def test_the_digest_counts_a_day_and_a_week(office: Office, lead: Desk, clock: StoppedClock) -> None:

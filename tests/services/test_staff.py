@@ -115,7 +115,9 @@ def test_each_role_may_what_its_work_needs() -> None:
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} & may[Role.CLERK] == set()
     assert {Right.DECIDE_CLAIMS, Right.ISSUE_ACTS} <= may[Role.SENIOR]
     shapes = {Right.SHAPE_CARDS, Right.SET_TERMS, Right.SHAPE_TEAMS, Right.SHAPE_PAPERS}
-    assert may[Role.ADMINISTRATOR] == shapes, "no business with people, P-07"
+    assert may[Role.ADMINISTRATOR] == shapes | {Right.KEEP_STAFF}, "no business with clients, P-07"
+    keepers = {role for role, rights in may.items() if Right.KEEP_STAFF in rights}
+    assert keepers == {Role.LEAD, Role.DIRECTOR, Role.ADMINISTRATOR}
     assert may[Role.REGISTRAR] == {Right.EDIT_CLIENTS, Right.REGISTER_VISITS}
 
 

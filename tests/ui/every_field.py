@@ -86,6 +86,7 @@ NOT_KEPT = {
     "Чередование": "a question: what the days are filled with, and done at once",
     "Недель": "a question: what the days are filled with, and done at once",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
+    "Пароль сертификата": "a question that opens a key: a secret is never written anywhere",
     "Пароль": "a secret is never written anywhere",
     "Парольная фраза": "a secret is never written anywhere",
     "Новая парольная фраза": "a secret is never written anywhere",
@@ -604,6 +605,7 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "the acts": lambda at: at.go("acts"),
     "an act handed over": _act("Alt+2"),
     "an act annulled": _act("Alt+3"),
+    "an act signed electronically": _act("Alt+5"),
     "the palette": lambda at: at.press("Ctrl+K"),
 }
 

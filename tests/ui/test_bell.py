@@ -108,6 +108,7 @@ def test_a_leak_rings_for_a_lead_until_the_authority_was_told(
     jobs: Jobs, office: Office, window: Window, clock: StoppedClock
 ) -> None:
     lead = desk_of(office, Role.LEAD)
+    window.add_section("incidents", "Инциденты", "megaphone", QWidget)
     watched = Alarms(window, jobs, lead, office, Notices(window.toasts, jobs, window))
     inquiry = saved(office, lead, begun(office, lead), personal=Personal.YES)
     watched.on_change(Change(frozenset({Kind.INCIDENT})))
@@ -130,7 +131,7 @@ def test_a_leak_rings_for_a_lead_until_the_authority_was_told(
 
 
 def test_a_leak_does_not_ring_for_a_clerk(jobs: Jobs, office: Office, window: Window) -> None:
-    lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.REGISTRAR, counter=4)
+    lead, clerk = desk_of(office, Role.LEAD), desk_of(office, Role.REGISTRAR, counter=None)
     saved(office, lead, begun(office, lead), personal=Personal.YES)
     watched = Alarms(window, jobs, clerk, office, Notices(window.toasts, jobs, window))
     watched.look_for_leaks()

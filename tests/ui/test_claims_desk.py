@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -196,6 +196,28 @@ def test_a_reprint_and_a_saved_copy_are_the_issued_bytes(counter: Counter) -> No
     assert counter.saved.read_bytes() == issued
     counter.press(Qt.Key.Key_P, CTRL)
     assert counter.events().count(EventKind.ACT_PRINTED) == 1
+
+
+def test_the_term_stands_in_sight_while_a_claim_is_typed_in_the_smallest_window(counter: Counter) -> None:
+    counter.window.resize(QSize(1280, 720))
+    counter.new_claim(price="1000", received="11.11.2026")
+    counter.settle()
+    editor = counter.claims.editor
+    glance, bar = editor.glance, editor.panes[0].verticalScrollBar()
+    assert glance.isVisible()
+    assert "Ответ до 23\u00a0ноября" in glance.text
+    assert "30,00\u00a0₽" in glance.text
+    editor.new.form.field("words").setFocus()
+    counter.window.toasts.say("success", "Вызван С-003", lambda: None)
+    counter.settle()
+    typed, room = editor.new.form.field("words").editor, editor.panes[0].viewport()
+    assert room.rect().contains(QRect(typed.mapTo(room, QPoint(0, 0)), typed.size())), "it is not covered"
+    bar.setValue(bar.maximum())
+    counter.settle()
+    assert not glance.isVisible(), "the whole of it is in sight"
+    bar.setValue(0)
+    counter.settle()
+    assert glance.isVisible()
 
 
 def test_the_term_is_counted_while_the_date_is_typed_and_a_moved_day_is_explained(counter: Counter) -> None:

@@ -17,14 +17,16 @@ from frontdesk.domain.clients import ClientDraft
 from frontdesk.domain.errors import Refusal, Trouble, WrongState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Outcome
+from frontdesk.domain.printing import JobFilter
 from frontdesk.domain.staff import Desk
-from frontdesk.domain.ticket_cards import TicketDraft
-from frontdesk.domain.tickets import Channel, Group, QueueFilter, Scope, Status
+from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
+from frontdesk.domain.tickets import Channel, Group, MessageKind, QueueFilter, Scope, Status
 from frontdesk.services.office import Office
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.places import Place
+from frontdesk.ui.print_words import paper_words
 from frontdesk.ui.queue.asks import Course, Side
 from frontdesk.ui.queue.page import QueuePage
 from frontdesk.ui.queue.ticket.new_ticket import NewTicket
@@ -33,6 +35,7 @@ from frontdesk.ui.queue.ticket.workspace import key_of
 from frontdesk.ui.window import Window
 from tests.conftest import StoppedClock
 from tests.desk import PLAIN, Hands, settle, take_away
+from tests.documents.papers import read
 from tests.printers import Roll
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
@@ -476,19 +479,50 @@ def test_the_days_of_a_deadline_are_walked_by_keys_and_each_is_said(at: QueueDes
 
 def test_the_deadline_is_printed_as_a_sheet(at: QueueDesk) -> None:
     at.press(ENTER)
-    at.press(KEY.Key_P, CTRL)
-    assert at.ticket.whys.sheet is None, "nothing is looked at yet"
     at.press(KEY.Key_F1)
     at.press(KEY.Key_P, CTRL)
     sheet = at.ticket.whys.sheet
     assert sheet is not None
     assert sheet.isVisible()
+    assert "Почему этот срок" in sheet.accessibleName()
     at.press(KEY.Key_P, CTRL)
     settle(at.jobs)
     assert at.roll.papers
     assert at.roll.papers[0] == sheet.paper.pdf
     at.press(KEY.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_ticket_is_printed_with_every_field_that_its_page_shows_and_all_that_happened(
+    at: QueueDesk,
+) -> None:
+    first = at.shown_ids()[0]
+    at.office.tickets.say(at.desk, MessageDraft(first, MessageKind.NOTE, "Обещали <позвонить>\nдо пяти"))
+    at.press(ENTER)
+    at.press(KEY.Key_P, CTRL)
+    sheet, card = at.ticket.whys.sheet, at.office.tickets.card(first)
+    assert sheet is not None
+    text = read(sheet.paper.pdf)
+    shown, listed = at.ticket.header, at.ticket.facts.told(card, at.ticket.found.beside)
+    assert len(listed) >= 6
+    for said in (
+        *(f"{fact.name}: {fact.value}" for fact in listed),
+        f"Обращение № {card.number}", card.title, shown._status.mark.word, shown._priority.mark.word, card.subject,
+        card.owner_short, at.office.clients.card(card.client_id or 0).name, "Обещали <позвонить> до пяти",
+    ):  # fmt: skip
+        assert " ".join(said.split()) in text, said
+    assert text.count("17.11.2026") >= len(at.office.tickets.timeline(first)) // 2
+    opened = f"{card.opened_at.astimezone(ZONE):%d.%m.%Y %H:%M}"
+    assert text.rindex(opened) < text.index("Обещали <позвонить>"), "downwards"
+    at.press(KEY.Key_P, CTRL)
+    settle(at.jobs)
+    assert at.roll.papers[0] == sheet.paper.pdf
+    (row,) = at.office.print_queue.rows(at.office.print_queue.ids(JobFilter()))
+    assert paper_words(row) == f"Обращение № {card.number}"
+    at.press(KEY.Key_Escape)
+    at.press(KEY.Key_F1)
+    at.press(KEY.Key_P, CTRL)
+    assert "Почему этот срок" in sheet.accessibleName()
 
 
 def test_f4_and_shift_f3_ask_for_the_card_and_the_claim(at: QueueDesk) -> None:

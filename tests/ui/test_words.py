@@ -33,6 +33,7 @@ from frontdesk.domain import (
     problems,
     remedies,
     representatives,
+    signing,
     silence,
     staff,
     subjects,
@@ -53,7 +54,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
-    inquiries, problems, remedies, blanks, printing, paper_kinds, suggestions,
+    inquiries, problems, remedies, blanks, printing, paper_kinds, signing, suggestions,
 )  # fmt: skip
 ENUMS = sorted(
     {
@@ -83,6 +84,8 @@ def test_every_problem_has_a_sentence(kind: ProblemKind) -> None:
         ProblemKind.WRONG_LENGTH: "11/8",
         ProblemKind.DATE_BEFORE: "2026-11-10",
         ProblemKind.EXPIRED: "2026-11-10",
+        ProblemKind.CERTIFICATE_EARLY: "2026-11-10",
+        ProblemKind.CERTIFICATE_LATE: "2026-11-10",
     }.get(kind, "200")
     said = words.problem(Problem("snils", kind, detail))
     assert is_russian(said)

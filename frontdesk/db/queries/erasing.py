@@ -40,6 +40,7 @@ from frontdesk.db.models.base import Base
 from frontdesk.db.models.claim_lines import ClaimResult, Evidence, Order, OrderLine, OrderMove
 from frontdesk.db.models.clocks import Clock, Pause
 from frontdesk.db.models.links import Promise
+from frontdesk.db.models.signing import ActSignature
 from frontdesk.db.models.tasks import Task
 from frontdesk.db.models.views import Handle
 from frontdesk.db.models.visas import Visa
@@ -148,6 +149,9 @@ def _wipe_files(session: Session, ids: Sequence[int]) -> int:
     scans = select(Act.scan).where(Act.id.in_(acts), Act.scan.is_not(None))
     hashes |= {scan for scan in session.execute(scans).scalars() if scan}
     session.execute(update(Act).where(Act.id.in_(acts)).values(scan=None))
+    signed = select(ActSignature.file).where(ActSignature.act_id.in_(acts))
+    hashes |= {file for file in session.execute(signed).scalars() if file}
+    session.execute(update(ActSignature).where(ActSignature.act_id.in_(acts)).values(file=None))
     done = _delete(session, Attachment, condition)
     still = set(session.execute(select(Attachment.sha256).where(Attachment.sha256.in_(hashes))).scalars())
     theirs = session.execute(select(Act.scan).where(Act.scan.in_(hashes))).scalars()

@@ -15,6 +15,8 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
 from frontdesk.services.booklets import Booklets
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.own_certificate import OwnCertificate
+from frontdesk.services.signing import Signing
 from frontdesk.ui import words
 from frontdesk.ui.asking import AskSheet
 from frontdesk.ui.forms.choices import ChoiceField, TextField, enum_choices
@@ -30,6 +32,8 @@ class Asks(NamedTuple):
     desk: Desk
     acts: Acts
     booklets: Booklets
+    signing: Signing
+    own: OwnCertificate
     drafts: Drafts
     notices: Notices
     clock: Callable[[], datetime]

@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import STANDING, ActCard, ActState, HandDraft
 from frontdesk.domain.dates import show_date
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import KeyringTrouble, Refusal, Trouble
 from frontdesk.domain.papers.filled import OF_ACT
 from frontdesk.domain.printing import BATCH
+from frontdesk.domain.signing import MOST, Signature, SignDraft
 from frontdesk.domain.staff import Right
 from frontdesk.services.booklets import Booklet
 from frontdesk.ui import words
 from frontdesk.ui.acts.asks import Annulled, AnnulSheet, Asks, HandSheet
 from frontdesk.ui.acts.listing import state_mark
+from frontdesk.ui.acts.sealing import SignSheet, choose_certificate
 from frontdesk.ui.asking import AskSheet
 from frontdesk.ui.banners import Banner, announce
 from frontdesk.ui.paper import Ask, PaperView, ask_where
 from frontdesk.ui.printing import Printing
-from frontdesk.ui.verified import became, sentences
+from frontdesk.ui.verified import became, sentences, signature
 from frontdesk.ui.widgets import ActionButton
 
 HASH = 12  # figures of the hash that people compare
 Choose = Callable[[QWidget], str]
+Sheets = AskSheet[HandDraft] | AskSheet[Annulled] | AskSheet[SignDraft]
+
+
+class Opened(NamedTuple):
+    """An act as it is shown: `client` is who it is likely handed to, `signed` the file that is handed out, empty when
+    nobody has signed it electronically.
+    """
+
+    card: ActCard
+    client: str
+    shown: bytes
+    signed: bytes
+    signatures: tuple[Signature, ...]
 
 
 def choose_scan(parent: QWidget) -> str:
@@ -43,13 +60,19 @@ class OpenedAct(QWidget):
     closed = Signal()
 
     def __init__(
-        self, at: Asks, printing: Printing, ask: Ask = ask_where, choose: Choose = choose_scan
+        self,
+        at: Asks,
+        printing: Printing,
+        ask: Ask = ask_where,
+        choose: Choose = choose_scan,
+        choose_own: Choose = choose_certificate,
     ) -> None:
         super().__init__()
-        self._at, self._choose = at, choose
+        self._at, self._choose, self._choose_own = at, choose, choose_own
+        self._may_sign = False
         self.card: ActCard | None = None
         self._client = ""
-        self.sheet: AskSheet[HandDraft] | AskSheet[Annulled] | None = None
+        self.sheet: Sheets | None = None
         self.paper = PaperView(at.jobs, printing, at.notices, self.tr("Choose an act in the register"), ask)
         self.verdict, self._facts = Banner("info", ""), QLabel()
         self._facts.setProperty("role", "muted")
@@ -60,25 +83,30 @@ class OpenedAct(QWidget):
             "hand": ActionButton(self.tr("Handed over…"), "Alt+2"),
             "annul": ActionButton(self.tr("Annul…"), "Alt+3"),
             "booklet": ActionButton(self.tr("With its evidence"), "Alt+4"),
+            "seal": ActionButton(self.tr("Sign electronically…"), "Alt+5"),
         }
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.do(name))
         self._lay_out()
         self._show_deeds()
 
-    def show_act(self, card: ActCard, client: str, pdf: bytes) -> None:
-        """`client`: who it is likely handed to."""
+    def show_act(self, found: Opened) -> None:
+        card = found.card
         if self.card is None or self.card.id != card.id:
             self.leave()
-        self.card, self._client = card, client
+        self.card, self._client = card, found.client
+        self._may_sign = len(found.signatures) < MOST
         name = f"{words.heading(card.kind)} {card.number}"
         self.paper.set_title(f"{card.number}, {words.word(card.kind)}", state_mark(card.state))
-        self.paper.show_paper(pdf, name, OF_ACT[card.kind], card.number)
+        self.paper.show_paper(found.shown, name, OF_ACT[card.kind], card.number, kept=found.signed)
         issued = self.tr("Issued on {0} by {1}").format(show_date(card.issued_at.date()), card.issued_by)
         chain = self.tr("Chain number {0}").format(card.chain) if card.chain else ""
         code = self.tr("Code {0}").format(card.code) if card.code else ""
         sealed = self.tr("SHA-256 {0}").format(card.sha256[:HASH])
-        self._facts.setText(sentences(issued, became(card), ", ".join(filter(None, (chain, code, sealed)))))
+        signed = (signature(one) for one in found.signatures)
+        self._facts.setText(
+            sentences(issued, became(card), *signed, ", ".join(filter(None, (chain, code, sealed))))
+        )
         self._show_deeds()
 
     def clear(self) -> None:
@@ -113,6 +141,8 @@ class OpenedAct(QWidget):
             self._sign(card)
         elif name == "booklet":
             self._show_booklet(card)
+        elif name == "seal":
+            self._open(SignSheet(self._at, card, self._choose_own))
         elif name == "hand":
             self._open(HandSheet(self._at, card, self._client))
         else:
@@ -164,7 +194,7 @@ class OpenedAct(QWidget):
 
         at.jobs.write(self, lambda: at.booklets.make(at.desk, card.id), done, failed)
 
-    def _open(self, sheet: AskSheet[HandDraft] | AskSheet[Annulled]) -> None:
+    def _open(self, sheet: Sheets) -> None:
         self.leave()
         self.sheet = sheet
         sheet.asked.connect(self._on_asked)
@@ -173,10 +203,24 @@ class OpenedAct(QWidget):
         self._show_deeds()
         sheet.enter()
 
-    def _on_asked(self, typed: HandDraft | Annulled) -> None:
+    def _seal(self, card: ActCard, typed: SignDraft) -> None:
+        """The certificate is remembered once it has signed; a keyring that keeps nothing does not undo that."""
+        at, said = self._at, self.tr("Act {0} is signed electronically").format(card.number)
+
+        def work() -> ActCard:
+            at.signing.sign(at.desk, typed)
+            with suppress(KeyringTrouble):
+                at.own.used(typed.path, typed.passphrase if typed.is_kept else "")
+            return at.acts.card(card.id)
+
+        self._write(work, said)
+
+    def _on_asked(self, typed: HandDraft | Annulled | SignDraft) -> None:
         at, card = self._at, self.card
         assert card is not None  # a sheet is open on it
-        if isinstance(typed, HandDraft):
+        if isinstance(typed, SignDraft):
+            self._seal(card, typed)
+        elif isinstance(typed, HandDraft):
             said = self.tr("Act {0} is handed over").format(card.number)
             self._write(lambda: at.acts.hand(at.desk, typed), said, lambda: at.acts.unhand(at.desk, card.id))
         else:
@@ -225,16 +269,24 @@ class OpenedAct(QWidget):
             holds and self.card is not None and self.card.state is not ActState.HANDED
         )
         self.buttons["booklet"].setVisible(holds and self.card is not None and self.card.claim_id is not None)
+        self.buttons["seal"].setVisible(holds and self._may_sign)
         self.buttons["annul"].setVisible(holds and self._at.desk.may(Right.LEAD_DESK))
         self._row.setVisible(holds)
 
     def _lay_out(self) -> None:
-        self._row, inner = QWidget(), QHBoxLayout()
+        self._row, inner = QWidget(), QVBoxLayout()
         inner.setContentsMargins(16, 0, 16, 10)
         inner.setSpacing(8)
-        for button in self.buttons.values():
-            inner.addWidget(button)
-        inner.addStretch(1)
+        for names in (
+            ("sign", "hand", "annul"),
+            ("seal", "booklet"),
+        ):  # one row would narrow the list at 1280
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for name in names:
+                row.addWidget(self.buttons[name])
+            row.addStretch(1)
+            inner.addLayout(row)
         self._row.setLayout(inner)
         self._facts.setContentsMargins(16, 6, 16, 8)
         self._top = QWidget()

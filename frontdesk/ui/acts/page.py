@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.acts import ActCard, Verified
+from frontdesk.domain.acts import STANDING, Verified
 from frontdesk.domain.changes import Change, Kind
 from frontdesk.domain.codes import read_code, read_square
 from frontdesk.domain.errors import Refusal
@@ -19,10 +19,13 @@ from frontdesk.domain.staff import Desk
 from frontdesk.services.acts import Acts
 from frontdesk.services.booklets import Booklets
 from frontdesk.services.drafts import Drafts
+from frontdesk.services.own_certificate import OwnCertificate
+from frontdesk.services.signing import Signing
 from frontdesk.ui.acts.asks import SHIFT, VERIFY, Asks
 from frontdesk.ui.acts.batch import BatchBar
 from frontdesk.ui.acts.listing import ActList
-from frontdesk.ui.acts.opened import Choose, OpenedAct, choose_scan
+from frontdesk.ui.acts.opened import Choose, Opened, OpenedAct, choose_scan
+from frontdesk.ui.acts.sealing import choose_certificate
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paper import Ask, ask_where
@@ -47,6 +50,8 @@ class ActsPage(QWidget):
         desk: Desk,
         acts: Acts,
         booklets: Booklets,
+        signing: Signing,
+        own: OwnCertificate,
         drafts: Drafts,
         printing: Printing,
         notices: Notices,
@@ -54,10 +59,12 @@ class ActsPage(QWidget):
         zone: ZoneInfo,
         ask: Ask = ask_where,
         choose: Choose = choose_scan,
+        choose_own: Choose = choose_certificate,
     ) -> None:
         super().__init__()
-        self._at = at = Asks(jobs, desk, acts, booklets, drafts, notices, clock, zone)
-        self.list, self.opened, self.batch = ActList(at), OpenedAct(at, printing, ask, choose), BatchBar(at)
+        self._at = at = Asks(jobs, desk, acts, booklets, signing, own, drafts, notices, clock, zone)
+        self.list, self.batch = ActList(at), BatchBar(at)
+        self.opened = OpenedAct(at, printing, ask, choose, choose_own)
         self.table, self.paper = self.list.table, self.opened.paper
         self._many: tuple[int, ...] = ()  # in front as one file
         self._chosen: int | None = None
@@ -108,6 +115,7 @@ class ActsPage(QWidget):
             window.bind(command, deed, page=self)
         for number, name in enumerate(self.opened.buttons, 1):
             window.bind(f"choice.{number}", partial(self.opened.do, name), page=self)
+        window.bind("acts.seal", partial(self.opened.do, "seal"), page=self)
         self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
 
     def on_change(self, change: Change) -> None:
@@ -167,20 +175,22 @@ class ActsPage(QWidget):
         self._load()
 
     def _load(self) -> None:
-        id, acts = self.table.current_id, self._at.acts
+        id, acts, signing = self.table.current_id, self._at.acts, self._at.signing
         if self._many:
             return
         if id is None:
             self.opened.clear()
             return
 
-        def work() -> tuple[ActCard, str, bytes]:
+        def work() -> Opened:
             (row,) = acts.rows((id,))
-            return acts.card(id), row.client_short, acts.paper(id)
+            card, shown = acts.card(id), acts.sheet(id)
+            signed = (signing.file(id) or b"") if card.state in STANDING else b""
+            return Opened(card, row.client_short, shown, signed, signing.of_act(id))
 
-        def show(found: tuple[ActCard, str, bytes]) -> None:
+        def show(found: Opened) -> None:
             if not self._many:  # else one file of several was made meanwhile
-                self.opened.show_act(*found)
+                self.opened.show_act(found)
 
         self._at.jobs.read(self, work, show, self._on_failed, newest="act")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from frontdesk.ui.claims.glance import TermGlance
@@ -31,8 +31,15 @@ class ClaimFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is typed into stays in sight when the form gets less room: a toast, the term under it."""
         if event.type() == QEvent.Type.Resize and (focus := self._scroll.focusWidget()) is not None:
-            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus, 0, 16))
+            QTimer.singleShot(0, focus, lambda: self._keep_in_sight(focus))
         return super().eventFilter(watched, event)
+
+    def _keep_in_sight(self, focus: QWidget) -> None:
+        """All of it, and the line with the cursor for certain."""
+        if (inside := self._scroll.widget()) is not None and inside.isAncestorOf(focus):
+            foot = focus.mapTo(inside, QPoint(0, focus.height()))
+            self._scroll.ensureVisible(foot.x(), foot.y(), 0, 8)
+            self._scroll.ensureWidgetVisible(focus, 0, 16)
 
     def show_new(self, is_new: bool) -> None:
         self.new.setVisible(is_new)

@@ -27,17 +27,11 @@ PASSWORD = "password"  # the tab of a place
 
 
 class SecretField(LineField):
-    """What is typed is neither shown nor tidied: a space belongs to a password."""
+    """What is typed is not shown."""
 
     def __init__(self, name: str, label: str, hint: str = "") -> None:
         super().__init__(name, label, hint=hint)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-
-    def value(self) -> str:
-        return self.line.text()
-
-    def clean(self) -> None:
-        """Nothing is taken out."""
 
 
 class AccountsPage(ListedPage[AccountRow, AccountDraft]):

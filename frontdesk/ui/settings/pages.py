@@ -15,8 +15,15 @@ from frontdesk.ui.settings.page import SettingsPage
 class _Pages:
     """How each page is made, when it is first looked at: a method for each."""
 
-    def __init__(self, head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        head: dict[str, Any],
+        office: Office,
+        printing: Callable[[], Any],
+        certificate: Callable[[], Any],
+    ) -> None:
         self._head, self._office, self._printing = head, office, printing
+        self._certificate = certificate
 
     def hours(self) -> QWidget:
         from frontdesk.ui.settings.hours import HoursPage
@@ -117,10 +124,17 @@ class _Pages:
 
         return PapersPage(**self._head, editions=self._office.paper_editions)
 
+    def signing(self) -> QWidget:
+        from frontdesk.ui.settings.signing import SigningPage
 
-def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> tuple[SettingsPage, ...]:
+        return SigningPage(**self._head, signing=self._office.signing, own=self._certificate())
+
+
+def pages(
+    head: dict[str, Any], office: Office, printing: Callable[[], Any], certificate: Callable[[], Any]
+) -> tuple[SettingsPage, ...]:
     """What can be set, in the order of the list."""
-    made = _Pages(head, office, printing)
+    made = _Pages(head, office, printing, certificate)
     return (
         SettingsPage("terms", sections.hours(), made.hours),
         SettingsPage("norms", sections.norms(), made.norms),
@@ -139,4 +153,5 @@ def pages(head: dict[str, Any], office: Office, printing: Callable[[], Any]) -> 
         SettingsPage("rules", sections.rules(), made.rules),
         SettingsPage("printing", sections.printing(), made.profiles),
         SettingsPage("papers", sections.forms(), made.papers),
+        SettingsPage("signing", sections.signing(), made.signing),
     )

@@ -40,7 +40,11 @@ class FactList(ThingList):
         self.setAccessibleName(self.tr("Facts of the ticket"))
 
     def show_facts(self, card: TicketCard, beside: Beside) -> None:
-        self.stand(Fact(*fact) for fact in self._facts(card, beside) if fact[1])
+        self.stand(self.told(card, beside))
+
+    def told(self, card: TicketCard, beside: Beside) -> tuple[Fact, ...]:
+        """What is known, in the order of the list."""
+        return tuple(Fact(*fact) for fact in self._facts(card, beside) if fact[1])
 
     def _facts(self, card: TicketCard, beside: Beside) -> Iterator[tuple[str, str, str]]:
         yield "list", words.heading(card.kind), self.tr("Kind")

@@ -28,7 +28,7 @@ IN_TICKET: dict[str, Callable[[TicketView], object]] = {
     "ticket.breach": lambda view: view.breach.ask(),
     "form.next_problem": lambda view: view.go_to_lack(),
     "why": lambda view: view.header.ask_why(),
-    "print": lambda view: view.whys.print(),
+    "print": lambda view: view.print(),
     "print.dialog": lambda view: view.whys.print_with_dialog(),
     "save": lambda view: view.save(),
     "client.card": lambda view: view.strip.ask_card(),

@@ -13,6 +13,7 @@ from frontdesk.domain.errors import NoAddressToReply, NotYet, Refusal, Trouble
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.gate import Lack, Missing
 from frontdesk.domain.joins import LinkKind
+from frontdesk.domain.printing import TICKET
 from frontdesk.domain.ticket_cards import TicketCard
 from frontdesk.domain.tickets import Category, MessageKind, Status
 from frontdesk.services.drafts import DraftCard
@@ -26,6 +27,7 @@ from frontdesk.ui.queue.ticket.composer import Written
 from frontdesk.ui.queue.ticket.course import Course
 from frontdesk.ui.queue.ticket.frame import ASSIGNED, OTHERS, PAPERS, VISITS, TicketFrame
 from frontdesk.ui.queue.ticket.loaded import Done, Loaded, look_up
+from frontdesk.ui.queue.ticket.on_paper import MOST, on_paper
 from frontdesk.ui.queue.why.whys import Whys
 from frontdesk.ui.sending import Sending
 
@@ -226,6 +228,23 @@ class TicketView(TicketFrame):
         self._count(OTHERS, self.tr("Tickets {0}"), len(found.others), least=2)
         self._ask_around(found.card.client_id)
         self.loaded.emit(self.ticket_id)
+
+    def print(self) -> None:
+        """Ctrl+P: the deadlines where they are being asked, else all of the ticket."""
+        at, id, found = self._at, self.ticket_id, self.found
+        if self.whys.print() or found is None:
+            return
+
+        known = self.facts.told(found.card, found.beside)
+
+        def work() -> tuple[str, bytes]:
+            sheet = on_paper(found, known, at.tickets.timeline(id, MOST, None, at.desk), at.zone)
+            return sheet.title, at.printing().listed(*sheet)
+
+        def show(made: tuple[str, bytes]) -> None:
+            self.whys.show_sheet(made[1], made[0], made[0], TICKET, found.card.number)
+
+        at.jobs.read(self, work, show, newest="sheet")
 
     def _ask_around(self, client_id: int | None) -> None:
         """Visits and papers of the client, behind what is waited for."""

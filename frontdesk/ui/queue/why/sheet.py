@@ -1,4 +1,4 @@
-"""The sheet «Почему этот срок?» before it is printed: a popup over the window."""
+"""A sheet of the ticket before it is printed, its deadlines or all of it: a popup over the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
 from frontdesk.ui.paper import PaperView
@@ -23,22 +22,21 @@ class WhySheet(QFrame):
     def __init__(self, window: QWidget, jobs: Jobs, printing: Printing, notices: Notices) -> None:
         super().__init__(window)
         self.setProperty("surface", "popup")
-        self.setAccessibleName(self.tr("Why this deadline"))
         self.paper = PaperView(jobs, printing, notices)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.paper)
         self.hide()
 
-    def show_sheet(self, pdf: bytes, number: int) -> None:
+    def show_sheet(self, pdf: bytes, title: str, name: str, kind: str, number: int) -> None:
+        """`name` is that of its file."""
         window = self.parentWidget()
         assert window is not None
         self.setFixedSize(WIDTH, window.height() - 2 * ROUND)
         self.move((window.width() - WIDTH) // 2, ROUND)
-        self.paper.set_title(self.tr("Why this deadline"))
-        self.paper.show_paper(
-            pdf, self.tr("Deadline of ticket {0}").format(number), PaperKind.DEADLINE, str(number)
-        )
+        self.setAccessibleName(title)
+        self.paper.set_title(title)
+        self.paper.show_paper(pdf, name, kind, str(number))
         self.show()
         self.raise_()
         self.paper.sheet.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.explaining import Explanation
+from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.why.pane import WhyPane
 
@@ -38,13 +39,16 @@ class Whys(QObject):
             newest="why",
         )
 
-    def print(self) -> None:
-        """Ctrl+P: first the sheet as it will be printed, then the printer."""
+    def print(self) -> bool:
+        """Ctrl+P: first the sheet as it will be printed, then the printer; false when no deadline is being asked."""
         if self.sheet is not None and self.sheet.isVisible():
             self.sheet.paper.print_now()
         elif self.pane is not None and self.pane.isVisible():
             at, id = self._at, self._ticket_id
             at.jobs.read(self, lambda: at.explanations().sheet(at.desk, id), self._show_sheet, newest="sheet")
+        else:
+            return False
+        return True
 
     def print_with_dialog(self) -> None:
         """Ctrl+Shift+P: the sheet that is shown, with the system's dialog."""
@@ -68,13 +72,21 @@ class Whys(QObject):
         self.pane.explain(found, below)
 
     def _show_sheet(self, pdf: bytes) -> None:
+        if self.pane is None:
+            return
+        name = self.tr("Deadline of ticket {0}").format(self._number)
+        self.show_sheet(pdf, self.tr("Why this deadline"), name, PaperKind.DEADLINE, self._number)
+
+    def show_sheet(self, pdf: bytes, title: str, name: str, kind: str, number: int) -> None:
+        """Any sheet of the ticket, as it will be printed."""
         from frontdesk.ui.queue.why.sheet import WhySheet  # with what shows papers
 
-        if self.pane is None or not self._view.isVisible():
+        if not self._view.isVisible():
             return
         at = self._at
         if self.sheet is None:
             self.sheet = WhySheet(self._view.window(), at.jobs, at.printing(), at.notices)
             self.sheet.closed.connect(self.closed)
-        self.pane.hide()
-        self.sheet.show_sheet(pdf, self._number)
+        if self.pane is not None:
+            self.pane.hide()
+        self.sheet.show_sheet(pdf, title, name, kind, number)
