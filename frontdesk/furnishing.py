@@ -250,8 +250,10 @@ class _Pages:
             inquiries=office.inquiries,
             remedies=office.remedies,
             problems=office.problems,
+            suggestions=office.suggestions,
             tickets=office.tickets,
             teams=office.teams,
+            printing=self._printing(),
         )
 
     def prints(self) -> QWidget:

@@ -17,7 +17,8 @@ from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.printing import Hitch, JobDraft
-from frontdesk.domain.staff import OfficeDraft
+from frontdesk.domain.staff import OfficeDraft, Role
+from frontdesk.domain.suggestions import Concern, SuggestionDraft
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.home import Home
 from frontdesk.robot import Robot, hush, picture
@@ -125,6 +126,10 @@ class _Tour:
             ("incidents", lambda: self._go(Place("incidents"))),
             ("problem", self._problem),
             ("problems", lambda: self._go(Place("incidents", None, "problems"))),
+            ("suggestion-new", lambda: self._do("Home", "Return", "Alt+I")),
+            ("suggestion", self._suggestion),
+            ("suggestion-paper", lambda: keys("Escape", "Ctrl+P")),
+            ("suggestions", lambda: self._go(Place("incidents", None, "suggestions"))),
             ("digest", lambda: self._go(Place("papers", None, "digest"))),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
@@ -316,6 +321,22 @@ class _Tour:
     def _problem(self) -> None:
         self._go(Place("incidents", None, "problem_new"))
         self._do("“Сервер записи падает без места", "Tab", "“Ошибка 502 на странице записи", "Ctrl+Return")
+
+    def _suggestion(self) -> None:
+        """A colleague's, which waits for the decision of the lead in front."""
+        office = self._console.office
+        assert office is not None
+        draft = SuggestionDraft(
+            "Напоминать о приёме за день",
+            Concern.AUTOMATION,
+            "Каждый пятый не приходит и не отменяет запись",
+            "За день отправлять сообщение с временем и способом отменить запись",
+            "Не пришедших будет вдвое меньше",
+        )
+        clerk = next(person for person in office.staff.people() if person.role is Role.CLERK)
+        id = office.suggestions.save(office.staff.sign_in(clerk.id, demo.PASSWORD, None, "tour-clerk"), draft)
+        self._go(Place("incidents", id, "suggestion"))
+        self._robot.press("Insert")
 
     def _choose(self, name: str, index: int) -> None:
         """A line of a box of the sheet of a new incident."""

@@ -18,7 +18,7 @@ SCREENS = (
     "claim-answer", "claims", "orders", "order", "order-new", "causes", "acts",
     "act-handed", "act-annul", "acts-many", "acts-genuine",
     "incident-new", "incident", "incident-measure", "incident-act", "incidents",
-    "problem", "problems", "digest",
+    "problem", "problems", "suggestion-new", "suggestion", "suggestion-paper", "suggestions", "digest",
     "settings-hours", "settings-calendar", "settings-norms", "settings-levels", "settings-offerings",
     "settings-customs", "settings-teams",
     "settings-routes", "settings-people", "settings-accounts", "settings-absences", "settings-shifts",

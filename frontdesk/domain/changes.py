@@ -29,6 +29,7 @@ class Kind(StrEnum):
     VIEW = "view"
     INCIDENT = "incident"
     PROBLEM = "problem"
+    SUGGESTION = "suggestion"
     RULE = "rule"
     SUBJECT = "subject"
     PRINT = "print"

@@ -59,6 +59,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.statuses import Statuses
     from frontdesk.services.statutes import Statutes
     from frontdesk.services.subject_tree import SubjectTree
+    from frontdesk.services.suggestions import Suggestions
     from frontdesk.services.targets import Targets
     from frontdesk.services.tasks import Tasks
     from frontdesk.services.teams import Teams
@@ -319,6 +320,12 @@ class Office(OfficeOfClaims):
         from frontdesk.services.problems import Problems
 
         return Problems(self.database, self.clock, self.facts)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        from frontdesk.services.suggestions import Suggestions
+
+        return Suggestions(self.database, self.clock, self.facts)
 
     @cached_property
     def ruling(self) -> Ruling:

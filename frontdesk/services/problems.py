@@ -8,7 +8,7 @@ from datetime import timedelta
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff
 from frontdesk.db.models.incidents import ProblemRecord
-from frontdesk.db.queries import inquiries, journal, numbers
+from frontdesk.db.queries import inquiries, journal, numbers, suggestions
 from frontdesk.db.queries import problems as queries
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -74,7 +74,7 @@ class Problems:
         with self._database.write() as session:
             row = self._get(session, id, lock=True)
             card = self._card(session, row)
-            if card.incidents or card.remedies:
+            if card.incidents or card.remedies or suggestions.stands_on(session, id):
                 raise WrongState("problem", "used")
             self._tell(session, desk, row, is_gone=True)
             session.delete(row)

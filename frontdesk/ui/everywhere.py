@@ -23,6 +23,7 @@ def bind(window: Window) -> None:
     window.bind("settings", lambda: window.go(Place("settings")))
     window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
     window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
+    window.bind("suggestion.new", lambda: window.go(Place("incidents", None, "new_suggestion")))
     window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))

@@ -64,6 +64,14 @@ OFFICE: tuple[Command, ...] = (
         menu="View",
     ),
     Command(
+        "suggestion.new",
+        QT_TRANSLATE_NOOP("Commands", "Suggest how to work better"),
+        "Alt+I",
+        "lightbulb",
+        QT_TRANSLATE_NOOP("Commands", "idea improve script process rule automation"),
+        menu="Desk",
+    ),
+    Command(
         "rules",
         QT_TRANSLATE_NOOP("Commands", "Rules of the office"),
         "",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.inquiries import Notice
 from frontdesk.domain.remedies import RemedyKind
+from frontdesk.domain.suggestions import SuggestionState
 from frontdesk.ui import words
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 from frontdesk.ui.told_of_card import Parts, day
@@ -25,6 +26,10 @@ LOOKS = {
     EventKind.REMEDY_DONE: ("check", "success"),
     EventKind.REMEDY_CHECKED: ("target", "violet"),
     EventKind.PROBLEM_CHANGED: ("tree-structure", "neutral"),
+    EventKind.SUGGESTION_CHANGED: ("lightbulb", "info"),
+    EventKind.SUGGESTION_DECIDED: ("scales", "violet"),
+    EventKind.SUGGESTION_DONE: ("check-circle-fill", "success"),
+    EventKind.SUGGESTION_UNDONE: ("arrow-counter-clockwise", "neutral"),
 }
 FIELDS = {
     "title": QT_TRANSLATE_NOOP("Told", "title"),
@@ -89,6 +94,15 @@ def _undone(event: EventRow) -> Parts:
     return f"{words.word(event.kind)}: {what[:1].lower()}{what[1:]}", (), ""
 
 
+def _suggestion(event: EventRow) -> Parts:
+    data = event.data
+    state = words.word(SuggestionState(data["state"])) if data.get("state") else ""
+    due = _tr("until {0}").format(day(data["due"])) if data.get("due") else ""
+    number = words.suggestion_number(data["number"])
+    text = " · ".join(filter(None, (str(data.get("title", "")), str(data.get("text", "")))))
+    return words.word(event.kind), (number, state, str(data.get("to", "")), due), text
+
+
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.INCIDENT_OPENED: _opened,
     EventKind.INCIDENT_CLOSED: _closed,
@@ -100,6 +114,10 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.REMEDY_BEGUN: _remedy,
     EventKind.REMEDY_DONE: _remedy,
     EventKind.REMEDY_CHECKED: _checked,
+    EventKind.SUGGESTION_CHANGED: _suggestion,
+    EventKind.SUGGESTION_DECIDED: _suggestion,
+    EventKind.SUGGESTION_DONE: _suggestion,
+    EventKind.SUGGESTION_UNDONE: _suggestion,
 }
 
 MARKED = (

@@ -117,6 +117,13 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
         QT_TRANSLATE_NOOP("Unfinished", "New problem: {0}"),
     ),
     "problem_remedy": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Measure of problem {0}"), ""),
+    "suggestion": (
+        "incidents",
+        QT_TRANSLATE_NOOP("Unfinished", "Suggestion {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New suggestion: {0}"),
+    ),
+    "suggestion_verdict": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Decision on suggestion {0}"), ""),
+    "suggestion_outcome": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Outcome of suggestion {0}"), ""),
     "note": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over: {0}"), ""),
     "outcome": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Outcome of ticket {0}"), ""),
     "paper": ("papers", "", QT_TRANSLATE_NOOP("Unfinished", "Paper: {0}")),
@@ -128,6 +135,7 @@ _TABS = {
     "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome", "regulation": "offerings", "template": "papers",
     "problem": "problem", "problem_remedy": "problem",
+    "suggestion": "suggestion", "suggestion_verdict": "suggestion", "suggestion_outcome": "suggestion",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from frontdesk.domain.inquiries import IncidentState, Notice, Personal, Wanting
 from frontdesk.domain.problems import Weight
 from frontdesk.domain.remedies import RemedyKind, Stage
+from frontdesk.domain.suggestions import Concern, SuggestionState
 from frontdesk.ui.i18n import QT_TRANSLATE_NOOP
 
 _STATE = {
@@ -53,6 +54,20 @@ _WEIGHT = {
     Weight.INCIDENTS: QT_TRANSLATE_NOOP("Words", "incidents by cause"),
     Weight.TICKETS: QT_TRANSLATE_NOOP("Words", "their tickets by cause"),
 }
+_CONCERN = {
+    Concern.SCRIPT: QT_TRANSLATE_NOOP("Words", "a script"),
+    Concern.PROCESS: QT_TRANSLATE_NOOP("Words", "a process"),
+    Concern.RULE: QT_TRANSLATE_NOOP("Words", "a rule"),
+    Concern.PAPER: QT_TRANSLATE_NOOP("Words", "a paper"),
+    Concern.AUTOMATION: QT_TRANSLATE_NOOP("Words", "the automation"),
+}
+_SUGGESTIONSTATE = {
+    SuggestionState.PUT: QT_TRANSLATE_NOOP("Words", "put forward"),
+    SuggestionState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
+    SuggestionState.POSTPONED: QT_TRANSLATE_NOOP("Words", "postponed"),
+    SuggestionState.DECLINED: QT_TRANSLATE_NOOP("Words", "declined"),
+    SuggestionState.DONE: QT_TRANSLATE_NOOP("Words", "put into practice"),
+}
 
 TABLES: dict[type[Enum], Mapping[Any, str]] = {
     IncidentState: _STATE,
@@ -62,4 +77,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     RemedyKind: _REMEDYKIND,
     Stage: _STAGE,
     Weight: _WEIGHT,
+    Concern: _CONCERN,
+    SuggestionState: _SUGGESTIONSTATE,
 }

@@ -183,6 +183,7 @@ _PAPERKIND = {
     PaperKind.DEEDS: QT_TRANSLATE_NOOP("Words", "Sheet for the person"),
     PaperKind.LOOKS: QT_TRANSLATE_NOOP("Words", "Looks at personal data"),
     PaperKind.SUBJECT: QT_TRANSLATE_NOOP("Words", "Data of a person"),
+    PaperKind.SUGGESTION: QT_TRANSLATE_NOOP("Words", "Suggestion"),
 }
 _PAPERFORM = {
     PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Words", "original"),

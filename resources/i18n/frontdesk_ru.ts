@@ -88,6 +88,14 @@
         <translation>окно {0}</translation>
     </message>
     <message>
+        <source>the effect is there</source>
+        <translation>эффект есть</translation>
+    </message>
+    <message>
+        <source>the effect is not there</source>
+        <translation>эффекта нет</translation>
+    </message>
+    <message>
         <source>until {0}</source>
         <translation>по {0}</translation>
     </message>
@@ -2632,6 +2640,14 @@
         <translation>шаблон бланк форма слова актов писем эмблема герб логотип редакция</translation>
     </message>
     <message>
+        <source>Suggest how to work better</source>
+        <translation>Предложить улучшение</translation>
+    </message>
+    <message>
+        <source>idea improve script process rule automation</source>
+        <translation>идея предложение улучшить оптимизация сценарий порядок правило автоматизация</translation>
+    </message>
+    <message>
         <source>Rules of the office</source>
         <translation>Правила учреждения</translation>
     </message>
@@ -4901,6 +4917,10 @@
         <translation>Проблемы</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Что в списке</translation>
     </message>
@@ -7072,6 +7092,33 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>What came of {0}</source>
+        <translation>Что дало {0}</translation>
+    </message>
+    <message>
+        <source>It is carried out</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>The effect is there</source>
+        <translation>Эффект есть</translation>
+    </message>
+    <message>
+        <source>The effect is not there</source>
+        <translation>Эффекта нет</translation>
+    </message>
+    <message>
+        <source>Did it bring what was expected</source>
+        <translation>Есть ли ожидаемый эффект</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>Как это проверили</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -8548,6 +8595,10 @@
     <message>
         <source>Give a measure…</source>
         <translation>Назначить меру…</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Предложить…</translation>
     </message>
     <message>
         <source>“{0}” is saved</source>
@@ -10388,6 +10439,41 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>until {0}</source>
+        <translation>до {0}</translation>
+    </message>
+    <message>
+        <source>the effect is there</source>
+        <translation>эффект есть</translation>
+    </message>
+    <message>
+        <source>the effect is not there</source>
+        <translation>эффекта нет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход</translation>
+    </message>
+</context>
+<context>
     <name>SubjectsPage</name>
     <message>
         <source>Subjects</source>
@@ -10428,6 +10514,159 @@
     <message>
         <source>Open tickets: {0}, purposes of visits: {1}. Join it to</source>
         <translation>Открытых обращений: {0}, целей визита: {1}. Объединить с темой</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>The suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>What is to become better</source>
+        <translation>Что улучшить</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>What is bad now</source>
+        <translation>Что не так сейчас</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Что предлагается</translation>
+    </message>
+    <message>
+        <source>What that is expected to bring</source>
+        <translation>Какой эффект ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>New suggestion…</source>
+        <translation>Новое предложение…</translation>
+    </message>
+    <message>
+        <source>No suggestions yet. Say what could be better: a script, a process, a rule, a paper</source>
+        <translation>Предложений пока нет. Скажите, что сделать лучше: сценарий, порядок работы, правило, бумагу</translation>
+    </message>
+    <message>
+        <source>None of this state</source>
+        <translation>В этом состоянии предложений нет</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}, {1}, {2}, {3}</source>
+        <translation>Предложение {0}, {1}, {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPane</name>
+    <message>
+        <source>The paper appears here</source>
+        <translation>Здесь появится бумага</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>What belongs to the suggestion</source>
+        <translation>Что относится к предложению</translation>
+    </message>
+    <message>
+        <source>To all suggestions</source>
+        <translation>Ко всем предложениям</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+    <message>
+        <source>Decided: {0}</source>
+        <translation>Решение записано: {0}</translation>
+    </message>
+    <message>
+        <source>Carried out: {0}</source>
+        <translation>Выполнено: {0}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>It is carried out…</source>
+        <translation>Выполнено…</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>Предложение {0}</translation>
+    </message>
+    <message>
+        <source>Problem {0}</source>
+        <translation>Проблема {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>It is your own: another lead decides on it</source>
+        <translation>Это ваше предложение: решение примет другой руководитель</translation>
     </message>
 </context>
 <context>
@@ -12178,6 +12417,22 @@
         <translation>Мера по проблеме {0}</translation>
     </message>
     <message>
+        <source>Suggestion {0}</source>
+        <translation>Предложение {0}</translation>
+    </message>
+    <message>
+        <source>New suggestion: {0}</source>
+        <translation>Новое предложение: {0}</translation>
+    </message>
+    <message>
+        <source>Decision on suggestion {0}</source>
+        <translation>Решение по предложению {0}</translation>
+    </message>
+    <message>
+        <source>Outcome of suggestion {0}</source>
+        <translation>Итог предложения {0}</translation>
+    </message>
+    <message>
         <source>Handing over: {0}</source>
         <translation>Передача: {0}</translation>
     </message>
@@ -12300,6 +12555,33 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message>
+        <source>Decision on {0}</source>
+        <translation>Решение по {0}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Кто выполняет</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>Почему так решено</translation>
     </message>
 </context>
 <context>
@@ -13531,6 +13813,10 @@
         <translation>выпущен</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>цела</translation>
     </message>
@@ -14231,6 +14517,22 @@
         <translation>Проблема изменена</translation>
     </message>
     <message>
+        <source>Suggestion written down</source>
+        <translation>Предложение записано</translation>
+    </message>
+    <message>
+        <source>Suggestion decided</source>
+        <translation>Решение по предложению</translation>
+    </message>
+    <message>
+        <source>Suggestion done</source>
+        <translation>Предложение выполнено</translation>
+    </message>
+    <message>
+        <source>Suggestion: decision taken back</source>
+        <translation>Решение по предложению отменено</translation>
+    </message>
+    <message>
         <source>Task given</source>
         <translation>Поручение дано</translation>
     </message>
@@ -14921,6 +15223,10 @@
     <message>
         <source>PR-{0}</source>
         <translation>ПР-{0}</translation>
+    </message>
+    <message>
+        <source>SU-{0}</source>
+        <translation>ПО-{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -15793,6 +16099,46 @@
     <message>
         <source>their tickets by cause</source>
         <translation>обращения по причинам</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>a process</source>
+        <translation>порядок работы</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>the automation</source>
+        <translation>автоматизация</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>put into practice</source>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>The sheet is genuine: {act}</source>

@@ -33,12 +33,14 @@ from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.remedies import RemedyDraft, RemedyKind
 from frontdesk.domain.roster import ShiftDraft
 from frontdesk.domain.rules import Ask, Condition, Deed, Do, RuleDraft, Trigger
+from frontdesk.domain.staff import Role
+from frontdesk.domain.suggestions import Concern, SuggestionDraft, SuggestionState, VerdictDraft
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
-from tests.services.people import approved, claim, decision, second, ticket, visit
+from tests.services.people import approved, claim, decision, desk_of, second, ticket, visit
 from tests.ui.whole import Whole
 
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -458,6 +460,23 @@ def _problem(at: Whole, is_measured: bool) -> None:
         at.press("Alt+2", "Insert")
 
 
+def _suggestion(at: Whole, *, is_accepted: bool) -> None:
+    """A colleague's: the lead in front decides on it, or says what came of it."""
+    clerk = desk_of(at.office, Role.CLERK, workstation="suggests")
+    draft = SuggestionDraft("Сроки", Concern.RULE, "Опаздываем", "Напоминать", "Успеем")
+    id = at.office.suggestions.save(clerk, draft)
+    if is_accepted:
+        verdict = VerdictDraft(SuggestionState.ACCEPTED, "Да", clerk.staff_id, "31.12.2099")
+        at.office.suggestions.decide(at.desk, id, verdict)
+    page: Any = at.go("incidents", id, "suggestion")
+    at.press("Insert")
+    if not is_accepted:
+        state = page.suggestion.beside.sheet.form.field("state")
+        state.set_value(SuggestionState.ACCEPTED)
+        state.edited.emit()
+        at.settle()
+
+
 def _incident_new(at: Whole) -> None:
     at.go("incidents")
     at.press("Insert")
@@ -523,6 +542,9 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new problem": lambda at: at.go("incidents", None, "problem_new"),
     "a problem": lambda at: _problem(at, is_measured=False),
     "a measure of a problem": lambda at: _problem(at, is_measured=True),
+    "a new suggestion": lambda at: at.go("incidents", None, "new_suggestion"),
+    "a decision on a suggestion": lambda at: _suggestion(at, is_accepted=False),
+    "what came of a suggestion": lambda at: _suggestion(at, is_accepted=True),
     "a line of a register": _register,
     "an answer to a request": _register_answer,
     "the queue's filter": _queue_filter,

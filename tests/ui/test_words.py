@@ -37,6 +37,7 @@ from frontdesk.domain import (
     silence,
     staff,
     subjects,
+    suggestions,
     tasks,
     tickets,
     visits,
@@ -53,7 +54,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
-    inquiries, problems, remedies, blanks, printing, paper_kinds, signing,
+    inquiries, problems, remedies, blanks, printing, paper_kinds, signing, suggestions,
 )  # fmt: skip
 ENUMS = sorted(
     {

@@ -24,6 +24,7 @@ from frontdesk.domain.papers.reception import (
     JournalPaper,
     ReceptionPaper,
 )
+from frontdesk.domain.papers.suggestion import StepLine, SuggestionPaper
 from frontdesk.domain.sheets import (
     DeedLine,
     LookLine,
@@ -241,8 +242,33 @@ TEST_PAGE = TestPagePaper(
     profile="Акт по претензии",
     settings=("Лоток: верхний", "Стороны: одна", "Экземпляров: 2", "Бумага: листы A4"),
 )
+SUGGESTION = SuggestionPaper(
+    **OFFICE,
+    number="ПО-4",
+    title="Напоминать о приёме за день",
+    concern="automation",
+    trouble="каждый пятый не приходит на приём и не отменяет запись, окно стоит пустым",
+    idea="за день до приёма отправлять сообщение с временем и способом отменить запись",
+    effect="не пришедших будет вдвое меньше, за день освободится около трёх приёмов",
+    problem="ПР-4",
+    put_on=date(2026, 11, 2),
+    author=OPERATOR,
+    state="done",
+    steps=(
+        StepLine(date(2026, 11, 3), "postponed", "Лобанова К. А.", "ждём новый шлюз сообщений", "", DAY, None),
+        StepLine(
+            date(2026, 11, 9), "accepted", "Лобанова К. А.", "шлюз работает", "Юсупов Т. Р.",
+            date(2026, 11, 16), None,
+        ),
+        StepLine(
+            DAY, "done", "Лобанова К. А.", "за неделю не пришли двое из сорока", "Юсупов Т. Р.", None, True
+        ),
+    ),
+    lead=LEAD,
+)  # fmt: skip
 
 PAPERS: Mapping[PaperKind, Any] = {
+    PaperKind.SUGGESTION: SUGGESTION,
     PaperKind.BLANK: BLANK,
     PaperKind.TEST_PAGE: TEST_PAGE,
     PaperKind.CONSENT: CONSENT,

@@ -29,6 +29,7 @@ from frontdesk.domain.papers.letters import (
 )
 from frontdesk.domain.papers.receipt import ReceiptPaper
 from frontdesk.domain.papers.reception import AcquaintancePaper, DigestPaper, JournalPaper, ReceptionPaper
+from frontdesk.domain.papers.suggestion import SuggestionPaper
 from frontdesk.domain.sheets import SheetPaper
 from frontdesk.domain.visits import SlipPaper
 
@@ -63,4 +64,5 @@ PAPERS: Mapping[PaperKind, type] = {
     PaperKind.DEEDS: SheetPaper,
     PaperKind.LOOKS: SheetPaper,
     PaperKind.SUBJECT: SheetPaper,
+    PaperKind.SUGGESTION: SuggestionPaper,
 }

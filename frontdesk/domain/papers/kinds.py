@@ -38,6 +38,7 @@ class PaperKind(StrEnum):
     DEEDS = "deeds"
     LOOKS = "looks"
     SUBJECT = "subject"
+    SUGGESTION = "suggestion"
 
 
 OF_SECTIONS = frozenset({PaperKind.DEEDS, PaperKind.LOOKS, PaperKind.SUBJECT})  # sheets for a person

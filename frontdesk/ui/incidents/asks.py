@@ -13,13 +13,17 @@ from frontdesk.services.incidents import Incidents
 from frontdesk.services.inquiries import Inquiries
 from frontdesk.services.problems import Problems
 from frontdesk.services.remedies import Remedies
+from frontdesk.services.suggestions import Suggestions
 from frontdesk.services.teams import Teams
 from frontdesk.services.tickets import Tickets
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.printing import Printing
 
 PAGE = "incidents"
 PROBLEMS, PROBLEM, NEW_PROBLEM, NEW = "problems", "problem", "problem_new", "new"  # tabs of its places
+SUGGESTIONS, SUGGESTION = "suggestions", "suggestion"
+NEW_SUGGESTION, OF_PROBLEM = "new_suggestion", "of_"  # the latter with the id of the problem behind it
 
 
 class Asks(NamedTuple):
@@ -29,10 +33,12 @@ class Asks(NamedTuple):
     inquiries: Inquiries
     remedies: Remedies
     problems: Problems
+    suggestions: Suggestions
     tickets: Tickets
     teams: Teams
     drafts: Drafts
     notices: Notices
+    printing: Printing
     clock: Callable[[], datetime]
     zone: ZoneInfo
 

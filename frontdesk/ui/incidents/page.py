@@ -1,4 +1,4 @@
-"""The section of incidents: all of them, or one; and the problems that several have in common."""
+"""The section of incidents: all of them, or one; the problems that several have in common; what is suggested."""
 
 from __future__ import annotations
 
@@ -12,21 +12,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
-from frontdesk.ui.incidents.asks import NEW, NEW_PROBLEM, PAGE, PROBLEM, PROBLEMS, Asks
+from frontdesk.ui.incidents.asks import (
+    NEW,
+    NEW_PROBLEM,
+    NEW_SUGGESTION,
+    OF_PROBLEM,
+    PAGE,
+    PROBLEM,
+    PROBLEMS,
+    SUGGESTION,
+    SUGGESTIONS,
+    Asks,
+)
 from frontdesk.ui.incidents.inquiry import InquiryPane
 from frontdesk.ui.incidents.listing import IncidentList
 from frontdesk.ui.incidents.problem import ProblemPane
 from frontdesk.ui.incidents.problems import ProblemList
+from frontdesk.ui.incidents.suggestion import SuggestionPane
+from frontdesk.ui.incidents.suggestions import SuggestionList
 from frontdesk.ui.places import Place
 from frontdesk.ui.widgets import Segments
 from frontdesk.ui.window import Window
 
-_TOUCHED = (Kind.INCIDENT, Kind.PROBLEM, Kind.TICKET, Kind.CLAIM, Kind.TASK, Kind.ACT)
+_TOUCHED = (Kind.INCIDENT, Kind.PROBLEM, Kind.SUGGESTION, Kind.TICKET, Kind.CLAIM, Kind.TASK, Kind.ACT)
 
 
 class IncidentsPage(QWidget):
     """`Place("incidents")` is the list, with an id an incident; the tab "problems" is the list of problems, with an id
-    and the tab "problem" one of them. The tabs "new" and "problem_new" begin one.
+    and the tab "problem" one of them; suggestions alike. The tabs "new", "problem_new" and "new_suggestion" begin
+    one, "of_7" a suggestion of problem 7.
     """
 
     place_asked = Signal(object)
@@ -36,13 +50,22 @@ class IncidentsPage(QWidget):
     def __init__(self, *, clock: Callable[[], datetime], zone: ZoneInfo, **rest: Any) -> None:
         super().__init__()
         self._at = at = Asks(clock=clock, zone=zone, **rest)
-        self.list, self.problems = IncidentList(at), ProblemList(at)
-        self.inquiry, self.problem = InquiryPane(at), ProblemPane(at)
-        choices = ((PAGE, self.tr("Incidents"), ""), (PROBLEMS, self.tr("Problems"), ""))
+        self.list, self.problems, self.suggestions = IncidentList(at), ProblemList(at), SuggestionList(at)
+        self.inquiry, self.problem, self.suggestion = InquiryPane(at), ProblemPane(at), SuggestionPane(at)
+        self._all_lists = {PAGE: self.list, PROBLEMS: self.problems, SUGGESTIONS: self.suggestions}
+        self._cases = (self.inquiry, self.problem, self.suggestion)
+        choices = (
+            (PAGE, self.tr("Incidents"), ""),
+            (PROBLEMS, self.tr("Problems"), ""),
+            (SUGGESTIONS, self.tr("Suggestions"), ""),
+        )
         self.segments = Segments(self.tr("What is listed"), choices)
         self.segments.picked.connect(lambda code: self._ask(Place(PAGE, None, "" if code == PAGE else code)))
         self._lists, self._stack = QStackedWidget(), QStackedWidget()
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self.list.opened.connect(lambda id: self._ask(Place(PAGE, id)))
         self.problems.opened.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
         self.problems.begun.connect(lambda: self._ask(Place(PAGE, None, NEW_PROBLEM)))
@@ -53,7 +76,13 @@ class IncidentsPage(QWidget):
         self.problem.back.connect(lambda: self._ask(Place(PAGE, None, PROBLEMS)))
         self.problem.made.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
         self.problem.incident_asked.connect(lambda id: self._ask(Place(PAGE, id)))
-        for pane in (self.inquiry, self.problem):
+        self.problem.suggest_button.clicked.connect(self._suggest)
+        self.suggestions.opened.connect(lambda id: self._ask(Place(PAGE, id, SUGGESTION)))
+        self.suggestions.begun.connect(lambda: self._ask(Place(PAGE, None, NEW_SUGGESTION)))
+        self.suggestion.back.connect(lambda: self._ask(Place(PAGE, None, SUGGESTIONS)))
+        self.suggestion.made.connect(lambda id: self._ask(Place(PAGE, id, SUGGESTION)))
+        self.suggestion.problem_asked.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
+        for pane in self._cases:
             pane.shown.connect(lambda: self.hints_changed.emit(self.hints))
             pane.typed.kept.connect(self.kept)
 
@@ -61,17 +90,21 @@ class IncidentsPage(QWidget):
     def front(self) -> Any:
         """The pane or the list that the keys are for."""
         shown = self._stack.currentWidget()
-        return shown if shown in (self.inquiry, self.problem) else self._lists.currentWidget()
+        return shown if shown in self._cases else self._lists.currentWidget()
+
+    @property
+    def _is_list(self) -> bool:
+        return self.front not in self._cases
 
     @property
     def toast_pane(self) -> QWidget | None:
-        pane: QWidget = self.front if self.front in (self.list, self.problems) else self.front.left
+        pane: QWidget = self.front if self._is_list else self.front.left
         return pane
 
     @property
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
-        if self.front in (self.list, self.problems):
+        if self._is_list:
             return (("↑ ↓", self.tr("choose")), ("↵", self.tr("open")), ("Ins", self.tr("begin one")))
         main = self.front.header.main
         beside = ("Alt 1–3" if self.front is self.inquiry else "Alt 1–2", self.tr("lists beside"))
@@ -80,7 +113,7 @@ class IncidentsPage(QWidget):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        if self.front in (self.list, self.problems):
+        if self._is_list:
             return (self.front.table,)
         panes: tuple[QWidget, ...] = self.front.panes
         return panes
@@ -90,15 +123,21 @@ class IncidentsPage(QWidget):
         if place.tab in (PROBLEM, NEW_PROBLEM):
             self._stack.setCurrentWidget(self.problem)
             self.problem.open(place.id or 0)
+        elif place.tab in (SUGGESTION, NEW_SUGGESTION) or place.tab.startswith(OF_PROBLEM):
+            self._stack.setCurrentWidget(self.suggestion)
+            self.suggestion.open(
+                place.id or 0, int(place.tab.removeprefix(OF_PROBLEM)) if OF_PROBLEM in place.tab else 0
+            )
         elif place.id:
             self._stack.setCurrentWidget(self.inquiry)
             self.inquiry.open(place.id)
             self.inquiry.form.field("title").setFocus()
         else:
-            shown = self.problems if place.tab == PROBLEMS else self.list
+            named = place.tab if place.tab in self._all_lists else PAGE
+            shown = self._all_lists[named]
             self._stack.setCurrentIndex(0)
             self._lists.setCurrentWidget(shown)
-            self.segments.set_value(PROBLEMS if shown is self.problems else PAGE)
+            self.segments.set_value(named)
             shown.reload()
             shown.table.setFocus()
             if place.tab == NEW:
@@ -106,11 +145,12 @@ class IncidentsPage(QWidget):
         self.hints_changed.emit(self.hints)
 
     def bind(self, window: Window) -> None:
-        for command, name in (("main", "main"), ("save", "save")):
+        for command, name in (("main", "main"), ("save", "save"), ("print", "print")):
             window.bind(command, partial(self._do, name), page=self)
         window.bind("papers", self._papers, page=self)
         window.bind("form.next_problem", lambda: self._do_in_form("next_problem"), page=self)
-        for number in range(1, 4):
+        window.bind("suggestion.new", self._suggest, page=self)
+        for number in range(1, 7):
             window.bind(f"choice.{number}", partial(self._pick, number - 1), page=self)
         self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
         self.kept.connect(lambda at: window.status.show_save("saved", self._kept_words(at)))
@@ -126,7 +166,7 @@ class IncidentsPage(QWidget):
 
     def keyPressEvent(self, event: Any) -> None:
         bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if bare and event.key() == Qt.Key.Key_Insert and self.front in (self.inquiry, self.problem):
+        if bare and event.key() == Qt.Key.Key_Insert and not self._is_list:
             self.front.add()
         else:
             super().keyPressEvent(event)
@@ -139,7 +179,7 @@ class IncidentsPage(QWidget):
             getattr(self.front, name)()
 
     def _do_in_form(self, name: str) -> None:
-        if self.front in (self.inquiry, self.problem):
+        if not self._is_list:
             getattr(self.front.form, name)()
 
     def _papers(self) -> None:
@@ -147,12 +187,19 @@ class IncidentsPage(QWidget):
         if self.front is self.inquiry and self.inquiry.incident_id is not None:
             self._ask(Place("papers", self.inquiry.incident_id, "incident"))
 
+    def _suggest(self) -> None:
+        """How to work better; from a problem, with what is known of it."""
+        problem = self.problem.problem_id if self.front is self.problem else 0
+        self._ask(Place(PAGE, None, f"{OF_PROBLEM}{problem}" if problem else NEW_SUGGESTION))
+
     def _pick(self, index: int) -> None:
-        if self.front in (self.inquiry, self.problem):
+        if not self._is_list:
             self.front.beside.pick(index)
+        elif self.front is self.suggestions:
+            self.suggestions.pick(index)
 
     def _flush(self) -> None:
-        for pane in (self.inquiry, self.problem, self.list):
+        for pane in (*self._cases, self.list):
             pane.flush()
 
     def _kept_words(self, at: datetime) -> str:
@@ -168,10 +215,10 @@ class IncidentsPage(QWidget):
         row.addWidget(self.segments)
         row.addStretch(1)
         column.addLayout(row)
-        for shown in (self.list, self.problems):
+        for shown in self._all_lists.values():
             self._lists.addWidget(shown)
         column.addWidget(self._lists, 1)
-        for pane in (lists, self.inquiry, self.problem):
+        for pane in (lists, *self._cases):
             self._stack.addWidget(pane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,9 @@ class ProblemPane(CaseFrame):
         give = self.beside.add_deed(MEASURES, ActionButton(self.tr("Give a measure…"), "Ins"), self.add)
         give.setEnabled(at.desk.may(Right.LEAD_DESK))
         self.close_button = ActionButton("", "", "quiet")
-        self.header.add_button(self.close_button)
+        self.suggest_button = ActionButton(self.tr("Suggest…"), "Alt+I")
+        for button in (self.suggest_button, self.close_button):
+            self.header.add_button(button)
         self.close_button.clicked.connect(self._close)
         self.header.main_asked.connect(self.main)
         self.typed.changed.connect(self._show_state)
@@ -62,6 +64,11 @@ class ProblemPane(CaseFrame):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         return (self.form, self.beside.list)
+
+    @property
+    def problem_id(self) -> int:
+        """NEW while one is begun or none is read yet."""
+        return self._card.id if self._card is not None else NEW
 
     def open(self, id: int) -> None:
         """NEW is one that is begun."""
@@ -167,6 +174,7 @@ class ProblemPane(CaseFrame):
             self.header.show_case(self.tr("Problem {0}").format(number), (mark,), about)
             is_open = card.closed_at is None
             self.close_button.setText(self.tr("It is gone") if is_open else self.tr("It is there again"))
+        self.suggest_button.setVisible(card is not None)
         self.close_button.setVisible(card is not None and self._at.desk.may(Right.LEAD_DESK))
         self.header.show_main(self.tr("Save") if self.typed.is_typed else "")
         self.shown.emit()
