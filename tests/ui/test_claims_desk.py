@@ -18,6 +18,7 @@ from frontdesk.domain.staff import Desk
 from frontdesk.domain.tickets import QueueFilter, Scope
 from frontdesk.services import demo
 from frontdesk.services.office import Office
+from frontdesk.services.own_certificate import OwnCertificate
 from frontdesk.ui.acts.page import ActsPage
 from frontdesk.ui.claims.asks import Beside
 from frontdesk.ui.claims.editor import Stage
@@ -125,6 +126,8 @@ def counter_of(
         desk=desk,
         acts=office.acts,
         booklets=office.booklets,
+        signing=office.signing,
+        own=OwnCertificate("", lambda _: None, str, lambda _: None),
         drafts=office.drafts,
         printing=tray,
         notices=notices,
