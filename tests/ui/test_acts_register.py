@@ -106,7 +106,7 @@ def test_the_palette_opens_what_a_sheet_says_of_itself(at: Whole) -> None:
         assert at.window.history.current == place, typed
     at.go("claims", claim_id)
     editor: Any = at.window.page("claims")
-    assert editor.editor.header._about.text().endswith(card.chain.removesuffix("/А1"))
+    assert editor.editor.header._about.accessibleName().endswith(card.chain.removesuffix("/А1"))
 
 
 def test_an_act_is_handed_over_by_keys_and_that_is_undone(at: Whole) -> None:

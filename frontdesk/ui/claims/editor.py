@@ -218,8 +218,7 @@ class ClaimEditor(ClaimFrame):
     def _show(self, card: ClaimCard, act: ActCard | None) -> None:
         self._card, self._act = card, act
         self.course.show(card)
-        about = self.tr("ticket {0}").format(card.ticket_number)
-        self._about = ", ".join(filter(None, (card.client_name, about, card.chain)))
+        self._about = ", ".join(filter(None, (card.client_name, card.chain)))  # the chain begins with the ticket
         self._show_stage(stage_of(card, act))
         self.opened.show_claim(card, act, self.course.standing())
         if self._commission.people:
