@@ -25,20 +25,6 @@ def choose_certificate(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, "", "", "PKCS#12 (*.p12 *.pfx)")[0]
 
 
-class SecretField(LineField):
-    """A passphrase is taken as it is typed: no sign of it is taken out."""
-
-    def __init__(self, name: str, label: str) -> None:
-        super().__init__(name, label)
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
-
-    def value(self) -> str:
-        return self.line.text()
-
-    def clean(self) -> None:
-        """Nothing."""
-
-
 class SignSheet(AskSheet[SignDraft]):
     """With the certificate that this clerk used here before. The passphrase is in no draft."""
 
@@ -48,7 +34,9 @@ class SignSheet(AskSheet[SignDraft]):
         self.set_words(self.tr("Sign act {0} electronically").format(act.number), self.tr("Sign"))
         self._choose = choose
         self.form.add(LineField("path", self.tr("File of the certificate (.p12 or .pfx)")), 12)
-        self.form.add(SecretField("passphrase", self.tr("Its passphrase")), 6)
+        secret = LineField("passphrase", self.tr("Its passphrase"))
+        secret.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.form.add(secret, 6)
         kept = ((False, self.tr("ask each time")), (True, self.tr("keep in the keyring of this computer")))
         self.form.add(ChoiceField("is_kept", self.tr("The passphrase next time"), kept), 6)
         pick = ActionButton(self.tr("Choose the file…"), "", "quiet")
