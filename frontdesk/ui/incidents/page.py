@@ -52,7 +52,11 @@ class IncidentsPage(QWidget):
         self._at = at = Asks(clock=clock, zone=zone, **rest)
         self.list, self.problems, self.suggestions = IncidentList(at), ProblemList(at), SuggestionList(at)
         self.inquiry, self.problem, self.suggestion = InquiryPane(at), ProblemPane(at), SuggestionPane(at)
-        self._all_lists: dict[str, Any] = {PAGE: self.list, PROBLEMS: self.problems, SUGGESTIONS: self.suggestions}
+        self._all_lists: dict[str, Any] = {
+            PAGE: self.list,
+            PROBLEMS: self.problems,
+            SUGGESTIONS: self.suggestions,
+        }
         self._cases = (self.inquiry, self.problem, self.suggestion)
         choices = (
             (PAGE, self.tr("Incidents"), ""),
