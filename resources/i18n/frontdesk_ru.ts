@@ -4937,6 +4937,10 @@
         <translation>создать</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
         <source>lists beside</source>
         <translation>списки рядом</translation>
     </message>

@@ -52,7 +52,11 @@ class IncidentsPage(QWidget):
         self._at = at = Asks(clock=clock, zone=zone, **rest)
         self.list, self.problems, self.suggestions = IncidentList(at), ProblemList(at), SuggestionList(at)
         self.inquiry, self.problem, self.suggestion = InquiryPane(at), ProblemPane(at), SuggestionPane(at)
-        self._all_lists = {PAGE: self.list, PROBLEMS: self.problems, SUGGESTIONS: self.suggestions}
+        self._all_lists: dict[str, Any] = {
+            PAGE: self.list,
+            PROBLEMS: self.problems,
+            SUGGESTIONS: self.suggestions,
+        }
         self._cases = (self.inquiry, self.problem, self.suggestion)
         choices = (
             (PAGE, self.tr("Incidents"), ""),
@@ -105,7 +109,8 @@ class IncidentsPage(QWidget):
     def hints(self) -> Sequence[tuple[str, str]]:
         """What the keys do here now."""
         if self._is_list:
-            return (("↑ ↓", self.tr("choose")), ("↵", self.tr("open")), ("Ins", self.tr("begin one")))
+            keys = [("↑ ↓", self.tr("choose")), ("↵", self.tr("open")), ("Ins", self.tr("begin one"))]
+            return (*keys, ("Alt 1–6", self.tr("state"))) if self.front is self.suggestions else tuple(keys)
         main = self.front.header.main
         beside = ("Alt 1–3" if self.front is self.inquiry else "Alt 1–2", self.tr("lists beside"))
         keys = [("Tab", self.tr("next field")), beside, ("Ins", self.tr("add"))]

@@ -41,7 +41,7 @@ class Steps(Table):
         self._at, self._all = at, dict[int, Step]()
         columns = (
             Column(self.tr("When"), lambda step: when(step.at.astimezone(at.zone), at.now()), 128),
-            Column(self.tr("Who"), lambda step: step.by, 132),
+            Column(self.tr("Who"), lambda step: step.by, 156),
             Column(self.tr("State"), lambda step: words.word(step.state), 132),
             Column(self.tr("In words"), told),
         )
