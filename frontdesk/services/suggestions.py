@@ -36,7 +36,7 @@ FIELDS = tuple(field.name for field in fields(SuggestionDraft))
 
 
 class Suggestions:
-    """Its author mends one until it is decided on; then it stands as it was decided (R26)."""
+    """Its author mends one until it is decided on; then it stands as it was decided."""
 
     def __init__(self, database: Database, clock: Clock, facts: Facts) -> None:
         self._database, self._clock, self._facts = database, clock, facts
