@@ -218,7 +218,8 @@ class ClaimEditor(ClaimFrame):
     def _show(self, card: ClaimCard, act: ActCard | None) -> None:
         self._card, self._act = card, act
         self.course.show(card)
-        self._about = ", ".join(filter(None, (card.client_name, card.chain)))  # the chain begins with the ticket
+        # The chain begins with the number of the ticket.
+        self._about = ", ".join(filter(None, (card.client_name, card.chain)))
         self._show_stage(stage_of(card, act))
         self.opened.show_claim(card, act, self.course.standing())
         if self._commission.people:
