@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -87,6 +88,7 @@ class Console(QObject):
         self._jobs: Any = None
         self.office: Any = None  # services.office.Office, once its module is imported
         self.chosen: Any = None  # settings.Settings, likewise
+        self._keeping = Lock()
         self.desk: Desk | None = None
         self.window = self._new_window()
         self._committed.connect(self._on_change)
@@ -267,10 +269,16 @@ class Console(QObject):
         return now
 
     def _remember(self, desk: Desk) -> None:
+        who = {"last_staff": desk.staff_id, "last_counter": desk.counter or 0}
+        self.jobs.write(self, lambda: self._keep(**who), lambda _: None)
+
+    def _keep(self, **chosen: Any) -> None:
+        """In the settings of this workstation. A sign-in is kept by the writer, a printer by the window: in turn."""
         from frontdesk import settings
 
-        self.chosen = chosen = self.chosen._replace(last_staff=desk.staff_id, last_counter=desk.counter or 0)
-        self.jobs.write(self, lambda: settings.save(self.home.settings, chosen), lambda _: None)
+        with self._keeping:
+            self.chosen = self.chosen._replace(**chosen)
+            settings.save(self.home.settings, self.chosen)
 
     def _make_printing(self) -> Any:
         """When a page first asks; the printer chosen in it is this workstation's from then on."""
@@ -295,10 +303,7 @@ class Console(QObject):
         return Scans(self.office.database, self.chosen.scan_folder, self._remember_scans)
 
     def _remember_scans(self, folder: str) -> None:
-        from frontdesk import settings
-
-        self.chosen = self.chosen._replace(scan_folder=folder)
-        settings.save(self.home.settings, self.chosen)
+        self._keep(scan_folder=folder)
 
     def _make_certificate(self) -> Any:
         """The certificate that this clerk signs with here."""
@@ -315,16 +320,10 @@ class Console(QObject):
         )
 
     def _remember_certificate(self, whose: str, path: str) -> None:
-        from frontdesk import settings
-
-        self.chosen = self.chosen._replace(certificates={**self.chosen.certificates, whose: path})
-        settings.save(self.home.settings, self.chosen)
+        self._keep(certificates={**self.chosen.certificates, whose: path})
 
     def _remember_printer(self, printing: Any) -> None:
-        from frontdesk import settings
-
-        self.chosen = self.chosen._replace(printing=printing.profiles.told())
-        settings.save(self.home.settings, self.chosen)
+        self._keep(printing=printing.profiles.told())
 
     def _on_change(self, change: Change) -> None:
         if self.desk is None:

@@ -6,7 +6,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from frontdesk.domain.papers.kinds import PaperKind
@@ -42,6 +42,9 @@ def test_every_word_is_found_where_it_stands(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 @given(value=st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=30))
+@example(value='а\n"""')
+@example(value='а\n\\"')
+@example(value='\n""""""')
 def test_words_are_replaced_and_all_else_stays(text: str, value: str) -> None:
     source = scan(text)
     words = source.words[len(value) % len(source.words)]

@@ -18,6 +18,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Role
 from frontdesk.services import papers
 from frontdesk.services.office import Office
+from frontdesk.ui import theme
 from frontdesk.ui.settings.paper_editor import QUIET_MS
 from frontdesk.ui.settings.paper_frame import EDITIONS, FAULTS, FIELDS, TEXTS
 from frontdesk.ui.settings.paper_lists import KINDS
@@ -278,3 +279,17 @@ def test_typing_never_waits_for_the_paper(at: Whole) -> None:
     while "РАССМОТРЕНИИ о рассмотрении" not in shown_text(made) and time.monotonic() - began < 3:
         QTest.qWait(10)
     assert "РАССМОТРЕНИИ о рассмотрении" in shown_text(made)
+
+
+def test_words_beside_a_source_that_cannot_be_read_are_kept_out_of_it(at: Whole) -> None:
+    """Nothing falls over, whether a letter comes before the look at the source, or the colours of the night."""
+    made = editor(at)
+    words = field(made, "Составлен в двух экземплярах")
+    made.source.setPlainText("ъ" + made.source.text())
+    before = made.source.text()
+    words.insertPlainText("ещё ")
+    theme.changes.changed.emit()
+    assert made.source.text() == before
+    quiet(at)
+    assert words.isReadOnly()
+    assert made.wrong.isVisible()

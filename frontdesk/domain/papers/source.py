@@ -19,6 +19,7 @@ _STRING = re.compile(
     r'"""(?:[^\\]|\\.)*?"{3,5}|' + r"'''.*?'{3,5}|" + r'"(?:[^"\\\n]|\\.)*"|' + r"'[^'\n]*'", re.S
 )
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_CLOSING = re.compile(r'"(?="|\Z)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,15 @@ def replaced(text: str, words: Words, value: str) -> str:
 
 
 def _literal(value: str) -> str:
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-    escaped = _CONTROL.sub(lambda met: f"\\u{ord(met[0]):04x}", escaped)
+    escaped = value.replace("\\", "\\\\")
     if "\n" not in value:
-        return f'"{escaped}"'
-    plain = escaped.replace('\\"', '"').replace('"""', '""\\"')
-    closed = plain[:-1] + '\\"' if plain.endswith('"') else plain
-    return '"""' + ("\n" if value.startswith("\n") else "") + closed + '"""'
+        return '"' + _CONTROL.sub(_code, escaped.replace('"', '\\"')) + '"'
+    # A first end of line would be passed over, and quotes in a row would end the string.
+    return '"""' + "\n" * value.startswith("\n") + _CONTROL.sub(_code, _CLOSING.sub(r"\"", escaped)) + '"""'
+
+
+def _code(met: re.Match[str]) -> str:
+    return f"\\u{ord(met[0]):04x}"
 
 
 class _Scan:

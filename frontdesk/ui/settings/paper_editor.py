@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import timedelta
@@ -18,7 +19,7 @@ from frontdesk.domain.papers.editions import EditionDraft, EditionRow
 from frontdesk.domain.papers.fields import FieldRow
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.source import Path as Place
-from frontdesk.domain.papers.source import replaced, scan
+from frontdesk.domain.papers.source import Words, replaced, scan
 from frontdesk.domain.staff import Right
 from frontdesk.services.drafts import DraftCard
 from frontdesk.services.paper_editions import PaperCard, PaperEditions
@@ -139,7 +140,7 @@ class PaperEditor(PaperCourse):
     def _on_words(self, place: Place, value: str) -> None:
         """Words of a field go to their place in the source, and nothing else of it moves."""
         text = self.source.text()
-        found = next((one for one in scan(text).words if one.path == place), None)
+        found = next((one for one in _words_of(text) if one.path == place), None)
         if found is None or found.value == value:
             return
         after = replaced(text, found, value)
@@ -178,7 +179,7 @@ class PaperEditor(PaperCourse):
     def _put_emblem(self, name: str) -> None:
         """In place of the one that stands there, else above everything else of the sheet."""
         text = self.source.text()
-        shown = next((one for one in scan(text).words if one.path[-1] == "picture"), None)
+        shown = next((one for one in _words_of(text) if one.path[-1] == "picture"), None)
         if shown is not None:
             self._on_words(shown.path, name)
         else:
@@ -220,6 +221,15 @@ class PaperEditor(PaperCourse):
         self.return_button.clicked.connect(self._send_back)
         self.recall_button.clicked.connect(self._recall)
         self.drop_button.clicked.connect(self._drop)
+
+
+def _words_of(text: str) -> Sequence[Words]:
+    """None of a source that cannot be read at the moment."""
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return ()
+    return scan(text).words
 
 
 def _units(text: str) -> int:
