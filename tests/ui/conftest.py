@@ -21,6 +21,7 @@ from frontdesk.services.office import Office, open_office
 from frontdesk.ui import theme
 from frontdesk.ui.i18n import install_translator
 from frontdesk.ui.jobs import Jobs
+from tests.desk import take_away
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -55,7 +56,7 @@ def app(dressed: QApplication) -> Iterator[QApplication]:
     yield dressed
     left = [widget for widget in dressed.topLevelWidgets() if widget.isVisible()]
     for widget in left:
-        widget.close()
+        take_away(widget)
     assert not left, f"windows left open: {left}"
 
 

@@ -76,8 +76,10 @@ def opened(office: Office, desk: Desk, folder: Path) -> Iterator[Whole]:
     console.window.activateWindow()
     made.robot.until(lambda: len(console.heard) > 1, "what comes behind the first screen")
     made.settle()
-    yield made
-    made.settle()
-    office.database.announced.remove(console._committed.emit)
-    take_away(console.window)
-    console.jobs.close()
+    try:
+        yield made
+        made.settle()
+    finally:  # a window that outlives a failed test would trouble every test after it
+        office.database.announced.remove(console._committed.emit)
+        take_away(console.window)
+        console.jobs.close()
