@@ -16,7 +16,7 @@ class HeldKey(KeyringBackend):
     priority = 1
 
     def get_password(self, _service: str, _username: str) -> str | None:
-        return os.environ[VARIABLE]
+        return os.environ.get(VARIABLE)
 
     def set_password(self, _service: str, _username: str, _password: str) -> None:
         raise PermissionError("a bench makes no keys")
