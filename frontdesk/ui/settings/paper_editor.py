@@ -49,6 +49,7 @@ class PaperEditor(PaperCourse):
     def __init__(self, *, editions: PaperEditions, ask: Ask = ask_which, **head: Unpack[Head]) -> None:
         super().__init__(editions=editions, **head)
         self._ask = ask
+        self._readable = ""  # the last source known to be TOML: parsing at each letter is felt
         self._make_parts()
         self._lay_out()
         self._quiet = QTimer(self)
@@ -140,15 +141,25 @@ class PaperEditor(PaperCourse):
     def _on_words(self, place: Place, value: str) -> None:
         """Words of a field go to their place in the source, and nothing else of it moves."""
         text = self.source.text()
-        found = next((one for one in _words_of(text) if one.path == place), None)
+        found = next((one for one in self._words_of(text) if one.path == place), None)
         if found is None or found.value == value:
             return
-        after = replaced(text, found, value)
+        after = self._readable = replaced(text, found, value)
         literal = after[found.start : len(after) - (len(text) - found.end)]
         cursor = QTextCursor(self.source.document())
         cursor.setPosition(_units(text[: found.start]))
         cursor.setPosition(_units(text[: found.end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(literal)
+
+    def _words_of(self, text: str) -> Sequence[Words]:
+        """None of a source that cannot be read at the moment."""
+        if text != self._readable:
+            try:
+                tomllib.loads(text)
+            except ValueError:
+                return ()
+            self._readable = text
+        return scan(text).words
 
     def _insert(self, row: FieldRow) -> None:
         target = self.source if self.faces.value == SOURCE else self.texts.last
@@ -179,7 +190,7 @@ class PaperEditor(PaperCourse):
     def _put_emblem(self, name: str) -> None:
         """In place of the one that stands there, else above everything else of the sheet."""
         text = self.source.text()
-        shown = next((one for one in _words_of(text) if one.path[-1] == "picture"), None)
+        shown = next((one for one in self._words_of(text) if one.path[-1] == "picture"), None)
         if shown is not None:
             self._on_words(shown.path, name)
         else:
@@ -221,15 +232,6 @@ class PaperEditor(PaperCourse):
         self.return_button.clicked.connect(self._send_back)
         self.recall_button.clicked.connect(self._recall)
         self.drop_button.clicked.connect(self._drop)
-
-
-def _words_of(text: str) -> Sequence[Words]:
-    """None of a source that cannot be read at the moment."""
-    try:
-        tomllib.loads(text)
-    except ValueError:
-        return ()
-    return scan(text).words
 
 
 def _units(text: str) -> int:

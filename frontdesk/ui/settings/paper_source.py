@@ -35,7 +35,7 @@ class Filled(QSyntaxHighlighter):
         theme.changes.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
-        for met in _FILLED.finditer(text):
+        for met in _FILLED.finditer(text) if "{" in text else ():
             self._paint(met.start(), met.end(), "accent.text")
         if self._is_source and text.lstrip().startswith("#"):
             self._paint(0, len(text), "text.muted")

@@ -37,7 +37,7 @@ class WordsEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         block, lines = self.document().begin(), 0
-        while block.isValid():
+        while block.isValid() and lines < LINES:
             self.blockBoundingRect(block)  # lays it out
             lines += max(block.layout().lineCount(), 1)
             block = block.next()
