@@ -26,7 +26,8 @@ from frontdesk.domain.papers.marks import Mark
 
 RIGHT, TOP, BOTTOM = 10 * mm, 20 * mm, 20 * mm
 LEFT, LEFT_KEPT_LONG = 20 * mm, 30 * mm  # 30 when kept over ten years
-ROLL_MARGIN = 4 * mm  # thermal heads print 72 mm of the 80
+ROLL_MARGIN, NARROW_MARGIN = 4 * mm, 5 * mm  # thermal heads print 72 mm of the 80, and 48 of the 58
+NARROW = 60 * mm
 SIZE = 12
 CREATOR = "frontdesk"
 _TRAITS: dict[str, Any] = {
@@ -59,7 +60,7 @@ class Sheet:
     @property
     def width(self) -> float:
         if self.roll:
-            return float(self.roll * mm - 2 * ROLL_MARGIN)
+            return float(self.roll * mm - 2 * strip_margin(self.roll * mm))
         return float(self.size[0] - self.left - RIGHT)
 
     @property
@@ -85,10 +86,15 @@ def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     return out.getvalue()
 
 
+def strip_margin(width: float) -> float:
+    """Points on each side of a strip that its thermal head does not reach."""
+    return float(NARROW_MARGIN if width < NARROW else ROLL_MARGIN)
+
+
 def roll(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     """The story on one strip as long as it needs."""
-    room, margin = sheet.width, ROLL_MARGIN
-    width = room + 2 * margin
+    width, room = sheet.roll * mm, sheet.width
+    margin = strip_margin(width)
     heights = [part.getSpaceBefore() + part.wrap(room, A4[1])[1] for part in story]
     length = sum(heights) + 2 * margin
     out = BytesIO()

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from frontdesk.documents.page import BOTTOM, LEFT, RIGHT, ROLL_MARGIN, TOP, read_as
+from frontdesk.documents.page import BOTTOM, LEFT, RIGHT, TOP, read_as, strip_margin
 
 THIN, TICK, LONG_TICK = 0.3, 1.5 * mm, 3 * mm
 STRIP = 100 * mm  # narrower is a roll
@@ -21,8 +21,8 @@ class Ruler(Flowable):  # type: ignore[misc]  # reportlab is untyped
     def draw(self) -> None:
         x, y = self.canv.absolutePosition(0, 0)
         wide, high = self.canv._pagesize
-        is_strip = wide < STRIP
-        left, right, top, bottom = (ROLL_MARGIN,) * 4 if is_strip else (LEFT, RIGHT, TOP, BOTTOM)
+        sides = (strip_margin(wide),) * 4 if wide < STRIP else (LEFT, RIGHT, TOP, BOTTOM)
+        left, right, top, bottom = sides
         self.canv.saveState()
         self.canv.translate(-x, -y)
         self.canv.setLineWidth(THIN)

@@ -52,20 +52,25 @@ def test_the_roll_is_80_mm_wide_and_as_long_as_the_words() -> None:
     assert float(short[0].mediabox.height) > float(short[0].mediabox.width), "a printer would turn it over"
 
 
-def test_the_number_is_28_mm_high_and_stays_within_the_printed_width() -> None:
+@pytest.mark.parametrize(("roll", "left"), [(80, 40), (58, 50)])
+def test_the_number_is_28_mm_high_and_all_stays_within_what_the_head_prints(roll: int, left: int) -> None:
+    """72 mm of a roll of 80, 48 of one of 58."""
     done = subprocess.run(
-        ["pdftoppm", "-r", "254", "-gray", "-"], input=slip(), capture_output=True, check=True
-    )
+        ["pdftoppm", "-r", "254", "-gray", "-"],
+        input=slip(roll=roll, offering="Многодетность, переосвидетельствование"),
+        capture_output=True, check=True,
+    )  # fmt: skip
     header, size, _depth, pixels = done.stdout.split(b"\n", 3)
     assert header == b"P5"
     width, height = (int(value) for value in size.split())
+    assert width == pytest.approx(10 * roll, abs=2)
     rows = [pixels[at * width : (at + 1) * width] for at in range(height)]
     dark = [any(value < 128 for value in row) for row in rows]
     longest = max(len(run) for run in "".join("x" if row else " " for row in dark).split())
     assert longest == pytest.approx(280, abs=12)
     columns = [at for row in rows for at, value in enumerate(row) if value < 128]
-    assert min(columns) >= 39
-    assert max(columns) <= 761
+    assert min(columns) >= left - 1
+    assert max(columns) <= 10 * roll - left + 1
 
 
 def test_a_slip_has_no_place_for_personal_data() -> None:
