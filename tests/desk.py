@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,5 +40,10 @@ def settle(jobs: Jobs) -> None:
 def take_away(window: QWidget) -> None:
     """The window goes for good: one that stays would be dressed again in every later test."""
     window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    dispose(window)
+
+
+def dispose(thing: QObject) -> None:
+    """Now and whole: what a signal of it was connected to holds it in memory as long as it lives."""
+    thing.deleteLater()
+    QApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)

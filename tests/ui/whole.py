@@ -18,7 +18,7 @@ from frontdesk.settings import Settings
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.places import Place
 from frontdesk.ui.window import Window
-from tests.desk import settle, take_away
+from tests.desk import dispose, settle, take_away
 from tests.printers import Roll
 
 
@@ -60,7 +60,7 @@ class Whole:
         settle(self.jobs)
         if self.window.isVisible():
             self.robot.settle()  # without a window manager a widget shown and taken in leaves the focus to nobody
-        assert self.bugs == []
+        assert self.bugs == [], self.bugs
 
 
 @contextmanager
@@ -83,3 +83,4 @@ def opened(office: Office, desk: Desk, folder: Path) -> Iterator[Whole]:
         office.database.announced.remove(console._committed.emit)
         take_away(console.window)
         console.jobs.close()
+        dispose(console)
