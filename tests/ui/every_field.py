@@ -22,6 +22,7 @@ from frontdesk.domain.acts import ActDraft
 from frontdesk.domain.claim_course import ClosingReason, LineDraft
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
+from frontdesk.domain.edition_drafts import CalendarDraft, CalendarKind
 from frontdesk.domain.errors import WrongState
 from frontdesk.domain.identity import DocumentKind
 from frontdesk.domain.inquiries import BeginDraft
@@ -38,11 +39,13 @@ from frontdesk.domain.suggestions import Concern, SuggestionDraft, SuggestionSta
 from frontdesk.domain.tasks import TaskDraft, TaskKind, TaskRow, Way
 from frontdesk.domain.ticket_cards import MessageDraft, TicketDraft
 from frontdesk.domain.tickets import Channel, MessageKind, Priority, QueueFilter, Scope
+from frontdesk.services.ticket_papers import COUNTER
 from frontdesk.ui.clients.sections.consents import PurposeBlock
 from frontdesk.ui.clients.sections.documents import DocumentRow
 from tests.services.people import approved, claim, decision, desk_of, second, ticket, visit
 from tests.ui.whole import Whole
 
+NIGHT = CalendarDraft("Ночная смена", CalendarKind.TEAM, "", ("20–24",) * 7, follows=False)
 KINDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 SOKOLOVA = 1
 LAW = {
@@ -319,6 +322,10 @@ def _line(at: Whole, tab: str) -> Any:
 
 
 def _team(at: Whole) -> None:
+    """Upon hours of its own there are, so that there are any to choose."""
+    calendars = at.office.calendars
+    if not any(card.name == NIGHT.name for card in calendars.cards()):
+        calendars.add(at.desk, NIGHT)
     _line(at, "teams").form.field("members").add_row()
     at.settle()
 
@@ -520,7 +527,7 @@ def _about(at: Whole, thing: Thing, kind: PaperKind) -> int | None:
 
 def _with_papers(at: Whole, kind: PaperKind) -> int:
     """A ticket of which that paper can be made."""
-    if kind is PaperKind.RECEIPT:
+    if kind in COUNTER:
         return at.office.visits.register(at.desk, visit(at.office, SOKOLOVA)).ticket_id
     subject_id, matter = at.office.tickets.subjects()[0].id, TicketKind.COMPLAINT_59
     id = at.office.tickets.open(

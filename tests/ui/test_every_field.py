@@ -55,6 +55,7 @@ def is_kept(at: Whole, field: QWidget, number: int) -> bool:
     """Types into the field, as far as one can, and looks for that among the drafts."""
     field.setFocus()
     if isinstance(field, QComboBox):
+        assert field.count() > 1, f"{name_of(field)}: nothing to choose"
         before = drafts(at)
         QTest.keyClick(field, Qt.Key.Key_Down if field.currentIndex() < field.count() - 1 else Qt.Key.Key_Up)
         return until(lambda: drafts(at) != before)
