@@ -24,6 +24,15 @@ def write_catalogue(
     return by_code
 
 
+def write_checklists(session: Session, known: Mapping[str, Mapping[str, Any]]) -> None:
+    """What papers offerings need, by their codes. No office begins with any: its regulations say them."""
+    for offering in session.query(Offering).where(Offering.code.in_(known)):
+        listed = known[offering.code]
+        offering.brought, offering.asked = "\n".join(listed["brought"]), "\n".join(listed["asked"])
+        offering.refusal = listed["refusal"]
+    session.flush()
+
+
 def _subject(row: Mapping[str, Any], position: int) -> Subject:
     named = {("kind_of" if name == "kind" else name): value for name, value in row.items()}
     return Subject(**named, position=position)

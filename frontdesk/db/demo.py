@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from frontdesk.db import demo_cards, demo_past
-from frontdesk.db.catalogue import write_catalogue
+from frontdesk.db.catalogue import write_catalogue, write_checklists
 from frontdesk.db.database import Database
 from frontdesk.db.demo_desk import Material as Material  # the seeding service makes one
 from frontdesk.db.demo_desk import Told, long_life, open_tickets, visits
@@ -37,6 +37,7 @@ def fill(database: Database, material: Material, clients: int, tickets: int, his
         with _IndexesLater(connection, clients + tickets >= demo_cards.MANY):
             demo_cards.write(connection, material, clients, SEED + 1, desks[0].staff_id)
             subjects = write_catalogue(session, material.subjects, material.offerings)
+            write_checklists(session, material.words["checklists"])
             write_teams(session, material.teams, subjects)
             routes = teams.routes(session)
             contract = {row.priority or "": row for row in clocks.sla_rows(session)}

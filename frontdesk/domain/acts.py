@@ -27,6 +27,7 @@ class ActKind(StrEnum):
     REQUEST = "request"  # of another district, answered
     RECEIPT = "receipt"
     RECEPTION = "reception"
+    MISSING = "missing"  # papers that the applicant did not bring
     DIGEST = "digest"
     JOURNAL = "journal"
     TRANSFER = "transfer"
@@ -50,6 +51,7 @@ _LETTERS = {
     ActKind.REQUEST: "З",
     ActKind.RECEIPT: "РД",
     ActKind.RECEPTION: "ЛП",
+    ActKind.MISSING: "НД",
     ActKind.DIGEST: "СВ",
     ActKind.JOURNAL: "ЖО",
     ActKind.TRANSFER: "РП",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from frontdesk.domain.checklists import Checklist
 from frontdesk.domain.deadlines import Term, Unit
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.statutes import Regulation
 
+NO_PAPERS = Checklist()
 UNITS = (Unit.WORKING_DAY, Unit.DAY)
 LONGEST = 365
 
@@ -22,22 +24,27 @@ class RegulationRow:
     category: str
     regulation: Regulation
     usual: Term
+    checklist: Checklist = NO_PAPERS
 
 
 @dataclass(frozen=True, slots=True)
 class RegulationDraft:
-    """As typed; without a number of days the regulation is not filled in."""
+    """As typed; without a number of days the regulation is not filled in. The papers are a line each."""
 
     days: str = ""
     unit: Unit = Unit.WORKING_DAY
     act: str = ""
     article: str = ""
     edition: str = ""
+    brought: str = ""
+    asked: str = ""
+    refusal: str = ""
 
     @classmethod
-    def of(cls, known: Regulation) -> RegulationDraft:
+    def of(cls, known: Regulation, papers: Checklist = NO_PAPERS) -> RegulationDraft:
         days, unit = (str(known.term.n), known.term.unit) if known.term else ("", Unit.WORKING_DAY)
-        return cls(days, unit, known.act, known.article, known.edition)
+        listed = ("\n".join(papers.brought), "\n".join(papers.asked), papers.refusal)
+        return cls(days, unit, known.act, known.article, known.edition, *listed)
 
     def check(self) -> tuple[Problem, ...]:
         """A term needs the act that sets it: nobody is told a date that rests on nothing."""
@@ -57,3 +64,6 @@ class RegulationDraft:
             return Regulation()
         act, article, edition = (text.strip() for text in (self.act, self.article, self.edition))
         return Regulation(Term(int(self.days), self.unit), act, article, edition)
+
+    def checklist(self) -> Checklist:
+        return Checklist.typed(self.brought, self.asked, self.refusal)

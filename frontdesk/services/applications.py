@@ -10,6 +10,7 @@ from frontdesk.db.database import Session
 from frontdesk.db.models import Offering, Ticket
 from frontdesk.db.queries import clocks as queries
 from frontdesk.domain import statutes
+from frontdesk.domain.checklists import Checklist
 from frontdesk.domain.deadlines import Term, Unit
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.histories import Line, told_to_stand
@@ -21,6 +22,10 @@ from frontdesk.services.facts import Facts
 def regulation(offering: Offering) -> statutes.Regulation:
     term = Term(offering.term_n, Unit(offering.term_unit)) if offering.term_n else None
     return statutes.Regulation(term, offering.regulation, offering.article, offering.edition)
+
+
+def checklist(offering: Offering) -> Checklist:
+    return Checklist.typed(offering.brought, offering.asked, offering.refusal)
 
 
 def given(session: Session, ticket_id: int, term: str, joined: bool = True) -> list[Line]:

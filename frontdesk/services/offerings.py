@@ -27,7 +27,15 @@ class Offerings:
         assert usual is not None  # the rule has one
         with self._database.read() as session:
             return tuple(
-                RegulationRow(one.id, one.code, one.name, one.category, applications.regulation(one), usual)
+                RegulationRow(
+                    one.id,
+                    one.code,
+                    one.name,
+                    one.category,
+                    applications.regulation(one),
+                    usual,
+                    applications.checklist(one),
+                )
                 for one in queries.all_of(session)
             )
 
@@ -36,12 +44,12 @@ class Offerings:
         require(desk, Right.SET_TERMS)
         if problems := typed.check():
             raise Invalid(problems)
-        wanted = typed.regulation()
+        wanted, papers = typed.regulation(), typed.checklist()
         with self._database.write() as session:
             offering = session.get(Offering, id, with_for_update=True)
             if offering is None:
                 raise NotFound("offering", id)
-            before = RegulationDraft.of(applications.regulation(offering))
+            before = RegulationDraft.of(applications.regulation(offering), applications.checklist(offering))
             offering.term_n = wanted.term.n if wanted.term else None
             offering.term_unit = wanted.term.unit.value if wanted.term else ""
             offering.regulation, offering.article, offering.edition = (
@@ -49,12 +57,15 @@ class Offerings:
                 wanted.article,
                 wanted.edition,
             )
+            offering.brought, offering.asked = "\n".join(papers.brought), "\n".join(papers.asked)
+            offering.refusal = papers.refusal
             session.flush()
             data = {
                 "offering": offering.name,
                 "n": offering.term_n,
                 "unit": offering.term_unit,
                 "act": wanted.act,
+                "papers": len(papers.brought),
             }
             event = EventDraft(EventKind.OFFERING_CHANGED, data=data)
             journal.append(session, desk, desk.workstation, self._clock(), [event])

@@ -1,5 +1,5 @@
-"""The facts of the papers on a ticket: receipt of papers (D5), card of a reception (D13), its term extended (D15), sent
-on to whom it concerns (D19).
+"""The facts of the papers on a ticket: receipt of papers (D5) and what is missing of them, card of a reception (D13),
+its term extended (D15), sent on to whom it concerns (D19).
 """
 
 from __future__ import annotations
@@ -9,17 +9,19 @@ from typing import Any
 
 from frontdesk.db.database import Session
 from frontdesk.db.models import Offering, Ticket, Visit
-from frontdesk.db.queries import cards, staff, ticket_cards
+from frontdesk.db.queries import cards, filled, staff, ticket_cards
 from frontdesk.db.queries.people import representatives
-from frontdesk.domain import identifiers, statutes
+from frontdesk.domain import checklists, identifiers, statutes
 from frontdesk.domain.card_parts import Benefit
+from frontdesk.domain.checklists import Checklist
 from frontdesk.domain.dates import parse_date, show_date
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.kinds import APPEALS, TicketKind
 from frontdesk.domain.money import agree
-from frontdesk.domain.papers.filled import PaperDraft, PaperForm, PaperLine, lines
+from frontdesk.domain.papers import codec
+from frontdesk.domain.papers.filled import FILLED, PaperDraft, PaperForm, PaperLine, lines
 from frontdesk.domain.papers.kinds import PaperKind
-from frontdesk.domain.papers.letters import ExtensionPaper, ForwardingPaper
+from frontdesk.domain.papers.letters import ExtensionPaper, ForwardingPaper, MissingPapersPaper
 from frontdesk.domain.papers.receipt import ReceiptPaper, ReceivedPaper
 from frontdesk.domain.papers.reception import ReceptionPaper
 from frontdesk.domain.staff import Desk
@@ -35,6 +37,9 @@ _DAYS = {
     Unit.WEEK: ("неделя", "недели", "недель"),
     Unit.MONTH: ("месяц", "месяца", "месяцев"),
 }
+
+
+COUNTER = (PaperKind.RECEIPT, PaperKind.MISSING_PAPERS)  # of who came for an offering
 
 
 class TicketPapers:
@@ -53,7 +58,7 @@ class TicketPapers:
         ticket = self._ticket(session, desk, id)
         is_extended = any(line.data.get("extends") for line in self._considered(session, id))
         return (
-            *((PaperKind.RECEIPT,) if _offering(session, ticket) is not None else ()),
+            *(COUNTER if _offering(session, ticket) is not None else ()),
             PaperKind.RECEPTION,
             *((PaperKind.EXTENSION,) if is_extended else ()),
             *((PaperKind.FORWARDING,) if TicketKind(ticket.kind_of) in APPEALS else ()),
@@ -66,7 +71,10 @@ class TicketPapers:
             phone = f"по телефону {office.phone}, " if office and office.phone else ""
             know = f"{phone}номер обращения {ticket.number}"
             first = PaperLine("Заявление", "", PaperForm.ORIGINAL, "1", "1")
-            return PaperDraft(kind, id, desk.staff_id, papers=(first,), how_to_know=know)
+            asked = "\n".join(self._checklist(session, ticket).asked)
+            return PaperDraft(kind, id, desk.staff_id, papers=(first,), asked=asked, how_to_know=know)
+        if kind is PaperKind.MISSING_PAPERS:
+            return self._begin_missing(session, desk, ticket)
         if kind is PaperKind.RECEPTION:
             return PaperDraft(kind, id, desk.staff_id, content=ticket.title)
         signer = letters.director_id(session, desk)
@@ -80,6 +88,7 @@ class TicketPapers:
         ticket = self._ticket(session, desk, typed.about_id)
         made = {
             PaperKind.RECEIPT: self._receipt,
+            PaperKind.MISSING_PAPERS: self._missing,
             PaperKind.RECEPTION: self._reception,
             PaperKind.EXTENSION: self._extension,
             PaperKind.FORWARDING: self._forwarding,
@@ -112,6 +121,48 @@ class TicketPapers:
             how_to_know=typed.how_to_know.strip(),
             clerk=filling.person(session, typed.signer_id),
         )
+
+    def _begin_missing(self, session: Session, desk: Desk, ticket: Ticket) -> PaperDraft:
+        """The checklist of the offering without what was brought; no more than was missed the first time."""
+        known, before = (
+            self._checklist(session, ticket),
+            self._kept(session, ticket, PaperKind.MISSING_PAPERS),
+        )
+        named = before[0].papers if before else None
+        found = checklists.missing(known, self._brought(session, ticket), named)
+        asked, signer = "\n".join(found), desk.staff_id
+        return PaperDraft(PaperKind.MISSING_PAPERS, ticket.id, signer, asked=asked, ground=known.refusal)
+
+    def _missing(
+        self, session: Session, desk: Desk, ticket: Ticket, typed: PaperDraft, number: str
+    ) -> MissingPapersPaper:
+        offering = _offering(session, ticket)
+        return MissingPapersPaper(
+            **self._letter(session, desk, ticket, typed, number),
+            ticket_number=str(ticket.number),
+            came=self._today,
+            offering=offering.full_name or offering.name if offering else "",
+            brought=self._brought(session, ticket),
+            applicant_initials=letters.receiver(session, ticket.client_id).initials,
+            papers=lines(typed.asked),
+            asked=self._checklist(session, ticket).asked,
+            ground=typed.ground.strip(),
+            due=parse_date(typed.due, self._today),
+        )
+
+    def _brought(self, session: Session, ticket: Ticket) -> tuple[str, ...]:
+        """By the receipts that stand."""
+        receipts = self._kept(session, ticket, PaperKind.RECEIPT)
+        return tuple(one.title for paper in receipts for one in paper.papers)
+
+    def _kept(self, session: Session, ticket: Ticket, kind: PaperKind) -> list[Any]:
+        """The facts of those papers of the ticket that hold, the oldest first."""
+        acts = filled.standing(session, ticket.id, FILLED[kind].act)
+        return [codec.load(kind, act.snapshot) for act in acts]
+
+    def _checklist(self, session: Session, ticket: Ticket) -> Checklist:
+        offering = _offering(session, ticket)
+        return applications.checklist(offering) if offering else Checklist()
 
     def _reception(
         self, session: Session, _desk: Desk, ticket: Ticket, typed: PaperDraft, number: str

@@ -202,7 +202,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Papers of what is in front"),
         "Ctrl+Shift+A",
         "files",
-        QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt letter fill"),
+        QT_TRANSLATE_NOOP("Commands", "act answer return notice risk receipt refusal missing letter fill"),
         menu="Ticket",
     ),
     Command(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Act, Event
 from frontdesk.db.queries.claims import act_number
-from frontdesk.domain.acts import ActKind, ActState
+from frontdesk.domain.acts import STANDING, ActKind, ActState
 from frontdesk.domain.events import EventKind
 from frontdesk.domain.papers.filled import IssuedPaper
 
@@ -24,6 +24,13 @@ def of_ticket(session: Session, ticket_id: int, claim_id: int | None = None) -> 
     found = session.execute(select(Act).where(mine).order_by(Act.id.desc())).scalars()
     read = read_marks(session, ticket_id)
     return tuple(_row(act, read) for act in found)
+
+
+def standing(session: Session, ticket_id: int, kind: ActKind) -> Sequence[Act]:
+    """Those of a ticket that hold, the oldest first."""
+    held = Act.state.in_(state.value for state in STANDING)
+    question = select(Act).where(Act.ticket_id == ticket_id, Act.kind_of == kind.value, held)
+    return session.execute(question.order_by(Act.id)).scalars().all()
 
 
 def of_incident(session: Session, incident_id: int) -> tuple[IssuedPaper, ...]:

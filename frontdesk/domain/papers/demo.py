@@ -18,6 +18,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.letters import (
     ExtensionPaper,
     ForwardingPaper,
+    MissingPapersPaper,
     PapersRequestPaper,
     RequestAnswerPaper,
 )
@@ -211,6 +212,19 @@ ASKED = PapersRequestPaper(
     papers=("чек или другой документ об оплате", "паспорт изделия", "фотографии места течи"),
     due=date(2026, 11, 24),
 )
+MISSING = MissingPapersPaper(
+    **{**LETTER, "signer": OPERATOR},
+    number="3-НД",
+    ticket_number="4821",
+    came=DAY,
+    applicant_initials="Е.\u00a0А.\u00a0Соколова",
+    offering="Субсидия на оплату жилья и коммунальных услуг",
+    brought=("Заявление", "Паспорт"),
+    papers=("справка о доходах за шесть месяцев", "квитанции об оплате жилья за последний месяц"),
+    asked=("выписка из ЕГРН", "сведения о регистрации по месту жительства"),
+    ground="пункт 2.9 административного регламента: представлен неполный комплект документов",
+    due=None,
+)
 
 PAPERS: Mapping[PaperKind, Any] = {
     PaperKind.CLAIM: ACT,
@@ -220,6 +234,7 @@ PAPERS: Mapping[PaperKind, Any] = {
     PaperKind.GOODS_RETURN: RETURN,
     PaperKind.RISK_NOTICE: RISK,
     PaperKind.PAPERS_REQUEST: ASKED,
+    PaperKind.MISSING_PAPERS: MISSING,
     PaperKind.EXTENSION: EXTENSION,
     PaperKind.FORWARDING: FORWARDING,
     PaperKind.REQUEST_ANSWER: REQUEST,

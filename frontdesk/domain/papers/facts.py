@@ -24,6 +24,7 @@ from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.papers.letters import (
     ExtensionPaper,
     ForwardingPaper,
+    MissingPapersPaper,
     PapersRequestPaper,
     RequestAnswerPaper,
 )
@@ -60,6 +61,7 @@ PAPERS: Mapping[PaperKind, type] = {
     PaperKind.BLANK: BlankPaper,
     PaperKind.TEST_PAGE: TestPagePaper,
     PaperKind.PAPERS_REQUEST: PapersRequestPaper,
+    PaperKind.MISSING_PAPERS: MissingPapersPaper,
     PaperKind.DEADLINE: DeadlinePaper,
     PaperKind.DEEDS: SheetPaper,
     PaperKind.LOOKS: SheetPaper,

@@ -123,6 +123,8 @@ class PaperDraft:
             typed = getattr(self, name)
             if name in filled.fields and typed.strip() and parse_date(typed, today) is None:
                 found.append(Problem(name, ProblemKind.NOT_A_DATE))
+        if self.kind is PaperKind.MISSING_PAPERS and not (self.ground.strip() or self.due.strip()):
+            found.append(Problem("due", ProblemKind.REQUIRED))  # taken, so the rest is awaited until a day
         return (*found, *_problems_of(self.papers))
 
 
@@ -192,6 +194,13 @@ FILLED: Mapping[PaperKind, Filled] = {
         ActKind.RECEIPT,
         ("giver_id", "papers", "asked", "how_to_know", "signer_id"),
         ("how_to_know", "signer_id"),
+        Right.WORK_TICKETS,
+    ),
+    PaperKind.MISSING_PAPERS: Filled(
+        Thing.TICKET,
+        ActKind.MISSING,
+        ("asked", "ground", "due", "signer_id"),
+        ("asked", "signer_id"),
         Right.WORK_TICKETS,
     ),
     PaperKind.RECEPTION: Filled(

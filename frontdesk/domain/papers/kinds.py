@@ -34,6 +34,7 @@ class PaperKind(StrEnum):
     BLANK = "blank"  # a numbered form for an outage
     TEST_PAGE = "test_page"
     PAPERS_REQUEST = "papers_request"
+    MISSING_PAPERS = "missing_papers"  # D19: taken in part, or not taken
     DEADLINE = "deadline"
     DEEDS = "deeds"
     LOOKS = "looks"

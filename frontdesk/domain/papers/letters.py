@@ -27,6 +27,24 @@ class ForwardingPaper(LetterPaper):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MissingPapersPaper(LetterPaper):
+    """With a `ground` the papers are not taken; without one they are, and the rest is awaited until `due`.
+
+    Papers that other bodies hold are no ground to refuse and are asked for by the office (ст. 7 ч. 1 п. 2 of 210-ФЗ).
+    """
+
+    ticket_number: str
+    came: dt.date
+    applicant_initials: str
+    offering: str
+    brought: tuple[str, ...]
+    papers: tuple[str, ...]  # that are missing
+    asked: tuple[str, ...]  # what the office asks other bodies for
+    ground: str
+    due: dt.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestAnswerPaper(LetterPaper):
     person: str
     born: dt.date | None

@@ -57,6 +57,12 @@ _TEXTS = {
 _ASKED = {
     PaperKind.PAPERS_REQUEST: QT_TRANSLATE_NOOP("PaperForm", "Papers that we ask for, a line each"),
     PaperKind.RECEIPT: QT_TRANSLATE_NOOP("PaperForm", "What the office asks for by itself, a line each"),
+    PaperKind.MISSING_PAPERS: QT_TRANSLATE_NOOP("PaperForm", "What the applicant did not bring, a line each"),
+}
+_GROUNDS = {
+    PaperKind.MISSING_PAPERS: QT_TRANSLATE_NOOP(
+        "PaperForm", "By what they are refused; empty: they are taken"
+    ),
 }
 _TO = {
     PaperKind.FORWARDING: QT_TRANSLATE_NOOP("PaperForm", "Sent to: «в …» (in the accusative)"),
@@ -64,6 +70,7 @@ _TO = {
 }
 _DOCUMENTS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Identity document of the citizen")}
 _ORDERS = {PaperKind.RECEPTION: QT_TRANSLATE_NOOP("PaperForm", "Order to somebody, if one was given")}
+_OWN = {"asked": _ASKED, "ground": _GROUNDS, "document": _DOCUMENTS, "order": _ORDERS, "to": _TO}
 _DATES = {
     "due": QT_TRANSLATE_NOOP("PaperForm", "Until"),
     "since": QT_TRANSLATE_NOOP("PaperForm", "First day"),
@@ -135,7 +142,7 @@ def _field(
     if name in _DATES:
         say = (lambda day: words.age(day, today())) if name == "born" else words.weekday
         return DateField(name, _tr(_DATES[name]), today, say, needed, birth=name == "born")
-    own = {"asked": _ASKED, "document": _DOCUMENTS, "order": _ORDERS, "to": _TO}.get(name, {}).get(kind, "")
+    own = _OWN.get(name, {}).get(kind, "")
     if name in _TEXTS or name == "asked":
         return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)
     return LineField(name, _tr(own or _LINES[name]), needed)

@@ -1,4 +1,6 @@
-"""«Услуги»: by which regulation and in how long each of them is done; the one under the cursor is edited beside."""
+"""«Услуги»: by which regulation, in how long and on which papers each is done; the one under the cursor is edited
+beside.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +21,13 @@ from frontdesk.domain.staff import Desk, Right
 from frontdesk.services.drafts import DraftCard, Drafts
 from frontdesk.services.offerings import Offerings
 from frontdesk.ui import words
-from frontdesk.ui.forms.choices import ChoiceField
+from frontdesk.ui.forms.choices import ChoiceField, TextField
 from frontdesk.ui.forms.fields import LineField
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.jobs import Jobs
 from frontdesk.ui.keeper import Keeper
 from frontdesk.ui.notices import Notices
+from frontdesk.ui.settings.page import scrolled
 from frontdesk.ui.tables.paged import Column, PagedModel
 from frontdesk.ui.tables.wrapped import WrappedTable
 from frontdesk.ui.term_words import term_words
@@ -46,6 +49,15 @@ class _RegulationForm(Form[RegulationDraft]):
         )
         self.add(LineField("article", self.tr("Its article")))
         self.add(LineField("edition", self.tr("Its edition")))
+        self.add(TextField("brought", self.tr("Papers that the applicant brings, a line each"), lines=4))
+        self.add(TextField("asked", self.tr("Papers that the office asks for by itself"), lines=2))
+        self.add(
+            LineField(
+                "refusal",
+                self.tr("By what an incomplete set is refused"),
+                placeholder=self.tr("empty: it is taken"),
+            )
+        )
 
 
 class OfferingsPage(QWidget):
@@ -126,12 +138,12 @@ class OfferingsPage(QWidget):
             return
         self._at = id
         self.heading.setText(self._rows[id].name)
-        self.form.set_draft(RegulationDraft.of(self._rows[id].regulation))
+        self.form.set_draft(_typed(self._rows[id]))
         self._keeper.open(f"regulation/{id}", self._body, self._restore)
 
     def _body(self) -> Mapping[str, Any] | None:
         row, draft = self._rows.get(self._at or 0), self.form.draft()
-        if row is None or draft == RegulationDraft.of(row.regulation):
+        if row is None or draft == _typed(row):
             return None
         return {**asdict(draft), "name": row.name}
 
@@ -148,7 +160,7 @@ class OfferingsPage(QWidget):
         def saved(before: RegulationDraft) -> None:
             self._keeper.discard()
             self._notices.success(
-                self.tr("Term of “{0}” saved, its applications counted anew").format(row.name),
+                self.tr("“{0}” saved, its applications counted anew").format(row.name),
                 lambda: offerings.set_regulation(desk, id, before),
                 lambda _: self._anew(),
             )
@@ -162,7 +174,7 @@ class OfferingsPage(QWidget):
         def show(rows: Sequence[RegulationRow]) -> None:
             self._show(rows)
             if (row := self._rows.get(self._at or 0)) is not None:
-                self.form.set_draft(RegulationDraft.of(row.regulation))
+                self.form.set_draft(_typed(row))
 
         self._jobs.read(self, self._offerings.rows, show, newest="rows")
 
@@ -204,8 +216,7 @@ class OfferingsPage(QWidget):
         self.heading.setProperty("role", "strong")
         self.heading.setWordWrap(True)
         beside.addWidget(self.heading)
-        beside.addWidget(self.form)
-        beside.addStretch(1)
+        beside.addWidget(scrolled(self.form), 1)
         beside.addWidget(self.save_button)
         may = self._desk.may(Right.SET_TERMS)
         self.form.setEnabled(may)
@@ -215,6 +226,10 @@ class OfferingsPage(QWidget):
         row.setSpacing(0)
         row.addWidget(left, 1)
         row.addWidget(side)
+
+
+def _typed(row: RegulationRow) -> RegulationDraft:
+    return RegulationDraft.of(row.regulation, row.checklist)
 
 
 def _length(row: RegulationRow) -> str:
