@@ -2452,6 +2452,10 @@
         <translation>Шаблон в тексте</translation>
     </message>
     <message>
+        <source>act answer return notice risk receipt refusal missing letter fill</source>
+        <translation>акт ответ возврат уведомление риск расписка отказ недостающие документы письмо заполнить</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -2554,10 +2558,6 @@
     <message>
         <source>Papers of what is in front</source>
         <translation>Документы по открытому делу</translation>
-    </message>
-    <message>
-        <source>act answer return notice risk receipt letter fill</source>
-        <translation>акт ответ возврат уведомление риск расписка письмо бумаги заполнить</translation>
     </message>
     <message>
         <source>Digest, journal of appeals, cases handed over</source>
@@ -6688,8 +6688,8 @@
         <translation>сохранить</translation>
     </message>
     <message>
-        <source>Term of “{0}” saved, its applications counted anew</source>
-        <translation>Срок услуги «{0}» сохранён, заявления пересчитаны</translation>
+        <source>“{0}” saved, its applications counted anew</source>
+        <translation>«{0}»: сохранено, сроки заявлений пересчитаны</translation>
     </message>
     <message>
         <source>fill in by the regulation</source>
@@ -7348,6 +7348,14 @@
     <message>
         <source>What the office asks for by itself, a line each</source>
         <translation>Что учреждение запросит само, по строке на каждый</translation>
+    </message>
+    <message>
+        <source>What the applicant did not bring, a line each</source>
+        <translation>Чего заявитель не принёс, по одному в строке</translation>
+    </message>
+    <message>
+        <source>By what they are refused; empty: they are taken</source>
+        <translation>Основание отказа; пусто – документы приняты</translation>
     </message>
     <message>
         <source>Sent to: «в …» (in the accusative)</source>
@@ -13773,6 +13781,10 @@
         <translation>Запрос документов</translation>
     </message>
     <message>
+        <source>Refusal for missing papers</source>
+        <translation>Отказ или запрос недостающего</translation>
+    </message>
+    <message>
         <source>Notice of an extension</source>
         <translation>Уведомление о продлении</translation>
     </message>
@@ -16772,6 +16784,22 @@
     <message>
         <source>Its edition</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Papers that the applicant brings, a line each</source>
+        <translation>Документы заявителя, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Papers that the office asks for by itself</source>
+        <translation>Учреждение запросит само</translation>
+    </message>
+    <message>
+        <source>By what an incomplete set is refused</source>
+        <translation>Основание отказа при неполном комплекте</translation>
+    </message>
+    <message>
+        <source>empty: it is taken</source>
+        <translation>пусто – документы принимаются</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,26 @@ def test_a_card_of_a_reception_is_filled_from_the_card_of_the_citizen(at: Whole)
         assert said in text, said
 
 
+def test_an_incomplete_set_is_refused_at_the_counter_in_four_keys(at: Whole) -> None:
+    """The list of the offering is the paper: nothing is typed."""
+    at.office.visits.register(at.desk, visit(at.office, 1, "SP-02", to_my_counter=True))
+    at.go("visits")
+    at.press("Ctrl+Shift+A")
+    at.press("Alt+2")
+    assert page(at).kind is PaperKind.MISSING_PAPERS
+    assert field(at, "asked").value().splitlines()[0] == "Заявление о назначении пособия"
+    text = issued(at)
+    for said in (
+        "Об отказе в приёме документов",
+        "4. Реквизиты счёта для выплаты.",
+        "№ 1-НД",
+        "Е. А. Соколовой",
+    ):
+        assert said in text, said
+    at.press("Ctrl+P")
+    assert at.console._printing.papers[-1] == page(at).paper.pdf
+
+
 def test_an_appeal_that_was_extended_and_sent_on_has_its_two_notices(at: Whole) -> None:
     draft = TicketDraft(
         "Двор без света",
