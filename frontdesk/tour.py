@@ -105,6 +105,7 @@ class _Tour:
             ("visit", lambda: self._do("F2", "“1427", "Return", "“1")),
             ("visits", lambda: keys("Return", "F8")),
             ("receipt", lambda: keys("Ctrl+Shift+A")),
+            ("receipt-missing", lambda: keys("Alt+2")),
             ("claim-new", self._claim),
             ("claim-decision", self._register),
             ("claim-act", self._decide),

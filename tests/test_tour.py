@@ -14,6 +14,7 @@ SCREENS = (
     "signin", "queue", "board", "ticket", "ticket-deadline", "ticket-deadline-sheet", "ticket-template",
     "ticket-escalate", "ticket-new",
     "search", "client", "client-problem", "clients", "visit", "visits", "receipt",
+    "receipt-missing",
     "claim-new", "claim-decision", "claim-act",
     "claim-answer", "claims", "orders", "order", "order-new", "causes", "acts",
     "act-handed", "act-annul", "acts-many", "acts-genuine",

@@ -6696,8 +6696,8 @@
         <translation>заполните по регламенту</translation>
     </message>
     <message>
-        <source>Terms of the offerings</source>
-        <translation>Сроки услуг</translation>
+        <source>Terms and papers of the offerings</source>
+        <translation>Сроки и документы услуг</translation>
     </message>
     <message>
         <source>A term runs from the day after the application with all its papers is registered, and never pauses.</source>

@@ -144,5 +144,6 @@ def _field(
         return DateField(name, _tr(_DATES[name]), today, say, needed, birth=name == "born")
     own = _OWN.get(name, {}).get(kind, "")
     if name in _TEXTS or name == "asked":
-        return TextField(name, _tr(own or _TEXTS[name]), needed, lines=3)
+        tall = 5 if kind is PaperKind.MISSING_PAPERS else 3
+        return TextField(name, _tr(own or _TEXTS[name]), needed, lines=tall)
     return LineField(name, _tr(own or _LINES[name]), needed)

@@ -197,7 +197,7 @@ class OfferingsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 14, 20, 8)
         column.setSpacing(8)
-        column.addWidget(SectionTitle(self.tr("Terms of the offerings"), role="page"))
+        column.addWidget(SectionTitle(self.tr("Terms and papers of the offerings"), role="page"))
         rule = QLabel(
             self.tr(
                 "A term runs from the day after the application with all its papers is registered, and never pauses."
