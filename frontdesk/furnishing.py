@@ -251,6 +251,7 @@ class _Pages:
             remedies=office.remedies,
             problems=office.problems,
             suggestions=office.suggestions,
+            articles=office.articles,
             tickets=office.tickets,
             teams=office.teams,
             printing=self._printing(),

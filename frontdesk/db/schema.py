@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from frontdesk.db.engines import trouble_of
 from frontdesk.domain.errors import NewerFile
 
-HEAD = "0022"
+HEAD = "0023"
 UPGRADE_LOCK = 4821  # any number, the same for all: desks that meet an old server upgrade it one by one
 MIGRATIONS = Path(__file__).parent / "migrations"
 

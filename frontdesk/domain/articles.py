@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,8 @@ from enum import StrEnum
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.inquiries import Why
 from frontdesk.domain.problems import ProblemCard
+from frontdesk.domain.search_terms import normal, swap_layout
+from frontdesk.domain.templates import Template
 
 TITLE = 200
 
@@ -26,9 +28,6 @@ class ArticleState(StrEnum):
     REVIEW = "review"
     FORCE = "force"
     OUTDATED = "outdated"
-
-
-READ = (ArticleState.FORCE, ArticleState.OUTDATED)  # those that a second person approved once
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +53,104 @@ class ArticleDraft:
     def lines(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.steps.splitlines() if line.strip())
 
+    @property
+    def numbered(self) -> str:
+        return "\n".join(f"{n}. {line}" for n, line in enumerate(self.lines, 1))
+
+    @property
+    def said(self) -> str:
+        """All of it, as it goes into an answer."""
+        return "\n\n".join(filter(None, (self.text.strip(), self.numbered)))
+
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """One edition of an article. `words` say why it was returned or is out of date."""
+class JudgeDraft:
+    """The second person: it is in force from now on, or goes back with a reason."""
+
+    approved: bool | None = None
+    words: str = ""
+
+    def check(self) -> tuple[Problem, ...]:
+        found = [] if self.approved is not None else [Problem("approved", ProblemKind.REQUIRED)]
+        if self.approved is False and not self.words.strip():
+            found.append(Problem("words", ProblemKind.REQUIRED))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class OutdateDraft:
+    """What in it holds no more."""
+
+    words: str = ""
+
+    def check(self) -> tuple[Problem, ...]:
+        return () if self.words.strip() else (Problem("words", ProblemKind.REQUIRED),)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """The newest edition of an article; `is_read` while some edition of it is in force."""
 
     id: int
+    number: int
+    edition: int
+    title: str
+    kind: ArticleKind
+    state: ArticleState
+    subject: str
+    author: str
+    made_at: datetime
+    is_read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """One edition. `words` say why it was returned or is out of date; `read` is what clerks read meanwhile."""
+
+    id: int
+    number: int
+    edition: int
     base: ArticleDraft
     state: ArticleState
     author_id: int
+    author: str
     made_at: datetime
-    words: str = ""
+    judge: str
+    judged_at: datetime | None
+    words: str
+    subject: str
+    problem: int | None
+    read: ArticleDraft | None
 
-    def may_be_judged_by(self, staff_id: int) -> bool:
-        """Approved or returned: by a second person only, never by its author."""
-        return self.state is ArticleState.REVIEW and staff_id != self.author_id
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What clerks are given to a subject."""
+
+    id: int
+    number: int
+    edition: int
+    since: datetime
+    base: ArticleDraft
 
 
-def shown(editions: Iterable[Edition]) -> Edition | None:
-    """What a clerk reads: the newest approved edition, also while a newer one is prepared."""
-    return max((one for one in editions if one.state in READ), key=lambda one: one.id, default=None)
+def found(rows: Sequence[ArticleRow], typed: str) -> list[ArticleRow]:
+    """Those that have every word typed in their title or subject, also when it was typed in the other layout."""
+    for asked in (typed, swap_layout(typed) or typed):
+        wanted = normal(asked).split()
+        near = [row for row in rows if all(word in normal(f"{row.title} {row.subject}") for word in wanted)]
+        if near:
+            return near
+    return []
+
+
+def template_of(one: Reading) -> Template:
+    """An article as a reply begins with it; braces in it ask nobody for anything."""
+    said = one.base.said.translate(str.maketrans("{}", "()"))
+    since = one.since.date()
+    return Template(
+        f"article/{one.id}", one.base.title, f"бз{one.number}", "", one.edition, since, "", said, ()
+    )
 
 
 def of_problem(card: ProblemCard, whys: Iterable[Why] = ()) -> ArticleDraft:

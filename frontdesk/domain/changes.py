@@ -30,6 +30,7 @@ class Kind(StrEnum):
     INCIDENT = "incident"
     PROBLEM = "problem"
     SUGGESTION = "suggestion"
+    ARTICLE = "article"
     RULE = "rule"
     SUBJECT = "subject"
     PRINT = "print"

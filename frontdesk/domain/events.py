@@ -109,6 +109,7 @@ class EventKind(StrEnum):
     SUGGESTION_DECIDED = "suggestion.decided"
     SUGGESTION_DONE = "suggestion.done"
     SUGGESTION_UNDONE = "suggestion.undone"
+    ARTICLE_CHANGED = "article.changed"
     TARGET_CHANGED = "office.target_changed"
     STATUS_CHANGED = "office.status_changed"
     SUBJECT_CHANGED = "office.subject_changed"

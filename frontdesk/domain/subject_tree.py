@@ -72,6 +72,7 @@ class Emptied:
     routes: tuple[int, ...] = ()
     targets: tuple[int, ...] = ()
     incidents: tuple[int, ...] = ()
+    articles: tuple[int, ...] = ()
     views: tuple[int, ...] = ()
     rules: tuple[tuple[int, int, str], ...] = ()  # (id, the edition that names the other, the body before it)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # rooms behind the queue
     from frontdesk.services.accounts import Accounts
     from frontdesk.services.acts import Acts
     from frontdesk.services.alerts import Alerts
+    from frontdesk.services.articles import Articles
     from frontdesk.services.blanks import Blanks
     from frontdesk.services.board import Board
     from frontdesk.services.booklets import Booklets
@@ -320,6 +321,12 @@ class Office(OfficeOfClaims):
         from frontdesk.services.problems import Problems
 
         return Problems(self.database, self.clock, self.facts)
+
+    @cached_property
+    def articles(self) -> Articles:
+        from frontdesk.services.articles import Articles
+
+        return Articles(self.database, self.clock)
 
     @cached_property
     def suggestions(self) -> Suggestions:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from frontdesk.db.database import Database, Session
 from frontdesk.db.models import Staff
 from frontdesk.db.models.incidents import ProblemRecord
-from frontdesk.db.queries import inquiries, journal, numbers, suggestions
+from frontdesk.db.queries import articles, inquiries, journal, numbers, suggestions
 from frontdesk.db.queries import problems as queries
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, WrongState
 from frontdesk.domain.events import EventDraft, EventKind
@@ -74,7 +74,7 @@ class Problems:
         with self._database.write() as session:
             row = self._get(session, id, lock=True)
             card = self._card(session, row)
-            if card.incidents or card.remedies or suggestions.stands_on(session, id):
+            if card.incidents or card.remedies or _stands_under(session, id):
                 raise WrongState("problem", "used")
             self._tell(session, desk, row, is_gone=True)
             session.delete(row)
@@ -130,3 +130,8 @@ class Problems:
         line = EventDraft(EventKind.PROBLEM_CHANGED, data=told)
         journal.append(session, desk, desk.workstation, self._clock(), [line])
         session.flush()
+
+
+def _stands_under(session: Session, id: int) -> bool:
+    """A suggestion or an article was made from it."""
+    return suggestions.stands_on(session, id) or articles.stands_on(session, id)

@@ -24,6 +24,8 @@ def bind(window: Window) -> None:
     window.bind("roster", lambda: window.go(Place("settings", None, "roster")))
     window.bind("papers.office", lambda: window.go(Place("papers", None, "digest")))
     window.bind("suggestion.new", lambda: window.go(Place("incidents", None, "new_suggestion")))
+    window.bind("article.new", lambda: window.go(Place("incidents", None, "new_article")))
+    window.bind("articles", lambda: window.go(Place("incidents", None, "articles")))
     window.bind("forms", lambda: window.go(Place("settings", None, "papers")))
     window.bind("rules", lambda: window.go(Place("settings", None, "rules")))
     window.bind("acts.shift", lambda: window.go(Place("acts", None, "shift")))

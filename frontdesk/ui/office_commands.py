@@ -72,6 +72,22 @@ OFFICE: tuple[Command, ...] = (
         menu="Desk",
     ),
     Command(
+        "article.new",
+        QT_TRANSLATE_NOOP("Commands", "Write an instruction"),
+        "Alt+W",
+        "note-pencil",
+        QT_TRANSLATE_NOOP("Commands", "knowledge base article instruction problem case"),
+        menu="Desk",
+    ),
+    Command(
+        "articles",
+        QT_TRANSLATE_NOOP("Commands", "Instructions and problem cases"),
+        "",
+        "note-pencil",
+        QT_TRANSLATE_NOOP("Commands", "knowledge base articles how to"),
+        menu="Desk",
+    ),
+    Command(
         "rules",
         QT_TRANSLATE_NOOP("Commands", "Rules of the office"),
         "",

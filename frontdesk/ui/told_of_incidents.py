@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from frontdesk.domain.articles import ArticleState
 from frontdesk.domain.events import EventKind, EventRow
 from frontdesk.domain.inquiries import Notice
 from frontdesk.domain.remedies import RemedyKind
@@ -26,6 +27,7 @@ LOOKS = {
     EventKind.REMEDY_DONE: ("check", "success"),
     EventKind.REMEDY_CHECKED: ("target", "violet"),
     EventKind.PROBLEM_CHANGED: ("tree-structure", "neutral"),
+    EventKind.ARTICLE_CHANGED: ("note-pencil", "info"),
     EventKind.SUGGESTION_CHANGED: ("lightbulb", "info"),
     EventKind.SUGGESTION_DECIDED: ("scales", "violet"),
     EventKind.SUGGESTION_DONE: ("check-circle-fill", "success"),
@@ -103,6 +105,13 @@ def _suggestion(event: EventRow) -> Parts:
     return words.word(event.kind), (number, state, str(data.get("to", "")), due), text
 
 
+def _article(event: EventRow) -> Parts:
+    data = event.data
+    text = " · ".join(filter(None, (str(data.get("title", "")), str(data.get("text", "")))))
+    number, state = words.article_number(data["number"]), words.word(ArticleState(data["state"]))
+    return words.word(event.kind), (number, state), text
+
+
 WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.INCIDENT_OPENED: _opened,
     EventKind.INCIDENT_CLOSED: _closed,
@@ -114,6 +123,7 @@ WORDS: Mapping[EventKind, Callable[[EventRow], Parts]] = {
     EventKind.REMEDY_BEGUN: _remedy,
     EventKind.REMEDY_DONE: _remedy,
     EventKind.REMEDY_CHECKED: _checked,
+    EventKind.ARTICLE_CHANGED: _article,
     EventKind.SUGGESTION_CHANGED: _suggestion,
     EventKind.SUGGESTION_DECIDED: _suggestion,
     EventKind.SUGGESTION_DONE: _suggestion,

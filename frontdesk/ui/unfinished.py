@@ -122,6 +122,13 @@ _WHERE: dict[str, tuple[str, str, str]] = {  # room of the editor → section, w
         QT_TRANSLATE_NOOP("Unfinished", "Suggestion {0}"),
         QT_TRANSLATE_NOOP("Unfinished", "New suggestion: {0}"),
     ),
+    "article": (
+        "incidents",
+        QT_TRANSLATE_NOOP("Unfinished", "Article {0}"),
+        QT_TRANSLATE_NOOP("Unfinished", "New article: {0}"),
+    ),
+    "article_verdict": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Decision on article {0}"), ""),
+    "article_outdated": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Article {0} out of date"), ""),
     "suggestion_verdict": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Decision on suggestion {0}"), ""),
     "suggestion_outcome": ("incidents", QT_TRANSLATE_NOOP("Unfinished", "Outcome of suggestion {0}"), ""),
     "note": ("queue", QT_TRANSLATE_NOOP("Unfinished", "Handing over: {0}"), ""),
@@ -135,6 +142,7 @@ _TABS = {
     "hours": "terms", "calendars": "terms", "person": "people", "handing": "hand_over", "rule": "rules",
     "note": "note", "outcome": "outcome", "regulation": "offerings", "template": "papers",
     "problem": "problem", "problem_remedy": "problem",
+    "article": "article", "article_verdict": "article", "article_outdated": "article",
     "suggestion": "suggestion", "suggestion_verdict": "suggestion", "suggestion_outcome": "suggestion",
 }  # fmt: skip
 

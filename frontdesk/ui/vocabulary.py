@@ -213,6 +213,7 @@ _EVENTKIND = {
     EventKind.REMEDY_DONE: QT_TRANSLATE_NOOP("Words", "Measure done"),
     EventKind.REMEDY_CHECKED: QT_TRANSLATE_NOOP("Words", "Effect of the measure looked at"),
     EventKind.PROBLEM_CHANGED: QT_TRANSLATE_NOOP("Words", "Problem changed"),
+    EventKind.ARTICLE_CHANGED: QT_TRANSLATE_NOOP("Words", "Article written"),
     EventKind.SUGGESTION_CHANGED: QT_TRANSLATE_NOOP("Words", "Suggestion written down"),
     EventKind.SUGGESTION_DECIDED: QT_TRANSLATE_NOOP("Words", "Suggestion decided"),
     EventKind.SUGGESTION_DONE: QT_TRANSLATE_NOOP("Words", "Suggestion done"),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
+from frontdesk.domain.articles import ArticleKind, ArticleState
 from frontdesk.domain.inquiries import IncidentState, Notice, Personal, Wanting
 from frontdesk.domain.problems import Weight
 from frontdesk.domain.remedies import RemedyKind, Stage
@@ -61,6 +62,16 @@ _CONCERN = {
     Concern.PAPER: QT_TRANSLATE_NOOP("Words", "a paper"),
     Concern.AUTOMATION: QT_TRANSLATE_NOOP("Words", "the automation"),
 }
+_ARTICLEKIND = {
+    ArticleKind.INSTRUCTION: QT_TRANSLATE_NOOP("Words", "instruction"),
+    ArticleKind.CASE: QT_TRANSLATE_NOOP("Words", "problem case"),
+}
+_ARTICLESTATE = {
+    ArticleState.DRAFT: QT_TRANSLATE_NOOP("Words", "being written"),
+    ArticleState.REVIEW: QT_TRANSLATE_NOOP("Words", "on review"),
+    ArticleState.FORCE: QT_TRANSLATE_NOOP("Words", "in force"),
+    ArticleState.OUTDATED: QT_TRANSLATE_NOOP("Words", "out of date"),
+}
 _SUGGESTIONSTATE = {
     SuggestionState.PUT: QT_TRANSLATE_NOOP("Words", "put forward"),
     SuggestionState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
@@ -79,4 +90,6 @@ TABLES: dict[type[Enum], Mapping[Any, str]] = {
     Weight: _WEIGHT,
     Concern: _CONCERN,
     SuggestionState: _SUGGESTIONSTATE,
+    ArticleKind: _ARTICLEKIND,
+    ArticleState: _ARTICLESTATE,
 }

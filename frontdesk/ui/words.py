@@ -282,6 +282,11 @@ def suggestion_number(number: int) -> str:
     return tr(QT_TRANSLATE_NOOP("Words", "SU-{0}")).format(number)
 
 
+def article_number(number: int) -> str:
+    """«БЗ-4»."""
+    return tr(QT_TRANSLATE_NOOP("Words", "KB-{0}")).format(number)
+
+
 def duration(seconds: int) -> str:
     """«8 мин», «2 ч 10 мин»; minutes are counted full, as a clock on the wall counts them."""
     hours, minutes = divmod(abs(seconds) // 60, 60)

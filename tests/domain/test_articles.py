@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
 from frontdesk.domain.articles import (
     TITLE,
     ArticleDraft,
     ArticleKind,
-    ArticleState,
-    Edition,
+    JudgeDraft,
+    OutdateDraft,
     instruction_of,
     of_problem,
-    shown,
 )
 from frontdesk.domain.errors import Problem, ProblemKind
 from frontdesk.domain.inquiries import Why
@@ -24,7 +21,6 @@ from frontdesk.domain.remedies import RemedyKind, RemedyRow, Stage
 
 NOW = datetime(2026, 11, 17, 10, 42, tzinfo=UTC)
 WHOLE = ArticleDraft("Талон не печатается", steps="Проверить бумагу\n\n  Включить снова ")
-S = ArticleState
 REMEDY = RemedyRow(
     1, RemedyKind.CORRECTIVE, "Заменить резак", 7, "Лобанова К.", NOW, None, Stage.DO, 1, None, "", "", None, ""
 )  # fmt: skip
@@ -34,10 +30,6 @@ CARD = ProblemCard(5, 2, BASE, NOW, "Лобанова К.", None, (), (REMEDY,))
 
 def fields(problems: tuple[Problem, ...]) -> dict[str, ProblemKind]:
     return {problem.field: problem.kind for problem in problems}
-
-
-def edition(number: int, state: ArticleState) -> Edition:
-    return Edition(number, WHOLE, state, 7, NOW)
 
 
 def test_an_instruction_needs_steps_and_a_case_its_text() -> None:
@@ -52,22 +44,12 @@ def test_each_line_that_says_something_is_a_step() -> None:
     assert WHOLE.lines == ("Проверить бумагу", "Включить снова")
 
 
-@pytest.mark.parametrize("state", S)
-def test_only_a_second_person_judges_and_only_what_was_proposed(state: ArticleState) -> None:
-    assert edition(1, state).may_be_judged_by(8) is (state is S.REVIEW)
-    assert not edition(1, state).may_be_judged_by(7)
-
-
-@pytest.mark.parametrize("newer", [S.DRAFT, S.REVIEW])
-def test_an_article_in_force_is_read_while_a_newer_edition_is_prepared(newer: ArticleState) -> None:
-    old = edition(1, S.FORCE)
-    assert shown([edition(2, newer), old]) is old
-    assert shown([edition(2, newer)]) is None
-
-
-def test_the_newest_approved_edition_is_read_even_when_it_is_outdated() -> None:
-    newest = edition(2, S.OUTDATED)
-    assert shown([newest, edition(1, S.FORCE)]) is newest
+def test_who_judges_says_what_and_who_returns_says_why() -> None:
+    required = ProblemKind.REQUIRED
+    assert fields(JudgeDraft().check()) == {"approved": required}
+    assert fields(JudgeDraft(approved=False, words=" ").check()) == {"words": required}
+    assert JudgeDraft(approved=False, words="шаг 2 неясен").check() == JudgeDraft(approved=True).check() == ()
+    assert fields(OutdateDraft().check()) == {"words": required}
 
 
 def test_a_case_takes_over_all_that_is_known_of_a_problem_but_no_owner_of_a_measure() -> None:

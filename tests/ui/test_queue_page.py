@@ -71,6 +71,7 @@ class QueueDesk:
                 office.statutes,
                 office.silences,
                 office.alerts,
+                office.articles,
             ),
             clock=office.clock,
             zone=ZONE,

@@ -1,6 +1,7 @@
 """Every table of the store: for whoever makes, compares or walks them all. A start does without."""
 
 from frontdesk.db.models import (
+    articles,
     claim_lines,
     clocks,
     hours,
@@ -20,6 +21,7 @@ from frontdesk.db.models import (
 from frontdesk.db.models.base import Base as Base
 
 LATE = (
+    articles,
     claim_lines,
     clocks,
     hours,

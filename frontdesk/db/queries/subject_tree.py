@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.db.models import Offering, Subject, Ticket
+from frontdesk.db.models.articles import Article
 from frontdesk.db.models.clocks import SlaTarget
 from frontdesk.db.models.incidents import Incident
 from frontdesk.db.models.teams import Route
@@ -18,6 +19,7 @@ from frontdesk.domain.routing import BRANCH
 
 POINTERS: dict[str, Any] = {
     "offerings": Offering, "routes": Route, "targets": SlaTarget, "incidents": Incident,
+    "articles": Article,
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.staff import Desk
+from frontdesk.services.articles import Articles
 from frontdesk.services.drafts import Drafts
 from frontdesk.services.incidents import Incidents
 from frontdesk.services.inquiries import Inquiries
@@ -23,6 +24,8 @@ from frontdesk.ui.printing import Printing
 PAGE = "incidents"
 PROBLEMS, PROBLEM, NEW_PROBLEM, NEW = "problems", "problem", "problem_new", "new"  # tabs of its places
 SUGGESTIONS, SUGGESTION = "suggestions", "suggestion"
+ARTICLES, ARTICLE = "articles", "article"
+NEW_ARTICLE, OF_CASE = "new_article", "case_"  # the latter with the id of the problem behind it
 NEW_SUGGESTION, OF_PROBLEM = "new_suggestion", "of_"  # the latter with the id of the problem behind it
 
 
@@ -34,6 +37,7 @@ class Asks(NamedTuple):
     remedies: Remedies
     problems: Problems
     suggestions: Suggestions
+    articles: Articles
     tickets: Tickets
     teams: Teams
     drafts: Drafts

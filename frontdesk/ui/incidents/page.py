@@ -1,4 +1,6 @@
-"""The section of incidents: all of them, or one; the problems that several have in common; what is suggested."""
+"""The section of incidents: all of them, or one; the problems that several have in common; what is suggested, and what
+is known.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +14,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.changes import Change, Kind
+from frontdesk.ui.incidents.article import ArticlePane
+from frontdesk.ui.incidents.articles import ArticleList
 from frontdesk.ui.incidents.asks import (
+    ARTICLE,
+    ARTICLES,
     NEW,
+    NEW_ARTICLE,
     NEW_PROBLEM,
     NEW_SUGGESTION,
+    OF_CASE,
     OF_PROBLEM,
     PAGE,
     PROBLEM,
@@ -34,13 +42,15 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.widgets import Segments
 from frontdesk.ui.window import Window
 
-_TOUCHED = (Kind.INCIDENT, Kind.PROBLEM, Kind.SUGGESTION, Kind.TICKET, Kind.CLAIM, Kind.TASK, Kind.ACT)
+_TOUCHED = (
+    Kind.INCIDENT, Kind.PROBLEM, Kind.SUGGESTION, Kind.ARTICLE, Kind.TICKET, Kind.CLAIM, Kind.TASK, Kind.ACT,
+)  # fmt: skip
 
 
 class IncidentsPage(QWidget):
     """`Place("incidents")` is the list, with an id an incident; the tab "problems" is the list of problems, with an id
-    and the tab "problem" one of them; suggestions alike. The tabs "new", "problem_new" and "new_suggestion" begin
-    one, "of_7" a suggestion of problem 7.
+    and the tab "problem" one of them; suggestions and articles alike. The tabs "new", "problem_new",
+    "new_suggestion" and "new_article" begin one, "of_7" a suggestion of problem 7, "case_7" an article.
     """
 
     place_asked = Signal(object)
@@ -51,17 +61,20 @@ class IncidentsPage(QWidget):
         super().__init__()
         self._at = at = Asks(clock=clock, zone=zone, **rest)
         self.list, self.problems, self.suggestions = IncidentList(at), ProblemList(at), SuggestionList(at)
+        self.articles, self.article = ArticleList(at), ArticlePane(at)
         self.inquiry, self.problem, self.suggestion = InquiryPane(at), ProblemPane(at), SuggestionPane(at)
         self._all_lists: dict[str, Any] = {
             PAGE: self.list,
             PROBLEMS: self.problems,
             SUGGESTIONS: self.suggestions,
+            ARTICLES: self.articles,
         }
-        self._cases = (self.inquiry, self.problem, self.suggestion)
+        self._cases = (self.inquiry, self.problem, self.suggestion, self.article)
         choices = (
             (PAGE, self.tr("Incidents"), ""),
             (PROBLEMS, self.tr("Problems"), ""),
             (SUGGESTIONS, self.tr("Suggestions"), ""),
+            (ARTICLES, self.tr("Articles"), ""),
         )
         self.segments = Segments(self.tr("What is listed"), choices)
         self.segments.picked.connect(lambda code: self._ask(Place(PAGE, None, "" if code == PAGE else code)))
@@ -86,6 +99,12 @@ class IncidentsPage(QWidget):
         self.suggestion.back.connect(lambda: self._ask(Place(PAGE, None, SUGGESTIONS)))
         self.suggestion.made.connect(lambda id: self._ask(Place(PAGE, id, SUGGESTION)))
         self.suggestion.problem_asked.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
+        self.problem.write_button.clicked.connect(self._write_down)
+        self.articles.opened.connect(lambda id: self._ask(Place(PAGE, id, ARTICLE)))
+        self.articles.begun.connect(lambda: self._ask(Place(PAGE, None, NEW_ARTICLE)))
+        self.article.back.connect(lambda: self._ask(Place(PAGE, None, ARTICLES)))
+        self.article.made.connect(lambda id: self._ask(Place(PAGE, id, ARTICLE)))
+        self.article.problem_asked.connect(lambda id: self._ask(Place(PAGE, id, PROBLEM)))
         for pane in self._cases:
             pane.shown.connect(lambda: self.hints_changed.emit(self.hints))
             pane.typed.kept.connect(self.kept)
@@ -133,6 +152,11 @@ class IncidentsPage(QWidget):
             self.suggestion.open(
                 place.id or 0, int(place.tab.removeprefix(OF_PROBLEM)) if OF_PROBLEM in place.tab else 0
             )
+        elif place.tab in (ARTICLE, NEW_ARTICLE) or place.tab.startswith(OF_CASE):
+            self._stack.setCurrentWidget(self.article)
+            self.article.open(
+                place.id or 0, int(place.tab.removeprefix(OF_CASE)) if OF_CASE in place.tab else 0
+            )
         elif place.id:
             self._stack.setCurrentWidget(self.inquiry)
             self.inquiry.open(place.id)
@@ -155,6 +179,7 @@ class IncidentsPage(QWidget):
         window.bind("papers", self._papers, page=self)
         window.bind("form.next_problem", lambda: self._do_in_form("next_problem"), page=self)
         window.bind("suggestion.new", self._suggest, page=self)
+        window.bind("article.new", self._write_down, page=self)
         for number in range(1, 7):
             window.bind(f"choice.{number}", partial(self._pick, number - 1), page=self)
         self.hints_changed.connect(lambda hints: window.set_hints(hints) if self.isVisible() else None)
@@ -196,6 +221,11 @@ class IncidentsPage(QWidget):
         """How to work better; from a problem, with what is known of it."""
         problem = self.problem.problem_id if self.front is self.problem else 0
         self._ask(Place(PAGE, None, f"{OF_PROBLEM}{problem}" if problem else NEW_SUGGESTION))
+
+    def _write_down(self) -> None:
+        """How it is handled; from a problem, with what is known of it."""
+        problem = self.problem.problem_id if self.front is self.problem else 0
+        self._ask(Place(PAGE, None, f"{OF_CASE}{problem}" if problem else NEW_ARTICLE))
 
     def _pick(self, index: int) -> None:
         if not self._is_list:

@@ -52,7 +52,8 @@ class ProblemPane(CaseFrame):
         give.setEnabled(at.desk.may(Right.LEAD_DESK))
         self.close_button = ActionButton("", "", "quiet")
         self.suggest_button = ActionButton(self.tr("Suggest…"), "Alt+I")
-        for button in (self.suggest_button, self.close_button):
+        self.write_button = ActionButton(self.tr("Write an instruction…"), "Alt+W")
+        for button in (self.write_button, self.suggest_button, self.close_button):
             self.header.add_button(button)
         self.close_button.clicked.connect(self._close)
         self.header.main_asked.connect(self.main)
@@ -174,7 +175,8 @@ class ProblemPane(CaseFrame):
             self.header.show_case(self.tr("Problem {0}").format(number), (mark,), about)
             is_open = card.closed_at is None
             self.close_button.setText(self.tr("It is gone") if is_open else self.tr("It is there again"))
-        self.suggest_button.setVisible(card is not None)
+        for button in (self.suggest_button, self.write_button):
+            button.setVisible(card is not None)
         self.close_button.setVisible(card is not None and self._at.desk.may(Right.LEAD_DESK))
         self.header.show_main(self.tr("Save") if self.typed.is_typed else "")
         self.shown.emit()

@@ -25,24 +25,31 @@ from frontdesk.ui.forms.form import Form
 from frontdesk.ui.incidents.asks import Asks
 
 
-class ProblemField(ChoiceField):
-    """One that is chosen before the problems are read stays chosen, and gets its words with them."""
+class LateField(ChoiceField):
+    """One that is chosen before the things are read stays chosen, and gets its words with them."""
 
-    def __init__(self, label: str, none: str) -> None:
+    def __init__(self, name: str, label: str, none: str) -> None:
         self._none = none
-        super().__init__("problem_id", label, [(None, none)])
+        super().__init__(name, label, [(None, none)])
 
     def set_value(self, value: int | None) -> None:
         if value not in self._values:
             self.set_choices([(None, self._none), (value, "…")])
         super().set_value(value)
 
-    def offer(self, rows: Sequence[ProblemRow]) -> None:
+    def offer_named(self, named: Sequence[tuple[int, str]]) -> None:
         """Those that there are; the one chosen stays."""
         kept = self.value()
-        named = [(row.id, f"{words.problem_number(row.number)} {row.title}") for row in rows]
         self.set_choices([(None, self._none), *named])
         self.set_value(kept)
+
+
+class ProblemField(LateField):
+    def __init__(self, label: str, none: str) -> None:
+        super().__init__("problem_id", label, none)
+
+    def offer(self, rows: Sequence[ProblemRow]) -> None:
+        self.offer_named([(row.id, f"{words.problem_number(row.number)} {row.title}") for row in rows])
 
 
 class SuggestionForm(Form[SuggestionDraft]):

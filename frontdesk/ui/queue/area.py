@@ -18,7 +18,7 @@ class Area(QObject):
         super().__init__(page)
         self.workspace = Workspace(at)
         self.script = ScriptPanel(at.jobs, at.desk, at.scripts, at.drafts)
-        self.templating = Templating(page, self.workspace, self.script)
+        self.templating = Templating(page, at, self.workspace, self.script)
         for place, pane in enumerate((self.workspace, self.script), 1):
             if (former := splitter.replaceWidget(place, pane)) is not None:
                 former.deleteLater()

@@ -13,6 +13,7 @@ from frontdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from frontdesk.services.alerts import Alerts
+    from frontdesk.services.articles import Articles
     from frontdesk.services.board import Board
     from frontdesk.services.bulk import Bulk
     from frontdesk.services.clients import Clients
@@ -57,6 +58,7 @@ class Course(NamedTuple):
     statutes: Statutes
     silences: Silences
     alerts: Alerts
+    articles: Articles
 
 
 class Desks(NamedTuple):

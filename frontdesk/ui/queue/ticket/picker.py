@@ -1,4 +1,4 @@
-"""The list of reply templates over the composer."""
+"""The list of reply templates over the composer, articles of the subject on top of them."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ class TemplatePicker(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._templates: tuple[Template, ...] = ()
+        self._offered: tuple[Template, ...] = ()
         self.setProperty("surface", "popup")
         self.setFixedWidth(WIDTH)
         self._line, self._model, self._list = line_edit(), _Model(self), QListView()
@@ -112,6 +113,16 @@ class TemplatePicker(QFrame):
 
     def set_templates(self, templates: Sequence[Template]) -> None:
         self._templates = tuple(templates)
+
+    def offer(self, articles: Sequence[Template]) -> None:
+        """On top of the templates, also of those that are looked through just now."""
+        self._offered = tuple(articles)
+        if self._line.isVisible():
+            self._filter(self._line.text())
+
+    @property
+    def _all(self) -> tuple[Template, ...]:
+        return (*self._offered, *self._templates)
 
     def ask(self, over: QRect) -> None:
         """Opens with its own line above the rectangle `over` of the window."""
@@ -147,7 +158,7 @@ class TemplatePicker(QFrame):
             self.closed.emit()
 
     def _filter(self, typed: str) -> None:
-        self._show(matching(self._templates, typed) if typed.strip() else self._templates)
+        self._show(matching(self._all, typed) if typed.strip() else self._all)
 
     def _show(self, found: tuple[Template, ...]) -> None:
         self._model.show_templates(found)

@@ -1,11 +1,15 @@
-"""Templates on their way into the text: asked for by a key, by a token, or picked beside the script."""
+"""Templates, and articles of the subject, on their way into the text: asked for by a key, by a token, or picked beside
+the script.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.domain.articles import template_of
 from frontdesk.domain.templates import Template
+from frontdesk.ui.queue.asks import Desks
 from frontdesk.ui.queue.script.script_panel import ScriptPanel
 from frontdesk.ui.queue.ticket.page import TicketView
 from frontdesk.ui.queue.ticket.picker import TemplatePicker
@@ -15,8 +19,9 @@ from frontdesk.ui.queue.ticket.workspace import Workspace
 class Templating(QObject):
     """Serves the ticket in front of `workspace`; what the script collected fills templates too."""
 
-    def __init__(self, page: QWidget, workspace: Workspace, script: ScriptPanel) -> None:
+    def __init__(self, page: QWidget, at: Desks, workspace: Workspace, script: ScriptPanel) -> None:
         super().__init__(page)
+        self._at = at
         self._page, self._workspace, self._script = page, workspace, script
         self.picker = TemplatePicker(page)
         self.picker.picked.connect(self.insert)
@@ -34,9 +39,20 @@ class Templating(QObject):
         view.composer.editor.list_key.connect(self.picker.key)
 
     def ask(self) -> None:
-        """Ctrl+Space: the list with a line of its own."""
-        if (view := self._workspace.ticket) is not None:
-            self.picker.ask(self._over(view))
+        """Ctrl+Space: the list with a line of its own; what is known of the subject stands on top once it is read."""
+        view, at = self._workspace.ticket, self._at
+        if view is None:
+            return
+        self.picker.offer(())
+        self.picker.ask(self._over(view))
+        if view.found is not None:
+            subject_id = view.found.card.subject_id
+            at.jobs.read(
+                self,
+                lambda: tuple(map(template_of, at.course.articles.readings(at.desk, subject_id))),
+                self.picker.offer,
+                newest="articles",
+            )
 
     def insert(self, template: Template) -> None:
         view = self._workspace.ticket
