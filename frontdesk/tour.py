@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.app import Console, dress, make_application
 from frontdesk.day import approve_elsewhere, causes_elsewhere, plan_shifts
+from frontdesk.domain.articles import ArticleDraft, ArticleKind
 from frontdesk.domain.blanks import PadDraft, SpoilDraft
 from frontdesk.domain.errors import Locked
 from frontdesk.domain.papers.kinds import PaperKind
@@ -131,6 +132,9 @@ class _Tour:
             ("suggestion", self._suggestion),
             ("suggestion-paper", lambda: keys("Escape", "Ctrl+P")),
             ("suggestions", lambda: self._go(Place("incidents", None, "suggestions"))),
+            ("article-new", lambda: self._go(Place("incidents", None, "new_article"))),
+            ("article", self._article),
+            ("articles", lambda: self._go(Place("incidents", None, "articles"))),
             ("digest", lambda: self._go(Place("papers", None, "digest"))),
             ("settings-hours", lambda: self._go(Place("settings", None, "terms"))),
             ("settings-calendar", lambda: keys("Insert")),
@@ -337,6 +341,26 @@ class _Tour:
         clerk = next(person for person in office.staff.people() if person.role is Role.CLERK)
         id = office.suggestions.save(office.staff.sign_in(clerk.id, demo.PASSWORD, None, "tour-clerk"), draft)
         self._go(Place("incidents", id, "suggestion"))
+        self._robot.press("Insert")
+
+    def _article(self) -> None:
+        """A colleague's, which waits for the second person in front."""
+        office = self._console.office
+        assert office is not None
+        clerk = next(person for person in office.staff.people() if person.role is Role.CLERK)
+        desk = office.staff.sign_in(clerk.id, demo.PASSWORD, None, "tour-writer")
+        subject_id = next(row.id for row in office.tickets.subjects() if row.code == "reception.documents")
+        draft = ArticleDraft(
+            "Заявитель принёс не все документы",
+            ArticleKind.INSTRUCTION,
+            subject_id,
+            "Отказать можно только по регламенту услуги. Что хранится в других ведомствах, запрашиваем сами.",
+            "Примите то, что принесли, и напечатайте расписку\nНажмите Alt+2: программа перечислит недостающее\n"
+            "Сверьте основание отказа или впишите срок\nВыдайте уведомление под подпись",
+        )
+        id = office.articles.save(desk, draft)
+        office.articles.propose(desk, id)
+        self._go(Place("incidents", id, "article"))
         self._robot.press("Insert")
 
     def _choose(self, name: str, index: int) -> None:

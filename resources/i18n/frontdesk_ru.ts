@@ -566,6 +566,183 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>The article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Subject under which it is offered</source>
+        <translation>Тема, по которой предлагать</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>любая тема</translation>
+    </message>
+    <message>
+        <source>What one has to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>What to do, a step in each line</source>
+        <translation>Что делать, по шагу в строке</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Find an article</source>
+        <translation>Найти инструкцию</translation>
+    </message>
+    <message>
+        <source>Words of the title or the subject</source>
+        <translation>Слова из названия или темы</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Новая инструкция…</translation>
+    </message>
+    <message>
+        <source>No articles yet. Write down how usual requests are handled, and what was found out</source>
+        <translation>Инструкций пока нет. Запишите, как отвечать на типичные обращения и что выяснилось о проблемах</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words</source>
+        <translation>По этим словам ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Article {0}, {1}, {2}, {3}</source>
+        <translation>Инструкция {0}, {1}, {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>The article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Как её читают</translation>
+    </message>
+    <message>
+        <source>To all articles</source>
+        <translation>Ко всем инструкциям</translation>
+    </message>
+    <message>
+        <source>Back from review</source>
+        <translation>Вернуть с проверки</translation>
+    </message>
+    <message>
+        <source>“{0}” is saved</source>
+        <translation>Сохранено: «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} waits for a second person</source>
+        <translation>{0} ждёт второго человека</translation>
+    </message>
+    <message>
+        <source>In force: {0}</source>
+        <translation>Введено в действие: {0}</translation>
+    </message>
+    <message>
+        <source>Returned: {0}</source>
+        <translation>Возвращено: {0}</translation>
+    </message>
+    <message>
+        <source>Out of date: {0}</source>
+        <translation>Устарело: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is a draft again</source>
+        <translation>{0} снова черновик</translation>
+    </message>
+    <message>
+        <source>Give for review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Out of date…</source>
+        <translation>Устарела…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая инструкция</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>редакция {0}</translation>
+    </message>
+    <message>
+        <source>Article {0}</source>
+        <translation>Статья {0}</translation>
+    </message>
+    <message>
+        <source>Problem {0}</source>
+        <translation>Проблема {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Out of date, {0}: {1}</source>
+        <translation>Устарела, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Returned by {0}: {1}</source>
+        <translation>Вернул(а) {0}: {1}</translation>
+    </message>
+    <message>
+        <source>It waits for a second person, who leads the desk</source>
+        <translation>Ждёт второго человека: решает руководитель смены</translation>
+    </message>
+    <message>
+        <source>Until this edition is in force, the one before it is read</source>
+        <translation>Пока эта редакция не введена, читают прежнюю</translation>
+    </message>
+</context>
+<context>
     <name>AskedNotice</name>
     <message>
         <source>Hand over</source>
@@ -2646,6 +2823,22 @@
     <message>
         <source>idea improve script process rule automation</source>
         <translation>идея предложение улучшить оптимизация сценарий порядок правило автоматизация</translation>
+    </message>
+    <message>
+        <source>Write an instruction</source>
+        <translation>Составить инструкцию</translation>
+    </message>
+    <message>
+        <source>knowledge base article instruction problem case</source>
+        <translation>база знаний статья инструкция разбор проблемы</translation>
+    </message>
+    <message>
+        <source>Instructions and problem cases</source>
+        <translation>Инструкции и разборы проблем</translation>
+    </message>
+    <message>
+        <source>knowledge base articles how to</source>
+        <translation>база знаний инструкции статьи как делать</translation>
     </message>
     <message>
         <source>Rules of the office</source>
@@ -4921,6 +5114,10 @@
         <translation>Предложения</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Что в списке</translation>
     </message>
@@ -5264,6 +5461,33 @@
     <message>
         <source>on the card since {0}</source>
         <translation>с заведения карты {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheet</name>
+    <message>
+        <source>Decision on {0}</source>
+        <translation>Решение по {0}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Что поправить</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7347,21 @@
     </message>
 </context>
 <context>
+    <name>OutdateSheet</name>
+    <message>
+        <source>{0} is out of date</source>
+        <translation>{0} устарела</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Снять с показа</translation>
+    </message>
+    <message>
+        <source>What in it holds no more</source>
+        <translation>Что в ней больше не верно</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -8613,6 +8852,10 @@
         <translation>Предложить…</translation>
     </message>
     <message>
+        <source>Write an instruction…</source>
+        <translation>Составить инструкцию…</translation>
+    </message>
+    <message>
         <source>“{0}” is saved</source>
         <translation>Сохранено: «{0}»</translation>
     </message>
@@ -8930,6 +9173,17 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>The article as it is read</source>
+        <translation>Статья, как её читают</translation>
     </message>
 </context>
 <context>
@@ -12437,6 +12691,22 @@
         <translation>Новое предложение: {0}</translation>
     </message>
     <message>
+        <source>Article {0}</source>
+        <translation>Инструкция {0}</translation>
+    </message>
+    <message>
+        <source>New article: {0}</source>
+        <translation>Новая инструкция: {0}</translation>
+    </message>
+    <message>
+        <source>Decision on article {0}</source>
+        <translation>Решение по инструкции {0}</translation>
+    </message>
+    <message>
+        <source>Article {0} out of date</source>
+        <translation>Инструкция {0} устарела</translation>
+    </message>
+    <message>
         <source>Decision on suggestion {0}</source>
         <translation>Решение по предложению {0}</translation>
     </message>
@@ -14533,6 +14803,10 @@
         <translation>Проблема изменена</translation>
     </message>
     <message>
+        <source>Article written</source>
+        <translation>Инструкция изменена</translation>
+    </message>
+    <message>
         <source>Suggestion written down</source>
         <translation>Предложение записано</translation>
     </message>
@@ -15243,6 +15517,10 @@
     <message>
         <source>SU-{0}</source>
         <translation>ПО-{0}</translation>
+    </message>
+    <message>
+        <source>KB-{0}</source>
+        <translation>БЗ-{0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -16135,6 +16413,30 @@
     <message>
         <source>the automation</source>
         <translation>автоматизация</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>инструкция</translation>
+    </message>
+    <message>
+        <source>problem case</source>
+        <translation>разбор проблемы</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>on review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>устарела</translation>
     </message>
     <message>
         <source>put forward</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.db.models import Ticket
 from frontdesk.domain.acts import ActDraft
+from frontdesk.domain.articles import ArticleDraft, JudgeDraft
 from frontdesk.domain.claim_course import ClosingReason, LineDraft
 from frontdesk.domain.claims import DEMANDS, Decision, Demand, Matter
 from frontdesk.domain.courses import AddresseeKind
@@ -88,6 +89,7 @@ NOT_KEPT = {
     "Смена": "a question: what the days are filled with, and done at once",
     "Чередование": "a question: what the days are filled with, and done at once",
     "Недель": "a question: what the days are filled with, and done at once",
+    "Найти инструкцию": "a question to the list of articles",
     "Найти шаблон": "a question; the template chosen by it stands in the text, which is kept",
     "Пароль сертификата": "a question that opens a key: a secret is never written anywhere",
     "Пароль": "a secret is never written anywhere",
@@ -484,6 +486,17 @@ def _suggestion(at: Whole, *, is_accepted: bool) -> None:
         at.settle()
 
 
+def _article(at: Whole, *, is_in_force: bool) -> None:
+    """A colleague's: the lead in front decides on it, or says that it holds no more."""
+    clerk = desk_of(at.office, Role.CLERK, workstation="writes")
+    id = at.office.articles.save(clerk, ArticleDraft("Бумага", steps="Сменить"))
+    at.office.articles.propose(clerk, id)
+    if is_in_force:
+        at.office.articles.judge(at.desk, id, JudgeDraft(approved=True))
+    at.go("incidents", id, "article")
+    at.press("Insert")
+
+
 def _incident_new(at: Whole) -> None:
     at.go("incidents")
     at.press("Insert")
@@ -552,6 +565,10 @@ SCENES: dict[str, Callable[[Whole], object]] = {
     "a new suggestion": lambda at: at.go("incidents", None, "new_suggestion"),
     "a decision on a suggestion": lambda at: _suggestion(at, is_accepted=False),
     "what came of a suggestion": lambda at: _suggestion(at, is_accepted=True),
+    "the articles": lambda at: at.go("incidents", None, "articles"),
+    "a new article": lambda at: at.go("incidents", None, "new_article"),
+    "a decision on an article": lambda at: _article(at, is_in_force=False),
+    "what holds no more in an article": lambda at: _article(at, is_in_force=True),
     "a line of a register": _register,
     "an answer to a request": _register_answer,
     "the queue's filter": _queue_filter,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.domain import (
     acts,
+    articles,
     attachments,
     blanks,
     breaches,
@@ -54,7 +55,7 @@ AREAS = (
     representatives, staff, subjects, tickets, visits,
     acts, attachments, breaches, card_parts, claims, clients, consents, courses, events, gate, handling, identity,
     joins, kinds, own_fields, representatives, silence, staff, subjects, tasks, tickets, visits,
-    inquiries, problems, remedies, blanks, printing, paper_kinds, signing, suggestions,
+    inquiries, problems, remedies, blanks, printing, paper_kinds, signing, suggestions, articles,
 )  # fmt: skip
 ENUMS = sorted(
     {
