@@ -25,6 +25,7 @@ class Reader(QScrollArea):
             part.setProperty("role", "lead")
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QWidget()
+        inside.setProperty("surface", "pane")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)

@@ -92,10 +92,10 @@ class Beside(QFrame):
         """`lists` are (code, words, what is shown)."""
         super().__init__()
         self.setProperty("surface", "chrome")
-        self._codes = [code for code, _, _ in lists]
+        self.codes = [code for code, _, _ in lists]
         self._words = {code: words for code, words, _ in lists}
         self.sheet: AskSheet[Any] | None = None
-        self.segments = Segments(name, tuple((code, words, "") for code, words, _ in lists), self._codes[0])
+        self.segments = Segments(name, tuple((code, words, "") for code, words, _ in lists), self.codes[0])
         self.segments.picked.connect(self.turn_to)
         self._stack = QStackedWidget()
         for _, _, shown in lists:
@@ -119,7 +119,7 @@ class Beside(QFrame):
 
     @property
     def front(self) -> str:
-        return self._codes[self._stack.currentIndex()]
+        return self.codes[self._stack.currentIndex()]
 
     @property
     def list(self) -> QWidget:
@@ -136,7 +136,7 @@ class Beside(QFrame):
         return button
 
     def turn_to(self, code: str) -> None:
-        self._stack.setCurrentIndex(self._codes.index(code))
+        self._stack.setCurrentIndex(self.codes.index(code))
         self.segments.set_value(code)
         for of, buttons in self.buttons.items():
             for button in buttons:
@@ -145,8 +145,8 @@ class Beside(QFrame):
 
     def pick(self, index: int) -> None:
         """The list with that place, with the keys in it."""
-        if index < len(self._codes):
-            self.turn_to(self._codes[index])
+        if index < len(self.codes):
+            self.turn_to(self.codes[index])
             self.list.setFocus()
 
     def count(self, counts: dict[str, int]) -> None:

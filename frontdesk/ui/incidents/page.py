@@ -131,8 +131,10 @@ class IncidentsPage(QWidget):
             keys = [("↑ ↓", self.tr("choose")), ("↵", self.tr("open")), ("Ins", self.tr("begin one"))]
             return (*keys, ("Alt 1–6", self.tr("state"))) if self.front is self.suggestions else tuple(keys)
         main = self.front.header.main
-        beside = ("Alt 1–3" if self.front is self.inquiry else "Alt 1–2", self.tr("lists beside"))
-        keys = [("Tab", self.tr("next field")), beside, ("Ins", self.tr("add"))]
+        lists = len(self.front.beside.codes)
+        keys = [("Tab", self.tr("next field"))]
+        keys += [(f"Alt 1–{lists}", self.tr("lists beside"))] if lists > 1 else []
+        keys += [("Ins", self.tr("add"))]
         return (*keys, ("Ctrl ↵", main[:1].lower() + main[1:])) if main else tuple(keys)
 
     @property
