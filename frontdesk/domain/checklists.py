@@ -34,6 +34,12 @@ def missing(known: Checklist, taken: Iterable[str], named: Sequence[str] | None 
     )
 
 
+def held_elsewhere(known: Checklist, papers: Iterable[str]) -> tuple[str, ...]:
+    """Of the papers those that the office asks other bodies for."""
+    ours = {_plain(one) for one in known.asked}
+    return tuple(one for one in papers if _plain(one) in ours)
+
+
 def _meant(listed: Sequence[str], title: str) -> tuple[str, ...]:
     """Of the list by a title that a clerk has shortened; none where that would fit two of them."""
     short = _plain(title)

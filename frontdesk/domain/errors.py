@@ -37,6 +37,8 @@ class ProblemKind(StrEnum):
     NEVER = "never"  # a condition that cannot come true beside the rest
     CONTRARY = "contrary"  # a deed that only takes back another of the same rule
     NOT_A_NUMBER = "not_a_number"
+    HELD_ELSEWHERE = "held_elsewhere"  # a paper that the office asks other bodies for; detail: which
+    NOTHING_MISSING = "nothing_missing"  # of the papers of an applicant
     OUT_OF_RANGE = "out_of_range"  # detail: "<least>/<greatest>"
     TWICE = "twice"  # a line above names the same
     NOT_ONESELF = "not_oneself"

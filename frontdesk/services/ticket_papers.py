@@ -4,6 +4,7 @@ its term extended (D15), sent on to whom it concerns (D19).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,7 +16,7 @@ from frontdesk.domain import checklists, identifiers, statutes
 from frontdesk.domain.card_parts import Benefit
 from frontdesk.domain.checklists import Checklist
 from frontdesk.domain.dates import parse_date, show_date
-from frontdesk.domain.errors import NotFound
+from frontdesk.domain.errors import Invalid, NotFound, Problem, ProblemKind
 from frontdesk.domain.kinds import APPEALS, TicketKind
 from frontdesk.domain.money import agree
 from frontdesk.domain.papers import codec
@@ -123,37 +124,55 @@ class TicketPapers:
         )
 
     def _begin_missing(self, session: Session, desk: Desk, ticket: Ticket) -> PaperDraft:
-        """The checklist of the offering without what was brought; no more than was missed the first time."""
+        """The checklist of the offering without what was brought; no more than was missed the first time. What a
+        receipt took is taken: the rest is awaited, not refused.
+        """
         known, before = (
             self._checklist(session, ticket),
             self._kept(session, ticket, PaperKind.MISSING_PAPERS),
         )
-        named = before[0].papers if before else None
-        found = checklists.missing(known, self._brought(session, ticket), named)
-        asked, signer = "\n".join(found), desk.staff_id
-        return PaperDraft(PaperKind.MISSING_PAPERS, ticket.id, signer, asked=asked, ground=known.refusal)
+        receipts = self._kept(session, ticket, PaperKind.RECEIPT)
+        taken = [one.title for paper in receipts for one in paper.papers]
+        found = checklists.missing(known, taken, before[0].papers if before else None)
+        return PaperDraft(
+            PaperKind.MISSING_PAPERS,
+            ticket.id,
+            desk.staff_id,
+            brought="\n".join(taken),
+            asked="\n".join(found),
+            ground="" if receipts else known.refusal,
+        )
 
     def _missing(
         self, session: Session, desk: Desk, ticket: Ticket, typed: PaperDraft, number: str
     ) -> MissingPapersPaper:
-        offering = _offering(session, ticket)
+        """Raises Invalid when nothing is missing, and for a paper that the office asks other bodies for: nobody may be
+        sent for it.
+        """
+        offering, known = _offering(session, ticket), self._checklist(session, ticket)
+        brought = lines(typed.brought)
+        papers = checklists.missing(replace(known, brought=lines(typed.asked)), brought)
+        if number and not papers:
+            raise Invalid((Problem("asked", ProblemKind.NOTHING_MISSING),))
+        if number and (ours := checklists.held_elsewhere(known, papers)):
+            raise Invalid((Problem("asked", ProblemKind.HELD_ELSEWHERE, ours[0]),))
         return MissingPapersPaper(
             **self._letter(session, desk, ticket, typed, number),
             ticket_number=str(ticket.number),
-            came=self._today,
+            came=self._came(session, ticket),
             offering=offering.full_name or offering.name if offering else "",
-            brought=self._brought(session, ticket),
+            brought=brought,
             applicant_initials=letters.receiver(session, ticket.client_id).initials,
-            papers=lines(typed.asked),
-            asked=self._checklist(session, ticket).asked,
+            papers=papers,
+            asked=known.asked,
             ground=typed.ground.strip(),
             due=parse_date(typed.due, self._today),
         )
 
-    def _brought(self, session: Session, ticket: Ticket) -> tuple[str, ...]:
-        """By the receipts that stand."""
-        receipts = self._kept(session, ticket, PaperKind.RECEIPT)
-        return tuple(one.title for paper in receipts for one in paper.papers)
+    def _came(self, session: Session, ticket: Ticket) -> date:
+        """The day of the newest visit; without one, today."""
+        visits = ticket_cards.visit_ids(session, ticket.id)
+        return session.get_one(Visit, visits[-1]).day if visits else self._today
 
     def _kept(self, session: Session, ticket: Ticket, kind: PaperKind) -> list[Any]:
         """The facts of those papers of the ticket that hold, the oldest first."""

@@ -46,6 +46,12 @@ PROBLEMS = {
     ProblemKind.NEVER: QT_TRANSLATE_NOOP("Words", "This never comes true beside the rest of the rule"),
     ProblemKind.CONTRARY: QT_TRANSLATE_NOOP("Words", "It only takes back what the rule does before it"),
     ProblemKind.TAKEN: QT_TRANSLATE_NOOP("Words", "There is one of this name already. Choose another name"),
+    ProblemKind.HELD_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Words", "The office asks other bodies for this itself: {detail}. Take it out of the list"
+    ),
+    ProblemKind.NOTHING_MISSING: QT_TRANSLATE_NOOP(
+        "Words", "Everything was brought: there is nothing to refuse or to ask for"
+    ),
     ProblemKind.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Words", "This is not a number. Type it as 12,5"),
     ProblemKind.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Words", "A whole number from {needed} to {given}"),
     ProblemKind.TWICE: QT_TRANSLATE_NOOP("Words", "This one is named above already. Leave one of the lines"),

@@ -7565,6 +7565,10 @@
         <translation>Что проверено, по строке на пункт</translation>
     </message>
     <message>
+        <source>What the applicant brought, a line each</source>
+        <translation>Что заявитель принёс, по одному в строке</translation>
+    </message>
+    <message>
         <source>How it is carried out</source>
         <translation>Как исполним решение</translation>
     </message>
@@ -15073,6 +15077,14 @@
     <message>
         <source>There is one of this name already. Choose another name</source>
         <translation>Такое название уже есть. Выберите другое</translation>
+    </message>
+    <message>
+        <source>The office asks other bodies for this itself: {detail}. Take it out of the list</source>
+        <translation>Это учреждение запрашивает само: {detail}. Уберите из списка</translation>
+    </message>
+    <message>
+        <source>Everything was brought: there is nothing to refuse or to ask for</source>
+        <translation>Принесли всё: отказывать не в чем и просить нечего</translation>
     </message>
     <message>
         <source>This is not a number. Type it as 12,5</source>

@@ -39,22 +39,42 @@ def proposed(office: Office, clerk: Desk, id: int) -> PaperDraft:
     return office.filling.open(clerk, MISSING, id).base
 
 
-def test_what_the_receipt_did_not_take_is_refused_by_the_regulation(office: Office, clerk: Desk) -> None:
+def test_what_was_not_brought_is_refused_by_the_regulation(office: Office, clerk: Desk) -> None:
     id = came(office, clerk)
-    took(office, clerk, id, "Заявление", "Паспорт")
-    draft = proposed(office, clerk, id)
-    assert draft.asked == "Справка о доходах за три месяца\nРеквизиты счёта для выплаты"
+    draft = replace(proposed(office, clerk, id), brought="Заявление\nПаспорт")
+    assert draft.asked.count("\n") == 3, "the whole list, until it is said what was brought"
     assert draft.ground.startswith("пункт 2.9")
     assert draft.check(date(2026, 11, 17)) == ()
     issued = office.filling.issue(clerk, draft)
     assert issued.number == "1-НД"
     text = " ".join(read(office.acts.paper(issued.act_id)).split())
     for said in (
-        "Об отказе в приёме документов", "Представлены: Заявление; Паспорт.", "1. Справка о доходах за три месяца",
-        "2. Реквизиты счёта", "Основание отказа в приёме: пункт 2.9",
-        "учреждение запросит само: сведения о регистрации",        "пять рабочих дней", "1-й – заявителю",
+        "Об отказе в приёме документов", "17.11.2026 Вы обратились", "Представлены: Заявление; Паспорт.",
+        "1. Справка о доходах за три месяца", "2. Реквизиты счёта", "Основание отказа в приёме: пункт 2.9",
+        "учреждение запросит само: сведения о регистрации", "пять рабочих дней", "1-й – заявителю",
     ):  # fmt: skip
         assert said in text, said
+    assert "3. " not in text
+
+
+def test_what_a_receipt_took_is_taken_and_the_rest_awaited(office: Office, clerk: Desk) -> None:
+    id = came(office, clerk)
+    took(office, clerk, id, "Заявление", "Паспорт")
+    draft = proposed(office, clerk, id)
+    assert draft.brought == "Заявление\nПаспорт"
+    assert draft.asked == "Справка о доходах за три месяца\nРеквизиты счёта для выплаты"
+    assert draft.ground == ""
+    assert [one.field for one in draft.check(date(2026, 11, 17))] == ["due"]
+
+
+def test_nobody_is_sent_for_what_the_office_asks_other_bodies_for(office: Office, clerk: Desk) -> None:
+    draft = proposed(office, clerk, came(office, clerk))
+    ours = replace(draft, asked="Сведения о пенсии и других выплатах")
+    with pytest.raises(Invalid) as refused:
+        office.filling.issue(clerk, ours)
+    (problem,) = refused.value.problems
+    assert (problem.field, problem.kind) == ("asked", ProblemKind.HELD_ELSEWHERE)
+    assert office.filling.issue(clerk, draft).number == "1-НД", "the number was given back"
 
 
 def test_without_a_ground_the_papers_are_taken_and_the_rest_awaited_until_a_day(
@@ -77,7 +97,7 @@ def test_nothing_is_missing_of_a_whole_set_nor_a_second_time_of_what_was_not_nam
 ) -> None:
     id = came(office, clerk)
     took(office, clerk, id, "Заявление", "Паспорт", "Справка о доходах")
-    office.filling.issue(clerk, proposed(office, clerk, id))
+    office.filling.issue(clerk, replace(proposed(office, clerk, id), due="24.11.2026"))
     lead = desk_of(office, Role.LEAD)
     row = next(one for one in office.offerings.rows() if one.id == offering(office, "SP-02"))
     more = RegulationDraft.of(row.regulation, row.checklist)
@@ -88,7 +108,11 @@ def test_nothing_is_missing_of_a_whole_set_nor_a_second_time_of_what_was_not_nam
     assert whole.asked == ""
     with pytest.raises(Invalid) as refused:
         office.filling.issue(clerk, whole)
-    assert [one.field for one in refused.value.problems] == ["asked"]
+    assert [one.field for one in refused.value.problems] == ["asked", "due"]
+    all_brought = replace(whole, asked="Паспорт", due="24.11.2026")
+    with pytest.raises(Invalid) as refused:
+        office.filling.issue(clerk, all_brought)
+    assert [one.kind for one in refused.value.problems] == [ProblemKind.NOTHING_MISSING]
 
 
 def test_the_office_keeps_the_list_and_takes_it_back(office: Office, clerk: Desk) -> None:

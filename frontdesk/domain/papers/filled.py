@@ -83,6 +83,7 @@ class PaperDraft:
     about: str = ""  # «при …»: what is risky
     risks: str = ""  # a line each
     advice: str = ""
+    brought: str = ""  # papers that were shown or taken, a line each
     asked: str = ""  # papers that are asked for, a line each
     document: str = ""  # of the buyer
     receipt_number: str = ""
@@ -199,7 +200,7 @@ FILLED: Mapping[PaperKind, Filled] = {
     PaperKind.MISSING_PAPERS: Filled(
         Thing.TICKET,
         ActKind.MISSING,
-        ("asked", "ground", "due", "signer_id"),
+        ("brought", "asked", "ground", "due", "signer_id"),
         ("asked", "signer_id"),
         Right.WORK_TICKETS,
     ),

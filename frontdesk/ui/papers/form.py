@@ -49,6 +49,7 @@ _LINES = {
 }
 _TEXTS = {
     "checked": QT_TRANSLATE_NOOP("PaperForm", "What was looked at, a line each"),
+    "brought": QT_TRANSLATE_NOOP("PaperForm", "What the applicant brought, a line each"),
     "order": QT_TRANSLATE_NOOP("PaperForm", "How it is carried out"),
     "risks": QT_TRANSLATE_NOOP("PaperForm", "Risks, a line each"),
     "advice": QT_TRANSLATE_NOOP("PaperForm", "What we advise"),
@@ -144,6 +145,6 @@ def _field(
         return DateField(name, _tr(_DATES[name]), today, say, needed, birth=name == "born")
     own = _OWN.get(name, {}).get(kind, "")
     if name in _TEXTS or name == "asked":
-        tall = 5 if kind is PaperKind.MISSING_PAPERS else 3
+        tall = 5 if kind is PaperKind.MISSING_PAPERS and name == "asked" else 3
         return TextField(name, _tr(own or _TEXTS[name]), needed, lines=tall)
     return LineField(name, _tr(own or _LINES[name]), needed)
