@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from frontdesk.domain.errors import Problem, ProblemKind
-from frontdesk.domain.inquiries import Why
 from frontdesk.domain.problems import ProblemCard
 from frontdesk.domain.search_terms import normal, swap_layout
 from frontdesk.domain.templates import Template
@@ -153,12 +152,11 @@ def template_of(one: Reading) -> Template:
     )
 
 
-def of_problem(card: ProblemCard, whys: Iterable[Why] = ()) -> ArticleDraft:
+def of_problem(card: ProblemCard) -> ArticleDraft:
     """«Разбор проблемы»: symptom, causes and measures, whose owners are not named."""
     base = card.base
     parts = (
         ("Признаки", base.error),
-        ("Почему", "\n".join(f"{n}. {why}" for n, why in enumerate(_answers(whys), 1))),
         ("Коренная причина", base.root),
         ("Что помогает", base.workaround),
         ("Меры", "\n".join(f"— {remedy.title}" for remedy in card.remedies)),
@@ -173,7 +171,3 @@ def instruction_of(card: ProblemCard) -> ArticleDraft:
     """The beginning of an instruction: by what the problem is known, and what helps, a step in each line."""
     base = card.base
     return ArticleDraft(base.title, text=base.error, steps=base.workaround, problem_id=card.id)
-
-
-def _answers(whys: Iterable[Why]) -> list[str]:
-    return [why.answer.strip() for why in whys if why.answer.strip()]

@@ -15,7 +15,6 @@ from frontdesk.domain.articles import (
     of_problem,
 )
 from frontdesk.domain.errors import Problem, ProblemKind
-from frontdesk.domain.inquiries import Why
 from frontdesk.domain.problems import ProblemCard, ProblemDraft
 from frontdesk.domain.remedies import RemedyKind, RemedyRow, Stage
 
@@ -53,11 +52,11 @@ def test_who_judges_says_what_and_who_returns_says_why() -> None:
 
 
 def test_a_case_takes_over_all_that_is_known_of_a_problem_but_no_owner_of_a_measure() -> None:
-    case = of_problem(CARD, [Why(answer="Резак не меняли"), Why(), Why(answer="Нет графика")])
+    case = of_problem(CARD)
     assert (case.kind, case.problem_id, case.check()) == (ArticleKind.CASE, 5, ())
     assert case.title == "Разбор проблемы: Застревает бумага"
     assert case.text == (
-        "Признаки\nТалон выходит мятым\n\nПочему\n1. Резак не меняли\n2. Нет графика\n\n"
+        "Признаки\nТалон выходит мятым\n\n"
         "Коренная причина\nТупой резак\n\nЧто помогает\nОткрыть крышку\nВынуть рулон\n\nМеры\n— Заменить резак"
     )
     assert "Лобанова" not in case.text

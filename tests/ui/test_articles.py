@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from frontdesk.domain.articles import ArticleDraft, ArticleState, JudgeDraft
+from frontdesk.domain.articles import ArticleDraft, ArticleKind, ArticleState, JudgeDraft
 from frontdesk.domain.problems import ProblemDraft
 from frontdesk.domain.staff import Desk, Role
 from frontdesk.services.office import Office
@@ -92,6 +92,21 @@ def test_from_a_problem_it_begins_with_what_helps(at: Whole) -> None:
     pane(at).problem_button.click()
     at.settle()
     assert page(at).problem.header.title == "Проблема ПР-1"
+
+
+def test_another_kind_begins_with_what_the_problem_knows_for_it(at: Whole) -> None:
+    problem = ProblemDraft("Застревает бумага", "Талон мятый", "Вынуть рулон", "Тупой резак")
+    at.go("incidents", at.office.problems.save(at.desk, problem), "problem")
+    at.press("Alt+W")
+    pane(at).form.field("kind").setFocus()
+    at.press("Down")
+    draft = pane(at).form.draft()
+    assert (draft.kind, draft.title) == (ArticleKind.CASE, "Разбор проблемы: Застревает бумага")
+    assert "Коренная причина\nТупой резак" in draft.text
+    typed(at, title="!")
+    pane(at).form.field("kind").setFocus()
+    at.press("Up")
+    assert pane(at).form.draft() == replace(draft, kind=ArticleKind.INSTRUCTION, title=draft.title + "!")
 
 
 def test_what_is_typed_is_gone_on_with_where_it_was(at: Whole) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.articles import (
     ArticleCard,
     ArticleDraft,
+    ArticleKind,
     ArticleState,
     JudgeDraft,
     OutdateDraft,
     instruction_of,
+    of_problem,
 )
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.problems import ProblemCard
 from frontdesk.domain.staff import Right
 from frontdesk.ui import words
 from frontdesk.ui.banners import Banner
@@ -42,6 +46,7 @@ class ArticlePane(CaseFrame):
         self._card: ArticleCard | None = None
         self._id: int | None = None
         self._of = 0  # the problem that a new one is made from
+        self._begun: dict[ArticleKind, ArticleDraft] = {}  # of that problem, by what it is to become
         self.form, self.reader = ArticleForm(), Reader()
         beside = Beside(self.tr("The article"), ((READ, self.tr("As it is read"), self.reader),))
         super().__init__(Header(self.tr("To all articles")), self.form, beside)
@@ -56,6 +61,7 @@ class ArticlePane(CaseFrame):
             button.clicked.connect(deed)
         self.header.main_asked.connect(self.main)
         self.typed.changed.connect(self._show_state)
+        self.form.field("kind").edited.connect(self._on_kind)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -171,13 +177,26 @@ class ArticlePane(CaseFrame):
         """What the problem knows stands in the form, unless something was typed of it before."""
         at = self._at
 
-        def show(draft: ArticleDraft) -> None:
-            if (self._id, self._of) == (NEW, problem) and not self.typed.is_typed:
-                self.form.set_draft(draft)
-                self._show_state()
+        def show(card: ProblemCard) -> None:
+            if (self._id, self._of) != (NEW, problem):
+                return
+            self._begun = {one.kind: one for one in (instruction_of(card), of_problem(card))}
+            if not self.typed.is_typed:
+                self._fill(ArticleKind.INSTRUCTION)
 
+        self._begun = {}
         if problem:
-            at.jobs.read(self, lambda: instruction_of(at.problems.card(at.desk, problem)), show, self._lost)
+            at.jobs.read(self, lambda: at.problems.card(at.desk, problem), show, self._lost)
+
+    def _on_kind(self) -> None:
+        """As long as nothing else was typed, another kind begins with what is known for that."""
+        draft = self.form.draft()
+        if any(replace(draft, kind=kind) == begun for kind, begun in self._begun.items()):
+            self._fill(draft.kind)
+
+    def _fill(self, kind: ArticleKind) -> None:
+        self.form.set_draft(self._begun[kind])
+        self._show_state()
 
     def _judge(self, draft: JudgeDraft) -> None:
         at, card = self._at, self._card
