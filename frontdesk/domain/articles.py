@@ -88,7 +88,7 @@ class OutdateDraft:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """The newest edition of an article; `is_read` while some edition of it is in force."""
+    """The newest edition of an article."""
 
     id: int
     number: int
@@ -97,9 +97,6 @@ class ArticleRow:
     kind: ArticleKind
     state: ArticleState
     subject: str
-    author: str
-    made_at: datetime
-    is_read: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +110,7 @@ class ArticleCard:
     state: ArticleState
     author_id: int
     author: str
-    made_at: datetime
+    judge_id: int | None
     judge: str
     judged_at: datetime | None
     words: str

@@ -122,7 +122,9 @@ class Articles:
             self._step(session, desk, row, ArticleState.OUTDATED, draft.words)
 
     def undo(self, desk: Desk, id: int, was: ArticleCard) -> None:
-        """Takes one's own last word on it back, while no other came after. Raises NotFound, WrongState."""
+        """Takes one's own last word on it back, while no other came after: it stands as it `was`, approved by whoever
+        had approved it. Raises NotFound, WrongState.
+        """
         require(desk, Right.WORK_TICKETS)
         with self._database.write() as session:
             row = self._get(session, id, lock=True)
@@ -130,8 +132,7 @@ class Articles:
             if row.judge_id != desk.staff_id or not is_last:
                 raise WrongState("article", row.state)
             row.state, row.words = was.state.value, was.words
-            if was.judged_at is None:
-                row.judge_id = row.judged_at = None
+            row.judge_id, row.judged_at = was.judge_id, was.judged_at
             self._tell(session, desk, row)
 
     def _turn(self, desk: Desk, id: int, before: ArticleState, after: ArticleState) -> None:
@@ -190,7 +191,7 @@ class Articles:
         read = next(iter(queries.in_force(session, (row.number,))), None)
         return ArticleCard(
             row.id, row.number, row.edition, _base(row), ArticleState(row.state), row.staff_id, short(author),
-            row.made_at, short(judge), row.judged_at, row.words, subject.path if subject is not None else "",
+            row.judge_id, short(judge), row.judged_at, row.words, subject.path if subject is not None else "",
             problem.number if problem is not None else None, _base(read) if read is not None else None,
         )  # fmt: skip
 

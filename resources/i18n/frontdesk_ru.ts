@@ -726,8 +726,8 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Out of date, {0}: {1}</source>
-        <translation>Устарела, {0}: {1}</translation>
+        <source>Out of date since {0}, {1}: {2}</source>
+        <translation>Устарела с {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Returned by {0}: {1}</source>

@@ -185,6 +185,7 @@ def test_what_holds_no_more_is_taken_out_of_use_with_a_reason(at: Whole, clerk: 
     at.type("бланк сменился")
     at.press("Ctrl+Return")
     assert at.toast == "Устарело: Талон не печатается"
+    assert pane(at).last.text.startswith("Устарела с 17.11.2026, ")
     assert pane(at).last.text.endswith("бланк сменился")
     assert at.office.articles.readings(clerk, subject(at.office)) == ()
     at.press("Ctrl+Z")

@@ -53,13 +53,9 @@ class Offering(Base):
     regulation: Mapped[str] = mapped_column(default="")  # the act that sets the term, its article and edition
     article: Mapped[str] = mapped_column(default="")
     edition: Mapped[str] = mapped_column(default="")
-    brought: Mapped[str] = mapped_column(
-        Body, default=""
-    )  # papers that the applicant has to bring, a line each
+    brought: Mapped[str] = mapped_column(Body, default="")  # papers of the applicant, a line each
     asked: Mapped[str] = mapped_column(Body, default="")  # those that the office asks other bodies for
-    refusal: Mapped[str] = mapped_column(
-        default=""
-    )  # by what an incomplete set may be refused; empty: by nothing
+    refusal: Mapped[str] = mapped_column(default="")  # by what an incomplete set is refused; empty: taken
 
 
 class TicketStatus(Base):

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.db.models import Staff, Subject
+from frontdesk.db.models import Subject
 from frontdesk.db.models.articles import Article
-from frontdesk.db.queries.suggestions import short
 from frontdesk.domain.articles import ArticleKind, ArticleRow, ArticleState
 from frontdesk.domain.routing import BRANCH
 
@@ -22,19 +21,17 @@ def rows(session: Session) -> tuple[ArticleRow, ...]:
     """The newest edition of each, the newest article on top."""
     newest = select(func.max(Article.id)).group_by(Article.number)
     question = (
-        select(Article, Staff, Subject)
-        .join(Staff, Staff.id == Article.staff_id)
+        select(Article, Subject)
         .outerjoin(Subject, Subject.id == Article.subject_id)
         .where(Article.id.in_(newest))
         .order_by(Article.number.desc())
     )
-    read = {one.number for one in in_force(session)}
     return tuple(
         ArticleRow(
             row.id, row.number, row.edition, row.title, ArticleKind(row.kind_of), ArticleState(row.state),
-            subject.path if subject is not None else "", short(by), row.made_at, row.number in read,
+            subject.path if subject is not None else "",
         )
-        for row, by, subject in session.execute(question)
+        for row, subject in session.execute(question)
     )  # fmt: skip
 
 

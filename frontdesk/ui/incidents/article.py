@@ -19,7 +19,8 @@ from frontdesk.domain.articles import (
     instruction_of,
     of_problem,
 )
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.dates import show_date
+from frontdesk.domain.errors import NotFound
 from frontdesk.domain.problems import ProblemCard
 from frontdesk.domain.staff import Right
 from frontdesk.ui import words
@@ -294,7 +295,12 @@ class ArticlePane(CaseFrame):
         card = self._card
         kind, said = "info", ""
         if card is not None and card.state is ArticleState.OUTDATED:
-            kind, said = "warning", self.tr("Out of date, {0}: {1}").format(card.judge, card.words)
+            assert card.judged_at is not None
+            day = show_date(card.judged_at.astimezone(self._at.zone).date())
+            kind, said = (
+                "warning",
+                self.tr("Out of date since {0}, {1}: {2}").format(day, card.judge, card.words),
+            )
         elif card is not None and card.state is ArticleState.DRAFT and card.words:
             said = self.tr("Returned by {0}: {1}").format(card.judge, card.words)
         elif card is not None and card.state is ArticleState.REVIEW and self._is_mine:
@@ -307,18 +313,3 @@ class ArticlePane(CaseFrame):
     def _to_problem(self) -> None:
         if self._card is not None and self._card.base.problem_id is not None:
             self.problem_asked.emit(self._card.base.problem_id)
-
-    def _failed(self, met: Exception) -> None:
-        if self.beside.refuse(met):
-            return
-        if isinstance(met, Invalid):
-            self.form.show_problems(met.problems)
-            self.show_focus()
-            return
-        if isinstance(met, ChangedMeanwhile):
-            self.typed.overtaken(met)
-        if isinstance(met, Refusal):
-            self._at.notices.refusal(met)
-        elif isinstance(met, Trouble):
-            self._at.notices.trouble(met)
-        self.reload()

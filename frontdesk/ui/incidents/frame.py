@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -20,9 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.domain.errors import Refusal, Trouble
+from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Refusal, Trouble
 from frontdesk.ui.asking import AskSheet
+from frontdesk.ui.forms.form import Form
 from frontdesk.ui.icons import icon
+from frontdesk.ui.incidents.asks import Asks
+from frontdesk.ui.incidents.typed import Typed
 from frontdesk.ui.paint import Mark
 from frontdesk.ui.widgets import ActionButton, Chip, PrimaryButton, Segments
 
@@ -196,10 +200,12 @@ class CaseFrame(QWidget):
     """Esc in the form leads to the lists, Esc there leads back."""
 
     back = Signal()
+    _at: Asks
+    typed: Typed[Any]
 
-    def __init__(self, header: Header, form: QWidget, beside: Beside) -> None:
+    def __init__(self, header: Header, form: Form[Any], beside: Beside) -> None:
         super().__init__()
-        self.header, self.beside = header, beside
+        self.header, self._form, self.beside = header, form, beside
         self._scroll, inside = QScrollArea(), QWidget()
         inside.setProperty("surface", "pane")
         self.body = QVBoxLayout(inside)
@@ -240,6 +246,26 @@ class CaseFrame(QWidget):
                 self.beside.list.setFocus()
         else:
             super().keyPressEvent(event)
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Shows what the store says of the case by now."""
+
+    def _failed(self, met: Exception) -> None:
+        """Said where it was asked: in the sheet, beside the fields, else over the page."""
+        if self.beside.refuse(met):
+            return
+        if isinstance(met, Invalid):
+            self._form.show_problems(met.problems)
+            self.show_focus()
+            return
+        if isinstance(met, ChangedMeanwhile):
+            self.typed.overtaken(met)
+        if isinstance(met, Refusal):
+            self._at.notices.refusal(met)
+        elif isinstance(met, Trouble):
+            self._at.notices.trouble(met)
+        self.reload()
 
     def show_focus(self) -> None:
         """Brings the field that has the problem into sight, and the line above it."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, NotYet, Refusal, Trouble
+from frontdesk.domain.errors import NotFound, NotYet
 from frontdesk.domain.inquiries import IncidentDraft, IncidentState, Inquiry, Wanting
 from frontdesk.domain.problems import ProblemRow
 from frontdesk.domain.staff import Right
@@ -249,21 +249,9 @@ class InquiryPane(CaseFrame):
         self.reload()
 
     def _failed(self, met: Exception) -> None:
-        if self.beside.refuse(met):
-            return
-        if isinstance(met, Invalid):
-            self.form.show_problems(met.problems)
-            self.show_focus()
-            return
-        if isinstance(met, ChangedMeanwhile):
-            self.typed.overtaken(met)
-        if isinstance(met, Refusal):
-            self._at.notices.refusal(met)
-        elif isinstance(met, Trouble):
-            self._at.notices.trouble(met)
-        if isinstance(met, NotYet):
+        super()._failed(met)
+        if isinstance(met, NotYet) and self.beside.sheet is None:
             self._go_to_lack(met)
-        self.reload()
 
     def _go_to_lack(self, met: NotYet) -> None:
         """Where the first thing that is missing is typed."""

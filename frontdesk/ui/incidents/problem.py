@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.errors import NotFound
 from frontdesk.domain.problems import ProblemCard, ProblemDraft
 from frontdesk.domain.staff import Right
 from frontdesk.ui import words
@@ -199,19 +199,4 @@ class ProblemPane(CaseFrame):
 
     def _on_measured(self) -> None:
         self.beside.leave(is_done=True)
-        self.reload()
-
-    def _failed(self, met: Exception) -> None:
-        if self.beside.refuse(met):
-            return
-        if isinstance(met, Invalid):
-            self.form.show_problems(met.problems)
-            self.show_focus()
-            return
-        if isinstance(met, ChangedMeanwhile):
-            self.typed.overtaken(met)
-        if isinstance(met, Refusal):
-            self._at.notices.refusal(met)
-        elif isinstance(met, Trouble):
-            self._at.notices.trouble(met)
         self.reload()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.errors import ChangedMeanwhile, Invalid, NotFound, Refusal, Trouble
+from frontdesk.domain.errors import NotFound
 from frontdesk.domain.papers.kinds import PaperKind
 from frontdesk.domain.staff import Right
 from frontdesk.domain.suggestions import (
@@ -289,18 +289,3 @@ class SuggestionPane(CaseFrame):
     def _to_problem(self) -> None:
         if self._card is not None and self._card.base.problem_id is not None:
             self.problem_asked.emit(self._card.base.problem_id)
-
-    def _failed(self, met: Exception) -> None:
-        if self.beside.refuse(met):
-            return
-        if isinstance(met, Invalid):
-            self.form.show_problems(met.problems)
-            self.show_focus()
-            return
-        if isinstance(met, ChangedMeanwhile):
-            self.typed.overtaken(met)
-        if isinstance(met, Refusal):
-            self._at.notices.refusal(met)
-        elif isinstance(met, Trouble):
-            self._at.notices.trouble(met)
-        self.reload()
