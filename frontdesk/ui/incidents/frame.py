@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.domain.errors import ChangedMeanwhile, Invalid, Refusal, Trouble
 from frontdesk.ui.asking import AskSheet
+from frontdesk.ui.elided import ElidedLabel
 from frontdesk.ui.forms.form import Form
 from frontdesk.ui.icons import icon
 from frontdesk.ui.incidents.asks import Asks
@@ -42,7 +43,7 @@ class Header(QFrame):
         self.setProperty("surface", "pane")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(HEIGHT)
-        self._title, self._about = QLabel(), QLabel()
+        self._title, self._about = QLabel(), ElidedLabel("body")
         self._title.setProperty("role", "page")
         self._about.setProperty("tone", "secondary")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -76,7 +77,7 @@ class Header(QFrame):
 
     def show_case(self, title: str, marks: Sequence[Mark], about: str) -> None:
         self._title.setText(title)
-        self._about.setText(about)
+        self._about.set_whole(about)
         for chip, mark in zip(self._chips, [*marks, None, None], strict=False):
             chip.setVisible(mark is not None)
             if mark is not None:
